@@ -1,0 +1,23 @@
+package enthesis.domain.entry;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// How a choice from a closed list is written into a sheet: the constant's name in small letters.
+public final class Choices {
+    private Choices() {}
+
+    public static String text(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The constant of `type` that `text` names; empty when none does.
+    public static <E extends Enum<E>> Optional<E> read(Class<E> type, String text) {
+        for (E constant : type.getEnumConstants()) {
+            if (text(constant).equals(text)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+}

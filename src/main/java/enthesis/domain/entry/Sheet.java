@@ -1,0 +1,121 @@
+package enthesis.domain.entry;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Everything typed into one form, exactly as typed; what the texts mean is read elsewhere, by rules.
+///
+/// A sheet never changes: each edit makes the next one, so undo is the sheet before, a draft is the difference of two, and
+/// what was refused stays readable. A field that is not here is empty; empty is neither zero nor no.
+public final class Sheet {
+    public static final Sheet EMPTY = new Sheet(new TreeMap<>());
+
+    private final SortedMap<Field, String> texts;
+
+    private Sheet(SortedMap<Field, String> texts) {
+        this.texts = texts;
+    }
+
+    public static Sheet of(Map<Field, String> texts) {
+        var kept = new TreeMap<Field, String>();
+        texts.forEach((field, text) -> put(kept, field, text));
+        return new Sheet(kept);
+    }
+
+    private static void put(SortedMap<Field, String> texts, Field field, String text) {
+        if (text.isEmpty()) {
+            texts.remove(field);
+        } else {
+            texts.put(field, text);
+        }
+    }
+
+    /// The text of a field, "" when empty.
+    public String text(Field field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    public boolean has(Field field) {
+        return texts.containsKey(field);
+    }
+
+    public Sheet with(Field field, String text) {
+        if (text(field).equals(text)) {
+            return this;
+        }
+        var next = new TreeMap<>(texts);
+        put(next, field, text);
+        return new Sheet(next);
+    }
+
+    /// All these edits in one step; an empty text empties its field.
+    public Sheet with(Map<Field, String> edits) {
+        var next = new TreeMap<>(texts);
+        edits.forEach((field, text) -> put(next, field, text));
+        return new Sheet(next);
+    }
+
+    /// The rows of a repeating group that hold anything, in order of their numbers.
+    public SortedSet<Integer> rows(String group) {
+        var rows = new TreeSet<Integer>();
+        for (var field : texts.keySet()) {
+            if (field.group().equals(group) && field.row() > 0) {
+                rows.add(field.row());
+            }
+        }
+        return rows;
+    }
+
+    /// A row number of `group` above all in use.
+    public int freshRow(String group) {
+        var rows = rows(group);
+        return rows.isEmpty() ? 1 : rows.last() + 1;
+    }
+
+    public Sheet withoutRow(String group, int row) {
+        var next = new TreeMap<>(texts);
+        next.keySet().removeIf(field -> field.group().equals(group) && field.row() == row);
+        return new Sheet(next);
+    }
+
+    /// What has to be typed into `before` to get this sheet; emptied fields are there with "".
+    public SortedMap<Field, String> changesSince(Sheet before) {
+        var changes = new TreeMap<Field, String>();
+        texts.forEach((field, text) -> {
+            if (!before.text(field).equals(text)) {
+                changes.put(field, text);
+            }
+        });
+        for (var field : before.texts.keySet()) {
+            if (!texts.containsKey(field)) {
+                changes.put(field, "");
+            }
+        }
+        return changes;
+    }
+
+    /// Every text, by field; unmodifiable.
+    public SortedMap<Field, String> texts() {
+        return Collections.unmodifiableSortedMap(texts);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sheet sheet && texts.equals(sheet.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    /// The number of fields only: a sheet is full of what patients said, and must not reach a log.
+    @Override
+    public String toString() {
+        return "a sheet of " + texts.size() + " fields";
+    }
+}

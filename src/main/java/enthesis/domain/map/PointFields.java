@@ -1,0 +1,87 @@
+package enthesis.domain.map;
+
+import enthesis.domain.entry.Field;
+
+/// The fields of one injection point. Its row is its identity and never changes; `ORDER` is the number shown.
+///
+/// A click or a quick entry places a *planned* point with a suggested volume; it is given only after a typed volume or a
+/// deliberate act. Coordinates are drawing units of the sheet, unmirrored, whichever side is shown.
+public final class PointFields {
+    public static final String POINT = "point";
+
+    private PointFields() {}
+
+    /// The number shown, from 1 without gaps.
+    public static Field order(int row) {
+        return Field.at(POINT, row, "order");
+    }
+
+    /// `planned` or `given`.
+    public static Field state(int row) {
+        return Field.at(POINT, row, "state");
+    }
+
+    public static Field region(int row) {
+        return Field.at(POINT, row, "region");
+    }
+
+    /// RIGHT, LEFT or MIDLINE as a choice.
+    public static Field side(int row) {
+        return Field.at(POINT, row, "side");
+    }
+
+    /// The target's id; empty for a free point.
+    public static Field target(int row) {
+        return Field.at(POINT, row, "target");
+    }
+
+    /// The structure's name as it read when placed.
+    public static Field structure(int row) {
+        return Field.at(POINT, row, "structure");
+    }
+
+    public static Field sheet(int row) {
+        return Field.at(POINT, row, "sheet");
+    }
+
+    public static Field revision(int row) {
+        return Field.at(POINT, row, "revision");
+    }
+
+    public static Field x(int row) {
+        return Field.at(POINT, row, "x");
+    }
+
+    public static Field y(int row) {
+        return Field.at(POINT, row, "y");
+    }
+
+    public static Field volume(int row) {
+        return Field.at(POINT, row, "volume");
+    }
+
+    /// The row of its solution; "1" is A.
+    public static Field solution(int row) {
+        return Field.at(POINT, row, "solution");
+    }
+
+    public static Field depth(int row) {
+        return Field.at(POINT, row, "depth");
+    }
+
+    public static Field needle(int row) {
+        return Field.at(POINT, row, "needle");
+    }
+
+    public static Field guidance(int row) {
+        return Field.at(POINT, row, "guidance");
+    }
+
+    public static Field passes(int row) {
+        return Field.at(POINT, row, "passes");
+    }
+
+    public static Field note(int row) {
+        return Field.at(POINT, row, "note");
+    }
+}

@@ -1,0 +1,86 @@
+package enthesis.domain.solution;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Field;
+
+/// The fields of one solution of the day. Row 1 is solution A; more rows come with more solutions.
+public final class SolutionFields {
+    public static final String SOLUTION = "solution";
+
+    /// Any other anaesthetic of the day (wheal, block, patch, elsewhere): `none`, `yes`, empty when not answered.
+    public static final Field OTHER_ANAESTHETIC = Field.of("otherAnaesthetic", "given");
+    /// A drug key of the practice's anaesthetics.
+    public static final Field OTHER_DRUG = Field.of("otherAnaesthetic", "drug");
+    public static final Field OTHER_MG = Field.of("otherAnaesthetic", "mg");
+
+    private SolutionFields() {}
+
+    /// `target` (compute what to draw up) or `drawn` (compute what it came to); only moves the focus, both are kept.
+    public static Field mode(int row) {
+        return Field.at(SOLUTION, row, "mode");
+    }
+
+    public static Field volume(int row) {
+        return Field.at(SOLUTION, row, "volume");
+    }
+
+    public static Field dextrosePercent(int row) {
+        return Field.at(SOLUTION, row, "dextrosePercent");
+    }
+
+    public static Field anaestheticPercent(int row) {
+        return Field.at(SOLUTION, row, "anaestheticPercent");
+    }
+
+    /// A drug key of the practice's anaesthetics, or `none`.
+    public static Field anaesthetic(int row) {
+        return Field.at(SOLUTION, row, "anaesthetic");
+    }
+
+    /// A key of the practice's diluents, or `none`.
+    public static Field diluent(int row) {
+        return Field.at(SOLUTION, row, "diluent");
+    }
+
+    /// The strength of the stock in percent; for the diluent not used.
+    public static Field stock(int row, Part part) {
+        return Field.at(SOLUTION, row, Choices.text(part) + "Stock");
+    }
+
+    public static Field lot(int row, Part part) {
+        return Field.at(SOLUTION, row, Choices.text(part) + "Lot");
+    }
+
+    public static Field expiry(int row, Part part) {
+        return Field.at(SOLUTION, row, Choices.text(part) + "Expiry");
+    }
+
+    /// What was really drawn up, in mL.
+    public static Field drawn(int row, Part part) {
+        return Field.at(SOLUTION, row, Choices.text(part) + "Drawn");
+    }
+
+    /// Whether all stoppers and gloves of the preparation are latex-free: an `Answer`.
+    public static Field latexFree(int row) {
+        return Field.at(SOLUTION, row, "latexFree");
+    }
+
+    public static Field preparedBy(int row) {
+        return Field.at(SOLUTION, row, "preparedBy");
+    }
+
+    /// When preparation began, as a time of day.
+    public static Field preparedAt(int row) {
+        return Field.at(SOLUTION, row, "preparedAt");
+    }
+
+    /// What was thrown away after the injections, in mL.
+    public static Field discarded(int row) {
+        return Field.at(SOLUTION, row, "discarded");
+    }
+
+    /// Why drawn up is not injected plus discarded.
+    public static Field difference(int row) {
+        return Field.at(SOLUTION, row, "difference");
+    }
+}

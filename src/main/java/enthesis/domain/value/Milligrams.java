@@ -1,0 +1,37 @@
+package enthesis.domain.value;
+
+import java.math.BigDecimal;
+
+/// A dose of one drug in mg. Doses of different drugs are never added; their shares of the limits are (`Share`).
+public record Milligrams(BigDecimal value) implements Comparable<Milligrams> {
+
+    /// @throws IllegalArgumentException below 0
+    public Milligrams {
+        value = Amounts.notNegative(value, "dose");
+    }
+
+    public static Milligrams of(String value) {
+        return new Milligrams(new BigDecimal(value));
+    }
+
+    public static final Milligrams NONE = of("0");
+
+    public Milligrams plus(Milligrams sameDrug) {
+        return new Milligrams(value.add(sameDrug.value));
+    }
+
+    /// This dose as a share of `limit`, to six decimals.
+    public Share shareOf(Milligrams limit) {
+        return new Share(value.divide(limit.value, 6, java.math.RoundingMode.HALF_UP));
+    }
+
+    @Override
+    public int compareTo(Milligrams other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toPlainString();
+    }
+}

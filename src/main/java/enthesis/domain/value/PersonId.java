@@ -1,0 +1,17 @@
+package enthesis.domain.value;
+
+import java.util.UUID;
+
+/// The identity of somebody who works here: a clinician or an assistant; never shown, never reused.
+public record PersonId(UUID value) {
+
+    /// A new one, different from all others.
+    public static PersonId fresh() {
+        return new PersonId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,6 @@
+package enthesis.domain.visit;
+
+import enthesis.domain.course.Course;
+
+/// A course that a visit serves, and the number of this session in it (1 for the first).
+public record Attended(Course course, int session) {}
