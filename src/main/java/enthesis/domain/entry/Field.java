@@ -1,7 +1,7 @@
 package enthesis.domain.entry;
 
-/// The place of one typed text in a form: a name within a group, and the row for groups that repeat (medications, points).
-/// Row 0 is a group that stands once. The path is how it is stored: `vitals.pulse`, `point[3].volume`.
+/// The place of one typed text in a form: a name within a group, and the row for groups that repeat (medications,
+/// points). Row 0 is a group that stands once. The path is how it is stored: `vitals.pulse`, `point[3].volume`.
 public record Field(String group, int row, String name) implements Comparable<Field> {
 
     public Field {
@@ -20,7 +20,8 @@ public record Field(String group, int row, String name) implements Comparable<Fi
 
     /// Reads a path back.
     ///
-    /// @throws IllegalArgumentException if it is none
+    /// @throws IllegalArgumentException
+    ///             if it is none
     public static Field parse(String path) {
         int dot = path.lastIndexOf('.');
         int open = path.indexOf('[');

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 /// Everything typed into one form, exactly as typed; what the texts mean is read elsewhere, by rules.
 ///
-/// A sheet never changes: each edit makes the next one, so undo is the sheet before, a draft is the difference of two, and
-/// what was refused stays readable. A field that is not here is empty; empty is neither zero nor no.
+/// A sheet never changes: each edit makes the next one, so undo is the sheet before, a draft is the difference of two,
+/// and what was refused stays readable. A field that is not here is empty; empty is neither zero nor no.
 public final class Sheet {
     public static final Sheet EMPTY = new Sheet(new TreeMap<>());
 

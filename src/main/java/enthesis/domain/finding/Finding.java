@@ -6,11 +6,13 @@ import java.util.Map;
 
 /// One line of what the rules say: never a dialog, always with its place, its source and its reason.
 ///
-/// `rule` names the rule and, where it can fire more than once, what for (`M1-3`): letters, digits and hyphens, fit to be a
-/// field name. `words` is the key of its sentences: `<words>.title`, `<words>.text`, `<words>.why`, all with `values`.
-/// `where` is the field to go to. `mend` is what one press would type to settle it; empty when nothing plain would.
+/// `rule` names the rule and, where it can fire more than once, what for (`M1-3`): letters, digits and hyphens, fit to
+/// be a field name. `words` is the key of its sentences: `<words>.title`, `<words>.text`, `<words>.why`, all with
+/// `values`. `where` is the field to go to. `mend` is what one press would type to settle it; empty when nothing
+/// plain would.
 public record Finding(
-        String rule, Level level, Field where, String words, List<String> values, Source source, Map<Field, String> mend) {
+        String rule, Level level, Field where, String words, List<String> values, Source source,
+        Map<Field, String> mend) {
 
     public Finding {
         values = List.copyOf(values);

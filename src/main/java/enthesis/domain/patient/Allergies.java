@@ -23,7 +23,7 @@ public sealed interface Allergies {
     /// What is listed; empty both for none known and for not asked, so never use it to tell the two apart.
     default List<Allergy> known() {
         return switch (this) {
-            case NotAsked _, NoneKnown _ -> List.of();
+            case NotAsked _,NoneKnown _ -> List.of();
             case Listed listed -> listed.list;
         };
     }

@@ -9,6 +9,6 @@ import java.util.Optional;
 public record Weighed(Optional<Kilograms> weight, Optional<LocalDate> weighed, Optional<Centimetres> height,
         Optional<LocalDate> measured) {
 
-    public static final Weighed NEVER =
-            new Weighed(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Weighed NEVER = new Weighed(Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty());
 }

@@ -3,6 +3,5 @@ package enthesis.domain.screening;
 /// What kind of drug the patient named, as far as the rules care; chosen by the user. Low-dose aspirin is only ever
 /// "keep taking" (clinical.md 3.1, M4).
 public enum DrugClass {
-    NSAID, NSAID_TOPICAL, ASPIRIN_HIGH, ASPIRIN_LOW, ANTICOAGULANT, WARFARIN, ANTIPLATELET, STEROID, IMMUNOSUPPRESSANT,
-    GLUCOSE_LOWERING, ACETAMINOPHEN, OTHER
+    NSAID, NSAID_TOPICAL, ASPIRIN_HIGH, ASPIRIN_LOW, ANTICOAGULANT, WARFARIN, ANTIPLATELET, STEROID, IMMUNOSUPPRESSANT, GLUCOSE_LOWERING, ACETAMINOPHEN, OTHER
 }

@@ -1,4 +1,5 @@
-/// What is in the syringe: from a target to what is drawn up, back again, and how much anaesthetic the patient may have today.
+/// What is in the syringe: from a target to what is drawn up, back again, and how much anaesthetic the patient may
+/// have today.
 @NullMarked
 package enthesis.domain.solution;
 

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /// Body height in cm.
 public record Centimetres(BigDecimal value) implements Comparable<Centimetres> {
 
-    /// @throws IllegalArgumentException at or below 0
+    /// @throws IllegalArgumentException
+    ///             at or below 0
     public Centimetres {
         value = Amounts.positive(value, "height");
     }

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /// Body weight in kg.
 public record Kilograms(BigDecimal value) implements Comparable<Kilograms> {
 
-    /// @throws IllegalArgumentException at or below 0
+    /// @throws IllegalArgumentException
+    ///             at or below 0
     public Kilograms {
         value = Amounts.positive(value, "weight");
     }

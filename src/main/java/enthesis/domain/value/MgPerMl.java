@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /// A concentration in mg per mL; 1 % is 10 mg/mL.
 public record MgPerMl(BigDecimal value) implements Comparable<MgPerMl> {
 
-    /// @throws IllegalArgumentException below 0
+    /// @throws IllegalArgumentException
+    ///             below 0
     public MgPerMl {
         value = Amounts.notNegative(value, "concentration");
     }

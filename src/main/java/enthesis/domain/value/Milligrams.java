@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /// A dose of one drug in mg. Doses of different drugs are never added; their shares of the limits are (`Share`).
 public record Milligrams(BigDecimal value) implements Comparable<Milligrams> {
 
-    /// @throws IllegalArgumentException below 0
+    /// @throws IllegalArgumentException
+    ///             below 0
     public Milligrams {
         value = Amounts.notNegative(value, "dose");
     }

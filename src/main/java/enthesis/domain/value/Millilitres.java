@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /// A volume in mL.
 public record Millilitres(BigDecimal value) implements Comparable<Millilitres> {
 
-    /// @throws IllegalArgumentException below 0
+    /// @throws IllegalArgumentException
+    ///             below 0
     public Millilitres {
         value = Amounts.notNegative(value, "volume");
     }

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 public record Percent(BigDecimal value) implements Comparable<Percent> {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /// @throws IllegalArgumentException below 0 or above 100
+    /// @throws IllegalArgumentException
+    ///             below 0 or above 100
     public Percent {
         value = Amounts.notNegative(value, "percentage");
         if (value.compareTo(HUNDRED) > 0) {

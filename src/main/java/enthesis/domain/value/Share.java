@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /// A part of a limit: 1 is all of it, 0.8 is 80 %. Shares of different anaesthetics may be added (clinical.md 5.4).
 public record Share(BigDecimal value) implements Comparable<Share> {
 
-    /// @throws IllegalArgumentException below 0
+    /// @throws IllegalArgumentException
+    ///             below 0
     public Share {
         value = Amounts.notNegative(value, "share");
     }

@@ -1,7 +1,7 @@
 package enthesis.domain.value;
 
-/// Which side of the body, always the patient's own. A point or target is RIGHT, LEFT or MIDLINE; a course, a consent and a
-/// time-out may also be BOTH. Shown as the word, first in every title, list and print.
+/// Which side of the body, always the patient's own. A point or target is RIGHT, LEFT or MIDLINE; a course, a consent
+/// and a time-out may also be BOTH. Shown as the word, first in every title, list and print.
 public enum Side {
     RIGHT, LEFT, MIDLINE, BOTH;
 

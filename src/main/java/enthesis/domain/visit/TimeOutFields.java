@@ -2,7 +2,8 @@ package enthesis.domain.visit;
 
 import enthesis.domain.entry.Field;
 
-/// The fields of the time-out and of what is set up with it. Items hold an `Answer`; an item answered no needs a comment.
+/// The fields of the time-out and of what is set up with it. Items hold an `Answer`; an item answered no needs
+/// a comment.
 public final class TimeOutFields {
     /// Two identifiers, each read aloud by the patient: name and birth date.
     public static final Field NAME_SAID = Field.of("timeOut", "nameSaid");

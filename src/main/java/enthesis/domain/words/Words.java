@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/// The sentences of the program. A key's first word names its bundle: `vitals.pulse` stands in `words/vitals.properties`.
-/// Values are put in as they are given, already written the way the practice speaks.
+/// The sentences of the program. A key's first word names its bundle: `vitals.pulse` stands in
+/// `words/vitals.properties`. Values are put in as they are given, already written the way the practice speaks.
 public final class Words {
     private final Locale locale;
 
@@ -16,7 +16,8 @@ public final class Words {
 
     /// The sentence of `key` with `values` in its places {0}, {1}, ...
     ///
-    /// @throws MissingResourceException if no bundle has the key
+    /// @throws MissingResourceException
+    ///             if no bundle has the key
     public String say(String key, String... values) {
         var pattern = bundle(key).getString(key);
         return new MessageFormat(pattern, Locale.ROOT).format(values);
