@@ -1,6 +1,7 @@
 package enthesis.ui.kit.section;
 
 import enthesis.domain.entry.Field;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// One section of a visit as the workspace shows it. It is built once, stays in the scene while hidden, and binds to the
@@ -26,6 +27,12 @@ public interface SectionView {
 
     default Room room() {
         return Room.MAIN;
+    }
+
+    /// What stands in the place of the findings panel while this section is shown (the sign panel beside the note);
+    /// empty for the findings themselves.
+    default Optional<Node> panel() {
+        return Optional.empty();
     }
 
     /// Esc was pressed: closes an open editor or popover. False when there was none, and Esc means back.
