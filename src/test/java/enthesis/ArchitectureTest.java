@@ -24,8 +24,8 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("enthesis");
-    private static final DescribedPredicate<JavaClass> OURS =
-            resideInAPackage("enthesis..").and(not(resideInAPackage("enthesis.storage.jooq..")));
+    private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("enthesis..")
+            .and(not(resideInAPackage("enthesis.storage.jooq..")));
     private static final List<String> KERNEL = List.of("enthesis.domain.value..", "enthesis.domain.entry..",
             "enthesis.domain.finding..", "enthesis.domain.words..", "enthesis.domain.practice..");
 
@@ -37,7 +37,8 @@ class ArchitectureTest {
     /// Beside values: MessageFormat for the sentences, the digest and the character set of signed content.
     @Test
     void theDomainKnowsOnlyItselfAndValuesOfTheJdk() {
-        var allowed = resideInAnyPackage("enthesis.domain..", "java.lang..", "java.math..", "java.time..", "java.util..",
+        var allowed = resideInAnyPackage("enthesis.domain..", "java.lang..", "java.math..", "java.time..",
+                "java.util..",
                 "java.text..", "java.nio.charset..", "java.security..", "org.jspecify..");
         classes().that(resideInAPackage("enthesis.domain..")).should().onlyDependOnClassesThat(allowed).check(CLASSES);
     }
@@ -72,12 +73,15 @@ class ArchitectureTest {
         for (var other : others) {
             allowed.add("enthesis.domain." + other + "..");
         }
-        var whose = name.startsWith("{") ? KERNEL.toArray(String[]::new) : new String[]{"enthesis.domain." + name + ".."};
+        var whose = name.startsWith("{")
+                ? KERNEL.toArray(String[]::new)
+                : new String[]{"enthesis.domain." + name + ".."};
         noClasses()
                 .that(resideInAnyPackage(whose))
                 .should()
                 .dependOnClassesThat(
-                        resideInAPackage("enthesis.domain..").and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+                        resideInAPackage("enthesis.domain..")
+                                .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
                 .check(CLASSES);
     }
 
