@@ -1,0 +1,126 @@
+package enthesis.ui.visit.keeping;
+
+import enthesis.domain.entry.Sheet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Brings every edit to the disk: as a draft 2 s after the last keystroke and at the latest 5 s after the first one that
+/// is not kept (product.md), as rows after half a minute of quiet or when it is asked for.
+///
+/// Says "kept" only when the write has returned and nothing was typed since. A failed write is tried again every 5 s,
+/// with everything that is not kept; typing goes on meanwhile.
+public final class Keeping {
+    public static final Duration PAUSE = Duration.ofSeconds(2);
+    public static final Duration LATEST = Duration.ofSeconds(5);
+    public static final Duration QUIET = Duration.ofSeconds(30);
+
+    private final Supplier<Sheet> now;
+    private final Keeper keeper;
+    private final Timing timing;
+    private final ReadOnlyObjectWrapper<Kept> state = new ReadOnlyObjectWrapper<>(new Kept.Untouched());
+    private final Alarms alarms;
+    private Sheet drafted;
+    private Sheet stored;
+    private Optional<Instant> unkept = Optional.empty();
+    private boolean writing;
+
+    /// @param now
+    ///            gives the sheet as it is typed at this moment; at construction, what is on the disk already
+    public Keeping(Supplier<Sheet> now, Keeper keeper, Timing timing) {
+        this.now = now;
+        this.keeper = keeper;
+        this.timing = timing;
+        alarms = new Alarms(timing);
+        drafted = now.get();
+        stored = drafted;
+    }
+
+    public ReadOnlyObjectProperty<Kept> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Something was typed.
+    public void edited() {
+        if (unkept.isEmpty()) {
+            unkept = Optional.of(timing.now());
+            alarms.latest(LATEST, this::draft);
+        }
+        alarms.pause(PAUSE, this::draft);
+        alarms.quiet(QUIET, this::rows);
+        if (!(state.get() instanceof Kept.Failed)) {
+            state.set(new Kept.Keeping(unkept.get()));
+        }
+    }
+
+    /// Appends what is not on the disk yet; nothing when everything is.
+    public void draft() {
+        var sheet = now.get();
+        var changes = sheet.changesSince(drafted);
+        if (writing || changes.isEmpty()) {
+            settle(changes.isEmpty());
+            return;
+        }
+        writing = true;
+        keeper.draft(changes, () -> written(sheet), this::failed);
+    }
+
+    /// Writes the rows now; `then` follows when they are written, also when there was nothing to write. After a failure
+    /// `then` does not follow: the sheet is still held and tried again.
+    public void rowsThen(Runnable then) {
+        var sheet = now.get();
+        if (sheet.equals(stored)) {
+            settle(sheet.equals(drafted));
+            then.run();
+            return;
+        }
+        writing = true;
+        keeper.rows(sheet, () -> {
+            stored = sheet;
+            written(sheet);
+            then.run();
+        }, this::failed);
+    }
+
+    public void rows() {
+        rowsThen(() -> {});
+    }
+
+    /// Stops every alarm: the visit is left or signed.
+    public void end() {
+        alarms.cancel();
+    }
+
+    private void written(Sheet sheet) {
+        writing = false;
+        drafted = sheet;
+        if (now.get().equals(sheet)) {
+            unkept = Optional.empty();
+            alarms.settle();
+            state.set(new Kept.Done(timing.now()));
+        } else {
+            var since = timing.now();
+            unkept = Optional.of(since);
+            alarms.latest(LATEST, this::draft);
+            state.set(new Kept.Keeping(since));
+        }
+    }
+
+    private void failed(Exception reason) {
+        writing = false;
+        state.set(new Kept.Failed(unkept.orElseGet(timing::now), reason));
+        alarms.latest(LATEST, this::draft);
+    }
+
+    /// Typed and taken back again before it was written: nothing is missing on the disk.
+    private void settle(boolean nothingMissing) {
+        if (nothingMissing && !writing && unkept.isPresent()) {
+            unkept = Optional.empty();
+            alarms.settle();
+            state.set(new Kept.Done(timing.now()));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package enthesis.ui.visit.keeping;
+
+import java.time.Instant;
+
+/// How safe what was typed is, as the status line says it.
+public sealed interface Kept {
+
+    /// Nothing was typed since the visit was opened.
+    record Untouched() implements Kept {}
+
+    /// Typed, on its way to the disk since then.
+    record Keeping(Instant since) implements Kept {}
+
+    /// On the disk: said only after the write was forced and had returned.
+    record Done(Instant at) implements Kept {}
+
+    /// Held in memory only, since then, because of `reason`; it is tried again.
+    record Failed(Instant since, Exception reason) implements Kept {}
+
+    /// Whether closing the window would lose something.
+    default boolean safe() {
+        return this instanceof Untouched || this instanceof Done;
+    }
+}

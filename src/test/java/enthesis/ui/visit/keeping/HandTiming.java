@@ -1,0 +1,45 @@
+package enthesis.ui.visit.keeping;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Time that a test moves by hand.
+public final class HandTiming implements Timing {
+    private record Due(Instant at, Runnable act) {}
+
+    private final List<Due> dues = new ArrayList<>();
+    private Instant now;
+
+    public HandTiming(Instant start) {
+        now = start;
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public Alarm after(Duration wait, Runnable act) {
+        var due = new Due(now.plus(wait), act);
+        dues.add(due);
+        return () -> dues.remove(due);
+    }
+
+    public void pass(long millis) {
+        var until = now.plusMillis(millis);
+        while (true) {
+            var next = dues.stream().filter(due -> !due.at.isAfter(until)).min(Comparator.comparing(Due::at));
+            if (next.isEmpty()) {
+                now = until;
+                return;
+            }
+            dues.remove(next.get());
+            now = next.get().at;
+            next.get().act.run();
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package enthesis.ui.visit.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+final class KeepingTest {
+    private static final Instant START = Instant.parse("2026-11-23T09:42:00Z");
+    private static final Field PULSE = Field.of("vitals", "heart-rate");
+    private static final Field PAIN = Field.of("vitals", "pain-now");
+
+    private final HandTiming timing = new HandTiming(START);
+    private final Disk disk = new Disk();
+    private Sheet sheet = Sheet.EMPTY;
+    private final Keeping keeping = new Keeping(() -> sheet, disk, timing);
+
+    @Test
+    void aKeystrokeIsDraftedTwoSecondsLater() {
+        type(PULSE, "7");
+        timing.pass(1_999);
+        assertThat(disk.drafts).isEmpty();
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Keeping(START));
+        timing.pass(1);
+        assertThat(disk.drafts).containsExactly(Map.of(PULSE, "7"));
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Done(START.plusSeconds(2)));
+    }
+
+    @Test
+    void steadyTypingIsDraftedAfterFiveSeconds() {
+        for (int i = 0; i < 6; i++) {
+            type(PULSE, "7" + i);
+            timing.pass(1_000);
+        }
+        assertThat(disk.drafts).containsExactly(Map.of(PULSE, "74"));
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Keeping(START.plusSeconds(5)));
+        timing.pass(1_000);
+        assertThat(disk.drafts).containsExactly(Map.of(PULSE, "74"), Map.of(PULSE, "75"));
+    }
+
+    @Test
+    void keptIsSaidOnlyWhenTheWriteHasReturned() {
+        disk.slow = true;
+        type(PULSE, "72");
+        timing.pass(4_000);
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Keeping(START));
+        disk.finish();
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Done(START.plusSeconds(4)));
+    }
+
+    @Test
+    void whatWasTypedDuringASlowWriteIsDraftedAfterIt() {
+        disk.slow = true;
+        type(PULSE, "72");
+        timing.pass(2_000);
+        type(PAIN, "4");
+        disk.finish();
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Keeping(START.plusSeconds(2)));
+        timing.pass(2_000);
+        assertThat(disk.drafts).containsExactly(Map.of(PULSE, "72"), Map.of(PAIN, "4"));
+    }
+
+    @Test
+    void aFailedDraftIsSaidAndTriedAgainWithEverything() {
+        var full = new IOException("full");
+        disk.failing = Optional.of(full);
+        type(PULSE, "72");
+        timing.pass(2_000);
+        type(PAIN, "4");
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Failed(START, full));
+        assertThat(keeping.state().get().safe()).isFalse();
+        disk.failing = Optional.empty();
+        timing.pass(5_000);
+        assertThat(disk.drafts.getLast()).isEqualTo(Map.of(PULSE, "72", PAIN, "4"));
+        assertThat(keeping.state().get().safe()).isTrue();
+    }
+
+    @Test
+    void rowsAreWrittenAfterHalfAMinuteOfQuiet() {
+        type(PULSE, "72");
+        timing.pass(29_999);
+        assertThat(disk.rows).isEmpty();
+        timing.pass(1);
+        assertThat(disk.rows).containsExactly(sheet);
+    }
+
+    @Test
+    void leavingASectionWritesRowsOnceAndGoesOn() {
+        var gone = new ArrayList<String>();
+        type(PULSE, "72");
+        keeping.rowsThen(() -> gone.add("first"));
+        keeping.rowsThen(() -> gone.add("second"));
+        timing.pass(60_000);
+        assertThat(disk.rows).containsExactly(sheet);
+        assertThat(disk.drafts).isEmpty();
+        assertThat(gone).containsExactly("first", "second");
+    }
+
+    @Test
+    void failedRowsDoNotGoOnAndTheDraftStillComes() {
+        var gone = new ArrayList<String>();
+        disk.failing = Optional.of(new IOException("locked"));
+        type(PULSE, "72");
+        keeping.rowsThen(() -> gone.add("gone"));
+        disk.failing = Optional.empty();
+        timing.pass(2_000);
+        assertThat(gone).isEmpty();
+        assertThat(disk.drafts).containsExactly(Map.of(PULSE, "72"));
+    }
+
+    @Test
+    void whatIsTakenBackNeedsNoDraft() {
+        type(PULSE, "72");
+        type(PULSE, "");
+        timing.pass(2_000);
+        assertThat(disk.drafts).isEmpty();
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Done(START.plusSeconds(2)));
+    }
+
+    private void type(Field field, String text) {
+        sheet = sheet.with(field, text);
+        keeping.edited();
+    }
+
+    private static final class Disk implements Keeper {
+        private final List<Map<Field, String>> drafts = new ArrayList<>();
+        private final List<Sheet> rows = new ArrayList<>();
+        private Optional<Exception> failing = Optional.empty();
+        private Runnable waiting = () -> {};
+        private boolean slow;
+
+        @Override
+        public void draft(Map<Field, String> changes, Runnable done, Consumer<Exception> failed) {
+            drafts.add(changes);
+            answer(done, failed);
+        }
+
+        @Override
+        public void rows(Sheet kept, Runnable done, Consumer<Exception> failed) {
+            rows.add(kept);
+            answer(done, failed);
+        }
+
+        private void answer(Runnable done, Consumer<Exception> failed) {
+            if (slow) {
+                waiting = done;
+            } else {
+                failing.ifPresentOrElse(failed, done);
+            }
+        }
+
+        private void finish() {
+            slow = false;
+            waiting.run();
+        }
+    }
+}
