@@ -4,8 +4,8 @@ import enthesis.domain.entry.Field;
 import java.util.Optional;
 import javafx.scene.Node;
 
-/// One section of a visit as the workspace shows it. It is built once, stays in the scene while hidden, and binds to the
-/// sheet and the reading by itself; the workspace only asks it to come forward and to put the focus somewhere.
+/// One section of a visit as the workspace shows it. It is built once, stays in the scene while hidden, and binds to
+/// the sheet and the reading by itself; the workspace only asks it to come forward and to put the focus somewhere.
 public interface SectionView {
 
     /// How much of the frame a section takes.

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Brings every edit to the disk: as a draft 2 s after the last keystroke and at the latest 5 s after the first one that
-/// is not kept (product.md), as rows after half a minute of quiet or when it is asked for.
+/// Brings every edit to the disk: as a draft 2 s after the last keystroke and at the latest 5 s after the first one
+/// that is not kept (product.md), as rows after half a minute of quiet or when it is asked for.
 ///
 /// Says "kept" only when the write has returned and nothing was typed since. A failed write is tried again every 5 s,
 /// with everything that is not kept; typing goes on meanwhile.

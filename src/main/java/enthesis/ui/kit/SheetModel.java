@@ -1,0 +1,137 @@
+package enthesis.ui.kit;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The sheet behind a form, as properties: one text per field to bind both ways, and the whole sheet.
+///
+/// Every change, by typing, by an act of the program, by undo, is told to those who listen. All is up to date before
+/// anybody is told: a listener may read any field or the sheet, and may edit.
+public final class SheetModel {
+    private final Map<Field, FieldText> texts = new HashMap<>();
+    private final List<Consumer<SortedMap<Field, String>>> listeners = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Sheet> sheet;
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(false);
+    private final Steps steps = new Steps();
+    private Sheet now;
+
+    public SheetModel() {
+        this(Sheet.EMPTY);
+    }
+
+    public SheetModel(Sheet start) {
+        now = start;
+        sheet = new ReadOnlyObjectWrapper<>(start);
+    }
+
+    public Sheet now() {
+        return now;
+    }
+
+    public ReadOnlyObjectProperty<Sheet> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /// The text of a field, to be bound both ways to a control; always the same property for the same field.
+    public StringProperty text(Field field) {
+        return texts.computeIfAbsent(field, f -> new FieldText(f, now.text(f), this::type));
+    }
+
+    /// Types into one field. Letter after letter in the same field is one step to undo.
+    public void type(Field field, String text) {
+        if (!locked.get()) {
+            change(now.with(field, text), () -> steps.typed(field, now, text));
+        }
+    }
+
+    /// Changes several fields in one step; `undoName` is how the step is called on the Undo button, worded.
+    public void edit(Map<Field, String> texts, String undoName) {
+        if (!locked.get()) {
+            change(now.with(texts), () -> steps.done(undoName, now));
+        }
+    }
+
+    /// Takes a row of a repeating group away, in one step.
+    public void removeRow(String group, int row, String undoName) {
+        if (!locked.get()) {
+            change(now.withoutRow(group, row), () -> steps.done(undoName, now));
+        }
+    }
+
+    public void undo() {
+        if (!locked.get()) {
+            steps.undo(now).ifPresent(before -> change(before, () -> {}));
+        }
+    }
+
+    public void redo() {
+        if (!locked.get()) {
+            steps.redo(now).ifPresent(after -> change(after, () -> {}));
+        }
+    }
+
+    /// The name of the step that Undo would take back; "" for typing.
+    public ReadOnlyStringProperty undoName() {
+        return steps.undoName();
+    }
+
+    public ReadOnlyStringProperty redoName() {
+        return steps.redoName();
+    }
+
+    public ReadOnlyBooleanProperty canUndo() {
+        return steps.canUndo();
+    }
+
+    public ReadOnlyBooleanProperty canRedo() {
+        return steps.canRedo();
+    }
+
+    /// Tells `listener` what every edit changed; emptied fields come with "".
+    public void onEdit(Consumer<SortedMap<Field, String>> listener) {
+        listeners.add(listener);
+    }
+
+    /// Takes another sheet, as read from the chart or the drafts: no edit, nothing to undo, nobody told but the bound.
+    public void reset(Sheet other) {
+        steps.forget();
+        show(other);
+    }
+
+    /// From now on nothing can be typed any more: the sheet is signed.
+    public void lock() {
+        locked.set(true);
+    }
+
+    public ReadOnlyBooleanProperty locked() {
+        return locked.getReadOnlyProperty();
+    }
+
+    private void change(Sheet next, Runnable step) {
+        var changes = next.changesSince(now);
+        if (changes.isEmpty()) {
+            return;
+        }
+        step.run();
+        show(next);
+        List.copyOf(listeners).forEach(listener -> listener.accept(changes));
+    }
+
+    private void show(Sheet next) {
+        now = next;
+        List.copyOf(texts.values()).forEach(text -> text.show(now));
+        sheet.set(now);
+    }
+}

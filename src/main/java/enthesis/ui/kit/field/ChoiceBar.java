@@ -1,0 +1,32 @@
+package enthesis.ui.kit.field;
+
+import java.util.List;
+import javafx.beans.property.StringProperty;
+
+/// One answer of a few, all in sight: "Yes | No | Unknown". Starts without an answer; unknown is one.
+///
+/// Arrows or an underlined letter choose, Backspace is no answer again.
+public final class ChoiceBar extends PillBar {
+
+    public ChoiceBar(StringProperty value, List<Option> options) {
+        super(value, options);
+    }
+
+    public ChoiceBar(StringProperty value, Option... options) {
+        this(value, List.of(options));
+    }
+
+    public ChoiceBar named(String id) {
+        setId(id);
+        return this;
+    }
+
+    @Override
+    void letter(String letter) {
+        pills.stream()
+                .map(pill -> pill.option)
+                .filter(option -> option.chosenBy(letter))
+                .findFirst()
+                .ifPresent(option -> choose(option.value()));
+    }
+}
