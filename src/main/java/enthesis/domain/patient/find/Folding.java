@@ -1,0 +1,55 @@
+package enthesis.domain.patient.find;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.SequencedSet;
+
+/// Names without what people type differently: small letters, no accents, no apostrophes; the same on every computer,
+/// whatever its language. `Müller` folds to `muller` and is also found as `mueller`; `İnci` to `inci`; Arabic loses its
+/// vowel signs and the carriers of hamza. Used to find and compare, never to show or keep a name.
+public final class Folding {
+    private static final String[][] LETTERS = {{"ß", "ss"}, {"æ", "ae"}, {"œ", "oe"}, {"ø", "o"}, {"đ", "d"},
+            {"ð", "d"}, {"þ", "th"}, {"ł", "l"}, {"ı", "i"}, {"ة", "ه"}, {"ى", "ي"}, {"ـ", ""}};
+    private static final String[][] GERMAN = {{"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}};
+
+    private Folding() {}
+
+    /// One text folded; blanks and hyphens stay.
+    public static String fold(String text) {
+        var bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return replaced(bare.toLowerCase(Locale.ROOT), LETTERS).replaceAll("['’‘`ʼ´]", "");
+    }
+
+    /// The words by which a name is found: each part, a hyphenated name also as one, `O'Brien` also by what follows its
+    /// apostrophe, umlauts also as two letters.
+    public static SequencedSet<String> words(String name) {
+        var words = new LinkedHashSet<String>();
+        for (var part : name.strip().split("\\s+", -1)) {
+            words.add(letters(fold(part)));
+            for (var piece : part.split("[-‐‑–'’‘`ʼ´.,]+", -1)) {
+                words.add(letters(fold(piece)));
+                words.add(letters(fold(german(piece))));
+            }
+        }
+        words.remove("");
+        return words;
+    }
+
+    private static String german(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return replaced(composed, GERMAN);
+    }
+
+    private static String letters(String folded) {
+        return folded.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static String replaced(String text, String[][] pairs) {
+        var result = text;
+        for (var pair : pairs) {
+            result = result.replace(pair[0], pair[1]);
+        }
+        return result;
+    }
+}

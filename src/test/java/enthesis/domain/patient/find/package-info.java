@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.domain.patient.find;
+
+import org.jspecify.annotations.NullMarked;

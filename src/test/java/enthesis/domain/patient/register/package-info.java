@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.domain.patient.register;
+
+import org.jspecify.annotations.NullMarked;
