@@ -1,0 +1,65 @@
+package enthesis.exchange.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import enthesis.domain.words.Words;
+import enthesis.exchange.document.draw.Figure;
+
+/// Makes the clinic's papers as PDF files in memory; where they go is the caller's choice.
+public final class Documents {
+
+    private final Words words;
+    private final Press press = new Press();
+
+    public Documents(Words words) {
+        this.words = words;
+    }
+
+    /// The note with a page for each map and, when it is given, the patient's hand-out. Unsigned, it is a draft and
+    /// each page says so.
+    public byte[] note(NoteDocument note) {
+        var pages = new ArrayList<Content>();
+        var frame = new Frame(words, note.about());
+        pages.add(frame.head(note.heading().clinic(), words.say("paper.title.note")));
+        pages.add(frame.foot(note.signature().map(signed -> words.say("paper.foot.signed", signed.who(), signed.when(),
+                signed.seal())).orElseGet(() -> words.say("paper.foot.draft"))));
+        pages.add(new NotePages(words).page(note));
+        for (int i = 0; i < note.maps().size(); i++) {
+            pages.add(new MapPages(words).page(note.maps().get(i), i, note.solutions()));
+        }
+        note.handout().ifPresent(handout -> pages.add(HandoutPages.page(handout)));
+        var printed = print("paper.title.note", pages, note.maps().stream().map(MapPage::figure).toList());
+        return note.signature().isPresent() ? printed : Watermark.over(printed, words.say("paper.watermark"));
+    }
+
+    /// The hand-out alone, to give to the patient.
+    public byte[] aftercare(Identifiers about, HandoutPage handout) {
+        var frame = new Frame(words, about);
+        return print("paper.title.aftercare", List.of(frame.head(handout.clinic(), words.say("paper.title.aftercare")),
+                frame.foot(words.say("paper.foot.aftercare")), HandoutPages.page(handout)), List.of());
+    }
+
+    /// The signed file as it is, followed by its addenda.
+    public byte[] withAddenda(byte[] signed, Identifiers about, String clinic, List<AddendumPage> addenda) {
+        if (addenda.isEmpty()) {
+            return signed;
+        }
+        var frame = new Frame(words, about);
+        var pages = List.<Content>of(frame.head(clinic, words.say("paper.title.addenda")),
+                frame.foot(words.say("paper.foot.addenda")), new AddendumPages(words).page(addenda));
+        return Bundle.of(signed, print("paper.title.addenda", pages, List.of()));
+    }
+
+    public byte[] recoverySheet(RecoverySheet sheet) {
+        return print("paper.recovery.title", List.of(new RecoveryPages(words).page(sheet)), List.of());
+    }
+
+    private byte[] print(String title, List<Content> pages, List<Figure> figures) {
+        var body = Tag.of("body", "", pages);
+        if (!Sheaf.covers(body)) {
+            body = body.and(Tag.of("p", "small lacking", words.say("paper.lacking")));
+        }
+        return press.print(new Sheaf(words.say(title), words.say("paper.language"), body, figures));
+    }
+}

@@ -1,0 +1,19 @@
+package enthesis.exchange.document;
+
+import java.util.List;
+
+/// The patient's own aftercare sheet: groups of plain sentences with this patient's dates; `urgent` ones are framed.
+public record HandoutPage(String clinic, String side, String title, String day, List<Group> groups) {
+
+    /// A heading and its sentences.
+    public record Group(String title, List<String> lines, boolean urgent) {
+
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public HandoutPage {
+        groups = List.copyOf(groups);
+    }
+}

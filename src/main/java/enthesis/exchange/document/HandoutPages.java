@@ -1,0 +1,21 @@
+package enthesis.exchange.document;
+
+import java.util.ArrayList;
+
+/// The patient's aftercare sheet: large plain sentences, what is urgent in a frame.
+final class HandoutPages {
+
+    private HandoutPages() {}
+
+    static Tag page(HandoutPage handout) {
+        var parts = new ArrayList<Content>();
+        parts.add(Tag.of("div", "bar", Tag.of("h1", "", Tag.of("span", "side", handout.side()), new Text(" "),
+                Tag.of("span", "what", handout.title())), Tag.of("p", "when", handout.day())));
+        for (var group : handout.groups()) {
+            var lines = group.lines().stream().map(line -> Tag.of("li", "", line)).toList();
+            parts.add(Tag.of("div", group.urgent() ? "group urgent" : "group", Tag.of("h2", "", group.title()),
+                    Tag.of("ul", "", lines)));
+        }
+        return Tag.of("div", "page handout", parts);
+    }
+}

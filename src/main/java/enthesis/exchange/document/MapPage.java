@@ -1,0 +1,23 @@
+package enthesis.exchange.document;
+
+import java.util.List;
+
+import enthesis.exchange.document.draw.Figure;
+import enthesis.exchange.document.draw.Mark;
+
+/// One map sheet with its points: title with the side first ("RIGHT", "ankle and foot"), the view in words, the drawing
+/// and what a reader who cannot see it is told, the table, its sums, and which drawing it is.
+public record MapPage(String side, String title, String view, Figure figure, String spoken, List<Row> rows,
+        Sum sum, String drawing) {
+
+    /// A point's line in the table, as it was written when signed.
+    public record Row(int number, Mark.Shape shape, String structure, String volume, String solution, String depth,
+            String needle, String guidance) {}
+
+    /// The volume on this sheet and the doses in it.
+    public record Sum(String volume, String doses) {}
+
+    public MapPage {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,98 @@
+package enthesis.exchange.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import enthesis.domain.words.Words;
+
+/// The session note as pages: side first, the patient's identifiers, paragraphs, solutions with lots, totals, findings
+/// with their reasons, who signed.
+final class NotePages {
+
+    private final Words words;
+
+    NotePages(Words words) {
+        this.words = words;
+    }
+
+    Tag page(NoteDocument note) {
+        var heading = note.heading();
+        var parts = new ArrayList<Content>();
+        parts.add(Tag.of("div", "bar", Tag.of("h1", "", Tag.of("span", "side", heading.side()), new Text(" "),
+                Tag.of("span", "what", heading.title())), Tag.of("p", "when", heading.when())));
+        note.passages().forEach(passage -> parts.add(passage(passage)));
+        parts.add(solutions(note.solutions()));
+        parts.add(totals(note.totals()));
+        if (!note.answered().isEmpty()) {
+            parts.add(answered(note.answered()));
+        }
+        parts.add(signature(note));
+        return Tag.of("div", "page", parts);
+    }
+
+    private Tag passage(NoteDocument.Passage passage) {
+        var text = Tag.of("div", "text", Tag.of("p", "", passage.text()));
+        if (!passage.own().isBlank()) {
+            text = text.and(Tag.of("p", "own", passage.own()));
+        }
+        return Tag.of("div", "passage", Tag.of("h2", "label", passage.label()), text);
+    }
+
+    private Content solutions(List<NoteDocument.Mixed> solutions) {
+        if (solutions.isEmpty()) {
+            return new Text("");
+        }
+        var rows = new ArrayList<Content>();
+        for (var solution : solutions) {
+            rows.add(Tag.of("tr", "", Tag.of("th", "wide", solution.letter() + "  " + solution.text()).with("colspan",
+                    "5")));
+            for (var part : solution.components()) {
+                rows.add(Tag.of("tr", "", cell("", part.product()), cell("number", part.strength()),
+                        cell("number", part.drawn()), cell("", part.lot()), cell("", part.expiry())));
+            }
+        }
+        return block("paper.drawnUp", Tag.of("table", "", head("paper.product", "paper.strength number",
+                "paper.volume number", "paper.lot", "paper.expiry"), Tag.of("tbody", "", rows)));
+    }
+
+    private Content totals(List<NoteDocument.Line> totals) {
+        if (totals.isEmpty()) {
+            return new Text("");
+        }
+        var rows = totals.stream().map(line -> Tag.of("tr", "", cell("", line.label()), cell("number strong",
+                line.value()))).toList();
+        return block("paper.totals", Tag.of("table", "totals", Tag.of("tbody", "", rows)));
+    }
+
+    private Tag answered(List<NoteDocument.Answered> answered) {
+        var items = answered.stream().map(finding -> {
+            var item = Tag.of("li", "", Tag.of("span", "strong", finding.level() + ": " + finding.title()));
+            return finding.reason().isEmpty() ? item : item.and(new Text(" " + finding.reason()));
+        }).toList();
+        return block("paper.findings", Tag.of("ul", "", items));
+    }
+
+    private Tag signature(NoteDocument note) {
+        return Tag.of("div", "signature", note.signature()
+                .map(signed -> Tag.of("p", "strong", words.say("paper.signed", signed.who(), signed.when()))
+                        .and(Tag.of("span", "seal", " " + words.say("paper.seal", signed.seal()))))
+                .orElseGet(() -> Tag.of("p", "strong", words.say("paper.notSigned"))));
+    }
+
+    private Tag block(String title, Tag content) {
+        return Tag.of("div", "passage", Tag.of("h2", "label", words.say(title)), Tag.of("div", "text", content));
+    }
+
+    private Tag head(String... columns) {
+        var cells = new ArrayList<Content>();
+        for (var column : columns) {
+            var parts = column.split(" ", 2);
+            cells.add(Tag.of("th", parts.length > 1 ? parts[1] : "", words.say(parts[0])));
+        }
+        return Tag.of("thead", "", Tag.of("tr", "", cells));
+    }
+
+    private static Tag cell(String look, String text) {
+        return Tag.of("td", look, text);
+    }
+}

@@ -1,0 +1,33 @@
+package enthesis.exchange.document;
+
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+
+import enthesis.domain.words.Words;
+
+/// The recovery sheet as a page: the key in groups of four, large, with a slashed zero, and what to do with it.
+final class RecoveryPages {
+
+    private static final int STEPS = 4;
+
+    private final Words words;
+
+    RecoveryPages(Words words) {
+        this.words = words;
+    }
+
+    Tag page(RecoverySheet sheet) {
+        var groups = new ArrayList<Content>();
+        sheet.groups().forEach(group -> groups.add(Tag.of("span", "key", group)));
+        var steps = IntStream.rangeClosed(1, STEPS).mapToObj(step -> Tag.of("li", "",
+                words.say("paper.recovery.step" + step))).toList();
+        return Tag.of("div", "page recovery", Tag.of("h1", "plain", words.say("paper.recovery.title")),
+                Tag.of("p", "", sheet.clinic() + ", " + sheet.day()), Tag.of("p", "", sheet.chart()),
+                Tag.of("h2", "", words.say("paper.recovery.key")), Tag.of("div", "keys", groups),
+                Tag.of("div", "keys", Tag.of("span", "key", sheet.check()),
+                        Tag.of("span", "small", " " + words.say("paper.recovery.check"))),
+                Tag.of("ol", "", steps), Tag.of("p", "kept", words.say("paper.recovery.keptAt")),
+                Tag.of("p", "kept", words.say("paper.recovery.seenBy")),
+                Tag.of("p", "small", words.say("paper.recovery.foot")));
+    }
+}

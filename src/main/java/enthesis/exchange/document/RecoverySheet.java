@@ -1,0 +1,18 @@
+package enthesis.exchange.document;
+
+import java.util.List;
+
+/// The recovery key on paper: the clinic, the day, which chart and copy, and the key's eight groups of four and its
+/// check group of two. It never touches a disk unless the user saves it; what prints it forgets it.
+public record RecoverySheet(String clinic, String day, String chart, List<String> groups, String check) {
+
+    public RecoverySheet {
+        groups = List.copyOf(groups);
+    }
+
+    /// Never the key: this could reach a log.
+    @Override
+    public String toString() {
+        return "a recovery sheet";
+    }
+}

@@ -1,0 +1,68 @@
+package enthesis.exchange.document;
+
+import java.util.List;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import enthesis.exchange.document.draw.Figure;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// Pages ready for the press: title (never with a patient's name: it would show in windows and file lists), language,
+/// what stands on them, and the figures.
+record Sheaf(String title, String language, Tag body, List<Figure> figures) {
+
+    private static final Letters LETTERS = new Letters();
+
+    Sheaf {
+        figures = List.copyOf(figures);
+    }
+
+    /// The document tree for the press, with `style` as its look.
+    Document document(String style) {
+        var document = empty();
+        var html = document.createElement("html");
+        html.setAttribute("lang", language);
+        document.appendChild(html);
+        var head = child(html, "head");
+        child(head, "title").setTextContent(title);
+        var about = child(head, "meta");
+        about.setAttribute("name", "subject");
+        about.setAttribute("content", title);
+        child(head, "style").setTextContent(style);
+        add(html, body);
+        return document;
+    }
+
+    private static Document empty() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Element child(Element parent, String name) {
+        var element = parent.getOwnerDocument().createElement(name);
+        parent.appendChild(element);
+        return element;
+    }
+
+    private static void add(Element parent, Tag tag) {
+        var element = child(parent, tag.name());
+        tag.attributes().forEach((name, value) -> element.setAttribute(name, LETTERS.printable(value)));
+        for (var content : tag.inside()) {
+            switch (content) {
+                case Text text -> element.appendChild(
+                        parent.getOwnerDocument().createTextNode(LETTERS.printable(text.words())));
+                case Tag inner -> add(element, inner);
+            }
+        }
+    }
+
+    /// Whether every letter of these pages can be printed.
+    static boolean covers(Tag body) {
+        return LETTERS.cover(body.words());
+    }
+}

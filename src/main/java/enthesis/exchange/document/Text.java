@@ -1,0 +1,4 @@
+package enthesis.exchange.document;
+
+/// Words exactly as they shall be read.
+record Text(String words) implements Content {}
