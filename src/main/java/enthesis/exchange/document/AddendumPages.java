@@ -1,8 +1,7 @@
 package enthesis.exchange.document;
 
-import java.util.List;
-
 import enthesis.domain.words.Words;
+import java.util.List;
 
 /// Addenda as pages that follow a signed note.
 final class AddendumPages {

@@ -1,10 +1,9 @@
 package enthesis.exchange.document;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.draw.Figure;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Makes the clinic's papers as PDF files in memory; where they go is the caller's choice.
 public final class Documents {

@@ -1,9 +1,8 @@
 package enthesis.exchange.document;
 
-import java.util.List;
-
 import enthesis.exchange.document.draw.Figure;
 import enthesis.exchange.document.draw.Mark;
+import java.util.List;
 
 /// One map sheet with its points: title with the side first ("RIGHT", "ankle and foot"), the view in words, the drawing
 /// and what a reader who cannot see it is told, the table, its sums, and which drawing it is.

@@ -1,10 +1,9 @@
 package enthesis.exchange.document;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.draw.Mark;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The injection maps as pages: the side in a black bar, the drawing as vectors, the table of points, the sums, the
 /// legend by shape.

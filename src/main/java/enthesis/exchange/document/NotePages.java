@@ -1,9 +1,8 @@
 package enthesis.exchange.document;
 
+import enthesis.domain.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-
-import enthesis.domain.words.Words;
 
 /// The session note as pages: side first, the patient's identifiers, paragraphs, solutions with lots, totals, findings
 /// with their reasons, who signed.

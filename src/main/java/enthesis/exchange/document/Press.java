@@ -1,14 +1,5 @@
 package enthesis.exchange.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
@@ -17,10 +8,17 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
-
 import enthesis.exchange.document.draw.Drawing;
 import enthesis.exchange.document.draw.Figure;
 import enthesis.exchange.document.draw.Numerals;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Sets pages: a tree of tags and the figures it names become a tagged PDF (PDF/UA) with embedded fonts.
 ///
@@ -71,7 +69,7 @@ final class Press {
     private FSObjectDrawer drawer(List<Figure> figures) {
         return (element, x, y, width, height, device, _, dots) -> {
             var figure = figures.get(Integer.parseInt(element.getAttribute("figure")));
-            draw(figure, device, new double[] { x, y, width / dots, height / dots });
+            draw(figure, device, new double[]{x, y, width / dots, height / dots});
             return Map.of();
         };
     }

@@ -1,9 +1,8 @@
 package enthesis.exchange.document;
 
+import enthesis.domain.words.Words;
 import java.util.ArrayList;
 import java.util.stream.IntStream;
-
-import enthesis.domain.words.Words;
 
 /// The recovery sheet as a page: the key in groups of four, large, with a slashed zero, and what to do with it.
 final class RecoveryPages {

@@ -1,11 +1,9 @@
 package enthesis.exchange.document;
 
+import enthesis.exchange.document.draw.Figure;
 import java.util.List;
-
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-
-import enthesis.exchange.document.draw.Figure;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -31,8 +31,8 @@ public enum Typeface {
     /// The family as the style sheet calls it.
     String family() {
         return switch (this) {
-            case TEXT,BOLD,ITALIC -> "Text";
-            case MONO,MONO_BOLD -> "Mono";
+            case TEXT, BOLD, ITALIC -> "Text";
+            case MONO, MONO_BOLD -> "Mono";
         };
     }
 

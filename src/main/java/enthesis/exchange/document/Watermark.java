@@ -11,13 +11,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
-/// A word across every page, under its text, marked as decoration for readers of tagged files.
+/// A word across every page, over its text as a thin veil, marked as decoration for readers of tagged files.
 final class Watermark {
 
     private static final float SIZE = 84;
-    private static final float GREY = 0.88f;
+    private static final float VEIL = 0.13f;
 
     private Watermark() {}
 
@@ -40,15 +41,22 @@ final class Watermark {
         float half = font.getStringWidth(word) / 1000 * SIZE / 2;
         var turn = Matrix.getRotateInstance(Math.toRadians(52), box.getWidth() / 2, box.getHeight() / 2);
         turn.concatenate(Matrix.getTranslateInstance(-half, -SIZE / 3));
-        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.PREPEND, true, true)) {
+        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
             content.beginMarkedContent(COSName.ARTIFACT);
             content.beginText();
             content.setFont(font, SIZE);
-            content.setNonStrokingColor(GREY, GREY, GREY);
+            content.setNonStrokingColor(0f);
+            content.setGraphicsStateParameters(veil());
             content.setTextMatrix(turn);
             content.showText(word);
             content.endText();
             content.endMarkedContent();
         }
+    }
+
+    private static PDExtendedGraphicsState veil() {
+        var veil = new PDExtendedGraphicsState();
+        veil.setNonStrokingAlphaConstant(VEIL);
+        return veil;
     }
 }

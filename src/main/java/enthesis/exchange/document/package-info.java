@@ -1,4 +1,5 @@
-/// Paper: the signed note with its injection maps, the patient's hand-out, addenda and the recovery sheet as tagged PDF.
+/// Paper: the signed note with its injection maps, the patient's hand-out, addenda and the recovery sheet as tagged
+/// PDF.
 ///
 /// Pages are trees of [Tag] (every text a text, so nothing typed can become markup), set by openhtmltopdf with the
 /// program's own embedded fonts. It was chosen because it writes tagged PDF/UA, lays out tables and running heads from

@@ -21,7 +21,8 @@ record Ink(String fill, double opacity, String line, double width, boolean dashe
             Map.entry("bone-shade2", fill("#D9CAAE", .45)), Map.entry("bone-light", fill("#FFFFFF", .8)),
             Map.entry("bone-line", line("#A99C88", .9)), Map.entry("bone-recess", fill("#E6DAC2", 1)),
             Map.entry("cart", both("#D5E5E8", 1, "#8FADB4", .9)),
-            Map.entry("meniscus", both("#BFD9D4", 1, "#6E9B94", 1)), Map.entry("lig", both("#BCCBDA", 1, "#64819C", 1.1)),
+            Map.entry("meniscus", both("#BFD9D4", 1, "#6E9B94", 1)),
+            Map.entry("lig", both("#BCCBDA", 1, "#64819C", 1.1)),
             Map.entry("lig-soft", both("#C9D6E2", .6, "#8CA3B9", .8)),
             Map.entry("lig-sheet", both("#C9D6E2", .42, "#8CA3B9", .9)), Map.entry("lig-line", line("#8299B1", .6)),
             Map.entry("tendon", both("#EBCFCA", 1, "#B07F7B", 1.1)), Map.entry("tendon-line", line("#C79D98", .6)),
@@ -70,6 +71,6 @@ record Ink(String fill, double opacity, String line, double width, boolean dashe
     /// The line at `scale` points a drawing unit.
     BasicStroke stroke(double scale) {
         return new BasicStroke((float) (width * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10,
-                dashed ? new float[] { (float) (3 * scale), (float) (2 * scale) } : null, 0);
+                dashed ? new float[]{(float) (3 * scale), (float) (2 * scale)} : null, 0);
     }
 }

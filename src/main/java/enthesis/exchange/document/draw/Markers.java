@@ -15,7 +15,7 @@ import java.util.List;
 /// The numbered markers, upright on either side, drawn over the anatomy with a white rim; larger for more volume.
 final class Markers {
 
-    private static final double LEAST = 6.6;
+    private static final double LEAST = 8.2;
     private static final double PER_ROOT_ML = 1.5;
     private static final double TIED = 1.5;
 
@@ -58,7 +58,7 @@ final class Markers {
         canvas.draw(outline);
         canvas.setPaint(solid ? Color.WHITE : Color.BLACK);
         double low = mark.shape() == Mark.Shape.TRIANGLE ? radius * .2 : 0;
-        canvas.fill(numerals.centred(mark.number(), at.getX(), at.getY() + low, 9.5));
+        canvas.fill(numerals.centred(mark.number(), at.getX(), at.getY() + low, 11));
     }
 
     private static Shape shape(Mark.Shape shape, Point2D at, double radius) {

@@ -14,8 +14,9 @@ final class Spread {
     /// Where each marker is drawn, given the true places and the radii, in the same units.
     static List<Point2D> of(List<Point2D> places, List<Double> radii) {
         var drawn = places.stream().map(place -> (Point2D) place.clone()).toList();
-        for (int round = 0; round < ROUNDS && push(drawn, radii); round++) {
-            continue;
+        boolean moved = true;
+        for (int round = 0; round < ROUNDS && moved; round++) {
+            moved = push(drawn, radii);
         }
         return drawn;
     }

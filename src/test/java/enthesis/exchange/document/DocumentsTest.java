@@ -1,0 +1,108 @@
+package enthesis.exchange.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.words.Words;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+final class DocumentsTest {
+
+    private final Documents documents = new Documents(new Words(Locale.ENGLISH));
+
+    @Test
+    void noteIsTaggedTextInEmbeddedFonts() throws IOException {
+        try (var reader = new Reader(documents.note(SamplePaper.note(true, false)))) {
+            reader.pictures("paper-note");
+            var catalog = reader.document.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("en");
+            assertThat(reader.structures()).contains("H1", "H2", "P", "Table", "TR", "TH", "TD", "Figure");
+            assertThat(reader.alternates())
+                    .containsExactly("Drawing of the RIGHT ankle, lateral view, with 5 numbered points");
+            assertThat(reader.fonts()).isNotEmpty().allMatch(font -> font.isEmbedded());
+            assertThat(reader.text()).contains("Blood pressure 164/92 \u2192 148/86 at 10:46; SpO\u2082 97 %.");
+        }
+    }
+
+    @Test
+    void mapIsVectorsAndNoPicture() throws IOException {
+        try (var reader = new Reader(documents.note(SamplePaper.note(true, false)))) {
+            assertThat(reader.images()).isZero();
+            assertThat(reader.forms()).isPositive();
+        }
+    }
+
+    @Test
+    void everyPageNamesThePatientTwiceOverAndItsNumber() throws IOException {
+        try (var reader = new Reader(documents.note(SamplePaper.note(true, true)))) {
+            int pages = reader.document.getNumberOfPages();
+            for (int page = 1; page <= pages; page++) {
+                assertThat(reader.text(page)).contains(SamplePaper.HOSTILE, "12 Apr 1968", "004711", "LEFT",
+                        "page " + page + " of " + pages, "Signed by Dr. L. Hale", "7f3a91c4d02e");
+            }
+        }
+    }
+
+    @Test
+    void titleDoesNotGiveAwayThePatient() throws IOException {
+        try (var reader = new Reader(documents.note(SamplePaper.note(true, false)))) {
+            var about = reader.document.getDocumentInformation();
+            assertThat(about.getTitle()).isEqualTo("Session note");
+            assertThat(about.getCOSObject().toString()).doesNotContain("MUSTERMANN");
+        }
+    }
+
+    @Test
+    void unsignedPrintIsADraftOnEveryPage() throws IOException {
+        try (var reader = new Reader(documents.note(SamplePaper.note(false, true)))) {
+            reader.pictures("paper-draft");
+            for (int page = 1; page <= reader.document.getNumberOfPages(); page++) {
+                assertThat(reader.text(page)).contains("DRAFT, not signed").doesNotContain("Signed by");
+            }
+            assertThat(reader.fonts()).allMatch(font -> font.isEmbedded());
+        }
+    }
+
+    @Test
+    void addendaFollowTheSignedFile() throws IOException {
+        var signed = documents.note(SamplePaper.note(true, false));
+        var addendum = new AddendumPage(1, "correction", "Image US-3 stored.", "The picture is US-4.",
+                "wrong number typed", "Dr. L. Hale", "24 Nov 2026, 09:05:00", "0a1b2c3d4e5f");
+        var together = documents.withAddenda(signed, SamplePaper.about(), "Harbour Street Clinic", List.of(addendum));
+        try (var before = new Reader(signed); var after = new Reader(together)) {
+            after.pictures("paper-addenda");
+            int pages = before.document.getNumberOfPages();
+            assertThat(after.document.getNumberOfPages()).isEqualTo(pages + 1);
+            assertThat(after.text(1)).isEqualTo(before.text(1));
+            assertThat(after.text(pages + 1)).contains("Addendum 1: correction", "The picture is US-4.",
+                    "Follows the signed note", "page 1 of 1");
+            assertThat(after.document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(after.alternates()).isEqualTo(before.alternates());
+        }
+    }
+
+    @Test
+    void lettersOfAnotherScriptAreSaidToBeLacking() throws IOException {
+        var about = new Identifiers("\u5c71\u7530, \u592a\u90ce", "1 Jan 1980 (46 y)", "12");
+        try (var reader = new Reader(documents.aftercare(about, SamplePaper.handout("RIGHT")))) {
+            reader.pictures("paper-aftercare");
+            assertThat(reader.text()).contains("??, ??", "Some letters here are of a script");
+        }
+    }
+
+    @Test
+    void recoverySheetShowsTheKeyInGroups() throws IOException {
+        var sheet = new RecoverySheet("Harbour Street Clinic", "23 November 2026", "chart 8c1e-44d0, copy 1 of 2",
+                List.of("7K3M", "QX0T", "9DPW", "2HFA", "ZC8R", "1B4N", "GH6J", "V0W5"), "K7");
+        try (var reader = new Reader(documents.recoverySheet(sheet))) {
+            reader.pictures("paper-recovery");
+            assertThat(reader.document.getNumberOfPages()).isEqualTo(1);
+            assertThat(reader.text()).contains("7K3M QX0T 9DPW 2HFA", "ZC8R 1B4N GH6J V0W5", "K7 check",
+                    "Letters I, L, O and U never occur.");
+            assertThat(sheet).hasToString("a recovery sheet");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package enthesis.exchange.document;
+
+import enthesis.exchange.document.draw.Figure;
+import enthesis.exchange.document.draw.Mark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A session of the ankle as finished words; all data invented.
+final class SamplePaper {
+
+    static final String HOSTILE = "MUSTERMANN & <script>alert(1)</script>, Erika";
+    private static final Pattern PATH = Pattern.compile("<path class=\"([^\"]+)\"(?: id=\"[^\"]*\")? d=\"([^\"]+)\"");
+
+    private SamplePaper() {}
+
+    static Identifiers about() {
+        return new Identifiers(HOSTILE, "12 Apr 1968 (58 y)", "004711");
+    }
+
+    static NoteDocument note(boolean signed, boolean left) {
+        var side = left ? "LEFT" : "RIGHT";
+        return new NoteDocument(about(), new NoteDocument.Heading("Harbour Street Clinic", side,
+                "ankle and foot, prolotherapy, session 3 of 6", "23 Nov 2026, 10:12\u201311:18"),
+                List.of(new NoteDocument.Passage("Indication", "Chronic lateral instability of the " + side
+                        + " ankle (M25.371), 14 months, after 12 physiotherapy visits and a brace without enough effect.",
+                        "Gives way on stairs twice a month now, before every other day."),
+                        new NoteDocument.Passage("Before",
+                                "Blood pressure 164/92 \u2192 148/86 at 10:46; SpO\u2082 97 %.",
+                                "")),
+                List.of(new NoteDocument.Answered("DEFER", "Ibuprofen 4 days before",
+                        "Gone on: one tablet, she prefers not to wait.")),
+                solutions(), List.of(new NoteDocument.Line("Volume injected", "6.5 mL"),
+                        new NoteDocument.Line("Dextrose", "975 mg")),
+                List.of(map(side, left)), Optional.of(handout(side)),
+                signed
+                        ? Optional.of(new NoteDocument.Signature("Dr. L. Hale", "23 Nov 2026, 11:21:04",
+                                "7f3a91c4d02e"))
+                        : Optional.empty());
+    }
+
+    private static List<NoteDocument.Mixed> solutions() {
+        return List.of(
+                new NoteDocument.Mixed(1, "A", "dextrose 15 % with lidocaine 0.2 %", List.of(
+                        new NoteDocument.Component("dextrose", "50 %", "3", "B4471", "Apr 2027"),
+                        new NoteDocument.Component("lidocaine", "1 %", "2", "L0932", "Jan 2027"))),
+                new NoteDocument.Mixed(2, "B", "dextrose 25 % with lidocaine 0.2 %", List.of()));
+    }
+
+    static HandoutPage handout(String side) {
+        return new HandoutPage("Harbour Street Clinic", side, "ankle and foot: after your injection", "23 Nov 2026",
+                List.of(new HandoutPage.Group("Pain relief",
+                        List.of("No ibuprofen up to and including 28 November; allowed again from 29 November."),
+                        false),
+                        new HandoutPage.Group("Get help at once", List.of("Fever, growing redness, heat or pus."),
+                                true)));
+    }
+
+    private static MapPage map(String side, boolean left) {
+        var marks = List.of(new Mark(1, 170, 236, .5, Mark.Shape.CIRCLE), new Mark(2, 208, 247, .5, Mark.Shape.CIRCLE),
+                new Mark(3, 160, 254, .5, Mark.Shape.CIRCLE), new Mark(4, 164, 258, 1.5, Mark.Shape.TRIANGLE),
+                new Mark(12, 205, 215, 2, Mark.Shape.SQUARE));
+        var rows = List.of(
+                new MapPage.Row(1, Mark.Shape.CIRCLE, "ATFL, fibular attachment", "0.5", "A", "8", "27G 20 mm",
+                        "palpation"),
+                new MapPage.Row(12, Mark.Shape.SQUARE, "Talocrural joint, anterolateral", "2", "B", "15", "25G 40 mm",
+                        "ultrasound"),
+                new MapPage.Row(4, Mark.Shape.TRIANGLE, "free point", "1.5", "C", "", "", "ultrasound"));
+        return new MapPage(side, "ankle and foot", "lateral view", new Figure(500, 420, lines(), left, marks),
+                "Drawing of the " + side + " ankle, lateral view, with 5 numbered points", rows,
+                new MapPage.Sum("6.5", "dextrose 975 mg, lidocaine 13 mg (limit 288 mg)"), "ankle-lateral, revision 1");
+    }
+
+    private static List<Figure.Line> lines() {
+        var lines = new ArrayList<Figure.Line>();
+        PATH.matcher(svg()).results()
+                .forEach(found -> lines.add(new Figure.Line(found.group(1), found.group(2))));
+        return lines;
+    }
+
+    private static String svg() {
+        try (var in = Objects.requireNonNull(
+                SamplePaper.class.getResourceAsStream("/db/maps/ankle-foot/ankle-lateral.1.svg"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
