@@ -1,0 +1,38 @@
+package enthesis.domain.map;
+
+import enthesis.domain.map.sheet.BodyFigure;
+import enthesis.domain.map.sheet.MapSheet;
+import java.util.List;
+import java.util.Optional;
+
+/// All sheets and targets the program has. `earlier` holds revisions that are no longer offered, so that old visits
+/// show exactly as they were charted.
+public record Atlas(List<Region> regions, List<BodyFigure> body, List<MapSheet> earlier) {
+
+    public Atlas {
+        regions = List.copyOf(regions);
+        body = List.copyOf(body);
+        earlier = List.copyOf(earlier);
+    }
+
+    public Optional<Region> region(String key) {
+        return regions.stream().filter(region -> region.key().equals(key)).findFirst();
+    }
+
+    public Optional<Target> target(String region, String id) {
+        return region(region).flatMap(found -> found.target(id));
+    }
+
+    /// The sheet as it was in this revision.
+    public Optional<MapSheet> sheet(String id, int revision) {
+        return regions.stream()
+                .flatMap(region -> region.sheets().stream())
+                .filter(sheet -> is(sheet, id, revision))
+                .findFirst()
+                .or(() -> earlier.stream().filter(sheet -> is(sheet, id, revision)).findFirst());
+    }
+
+    private static boolean is(MapSheet sheet, String id, int revision) {
+        return sheet.id().equals(id) && sheet.revision() == revision;
+    }
+}

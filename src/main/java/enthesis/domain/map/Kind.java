@@ -1,0 +1,6 @@
+package enthesis.domain.map;
+
+/// What a target is.
+public enum Kind {
+    LIGAMENT, TENDON, ENTHESIS, JOINT_SPACE, BURSA, OTHER
+}

@@ -1,0 +1,27 @@
+package enthesis.domain.map;
+
+import enthesis.domain.map.sheet.MapSheet;
+import java.util.List;
+import java.util.Optional;
+
+/// A region of the body that has sheets: `ankle-foot`, read "ankle and foot". The sheets are the newest revisions, in
+/// the order they are offered.
+public record Region(String key, String name, List<MapSheet> sheets, List<Target> targets) {
+
+    public Region {
+        sheets = List.copyOf(sheets);
+        targets = List.copyOf(targets);
+    }
+
+    public Optional<Target> target(String id) {
+        return targets.stream().filter(target -> target.id().equals(id)).findFirst();
+    }
+
+    /// The sheet on which a target is best placed: the preferred one if it is on it, else the first that has it.
+    public Optional<MapSheet> sheetOf(String target, MapSheet preferred) {
+        if (preferred.anchor(target).isPresent()) {
+            return Optional.of(preferred);
+        }
+        return sheets.stream().filter(sheet -> sheet.anchor(target).isPresent()).findFirst();
+    }
+}

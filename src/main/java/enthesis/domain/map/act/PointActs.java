@@ -1,0 +1,102 @@
+package enthesis.domain.map.act;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.map.Point;
+import enthesis.domain.map.PointFields;
+import enthesis.domain.map.Points;
+import enthesis.domain.value.Millilitres;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The acts on the points of a visit, as pure functions of its sheet. An act on a row that is no point changes nothing.
+public final class PointActs {
+    private PointActs() {}
+
+    /// Places a planned point after all others. Its row is `sheet.freshRow(POINT)`.
+    public static Act place(Sheet sheet, Spot spot) {
+        int row = sheet.freshRow(PointFields.POINT);
+        int order = Points.read(sheet).size() + 1;
+        var texts = new HashMap<Field, String>();
+        texts.put(PointFields.order(row), Integer.toString(order));
+        texts.put(PointFields.state(row), Choices.text(Point.State.PLANNED));
+        texts.put(PointFields.side(row), Choices.text(spot.side()));
+        texts.put(PointFields.target(row), spot.target().orElse(""));
+        texts.put(PointFields.structure(row), spot.structure());
+        texts.putAll(at(row, spot.place()));
+        texts.put(PointFields.volume(row), spot.volume());
+        texts.put(PointFields.solution(row), Integer.toString(spot.solution()));
+        return Act.of("map.undoPlace", order, sheet.with(texts));
+    }
+
+    /// Types into one field of a point.
+    public static Act set(Sheet sheet, int row, Field field, String text) {
+        var words = field.equals(PointFields.volume(row)) ? "map.undoVolume" : "map.undoSet";
+        return onPoint(sheet, row, words, sheet.with(field, text));
+    }
+
+    public static Act move(Sheet sheet, int row, Point.Place to) {
+        return onPoint(sheet, row, "map.undoMove", sheet.with(at(row, to)));
+    }
+
+    /// Says that the point was given. Without a volume it stays planned: nobody gives nothing.
+    public static Act given(Sheet sheet, int row) {
+        var after = point(sheet, row).filter(PointActs::hasVolume).isPresent()
+                ? sheet.with(PointFields.state(row), Choices.text(Point.State.GIVEN))
+                : sheet;
+        return onPoint(sheet, row, "map.undoGiven", after);
+    }
+
+    /// Takes back that it was given.
+    public static Act planned(Sheet sheet, int row) {
+        return onPoint(sheet, row, "map.undoPlanned",
+                sheet.with(PointFields.state(row), Choices.text(Point.State.PLANNED)));
+    }
+
+    /// Takes a point away and numbers the others anew, in the same order.
+    public static Act delete(Sheet sheet, int row) {
+        return onPoint(sheet, row, "map.undoDelete", renumbered(sheet.withoutRow(PointFields.POINT, row)));
+    }
+
+    public static boolean hasVolume(Point point) {
+        return point.volume().asValue().filter(volume -> volume.compareTo(Millilitres.NONE) > 0).isPresent();
+    }
+
+    private static Optional<Point> point(Sheet sheet, int row) {
+        return Points.read(sheet).stream().filter(point -> point.row() == row).findFirst();
+    }
+
+    private static Act onPoint(Sheet sheet, int row, String words, Sheet after) {
+        return point(sheet, row)
+                .map(point -> Act.of(words, point.order(), after))
+                .orElseGet(() -> Act.of(words, row, sheet));
+    }
+
+    private static Sheet renumbered(Sheet sheet) {
+        var orders = new HashMap<Field, String>();
+        int order = 0;
+        for (var point : Points.read(sheet)) {
+            order++;
+            orders.put(PointFields.order(point.row()), Integer.toString(order));
+        }
+        return sheet.with(orders);
+    }
+
+    private static Map<Field, String> at(int row, Point.Place place) {
+        return Map.of(
+                PointFields.region(row), place.region(),
+                PointFields.sheet(row), place.sheet(),
+                PointFields.revision(row), Integer.toString(place.revision()),
+                PointFields.x(row), unit(place.x()),
+                PointFields.y(row), unit(place.y()));
+    }
+
+    /// A coordinate to a tenth of a drawing unit: finer than any hand.
+    private static String unit(double coordinate) {
+        return BigDecimal.valueOf(coordinate).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+}
