@@ -1,0 +1,75 @@
+package enthesis.storage.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import enthesis.domain.map.Atlas;
+import enthesis.domain.map.Region;
+import enthesis.domain.map.Target;
+import enthesis.domain.map.sheet.BodyFigure;
+import enthesis.domain.map.sheet.MapSheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The drawings and targets that come with the program, under `/db/maps` on the class path: `atlas.json` names the
+/// regions, `<region>/region.json` its sheets and their revisions (the last is current), `<region>/targets.json` its
+/// structures, `<region>/<sheet>.<revision>.svg` and `.json` the drawing and its anchors. A new region is new files and
+/// its key in `atlas.json`.
+///
+/// What does not fit together (an anchor without its target, an id twice) is a fault of the build and stops the start
+/// with its name.
+public final class AtlasFiles {
+    private AtlasFiles() {}
+
+    public static Atlas load() {
+        var atlas = MapResource.json("atlas.json");
+        var regions = new ArrayList<Region>();
+        var earlier = new ArrayList<MapSheet>();
+        for (var key : atlas.required("regions")) {
+            regions.add(region(key.asText(), earlier));
+        }
+        var body = new ArrayList<BodyFigure>();
+        for (var sheet : MapResource.json("body/region.json").required("sheets")) {
+            body.add(figure(sheet.required("id").asText(), newest(sheet)));
+        }
+        return new Atlas(regions, body, earlier);
+    }
+
+    private static Region region(String key, List<MapSheet> earlier) {
+        var json = MapResource.json(key + "/region.json");
+        var targets = TargetJson.read(key, MapResource.json(key + "/targets.json"));
+        var sheets = new ArrayList<MapSheet>();
+        for (var sheet : json.required("sheets")) {
+            var id = sheet.required("id").asText();
+            int newest = newest(sheet);
+            for (var revision : sheet.required("revisions")) {
+                (revision.asInt() == newest ? sheets : earlier).add(sheet(key, id, revision.asInt()));
+            }
+        }
+        sheets.forEach(sheet -> check(sheet, targets));
+        return new Region(key, json.required("name").asText(), sheets, targets);
+    }
+
+    private static int newest(JsonNode sheet) {
+        var revisions = sheet.required("revisions");
+        return revisions.required(revisions.size() - 1).asInt();
+    }
+
+    private static MapSheet sheet(String region, String id, int revision) {
+        var name = region + "/" + id + "." + revision;
+        return SheetJson.sheet(MapResource.json(name + ".json"), DrawingSvg.read(name + ".svg"));
+    }
+
+    private static BodyFigure figure(String id, int revision) {
+        var name = "body/" + id + "." + revision;
+        var json = MapResource.json(name + ".json");
+        return new BodyFigure(SheetJson.sheet(json, DrawingSvg.read(name + ".svg")), SheetJson.areas(json));
+    }
+
+    private static void check(MapSheet sheet, List<Target> targets) {
+        var ids = targets.stream().map(Target::id).toList();
+        for (var anchor : sheet.anchors()) {
+            if (!ids.contains(anchor.target())) {
+                throw new IllegalStateException(sheet.id() + " anchors an unknown target: " + anchor.target());
+            }
+        }
+    }
+}

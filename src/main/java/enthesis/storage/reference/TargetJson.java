@@ -1,0 +1,57 @@
+package enthesis.storage.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import enthesis.domain.map.Kind;
+import enthesis.domain.map.Target;
+import enthesis.domain.map.Typical;
+import enthesis.domain.value.Millilitres;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads the structures of a region: the one place of their names, usual volumes and what lies near them.
+final class TargetJson {
+    private TargetJson() {}
+
+    static List<Target> read(String region, JsonNode json) {
+        var targets = new ArrayList<Target>();
+        var ids = new HashSet<String>();
+        for (var target : json.required("targets")) {
+            var read = target(region, target);
+            if (!ids.add(read.id())) {
+                throw new IllegalStateException("target twice in " + region + ": " + read.id());
+            }
+            targets.add(read);
+        }
+        return targets;
+    }
+
+    private static Target target(String region, JsonNode json) {
+        var kind = json.required("kind").asText().replace(' ', '_').toUpperCase(Locale.ROOT);
+        return new Target(json.required("id").asText(), region, json.required("name").asText(),
+                texts(json.path("aliases")), Kind.valueOf(kind), typical(json), texts(json.path("at_risk")),
+                json.path("note").asText(""));
+    }
+
+    private static Typical typical(JsonNode json) {
+        var volume = json.required("volume_ml");
+        var depth = json.path("depth_mm");
+        return new Typical(millilitres(volume.required(0)), millilitres(volume.required(1)),
+                depth.isMissingNode()
+                        ? Optional.empty()
+                        : Optional.of(new Typical.Depth(depth.required(0).asInt(), depth.required(1).asInt())),
+                json.path("needle").asText(""), json.path("guidance").asText(""));
+    }
+
+    private static Millilitres millilitres(JsonNode number) {
+        return new Millilitres(number.decimalValue());
+    }
+
+    private static List<String> texts(JsonNode array) {
+        var texts = new ArrayList<String>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+}
