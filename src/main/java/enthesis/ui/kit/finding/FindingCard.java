@@ -1,0 +1,175 @@
+package enthesis.ui.kit.finding;
+
+import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Choices;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Level;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.sign.Signs;
+import enthesis.ui.kit.sign.Tone;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One finding as a line with a bar at its left: word, title, sentence, source, and the way to settle it: a typed
+/// reason for STOP and DEFER, a press for CAUTION and ASK, the field for MISSING, and a mending press where there
+/// is one.
+public final class FindingCard extends VBox {
+    private final FindingDesk desk;
+    private Finding finding;
+    private boolean done;
+
+    public FindingCard(Finding finding, boolean done, FindingDesk desk) {
+        this.desk = desk;
+        this.finding = finding;
+        this.done = done;
+        setId("finding-" + finding.rule());
+        focusWithinProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                build();
+            }
+        });
+        build();
+    }
+
+    public Finding finding() {
+        return finding;
+    }
+
+    /// Shows the finding as it is now. While somebody types the reason here, the card keeps its shape.
+    public void show(Finding now, boolean answered) {
+        if (now.equals(finding) && answered == done) {
+            return;
+        }
+        finding = now;
+        done = answered;
+        if (!isFocusWithin()) {
+            build();
+        }
+    }
+
+    private void build() {
+        var words = new FindingWords(desk.texts(), finding);
+        var tone = done ? Tone.OK : Signs.tone(finding.level());
+        getStyleClass().setAll("finding", tone.styleClass());
+        getChildren().setAll(head(words), label(words.title(), "title"));
+        add(label(words.text(), "text"));
+        if (done) {
+            add(label(answer(), "text"));
+        } else {
+            add(label(words.source(), "source"));
+            settle(words);
+        }
+        setAccessibleText(words.level() + ". " + words.title());
+    }
+
+    private HBox head(FindingWords words) {
+        var word = label(done ? desk.texts().say("kit.finding.done") : words.level(), "word");
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var head = new HBox(done ? Signs.of(Feather.CHECK) : Signs.of(finding.level()), word, spring);
+        head.getStyleClass().add("finding-head");
+        if (done) {
+            head.getChildren().add(link("kit.finding.change", this::reopen));
+        } else {
+            if (finding.level() != Level.INFO) {
+                head.getChildren().add(link("kit.finding.goto", () -> desk.goTo().accept(finding.where())));
+            }
+            if (finding.level() != Level.MISSING) {
+                head.getChildren().add(why(words));
+            }
+        }
+        return head;
+    }
+
+    private Hyperlink why(FindingWords words) {
+        var more = label(words.why(), "why-text");
+        more.setId("why-" + finding.rule());
+        var link = link("kit.finding.why", () -> {});
+        link.setOnAction(_ -> {
+            var open = getChildren().remove(more);
+            if (!open) {
+                getChildren().add(more);
+            }
+            link.setText(desk.texts().say(open ? "kit.finding.why" : "kit.finding.whyClosed"));
+        });
+        return link;
+    }
+
+    private void settle(FindingWords words) {
+        var buttons = new HBox();
+        buttons.getStyleClass().add("finding-buttons");
+        if (!finding.mend().isEmpty()) {
+            buttons.getChildren().add(press(words.mend(), () -> desk.model().edit(finding.mend(), words.title())));
+        }
+        switch (finding.level()) {
+            case STOP, DEFER ->
+                getChildren().add(new ReasonField(desk, desk.model().text(finding.answer()), finding.rule()));
+            case CAUTION, ASK -> buttons.getChildren().add(press(say("kit.finding.seen"), this::tick));
+            case REFUSED -> buttons.getChildren().add(press(say("kit.finding.clear"),
+                    () -> desk.model().edit(Map.of(finding.where(), ""), say("kit.finding.clear"))));
+            case MISSING, INFO -> {
+            }
+        }
+        if (!buttons.getChildren().isEmpty()) {
+            getChildren().add(buttons);
+        }
+    }
+
+    private ActButton press(String text, Runnable act) {
+        var button = ActButton.plain(text, "", act).wide();
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private void tick() {
+        var title = new FindingWords(desk.texts(), finding).title();
+        desk.model().edit(Map.of(finding.answer(), Choices.text(Answer.YES)), title);
+    }
+
+    private void reopen() {
+        if (finding.level().needsReason()) {
+            done = false;
+            build();
+            lookupAll(".reason").forEach(Node::requestFocus);
+        } else {
+            desk.model().edit(Map.of(finding.answer(), ""), new FindingWords(desk.texts(), finding).title());
+        }
+    }
+
+    private String answer() {
+        return finding.level().needsReason()
+                ? desk.texts().say("kit.finding.goneOn", desk.model().now().text(finding.answer()))
+                : say("kit.finding.wasSeen");
+    }
+
+    private String say(String key) {
+        return desk.texts().say(key);
+    }
+
+    private void add(Label label) {
+        if (!label.getText().isEmpty()) {
+            getChildren().add(label);
+        }
+    }
+
+    private Hyperlink link(String key, Runnable act) {
+        var link = new Hyperlink(say(key));
+        link.setOnAction(_ -> act.run());
+        link.setMinWidth(USE_PREF_SIZE);
+        return link;
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,51 @@
+package enthesis.ui.kit.finding;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Level;
+import enthesis.domain.finding.Source;
+import enthesis.ui.kit.Texts;
+
+/// The sentences of one finding. A key the bundles do not hold is left out, not shown.
+record FindingWords(Texts texts, Finding finding) {
+
+    String level() {
+        return texts.say("kit.finding.level." + Choices.text(finding.level()));
+    }
+
+    String title() {
+        return say("title");
+    }
+
+    String text() {
+        return say("text");
+    }
+
+    /// What the rule is made of: its sentence, and its name.
+    String why() {
+        var why = say("why");
+        var rule = texts.say("kit.finding.rule", finding.rule());
+        return why.isEmpty() ? rule : why + " " + rule + ".";
+    }
+
+    String source() {
+        if (finding.level() == Level.MISSING || finding.level() == Level.REFUSED) {
+            return "";
+        }
+        return switch (finding.source()) {
+            case Source.Seed _ -> texts.say("kit.finding.source.seed");
+            case Source.Published source -> source.name();
+            case Source.Practice _ -> texts.say("kit.finding.source.practice");
+        };
+    }
+
+    String mend() {
+        var words = say("mend");
+        return words.isEmpty() ? texts.say("kit.finding.mend") : words;
+    }
+
+    private String say(String part) {
+        var key = finding.words() + "." + part;
+        return texts.words().knows(key) ? texts.say(key, finding.values().toArray(String[]::new)) : "";
+    }
+}

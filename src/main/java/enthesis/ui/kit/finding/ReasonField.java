@@ -1,0 +1,50 @@
+package enthesis.ui.kit.finding;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// Where the reason for going on is typed, with how many letters it still wants. Tab leaves it.
+final class ReasonField extends VBox {
+    private final TextArea area = new TextArea();
+
+    ReasonField(FindingDesk desk, StringProperty reason, String id) {
+        var texts = desk.texts();
+        var label = new Label(texts.say("kit.finding.reason"));
+        label.setLabelFor(area);
+        label.getStyleClass().add("field-label");
+        area.setId("reason-" + id);
+        area.setPrefRowCount(2);
+        area.setWrapText(true);
+        area.setAccessibleText(label.getText());
+        area.getStyleClass().add("reason");
+        area.textProperty().bindBidirectional(reason);
+        var count = new Label();
+        count.getStyleClass().add("letter-count");
+        reason.subscribe(text -> count.setText(letters(text) >= desk.reasonLetters()
+                ? texts.say("kit.finding.enough")
+                : texts.say("kit.finding.letters", Long.toString(letters(text)),
+                        Integer.toString(desk.reasonLetters()))));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                event.consume();
+                area.requestFocusTraversal(event.isShiftDown()
+                        ? TraversalDirection.PREVIOUS
+                        : TraversalDirection.NEXT);
+            }
+        });
+        getChildren().addAll(label, area, count);
+    }
+
+    static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
+    }
+
+    TextArea area() {
+        return area;
+    }
+}

@@ -1,0 +1,92 @@
+package enthesis.ui.kit.frame;
+
+import enthesis.ui.kit.Texts;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The frame around every screen: banner above, rail left, main part, panel right, status below. In windows less than
+/// 1280 px wide the rail is narrow and the panel becomes a drawer that Ctrl+G opens.
+public final class FrameView extends StackPane {
+    private static final double WIDE = 1280;
+
+    /// Whether the window has room for the wide rail and the panel.
+    public final BooleanProperty roomy = new SimpleBooleanProperty(true);
+    public final BooleanProperty drawerOpen = new SimpleBooleanProperty();
+    private final BorderPane slots = new BorderPane();
+    private final BorderPane middle = new BorderPane();
+    private final StackPane drawer = new StackPane();
+    private final ToastView toast;
+    private @Nullable Node panel;
+
+    public FrameView(Texts texts) {
+        toast = new ToastView(texts);
+        getStyleClass().add("frame");
+        drawer.getStyleClass().add("drawer");
+        drawer.setMaxWidth(USE_PREF_SIZE);
+        StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+        StackPane.setAlignment(toast, Pos.BOTTOM_RIGHT);
+        var main = new StackPane(middle, drawer, toast);
+        slots.setCenter(main);
+        getChildren().add(slots);
+        widthProperty().subscribe(width -> roomy.set(width.doubleValue() == 0 || width.doubleValue() >= WIDE));
+        roomy.subscribe(_ -> place());
+        drawerOpen.subscribe(_ -> place());
+    }
+
+    public void top(@Nullable Node node) {
+        slots.setTop(node);
+    }
+
+    public void left(@Nullable Node node) {
+        slots.setLeft(node);
+        if (node instanceof RailView rail) {
+            roomy.subscribe(wide -> rail.pseudoClassStateChanged(PseudoClass.getPseudoClass("cramped"), !wide));
+        }
+    }
+
+    public void main(@Nullable Node node) {
+        middle.setCenter(node);
+    }
+
+    /// The panel at the right; null for none.
+    public void right(@Nullable Node node) {
+        panel = node;
+        place();
+    }
+
+    /// The foot of the main part.
+    public void foot(@Nullable Node node) {
+        middle.setBottom(node);
+    }
+
+    public void bottom(@Nullable Node node) {
+        slots.setBottom(node);
+    }
+
+    /// Says something that was done, with a way to take it back, until the next act.
+    public void toast(String sentence, Runnable undo) {
+        toast.show(sentence, undo);
+    }
+
+    public void endToast() {
+        toast.hide();
+    }
+
+    private void place() {
+        slots.setRight(null);
+        drawer.getChildren().clear();
+        var asDrawer = panel != null && !roomy.get();
+        drawer.setVisible(asDrawer && drawerOpen.get());
+        if (panel != null && !asDrawer) {
+            slots.setRight(panel);
+        } else if (panel != null && drawerOpen.get()) {
+            drawer.getChildren().add(panel);
+        }
+    }
+}
