@@ -1,0 +1,61 @@
+package enthesis.storage.chart;
+
+import enthesis.domain.people.Colleague;
+import enthesis.storage.trail.Ledger;
+import enthesis.storage.trail.Trail;
+import enthesis.storage.trail.Write;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import org.jooq.DSLContext;
+
+/// An open chart. Everything here is called on the one thread that owns it; that thread is never interrupted.
+public final class Chart implements AutoCloseable {
+    private final Connection owner;
+    private final Write write;
+
+    Chart(Connection owner, Connection app, Clock clock, Ledger ledger) {
+        this.owner = owner;
+        this.write = new Write(app, Door.jooq(app), clock, ledger);
+    }
+
+    /// Makes a new chart in `folder`: under another name first, renamed when it is whole. Refused when there is a chart
+    /// already, whatever its state.
+    public static Opened create(
+            Path folder, ChartKeys keys, Clock clock, Ledger ledger, String clinic, Colleague first) {
+        return new Founding(folder, keys, clock, ledger).found(clinic, first);
+    }
+
+    /// Opens the chart in `folder`. Refused, with the file left as it is, when it is not there or not sound.
+    public static Opened open(Path folder, ChartKeys keys, Clock clock, Ledger ledger) {
+        return new Opening(ChartFile.in(folder), keys, clock, ledger).open();
+    }
+
+    /// The one way to change this chart; every store is built on it.
+    public Write write() {
+        return write;
+    }
+
+    public Trail trail() {
+        return new Trail(write);
+    }
+
+    /// Forces everything committed to the disk; between writes, when idle or a second after the last.
+    public void checkpoint() {
+        Door.checkpoint(owner);
+    }
+
+    /// For tests of what the owner of the tables could do.
+    DSLContext owner() {
+        return Door.jooq(owner);
+    }
+
+    @Override
+    public void close() {
+        try {
+            Door.checkpoint(owner);
+        } finally {
+            Door.shut(owner);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package enthesis.storage.chart;
+
+import enthesis.storage.chart.Opened.Reason;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/// The file a chart is in. H2 itself would open an empty or cut file as a new, empty database: so it is looked at first
+/// (reliability.md 0.1, finding 7).
+record ChartFile(Path path) {
+    private static final String ENDING = ".mv.db";
+    private static final String MAGIC = "H2encrypt\n";
+    private static final int SMALLEST = 16 * 1024;
+
+    static ChartFile in(Path folder) {
+        return new ChartFile(folder.toAbsolutePath().resolve("chart" + ENDING));
+    }
+
+    /// The name under which a chart is made until it is whole.
+    static ChartFile unfinishedIn(Path folder) {
+        return new ChartFile(folder.toAbsolutePath().resolve("chart-unfinished" + ENDING));
+    }
+
+    boolean present() {
+        return Files.exists(path, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /// Why this file must not be given to the database; empty when it may.
+    Optional<Reason> refusal() {
+        if (path.toString().indexOf(';') >= 0) {
+            return Optional.of(Reason.FOLDER_NAME);
+        }
+        if (!Files.exists(path)) {
+            return Optional.of(Reason.MISSING);
+        }
+        try (var channel = Files.newInputStream(path)) {
+            return judged(Files.size(path), channel.readNBytes(MAGIC.length()));
+        } catch (IOException e) {
+            return Optional.of(Reason.FOREIGN);
+        }
+    }
+
+    private static Optional<Reason> judged(long size, byte[] start) {
+        if (size == 0) {
+            return Optional.of(Reason.EMPTY);
+        }
+        if (!new String(start, StandardCharsets.ISO_8859_1).equals(MAGIC.substring(0, start.length))) {
+            return Optional.of(Reason.FOREIGN);
+        }
+        return size < SMALLEST ? Optional.of(Reason.TRUNCATED) : Optional.empty();
+    }
+
+    /// An empty file that only its owner may read: H2 would make one that everybody may.
+    void lay() throws IOException {
+        Files.deleteIfExists(path);
+        var posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (posix) {
+            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(path);
+        }
+    }
+
+    void force() throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    void renameTo(ChartFile other) throws IOException {
+        Files.move(path, other.path, StandardCopyOption.ATOMIC_MOVE);
+        try (var folder = FileChannel.open(other.path.getParent())) {
+            folder.force(true);
+        } catch (IOException e) {
+            return; // Windows cannot force a folder; its rename is journalled.
+        }
+    }
+
+    void delete() throws IOException {
+        Files.deleteIfExists(path);
+    }
+
+    /// How OWNER, always first, opens it; the settings and their reasons are in reliability.md C.2 and journal.md 3.
+    String url(boolean existing) {
+        return base(existing)
+                + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
+                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0"
+                + ";LOCK_TIMEOUT=10000";
+    }
+
+    /// How APP joins what OWNER has opened: settings of the database are not its to make.
+    String urlToJoin() {
+        return base(true) + ";LOCK_TIMEOUT=10000";
+    }
+
+    private String base(boolean existing) {
+        var file = path.toString();
+        return "jdbc:h2:file:" + file.substring(0, file.length() - ENDING.length()) + ";CIPHER=AES;IFEXISTS="
+                + (existing ? "TRUE" : "FALSE");
+    }
+}

@@ -1,0 +1,86 @@
+package enthesis.storage.chart;
+
+import enthesis.storage.trail.Discreet;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+
+/// The way into the file for one database user.
+final class Door {
+    static final String OWNER = "OWNER";
+    static final String APP = "APP";
+
+    private Door() {}
+
+    static JdbcDataSource owner(ChartFile file, boolean existing, ChartKeys keys) {
+        return source(OWNER, file.url(existing), keys);
+    }
+
+    static JdbcDataSource app(ChartFile file, ChartKeys keys) {
+        return source(APP, file.urlToJoin(), keys);
+    }
+
+    private static JdbcDataSource source(String user, String url, ChartKeys keys) {
+        var source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser(user);
+        var filePassword = keys.filePassword();
+        var userPassword = userPassword(user, keys);
+        var both = new char[filePassword.length + 1 + userPassword.length];
+        System.arraycopy(filePassword, 0, both, 0, filePassword.length);
+        both[filePassword.length] = ' ';
+        System.arraycopy(userPassword, 0, both, filePassword.length + 1, userPassword.length);
+        source.setPasswordChars(both);
+        wipe(filePassword, userPassword); // the source keeps the third as its own
+        return source;
+    }
+
+    static char[] userPassword(String user, ChartKeys keys) {
+        var bytes = keys.derive("h2user/" + user);
+        try {
+            return HexFormat.of().formatHex(bytes).toCharArray();
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    private static void wipe(char[]... words) {
+        for (var word : words) {
+            Arrays.fill(word, '\0');
+        }
+    }
+
+    /// jOOQ over a connection: it logs no statement, and its exceptions hold no row.
+    static DSLContext jooq(Connection connection) {
+        return DSL.using(new DefaultConfiguration()
+                .set(connection)
+                .set(SQLDialect.H2)
+                .set(new Settings().withExecuteLogging(false))
+                .set(new Discreet()));
+    }
+
+    /// Writes what is committed to the disk and waits for it.
+    static void checkpoint(Connection owner) {
+        tell(owner, "CHECKPOINT SYNC");
+    }
+
+    /// Closes the file as it is: an orderly close of H2 would write once more, the most dangerous moment of all.
+    static void shut(Connection owner) {
+        tell(owner, "SHUTDOWN IMMEDIATELY");
+    }
+
+    private static void tell(Connection owner, String word) {
+        try (var statement = owner.createStatement()) {
+            statement.execute(word);
+        } catch (SQLException e) {
+            throw Discreet.fault(e);
+        }
+    }
+}

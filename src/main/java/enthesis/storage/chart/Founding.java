@@ -1,0 +1,82 @@
+package enthesis.storage.chart;
+
+import static enthesis.storage.jooq.Tables.CLINIC;
+
+import enthesis.domain.people.Colleague;
+import enthesis.storage.chart.Opened.Reason;
+import enthesis.storage.people.People;
+import enthesis.storage.trail.Act;
+import enthesis.storage.trail.Chain;
+import enthesis.storage.trail.Ledger;
+import enthesis.storage.trail.What;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/// Makes a new chart. It gets its name only when it is whole, closed, opened again and checked: a founding that was cut
+/// off leaves an unfinished file that the next one clears away, never a half chart.
+record Founding(Path folder, ChartKeys keys, Clock clock, Ledger ledger) {
+
+    Opened found(String clinic, Colleague first) {
+        var chart = ChartFile.in(folder);
+        if (chart.present()) {
+            return new Opened.Refused(Reason.TAKEN);
+        }
+        if (chart.path().toString().indexOf(';') >= 0) {
+            return new Opened.Refused(Reason.FOLDER_NAME);
+        }
+        var unfinished = ChartFile.unfinishedIn(folder);
+        try {
+            unfinished.lay();
+            lay(unfinished);
+            fill(unfinished, clinic, first);
+            unfinished.force();
+            unfinished.renameTo(chart);
+        } catch (IOException | SQLException e) {
+            return new Opened.Refused(Reason.NO_SPACE);
+        }
+        return new Opening(chart, keys, clock, ledger).open();
+    }
+
+    private void lay(ChartFile file) throws SQLException {
+        var source = Door.owner(file, false, keys);
+        var password = Door.userPassword(Door.APP, keys);
+        try (var owner = source.getConnection()) {
+            Schema.lay(source, new String(password));
+            Door.checkpoint(owner);
+            Door.shut(owner);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private void fill(ChartFile file, String clinic, Colleague first) throws IOException {
+        switch (new Opening(file, keys, clock, ledger).open()) {
+            case Opened.Refused _ -> throw new IOException("the new chart does not open");
+            case Opened.Open open -> {
+                try (var chart = open.chart()) {
+                    chart.write().run(Act.of(What.FOUNDED, first.id()), db -> firstRows(db, clinic, first));
+                    if (!(chart.trail().verify() instanceof Chain.Whole)) {
+                        throw new IOException("the new chart is not whole");
+                    }
+                }
+            }
+        }
+    }
+
+    private void firstRows(DSLContext db, String clinic, Colleague first) {
+        var now = clock.instant();
+        db.insertInto(CLINIC)
+                .set(CLINIC.ID, UUID.randomUUID())
+                .set(CLINIC.ONLY_ONE, 1)
+                .set(CLINIC.NAME, clinic)
+                .set(CLINIC.SINCE, now.atOffset(ZoneOffset.UTC))
+                .execute();
+        People.insert(db, first, now);
+    }
+}

@@ -1,0 +1,70 @@
+package enthesis.storage.chart;
+
+import enthesis.storage.chart.Opened.Reason;
+import enthesis.storage.trail.ChartFault;
+import enthesis.storage.trail.Ledger;
+import enthesis.storage.trail.Trail;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/// Opens a chart file, or says why not. Whatever H2 throws at a damaged file, an OutOfMemoryError too, is a refusal; a
+/// refused file is let go of without a further write.
+record Opening(ChartFile file, ChartKeys keys, Clock clock, Ledger ledger) {
+
+    Opened open() {
+        var refusal = file.refusal();
+        return refusal.isPresent() ? new Opened.Refused(refusal.get()) : tried();
+    }
+
+    private Opened tried() {
+        Connection owner = null;
+        try {
+            owner = Door.owner(file, true, keys).getConnection();
+            var refusal = misfit(owner);
+            if (refusal.isEmpty()) {
+                var app = Door.app(file, keys).getConnection();
+                return new Opened.Open(new Chart(owner, app, clock, ledger));
+            }
+            return refused(owner, refusal.get());
+        } catch (SQLException e) {
+            return refused(owner, reason(e.getErrorCode()));
+        } catch (RuntimeException | VirtualMachineError e) {
+            return refused(owner, Reason.DAMAGED);
+        }
+    }
+
+    private static Optional<Reason> misfit(Connection owner) {
+        var db = Door.jooq(owner);
+        var version = Schema.version(db);
+        if (version.isEmpty()) {
+            return Optional.of(Reason.TRUNCATED);
+        }
+        if (version.get() != Schema.VERSION) {
+            return Optional.of(version.get() > Schema.VERSION ? Reason.NEWER : Reason.OLDER);
+        }
+        return Trail.endHolds(db) ? Optional.empty() : Optional.of(Reason.DAMAGED);
+    }
+
+    private static Opened refused(@Nullable Connection owner, Reason reason) {
+        if (owner != null) {
+            try {
+                Door.shut(owner);
+            } catch (ChartFault e) {
+                return new Opened.Refused(reason);
+            }
+        }
+        return new Opened.Refused(reason);
+    }
+
+    private static Reason reason(int code) {
+        return switch (code) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
+            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> Reason.MISSING;
+            default -> Reason.DAMAGED;
+        };
+    }
+}

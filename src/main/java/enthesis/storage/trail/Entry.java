@@ -1,0 +1,70 @@
+package enthesis.storage.trail;
+
+import enthesis.domain.value.PatientId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the trail: its number, the act it belongs to, one row before and after (JSON of texts), and the hash that
+/// ties it to the line before. An act that changed no row is one line with an empty `entity`.
+public record Entry(
+        long seq, Instant at, Act act, String entity, String key, Optional<String> was, Optional<String> now,
+        String hash) {
+    /// The hash before the first line.
+    public static final String START = "0".repeat(64);
+
+    /// The next line after the one with the hash `previous`.
+    static Entry chained(String previous, long seq, Instant at, Act act, RowChange change) {
+        var open = new Entry(seq, at, act, change.table(), change.key(), change.was(), change.now(), "");
+        return new Entry(seq, at, act, open.entity, open.key, open.was, open.now, open.hashAfter(previous));
+    }
+
+    /// Everything but the hash, as the bytes that are hashed; the same line always gives the same bytes.
+    public byte[] canonical() {
+        var texts = List.of(
+                Long.toString(seq),
+                at.toString(),
+                act.what().name(),
+                act.who().toString(),
+                act.about().map(PatientId::toString).orElse(""),
+                act.reason(),
+                entity,
+                key,
+                was.orElse(""),
+                now.orElse(""));
+        return Json.array(texts).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /// What this line's hash must be after a line with the hash `previous`: SHA-256(previous, canonical).
+    String hashAfter(String previous) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(HexFormat.of().parseHex(previous));
+            return HexFormat.of().formatHex(digest.digest(canonical()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The row before, column by column; empty when it is new.
+    public Map<String, @Nullable String> before() {
+        return was.map(Json::texts).orElse(Map.of());
+    }
+
+    /// The row after, column by column; empty when it was removed.
+    public Map<String, @Nullable String> after() {
+        return now.map(Json::texts).orElse(Map.of());
+    }
+
+    /// The number only: the rest is what patients said, and must not reach a log.
+    @Override
+    public String toString() {
+        return "entry " + seq;
+    }
+}

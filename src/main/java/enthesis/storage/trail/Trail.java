@@ -1,0 +1,71 @@
+package enthesis.storage.trail;
+
+import static enthesis.storage.jooq.Tables.TRAIL;
+
+import enthesis.domain.value.PatientId;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/// The trail as it is read: the history of a row or a patient, and whether the chain still holds.
+public final class Trail {
+    private static final int PAGE = 500;
+
+    private final DSLContext db;
+
+    public Trail(Write write) {
+        this.db = write.db();
+    }
+
+    /// Everything that was done to one patient's chart, oldest first.
+    public List<Entry> of(PatientId patient) {
+        return entries(TRAIL.ABOUT.eq(patient.value()));
+    }
+
+    /// What happened to one row: its table, and its primary key as text.
+    public List<Entry> ofRow(String table, String key) {
+        return entries(TRAIL.ENTITY.eq(table.toUpperCase(Locale.ROOT)).and(TRAIL.ENTITY_KEY.eq(key)));
+    }
+
+    /// All entries with a number above `seq`.
+    public List<Entry> after(long seq) {
+        return entries(TRAIL.SEQ.gt(seq));
+    }
+
+    private List<Entry> entries(Condition which) {
+        return db.selectFrom(TRAIL).where(which).orderBy(TRAIL.SEQ).fetch(TrailRows::entry);
+    }
+
+    /// Follows the whole chain from its first line to its end.
+    public Chain verify() {
+        var last = new TrailRows.Head(0, Entry.START);
+        for (var page = page(0); !page.isEmpty(); page = page(last.seq())) {
+            for (var entry : page) {
+                if (!follows(entry, last)) {
+                    return new Chain.Broken(last.seq() + 1);
+                }
+                last = new TrailRows.Head(entry.seq(), entry.hash());
+            }
+        }
+        return last.equals(TrailRows.head(db))
+                ? new Chain.Whole(last.seq(), last.hash())
+                : new Chain.Broken(last.seq() + 1);
+    }
+
+    private List<Entry> page(long after) {
+        return db.selectFrom(TRAIL).where(TRAIL.SEQ.gt(after)).orderBy(TRAIL.SEQ).limit(PAGE).fetch(TrailRows::entry);
+    }
+
+    private static boolean follows(Entry entry, TrailRows.Head last) {
+        return entry.seq() == last.seq() + 1 && entry.hash().equals(entry.hashAfter(last.hash()));
+    }
+
+    /// Whether as many lines are there as the end of the chain says, and the last is the one it names: a glance at
+    /// opening, not the whole check.
+    public static boolean endHolds(DSLContext db) {
+        var head = TrailRows.head(db);
+        var hash = db.select(TRAIL.HASH).from(TRAIL).where(TRAIL.SEQ.eq(head.seq())).fetchOne(TRAIL.HASH);
+        return db.fetchCount(TRAIL) == head.seq() && (hash == null ? Entry.START : hash).equals(head.hash());
+    }
+}

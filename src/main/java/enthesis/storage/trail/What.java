@@ -1,0 +1,14 @@
+package enthesis.storage.trail;
+
+/// What somebody did: the closed list of acts that the trail knows. Stored by name; a released name never changes.
+public enum What {
+    FOUNDED, ADMITTED, RE_ROLED, LEFT, RENAMED_CLINIC,
+    /// Access: with the number of wrong passwords before, and the reason for using the recovery key.
+    UNLOCKED, WRONG_PASSWORDS, RECOVERY_USED, PASSWORD_CHANGED, PASSWORD_RESET, LOCKED,
+    /// Patients and courses.
+    REGISTERED, EDITED, LINKED, UNLINKED, VIEWED, OPENED_COURSE, EDITED_COURSE, ENDED_COURSE, CONSENTED,
+    /// Visits and notes.
+    BEGAN_VISIT, KEPT, VOIDED, SIGNED, ADDED, ENTERED_IN_ERROR, ATTACHED,
+    /// What left the program.
+    PRINTED, EXPORTED, BACKED_UP, RESTORED
+}

@@ -1,0 +1,120 @@
+package enthesis.storage.trail;
+
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.unquotedName;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/// The one way to change the chart: one transaction with the rows, their trail entries and the chain that ties them.
+///
+/// Called on the one thread that owns the open chart, which is never interrupted. If the work throws, nothing has
+/// happened. If the commit fails, or the work committed behind our back (DDL, TRUNCATE), nobody knows what was kept: the
+/// chart is stopped and must be opened anew.
+public final class Write {
+    private static final RowChange NO_ROW = new RowChange("", "", Optional.empty(), Optional.empty());
+
+    private static final Field<String> TRANSACTION = function(unquotedName("TRANSACTION_ID"), String.class);
+
+    private final Connection connection;
+    private final DSLContext db;
+    private final Clock clock;
+    private final Ledger ledger;
+    private boolean stopped;
+
+    public Write(Connection connection, DSLContext db, Clock clock, Ledger ledger) {
+        this.connection = connection;
+        this.db = db;
+        this.clock = clock;
+        this.ledger = ledger;
+    }
+
+    /// The database for reading.
+    public DSLContext db() {
+        return db;
+    }
+
+    /// The clock by which entries are dated.
+    public Clock clock() {
+        return clock;
+    }
+
+    /// Changes the chart by `work`; returns when it is committed.
+    ///
+    /// @throws ChartFault
+    ///             if the database refused; nothing has happened then, unless the chart is stopped
+    public void run(Act act, Consumer<DSLContext> work) {
+        if (stopped || Batch.OPEN.isBound()) {
+            throw new IllegalStateException(stopped ? "the chart is stopped" : "a write within a write");
+        }
+        settle(false);
+        try {
+            ScopedValue.where(Batch.OPEN, new Batch()).run(() -> transact(act, work));
+        } finally {
+            settle(true);
+        }
+    }
+
+    /// True after a failure whose outcome is unknown: close the chart and open it anew.
+    public boolean stopped() {
+        return stopped;
+    }
+
+    private void transact(Act act, Consumer<DSLContext> work) {
+        var batch = Batch.OPEN.get();
+        var head = TrailRows.touchHead(db);
+        var transaction = db.select(TRANSACTION).fetchSingle().value1();
+        batch.begin();
+        work.accept(db);
+        if (!transaction.equals(db.select(TRANSACTION).fetchSingle().value1())) {
+            stopped = true;
+            throw new IllegalStateException("the work committed on its own: " + act.what());
+        }
+        var entries = entries(head, act, batch.end());
+        TrailRows.append(db, entries);
+        ledger.keep(entries);
+        commit();
+    }
+
+    private List<Entry> entries(TrailRows.Head head, Act act, List<RowChange> changes) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var entries = new ArrayList<Entry>();
+        var last = head;
+        for (var change : changes.isEmpty() ? List.of(NO_ROW) : changes) {
+            var entry = Entry.chained(last.hash(), last.seq() + 1, at, act, change);
+            entries.add(entry);
+            last = new TrailRows.Head(entry.seq(), entry.hash());
+        }
+        return entries;
+    }
+
+    private void commit() {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            stopped = true;
+            throw Discreet.fault(e);
+        }
+    }
+
+    /// Before and after a write: nothing is pending, and reads commit on their own again.
+    private void settle(boolean autoCommit) {
+        try {
+            if (autoCommit) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(autoCommit);
+        } catch (SQLException e) {
+            stopped = true;
+            throw Discreet.fault(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package enthesis.storage.chart;
+
+import enthesis.domain.people.Colleague;
+import enthesis.domain.people.Role;
+import enthesis.domain.value.PersonId;
+import enthesis.storage.trail.Ledger;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/// A chart for tests: real, encrypted, in a folder of the test, at a fixed time.
+public final class TestChart {
+    public static final Instant NOW = Instant.parse("2026-11-23T10:42:07Z");
+    public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    public static final Colleague OWNER = Colleague.fresh(
+            new PersonId(UUID.fromString("00000000-0000-4000-8000-000000000001")),
+            "M. Brandt",
+            "MD",
+            Role.OWNER);
+
+    private TestChart() {}
+
+    public static ChartKeys keys(String seed) {
+        return new SeededKeys(seed);
+    }
+
+    public static Chart create(Path folder) {
+        return opened(Chart.create(folder, keys("one"), CLOCK, Ledger.NONE, "Harbour Clinic", OWNER));
+    }
+
+    public static Chart open(Path folder) {
+        return opened(Chart.open(folder, keys("one"), CLOCK, Ledger.NONE));
+    }
+
+    public static Chart opened(Opened opened) {
+        return switch (opened) {
+            case Opened.Open open -> open.chart();
+            case Opened.Refused refused -> throw new AssertionError(refused.reason().name());
+        };
+    }
+}
