@@ -1,11 +1,11 @@
 /// The chart as a file: one encrypted H2 database, opened by one program, closed so that nothing is left to write.
 ///
-/// `Chart.create` founds it, `Chart.open` opens it; both answer with an `Opened`. Stores take `chart.write()`.
-/// Two database users: OWNER owns the tables, migrates, checkpoints and shuts down; APP is who the program is while
-/// somebody charts, without any right to rewrite the past (`db/guard`).
+/// `Chart.create` founds it, `Chart.open` opens it; both answer with an `Opened`. Stores take `chart.write()`. Two
+/// database users: OWNER owns the tables, migrates, checkpoints and shuts down; APP is who the program is while somebody
+/// charts, without any right to rewrite the past (`db/guard`).
 ///
-/// `Door` is the one place with SQL in strings: CHECKPOINT SYNC and SHUTDOWN IMMEDIATELY are words of H2 alone that
-/// jOOQ does not speak. Everything else that is not jOOQ stands in the scripts under `db`.
+/// `Door` is the one place with SQL in strings: CHECKPOINT SYNC and SHUTDOWN IMMEDIATELY are words of H2 alone that jOOQ
+/// does not speak. Everything else that is not jOOQ stands in the scripts under `db`.
 @NullMarked
 package enthesis.storage.chart;
 

@@ -4,8 +4,8 @@ import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
 import java.util.Optional;
 
-/// Why a write happens: what somebody does, whose chart it is about, and the reason where one was asked for (may be
-/// empty).
+/// Why a write happens: what somebody does, whose chart it is about, and the reason where one was asked for (may
+/// be empty).
 public record Act(What what, PersonId who, Optional<PatientId> about, String reason) {
     private static final int LONGEST_REASON = 4000;
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the trail: its number, the act it belongs to, one row before and after (JSON of texts), and the hash that
-/// ties it to the line before. An act that changed no row is one line with an empty `entity`.
+/// One line of the trail: its number, the act it belongs to, one row before and after (JSON of texts), and the hash
+/// that ties it to the line before. An act that changed no row is one line with an empty `entity`.
 public record Entry(
         long seq, Instant at, Act act, String entity, String key, Optional<String> was, Optional<String> now,
         String hash) {
