@@ -1,0 +1,124 @@
+package enthesis.storage.file;
+
+import enthesis.storage.file.FolderState.Existing;
+import enthesis.storage.file.FolderState.Incomplete;
+import enthesis.storage.file.FolderState.New;
+import enthesis.storage.file.FolderState.Refused;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Looks at a folder before anything in it is opened: first whether a chart may live there at all, then what is there.
+final class FolderCheck {
+    /// H2 itself takes a shorter file for an empty database (reliability.md 0.1 and C.2).
+    private static final int SHORTEST_CHART = 16 * 1024;
+    private static final byte[] CHART_BEGINS = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern OURS = Pattern
+            .compile("\\..*|lost\\+found|reserve.*|.*\\.(aside|damaged).*|.*\\.new|logs|tmp");
+
+    private final Disk disk;
+    private final ChartFolder folder;
+
+    FolderCheck(Disk disk, ChartFolder folder) {
+        this.disk = disk;
+        this.folder = folder;
+    }
+
+    FolderState state() {
+        try {
+            var refused = SyncedFolder.refusal(folder.path()).or(() -> Volume.refusal(folder.path()))
+                    .or(this::unusable);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+            return contents();
+        } catch (IOException _) {
+            return refused("folder.unreadable");
+        }
+    }
+
+    private Optional<Refused> unusable() {
+        var path = folder.path();
+        if (disk.exists(path) && !Files.isDirectory(path)) {
+            return Optional.of(refused("folder.not-a-folder"));
+        }
+        try {
+            disk.makeFolder(path);
+        } catch (DiskFull e) {
+            return Optional.of(new Refused(e.words(), e.values()));
+        } catch (IOException _) {
+            return Optional.of(refused("folder.cannot-make"));
+        }
+        return writable(path) ? Optional.empty() : Optional.of(refused("folder.read-only"));
+    }
+
+    /// A full disk is no reason to stay shut: the chart can be read, and drafts have their reserve.
+    private boolean writable(Path path) {
+        var probe = path.resolve(".probe-" + ProcessHandle.current().pid());
+        try {
+            disk.write(probe, new byte[0]);
+            disk.delete(probe);
+            return true;
+        } catch (DiskFull _) {
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private FolderState contents() throws IOException {
+        boolean vault = disk.exists(folder.vault()) || disk.exists(folder.vaultCopy());
+        boolean chart = disk.exists(folder.chart());
+        if (!vault && !chart) {
+            return withoutBoth();
+        }
+        var state = chart ? chartState(vault) : incomplete("folder.chart-missing");
+        if (state instanceof Incomplete && new Founding(disk, folder).interrupted()) {
+            return new New();
+        }
+        disk.close(folder.path());
+        return state;
+    }
+
+    private FolderState withoutBoth() throws IOException {
+        var others = disk.list(folder.path()).stream().filter(name -> !OURS.matcher(name).matches()).toList();
+        if (others.contains("drafts") || others.contains("attachments") || others.contains("backups")) {
+            return incomplete("folder.all-missing");
+        }
+        if (!others.isEmpty()) {
+            return refused("folder.others");
+        }
+        disk.close(folder.path());
+        return new New();
+    }
+
+    private FolderState chartState(boolean vault) throws IOException {
+        var chart = folder.chart();
+        if (!Files.isRegularFile(chart)) {
+            return incomplete("folder.chart-foreign");
+        }
+        if (disk.size(chart) == 0) {
+            return incomplete("folder.chart-empty");
+        }
+        if (!Arrays.equals(disk.head(chart, CHART_BEGINS.length), CHART_BEGINS)) {
+            return incomplete("folder.chart-foreign");
+        }
+        if (disk.size(chart) < SHORTEST_CHART) {
+            return incomplete("folder.chart-truncated");
+        }
+        return vault ? new Existing() : incomplete("folder.vault-missing");
+    }
+
+    private Incomplete incomplete(String words) {
+        return new Incomplete(words, List.of(folder.path().toString()));
+    }
+
+    private Refused refused(String words) {
+        return new Refused(words, List.of(folder.path().toString()));
+    }
+}

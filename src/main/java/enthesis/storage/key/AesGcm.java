@@ -1,0 +1,57 @@
+package enthesis.storage.key;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
+
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/// AES-256-GCM: secret, and any change is noticed. Sealed bytes are a random nonce (12), the cipher text and its tag
+/// (16); `about` is not stored, but must be the same when opening.
+public final class AesGcm {
+    public static final int OVERHEAD = 28;
+
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+
+    private AesGcm() {}
+
+    public static byte[] seal(byte[] key, byte[] plain, byte[] about) {
+        try {
+            var nonce = new byte[NONCE];
+            new SecureRandom().nextBytes(nonce);
+            var sealed = Arrays.copyOf(nonce, plain.length + OVERHEAD);
+            cipher(Cipher.ENCRYPT_MODE, key, nonce, about).doFinal(plain, 0, plain.length, sealed, NONCE);
+            return sealed;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM is part of every JDK", e);
+        }
+    }
+
+    /// Empty if the key is another one, or anything was changed.
+    public static Optional<byte[]> open(byte[] key, byte[] sealed, byte[] about) {
+        if (sealed.length < OVERHEAD) {
+            return Optional.empty();
+        }
+        try {
+            var nonce = Arrays.copyOf(sealed, NONCE);
+            var cipher = cipher(Cipher.DECRYPT_MODE, key, nonce, about);
+            return Optional.of(cipher.doFinal(sealed, NONCE, sealed.length - NONCE));
+        } catch (AEADBadTagException _) {
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM is part of every JDK", e);
+        }
+    }
+
+    private static Cipher cipher(int mode, byte[] key, byte[] nonce, byte[] about) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(about);
+        return cipher;
+    }
+}

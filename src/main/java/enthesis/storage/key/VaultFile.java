@@ -1,0 +1,97 @@
+package enthesis.storage.key;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// `vault.json`. The sum finds damage before anybody unlocks, so that the other copy is used; the mac, made with the
+/// master key, finds what somebody changed on purpose. `generation` counts the writes.
+record VaultFile(Content content, String mac, String sum) {
+    /// To rise when the format changes; the next one is to carry each person's signing key.
+    static final int VERSION = 1;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /// All that is known of the chart before it is unlocked. `people` are the names, sealed with the master key.
+    @JsonInclude
+    record Content(int version, UUID vault, long generation, String clinic, List<Slot> slots, String people) {}
+
+    static VaultFile of(Content content, MasterKey key) {
+        var mac = mac(content, key);
+        return new VaultFile(content, mac, sum(content, mac));
+    }
+
+    boolean untouched(MasterKey key) {
+        return MessageDigest.isEqual(utf8(mac), utf8(mac(content, key)));
+    }
+
+    byte[] bytes() {
+        return write(this);
+    }
+
+    /// Empty if damaged.
+    ///
+    /// @throws DamagedVault
+    ///             if written by a newer program
+    static Optional<VaultFile> read(byte[] bytes) throws DamagedVault {
+        VaultFile file;
+        try {
+            var tree = JSON.readTree(bytes);
+            if (tree != null && tree.path("content").path("version").asInt(VERSION) > VERSION) {
+                throw new DamagedVault("vault.newer");
+            }
+            file = JSON.readValue(bytes, VaultFile.class);
+        } catch (DamagedVault e) {
+            throw e;
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+        return whole(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    private static boolean whole(VaultFile file) {
+        return file != null && file.content != null && file.content.slots != null && file.mac != null
+                && sum(file.content, file.mac).equals(file.sum) && file.content.version == VERSION;
+    }
+
+    private static String mac(Content content, MasterKey key) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.derive(MasterKey.SLOTS_MAC), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(write(content)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC is part of every JDK", e);
+        }
+    }
+
+    static String sum(Content content, String mac) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(write(content));
+            return HexFormat.of().formatHex(digest.digest(utf8(mac)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", e);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static byte[] write(Object value) {
+        try {
+            return JSON.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a vault can be written", e);
+        }
+    }
+}
