@@ -60,7 +60,7 @@ create table patient_link (
     other uuid not null references patient (id),
     linked boolean not null,
     by uuid not null,
-    at timestamp(9) with time zone not null,
+    at timestamp(6) with time zone not null,
     reason varchar(400) not null check (reason <> ''),
     check (one <> other)
 );

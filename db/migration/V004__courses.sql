@@ -29,6 +29,6 @@ create table consent (
     explained_by varchar(200) not null check (explained_by <> ''),
     version varchar(40) not null check (version <> ''),
     side varchar(10) not null check (side in ('right', 'left', 'midline', 'both')),
-    entered timestamp(9) with time zone not null
+    entered timestamp(6) with time zone not null
 );
 create index consent_course on consent (course);

@@ -13,6 +13,8 @@ public final class Folding {
             {"ð", "d"}, {"þ", "th"}, {"ł", "l"}, {"ı", "i"}, {"ة", "ه"}, {"ى", "ي"}, {"ـ", ""}};
     private static final String[][] GERMAN = {{"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}};
 
+    private static final int LONGEST = 60;
+
     private Folding() {}
 
     /// One text folded; blanks and hyphens stay.
@@ -41,8 +43,10 @@ public final class Folding {
         return replaced(composed, GERMAN);
     }
 
-    private static String letters(String folded) {
-        return folded.replaceAll("[^\\p{L}\\p{N}]", "");
+    /// Letters and digits of a folded text, cut to what is kept of a word: folding can make one sign many.
+    static String letters(String folded) {
+        var letters = folded.replaceAll("[^\\p{L}\\p{N}]", "");
+        return letters.length() > LONGEST ? letters.substring(0, LONGEST) : letters;
     }
 
     private static String replaced(String text, String[][] pairs) {

@@ -61,7 +61,7 @@ public record PatientQuery(String typed, List<Part> parts) {
 
     private static void names(String word, List<Part> parts) {
         for (var piece : word.split("[-‐‑–]+", -1)) {
-            var folded = Folding.fold(piece).replaceAll("[^\\p{L}]", "");
+            var folded = Folding.letters(Folding.fold(piece));
             if (!folded.isEmpty()) {
                 parts.add(new Part(piece, List.of(new Meaning.Name(folded))));
             }
@@ -81,6 +81,7 @@ public record PatientQuery(String typed, List<Part> parts) {
         if (word.matches("[\\p{L}\\p{N}-]{1,20}")) {
             meanings.add(new Meaning.Numbered(word.toLowerCase(Locale.ROOT)));
         }
+        meanings.add(new Meaning.Name(Folding.letters(Folding.fold(word))));
         return meanings;
     }
 

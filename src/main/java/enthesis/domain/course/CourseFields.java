@@ -1,0 +1,33 @@
+package enthesis.domain.course;
+
+import enthesis.domain.entry.Field;
+
+/// The fields of the course form. Nothing is chosen or filled in beforehand, the side least of all.
+public final class CourseFields {
+    /// A key of the map.
+    public static final Field REGION = Field.of("course", "region");
+    /// A `Side`.
+    public static final Field SIDE = Field.of("course", "side");
+    /// A key of the practice's list; empty when the indication is in free words.
+    public static final Field INDICATION = Field.of("course", "indication");
+    public static final Field INDICATION_WORDS = Field.of("course", "indicationWords");
+    public static final Field CODE = Field.of("course", "code");
+    public static final Field SINCE = Field.of("course", "since");
+    public static final Field TRIED_BEFORE = Field.of("course", "triedBefore");
+    /// Dextrose in percent.
+    public static final Field AGREED = Field.of("course", "agreed");
+    public static final Field SESSIONS = Field.of("course", "sessions");
+    /// Weeks between sessions: `4` or `3-6`.
+    public static final Field INTERVAL = Field.of("course", "interval");
+    /// Pain 0 to 10 at the start.
+    public static final Field BASELINE = Field.of("course", "baseline");
+    public static final Field CONSENT_GIVEN = Field.of("course", "consentGiven");
+    public static final Field CONSENT_EXPLAINED_BY = Field.of("course", "consentExplainedBy");
+    public static final Field CONSENT_VERSION = Field.of("course", "consentVersion");
+    /// A `Side`, as the patient understood it.
+    public static final Field CONSENT_SIDE = Field.of("course", "consentSide");
+    /// The course's side typed as a word, where the consent says another.
+    public static final Field CONSENT_SIDE_TYPED = Field.of("course", "consentSideTyped");
+
+    private CourseFields() {}
+}

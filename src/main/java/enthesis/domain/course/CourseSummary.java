@@ -1,0 +1,48 @@
+package enthesis.domain.course;
+
+import enthesis.domain.words.Words;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Where a course stands: sessions given (`done`), the day of the last one, and the last pain score.
+public record CourseSummary(Course course, int done, Optional<LocalDate> last, Optional<Integer> painNow) {
+
+    /// When the next session is due, by the agreed interval. A course without a session waits for its first.
+    public enum Due {
+        ENDED, FIRST, NOT_YET, DUE, LATE, COMPLETE
+    }
+
+    /// Whole days since the last session.
+    public Optional<Long> daysSince(LocalDate today) {
+        return last.map(day -> ChronoUnit.DAYS.between(day, today));
+    }
+
+    public Due due(LocalDate today) {
+        if (course.ended().isPresent()) {
+            return Due.ENDED;
+        }
+        if (last.isEmpty()) {
+            return Due.FIRST;
+        }
+        if (done >= course.plan().sessions()) {
+            return Due.COMPLETE;
+        }
+        if (today.isBefore(last.get().plusWeeks(course.plan().weeksFrom()))) {
+            return Due.NOT_YET;
+        }
+        return today.isAfter(last.get().plusWeeks(course.plan().weeksTo())) ? Due.LATE : Due.DUE;
+    }
+
+    /// "right knee, session 3, 26 days since the last, interval 3–6 weeks"; what is not known yet is left out or said.
+    /// `region` is the region's name.
+    public String line(Words words, String region, LocalDate today) {
+        var weeks = new Interval(course.plan().weeksFrom(), course.plan().weeksTo()).toString();
+        var side = words.say("course.side." + course.side().name().toLowerCase(Locale.ROOT));
+        var since = daysSince(today)
+                .map(days -> words.say(days == 1 ? "course.line.sinceOne" : "course.line.since", Long.toString(days)))
+                .orElseGet(() -> words.say("course.line.none"));
+        return words.say("course.line", side, region, Integer.toString(done + 1), since, weeks);
+    }
+}

@@ -1,0 +1,95 @@
+package enthesis.storage.course;
+
+import static enthesis.storage.jooq.Tables.CONSENT;
+import static enthesis.storage.jooq.Tables.COURSE;
+
+import enthesis.domain.course.Consent;
+import enthesis.domain.course.Course;
+import enthesis.domain.course.Plan;
+import enthesis.domain.entry.Choices;
+import enthesis.domain.value.CourseId;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.Percent;
+import enthesis.domain.value.Side;
+import enthesis.storage.jooq.tables.records.ConsentRecord;
+import enthesis.storage.jooq.tables.records.CourseRecord;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/// Between a course and its rows.
+final class CourseRows {
+    private CourseRows() {}
+
+    static void insert(DSLContext db, Course course) {
+        var row = db.newRecord(COURSE)
+                .setId(course.id().value())
+                .setPatient(course.patient().value())
+                .setRegion(course.region())
+                .setSide(Choices.text(course.side()))
+                .setOpened(course.opened())
+                .setEndedBecause("");
+        fill(row, course);
+        row.insert();
+    }
+
+    static void update(DSLContext db, Course course) {
+        var row = db.selectFrom(COURSE).where(COURSE.ID.eq(course.id().value())).fetchSingle();
+        fill(row, course);
+        row.update();
+    }
+
+    private static void fill(CourseRecord row, Course course) {
+        row.setIndication(course.indication().text())
+                .setCode(course.indication().code())
+                .setSince(course.indication().since())
+                .setTriedBefore(course.indication().triedBefore())
+                .setAgreed(course.plan().agreed().value())
+                .setSessions(course.plan().sessions())
+                .setWeeksFrom(course.plan().weeksFrom())
+                .setWeeksTo(course.plan().weeksTo())
+                .setBaseline(course.baseline().orElse(null));
+    }
+
+    static void insert(DSLContext db, CourseId course, Consent consent, Clock clock) {
+        db.newRecord(CONSENT)
+                .setId(UUID.randomUUID())
+                .setCourse(course.value())
+                .setGiven(consent.given())
+                .setExplainedBy(consent.explainedBy())
+                .setVersion(consent.version())
+                .setSide(Choices.text(consent.side()))
+                .setEntered(clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .insert();
+    }
+
+    /// `consents` stand in the order in which they were entered.
+    static List<Course> read(List<CourseRecord> rows, List<ConsentRecord> consents) {
+        var newest = new HashMap<UUID, Consent>();
+        consents.forEach(row -> newest.put(row.getCourse(), consent(row)));
+        return rows.stream().map(row -> course(row, newest)).toList();
+    }
+
+    private static Course course(CourseRecord row, Map<UUID, Consent> consents) {
+        return new Course(new CourseId(row.getId()), new PatientId(row.getPatient()), row.getRegion(),
+                side(row.getSide()),
+                new Course.Indication(row.getIndication(), row.getCode(), row.getSince(), row.getTriedBefore()),
+                new Plan(new Percent(row.getAgreed()), row.getSessions(), row.getWeeksFrom(), row.getWeeksTo()),
+                Optional.ofNullable(row.getBaseline()), Optional.ofNullable(consents.get(row.getId())),
+                row.getOpened(), Optional.ofNullable(row.getEnded()));
+    }
+
+    private static Consent consent(ConsentRecord row) {
+        return new Consent(row.getGiven(), row.getExplainedBy(), row.getVersion(), side(row.getSide()));
+    }
+
+    private static Side side(String text) {
+        return Choices.read(Side.class, text).orElseThrow();
+    }
+}

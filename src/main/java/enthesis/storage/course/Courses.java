@@ -1,0 +1,103 @@
+package enthesis.storage.course;
+
+import static enthesis.storage.jooq.Tables.CONSENT;
+import static enthesis.storage.jooq.Tables.COURSE;
+
+import enthesis.domain.course.Consent;
+import enthesis.domain.course.Course;
+import enthesis.domain.value.CourseId;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.PersonId;
+import enthesis.storage.trail.Act;
+import enthesis.storage.trail.What;
+import enthesis.storage.trail.Write;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+
+/// The courses of the patients. Patient, region and side of a course never change; its plan may, and consent is renewed
+/// by a new row.
+public final class Courses {
+    private final Write write;
+
+    public Courses(Write write) {
+        this.write = write;
+    }
+
+    public void open(Course course, PersonId who) {
+        write.run(Act.of(What.OPENED_COURSE, who).about(course.patient()), db -> {
+            CourseRows.insert(db, course);
+            course.consent().ifPresent(consent -> CourseRows.insert(db, course.id(), consent, write.clock()));
+        });
+    }
+
+    /// Changes indication, plan and baseline; a consent that differs from the last is added.
+    public void edit(Course course, PersonId who) {
+        var before = get(course.id()).orElseThrow();
+        write.run(Act.of(What.EDITED_COURSE, who).about(course.patient()), db -> {
+            CourseRows.update(db, course);
+            if (!before.consent().equals(course.consent())) {
+                course.consent().ifPresent(consent -> CourseRows.insert(db, course.id(), consent, write.clock()));
+            }
+        });
+    }
+
+    public void consent(Course course, Consent consent, PersonId who) {
+        write.run(Act.of(What.CONSENTED, who).about(course.patient()),
+                db -> CourseRows.insert(db, course.id(), consent, write.clock()));
+    }
+
+    public void end(Course course, LocalDate day, String reason, PersonId who) {
+        write.run(Act.of(What.ENDED_COURSE, who).about(course.patient()).because(reason),
+                db -> db.update(COURSE)
+                        .set(COURSE.ENDED, day)
+                        .set(COURSE.ENDED_BECAUSE, reason)
+                        .where(COURSE.ID.eq(course.id().value()))
+                        .execute());
+    }
+
+    public Optional<Course> get(CourseId id) {
+        return courses(COURSE.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /// All courses of a patient: those that go on before the ended ones, the newest first.
+    public List<Course> of(PatientId patient) {
+        return courses(COURSE.PATIENT.eq(patient.value()));
+    }
+
+    /// All courses that have not ended.
+    public List<Course> open() {
+        return courses(COURSE.ENDED.isNull());
+    }
+
+    /// For each of these patients who has one, the course that goes on or, if none does, the newest.
+    public Map<PatientId, Course> latest(Collection<PatientId> patients) {
+        var latest = new LinkedHashMap<PatientId, Course>();
+        var ids = patients.stream().map(PatientId::value).toList();
+        if (!ids.isEmpty()) {
+            courses(COURSE.PATIENT.in(ids)).forEach(course -> latest.putIfAbsent(course.patient(), course));
+        }
+        return latest;
+    }
+
+    private List<Course> courses(Condition which) {
+        var rows = write.db()
+                .selectFrom(COURSE)
+                .where(which)
+                .orderBy(COURSE.ENDED.desc().nullsFirst(), COURSE.OPENED.desc(), COURSE.ID)
+                .fetch();
+        var consents = write.db()
+                .select(CONSENT.fields())
+                .from(CONSENT)
+                .join(COURSE)
+                .on(COURSE.ID.eq(CONSENT.COURSE))
+                .where(which)
+                .orderBy(CONSENT.ENTERED)
+                .fetchInto(CONSENT);
+        return CourseRows.read(rows, consents);
+    }
+}

@@ -1,0 +1,7 @@
+package enthesis.storage.patient;
+
+import enthesis.domain.value.PersonId;
+import java.time.Instant;
+
+/// One value of a chart that was changed: which (`family`, `allergy.substance`), from what, to what; "" for nothing.
+public record ChartChange(Instant at, PersonId who, String what, String was, String now) {}

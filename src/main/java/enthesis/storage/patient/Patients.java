@@ -1,0 +1,105 @@
+package enthesis.storage.patient;
+
+import static enthesis.storage.jooq.Tables.PATIENT;
+
+import enthesis.domain.patient.Alert;
+import enthesis.domain.patient.Allergies;
+import enthesis.domain.patient.ChartNumber;
+import enthesis.domain.patient.Patient;
+import enthesis.domain.patient.Person;
+import enthesis.domain.patient.Weighed;
+import enthesis.domain.patient.find.Duplicates;
+import enthesis.domain.patient.find.Likeness;
+import enthesis.domain.patient.find.PatientQuery;
+import enthesis.domain.patient.find.PatientSearch;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.PersonId;
+import enthesis.storage.trail.Act;
+import enthesis.storage.trail.What;
+import enthesis.storage.trail.Write;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/// The people whose charts these are. Nobody is ever removed; what an edit replaces stays in the trail.
+public final class Patients {
+    private final Write write;
+
+    public Patients(Write write) {
+        this.write = write;
+    }
+
+    /// Opens a chart.
+    ///
+    /// @throws enthesis.storage.trail.ChartFault
+    ///             if the chart number is taken
+    public void register(Patient patient, PersonId who) {
+        write.run(Act.of(What.REGISTERED, who).about(patient.id()), db -> {
+            PatientRows.insert(db, patient);
+            PatientWords.write(db, patient.person());
+        });
+    }
+
+    /// Replaces what is known of a person, row by row and only where it differs; weights stay as visits left them.
+    public void edit(Patient patient, PersonId who) {
+        var before = get(patient.id()).orElseThrow();
+        write.run(Act.of(What.EDITED, who).about(patient.id()), db -> change(db, before, patient));
+    }
+
+    /// The allergies as asked at check-in.
+    public void allergies(PatientId id, Allergies allergies, PersonId who) {
+        var now = get(id).orElseThrow();
+        edit(new Patient(now.person(), allergies, now.alerts(), now.weighed()), who);
+    }
+
+    public void alerts(PatientId id, List<Alert> alerts, PersonId who) {
+        var now = get(id).orElseThrow();
+        edit(new Patient(now.person(), now.allergies(), alerts, now.weighed()), who);
+    }
+
+    private static void change(DSLContext db, Patient before, Patient after) {
+        if (!before.person().equals(after.person())) {
+            PatientRows.update(db, after.person());
+            PatientWords.replace(db, after.person());
+        }
+        if (!before.allergies().equals(after.allergies())) {
+            PatientRows.allergies(db, after);
+        }
+        if (!before.alerts().equals(after.alerts())) {
+            PatientRows.replaceAlerts(db, after);
+        }
+    }
+
+    /// Puts the last weight and height beside the person, within the write of the visit that took them.
+    public static void weighed(DSLContext db, PatientId id, Weighed weighed) {
+        PatientRows.weighed(db, id, weighed);
+    }
+
+    public Optional<Patient> get(PatientId id) {
+        return PatientRows.read(write.db(), id);
+    }
+
+    /// The people a query fits, the best first, at most `PatientSearch.LIMIT`.
+    public List<PatientSearch.Hit> find(PatientQuery query) {
+        return PatientSearch.rank(Finder.candidates(write.db(), query), query);
+    }
+
+    /// The charts that may be this person's, the surest first; the chart `but` is not compared with itself.
+    public List<Likeness> alike(Duplicates.Known person, Optional<PatientId> but) {
+        var others = Finder.alike(write.db(), person);
+        return Duplicates.of(person, others.stream().filter(p -> !but.equals(Optional.of(p.id()))).toList());
+    }
+
+    public Optional<Person> numbered(ChartNumber number) {
+        return write.db()
+                .selectFrom(PATIENT)
+                .where(PATIENT.NUMBER.eq(number.value()))
+                .fetchOptional(PatientRows::person);
+    }
+
+    /// The number proposed to the next chart.
+    public ChartNumber nextNumber() {
+        return ChartNumber.after(
+                write.db().select(PATIENT.NUMBER).from(PATIENT).fetch(row -> new ChartNumber(row.value1())));
+    }
+}

@@ -1,0 +1,114 @@
+package enthesis.ui.find;
+
+import enthesis.domain.patient.find.PatientQuery;
+import enthesis.domain.value.PatientId;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.work.Work;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Finds while typing: every letter asks at once, and an answer that a later letter has overtaken is dropped; a
+/// question that was overtaken while it waited is not asked.
+public final class FindModel {
+    public final StringProperty typed = new SimpleStringProperty("");
+    public final ObjectProperty<FindAnswer> answer;
+    /// The chosen line; -1 when there is none.
+    public final IntegerProperty chosen = new SimpleIntegerProperty(-1);
+    /// What went wrong, worded; "" when nothing did.
+    public final StringProperty failure = new SimpleStringProperty("");
+    private final AtomicInteger asked = new AtomicInteger();
+    private final Work work;
+    private final Function<PatientQuery, List<FoundLine>> find;
+    private final Supplier<LocalDate> today;
+    private final FindActs acts;
+    private final Texts texts;
+
+    public FindModel(Work work, Function<PatientQuery, List<FoundLine>> find, Supplier<LocalDate> today, FindActs acts,
+            Texts texts) {
+        this.work = work;
+        this.find = find;
+        this.today = today;
+        this.acts = acts;
+        this.texts = texts;
+        answer = new SimpleObjectProperty<>(FindAnswer.of(query(), List.of()));
+        typed.subscribe(_ -> ask());
+    }
+
+    private PatientQuery query() {
+        return PatientQuery.of(typed.get(), today.get());
+    }
+
+    private void ask() {
+        int number = asked.incrementAndGet();
+        var query = query();
+        if (query.empty()) {
+            show(FindAnswer.of(query, List.of()));
+            return;
+        }
+        work.run(() -> overtaken(number) ? List.<FoundLine>of() : find.apply(query), lines -> {
+            if (!overtaken(number)) {
+                show(FindAnswer.of(query, lines));
+            }
+        }, failed -> failure.set(texts.of(failed)));
+    }
+
+    private boolean overtaken(int number) {
+        return number != asked.get();
+    }
+
+    private void show(FindAnswer now) {
+        failure.set("");
+        answer.set(now);
+        chosen.set(now.lines().isEmpty() ? -1 : 0);
+    }
+
+    public void move(int by) {
+        int last = answer.get().lines().size() - 1;
+        chosen.set(last < 0 ? -1 : Math.clamp(chosen.get() + by, 0, last));
+    }
+
+    public void open() {
+        leave(acts.open());
+    }
+
+    public void newVisit() {
+        leave(acts.newVisit());
+    }
+
+    public void register() {
+        var query = query();
+        close();
+        acts.register().accept(query);
+    }
+
+    /// Back to where one was; what was typed is gone, since a found name must not stay on the screen.
+    public void close() {
+        typed.set("");
+        acts.close().run();
+    }
+
+    private void leave(Consumer<PatientId> to) {
+        chosen().ifPresent(id -> {
+            close();
+            to.accept(id);
+        });
+    }
+
+    private Optional<PatientId> chosen() {
+        var lines = answer.get().lines();
+        return chosen.get() < 0 || chosen.get() >= lines.size()
+                ? Optional.empty()
+                : Optional.of(lines.get(chosen.get()).person().id());
+    }
+}

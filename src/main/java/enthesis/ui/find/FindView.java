@@ -1,0 +1,212 @@
+package enthesis.ui.find;
+
+import enthesis.domain.patient.Person;
+import enthesis.domain.patient.find.PatientSearch;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.sign.KeyHint;
+import enthesis.ui.kit.sign.Signs;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The find box with its popover, laid over the screen below the top bar. Arrows choose, Enter opens, Ctrl+Enter begins
+/// a visit, Ctrl+N registers, Esc goes back.
+public final class FindView extends StackPane {
+    private final FindModel model;
+    private final Texts texts;
+    private final Supplier<LocalDate> today;
+    private final CustomTextField box = new CustomTextField();
+    private final Label count = new Label();
+    private final VBox rows = new VBox();
+    private final ScrollPane scroll = new ScrollPane(rows);
+    private final HBox similar = new HBox(10);
+    private final Label register = new Label();
+    private final List<FoundRowView> pool = new ArrayList<>();
+
+    public FindView(FindModel model, Texts texts, Supplier<LocalDate> today) {
+        this.model = model;
+        this.texts = texts;
+        this.today = today;
+        getStyleClass().add("find");
+        getStylesheets().add(Objects.requireNonNull(getClass().getResource("/enthesis/ui/patients.css"))
+                .toExternalForm());
+        setId("find");
+        var dim = new Region();
+        dim.getStyleClass().add("find-dim");
+        dim.setOnMouseClicked(_ -> model.close());
+        var card = new VBox(box(), popover());
+        card.getStyleClass().add("find-card");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(card, Pos.TOP_CENTER);
+        getChildren().addAll(dim, card);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.answer.subscribe(this::show);
+        model.chosen.subscribe(_ -> mark());
+        model.failure.subscribe(_ -> show(model.answer.get()));
+    }
+
+    /// Puts the focus into the box.
+    public void start() {
+        box.requestFocus();
+        box.selectAll();
+    }
+
+    private CustomTextField box() {
+        box.setId("find-box");
+        box.getStyleClass().add("find-box");
+        box.setPromptText(texts.say("find.prompt"));
+        box.setAccessibleText(texts.say("find.prompt"));
+        box.setLeft(Signs.of(Feather.SEARCH, 18));
+        box.setRight(KeyHint.cap("Esc"));
+        box.textProperty().bindBidirectional(model.typed);
+        return box;
+    }
+
+    private VBox popover() {
+        count.getStyleClass().add("sub");
+        var keys = new Label(texts.say("find.keys"));
+        keys.getStyleClass().add("sub");
+        keys.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(count, spring(), keys);
+        head.getStyleClass().add("find-head");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("quiet-scroll");
+        similar.getStyleClass().addAll("find-similar", "tone-caution");
+        var popover = new VBox(head, scroll, similar, registerRow(), examples());
+        popover.getStyleClass().add("find-popover");
+        return popover;
+    }
+
+    private Button registerRow() {
+        register.getStyleClass().add("semibold");
+        var second = new Label(texts.say("find.register.more"));
+        second.getStyleClass().add("sub");
+        var row = new HBox(14, Signs.of(Feather.USER_PLUS, 20), new VBox(2, register, second), spring(),
+                KeyHint.cap("Ctrl+N"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        var button = new Button();
+        button.setGraphic(row);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("find-register");
+        button.setId("find-register");
+        button.setOnAction(_ -> model.register());
+        row.prefWidthProperty().bind(button.widthProperty().subtract(34));
+        return button;
+    }
+
+    private HBox examples() {
+        var also = new Label(texts.say("find.also"));
+        also.getStyleClass().addAll("semibold", "sub");
+        var words = new Label(texts.say("find.examples"));
+        words.getStyleClass().add("sub");
+        var line = new HBox(14, also, words);
+        line.getStyleClass().add("find-examples");
+        return line;
+    }
+
+    private static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    private void show(FindAnswer now) {
+        var typed = now.query().typed().strip();
+        count.setText(model.failure.get().isEmpty() ? counted(now, typed) : model.failure.get());
+        while (pool.size() < now.lines().size()) {
+            pool.add(row(pool.size()));
+        }
+        for (int at = 0; at < now.lines().size(); at++) {
+            pool.get(at).show(now.lines().get(at), now.query(), today.get());
+        }
+        rows.getChildren().setAll(pool.subList(0, now.lines().size()));
+        seen(scroll, !now.lines().isEmpty());
+        scroll.setVvalue(0);
+        seen(similar, now.similar().isPresent());
+        now.similar().ifPresent(pair -> warn(pair.one(), pair.other()));
+        register.setText(typed.isEmpty() ? texts.say("find.register.empty") : texts.say("find.register", typed));
+        mark();
+    }
+
+    private String counted(FindAnswer now, String typed) {
+        if (now.query().empty()) {
+            return texts.say("find.empty");
+        }
+        return switch (now.lines().size()) {
+            case 0 -> texts.say("find.none", typed);
+            case 1 -> texts.say("find.one", typed);
+            case PatientSearch.LIMIT -> texts.say("find.first",
+                    Integer.toString(now.lines().size()));
+            default -> texts.say("find.found", Integer.toString(now.lines().size()), typed);
+        };
+    }
+
+    private FoundRowView row(int at) {
+        var row = new FoundRowView(texts);
+        row.setId("found-" + at);
+        row.setOnMouseClicked(_ -> {
+            model.chosen.set(at);
+            model.open();
+        });
+        return row;
+    }
+
+    private void warn(Person one, Person other) {
+        var title = new Label(texts.say("find.similar.title", PersonWords.name(one), PersonWords.name(other)));
+        title.getStyleClass().add("bold");
+        title.setWrapText(true);
+        similar.getChildren().setAll(Signs.of(Feather.ALERT_TRIANGLE, 18),
+                new VBox(2, title, new Label(texts.say("find.similar.text"))));
+    }
+
+    private void mark() {
+        for (int at = 0; at < pool.size(); at++) {
+            pool.get(at).chosen(at == model.chosen.get());
+        }
+        int shown = rows.getChildren().size();
+        if (shown > 1) {
+            scroll.setVvalue((double) Math.max(0, model.chosen.get()) / (shown - 1));
+        }
+    }
+
+    private static void seen(Region part, boolean now) {
+        part.setVisible(now);
+        part.setManaged(now);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean taken = switch (event.getCode()) {
+            case UP -> act(() -> model.move(-1));
+            case DOWN -> act(() -> model.move(1));
+            case ENTER -> act(event.isShortcutDown() ? model::newVisit : model::open);
+            case N -> event.isShortcutDown() && act(model::register);
+            case ESCAPE -> act(model::close);
+            default -> false;
+        };
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private static boolean act(Runnable act) {
+        act.run();
+        return true;
+    }
+}

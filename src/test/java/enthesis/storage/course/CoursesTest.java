@@ -1,0 +1,108 @@
+package enthesis.storage.course;
+
+import static enthesis.storage.chart.TestChart.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.course.Consent;
+import enthesis.domain.course.Course;
+import enthesis.domain.course.Plan;
+import enthesis.domain.patient.Allergies;
+import enthesis.domain.patient.ChartNumber;
+import enthesis.domain.patient.Patient;
+import enthesis.domain.patient.Person;
+import enthesis.domain.patient.Sex;
+import enthesis.domain.patient.Weighed;
+import enthesis.domain.value.CourseId;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.Percent;
+import enthesis.domain.value.Side;
+import enthesis.storage.chart.Chart;
+import enthesis.storage.chart.TestChart;
+import enthesis.storage.patient.Patients;
+import enthesis.storage.trail.Chain;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CoursesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final PatientId ERIKA = PatientId.fresh();
+    private static final Consent CONSENT = new Consent(TODAY, "M. Brandt", "4", Side.RIGHT);
+    private static final Course ANKLE = new Course(new CourseId(new UUID(1, 1)), ERIKA, "ankle-foot",
+            Side.RIGHT,
+            new Course.Indication("chronic lateral instability", "M25.371", "July 2025", "physiotherapy, 12 weeks"),
+            new Plan(Percent.of("15"), 6, 3, 6), Optional.of(7), Optional.of(CONSENT), TODAY, Optional.empty());
+
+    @TempDir
+    Path folder;
+
+    private Chart chart;
+    private Courses courses;
+
+    @BeforeEach
+    void opens() {
+        chart = TestChart.create(folder);
+        courses = new Courses(chart.write());
+        var person = new Person(ERIKA, new ChartNumber("4711"), "Mustermann", "Erika", LocalDate.of(1968, 4, 12),
+                Sex.FEMALE, "");
+        new Patients(chart.write()).register(
+                new Patient(person, new Allergies.NotAsked(), List.of(), Weighed.NEVER), OWNER.id());
+        courses.open(ANKLE, OWNER.id());
+    }
+
+    @AfterEach
+    void closes() {
+        chart.close();
+    }
+
+    private static Course knee() {
+        return new Course(CourseId.fresh(), ERIKA, "knee", Side.BOTH, new Course.Indication("knee OA", "", "", ""),
+                new Plan(Percent.of("12.5"), 1, 4, 4), Optional.empty(), Optional.empty(), TODAY.minusYears(1),
+                Optional.empty());
+    }
+
+    @Test
+    void openedCourseIsThereAfterReopening() {
+        chart.close();
+        chart = TestChart.open(folder);
+        assertThat(new Courses(chart.write()).of(ERIKA)).containsExactly(ANKLE);
+        assertThat(chart.trail().verify()).isInstanceOf(Chain.Whole.class);
+    }
+
+    @Test
+    void coursesThatGoOnStandBeforeEndedOnes() {
+        var knee = knee();
+        courses.open(knee, OWNER.id());
+        courses.end(ANKLE, TODAY, "free of pain", OWNER.id());
+        assertThat(courses.of(ERIKA)).extracting(Course::id).containsExactly(knee.id(), ANKLE.id());
+        assertThat(courses.get(ANKLE.id()).flatMap(Course::ended)).contains(TODAY);
+        assertThat(courses.open()).containsExactly(knee);
+        assertThat(courses.latest(List.of(ERIKA, PatientId.fresh()))).isEqualTo(Map.of(ERIKA, knee));
+        assertThat(courses.latest(List.of())).isEmpty();
+    }
+
+    @Test
+    void planAndBaselineMayChangeAndRegionAndSideMayNot() {
+        var changed = new Course(ANKLE.id(), ERIKA, "knee", Side.LEFT,
+                new Course.Indication("instability", "", "", ""), new Plan(Percent.of("20"), 4, 2, 3),
+                Optional.of(0), ANKLE.consent(), TODAY.minusYears(9), Optional.empty());
+        courses.edit(changed, OWNER.id());
+        assertThat(courses.get(ANKLE.id())).contains(new Course(ANKLE.id(), ERIKA, "ankle-foot", Side.RIGHT,
+                changed.indication(), changed.plan(), Optional.of(0), ANKLE.consent(), TODAY, Optional.empty()));
+    }
+
+    @Test
+    void renewedConsentIsAddedAndTheNewestCounts() {
+        var renewed = new Consent(TODAY, "A. Ruiz", "5", Side.RIGHT);
+        courses.consent(ANKLE, renewed, OWNER.id());
+        assertThat(courses.get(ANKLE.id()).flatMap(Course::consent)).contains(renewed);
+        assertThat(chart.trail().of(ERIKA).stream().filter(entry -> entry.entity().equals("CONSENT"))).hasSize(2);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.storage.course;
+
+import org.jspecify.annotations.NullMarked;

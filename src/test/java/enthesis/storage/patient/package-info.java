@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.storage.patient;
+
+import org.jspecify.annotations.NullMarked;
