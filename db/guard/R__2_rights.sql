@@ -10,6 +10,24 @@ grant select, insert, update, delete on patient_word to app;
 grant select, insert on patient_link to app;
 grant select, insert, update on course to app;
 grant select, insert on consent to app;
+grant select, insert, update on visit to app;
+grant select, insert on visit_course to app;
+grant select, insert on visit_void to app;
+grant select, insert, update on visit_entry to app;
+grant select, insert, update, delete on check_in to app;
+grant select, insert, update, delete on told_medication to app;
+grant select, insert, update, delete on told_allergy to app;
+grant select, insert, update, delete on measurement to app;
+grant select, insert, update, delete on solution to app;
+grant select, insert, update, delete on component to app;
+grant select, insert, update, delete on time_out to app;
+grant select, insert, update, delete on procedure_line to app;
+grant select, insert, update, delete on injection to app;
+grant select, insert, update, delete on observation to app;
+grant select, insert, update, delete on aftercare to app;
+grant select, insert on attachment to app;
+grant select, insert on signed_note to app;
+grant select, insert on addendum to app;
 
 -- Whoever may delete may also truncate, and truncating passes every trigger (journal.md 7). A table that another one
 -- refers to cannot be truncated: each table with a DELETE grant is held by a column of this empty table.
@@ -17,3 +35,34 @@ create table if not exists truncate_hold (id integer primary key);
 alter table truncate_hold add column if not exists patient_allergy uuid references patient_allergy (id);
 alter table truncate_hold add column if not exists patient_alert uuid references patient_alert (id);
 alter table truncate_hold add column if not exists patient_word uuid references patient_word (id);
+alter table truncate_hold add column if not exists check_in uuid references check_in (visit);
+alter table truncate_hold add column if not exists told_medication uuid;
+alter table truncate_hold add column if not exists told_medication_place integer;
+alter table truncate_hold add constraint if not exists told_medication_held
+  foreign key (told_medication, told_medication_place) references told_medication (visit, place);
+alter table truncate_hold add column if not exists told_allergy uuid;
+alter table truncate_hold add column if not exists told_allergy_place integer;
+alter table truncate_hold add constraint if not exists told_allergy_held
+  foreign key (told_allergy, told_allergy_place) references told_allergy (visit, place);
+alter table truncate_hold add column if not exists measurement uuid;
+alter table truncate_hold add column if not exists measurement_sign varchar(20);
+alter table truncate_hold add column if not exists measurement_moment varchar(10);
+alter table truncate_hold add constraint if not exists measurement_held
+  foreign key (measurement, measurement_sign, measurement_moment) references measurement (visit, sign, moment);
+alter table truncate_hold add column if not exists solution uuid;
+alter table truncate_hold add column if not exists solution_place integer;
+alter table truncate_hold add constraint if not exists solution_held
+  foreign key (solution, solution_place) references solution (visit, place);
+alter table truncate_hold add column if not exists component uuid;
+alter table truncate_hold add column if not exists component_place integer;
+alter table truncate_hold add column if not exists component_part varchar(20);
+alter table truncate_hold add constraint if not exists component_held
+  foreign key (component, component_place, component_part) references component (visit, place, part);
+alter table truncate_hold add column if not exists time_out uuid references time_out (visit);
+alter table truncate_hold add column if not exists procedure_line uuid references procedure_line (visit);
+alter table truncate_hold add column if not exists injection uuid;
+alter table truncate_hold add column if not exists injection_place integer;
+alter table truncate_hold add constraint if not exists injection_held
+  foreign key (injection, injection_place) references injection (visit, place);
+alter table truncate_hold add column if not exists observation uuid references observation (visit);
+alter table truncate_hold add column if not exists aftercare uuid references aftercare (visit);

@@ -55,7 +55,7 @@ class ChartTest {
 
     @Test
     void isThereAgainAfterClosing() {
-        TestChart.create(folder).close();
+        TestChart.found(folder).close();
         try (var chart = TestChart.open(folder)) {
             var people = new People(chart.write());
             assertThat(people.clinic()).isEqualTo("Harbour Clinic");
@@ -66,7 +66,7 @@ class ChartTest {
 
     @Test
     void leavesOneFileThatOnlyItsOwnerReads() throws IOException {
-        TestChart.create(folder).close();
+        TestChart.found(folder).close();
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
@@ -84,7 +84,7 @@ class ChartTest {
     @Test
     void aFoundingThatWasCutOffIsClearedAway() throws IOException {
         Files.writeString(folder.resolve("chart-unfinished.mv.db"), "half");
-        TestChart.create(folder).close();
+        TestChart.found(folder).close();
         assertThat(folder.resolve("chart-unfinished.mv.db")).doesNotExist();
     }
 

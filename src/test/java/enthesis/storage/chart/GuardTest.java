@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GuardTest {
-    private static final Set<String> INSERT_ONLY = Set.of("TRAIL", "PATIENT_LINK", "CONSENT");
+    private static final Set<String> INSERT_ONLY = Set.of("TRAIL", "PATIENT_LINK", "CONSENT", "VISIT_COURSE",
+            "VISIT_VOID",
+            "ATTACHMENT", "SIGNED_NOTE", "ADDENDUM");
 
     @TempDir
     Path folder;

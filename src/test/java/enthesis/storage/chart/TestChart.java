@@ -4,6 +4,9 @@ import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.Ledger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,14 +23,37 @@ public final class TestChart {
             "MD",
             Role.OWNER);
 
+    private static final Path FOUNDED = founded();
+
     private TestChart() {}
 
     public static ChartKeys keys(String seed) {
         return new SeededKeys(seed);
     }
 
-    public static Chart create(Path folder) {
+    /// Founds a chart; takes its time.
+    public static Chart found(Path folder) {
         return opened(Chart.create(folder, keys("one"), CLOCK, Ledger.NONE, "Harbour Clinic", OWNER));
+    }
+
+    /// A copy of a chart that was founded once for all tests.
+    public static Chart create(Path folder) {
+        try {
+            Files.copy(FOUNDED, folder.resolve(FOUNDED.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return open(folder);
+    }
+
+    private static Path founded() {
+        try {
+            var folder = Files.createTempDirectory("founded");
+            found(folder).close();
+            return folder.resolve("chart.mv.db");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Chart open(Path folder) {
