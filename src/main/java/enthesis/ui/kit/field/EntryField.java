@@ -1,6 +1,7 @@
 package enthesis.ui.kit.field;
 
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -8,6 +9,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 /// A text as typed, 44 px high, with its unit at the right. Every keystroke reaches the sheet; nothing waits for the
 /// focus to leave.
 public final class EntryField extends FieldBox {
+    private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
+
     private final CustomTextField field;
 
     public EntryField(String label, StringProperty text) {
@@ -19,6 +22,7 @@ public final class EntryField extends FieldBox {
         this.field = field;
         field.getStyleClass().add("entry");
         field.textProperty().bindBidirectional(text);
+        field.textProperty().subscribe(now -> field.pseudoClassStateChanged(BLANK, now == null || now.isEmpty()));
     }
 
     /// The unit as a word at the right end ("mmHg").

@@ -59,9 +59,9 @@ public final class FindingCard extends VBox {
         var tone = done ? Tone.OK : Signs.tone(finding.level());
         getStyleClass().setAll("finding", tone.styleClass());
         getChildren().setAll(head(words), label(words.title(), "title"));
-        add(label(words.text(), "text"));
+        add(label(words.text(), "finding-text"));
         if (done) {
-            add(label(answer(), "text"));
+            add(label(answer(), "finding-text"));
         } else {
             add(label(words.source(), "source"));
             settle(words);

@@ -15,7 +15,7 @@ public final class Signs {
     public static FontIcon of(Feather sign, int size) {
         var icon = new FontIcon(sign);
         icon.setIconSize(size);
-        icon.getStyleClass().add("sign");
+        icon.getStyleClass().addAll("sign", "size-" + size);
         return icon;
     }
 

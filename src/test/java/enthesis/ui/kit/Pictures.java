@@ -1,0 +1,77 @@
+package enthesis.ui.kit;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+
+/// Saves what a scene shows under target/screens, to be looked at.
+public final class Pictures {
+    private Pictures() {}
+
+    /// At its own size, and at twice that as `name`-2x.
+    public static File save(Scene scene, String name) {
+        var folder = new File("target/screens");
+        folder.mkdirs();
+        write(onScreen(() -> shot(scene, 2)), new File(folder, name + "-2x.png"));
+        return write(onScreen(() -> shot(scene, 1)), new File(folder, name + ".png"));
+    }
+
+    private static BufferedImage shot(Scene scene, int scale) {
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        var image = new WritableImage((int) (scene.getWidth() * scale), (int) (scene.getHeight() * scale));
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return SwingFXUtils.fromFXImage(scene.getRoot().snapshot(parameters, image), null);
+    }
+
+    private static File write(BufferedImage image, File file) {
+        try {
+            ImageIO.write(image, "png", file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Does something where the screen may be touched and gives its result.
+    public static <T> T onScreen(Callable<T> act) {
+        if (Platform.isFxApplicationThread()) {
+            return call(act);
+        }
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(act.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        try {
+            return result.get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T call(Callable<T> act) {
+        try {
+            return act.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
