@@ -1,0 +1,19 @@
+package enthesis.domain.practice;
+
+import java.util.List;
+
+/// The clinic's own numbers and lists, by subject; read from `db/reference`, each with its source. Nothing clinical
+/// stands in code.
+public record Practice(
+        Speech speech,
+        VitalLimits vitals,
+        Anaesthetics anaesthetics,
+        Products products,
+        Allergens allergens,
+        List<Indication> indications,
+        Rules rules) {
+
+    public Practice {
+        indications = List.copyOf(indications);
+    }
+}

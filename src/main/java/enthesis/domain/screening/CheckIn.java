@@ -1,0 +1,55 @@
+package enthesis.domain.screening;
+
+import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Entered;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What was asked and told at check-in. An empty answer was not given; UNKNOWN was.
+public record CheckIn(
+        List<ToldMedication> medications,
+        boolean noOtherMedication,
+        Optional<AllergiesAsked> allergiesAsked,
+        List<ToldAllergy> allergies,
+        Optional<Answer> healthChanged,
+        String healthChange,
+        Optional<Answer> drugsChanged,
+        Optional<Answer> infection,
+        Optional<Answer> pregnant,
+        Optional<Answer> needleFear,
+        Optional<WayHome> wayHome,
+        Optional<Thinner> thinner,
+        Optional<Flare> flare,
+        Entered<BigDecimal> inr,
+        Entered<LocalDate> inrDate) {
+
+    /// How allergies stand as asked today.
+    public enum AllergiesAsked {
+        NONE, LIST, NOT_ASKED
+    }
+
+    public enum WayHome {
+        DRIVES, RIDE, UNKNOWN
+    }
+
+    /// Blood thinner, steroid or immune drug.
+    public enum Thinner {
+        NONE, LISTED, UNKNOWN
+    }
+
+    /// The flare of the last session.
+    public enum Flare {
+        SETTLED, STILL, UNKNOWN
+    }
+
+    public CheckIn {
+        medications = List.copyOf(medications);
+        allergies = List.copyOf(allergies);
+    }
+
+    public boolean takes(DrugClass kind) {
+        return medications.stream().anyMatch(told -> told.drugClass().equals(Optional.of(kind)));
+    }
+}

@@ -1,0 +1,56 @@
+package enthesis.domain.screening;
+
+import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.DateText;
+import enthesis.domain.entry.NumberText;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.patient.Severity;
+import enthesis.domain.practice.Practice;
+import enthesis.domain.value.Bounds;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Reads the check-in from a sheet.
+public final class CheckInReader {
+    private final DateText dates;
+    private final Bounds inr;
+
+    public CheckInReader(Practice practice, LocalDate today) {
+        dates = new DateText(today, practice.speech().slashes());
+        inr = new Bounds(BigDecimal.ZERO, practice.rules().visit().hardestInr().value());
+    }
+
+    public CheckIn read(Sheet sheet) {
+        return new CheckIn(medications(sheet), sheet.has(CheckInFields.NO_OTHER_MEDICATION),
+                Choices.in(CheckIn.AllergiesAsked.class, sheet, CheckInFields.ALLERGIES), allergies(sheet),
+                Answer.in(sheet, CheckInFields.HEALTH_CHANGED), sheet.text(CheckInFields.HEALTH_CHANGE),
+                Answer.in(sheet, CheckInFields.DRUGS_CHANGED), Answer.in(sheet, CheckInFields.INFECTION),
+                Answer.in(sheet, CheckInFields.PREGNANT), Answer.in(sheet, CheckInFields.NEEDLE_FEAR),
+                Choices.in(CheckIn.WayHome.class, sheet, CheckInFields.WAY_HOME),
+                Choices.in(CheckIn.Thinner.class, sheet, CheckInFields.THINNER),
+                Choices.in(CheckIn.Flare.class, sheet, CheckInFields.FLARE),
+                NumberText.within(NumberText.read(sheet.text(CheckInFields.INR)), inr, "INR"),
+                dates.readPast(sheet.text(CheckInFields.INR_DATE)));
+    }
+
+    private List<ToldMedication> medications(Sheet sheet) {
+        return sheet.rows(CheckInFields.MEDICATION).stream()
+                .map(row -> new ToldMedication(row, sheet.text(CheckInFields.told(row)),
+                        sheet.text(CheckInFields.use(row)),
+                        Choices.in(DrugClass.class, sheet, CheckInFields.drugClass(row)),
+                        dates.readPast(sheet.text(CheckInFields.lastDose(row))),
+                        sheet.text(CheckInFields.necessary(row)).strip()))
+                .toList();
+    }
+
+    private static List<ToldAllergy> allergies(Sheet sheet) {
+        return sheet.rows(CheckInFields.ALLERGY).stream()
+                .filter(row -> !sheet.text(CheckInFields.allergySubstance(row)).isBlank())
+                .map(row -> new ToldAllergy(row, sheet.text(CheckInFields.allergySubstance(row)),
+                        Choices.in(Severity.class, sheet, CheckInFields.allergySeverity(row)),
+                        sheet.text(CheckInFields.allergyReaction(row))))
+                .toList();
+    }
+}

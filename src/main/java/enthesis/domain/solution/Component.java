@@ -1,0 +1,22 @@
+package enthesis.domain.solution;
+
+import enthesis.domain.entry.Entered;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Percent;
+import java.time.LocalDate;
+
+/// One part of a solution. `product` is `dextrose`, a drug key, a diluent key, `none`, or "" when not chosen; the
+/// diluent has no stock strength. `drawn` is what was really drawn up.
+public record Component(
+        Part part,
+        String product,
+        Entered<Percent> stock,
+        String lot,
+        Entered<LocalDate> expiry,
+        Entered<Millilitres> drawn) {
+
+    /// Whether this part is in the solution at all, as far as chosen.
+    public boolean used() {
+        return !product.isEmpty() && !product.equals("none");
+    }
+}

@@ -1,0 +1,30 @@
+package enthesis.domain.solution;
+
+import enthesis.domain.value.MgPerMl;
+import enthesis.domain.value.Milligrams;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Percent;
+import java.math.BigDecimal;
+
+/// What is in a syringe: total volume, doses in mg, and osmolarity in mOsm/L as an ideal sum (clinical.md 5.2).
+public record Contents(
+        Millilitres volume,
+        Milligrams dextrose,
+        Milligrams anaesthetic,
+        Percent dextrosePercent,
+        Percent anaestheticPercent,
+        BigDecimal osmolarity) {
+
+    /// Rounded to 10, because it is only ever "about".
+    public int osmolarityAbout() {
+        return osmolarity.movePointLeft(1).setScale(0, java.math.RoundingMode.HALF_UP).intValueExact() * 10;
+    }
+
+    public MgPerMl dextrosePerMl() {
+        return dextrosePercent.concentration();
+    }
+
+    public MgPerMl anaestheticPerMl() {
+        return anaestheticPercent.concentration();
+    }
+}

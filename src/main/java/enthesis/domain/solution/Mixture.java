@@ -1,0 +1,68 @@
+package enthesis.domain.solution;
+
+import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Entered;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Percent;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+
+/// One solution of the day: what was aimed at, what to draw up for it, what was drawn up and what that came to. Both
+/// are kept. `row` 1 is solution A. `aimed` is in the syringe if the recipe is followed, `actual` what is in it.
+public record Mixture(
+        int row,
+        Target target,
+        Map<Part, Component> components,
+        Optional<Recipe> recipe,
+        Optional<Contents> aimed,
+        Optional<Contents> actual,
+        Preparation preparation,
+        Rest rest) {
+
+    /// The volume and final percentages aimed at.
+    public record Target(Entered<Millilitres> volume, Entered<Percent> dextrose, Entered<Percent> anaesthetic) {}
+
+    /// Who began to prepare it and when; `beyondUse` is the time of day by which injecting must have begun.
+    public record Preparation(
+            String by, Entered<LocalTime> at, Optional<LocalTime> beyondUse, Optional<Answer> latexFree) {}
+
+    /// What was thrown away, and why the sums differ if they do.
+    public record Rest(Entered<Millilitres> discarded, String difference) {}
+
+    public Mixture {
+        components = Map.copyOf(components);
+    }
+
+    /// A for row 1, B for row 2.
+    public String letter() {
+        return Character.toString('A' + (row - 1) % 26);
+    }
+
+    public Component component(Part part) {
+        return java.util.Objects.requireNonNull(components.get(part));
+    }
+
+    /// The key of its anaesthetic; empty when it has none or none is chosen.
+    public Optional<String> anaesthetic() {
+        var component = component(Part.ANAESTHETIC);
+        return component.used() ? Optional.of(component.product()) : Optional.empty();
+    }
+
+    /// What to reckon with: what is in the syringe, else what was aimed at.
+    public Optional<Contents> contents() {
+        return actual.or(() -> aimed);
+    }
+
+    /// All that was drawn up, as far as said; empty when nothing was.
+    public Optional<Millilitres> drawnUp() {
+        return actual.map(Contents::volume);
+    }
+
+    /// What to draw up of a part when the target can be made.
+    public Optional<Millilitres> toDraw(Part part) {
+        return recipe.flatMap(one -> one instanceof Recipe.Feasible made
+                ? Optional.of(made.toDraw().of(part))
+                : Optional.empty());
+    }
+}

@@ -1,0 +1,100 @@
+package enthesis.domain.visit;
+
+import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.DateText;
+import enthesis.domain.entry.Entered;
+import enthesis.domain.entry.NumberText;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.entry.TimeText;
+import enthesis.domain.map.Points;
+import enthesis.domain.screening.CheckInReader;
+import enthesis.domain.solution.MixtureReader;
+import enthesis.domain.value.Bounds;
+import enthesis.domain.value.Side;
+import enthesis.domain.visit.fact.Aftercare;
+import enthesis.domain.visit.fact.Observation;
+import enthesis.domain.visit.fact.ProcedureLine;
+import enthesis.domain.visit.fact.TimeOut;
+import enthesis.domain.vitals.VitalsReader;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/// Reads a whole sheet into facts.
+final class FactsReader {
+    private static final Bounds MINUTES = Bounds.of("0", "1440");
+
+    private final Circumstances about;
+
+    FactsReader(Circumstances about) {
+        this.about = about;
+    }
+
+    Facts read(Sheet sheet) {
+        var checkIn = new CheckInReader(about.practice(), about.today()).read(sheet);
+        var vitals = new VitalsReader(about.practice()).read(sheet);
+        var solutions = new MixtureReader(about.practice(), about.today()).read(sheet);
+        var points = Points.read(sheet);
+        var totals = Tally.of(points, solutions);
+        var ceiling = new TodaysCeiling(about, sheet).of(vitals, solutions, totals);
+        return new Facts(checkIn, vitals, solutions, timeOut(sheet), procedure(sheet), points, observation(sheet),
+                aftercare(sheet), Choices.in(Ending.class, sheet, NoteFields.ENDING), totals, ceiling);
+    }
+
+    private static TimeOut timeOut(Sheet sheet) {
+        return new TimeOut(Answer.in(sheet, TimeOutFields.NAME_SAID), Answer.in(sheet, TimeOutFields.BIRTH_DATE_SAID),
+                Answer.in(sheet, TimeOutFields.PROCEDURE), Choices.in(Side.class, sheet, TimeOutFields.SIDE),
+                sheet.text(TimeOutFields.SIDE_TYPED).strip(), Answer.in(sheet, TimeOutFields.SITE_MARKED),
+                Answer.in(sheet, TimeOutFields.CONSENT), Answer.in(sheet, TimeOutFields.ALLERGIES),
+                Answer.in(sheet, TimeOutFields.ANTICOAGULANT), sheet.text(TimeOutFields.PARTICIPANTS).strip(),
+                sheet.text(TimeOutFields.COMMENT).strip(), instant(sheet.text(TimeOutFields.COMPLETED)));
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ProcedureLine procedure(Sheet sheet) {
+        return new ProcedureLine(TimeText.read(sheet.text(ObservationFields.START)),
+                TimeText.read(sheet.text(ObservationFields.END)), sheet.text(TimeOutFields.POSITION).strip(),
+                sheet.text(TimeOutFields.ANTISEPTIC),
+                Choices.in(ProcedureLine.Gloves.class, sheet, TimeOutFields.GLOVES),
+                Choices.in(ProcedureLine.Guidance.class, sheet, TimeOutFields.GUIDANCE),
+                Choices.in(ProcedureLine.Aspiration.class, sheet, ObservationFields.ASPIRATION),
+                sheet.text(ObservationFields.PARAESTHESIA).strip(),
+                Choices.in(ProcedureLine.Tolerance.class, sheet, ObservationFields.TOLERANCE),
+                new ProcedureLine.Ultrasound(
+                        Choices.in(ProcedureLine.Anatomy.class, sheet, ObservationFields.ANATOMY),
+                        Answer.in(sheet, ObservationFields.NEEDLE_SEEN),
+                        Answer.in(sheet, ObservationFields.IMAGE_KEPT)));
+    }
+
+    private static Observation observation(Sheet sheet) {
+        var minutes = NumberText.whole(NumberText.read(sheet.text(ObservationFields.MINUTES), "min"));
+        return new Observation(NumberText.as(NumberText.within(minutes, MINUTES, "min"), BigDecimal::intValueExact),
+                Choices.in(Observation.Condition.class, sheet, ObservationFields.CONDITION),
+                sheet.text(ObservationFields.CONDITION_NOTE).strip(),
+                Choices.in(Observation.Complications.class, sheet, ObservationFields.COMPLICATIONS),
+                sheet.text(ObservationFields.COMPLICATION).strip(),
+                Choices.in(Observation.Neurovascular.class, sheet, ObservationFields.NEUROVASCULAR),
+                sheet.text(ObservationFields.NEUROVASCULAR_NOTE).strip(),
+                Choices.in(Observation.Dressing.class, sheet, ObservationFields.DRESSING));
+    }
+
+    private Aftercare aftercare(Sheet sheet) {
+        var next = sheet.text(AftercareFields.NEXT);
+        return new Aftercare(Answer.in(sheet, AftercareFields.GIVEN), sheet.text(AftercareFields.TO).strip(),
+                sheet.text(AftercareFields.LANGUAGE).strip(), Answer.in(sheet, AftercareFields.WARNINGS_TOLD),
+                Choices.in(Aftercare.Physiotherapy.class, sheet, AftercareFields.PHYSIOTHERAPY),
+                sheet.text(AftercareFields.PHYSIOTHERAPIST).strip(),
+                next.equals("none")
+                        ? new Entered.NotDone<>()
+                        : new DateText(about.today(), about.practice().speech().slashes()).read(next));
+    }
+}

@@ -1,0 +1,143 @@
+package enthesis.domain.visit;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Level;
+import enthesis.domain.map.Point;
+import enthesis.domain.screening.CheckIn;
+import enthesis.domain.solution.Ceiling;
+import enthesis.domain.solution.Mixture;
+import enthesis.domain.visit.fact.Aftercare;
+import enthesis.domain.visit.fact.Observation;
+import enthesis.domain.visit.fact.ProcedureLine;
+import enthesis.domain.visit.fact.TimeOut;
+import enthesis.domain.visit.fact.Totals;
+import enthesis.domain.vitals.VitalSigns;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// A visit's sheet, read: its facts, what the rules say about them, how far each section is, and what a signature still
+/// waits for. Pure: the same sheet and circumstances always give the same reading.
+public final class Reading {
+    private final Circumstances about;
+    private final Sheet sheet;
+    private final Facts facts;
+    private final List<Finding> required;
+    private final List<Finding> findings;
+
+    private Reading(Circumstances about, Sheet sheet) {
+        this.about = about;
+        this.sheet = sheet;
+        facts = new FactsReader(about).read(sheet);
+        required = new SignGate(about, sheet, facts).missing();
+        var progress = new Progress(sheet, required);
+        findings = java.util.stream.Stream
+                .concat(new VisitRules(about, sheet, facts).findings().stream(), progress.due().stream())
+                .sorted(Comparator.comparing(Finding::level)).toList();
+    }
+
+    public static Reading of(Circumstances about, Sheet sheet) {
+        return new Reading(about, sheet);
+    }
+
+    public Circumstances about() {
+        return about;
+    }
+
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    public CheckIn checkIn() {
+        return facts.checkIn();
+    }
+
+    public VitalSigns vitals() {
+        return facts.vitals();
+    }
+
+    public List<Mixture> solutions() {
+        return facts.solutions();
+    }
+
+    public TimeOut timeOut() {
+        return facts.timeOut();
+    }
+
+    public ProcedureLine procedure() {
+        return facts.procedure();
+    }
+
+    public List<Point> points() {
+        return facts.points();
+    }
+
+    public Observation observation() {
+        return facts.observation();
+    }
+
+    public Aftercare aftercare() {
+        return facts.aftercare();
+    }
+
+    public Optional<Ending> ending() {
+        return facts.ending();
+    }
+
+    public Totals totals() {
+        return facts.totals();
+    }
+
+    public Ceiling ceiling() {
+        return facts.ceiling();
+    }
+
+    /// All findings, by level.
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /// Findings that wait for an answer; INFO never does.
+    public List<Finding> open() {
+        return findings.stream().filter(this::isOpen).toList();
+    }
+
+    public List<Finding> open(Section section) {
+        return open().stream().filter(finding -> sectionOf(finding.where()).equals(Optional.of(section))).toList();
+    }
+
+    public SectionState state(Section section) {
+        return new Progress(sheet, required).state(section, !open(section).isEmpty());
+    }
+
+    /// What stands between this visit and a signature; empty when it may be signed.
+    public List<Finding> missingToSign() {
+        return new SignGate(about, sheet, facts).gate(required, open());
+    }
+
+    /// What stands between the time-out and its completion; empty when it may be completed.
+    public List<Finding> beforeTimeOut() {
+        return new TimeOutRule(about, sheet, facts).before(open());
+    }
+
+    /// The section a field is filled in; empty for fields that belong to none, such as answers to findings.
+    public Optional<Section> sectionOf(Field field) {
+        return Places.sectionOf(field);
+    }
+
+    private boolean isOpen(Finding finding) {
+        var answer = sheet.text(finding.answer()).strip();
+        return switch (finding.level()) {
+            case INFO -> false;
+            case REFUSED, MISSING -> true;
+            case STOP, DEFER -> answer.length() < about.practice().rules().visit().reasonLetters().whole();
+            case CAUTION, ASK -> answer.isEmpty();
+        };
+    }
+
+    static boolean isMissing(Finding finding) {
+        return finding.level() == Level.MISSING;
+    }
+}

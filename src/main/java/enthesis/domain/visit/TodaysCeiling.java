@@ -1,0 +1,119 @@
+package enthesis.domain.visit;
+
+import enthesis.domain.entry.NumberText;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.practice.Anaesthetics.Drug;
+import enthesis.domain.solution.Allowance;
+import enthesis.domain.solution.Ceiling;
+import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.Part;
+import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.value.Milligrams;
+import enthesis.domain.value.Share;
+import enthesis.domain.visit.fact.Totals;
+import enthesis.domain.vitals.VitalSigns;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Weighs all anaesthetic of the day, from every solution and from elsewhere, against what this patient may have. What
+/// is not known makes it incomplete, with the reason; nothing is assumed.
+final class TodaysCeiling {
+    private static final Milligrams NONE = Milligrams.NONE;
+
+    private final Circumstances about;
+    private final String otherGiven;
+    private final String otherDrug;
+    private final Optional<Milligrams> otherDose;
+
+    TodaysCeiling(Circumstances about, Sheet sheet) {
+        this.about = about;
+        otherGiven = sheet.text(SolutionFields.OTHER_ANAESTHETIC);
+        otherDrug = sheet.text(SolutionFields.OTHER_DRUG);
+        otherDose = NumberText.read(sheet.text(SolutionFields.OTHER_MG), "mg").asValue().map(Milligrams::new);
+    }
+
+    Ceiling of(VitalSigns vitals, List<Mixture> solutions, Totals totals) {
+        var missing = missing(vitals, solutions);
+        if (missing.isPresent()) {
+            return new Ceiling.Incomplete(missing.get());
+        }
+        if (!elsewhere() && solutions.stream().allMatch(one -> one.anaesthetic().isEmpty())) {
+            return new Ceiling.NoAnaesthetic();
+        }
+        var allowance = Allowance.of(vitals.weight().orElseThrow(), vitals.height(), about.patient().person().sex(),
+                about.practice().anaesthetics());
+        var drugs = doses(solutions, totals).entrySet().stream()
+                .flatMap(entry -> drug(entry.getKey()).map(drug -> share(drug, allowance, entry.getValue())).stream())
+                .toList();
+        return new Ceiling.Known(allowance.weight(), allowance.ideal(), allowance.idealUnknown(), vitals.weightStated(),
+                drugs, sum(drugs, Ceiling.DrugShare::given), sum(drugs, Ceiling.DrugShare::planned),
+                sum(drugs, Ceiling.DrugShare::drawn));
+    }
+
+    private Optional<String> missing(VitalSigns vitals, List<Mixture> solutions) {
+        boolean any = elsewhere() || solutions.stream().anyMatch(one -> one.anaesthetic().isPresent());
+        if (any && vitals.weight().isEmpty()) {
+            return Optional.of("findings.ceilingWeight");
+        }
+        if (solutions.isEmpty() || solutions.stream().anyMatch(this::unclear)) {
+            return Optional.of("findings.ceilingSolution");
+        }
+        boolean answered = otherGiven.equals("none")
+                || (elsewhere() && drug(otherDrug).isPresent() && otherDose.isPresent());
+        return answered ? Optional.empty() : Optional.of("findings.ceilingOther");
+    }
+
+    private boolean unclear(Mixture solution) {
+        var component = solution.component(Part.ANAESTHETIC);
+        boolean unknownDrug = component.used() && drug(component.product()).isEmpty();
+        return component.product().isEmpty() || unknownDrug
+                || (component.used() && (solution.contents().isEmpty() || component.stock().asValue().isEmpty()));
+    }
+
+    private boolean elsewhere() {
+        return otherGiven.equals("yes");
+    }
+
+    private Optional<Drug> drug(String key) {
+        return about.practice().anaesthetics().drug(key);
+    }
+
+    private record Doses(Milligrams given, Milligrams planned, Milligrams drawn) {
+
+        Doses plus(Doses other) {
+            return new Doses(given.plus(other.given), planned.plus(other.planned), drawn.plus(other.drawn));
+        }
+    }
+
+    private Map<String, Doses> doses(List<Mixture> solutions, Totals totals) {
+        var doses = new TreeMap<String, Doses>();
+        for (var solution : solutions) {
+            solution.anaesthetic().ifPresent(drug -> totals.of(solution.row()).ifPresent(
+                    total -> doses.merge(drug, dose(total, solution), Doses::plus)));
+        }
+        if (elsewhere()) {
+            var dose = otherDose.orElse(NONE);
+            doses.merge(otherDrug, new Doses(dose, dose, dose), Doses::plus);
+        }
+        return doses;
+    }
+
+    /// What is drawn up, before anything is: what is to be drawn up.
+    private static Doses dose(Totals.OfSolution total, Mixture solution) {
+        var given = total.anaestheticGiven().orElse(NONE);
+        return new Doses(given, given.plus(total.anaestheticPlanned().orElse(NONE)), total.anaestheticDrawn()
+                .or(() -> solution.aimed().map(aimed -> aimed.anaesthetic())).orElse(NONE));
+    }
+
+    private static Ceiling.DrugShare share(Drug drug, Allowance allowance, Doses doses) {
+        return new Ceiling.DrugShare(drug.key(), drug.mgPerKg(), drug.most(), allowance.limit(drug), doses.given,
+                doses.planned, doses.drawn);
+    }
+
+    private static Share sum(List<Ceiling.DrugShare> drugs, Function<Ceiling.DrugShare, Milligrams> dose) {
+        return drugs.stream().map(one -> dose.apply(one).shareOf(one.limit())).reduce(Share.NONE, Share::plus);
+    }
+}

@@ -1,0 +1,35 @@
+package enthesis.domain.visit.fact;
+
+import enthesis.domain.value.Milligrams;
+import enthesis.domain.value.Millilitres;
+import java.util.List;
+import java.util.Optional;
+
+/// The sums of the visit, always computed: what screen, note and paper show alike. `planned` counts planned
+/// points only.
+public record Totals(
+        int pointsGiven, int pointsPlanned, Millilitres given, Millilitres planned, Milligrams dextroseGiven,
+        List<OfSolution> solutions) {
+
+    /// One solution. Doses are empty while its percentages are not known; `unexplained` is drawn up minus injected
+    /// minus discarded, negative when more was injected than drawn up; empty until drawn up and discarded are both said.
+    public record OfSolution(
+            int row,
+            Millilitres given,
+            Millilitres planned,
+            Optional<Milligrams> dextroseGiven,
+            Optional<Milligrams> anaestheticGiven,
+            Optional<Milligrams> anaestheticPlanned,
+            Optional<Milligrams> anaestheticDrawn,
+            Optional<Millilitres> drawnUp,
+            Optional<Millilitres> discarded,
+            Optional<java.math.BigDecimal> unexplained) {}
+
+    public Totals {
+        solutions = List.copyOf(solutions);
+    }
+
+    public Optional<OfSolution> of(int row) {
+        return solutions.stream().filter(solution -> solution.row == row).findFirst();
+    }
+}

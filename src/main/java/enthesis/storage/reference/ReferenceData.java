@@ -1,0 +1,54 @@
+package enthesis.storage.reference;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import enthesis.domain.practice.Allergens;
+import enthesis.domain.practice.Anaesthetics;
+import enthesis.domain.practice.Indication;
+import enthesis.domain.practice.Practice;
+import enthesis.domain.practice.Products;
+import enthesis.domain.practice.Rules;
+import enthesis.domain.practice.Speech;
+import enthesis.domain.practice.VitalLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// The practice's numbers and lists as shipped: the JSON files of `db/reference`, from the class path. A file that
+/// cannot be read whole, or a row with an unknown or missing part, is a bug of the build and ends the start.
+public final class ReferenceData {
+    private static final ObjectMapper JSON = ReferenceJson.mapper();
+
+    private ReferenceData() {}
+
+    public static Practice load() {
+        return new Practice(read("speech", Speech.class), read("vitals", VitalLimits.class),
+                read("anaesthetics", Anaesthetics.class), read("products", Products.class),
+                read("allergens", Allergens.class), indications(), read("rules", Rules.class));
+    }
+
+    private static List<Indication> indications() {
+        try (var file = open("indications")) {
+            return JSON.readValue(file, new TypeReference<List<Indication>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException("reference data indications", e);
+        }
+    }
+
+    private static <T> T read(String name, Class<T> type) {
+        try (var file = open(name)) {
+            return JSON.readValue(file, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reference data " + name, e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        var file = ReferenceData.class.getResourceAsStream("/db/reference/" + name + ".json");
+        if (file == null) {
+            throw new IllegalStateException("reference data " + name + " is missing from the class path");
+        }
+        return file;
+    }
+}
