@@ -1,0 +1,73 @@
+package enthesis.ui.kit.section;
+
+import enthesis.domain.practice.Anaesthetics;
+import enthesis.domain.solution.Ceiling;
+import enthesis.domain.visit.Reading;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.frame.CeilingFacts;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// The anaesthetic ceiling of the day in words: what is given, planned and drawn up, what is allowed, and how that was
+/// reckoned. Without a weight there is none, and that is said.
+public final class CeilingWords {
+    private CeilingWords() {}
+
+    /// For the bar; empty when there is no anaesthetic today.
+    public static Optional<CeilingFacts> of(Reading reading, Texts texts) {
+        return switch (reading.ceiling()) {
+            case Ceiling.NoAnaesthetic _ -> Optional.empty();
+            case Ceiling.Incomplete incomplete ->
+                Optional.of(CeilingFacts.unknown(texts.say("visit.ceiling.none"), why(incomplete, texts)));
+            case Ceiling.Known known -> Optional.of(facts(reading, known, texts));
+        };
+    }
+
+    private static String why(Ceiling.Incomplete incomplete, Texts texts) {
+        return texts.words().knows(incomplete.words())
+                ? texts.say(incomplete.words())
+                : texts.say("visit.ceiling.incomplete");
+    }
+
+    private static CeilingFacts facts(Reading reading, Ceiling.Known known, Texts texts) {
+        var ahead = known.judged().value().subtract(known.given().value());
+        return new CeilingFacts(true, known.given().value().doubleValue(), ahead.doubleValue(),
+                reading.about().practice().rules().ceiling().caution().value().doubleValue(),
+                title(reading, known, texts),
+                texts.say("visit.ceiling.share", Figures.plain(known.judged().value().movePointRight(2), 1)),
+                below(known, texts));
+    }
+
+    private static String title(Reading reading, Ceiling.Known known, Texts texts) {
+        if (known.drugs().size() != 1) {
+            return texts.say("visit.ceiling.title");
+        }
+        var drug = reading.about().practice().anaesthetics().drug(known.drugs().getFirst().drug());
+        return texts.say("visit.ceiling.drug", drug.map(Anaesthetics.Drug::name).orElse(""));
+    }
+
+    private static String below(Ceiling.Known known, Texts texts) {
+        if (known.drugs().size() != 1) {
+            return texts.say("visit.ceiling.several", known.weight().toString());
+        }
+        var drug = known.drugs().getFirst();
+        return texts.say("visit.ceiling.words", dose(drug.given().value()),
+                dose(drug.planned().value().subtract(drug.given().value())), dose(drug.drawn().value()),
+                dose(drug.limit().value()), known.weight().toString());
+    }
+
+    /// "4.5 mg/kg × 64 kg, at most 300 mg", for one drug; empty when there are several or none.
+    public static String formula(Reading reading, Texts texts) {
+        if (!(reading.ceiling() instanceof Ceiling.Known known) || known.drugs().size() != 1) {
+            return "";
+        }
+        var drug = known.drugs().getFirst();
+        var words = texts.say("visit.ceiling.formula", drug.mgPerKg().toPlainString(), known.weight().toString(),
+                dose(drug.most().value()));
+        return known.ideal() ? words + ", " + texts.say("visit.ceiling.ideal") : words;
+    }
+
+    private static String dose(BigDecimal value) {
+        return Figures.dose(value);
+    }
+}

@@ -1,0 +1,71 @@
+package enthesis.ui.kit.section;
+
+import enthesis.domain.entry.Field;
+import enthesis.ui.kit.field.ChoiceBar;
+import enthesis.ui.kit.field.EntryField;
+import enthesis.ui.kit.field.Option;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// Makes the rows of a section: the name with its sign in the gutter at the left, the control at the right, known to
+/// `places` by its field.
+public record FormRows(Desk desk, Places places) {
+
+    /// The options of a closed list, worded by `prefix` and value.
+    public List<Option> options(String prefix, String... values) {
+        return Stream.of(values).map(value -> new Option(value, desk.say(prefix + value))).toList();
+    }
+
+    public ChoiceBar bar(Field field, String name, List<Option> options) {
+        var bar = new ChoiceBar(desk.sheet().text(field), options).named(id(field));
+        bar.setAccessibleText(name);
+        return places.put(field, bar);
+    }
+
+    public HBox choice(Field field, String title, String quiet, List<Option> options) {
+        return row(label(field, title, quiet), bar(field, title, options));
+    }
+
+    /// A text as typed; its sentence stands below it.
+    public EntryField entry(Field field, String name, double width) {
+        var entry = new EntryField("", desk.sheet().text(field)).named(id(field)).wide(width);
+        entry.setMinWidth(width);
+        entry.setMaxWidth(width);
+        entry.getStyleClass().add("small-entry");
+        entry.field().setAccessibleText(name);
+        places.put(field, entry.field());
+        return desk.marked(entry, field, true);
+    }
+
+    public HBox text(Field field, String title, String quiet, double width) {
+        return row(label(field, title, quiet), entry(field, title, width));
+    }
+
+    public RowLabel label(Field field, String title, String quiet) {
+        var label = new RowLabel(title, quiet).marked(desk.marks().at(field));
+        label.setMinWidth(0);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+
+    public static HBox row(Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("question");
+        return row;
+    }
+
+    /// Shows a node only while it is asked for; it takes no room else.
+    public static <N extends Node> N when(ObservableValue<Boolean> asked, N node) {
+        node.visibleProperty().bind(asked);
+        node.managedProperty().bind(asked);
+        return node;
+    }
+
+    private static String id(Field field) {
+        return field.path().replace('.', '-');
+    }
+}
