@@ -1,0 +1,118 @@
+package enthesis.ui.vitals;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Field;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.value.Unit;
+import enthesis.domain.vitals.Moment;
+import enthesis.domain.vitals.Sign;
+import enthesis.domain.vitals.VitalsFields;
+import enthesis.ui.kit.field.EntryField;
+import enthesis.ui.kit.field.Option;
+import enthesis.ui.kit.field.UnitToggle;
+import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.MarkLine;
+import enthesis.ui.kit.section.Places;
+import enthesis.ui.kit.section.RowLabel;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// One sign, before and after, with the controls of its row: name, fields with their unit, the sentence below.
+final class SignRowView {
+    private final Desk desk;
+    private final Places places;
+    private final Sign sign;
+    private final String name;
+
+    SignRowView(Desk desk, Places places, Sign sign) {
+        this.desk = desk;
+        this.places = places;
+        this.sign = sign;
+        name = desk.say("vitals.sign." + Choices.text(sign));
+    }
+
+    RowLabel label(Moment moment) {
+        return moment == Moment.REPEAT
+                ? new RowLabel(desk.say("vitals.again"), desk.say("vitals.againSub")).marked(mark(moment))
+                : new RowLabel(name, desk.say("vitals.how." + Choices.text(sign))).marked(mark(moment));
+    }
+
+    MarkLine line(Moment moment) {
+        return new MarkLine(desk, mark(moment));
+    }
+
+    private ReadOnlyObjectProperty<Optional<Finding>> mark(Moment moment) {
+        return desk.marks().at(VitalsFields.reading(sign, moment));
+    }
+
+    /// The field, with the unit toggle beside it where the sign has several units.
+    Node field(Moment moment) {
+        var box = box(moment);
+        var units = units();
+        if (units.size() < 2 || moment != Moment.BEFORE) {
+            return box;
+        }
+        var toggle = new UnitToggle(desk.sheet().text(VitalsFields.unit(sign, moment)),
+                units.stream().map(unit -> new Option(unit.key(), unit.sign())).toList());
+        toggle.setAccessibleText(desk.say("vitals.unitOf", name));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        var row = new HBox(box, toggle);
+        row.getStyleClass().add("field-and-unit");
+        return row;
+    }
+
+    private ReadingFieldView box(Moment moment) {
+        var field = VitalsFields.reading(sign, moment);
+        var text = desk.sheet().text(field);
+        var entry = new EntryField("", text);
+        entry.right(unit(moment)).prompt(moment == Moment.AFTER ? "" : desk.say("vitals.empty")).named(id(field));
+        entry.field().setAccessibleText(desk.say(spoken(moment), name));
+        desk.marked(entry, field, moment == Moment.AFTER);
+        return places.put(field, new ReadingFieldView(entry, text, desk.say("vitals.notMeasured")));
+    }
+
+    private static String id(Field field) {
+        return field.path().replace('.', '-');
+    }
+
+    private static String spoken(Moment moment) {
+        return switch (moment) {
+            case BEFORE -> "vitals.field";
+            case REPEAT -> "vitals.fieldAgain";
+            case AFTER -> "vitals.fieldAfter";
+        };
+    }
+
+    private Label unit(Moment moment) {
+        var units = units();
+        var label = new Label();
+        label.getStyleClass().add("unit");
+        var chosen = desk.sheet().text(VitalsFields.unit(sign, moment));
+        label.textProperty().bind(chosen.map(key -> Unit.keyed(key).orElse(units.getFirst()).sign()));
+        return label;
+    }
+
+    /// The practice's usual unit first.
+    private List<Unit> units() {
+        var speech = desk.now().about().practice().speech();
+        return switch (sign) {
+            case BLOOD_PRESSURE -> List.of(Unit.MMHG);
+            case HEART_RATE, RESPIRATION -> List.of(Unit.PER_MINUTE);
+            case SPO2 -> List.of(Unit.PERCENT);
+            case TEMPERATURE -> usual(speech.temperature(), Unit.CELSIUS, Unit.FAHRENHEIT);
+            case WEIGHT -> usual(speech.weight(), Unit.KILOGRAMS, Unit.POUNDS);
+            case HEIGHT -> usual(speech.height(), Unit.CENTIMETRES, Unit.FEET_INCHES);
+            case GLUCOSE -> usual(speech.glucose(), Unit.MG_PER_DL, Unit.MMOL_PER_L);
+            case PAIN_NOW, PAIN_AVERAGE, PAIN_WORST -> List.of(Unit.SCORE);
+        };
+    }
+
+    private static List<Unit> usual(Unit first, Unit one, Unit other) {
+        return first == other ? List.of(other, one) : List.of(one, other);
+    }
+}

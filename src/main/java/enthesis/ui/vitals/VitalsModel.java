@@ -1,0 +1,90 @@
+package enthesis.ui.vitals;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Field;
+import enthesis.domain.finding.Level;
+import enthesis.domain.patient.Alert;
+import enthesis.domain.practice.VitalLimits;
+import enthesis.domain.screening.DrugClass;
+import enthesis.domain.value.Bounds;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.vitals.Measurement;
+import enthesis.domain.vitals.Moment;
+import enthesis.domain.vitals.Sign;
+import enthesis.domain.vitals.VitalsFields;
+import enthesis.ui.kit.section.Desk;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// The vitals as they are typed: which rows are asked for today, and what is computed beside them.
+public final class VitalsModel {
+    private static final Set<Sign> AFTER = Set.of(Sign.BLOOD_PRESSURE, Sign.HEART_RATE, Sign.RESPIRATION,
+            Sign.TEMPERATURE, Sign.SPO2);
+    public static final Field PRESSURE = VitalsFields.reading(Sign.BLOOD_PRESSURE, Moment.BEFORE);
+    public static final Field PRESSURE_AGAIN = VitalsFields.reading(Sign.BLOOD_PRESSURE, Moment.REPEAT);
+
+    private final Desk desk;
+    private final ReadOnlyBooleanWrapper again = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper glucose = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper bmi = new ReadOnlyStringWrapper("");
+
+    public VitalsModel(Desk desk) {
+        this.desk = desk;
+        desk.reading().subscribe(this::read);
+    }
+
+    /// Whether a second blood pressure reading has its row: offered or demanded by the rules, or already typed.
+    public ReadOnlyBooleanProperty again() {
+        return again.getReadOnlyProperty();
+    }
+
+    /// Whether glucose is asked: of diabetics and of those who take something for it.
+    public ReadOnlyBooleanProperty glucose() {
+        return glucose.getReadOnlyProperty();
+    }
+
+    /// "22.7", or nothing while weight or height is not known.
+    public ReadOnlyStringProperty bmi() {
+        return bmi.getReadOnlyProperty();
+    }
+
+    public boolean takenAfterwards(Sign sign) {
+        return AFTER.contains(sign);
+    }
+
+    /// An answer, never a value.
+    public void notMeasured(Field field) {
+        desk.sheet().edit(Map.of(field, VitalsFields.NOT_MEASURED), desk.say("vitals.notMeasuredDone"));
+    }
+
+    /// Today's number for the sparkline.
+    public Optional<BigDecimal> today(Sign sign) {
+        return desk.now().vitals().measured(sign, Moment.BEFORE).map(Measurement::value);
+    }
+
+    /// The usual range of an adult at rest; blood pressure is drawn by its systolic number.
+    public Optional<Bounds> band(Sign sign) {
+        var name = sign == Sign.BLOOD_PRESSURE ? "systolic" : Choices.text(sign).replace('_', '-');
+        return desk.now().about().practice().vitals().band(name).map(VitalLimits.Band::bounds);
+    }
+
+    private void read(Reading reading) {
+        var sheet = reading.sheet();
+        var patient = reading.about().patient();
+        again.set(sheet.has(PRESSURE_AGAIN) || desk.marks().at(PRESSURE_AGAIN).get().isPresent()
+                || desk.marks().at(PRESSURE).get().filter(mark -> askedTwice(mark.level())).isPresent());
+        glucose.set(patient.has(Alert.Kind.DIABETES) || reading.checkIn().takes(DrugClass.GLUCOSE_LOWERING)
+                || sheet.has(VitalsFields.reading(Sign.GLUCOSE, Moment.BEFORE)));
+        bmi.set(reading.vitals().bmi().map(BigDecimal::toPlainString).orElse(""));
+    }
+
+    private static boolean askedTwice(Level level) {
+        return level == Level.STOP || level == Level.CAUTION;
+    }
+}

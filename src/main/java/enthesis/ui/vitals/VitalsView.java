@@ -1,0 +1,185 @@
+package enthesis.ui.vitals;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.vitals.Moment;
+import enthesis.domain.vitals.Sign;
+import enthesis.domain.vitals.VitalsFields;
+import enthesis.ui.kit.field.TickRow;
+import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.Places;
+import enthesis.ui.kit.section.RowLabel;
+import enthesis.ui.kit.section.SectionPage;
+import enthesis.ui.kit.section.SectionView;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// Vitals: type a number, Enter goes on. Refused text stays in its field and is no vital sign; Alt+U mends a plain
+/// slip, Alt+N says that a sign was not measured.
+public final class VitalsView implements SectionView {
+    private final Desk desk;
+    private final VitalsModel model;
+    private final EarlierColumnView earlier;
+    private final SectionPage page;
+    private final Places places;
+    private final GridPane signs = new GridPane();
+    private int row = 1;
+
+    public VitalsView(Desk desk, VitalsModel model, ObservableValue<Earlier> before) {
+        this.desk = desk;
+        this.model = model;
+        earlier = new EarlierColumnView(desk, model, before);
+        page = new SectionPage(desk, desk.say("vitals.title"), desk.say("vitals.lead"));
+        places = new Places(page, desk.next());
+        page.beside(notMeasured());
+        columns(signs, 122, 198, 20, 122, 20, 150);
+        signs.getStyleClass().add("vitals-grid");
+        heads();
+        rows();
+        page.add(signs, new PainRowsView(desk, places, earlier).rows());
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void heads() {
+        signs.add(head("vitals.before", ""), 1, 0);
+        signs.add(head("vitals.after", "vitals.ifWanted"), 3, 0);
+        signs.add(head("vitals.earlier", "vitals.band"), 5, 0, 2, 1);
+        var line = new Region();
+        line.getStyleClass().add("rule");
+        signs.add(line, 0, row++, 7, 1);
+    }
+
+    private HBox head(String words, String quiet) {
+        var title = new Label(desk.say(words));
+        title.getStyleClass().add("column-head");
+        var second = new Label(quiet.isEmpty() ? "" : desk.say(quiet));
+        second.getStyleClass().add("column-second");
+        var head = new HBox(title, second);
+        head.getStyleClass().add("column-line");
+        return head;
+    }
+
+    private void rows() {
+        sign(Sign.BLOOD_PRESSURE);
+        again();
+        sign(Sign.HEART_RATE);
+        sign(Sign.RESPIRATION);
+        sign(Sign.TEMPERATURE);
+        sign(Sign.SPO2);
+        sign(Sign.WEIGHT);
+        signs.add(stated(), 3, row - 2);
+        var height = sign(Sign.HEIGHT);
+        model.bmi().subscribe(bmi -> height.second.setText(
+                bmi.isEmpty() ? desk.say("vitals.how.height") : desk.say("vitals.bmi", bmi)));
+        shownWhen(model.glucose(), sign(Sign.GLUCOSE));
+    }
+
+    private RowLabel sign(Sign sign) {
+        var part = new SignRowView(desk, places, sign);
+        var label = part.label(Moment.BEFORE);
+        place(label, 0, 1);
+        signs.add(part.field(Moment.BEFORE), 1, row);
+        if (model.takenAfterwards(sign)) {
+            signs.add(part.field(Moment.AFTER), 3, row);
+        }
+        signs.add(earlier.sparkline(sign, 150), 5, row);
+        signs.add(earlier.last(sign), 6, row++);
+        signs.add(part.line(Moment.BEFORE), 1, row++, 6, 1);
+        return label;
+    }
+
+    private void again() {
+        var part = new SignRowView(desk, places, Sign.BLOOD_PRESSURE);
+        var label = part.label(Moment.REPEAT);
+        place(label, 0, 1);
+        signs.add(part.field(Moment.REPEAT), 1, row++);
+        signs.add(part.line(Moment.REPEAT), 1, row++, 6, 1);
+        shownWhen(model.again(), label);
+    }
+
+    private void place(Node node, int column, int wide) {
+        GridPane.setMargin(node, new javafx.geometry.Insets(0, 0, 0, -RowLabel.GUTTER));
+        signs.add(node, column, row, wide, 1);
+    }
+
+    /// Shows or hides everything in the row of `label` and the row below it.
+    private void shownWhen(ObservableValue<Boolean> asked, RowLabel label) {
+        int at = GridPane.getRowIndex(label);
+        for (var node : signs.getChildren()) {
+            if (GridPane.getRowIndex(node) == at) {
+                node.visibleProperty().bind(asked);
+                node.managedProperty().bind(asked);
+            }
+        }
+    }
+
+    private TickRow stated() {
+        var tick = new TickRow(desk.say("vitals.stated"), desk.sheet().text(VitalsFields.WEIGHT_STATED));
+        return places.put(VitalsFields.WEIGHT_STATED, tick);
+    }
+
+    private Hyperlink notMeasured() {
+        var link = new Hyperlink(desk.say("vitals.notMeasuredKey"));
+        link.setMnemonicParsing(true);
+        link.setFocusTraversable(false);
+        link.setOnAction(_ -> sayNotMeasured());
+        return link;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isAltDown() && event.getCode() == KeyCode.N) {
+            event.consume();
+            sayNotMeasured();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.U) {
+            event.consume();
+            mend();
+        }
+    }
+
+    private void sayNotMeasured() {
+        places.focused().filter(VitalsView::canBeLeftOut).ifPresent(model::notMeasured);
+    }
+
+    private static boolean canBeLeftOut(Field field) {
+        return field.group().startsWith("vitals") && !field.equals(VitalsFields.WEIGHT_STATED);
+    }
+
+    /// The slip of the field with the focus, else the first one of the section.
+    private void mend() {
+        places.focused()
+                .flatMap(field -> desk.marks().at(field).get())
+                .filter(finding -> !finding.mend().isEmpty())
+                .or(() -> desk.now().findings().stream()
+                        .filter(finding -> finding.where().group().startsWith("vitals") && !finding.mend().isEmpty())
+                        .findFirst())
+                .ifPresent(desk::mend);
+    }
+
+    static void columns(GridPane grid, double... widths) {
+        for (double width : widths) {
+            grid.getColumnConstraints().add(new ColumnConstraints(width, width, width));
+        }
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public boolean focus(Field field) {
+        return places.focus(field);
+    }
+
+    @Override
+    public void start() {
+        places.start();
+    }
+}
