@@ -1,0 +1,119 @@
+package enthesis.ui.solution;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.Part;
+import enthesis.domain.solution.Recipe;
+import enthesis.domain.solution.SolutionFields;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.EntryField;
+import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.Figures;
+import enthesis.ui.kit.section.MarkLine;
+import enthesis.ui.kit.section.Places;
+import enthesis.ui.kit.section.RowLabel;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+
+/// The table of the parts: stock, lot and expiry as typed, to draw up, drawn up, mg.
+final class ComponentsView extends GridPane {
+    private static final double[] WIDTHS = {136, 90, 118, 118, 92, 110, 68};
+    private static final int ROW = SolutionModel.ROW;
+
+    private final Desk desk;
+    private final SolutionModel model;
+    private final Places places;
+
+    ComponentsView(Desk desk, SolutionModel model, Places places) {
+        this.desk = desk;
+        this.model = model;
+        this.places = places;
+        getStyleClass().add("components");
+        for (double width : WIDTHS) {
+            getColumnConstraints().add(new ColumnConstraints(width, width, width));
+        }
+        heads("component", "stock", "lot", "expiry", "toDraw", "drawn", "mg");
+        int row = 1;
+        for (var part : Part.values()) {
+            part(part, row);
+            row += 2;
+        }
+        total(row);
+    }
+
+    private void heads(String... columns) {
+        for (int i = 0; i < columns.length; i++) {
+            var head = new Label(desk.say("solution.column." + columns[i]));
+            head.getStyleClass().add("column-head");
+            add(right(head, i == 4 || i == 6), i, 0);
+        }
+    }
+
+    private void part(Part part, int row) {
+        var name = desk.say("solution.part." + SolutionModel.key(part));
+        var label = new RowLabel(name, "").marked(desk.marks().at(SolutionFields.drawn(ROW, part)));
+        setMargin(label, new Insets(0, 0, 0, -RowLabel.GUTTER));
+        desk.reading().subscribe(_ -> label.second.setText(model.product(part).orElse("")));
+        add(label, 0, row);
+        if (part != Part.DILUENT) {
+            add(entry(SolutionFields.stock(ROW, part), "solution.stockOf", name, "%", ""), 1, row);
+        }
+        add(entry(SolutionFields.lot(ROW, part), "solution.lotOf", name, "", desk.say("solution.lotHint")), 2, row);
+        add(entry(SolutionFields.expiry(ROW, part), "solution.expiryOf", name, "", desk.say("solution.expiryHint")), 3,
+                row);
+        add(figure("to-draw", () -> model.toDraw(part).map(volume -> volume + " mL").orElse("")), 4, row);
+        add(entry(SolutionFields.drawn(ROW, part), "solution.drawnOf", name, "mL", ""), 5, row);
+        add(figure("dose", () -> model.drawnDose(part).map(mg -> Figures.dose(mg.value())).orElse("")), 6, row);
+        add(new MarkLine(desk, desk.marks().at(SolutionFields.drawn(ROW, part))), 1, row + 1, 6, 1);
+    }
+
+    private EntryField entry(Field field, String words, String part, String unit, String prompt) {
+        var entry = new EntryField("", desk.sheet().text(field)).prompt(prompt).named(field.name());
+        if (!unit.isEmpty()) {
+            entry.unit(unit);
+        } else {
+            entry.getStyleClass().add("small-entry");
+        }
+        entry.field().setAccessibleText(desk.say(words, part));
+        places.put(field, entry.field());
+        return desk.marked(entry, field, !field.name().endsWith("Drawn"));
+    }
+
+    private Label figure(String style, Supplier<String> text) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        desk.reading().subscribe(_ -> label.setText(text.get()));
+        return right(label, true);
+    }
+
+    private void total(int row) {
+        var name = new Label(desk.say("solution.total"));
+        name.getStyleClass().add("row-title");
+        add(name, 0, row);
+        var button = ActButton.plain(desk.say("solution.drawAsPlanned"), "Alt+C", model::drawnAsComputed)
+                .named("as-computed");
+        button.getStyleClass().add("low");
+        button.setFocusTraversable(false);
+        desk.reading().subscribe(_ -> button.setDisable(!model.canBeDrawnAsComputed()));
+        add(button, 2, row, 2, 1);
+        add(figure("to-draw", () -> model.mixture().flatMap(Mixture::recipe)
+                .map(recipe -> recipe instanceof Recipe.Feasible made
+                        ? Figures.plain(made.toDraw().total(), 2) + " mL"
+                        : "")
+                .orElse("")), 4, row);
+        var drawn = figure("total-drawn",
+                () -> model.mixture().flatMap(Mixture::drawnUp).map(volume -> volume + " mL").orElse(""));
+        drawn.setAlignment(Pos.CENTER_LEFT);
+        add(drawn, 5, row);
+    }
+
+    private static Label right(Label label, boolean right) {
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        return label;
+    }
+}

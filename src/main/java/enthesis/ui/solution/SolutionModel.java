@@ -1,0 +1,138 @@
+package enthesis.ui.solution;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Field;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Level;
+import enthesis.domain.practice.Anaesthetics;
+import enthesis.domain.practice.Products;
+import enthesis.domain.solution.Component;
+import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.Part;
+import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.value.Milligrams;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.visit.Section;
+import enthesis.ui.kit.section.Desk;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Solution A as it is typed, and what it comes to. Every figure is computed by the rules, none here.
+public final class SolutionModel {
+    public static final int ROW = 1;
+
+    private final Desk desk;
+
+    public SolutionModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    public Optional<Mixture> mixture() {
+        return desk.now().solutions().stream().filter(one -> one.row() == ROW).findFirst();
+    }
+
+    public Optional<Component> component(Part part) {
+        return mixture().map(one -> one.component(part));
+    }
+
+    public Optional<Millilitres> toDraw(Part part) {
+        return mixture().flatMap(one -> one.toDraw(part));
+    }
+
+    /// How much of the substance was drawn up; empty until volume and strength are both known.
+    public Optional<Milligrams> drawnDose(Part part) {
+        return component(part).flatMap(one -> one.drawn().asValue()
+                .flatMap(volume -> one.stock().asValue().map(stock -> volume.of(stock.concentration()))));
+    }
+
+    public List<Anaesthetics.Drug> drugs() {
+        return desk.now().about().practice().anaesthetics().drugs();
+    }
+
+    public List<Products.Diluent> diluents() {
+        return desk.now().about().practice().products().diluents();
+    }
+
+    /// The name of what a part is made of, as chosen; empty while nothing is.
+    public Optional<String> product(Part part) {
+        var practice = desk.now().about().practice();
+        var key = component(part).map(Component::product).orElse("");
+        return switch (part) {
+            case DEXTROSE -> Optional.empty();
+            case ANAESTHETIC -> practice.anaesthetics().drug(key).map(Anaesthetics.Drug::name);
+            case DILUENT -> practice.products().diluent(key).map(Products.Diluent::name);
+        };
+    }
+
+    /// The percentages agreed in the courses of this visit.
+    public String agreed() {
+        return desk.now().about().visit().courses().stream()
+                .map(attended -> attended.course().plan().agreed().toString())
+                .distinct()
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+
+    public boolean canBeDrawnAsComputed() {
+        return mixture().flatMap(Mixture::recipe).isPresent() && toDraw(Part.DEXTROSE).isPresent();
+    }
+
+    /// Somebody says that exactly the computed volumes were drawn up; only parts that are in the solution.
+    public void drawnAsComputed() {
+        var texts = new TreeMap<Field, String>();
+        for (var part : Part.values()) {
+            toDraw(part).filter(volume -> volume.value().signum() > 0)
+                    .ifPresent(volume -> texts.put(SolutionFields.drawn(ROW, part), volume.toString()));
+        }
+        desk.sheet().edit(texts, desk.say("solution.drawAsPlannedDone"));
+    }
+
+    /// Preparation begins at this minute.
+    public void preparedNow() {
+        var now = LocalTime.ofInstant(desk.clock().instant(), desk.now().about().zone());
+        desk.sheet().edit(Map.of(SolutionFields.preparedAt(ROW), desk.texts().time(now)), desk.say("solution.nowDone"));
+    }
+
+    /// What the rules have to say about the recipe itself, shown as a line below the result.
+    public Optional<Finding> line() {
+        return desk.now().open(Section.SOLUTION).stream()
+                .filter(finding -> finding.level() != Level.MISSING
+                        && finding.where().group().equals(SolutionFields.SOLUTION))
+                .findFirst();
+    }
+
+    /// The first act that makes an impossible recipe possible.
+    public void whatWouldWork() {
+        desk.now().findings().stream()
+                .filter(finding -> finding.where().group().equals(SolutionFields.SOLUTION)
+                        && !finding.mend().isEmpty())
+                .findFirst()
+                .ifPresent(finding -> desk.sheet().edit(finding.mend(), desk.say("solution.done")));
+    }
+
+    /// Until when injecting must have begun, and how long that still is.
+    public String beyondUse() {
+        return mixture().flatMap(one -> one.preparation().beyondUse()).map(this::until).orElse("");
+    }
+
+    private String until(LocalTime end) {
+        var about = desk.now().about();
+        var now = LocalDateTime.ofInstant(desk.clock().instant(), about.zone());
+        var words = desk.say("solution.discard", desk.texts().time(end));
+        if (!now.toLocalDate().equals(about.today()) || now.toLocalTime().isAfter(end)) {
+            return words;
+        }
+        long minutes = java.time.Duration.between(now.toLocalTime(), end).toMinutes();
+        return words + "  ·  "
+                + desk.say("solution.discardLeft", Long.toString(minutes / 60), Long.toString(minutes % 60));
+    }
+
+    /// How the other part is called in a field's name.
+    static String key(Part part) {
+        return Choices.text(part);
+    }
+}
