@@ -1,0 +1,123 @@
+package enthesis.ui.timeout;
+
+import enthesis.domain.course.Consent;
+import enthesis.domain.entry.Choices;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.practice.Products;
+import enthesis.domain.screening.CheckIn.AllergiesAsked;
+import enthesis.domain.screening.ToldAllergy;
+import enthesis.domain.value.Side;
+import enthesis.domain.visit.Attended;
+import enthesis.domain.visit.TimeOutFields;
+import enthesis.domain.visit.fact.TimeOut;
+import enthesis.ui.kit.section.Desk;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The time-out as it is answered: what is read aloud, whether the sides agree, and whether it can be completed.
+public final class TimeOutModel {
+    private final Desk desk;
+
+    public TimeOutModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    public String name() {
+        var person = desk.now().about().patient().person();
+        return person.given() + " " + person.family();
+    }
+
+    public String born() {
+        return desk.texts().date(desk.now().about().patient().person().born());
+    }
+
+    /// The consents of the courses, one after the other; what has none is said.
+    public String consents() {
+        return courses().stream().map(course -> course.course().consent().map(this::consent)
+                .orElseGet(() -> desk.say("timeout.consentNone"))).distinct().collect(Collectors.joining("; "));
+    }
+
+    private String consent(Consent consent) {
+        return desk.say("timeout.consentSub", desk.texts().date(consent.given()), consent.version(),
+                word(consent.side()),
+                consent.explainedBy());
+    }
+
+    /// Allergies as asked today.
+    public String allergies() {
+        var checkIn = desk.now().checkIn();
+        return checkIn.allergiesAsked().map(asked -> switch (asked) {
+            case AllergiesAsked.NONE -> desk.say("timeout.allergiesNone");
+            case AllergiesAsked.NOT_ASKED -> desk.say("timeout.allergiesNotAsked");
+            case AllergiesAsked.LIST -> checkIn.allergies().stream().map(ToldAllergy::substance)
+                    .map(substance -> substance.toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));
+        }).orElseGet(() -> desk.say("timeout.allergiesNotAsked"));
+    }
+
+    public List<Products.Antiseptic> antiseptics() {
+        return desk.now().about().practice().products().antiseptics();
+    }
+
+    /// Why the side picked here is not the side agreed on; empty while they agree or none is picked.
+    public Optional<String> mismatch() {
+        return desk.now().timeOut().side().flatMap(chosen -> courses().stream().flatMap(course -> course.course()
+                .consent().map(Consent::side).filter(side -> !side.covers(chosen))
+                .map(side -> desk.say("timeout.sideWrongConsent", word(side), word(chosen))).stream())
+                .findFirst()
+                .or(() -> courses().stream().map(course -> course.course().side())
+                        .filter(side -> !side.covers(chosen)).findFirst()
+                        .map(side -> desk.say("timeout.sideWrong", word(side), word(chosen)))));
+    }
+
+    public Optional<LocalTime> completed() {
+        return desk.now().timeOut().completed()
+                .map(instant -> LocalTime.ofInstant(instant, desk.now().about().zone()));
+    }
+
+    /// What stands between this time-out and the needle.
+    public List<Finding> before() {
+        return desk.now().beforeTimeOut();
+    }
+
+    /// Why it cannot be completed yet, in one line; empty when it can.
+    public String notYet() {
+        var before = before();
+        if (before.isEmpty()) {
+            return "";
+        }
+        var first = before.getFirst();
+        var words = desk.texts().say(first.words() + ".title", first.values().toArray(String[]::new));
+        return desk.say("timeout.notYet", before.size() == 1
+                ? words
+                : desk.say("timeout.more", words, Integer.toString(before.size() - 1)));
+    }
+
+    /// Everybody has answered: the moment is kept.
+    public void complete() {
+        if (before().isEmpty() && completed().isEmpty()) {
+            desk.sheet().edit(Map.of(TimeOutFields.COMPLETED, desk.clock().instant().toString()),
+                    desk.say("timeout.completeDone"));
+        }
+    }
+
+    /// Something is not as it was said: the time-out is done again.
+    public void reopen() {
+        desk.sheet().edit(Map.of(TimeOutFields.COMPLETED, ""), desk.say("timeout.reopenDone"));
+    }
+
+    public TimeOut now() {
+        return desk.now().timeOut();
+    }
+
+    private List<Attended> courses() {
+        return desk.now().about().visit().courses();
+    }
+
+    private String word(Side side) {
+        return desk.say("timeout.side." + Choices.text(side));
+    }
+}

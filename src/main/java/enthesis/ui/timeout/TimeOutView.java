@@ -1,0 +1,125 @@
+package enthesis.ui.timeout;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.visit.TimeOutFields;
+import enthesis.ui.kit.field.Option;
+import enthesis.ui.kit.field.SearchChoice;
+import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.FormRows;
+import enthesis.ui.kit.section.Places;
+import enthesis.ui.kit.section.RegionWords;
+import enthesis.ui.kit.section.SectionPage;
+import enthesis.ui.kit.section.SectionView;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Time-out: two identifiers, procedure, the side picked anew, site, consent, allergies, anticoagulant, who takes part;
+/// below it position, antiseptic, gloves and guidance.
+public final class TimeOutView implements SectionView {
+    private final Desk desk;
+    private final TimeOutModel model;
+    private final SectionPage page;
+    private final Places places;
+    private final FormRows rows;
+
+    public TimeOutView(Desk desk, TimeOutModel model) {
+        this.desk = desk;
+        this.model = model;
+        page = new SectionPage(desk, desk.say("timeout.title"), desk.say("timeout.lead"));
+        places = new Places(page, desk.next());
+        rows = new FormRows(desk, places);
+        page.add(columns(who(), safe()), new SideCheckView(desk, model, places),
+                SectionPage.heading(desk.say("timeout.setup")), columns(position(), gloves()), comment(),
+                new CompletionView(desk, model));
+    }
+
+    private static HBox columns(VBox left, VBox right) {
+        for (var side : List.of(left, right)) {
+            HBox.setHgrow(side, Priority.ALWAYS);
+            side.setPrefWidth(340);
+            side.getStyleClass().add("questions");
+        }
+        var columns = new HBox(left, right);
+        columns.getStyleClass().add("two-columns");
+        return columns;
+    }
+
+    private VBox who() {
+        return new VBox(SectionPage.heading(desk.say("timeout.identity")),
+                yesNo(TimeOutFields.NAME_SAID, "timeout.name", model.name()),
+                yesNo(TimeOutFields.BIRTH_DATE_SAID, "timeout.born", model.born()),
+                yesNo(TimeOutFields.PROCEDURE, "timeout.procedure", desk.say("timeout.procedureSub",
+                        RegionWords.of(desk.now().about().visit(), desk.texts()))),
+                side(),
+                yesNo(TimeOutFields.SITE_MARKED, "timeout.marked", desk.say("timeout.markedSub")));
+    }
+
+    private HBox side() {
+        var row = rows.choice(TimeOutFields.SIDE, desk.say("timeout.side"), desk.say("timeout.sideSub"),
+                rows.options("timeout.side.", "right", "left", "midline", "both"));
+        row.getStyleClass().add("side-choice");
+        return row;
+    }
+
+    private VBox safe() {
+        var label = rows.label(TimeOutFields.ALLERGIES, desk.say("timeout.allergies"), " ");
+        desk.reading().subscribe(_ -> label.second.setText(model.allergies()));
+        var allergies = FormRows.row(label, rows.bar(TimeOutFields.ALLERGIES, desk.say("timeout.allergies"),
+                rows.options("timeout.", "yes", "no")));
+        return new VBox(SectionPage.heading(desk.say("timeout.safety")),
+                yesNo(TimeOutFields.CONSENT, "timeout.consent", model.consents()), allergies,
+                yesNo(TimeOutFields.ANTICOAGULANT, "timeout.anticoagulant", desk.say("timeout.anticoagulantSub")),
+                rows.text(TimeOutFields.PARTICIPANTS, desk.say("timeout.participants"),
+                        desk.say("timeout.participantsHint"), 190));
+    }
+
+    private HBox yesNo(Field field, String words, String quiet) {
+        return rows.choice(field, desk.say(words), quiet, rows.options("timeout.", "yes", "no"));
+    }
+
+    private VBox position() {
+        var antiseptic = new SearchChoice("", desk.sheet().text(TimeOutFields.ANTISEPTIC),
+                model.antiseptics().stream().map(one -> new Option(one.key(), one.name())).toList())
+                .prompt(desk.say("timeout.choose")).named("procedure-antiseptic");
+        antiseptic.box().setAccessibleText(desk.say("timeout.antiseptic"));
+        antiseptic.setMaxWidth(200);
+        antiseptic.setMinWidth(200);
+        places.put(TimeOutFields.ANTISEPTIC, antiseptic.box());
+        desk.marked(antiseptic, TimeOutFields.ANTISEPTIC, false);
+        return new VBox(
+                rows.text(TimeOutFields.POSITION, desk.say("timeout.position"), desk.say("timeout.positionHint"), 200),
+                FormRows.row(rows.label(TimeOutFields.ANTISEPTIC, desk.say("timeout.antiseptic"), ""), antiseptic));
+    }
+
+    private VBox gloves() {
+        return new VBox(
+                rows.choice(TimeOutFields.GLOVES, desk.say("timeout.gloves"), "",
+                        rows.options("timeout.gloves.", "latex", "latex-free")),
+                rows.choice(TimeOutFields.GUIDANCE, desk.say("timeout.guidance"), "",
+                        rows.options("timeout.guidance.", "ultrasound", "landmark", "fluoroscopy", "other")));
+    }
+
+    private HBox comment() {
+        var row = rows.text(TimeOutFields.COMMENT, desk.say("timeout.comment"), desk.say("timeout.commentHint"), 520);
+        row.getStyleClass().add("comment");
+        return row;
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public boolean focus(Field field) {
+        return places.focus(field);
+    }
+
+    @Override
+    public void start() {
+        places.start();
+    }
+}
