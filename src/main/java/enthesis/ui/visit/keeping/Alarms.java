@@ -1,43 +1,51 @@
 package enthesis.ui.visit.keeping;
 
+import enthesis.ui.kit.work.Reminders;
 import java.time.Duration;
 
-/// The three alarms of keeping; setting one again moves it.
+/// The alarms of keeping; setting one again moves it.
 final class Alarms {
-    private static final Timing.Alarm NONE = () -> {};
+    private static final Reminders.Reminder NONE = () -> {};
 
-    private final Timing timing;
-    private Timing.Alarm pause = NONE;
-    private Timing.Alarm latest = NONE;
-    private Timing.Alarm quiet = NONE;
+    private final Reminders reminders;
+    private Reminders.Reminder pause = NONE;
+    private Reminders.Reminder latest = NONE;
+    private Reminders.Reminder slow = NONE;
+    private Reminders.Reminder quiet = NONE;
 
-    Alarms(Timing timing) {
-        this.timing = timing;
+    Alarms(Reminders reminders) {
+        this.reminders = reminders;
     }
 
     void pause(Duration wait, Runnable act) {
-        pause.cancel();
-        pause = timing.after(wait, act);
+        pause.callOff();
+        pause = reminders.in(wait, act);
     }
 
     void latest(Duration wait, Runnable act) {
-        latest.cancel();
-        latest = timing.after(wait, act);
+        latest.callOff();
+        latest = reminders.in(wait, act);
+    }
+
+    void slow(Duration wait, Runnable act) {
+        slow.callOff();
+        slow = reminders.in(wait, act);
     }
 
     void quiet(Duration wait, Runnable act) {
-        quiet.cancel();
-        quiet = timing.after(wait, act);
+        quiet.callOff();
+        quiet = reminders.in(wait, act);
     }
 
     /// Everything drafted: only the rows are still to come.
     void settle() {
-        pause.cancel();
-        latest.cancel();
+        pause.callOff();
+        latest.callOff();
+        slow.callOff();
     }
 
     void cancel() {
         settle();
-        quiet.cancel();
+        quiet.callOff();
     }
 }

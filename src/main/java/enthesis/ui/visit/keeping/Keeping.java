@@ -1,8 +1,10 @@
 package enthesis.ui.visit.keeping;
 
 import enthesis.domain.entry.Sheet;
+import enthesis.ui.kit.work.Reminders;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,25 +18,28 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Keeping {
     public static final Duration PAUSE = Duration.ofSeconds(2);
     public static final Duration LATEST = Duration.ofSeconds(5);
+    /// After this long without being kept, the disk is called slow.
+    public static final Duration SLOW = Duration.ofSeconds(7);
     public static final Duration QUIET = Duration.ofSeconds(30);
 
     private final Supplier<Sheet> now;
     private final Keeper keeper;
-    private final Timing timing;
+    private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Kept> state = new ReadOnlyObjectWrapper<>(new Kept.Untouched());
     private final Alarms alarms;
     private Sheet drafted;
     private Sheet stored;
+    private Optional<Instant> last = Optional.empty();
     private Optional<Instant> unkept = Optional.empty();
     private boolean writing;
 
     /// @param now
     ///            gives the sheet as it is typed at this moment; at construction, what is on the disk already
-    public Keeping(Supplier<Sheet> now, Keeper keeper, Timing timing) {
+    public Keeping(Supplier<Sheet> now, Keeper keeper, Reminders reminders, InstantSource clock) {
         this.now = now;
         this.keeper = keeper;
-        this.timing = timing;
-        alarms = new Alarms(timing);
+        this.clock = clock;
+        alarms = new Alarms(reminders);
         drafted = now.get();
         stored = drafted;
     }
@@ -46,13 +51,14 @@ public final class Keeping {
     /// Something was typed.
     public void edited() {
         if (unkept.isEmpty()) {
-            unkept = Optional.of(timing.now());
+            unkept = Optional.of(clock.instant());
             alarms.latest(LATEST, this::draft);
+            alarms.slow(SLOW, this::slow);
         }
         alarms.pause(PAUSE, this::draft);
         alarms.quiet(QUIET, this::rows);
-        if (!(state.get() instanceof Kept.Failed)) {
-            state.set(new Kept.Keeping(unkept.get()));
+        if (!(state.get() instanceof Kept.Failed) && !(state.get() instanceof Kept.Slow)) {
+            state.set(new Kept.Keeping(unkept.get(), last));
         }
     }
 
@@ -97,30 +103,38 @@ public final class Keeping {
     private void written(Sheet sheet) {
         writing = false;
         drafted = sheet;
+        last = Optional.of(clock.instant());
         if (now.get().equals(sheet)) {
-            unkept = Optional.empty();
-            alarms.settle();
-            state.set(new Kept.Done(timing.now()));
+            settled();
         } else {
-            var since = timing.now();
+            var since = clock.instant();
             unkept = Optional.of(since);
             alarms.latest(LATEST, this::draft);
-            state.set(new Kept.Keeping(since));
+            alarms.slow(SLOW, this::slow);
+            state.set(new Kept.Keeping(since, last));
         }
     }
 
     private void failed(Exception reason) {
         writing = false;
-        state.set(new Kept.Failed(unkept.orElseGet(timing::now), reason));
+        state.set(new Kept.Failed(unkept.orElseGet(clock::instant), reason));
         alarms.latest(LATEST, this::draft);
     }
 
     /// Typed and taken back again before it was written: nothing is missing on the disk.
     private void settle(boolean nothingMissing) {
         if (nothingMissing && !writing && unkept.isPresent()) {
-            unkept = Optional.empty();
-            alarms.settle();
-            state.set(new Kept.Done(timing.now()));
+            settled();
         }
+    }
+
+    private void settled() {
+        unkept = Optional.empty();
+        alarms.settle();
+        state.set(new Kept.Done(clock.instant()));
+    }
+
+    private void slow() {
+        unkept.filter(_ -> state.get() instanceof Kept.Keeping).ifPresent(since -> state.set(new Kept.Slow(since)));
     }
 }

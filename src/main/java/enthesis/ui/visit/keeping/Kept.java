@@ -1,6 +1,7 @@
 package enthesis.ui.visit.keeping;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// How safe what was typed is, as the status line says it.
 public sealed interface Kept {
@@ -8,8 +9,11 @@ public sealed interface Kept {
     /// Nothing was typed since the visit was opened.
     record Untouched() implements Kept {}
 
-    /// Typed, on its way to the disk since then.
-    record Keeping(Instant since) implements Kept {}
+    /// Typed since then and on its way to the disk; what was typed until `last` is there already.
+    record Keeping(Instant since, Optional<Instant> last) implements Kept {}
+
+    /// Still on its way, longer than it may take: the disk is slow.
+    record Slow(Instant since) implements Kept {}
 
     /// On the disk: said only after the write was forced and had returned.
     record Done(Instant at) implements Kept {}

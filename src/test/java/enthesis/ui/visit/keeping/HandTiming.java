@@ -1,13 +1,15 @@
 package enthesis.ui.visit.keeping;
 
+import enthesis.ui.kit.work.Reminders;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// Time that a test moves by hand.
-public final class HandTiming implements Timing {
+public final class HandTiming implements Reminders, InstantSource {
     private record Due(Instant at, Runnable act) {}
 
     private final List<Due> dues = new ArrayList<>();
@@ -18,12 +20,12 @@ public final class HandTiming implements Timing {
     }
 
     @Override
-    public Instant now() {
+    public Instant instant() {
         return now;
     }
 
     @Override
-    public Alarm after(Duration wait, Runnable act) {
+    public Reminder in(Duration wait, Runnable act) {
         var due = new Due(now.plus(wait), act);
         dues.add(due);
         return () -> dues.remove(due);

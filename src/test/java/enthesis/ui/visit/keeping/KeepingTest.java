@@ -21,14 +21,14 @@ final class KeepingTest {
     private final HandTiming timing = new HandTiming(START);
     private final Disk disk = new Disk();
     private Sheet sheet = Sheet.EMPTY;
-    private final Keeping keeping = new Keeping(() -> sheet, disk, timing);
+    private final Keeping keeping = new Keeping(() -> sheet, disk, timing, timing);
 
     @Test
     void aKeystrokeIsDraftedTwoSecondsLater() {
         type(PULSE, "7");
         timing.pass(1_999);
         assertThat(disk.drafts).isEmpty();
-        assertThat(keeping.state().get()).isEqualTo(new Kept.Keeping(START));
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Keeping(START, Optional.empty()));
         timing.pass(1);
         assertThat(disk.drafts).containsExactly(Map.of(PULSE, "7"));
         assertThat(keeping.state().get()).isEqualTo(new Kept.Done(START.plusSeconds(2)));
@@ -41,7 +41,8 @@ final class KeepingTest {
             timing.pass(1_000);
         }
         assertThat(disk.drafts).containsExactly(Map.of(PULSE, "74"));
-        assertThat(keeping.state().get()).isEqualTo(new Kept.Keeping(START.plusSeconds(5)));
+        assertThat(keeping.state().get())
+                .isEqualTo(new Kept.Keeping(START.plusSeconds(5), Optional.of(START.plusSeconds(5))));
         timing.pass(1_000);
         assertThat(disk.drafts).containsExactly(Map.of(PULSE, "74"), Map.of(PULSE, "75"));
     }
@@ -51,9 +52,19 @@ final class KeepingTest {
         disk.slow = true;
         type(PULSE, "72");
         timing.pass(4_000);
-        assertThat(keeping.state().get()).isEqualTo(new Kept.Keeping(START));
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Keeping(START, Optional.empty()));
         disk.finish();
         assertThat(keeping.state().get()).isEqualTo(new Kept.Done(START.plusSeconds(4)));
+    }
+
+    @Test
+    void aSlowDiskIsSaidAfterSevenSeconds() {
+        disk.slow = true;
+        type(PULSE, "72");
+        timing.pass(7_000);
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Slow(START));
+        disk.finish();
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Done(START.plusSeconds(7)));
     }
 
     @Test
@@ -63,7 +74,8 @@ final class KeepingTest {
         timing.pass(2_000);
         type(PAIN, "4");
         disk.finish();
-        assertThat(keeping.state().get()).isEqualTo(new Kept.Keeping(START.plusSeconds(2)));
+        assertThat(keeping.state().get())
+                .isEqualTo(new Kept.Keeping(START.plusSeconds(2), Optional.of(START.plusSeconds(2))));
         timing.pass(2_000);
         assertThat(disk.drafts).containsExactly(Map.of(PULSE, "72"), Map.of(PAIN, "4"));
     }

@@ -1,0 +1,129 @@
+package enthesis.ui.visit;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.Section;
+import enthesis.domain.visit.Visit;
+import enthesis.ui.kit.SheetModel;
+import enthesis.ui.kit.section.Marks;
+import enthesis.ui.kit.work.Reminders;
+import enthesis.ui.visit.keeping.Keeper;
+import enthesis.ui.visit.keeping.Keeping;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// One visit while it is worked on: the sheet, what it says after every keystroke, the section in front, and the
+/// keeping of it. A signed or voided visit opens locked: it is read, never typed into.
+public final class VisitModel {
+    public final SheetModel sheet;
+    public final Keeping keeping;
+    public final Marks marks;
+    private final ReadOnlyObjectWrapper<Reading> reading;
+    private final ReadOnlyObjectWrapper<Section> section = new ReadOnlyObjectWrapper<>(Section.CHECK_IN);
+    private Circumstances about;
+    private Optional<String> lastVisited = Optional.empty();
+
+    public VisitModel(Circumstances about, Sheet start, Keeper keeper, Reminders reminders, InstantSource clock) {
+        this.about = about;
+        sheet = new SheetModel(start);
+        reading = new ReadOnlyObjectWrapper<>(Reading.of(about, start));
+        marks = new Marks(reading);
+        keeping = new Keeping(sheet::now, keeper, reminders, clock);
+        if (about.visit().state() != Visit.State.OPEN) {
+            sheet.lock();
+        }
+        sheet.onEdit(_ -> typed());
+    }
+
+    private void typed() {
+        read();
+        keeping.edited();
+    }
+
+    private void read() {
+        reading.set(Reading.of(about, sheet.now()));
+    }
+
+    /// What is known about patient, course or user has changed: everything is read anew.
+    public void about(Circumstances now) {
+        about = now;
+        read();
+    }
+
+    public ReadOnlyObjectProperty<Reading> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Section> section() {
+        return section.getReadOnlyProperty();
+    }
+
+    public boolean readOnly() {
+        return sheet.locked().get();
+    }
+
+    /// Brings a section forward; the rows of the one that is left are written.
+    public void show(Section next) {
+        if (next != section.get()) {
+            if (!readOnly()) {
+                keeping.rows();
+            }
+            section.set(next);
+        }
+    }
+
+    /// The section after the one in front; the last one has none.
+    public Optional<Section> next() {
+        int key = section.get().key() + 1;
+        return Stream.of(Section.values()).filter(one -> one.key() == key).findFirst();
+    }
+
+    /// The section a field stands in.
+    public Optional<Section> sectionOf(Field field) {
+        return reading.get().sectionOf(field);
+    }
+
+    /// The open finding after the one visited last, from the top again after the last one.
+    public Optional<Finding> nextOpen() {
+        var open = reading.get().open();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = 0;
+        for (int i = 0; i < open.size(); i++) {
+            if (lastVisited.filter(open.get(i).rule()::equals).isPresent()) {
+                at = (i + 1) % open.size();
+            }
+        }
+        lastVisited = Optional.of(open.get(at).rule());
+        return Optional.of(open.get(at));
+    }
+
+    /// Types what one press settles; `step` is how Undo calls it.
+    public void mend(Finding finding, String step) {
+        sheet.edit(finding.mend(), step);
+    }
+
+    /// The reason for going on past a finding, or the tick that it was seen.
+    public void answer(Finding finding, String text) {
+        sheet.type(finding.answer(), text);
+    }
+
+    /// Writes the rows, then goes on; a closed workspace asks for no more alarms.
+    public void leave(Runnable then) {
+        if (readOnly()) {
+            then.run();
+            return;
+        }
+        keeping.rowsThen(() -> {
+            keeping.end();
+            then.run();
+        });
+    }
+}
