@@ -22,13 +22,15 @@ public record Rules(Medication medication, Mixing mixing, Ceiling ceiling, Visit
     public record Ceiling(Setting caution, Setting stop) {}
 
     /// `reasonLetters`: how long a reason for going on has to be. `pressureAgainMinutes`: when to take blood pressure
-    /// again. `biggestPoint` in mL.
+    /// again. `biggestPoint` in mL. Ages in years: a minor below `adultFrom`, more careful dosing from `elderlyFrom`.
     public record Visit(
             Setting observationMinutes,
             Setting reasonLetters,
             Setting pressureAgainMinutes,
             Setting biggestPoint,
-            Setting hardestInr) {}
+            Setting hardestInr,
+            Setting adultFrom,
+            Setting elderlyFrom) {}
 
     /// What the hand-out says: acetaminophen in mg per 24 h, days and minutes.
     public record Aftercare(

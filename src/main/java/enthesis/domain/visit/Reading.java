@@ -3,7 +3,6 @@ package enthesis.domain.visit;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
-import enthesis.domain.finding.Level;
 import enthesis.domain.map.Point;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.solution.Ceiling;
@@ -137,7 +136,4 @@ public final class Reading {
         };
     }
 
-    static boolean isMissing(Finding finding) {
-        return finding.level() == Level.MISSING;
-    }
 }

@@ -1,15 +1,58 @@
 package enthesis.domain.visit;
 
+import static enthesis.domain.finding.Level.MISSING;
+
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Source;
+import enthesis.domain.screening.CheckIn;
+import enthesis.domain.screening.CheckInFields;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What has to be said, agreed and settled before a needle: every item, one side for all, no STOP standing.
+/// What has to be said, agreed and settled before a needle: every item, one side for all, allergies asked, a ceiling
+/// that can be computed, and no STOP standing.
 final class TimeOutRule {
+    private final Circumstances about;
+    private final Sheet sheet;
+    private final Facts facts;
 
-    TimeOutRule(Circumstances about, Sheet sheet, Facts facts) {}
+    TimeOutRule(Circumstances about, Sheet sheet, Facts facts) {
+        this.about = about;
+        this.sheet = sheet;
+        this.facts = facts;
+    }
+
+    /// An item that was not confirmed needs a word of comment.
+    Optional<Finding> comment() {
+        return NeedsBefore.confirmed(facts) || !facts.timeOut().comment().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of("time-out-comment", MISSING, TimeOutFields.COMMENT, "findings.timeOutComment",
+                        Source.PRACTICE));
+    }
 
     List<Finding> before(List<Finding> open) {
-        return open.stream().filter(finding -> finding.level().needsReason()).toList();
+        var before = new ArrayList<Finding>();
+        open.stream().filter(finding -> finding.level().needsReason() && !finding.rule().equals("no-time-out"))
+                .forEach(before::add);
+        CeilingGaps.of(facts).ifPresent(before::add);
+        comment().ifPresent(before::add);
+        items().forEach(before::add);
+        return before.stream().distinct().sorted(Comparator.comparing(Finding::level)).toList();
+    }
+
+    /// The time-out's own items, and the allergies asked today.
+    private Stream<Finding> items() {
+        var needs = new Needs(sheet);
+        new NeedsBefore(about, facts, needs).all();
+        boolean asked = facts.checkIn().allergiesAsked().filter(one -> one != CheckIn.AllergiesAsked.NOT_ASKED)
+                .isPresent();
+        return needs.missing().stream().filter(finding -> finding.where().equals(CheckInFields.ALLERGIES)
+                ? !asked
+                : !finding.where().equals(TimeOutFields.COMPLETED)
+                        && Places.sectionOf(finding.where()).equals(Optional.of(Section.TIME_OUT)));
     }
 }

@@ -1,15 +1,92 @@
 package enthesis.domain.visit;
 
+import static enthesis.domain.finding.Level.REFUSED;
+
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Source;
+import enthesis.domain.practice.Rules;
+import enthesis.domain.screening.AlertRule;
+import enthesis.domain.screening.AllergyRule;
+import enthesis.domain.screening.DrugRule;
+import enthesis.domain.screening.QuestionRule;
+import enthesis.domain.screening.ThinnerRule;
+import enthesis.domain.solution.CeilingRule;
+import enthesis.domain.solution.RecipeRule;
+import enthesis.domain.solution.ShelfLifeRule;
+import enthesis.domain.solution.StrengthRule;
+import enthesis.domain.vitals.Moment;
+import enthesis.domain.vitals.ReconsiderRule;
+import enthesis.domain.vitals.Sign;
+import enthesis.domain.vitals.VitalsFields;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// All rules together: each looks at the facts and says its findings.
 final class VisitRules {
+    private final Circumstances about;
+    private final Sheet sheet;
+    private final Facts facts;
+    private final Rules rules;
 
-    VisitRules(Circumstances about, Sheet sheet, Facts facts) {}
+    VisitRules(Circumstances about, Sheet sheet, Facts facts) {
+        this.about = about;
+        this.sheet = sheet;
+        this.facts = facts;
+        rules = about.practice().rules();
+    }
 
     List<Finding> findings() {
-        return List.of();
+        var findings = new ArrayList<Finding>(Refusals.of(facts));
+        findings.addAll(screening());
+        boolean diabetic = AlertRule.isDiabetic(facts.checkIn(), about.patient());
+        findings.addAll(new ReconsiderRule(about.practice(), diabetic).findings(facts.vitals()));
+        findings.addAll(solutions());
+        new TimeOutRule(about, sheet, facts).comment().ifPresent(findings::add);
+        findings.addAll(new SideRule(about, facts).findings());
+        findings.addAll(new PointRule(about, facts).findings());
+        findings.addAll(BalanceRule.findings(facts));
+        findings.addAll(AfterRule.findings(about, facts));
+        findings.addAll(ending());
+        return findings;
+    }
+
+    private List<Finding> screening() {
+        var findings = new ArrayList<Finding>();
+        var checkIn = facts.checkIn();
+        findings.addAll(new DrugRule(rules, about.today()).findings(checkIn));
+        findings.addAll(ThinnerRule.findings(checkIn, about.patient()));
+        findings.addAll(QuestionRule.findings(checkIn));
+        findings.addAll(new AlertRule(rules, about.today()).findings(checkIn, about.patient()));
+        findings.addAll(new AllergyRule(about.practice().allergens(), about.patient().allergies(), checkIn)
+                .findings(Exposures.of(about.practice(), facts), Exposures.stoppersUnknown(facts)));
+        return findings;
+    }
+
+    private List<Finding> solutions() {
+        var findings = new ArrayList<Finding>();
+        var agreed = about.visit().courses().stream().map(one -> one.course().plan().agreed())
+                .collect(Collectors.toSet());
+        var start = facts.procedure().start().asValue();
+        for (var solution : facts.solutions()) {
+            findings.addAll(new RecipeRule(about.practice()).findings(solution));
+            findings.addAll(new StrengthRule(rules).findings(solution, agreed));
+            findings.addAll(new ShelfLifeRule(about.practice(), about.today()).findings(solution, start));
+        }
+        findings.addAll(new CeilingRule(rules, VitalsFields.reading(Sign.WEIGHT, Moment.BEFORE),
+                VitalsFields.reading(Sign.HEIGHT, Moment.BEFORE)).findings(facts.ceiling()));
+        CeilingGaps.toSay(facts).ifPresent(findings::add);
+        return findings;
+    }
+
+    /// Injections that were given are not a visit without injections.
+    private List<Finding> ending() {
+        boolean contradicts = facts.anyGiven() && facts.ending()
+                .filter(ending -> ending == Ending.DEFERRED || ending == Ending.ASSESSMENT_ONLY).isPresent();
+        return contradicts
+                ? List.of(Finding.of("ending", REFUSED, NoteFields.ENDING, "findings.endingGiven", Source.PRACTICE,
+                        Integer.toString(facts.totals().pointsGiven())))
+                : List.of();
     }
 }

@@ -1,0 +1,66 @@
+package enthesis.domain.screening;
+
+import static enthesis.domain.finding.Level.ASK;
+import static enthesis.domain.finding.Level.CAUTION;
+import static enthesis.domain.finding.Level.INFO;
+import static enthesis.domain.finding.Level.MISSING;
+import static enthesis.domain.finding.Level.STOP;
+
+import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Field;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Level;
+import enthesis.domain.finding.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The questions of the day (clinical.md 2.4). Unknown is not no: on a STOP row it stays missing, elsewhere it
+/// is asked.
+public final class QuestionRule {
+    private final List<Finding> findings = new ArrayList<>();
+
+    private QuestionRule() {}
+
+    public static List<Finding> findings(CheckIn checkIn) {
+        var rule = new QuestionRule();
+        rule.ask("C01", checkIn.infection(), CheckInFields.INFECTION, "findings.infection", STOP, MISSING);
+        rule.ask("C09", checkIn.pregnant(), CheckInFields.PREGNANT, "findings.pregnant", CAUTION, ASK);
+        rule.ask("C18", checkIn.needleFear(), CheckInFields.NEEDLE_FEAR, "findings.needleFear", INFO, INFO);
+        rule.health(checkIn);
+        rule.flare(checkIn);
+        return rule.findings;
+    }
+
+    private void ask(String id, Optional<Answer> given, Field where, String words, Level yes, Level unknown) {
+        given.ifPresent(answer -> {
+            switch (answer) {
+                case YES -> findings.add(Finding.of(id, yes, where, words, Source.SEED));
+                case UNKNOWN -> findings.add(Finding.of(id, unknown, where, words + "Unknown", Source.PRACTICE));
+                case NO -> {
+                }
+            }
+        });
+    }
+
+    private void health(CheckIn checkIn) {
+        boolean untold = checkIn.healthChanged().equals(Optional.of(Answer.YES)) && checkIn.healthChange().isBlank();
+        if (untold) {
+            findings.add(Finding.of("checkin-health", MISSING, CheckInFields.HEALTH_CHANGE, "findings.healthChange",
+                    Source.PRACTICE));
+        }
+    }
+
+    private void flare(CheckIn checkIn) {
+        checkIn.flare().ifPresent(flare -> {
+            switch (flare) {
+                case STILL -> findings.add(Finding.of("checkin-flare", CAUTION, CheckInFields.FLARE,
+                        "findings.flareStill", Source.PRACTICE));
+                case UNKNOWN -> findings.add(Finding.of("checkin-flare", ASK, CheckInFields.FLARE,
+                        "findings.flareUnknown", Source.PRACTICE));
+                case SETTLED -> {
+                }
+            }
+        });
+    }
+}

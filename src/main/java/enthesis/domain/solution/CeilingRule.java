@@ -1,0 +1,83 @@
+package enthesis.domain.solution;
+
+import static enthesis.domain.finding.Level.CAUTION;
+import static enthesis.domain.finding.Level.INFO;
+import static enthesis.domain.finding.Level.STOP;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Level;
+import enthesis.domain.finding.Source;
+import enthesis.domain.practice.Rules;
+import enthesis.domain.value.Share;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Judges the ceiling: what is given and planned, and what is drawn up, whichever is more; amber above the practice's
+/// caution share, STOP above all of it (rulings 19).
+public final class CeilingRule {
+    private static final Field WHERE = SolutionFields.anaestheticPercent(1);
+
+    private final Rules.Ceiling rules;
+    private final Field weight;
+    private final Field height;
+
+    /// Judges by the practice's rules.
+    ///
+    /// @param weight
+    ///            where today's weight is typed
+    /// @param height
+    ///            where the height is typed
+    public CeilingRule(Rules rules, Field weight, Field height) {
+        this.rules = rules.ceiling();
+        this.weight = weight;
+        this.height = height;
+    }
+
+    public List<Finding> findings(Ceiling ceiling) {
+        return switch (ceiling) {
+            case Ceiling.NoAnaesthetic _,Ceiling.Incomplete _ -> List.of();
+            case Ceiling.Known known -> known(known);
+        };
+    }
+
+    private List<Finding> known(Ceiling.Known ceiling) {
+        var findings = new ArrayList<Finding>();
+        var share = ceiling.judged().value();
+        if (share.compareTo(rules.stop().value()) > 0) {
+            findings.add(finding(STOP, "findings.ceilingStop", ceiling));
+        } else if (share.compareTo(rules.caution().value()) > 0) {
+            findings.add(finding(CAUTION, "findings.ceilingHigh", ceiling));
+        }
+        if (ceiling.idealUnknown()) {
+            findings.add(Finding.of("ceiling-ideal", CAUTION, height, "findings.idealUnknown", Source.PRACTICE,
+                    ceiling.weight().toString()));
+        }
+        if (ceiling.stated()) {
+            findings.add(Finding.of("ceiling-stated", INFO, weight, "findings.weightStated", Source.PRACTICE,
+                    ceiling.weight().toString()));
+        }
+        return findings;
+    }
+
+    private static Finding finding(Level level, String words, Ceiling.Known ceiling) {
+        return Finding.of("ceiling", level, WHERE, words, Source.PRACTICE, percent(ceiling.judged()),
+                String.join(", ", ceiling.drugs().stream().map(CeilingRule::doses).toList()),
+                String.join("; ", ceiling.drugs().stream().map(drug -> formula(drug, ceiling)).toList()));
+    }
+
+    /// "150 of 180 mg lidocaine".
+    private static String doses(Ceiling.DrugShare drug) {
+        return drug.judged() + " of " + drug.limit() + " mg " + drug.drug();
+    }
+
+    /// "4.5 mg/kg x 40 kg, at most 300 mg".
+    private static String formula(Ceiling.DrugShare drug, Ceiling.Known ceiling) {
+        return drug.mgPerKg().toPlainString() + " mg/kg × " + ceiling.weight() + " kg, at most " + drug.most() + " mg";
+    }
+
+    private static String percent(Share share) {
+        return share.value().movePointRight(2).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,75 @@
+package enthesis.domain.solution;
+
+import static enthesis.domain.finding.Level.ASK;
+import static enthesis.domain.finding.Level.REFUSED;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Source;
+import enthesis.domain.practice.Practice;
+import enthesis.domain.value.Percent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A target that its stocks cannot make is refused, with the stock that would; a strength that is not on the shelf is
+/// asked about, for it is a slip more often than a product.
+public final class RecipeRule {
+    private final Practice practice;
+
+    public RecipeRule(Practice practice) {
+        this.practice = practice;
+    }
+
+    public List<Finding> findings(Mixture mixture) {
+        var findings = new ArrayList<Finding>();
+        mixture.recipe().flatMap(recipe -> refused(recipe, mixture)).ifPresent(findings::add);
+        unusual(mixture.component(Part.DEXTROSE), practice.products().dextroseStocks(), mixture)
+                .ifPresent(findings::add);
+        mixture.anaesthetic().flatMap(practice.anaesthetics()::drug)
+                .flatMap(drug -> unusual(mixture.component(Part.ANAESTHETIC), drug.stocks(), mixture))
+                .ifPresent(findings::add);
+        return findings;
+    }
+
+    private static Optional<Finding> refused(Recipe recipe, Mixture mixture) {
+        return switch (recipe) {
+            case Recipe.Feasible _ -> Optional.empty();
+            case Recipe.Infeasible no -> Optional.of(new Finding("recipe-" + mixture.row(), REFUSED, where(no, mixture),
+                    no.wouldWork().isPresent() ? no.words() + "Instead" : no.words(), values(no, mixture),
+                    Source.PRACTICE, mend(no, mixture)));
+        };
+    }
+
+    private static Field where(Recipe.Infeasible no, Mixture mixture) {
+        return no.words().equals("findings.recipeAnaesthetic")
+                ? SolutionFields.anaestheticPercent(mixture.row())
+                : no.words().equals("findings.recipeDiluent")
+                        ? SolutionFields.diluent(mixture.row())
+                        : SolutionFields.dextrosePercent(mixture.row());
+    }
+
+    private static List<String> values(Recipe.Infeasible no, Mixture mixture) {
+        var target = mixture.target();
+        return List.of(said(target.dextrose().asValue()), said(mixture.component(Part.DEXTROSE).stock().asValue()),
+                said(target.anaesthetic().asValue()), said(mixture.component(Part.ANAESTHETIC).stock().asValue()),
+                no.excess().toString(), no.wouldWork().map(other -> other.stock().toString()).orElse(""));
+    }
+
+    private static Map<Field, String> mend(Recipe.Infeasible no, Mixture mixture) {
+        return no.wouldWork().map(other -> Map.of(SolutionFields.stock(mixture.row(), other.part()),
+                other.stock().toString())).orElse(Map.of());
+    }
+
+    private static Optional<Finding> unusual(Component component, List<Percent> shelf, Mixture mixture) {
+        return component.stock().asValue().filter(stock -> !shelf.contains(stock))
+                .map(stock -> Finding.of("stock-" + component.product() + "-" + mixture.row(), ASK,
+                        SolutionFields.stock(mixture.row(), component.part()), "findings.stockUnusual", Source.PRACTICE,
+                        stock.toString(), component.product()));
+    }
+
+    private static String said(Optional<Percent> percent) {
+        return percent.map(Percent::toString).orElse("0");
+    }
+}

@@ -1,0 +1,81 @@
+package enthesis.domain.visit;
+
+import static enthesis.domain.finding.Level.CAUTION;
+import static enthesis.domain.finding.Level.INFO;
+import static enthesis.domain.finding.Level.MISSING;
+import static enthesis.domain.finding.Level.REFUSED;
+
+import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.TimeText;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Level;
+import enthesis.domain.finding.Source;
+import enthesis.domain.visit.fact.Observation;
+import enthesis.domain.visit.fact.ProcedureLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The procedure line and the observation: times in order, minutes enough, and words where an answer asks for them.
+final class AfterRule {
+    private final Circumstances about;
+    private final Facts facts;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private AfterRule(Circumstances about, Facts facts) {
+        this.about = about;
+        this.facts = facts;
+    }
+
+    static List<Finding> findings(Circumstances about, Facts facts) {
+        var rule = new AfterRule(about, facts);
+        rule.times();
+        rule.minutes();
+        rule.ultrasound();
+        rule.words();
+        return rule.findings;
+    }
+
+    private void times() {
+        var line = facts.procedure();
+        line.start().asValue().ifPresent(start -> line.end().asValue().filter(end -> end.isBefore(start))
+                .ifPresent(end -> add("end", REFUSED, ObservationFields.END, "findings.endBeforeStart",
+                        TimeText.written(start), TimeText.written(end))));
+    }
+
+    private void minutes() {
+        var setting = about.practice().rules().visit().observationMinutes();
+        facts.observation().minutes().asValue().filter(minutes -> minutes < setting.whole())
+                .ifPresent(minutes -> add("minutes", CAUTION, ObservationFields.MINUTES, "findings.minutesFew",
+                        minutes.toString(), setting.toString()));
+    }
+
+    private void ultrasound() {
+        boolean noImage = facts.procedure().guidance().equals(Optional.of(ProcedureLine.Guidance.ULTRASOUND))
+                && facts.procedure().ultrasound().imageKept().equals(Optional.of(Answer.NO));
+        if (noImage) {
+            add("no-image", INFO, ObservationFields.IMAGE_KEPT, "findings.noImage");
+        }
+    }
+
+    private void words() {
+        var seen = facts.observation();
+        words(seen.complications().equals(Optional.of(Observation.Complications.SOME)), seen.complication(),
+                ObservationFields.COMPLICATION, "findings.complicationWords");
+        words(seen.condition().equals(Optional.of(Observation.Condition.UNWELL)), seen.conditionNote(),
+                ObservationFields.CONDITION_NOTE, "findings.conditionWords");
+        words(seen.neurovascular().equals(Optional.of(Observation.Neurovascular.CHANGED)), seen.neurovascularNote(),
+                ObservationFields.NEUROVASCULAR_NOTE, "findings.neurovascularWords");
+    }
+
+    private void words(boolean asked, String said, Field where, String words) {
+        if (asked && said.isBlank()) {
+            add(where.name(), MISSING, where, words);
+        }
+    }
+
+    private void add(String rule, Level level, Field where, String words, String... values) {
+        findings.add(Finding.of(rule, level, where, words, Source.PRACTICE, values));
+    }
+}

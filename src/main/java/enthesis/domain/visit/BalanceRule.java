@@ -1,0 +1,31 @@
+package enthesis.domain.visit;
+
+import static enthesis.domain.finding.Level.MISSING;
+
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Source;
+import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.visit.fact.Totals;
+import java.util.List;
+import java.util.Optional;
+
+/// Drawn up = injected + discarded; a difference is explained in words.
+final class BalanceRule {
+    private BalanceRule() {}
+
+    static List<Finding> findings(Facts facts) {
+        return facts.solutions().stream().filter(solution -> solution.rest().difference().isEmpty())
+                .flatMap(solution -> facts.totals().of(solution.row()).flatMap(total -> finding(solution, total))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<Finding> finding(Mixture solution, Totals.OfSolution total) {
+        return total.unexplained().filter(difference -> difference.signum() != 0)
+                .map(difference -> Finding.of("balance-" + solution.row(), MISSING,
+                        SolutionFields.difference(solution.row()), "findings.balance", Source.PRACTICE,
+                        solution.letter(), total.drawnUp().orElseThrow().toString(), total.given().toString(),
+                        total.discarded().orElseThrow().toString(), difference.toPlainString()));
+    }
+}

@@ -1,0 +1,47 @@
+package enthesis.domain.visit;
+
+import static enthesis.domain.finding.Level.MISSING;
+import static enthesis.domain.finding.Level.STOP;
+
+import enthesis.domain.entry.Entered;
+import enthesis.domain.entry.Field;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Source;
+import enthesis.domain.solution.Ceiling;
+import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.vitals.Moment;
+import enthesis.domain.vitals.Sign;
+import enthesis.domain.vitals.VitalsFields;
+import java.util.Optional;
+
+/// Why there is no ceiling, said as a finding: a weight that is missing is asked for; a weight that was deliberately
+/// not taken makes it a STOP, never a silent pass.
+final class CeilingGaps {
+    private static final Field WEIGHT = VitalsFields.reading(Sign.WEIGHT, Moment.BEFORE);
+
+    private CeilingGaps() {}
+
+    static Optional<Finding> of(Facts facts) {
+        return switch (facts.ceiling()) {
+            case Ceiling.Known _,Ceiling.NoAnaesthetic _ -> Optional.empty();
+            case Ceiling.Incomplete incomplete -> Optional.of(gap(incomplete.words(), facts));
+        };
+    }
+
+    /// The gap, unless it is only that the solution is not made yet.
+    static Optional<Finding> toSay(Facts facts) {
+        return of(facts).filter(gap -> gap.where().equals(WEIGHT));
+    }
+
+    private static Finding gap(String words, Facts facts) {
+        boolean notTaken = facts.vitals().reading(Sign.WEIGHT, Moment.BEFORE) instanceof Entered.NotDone<?>;
+        return switch (words) {
+            case "findings.ceilingWeight" -> notTaken
+                    ? Finding.of("ceiling", STOP, WEIGHT, "findings.ceilingNone", Source.PRACTICE)
+                    : Finding.of("ceiling", MISSING, WEIGHT, words, Source.PRACTICE);
+            case "findings.ceilingOther" -> Finding.of("ceiling", MISSING, SolutionFields.OTHER_ANAESTHETIC, words,
+                    Source.PRACTICE);
+            default -> Finding.of("ceiling", MISSING, SolutionFields.anaesthetic(1), words, Source.PRACTICE);
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package enthesis.domain.visit;
+
+import enthesis.domain.map.Point;
+import enthesis.domain.map.PointFields;
+import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.visit.fact.ProcedureLine;
+import java.util.Optional;
+
+/// What the record needs of the needle and of everything after it (clinical.md 1.1): points, procedure line,
+/// observation, rest of the solution, aftercare.
+final class NeedsAfter {
+    private final Facts facts;
+    private final Needs needs;
+
+    NeedsAfter(Facts facts, Needs needs) {
+        this.facts = facts;
+        this.needs = needs;
+    }
+
+    void all() {
+        points();
+        procedure();
+        observation();
+        leftOver();
+        aftercare();
+    }
+
+    private void points() {
+        needs.so(facts.anyGiven(), PointFields.volume(1), "findings.needPoints");
+        facts.points().stream().filter(Point::given).findFirst()
+                .ifPresent(first -> needs.so(needleSaid(), PointFields.needle(first.row()), "findings.needNeedle"));
+    }
+
+    private boolean needleSaid() {
+        return facts.points().stream().anyMatch(point -> point.given() && !point.how().needle().isBlank());
+    }
+
+    private void procedure() {
+        var line = facts.procedure();
+        needs.entry(line.start(), ObservationFields.START, "findings.needStart")
+                .entry(line.end(), ObservationFields.END, "findings.needEnd")
+                .choice(line.aspiration(), ObservationFields.ASPIRATION, "findings.needAspiration")
+                .text(ObservationFields.PARAESTHESIA, "findings.needParaesthesia")
+                .choice(line.tolerance(), ObservationFields.TOLERANCE, "findings.needTolerance");
+        if (line.guidance().equals(Optional.of(ProcedureLine.Guidance.ULTRASOUND))) {
+            needs.choice(line.ultrasound().anatomy(), ObservationFields.ANATOMY, "findings.needAnatomy")
+                    .choice(line.ultrasound().needleSeen(), ObservationFields.NEEDLE_SEEN, "findings.needNeedleSeen")
+                    .choice(line.ultrasound().imageKept(), ObservationFields.IMAGE_KEPT, "findings.needImageKept");
+        }
+    }
+
+    private void observation() {
+        var seen = facts.observation();
+        needs.entry(seen.minutes(), ObservationFields.MINUTES, "findings.needMinutes")
+                .choice(seen.condition(), ObservationFields.CONDITION, "findings.needCondition")
+                .choice(seen.complications(), ObservationFields.COMPLICATIONS, "findings.needComplications")
+                .choice(seen.neurovascular(), ObservationFields.NEUROVASCULAR, "findings.needNeurovascular")
+                .choice(seen.dressing(), ObservationFields.DRESSING, "findings.needDressing");
+    }
+
+    /// What was drawn up and not injected has to be somewhere.
+    void leftOver() {
+        facts.solutions().stream().filter(solution -> solution.drawnUp().isPresent())
+                .forEach(solution -> needs.entry(solution.rest().discarded(), SolutionFields.discarded(solution.row()),
+                        "findings.needDiscarded"));
+    }
+
+    private void aftercare() {
+        var care = facts.aftercare();
+        needs.choice(care.given(), AftercareFields.GIVEN, "findings.needGiven")
+                .text(AftercareFields.TO, "findings.needTo")
+                .choice(care.warningsTold(), AftercareFields.WARNINGS_TOLD, "findings.needWarnings")
+                .choice(care.physiotherapy(), AftercareFields.PHYSIOTHERAPY, "findings.needPhysiotherapy")
+                .text(AftercareFields.NEXT, "findings.needNext");
+    }
+}

@@ -1,0 +1,134 @@
+package enthesis.domain.visit;
+
+import enthesis.domain.patient.Sex;
+import enthesis.domain.screening.CheckIn;
+import enthesis.domain.screening.CheckInFields;
+import enthesis.domain.solution.Component;
+import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.Part;
+import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.vitals.Moment;
+import enthesis.domain.vitals.Sign;
+import enthesis.domain.vitals.VitalsFields;
+import java.util.Optional;
+
+/// What the record needs of everything before the needle (clinical.md 1.1): check-in, vitals, solution, time-out.
+final class NeedsBefore {
+    private final Circumstances about;
+    private final Facts facts;
+    private final Needs needs;
+
+    NeedsBefore(Circumstances about, Facts facts, Needs needs) {
+        this.about = about;
+        this.facts = facts;
+        this.needs = needs;
+    }
+
+    void all() {
+        checkIn();
+        vitals();
+        solutions();
+        timeOut();
+    }
+
+    private void checkIn() {
+        var told = facts.checkIn();
+        boolean asked = told.allergiesAsked().filter(one -> one != CheckIn.AllergiesAsked.NOT_ASKED).isPresent();
+        needs.so(asked, CheckInFields.ALLERGIES, "findings.needAllergies")
+                .so(told.noOtherMedication(), CheckInFields.NO_OTHER_MEDICATION, "findings.needMedication")
+                .choice(told.healthChanged(), CheckInFields.HEALTH_CHANGED, "findings.needHealthChanged")
+                .choice(told.drugsChanged(), CheckInFields.DRUGS_CHANGED, "findings.needDrugsChanged")
+                .choice(told.infection(), CheckInFields.INFECTION, "findings.needInfection")
+                .choice(told.needleFear(), CheckInFields.NEEDLE_FEAR, "findings.needNeedleFear")
+                .choice(told.wayHome(), CheckInFields.WAY_HOME, "findings.needWayHome")
+                .choice(told.thinner(), CheckInFields.THINNER, "findings.needThinner");
+        if (about.patient().person().sex() != Sex.MALE) {
+            needs.choice(told.pregnant(), CheckInFields.PREGNANT, "findings.needPregnant");
+        }
+        if (about.lastSession().isPresent()) {
+            needs.choice(told.flare(), CheckInFields.FLARE, "findings.needFlare");
+        }
+    }
+
+    private void vitals() {
+        vital(Sign.BLOOD_PRESSURE, "findings.needPressure");
+        vital(Sign.HEART_RATE, "findings.needHeartRate");
+        vital(Sign.TEMPERATURE, "findings.needTemperature");
+        vital(Sign.SPO2, "findings.needOxygen");
+        vital(Sign.WEIGHT, "findings.needWeight");
+    }
+
+    private void vital(Sign sign, String words) {
+        needs.entry(facts.vitals().reading(sign, Moment.BEFORE), VitalsFields.reading(sign, Moment.BEFORE), words);
+    }
+
+    private void solutions() {
+        needs.so(!facts.solutions().isEmpty(), SolutionFields.volume(1), "findings.needSolution");
+        facts.solutions().forEach(this::solution);
+        needs.text(SolutionFields.OTHER_ANAESTHETIC, "findings.needOtherAnaesthetic");
+    }
+
+    private void solution(Mixture mixture) {
+        int row = mixture.row();
+        needs.text(SolutionFields.anaesthetic(row), "findings.needAnaesthetic").text(SolutionFields.diluent(row),
+                "findings.needDiluent");
+        for (var part : Part.values()) {
+            if (mixture.component(part).used()) {
+                component(mixture.component(part), row);
+            }
+        }
+        needs.text(SolutionFields.preparedBy(row), "findings.needPreparedBy").entry(mixture.preparation().at(),
+                SolutionFields.preparedAt(row), "findings.needPreparedAt");
+    }
+
+    private void component(Component component, int row) {
+        var part = component.part();
+        if (part != Part.DILUENT) {
+            need(!(component.stock() instanceof enthesis.domain.entry.Entered.Empty<?>),
+                    SolutionFields.stock(row, part), "findings.needStock", component);
+        }
+        need(!component.lot().isEmpty(), SolutionFields.lot(row, part), "findings.needLot", component);
+        need(!(component.expiry() instanceof enthesis.domain.entry.Entered.Empty<?>), SolutionFields.expiry(row, part),
+                "findings.needExpiry", component);
+        need(!(component.drawn() instanceof enthesis.domain.entry.Entered.Empty<?>), SolutionFields.drawn(row, part),
+                "findings.needDrawn", component);
+    }
+
+    private void need(boolean there, enthesis.domain.entry.Field where, String words, Component component) {
+        needs.so(there, where, words, component.product());
+    }
+
+    private void timeOut() {
+        var said = facts.timeOut();
+        needs.choice(said.nameSaid(), TimeOutFields.NAME_SAID, "findings.needNameSaid")
+                .choice(said.birthDateSaid(), TimeOutFields.BIRTH_DATE_SAID, "findings.needBirthDateSaid")
+                .choice(said.procedure(), TimeOutFields.PROCEDURE, "findings.needProcedure")
+                .choice(said.side(), TimeOutFields.SIDE, "findings.needSide")
+                .choice(said.siteMarked(), TimeOutFields.SITE_MARKED, "findings.needSiteMarked")
+                .choice(said.consent(), TimeOutFields.CONSENT, "findings.needConsent")
+                .choice(said.allergies(), TimeOutFields.ALLERGIES, "findings.needAllergiesSaid")
+                .choice(said.anticoagulant(), TimeOutFields.ANTICOAGULANT, "findings.needAnticoagulantSaid")
+                .text(TimeOutFields.PARTICIPANTS, "findings.needParticipants");
+        setUp();
+        boolean consented = about.visit().courses().stream().allMatch(one -> one.course().consent().isPresent());
+        needs.so(consented || said.consent().isEmpty(), TimeOutFields.CONSENT, "findings.needConsentRecord")
+                .so(said.completed().isPresent(), TimeOutFields.COMPLETED, "findings.needTimeOut");
+    }
+
+    private void setUp() {
+        var line = facts.procedure();
+        needs.text(TimeOutFields.POSITION, "findings.needPosition")
+                .text(TimeOutFields.ANTISEPTIC, "findings.needAntiseptic")
+                .choice(line.gloves(), TimeOutFields.GLOVES, "findings.needGloves")
+                .choice(line.guidance(), TimeOutFields.GUIDANCE, "findings.needGuidance");
+    }
+
+    /// Whether every item of the time-out was confirmed, or a comment says why not.
+    static boolean confirmed(Facts facts) {
+        var said = facts.timeOut();
+        return java.util.stream.Stream
+                .of(said.nameSaid(), said.birthDateSaid(), said.procedure(), said.siteMarked(), said.consent(),
+                        said.allergies(), said.anticoagulant())
+                .flatMap(Optional::stream).allMatch(answer -> answer == enthesis.domain.entry.Answer.YES);
+    }
+}

@@ -1,0 +1,101 @@
+package enthesis.domain.vitals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Entered;
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Refusal;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.value.BodyMass;
+import enthesis.domain.value.Centimetres;
+import enthesis.domain.value.Kilograms;
+import enthesis.domain.value.Unit;
+import enthesis.domain.visit.Cases;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The vectors of clinical.md 4. There 180 mg/dL reads 9.9914; 180 / 18.0156 is 9.99134.
+class VitalsReaderTest {
+
+    private static Entered<Measurement> read(Sign sign, String text, String unit) {
+        var field = VitalsFields.reading(sign, Moment.BEFORE);
+        var sheet = Sheet.EMPTY.with(field, text).with(VitalsFields.unit(sign, Moment.BEFORE), unit);
+        return new VitalsReader(Cases.PRACTICE).read(sheet).reading(sign, Moment.BEFORE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FAHRENHEIT, CELSIUS, 100.4, 38.0", "FAHRENHEIT, CELSIUS, 101.3, 38.5",
+            "POUNDS, KILOGRAMS, 150, 68.0389",
+            "FEET_INCHES, CENTIMETRES, 70, 177.8", "MG_PER_DL, MMOL_PER_L, 250, 13.8769",
+            "MG_PER_DL, MMOL_PER_L, 180, 9.9913", "MG_PER_DL, MMOL_PER_L, 70, 3.8855"})
+    void convertsExactly(Unit from, Unit to, BigDecimal number, BigDecimal expected) {
+        assertThat(Conversion.to(to, from, number).setScale(4, RoundingMode.HALF_UP)).isEqualByComparingTo(expected);
+        assertThat(Conversion.to(from, to, Conversion.to(to, from, number)).setScale(6, RoundingMode.HALF_UP))
+                .isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"70, 175, 22.8571", "69.9893, 175.006, 22.85"})
+    void reckonsBodyMass(String kg, String cm, BigDecimal expected) {
+        assertThat(BodyMass.exactly(Kilograms.of(kg), Centimetres.of(cm)).setScale(expected.scale(),
+                RoundingMode.HALF_UP)).isEqualTo(expected);
+    }
+
+    @Test
+    void keepsWhatWasTypedBesideWhatItIs() {
+        assertThat(read(Sign.TEMPERATURE, "98,6", "f")).isEqualTo(new Entered.Value<>(
+                new Measurement(Sign.TEMPERATURE, Moment.BEFORE, "98,6", Unit.FAHRENHEIT, new BigDecimal("37.0"),
+                        Optional.empty(), Unit.CELSIUS),
+                "98,6"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TEMPERATURE, 98.6, c, °F, temperature-unit, f", "GLUCOSE, 5.6, mg-dl, mmol/L, glucose-unit, mmol-l",
+            "WEIGHT, 420, kg, lb, weight-unit, lb", "TEMPERATURE, 36.6, f, °C, temperature-unit, c"})
+    void namesTheUnitItLooksLikeAndMendsIt(Sign sign, String text, String unit, String meant, String field,
+            String key) {
+        var refusal = read(sign, text, unit).asRefusal().orElseThrow();
+        assertThat(refusal.words()).isEqualTo("refusals.looksLike");
+        assertThat(refusal.values().get(1)).isEqualTo(meant);
+        assertThat(refusal.mend()).isEqualTo(Map.of(Field.of("vitals", field), key));
+    }
+
+    @Test
+    void aSaturationFractionIsTurnedIntoPercentByOnePress() {
+        assertThat(read(Sign.SPO2, "0.97", ""))
+                .isEqualTo(new Entered.Refused<>(Refusal.of("refusals.fraction", "0.97", "97")
+                        .mendedBy(Map.of(Field.of("vitals", "spo2"), "97")), "0.97"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WEIGHT, 0, refusals.outside", "BLOOD_PRESSURE, 120/125, refusals.diastolicAbove",
+            "BLOOD_PRESSURE, 120/120, refusals.diastolicAbove", "BLOOD_PRESSURE, 400/80, refusals.outside",
+            "BLOOD_PRESSURE, 120, refusals.pressure", "HEART_RATE, 72.5, refusals.whole",
+            "HEART_RATE, 500, refusals.outside",
+            "PAIN_NOW, 11, refusals.outside", "HEART_RATE, fast, refusals.number", "WEIGHT, -3, refusals.negative"})
+    void refusesWhatCannotBe(Sign sign, String text, String words) {
+        assertThat(read(sign, text, "").asRefusal().orElseThrow().words()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5'10" | 177.8
+            5 10 | 177.8
+            5 ft 10 in | 177.8
+            70 in | 177.8
+            6' | 182.9
+            """)
+    void readsFeetAndInches(String text, BigDecimal centimetres) {
+        assertThat(read(Sign.HEIGHT, text, "ftin").asValue().orElseThrow().value()).isEqualTo(centimetres);
+    }
+
+    @Test
+    void notMeasuredIsAnAnswerAndNoValue() {
+        assertThat(read(Sign.WEIGHT, VitalsFields.NOT_MEASURED, "")).isEqualTo(new Entered.NotDone<>());
+    }
+}
