@@ -1,6 +1,6 @@
 package enthesis.storage.draft;
 
-import enthesis.storage.key.AesGcm;
+import enthesis.storage.cipher.AesGcm;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,43 +14,51 @@ record Block(UUID file, long number, Tag before, Tag own, Change change, int len
     static final int SIZE = 4096;
 
     private static final byte[] BEGINS = "EnDraft1".getBytes(StandardCharsets.US_ASCII);
-    private static final int HEAD = BEGINS.length + 16 + 8 + Tag.LENGTH + 4;
-    private static final int LONGEST = 64 << 20;
+    private static final int SEALED_AT = BEGINS.length + 16 + 8 + Tag.LENGTH;
+    private static final int HEAD = SEALED_AT + 4;
 
     static byte[] write(byte[] key, UUID file, long number, Tag before, Change change) {
         var plain = change.bytes();
         int sealed = plain.length + AesGcm.OVERHEAD;
-        var head = head(file, number, before, sealed);
+        var head = ByteBuffer.allocate(HEAD).put(BEGINS).putLong(file.getMostSignificantBits())
+                .putLong(file.getLeastSignificantBits()).putLong(number).put(before.bytes()).putInt(sealed).array();
         return ByteBuffer.allocate(aligned(HEAD + sealed)).put(head).put(AesGcm.seal(key, plain, head)).array();
     }
 
-    private static byte[] head(UUID file, long number, Tag before, int sealed) {
-        return ByteBuffer.allocate(HEAD).put(BEGINS).putLong(file.getMostSignificantBits())
-                .putLong(file.getLeastSignificantBits()).putLong(number).put(before.bytes()).putInt(sealed).array();
+    /// Whether a record begins at `at` and all its bytes are there, good or not.
+    static boolean complete(byte[] bytes, int at) {
+        if (bytes.length - at < HEAD || !Arrays.equals(bytes, at, at + BEGINS.length, BEGINS, 0, BEGINS.length)) {
+            return false;
+        }
+        int sealed = sealed(bytes, at);
+        return sealed >= AesGcm.OVERHEAD && sealed <= bytes.length - at - HEAD;
     }
 
     /// The record that begins at `at`; empty if none does, or it is damaged, foreign or cut off.
     static Optional<Block> read(byte[] key, byte[] bytes, int at) {
-        if (bytes.length - at < HEAD || !Arrays.equals(bytes, at, at + BEGINS.length, BEGINS, 0, BEGINS.length)) {
+        if (!complete(bytes, at)) {
             return Optional.empty();
         }
         var buffer = ByteBuffer.wrap(bytes, at + BEGINS.length, HEAD - BEGINS.length);
         var file = new UUID(buffer.getLong(), buffer.getLong());
         long number = buffer.getLong();
         var before = Tag.take(buffer);
-        int sealed = buffer.getInt();
-        if (sealed < AesGcm.OVERHEAD || sealed > LONGEST || sealed > bytes.length - at - HEAD) {
-            return Optional.empty();
-        }
-        var body = Arrays.copyOfRange(bytes, at + HEAD, at + HEAD + sealed);
+        var body = body(bytes, at);
         return AesGcm.open(key, body, Arrays.copyOfRange(bytes, at, at + HEAD)).flatMap(Change::read)
-                .map(change -> new Block(file, number, before, Tag.endOf(body), change, aligned(HEAD + sealed)));
+                .map(change -> new Block(file, number, before, Tag.endOf(body), change, aligned(HEAD + body.length)));
     }
 
     /// The tag of a record just written.
     static Tag tagOf(byte[] block) {
-        int sealed = ByteBuffer.wrap(block).getInt(HEAD - 4);
-        return Tag.endOf(Arrays.copyOfRange(block, HEAD, HEAD + sealed));
+        return Tag.endOf(body(block, 0));
+    }
+
+    private static byte[] body(byte[] bytes, int at) {
+        return Arrays.copyOfRange(bytes, at + HEAD, at + HEAD + sealed(bytes, at));
+    }
+
+    private static int sealed(byte[] bytes, int at) {
+        return ByteBuffer.wrap(bytes).getInt(at + SEALED_AT);
     }
 
     private static int aligned(int length) {

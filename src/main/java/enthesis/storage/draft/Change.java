@@ -50,10 +50,13 @@ record Change(String subject, boolean cleared, UUID who, String at, Map<String, 
         }
     }
 
+    /// Empty if this program cannot understand it.
     static Optional<Change> read(byte[] bytes) {
         try {
-            return Optional.of(JSON.readValue(bytes, Change.class));
-        } catch (IOException _) {
+            var change = JSON.readValue(bytes, Change.class);
+            change.into(new TreeMap<>());
+            return Optional.of(change);
+        } catch (IOException | RuntimeException _) {
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package enthesis.storage.draft;
 
+import enthesis.storage.file.Aside;
 import enthesis.storage.file.Disk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// The draft file on disk. Each new file has an identity of its own, so that records of an older one never fit in.
+/// Records are appended only to a file that this program began and that has failed in nothing since.
 final class DraftFile {
     /// 512 records, two megabytes: then a new file is begun.
     private static final long GROWN = 512L * Block.SIZE;
@@ -20,7 +22,9 @@ final class DraftFile {
     private long number;
     private Tag before = Tag.NONE;
     private long end;
-    private boolean trusted;
+    private boolean sound;
+    private boolean damaged;
+    private Optional<Path> setAside = Optional.empty();
 
     DraftFile(Disk disk, Path path, byte[] key) {
         this.disk = disk;
@@ -28,32 +32,42 @@ final class DraftFile {
         this.key = key;
     }
 
-    /// Empty if there is no file.
-    Optional<Scan> read() throws IOException {
-        return disk.exists(path) ? Optional.of(Scan.of(key, disk.read(path))) : Optional.empty();
+    /// What an earlier program left; nothing if there is no file, or none that can be read.
+    Optional<Scan> read() {
+        if (!disk.exists(path)) {
+            return Optional.empty();
+        }
+        try {
+            var scan = Scan.of(key, disk.read(path));
+            damaged = !scan.whole();
+            return Optional.of(scan);
+        } catch (IOException _) {
+            damaged = true;
+            return Optional.empty();
+        }
     }
 
-    boolean trusted() {
-        return trusted;
+    /// Where a damaged or foreign file was set aside.
+    Optional<Path> setAside() {
+        return setAside;
     }
 
-    void distrust() {
-        trusted = false;
-    }
-
-    boolean grown() {
-        return end > GROWN;
+    boolean takesMore() {
+        return sound && end <= GROWN;
     }
 
     void append(Change change) throws IOException {
+        sound = false;
         var block = Block.write(key, id, number, before, change);
         disk.append(path, end, block);
         wrote(block);
+        sound = true;
     }
 
-    /// A new file in place of the old one, with these drafts and nothing else.
+    /// A new file in place of the old one, with these drafts and nothing else. A damaged one is kept beside it.
     void replace(Collection<Draft> drafts) throws IOException {
-        trusted = false;
+        sound = false;
+        keepDamaged();
         id = UUID.randomUUID();
         number = 0;
         before = Tag.NONE;
@@ -64,7 +78,30 @@ final class DraftFile {
             add(bytes, Change.of(draft));
         }
         disk.write(path, bytes.toByteArray());
-        trusted = true;
+        damaged = false;
+        sound = true;
+    }
+
+    /// A copy, so that at no moment what can still be read is missing; what cannot be copied is moved.
+    private void keepDamaged() throws IOException {
+        if (damaged && setAside.isEmpty()) {
+            var aside = Aside.of(disk, path);
+            var bytes = readable();
+            if (bytes.isPresent()) {
+                disk.write(aside, bytes.get());
+            } else {
+                disk.move(path, aside);
+            }
+            setAside = Optional.of(aside);
+        }
+    }
+
+    private Optional<byte[]> readable() {
+        try {
+            return Optional.of(disk.read(path));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     private void add(ByteArrayOutputStream bytes, Change change) {

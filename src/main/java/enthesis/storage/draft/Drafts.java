@@ -2,11 +2,12 @@ package enthesis.storage.draft;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.value.PersonId;
-import enthesis.storage.file.Aside;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
+import enthesis.storage.file.DiskFull;
 import enthesis.storage.file.Reserve;
 import enthesis.storage.key.MasterKey;
+import enthesis.storage.place.Founding;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,15 +25,12 @@ public final class Drafts implements AutoCloseable {
     private final Reserve reserve;
     private final Closeable held;
     private final Map<String, Draft> drafts;
-    private final Optional<Path> setAside;
 
-    private Drafts(DraftFile file, Reserve reserve, Closeable held, Map<String, Draft> drafts,
-            Optional<Path> setAside) {
+    private Drafts(DraftFile file, Reserve reserve, Closeable held) {
         this.file = file;
         this.reserve = reserve;
         this.held = held;
-        this.drafts = drafts;
-        this.setAside = setAside;
+        this.drafts = file.read().map(Scan::drafts).orElseGet(TreeMap::new);
     }
 
     /// Opens the drafts of the chart in `folder`, or begins them. A damaged or foreign file is set aside; what can be
@@ -41,33 +39,22 @@ public final class Drafts implements AutoCloseable {
     /// @throws IllegalStateException
     ///             if they are open already
     public static Drafts open(Disk disk, ChartFolder folder, MasterKey key) throws IOException {
-        var lock = folder.drafts().resolveSibling(".drafts.lock");
-        var held = disk.hold(lock).orElseThrow(() -> new IllegalStateException("the drafts are open already"));
-        try {
-            var file = new DraftFile(disk, folder.drafts(), key.derive(MasterKey.DRAFT));
-            var scan = file.read();
-            var aside = Optional.<Path>empty();
-            if (scan.isPresent() && !scan.get().whole()) {
-                aside = Optional.of(Aside.of(disk, folder.drafts()));
-                disk.move(folder.drafts(), aside.get());
-            }
-            var drafts = scan.map(Scan::drafts).orElseGet(TreeMap::new);
-            var opened = new Drafts(file, new Reserve(disk, folder), held, drafts, aside);
-            opened.begin();
-            return opened;
-        } catch (IOException | RuntimeException e) {
-            held.close();
-            throw e;
-        }
+        var held = disk.hold(folder.draftsLock())
+                .orElseThrow(() -> new IllegalStateException("the drafts are open already"));
+        var file = new DraftFile(disk, folder.drafts(), key.derive(MasterKey.DRAFT));
+        var opened = new Drafts(file, new Reserve(disk, folder), held);
+        opened.begin(new Founding(disk, folder));
+        return opened;
     }
 
     /// A record read back after a crash may not have been forced, so the file is written anew at each opening; where
-    /// the disk has no room even for that, the first append will say so.
-    private void begin() {
+    /// the disk refuses that, the first append will say so.
+    private void begin(Founding founding) {
         try {
+            founding.done();
             file.replace(drafts.values());
         } catch (IOException _) {
-            file.distrust();
+            // the file is left as it is, and the next append begins with a new one
         }
     }
 
@@ -101,28 +88,31 @@ public final class Drafts implements AutoCloseable {
         }
     }
 
-    /// Where a file that could not be wholly read was set aside when opening.
-    public Optional<Path> setAside() {
-        return setAside;
+    /// Where a file that could not be wholly read was set aside.
+    public synchronized Optional<Path> setAside() {
+        return file.setAside();
     }
 
     private void keep(Change change) throws NotKept {
         change.into(drafts);
-        try {
-            if (file.trusted() && !file.grown()) {
-                file.append(change);
-                return;
-            }
-        } catch (IOException _) {
-            file.distrust();
+        if (!file.takesMore() || !appended(change)) {
+            compact();
         }
-        compact();
+    }
+
+    private boolean appended(Change change) {
+        try {
+            file.append(change);
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private void replace() throws IOException {
         try {
             file.replace(drafts.values());
-        } catch (IOException e) {
+        } catch (DiskFull e) {
             if (!reserve.giveUp()) {
                 throw e;
             }

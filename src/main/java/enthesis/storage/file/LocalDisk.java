@@ -5,21 +5,19 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The disk of this machine. Writing uses plain file descriptors, not channels, so that an interrupted thread cannot
 /// close a file in the middle of a write.
 public final class LocalDisk implements Disk {
-    private final Set<Path> held = ConcurrentHashMap.newKeySet();
+    private final HeldFiles held = new HeldFiles();
 
     @Override
     public boolean exists(Path file) {
@@ -69,7 +67,7 @@ public final class LocalDisk implements Disk {
 
     private static void put(Path file, long at, byte[] bytes) throws IOException {
         if (!Files.exists(file)) {
-            throw new java.nio.file.NoSuchFileException(file.getFileName().toString());
+            throw new NoSuchFileException(file.getFileName().toString());
         }
         try (var out = new RandomAccessFile(file.toFile(), "rw")) {
             out.seek(at);
@@ -111,7 +109,11 @@ public final class LocalDisk implements Disk {
 
     @Override
     public void makeFolder(Path folder) throws IOException {
-        Rights.makeFolder(folder);
+        try {
+            Rights.makeFolder(folder);
+        } catch (IOException e) {
+            throw Fullness.of(e, folder, 0);
+        }
     }
 
     @Override
@@ -126,36 +128,7 @@ public final class LocalDisk implements Disk {
 
     @Override
     public Optional<Closeable> hold(Path file) throws IOException {
-        if (!held.add(file)) {
-            return Optional.empty();
-        }
-        var taken = lock(file);
-        if (taken.isEmpty()) {
-            held.remove(file);
-        }
-        return taken.map(channel -> () -> {
-            channel.close();
-            held.remove(file);
-        });
-    }
-
-    private static Optional<Closeable> lock(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            Rights.makeFileUnlessThere(file);
-        }
-        var channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return Optional.of(channel);
-            }
-        } catch (OverlappingFileLockException _) {
-            // held within this program: the same answer
-        } catch (IOException e) {
-            channel.close();
-            throw e;
-        }
-        channel.close();
-        return Optional.empty();
+        return held.hold(file);
     }
 
     private static Path folderOf(Path file) {

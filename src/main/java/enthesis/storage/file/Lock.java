@@ -2,55 +2,46 @@ package enthesis.storage.file;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchService;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// One program per chart. The system lets go of the lock when the program ends, however it ends, so nothing stale is
 /// ever in the way. A second start knocks, and the first comes forward.
 ///
-/// The knock is a file, not a socket: it has no limit on the length of its path, and nothing listens.
+/// The knock is a file, looked for four times a second, not a socket: its path may be of any length, nothing listens,
+/// and a killed program leaves nothing behind that would answer.
 public final class Lock implements AutoCloseable {
     private static final long LOOK_AGAIN_MILLIS = 250;
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final int PATIENCE = 40;
+    private static final long PATIENCE_STEP_MILLIS = 50;
 
     private final Disk disk;
     private final ChartFolder folder;
     private final Closeable held;
-    private final WatchService watch;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Lock(Disk disk, ChartFolder folder, Closeable held) throws IOException {
+    private Lock(Disk disk, ChartFolder folder, Closeable held) {
         this.disk = disk;
         this.folder = folder;
         this.held = held;
-        this.watch = watching(folder);
-    }
-
-    private static WatchService watching(ChartFolder folder) throws IOException {
-        var watch = folder.path().getFileSystem().newWatchService();
-        folder.path().register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
-        return watch;
     }
 
     /// The lock of the chart in `folder`, which must exist; empty if another program has it.
     public static Optional<Lock> take(Disk disk, ChartFolder folder) throws IOException {
         var held = disk.hold(folder.lock());
-        if (held.isEmpty()) {
-            return Optional.empty();
+        if (held.isPresent()) {
+            disk.delete(folder.knock());
         }
-        disk.delete(folder.knock());
-        return Optional.of(new Lock(disk, folder, held.get()));
+        return held.map(lock -> new Lock(disk, folder, lock));
     }
 
     /// Asks the program that has the chart to come forward. False if it did not answer within two seconds.
     public static boolean knock(Disk disk, ChartFolder folder) throws IOException {
         disk.write(folder.knock(), new byte[0]);
-        try (var watch = watching(folder)) {
-            long until = System.nanoTime() + PATIENCE_NANOS;
-            while (disk.exists(folder.knock()) && System.nanoTime() < until) {
-                pause(watch);
+        try {
+            for (int step = 0; step < PATIENCE && disk.exists(folder.knock()); step++) {
+                TimeUnit.MILLISECONDS.sleep(PATIENCE_STEP_MILLIS);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -59,33 +50,31 @@ public final class Lock implements AutoCloseable {
     }
 
     /// Calls `knocked` at each knock, until the lock is closed. Blocks: for a thread of its own.
-    public void hear(Runnable knocked) throws IOException {
+    public void hear(Runnable knocked) {
         try {
-            while (true) {
-                if (disk.exists(folder.knock())) {
-                    disk.delete(folder.knock());
+            while (!closed.await(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (answered()) {
                     knocked.run();
                 }
-                pause(watch);
             }
-        } catch (ClosedWatchServiceException _) {
-            // closed: nobody is in any more
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void pause(WatchService watch) throws InterruptedException {
-        var key = watch.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
-        if (key != null) {
-            key.pollEvents();
-            key.reset();
+    private boolean answered() {
+        try {
+            boolean there = disk.exists(folder.knock());
+            disk.delete(folder.knock());
+            return there;
+        } catch (IOException _) {
+            return false;
         }
     }
 
     @Override
     public void close() throws IOException {
-        watch.close();
+        closed.countDown();
         held.close();
     }
 }

@@ -20,7 +20,7 @@ public final class Reserve {
     /// Makes the reserve if it is missing and the disk has 100 MB to spare beside it; takes some 0.1 s then. To be
     /// called after the chart is open, and now and then, so that it is made again when space is back.
     public void make() throws IOException {
-        if (!ready() && disk.free(folder.path()) > SIZE + ROOM_BESIDE) {
+        if (!ready() && disk.free(folder.path()) >= SIZE + ROOM_BESIDE) {
             var noise = new byte[SIZE];
             new SecureRandom().nextBytes(noise);
             disk.write(folder.reserve(), noise);

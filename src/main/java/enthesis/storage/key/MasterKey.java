@@ -1,5 +1,6 @@
 package enthesis.storage.key;
 
+import enthesis.storage.cipher.Hkdf;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package enthesis.storage.key;
 
+import enthesis.storage.key.paper.CheckSigns;
+import enthesis.storage.key.paper.Crockford;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;

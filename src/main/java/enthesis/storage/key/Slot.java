@@ -1,9 +1,13 @@
 package enthesis.storage.key;
 
+import enthesis.storage.cipher.AesGcm;
+import enthesis.storage.cipher.Argon2;
+import enthesis.storage.cipher.Hkdf;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +15,15 @@ import java.util.UUID;
 /// the name is part of what is stretched, so it cannot be guessed without the password either.
 record Slot(UUID id, Kind kind, UUID person, Argon2 argon2, String salt, String wrapped) {
     private static final int SALT = 16;
+
+    Slot {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(person);
+        Objects.requireNonNull(argon2);
+        HexFormat.of().parseHex(salt);
+        HexFormat.of().parseHex(wrapped);
+    }
 
     /// What unwraps a slot.
     enum Kind {
@@ -37,6 +50,10 @@ record Slot(UUID id, Kind kind, UUID person, Argon2 argon2, String salt, String 
             Arrays.fill(bytes, (byte) 0);
             return key;
         });
+    }
+
+    Owner owner() {
+        return new Owner(kind, person);
     }
 
     Stretch stretch() {

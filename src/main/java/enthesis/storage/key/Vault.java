@@ -4,16 +4,12 @@ import enthesis.domain.value.PersonId;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import enthesis.storage.key.Slot.Kind;
-import enthesis.storage.key.Slot.Owner;
-import enthesis.storage.key.Slot.Stretch;
 import enthesis.storage.key.VaultFile.Content;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -21,11 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The keys of one chart. Before it is unlocked it shows the clinic's name and nothing of the people. A new password or
 /// a new person rewrites one slot and both copies of the file; the master key stays.
-///
-/// Password slots share one salt, so that one stretching tries them all, whoever's name was typed.
 public final class Vault {
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final VaultCopies copies;
     private final WrongPasswords wrong;
     private VaultFile file;
@@ -47,9 +39,8 @@ public final class Vault {
         var empty = new Content(VaultFile.VERSION, id, 0, founder.clinic(), List.of(), people);
         var vault = new Vault(copies, new WrongPasswords(disk, folder, System::nanoTime), VaultFile.of(empty, key));
         vault.key = key;
-        var slots = List.of(vault.passwordSlot(founder.person(), founder.name(), password),
-                vault.recoverySlot(founder.recovery()));
-        vault.keep(slots, people);
+        vault.keep(vault.slots().withRecovery(founder.recovery(), key).withPassword(founder.person(),
+                Secret.of(founder.name(), password), key), people);
         return vault;
     }
 
@@ -79,14 +70,14 @@ public final class Vault {
     /// @throws DamagedVault
     ///             if the password is right, but somebody changed the vault
     public Unlocked unlock(String name, char[] password) throws IOException {
-        return attempt(Kind.PASSWORD, Secret.of(name, password), (opened, slot) -> new Unlocked.Open(opened,
-                new PersonId(slot.person()), wrong.notEntered()));
+        return attempt(Kind.PASSWORD, Secret.of(name, password),
+                (opened, who) -> new Unlocked.Open(opened, who, wrong.notEntered()));
     }
 
     /// Tries the recovery key. The reason is part of the answer, for the trail.
     public Unlocked unlock(RecoveryKey recovery, String reason) throws IOException {
         return attempt(Kind.RECOVERY, recovery.bytes(),
-                (opened, slot) -> new Unlocked.Emergency(opened, reason, wrong.notEntered()));
+                (opened, _) -> new Unlocked.Emergency(opened, reason, wrong.notEntered()));
     }
 
     /// Asks a person for the password once more, for signing. Counts like an unlocking.
@@ -121,7 +112,7 @@ public final class Vault {
     /// Who may unlock, by name; only while open.
     public Map<PersonId, String> people() throws IOException {
         var names = new HashMap<PersonId, String>();
-        People.open(file.content().people(), id(), key()).forEach((id, name) -> names.put(new PersonId(id), name));
+        names().forEach((id, name) -> names.put(new PersonId(id), name));
         return Map.copyOf(names);
     }
 
@@ -136,9 +127,7 @@ public final class Vault {
             throw new IllegalArgumentException("another person has this name");
         }
         names.put(person.value(), name);
-        var slots = slotsWithout(Kind.PASSWORD, person.value());
-        slots.add(passwordSlot(person, name, password));
-        keep(slots, People.seal(names, id(), key()));
+        keep(slots().withPassword(person, Secret.of(name, password), key()), People.seal(names, id(), key()));
     }
 
     /// A new password for somebody admitted: their own wish, or set anew after it was forgotten.
@@ -157,14 +146,12 @@ public final class Vault {
         if (names.isEmpty()) {
             throw new IllegalArgumentException("the last person stays");
         }
-        keep(slotsWithout(Kind.PASSWORD, person.value()), People.seal(names, id(), key()));
+        keep(slots().withoutPassword(person), People.seal(names, id(), key()));
     }
 
     /// Puts a new recovery key in the place of the old one, which opens nothing from here on.
     public void replaceRecovery(RecoveryKey recovery) throws IOException {
-        var slots = slotsWithout(Kind.RECOVERY, NOBODY);
-        slots.add(recoverySlot(recovery));
-        keep(slots, file.content().people());
+        keep(slots().withRecovery(recovery, key()), file.content().people());
     }
 
     private Unlocked attempt(Kind kind, byte[] secret, Opening opening) throws IOException {
@@ -172,77 +159,45 @@ public final class Vault {
         if (!left.isZero()) {
             return new Unlocked.Wait(left);
         }
-        var found = find(kind, secret);
+        var found = slots().find(kind, secret);
         Arrays.fill(secret, (byte) 0);
         if (found.isEmpty()) {
             wrong.wrong();
             return new Unlocked.Wrong(wrong.left());
         }
-        var opened = found.get().key();
-        if (!file.untouched(opened)) {
+        if (!file.untouched(found.get().key())) {
             throw new DamagedVault("vault.changed");
         }
-        key = opened;
         wrong.right();
         copies.mend(file);
-        return opening.of(opened, found.get().slot());
+        return opening.of(keepOpen(found.get().key()), new PersonId(found.get().slot().person()));
     }
 
-    private Optional<Found> find(Kind kind, byte[] secret) throws DamagedVault {
-        var stretched = new HashMap<Stretch, byte[]>();
-        Found found = null;
-        for (var slot : file.content().slots()) {
-            if (slot.kind() != kind) {
-                continue;
-            }
-            if (!slot.argon2().acceptable()) {
-                throw new DamagedVault("vault.weak");
-            }
-            var opened = slot.unwrap(id(), stretched.computeIfAbsent(slot.stretch(), by -> by.of(secret)));
-            if (opened.isPresent()) {
-                found = new Found(slot, opened.get());
-            }
+    /// One master key per vault, so that locking wipes it wherever it is held.
+    private MasterKey keepOpen(MasterKey opened) {
+        if (key == null || key.wiped()) {
+            key = opened;
+        } else {
+            opened.wipe();
         }
-        return Optional.ofNullable(found);
+        return key();
     }
 
-    private Slot passwordSlot(PersonId person, String name, char[] password) {
-        var by = file.content().slots().stream().filter(slot -> slot.kind() == Kind.PASSWORD).map(Slot::stretch)
-                .filter(stretch -> stretch.argon2().equals(Argon2.USUAL)).findFirst()
-                .orElseGet(() -> new Stretch(Argon2.USUAL, Slot.freshSalt()));
-        var secret = Secret.of(name, password);
-        var slot = Slot.wrap(id(), new Owner(Kind.PASSWORD, person.value()), by, by.of(secret), key());
-        Arrays.fill(secret, (byte) 0);
-        return slot;
-    }
-
-    private Slot recoverySlot(RecoveryKey recovery) {
-        var by = new Stretch(Argon2.USUAL, Slot.freshSalt());
-        return Slot.wrap(id(), new Owner(Kind.RECOVERY, NOBODY), by, by.of(recovery.bytes()), key());
+    private Slots slots() {
+        return new Slots(id(), file.content().slots());
     }
 
     private Map<UUID, String> names() throws IOException {
         return new TreeMap<>(People.open(file.content().people(), id(), key()));
     }
 
-    private List<Slot> slotsWithout(Kind kind, UUID person) {
-        var slots = new ArrayList<>(file.content().slots());
-        slots.removeIf(slot -> slot.kind() == kind && slot.person().equals(person));
-        return slots;
+    private void keep(Slots slots, String people) throws IOException {
+        var next = VaultFile.of(file.content().next(slots, people), key());
+        copies.write(next);
+        file = next;
     }
-
-    private void keep(List<Slot> slots, String people) throws IOException {
-        var now = file.content();
-        var next = new Content(now.version(), now.vault(), now.generation() + 1, now.clinic(), List.copyOf(slots),
-                people);
-        var written = VaultFile.of(next, key());
-        copies.write(written);
-        file = written;
-    }
-
-    private record Found(Slot slot, MasterKey key) {}
 
     private interface Opening {
-        Unlocked of(MasterKey key, Slot slot);
+        Unlocked of(MasterKey key, PersonId who);
     }
 }

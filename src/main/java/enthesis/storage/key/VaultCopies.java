@@ -10,57 +10,64 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The two copies of the vault on disk; the newest whole one counts.
+/// The two copies of the vault on disk. The newest whole one counts; the other is made like it when it has been proved.
 final class VaultCopies {
     private final Disk disk;
-    private final List<Path> files;
+    private final Path first;
+    private final Path second;
 
     VaultCopies(Disk disk, ChartFolder folder) {
         this.disk = disk;
-        this.files = List.of(folder.vault(), folder.vaultCopy());
+        this.first = folder.vault();
+        this.second = folder.vaultCopy();
     }
 
     void refuseIfThere() throws IOException {
-        if (files.stream().anyMatch(disk::exists)) {
+        if (disk.exists(first) || disk.exists(second)) {
             throw new FileAlreadyExistsException("vault.json");
         }
     }
 
-    VaultFile read() throws IOException {
+    VaultFile read() throws DamagedVault {
         var whole = new ArrayList<VaultFile>();
-        for (var file : files) {
-            copy(file).ifPresent(whole::add);
+        boolean newer = false;
+        for (var file : List.of(first, second)) {
+            var bytes = bytes(file);
+            VaultFile.read(bytes).ifPresent(whole::add);
+            newer |= VaultFile.newer(bytes);
         }
+        var words = newer ? "vault.newer" : "vault.damaged";
         return whole.stream().max(Comparator.comparingLong(copy -> copy.content().generation()))
-                .orElseThrow(() -> new DamagedVault("vault.damaged"));
+                .orElseThrow(() -> new DamagedVault(words));
     }
 
-    private Optional<VaultFile> copy(Path file) throws DamagedVault {
+    private byte[] bytes(Path file) {
         try {
-            return VaultFile.read(disk.read(file));
-        } catch (DamagedVault e) {
-            throw e;
+            return disk.read(file);
         } catch (IOException _) {
-            return Optional.empty();
+            return new byte[0];
         }
     }
 
+    /// With the first copy written the change holds, so a failure of the second is no failure of the change.
     void write(VaultFile vault) throws IOException {
-        for (var file : files) {
-            disk.write(file, vault.bytes());
+        disk.write(first, vault.bytes());
+        mend(vault);
+    }
+
+    void mend(VaultFile proved) {
+        for (var file : List.of(first, second)) {
+            if (!VaultFile.read(bytes(file)).equals(Optional.of(proved))) {
+                mend(file, proved);
+            }
         }
     }
 
-    /// Makes a missing, damaged or older copy like the one that has just been proved.
-    void mend(VaultFile proved) {
-        for (var file : files) {
-            try {
-                if (!copy(file).equals(Optional.of(proved))) {
-                    disk.write(file, proved.bytes());
-                }
-            } catch (IOException _) {
-                // tried again at the next unlocking
-            }
+    private void mend(Path file, VaultFile proved) {
+        try {
+            disk.write(file, proved.bytes());
+        } catch (IOException _) {
+            // tried again at the next unlocking
         }
     }
 }

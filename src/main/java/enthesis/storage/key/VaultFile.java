@@ -1,9 +1,9 @@
 package enthesis.storage.key;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -22,8 +22,12 @@ record VaultFile(Content content, String mac, String sum) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// All that is known of the chart before it is unlocked. `people` are the names, sealed with the master key.
-    @JsonInclude
-    record Content(int version, UUID vault, long generation, String clinic, List<Slot> slots, String people) {}
+    record Content(int version, UUID vault, long generation, String clinic, List<Slot> slots, String people) {
+
+        Content next(Slots slots, String people) {
+            return new Content(version, vault, generation + 1, clinic, slots.all(), people);
+        }
+    }
 
     static VaultFile of(Content content, MasterKey key) {
         var mac = mac(content, key);
@@ -38,32 +42,31 @@ record VaultFile(Content content, String mac, String sum) {
         return write(this);
     }
 
-    /// Empty if damaged.
-    ///
-    /// @throws DamagedVault
-    ///             if written by a newer program
-    static Optional<VaultFile> read(byte[] bytes) throws DamagedVault {
-        VaultFile file;
+    /// Empty if damaged, or not written by this version.
+    static Optional<VaultFile> read(byte[] bytes) {
         try {
-            var tree = JSON.readTree(bytes);
-            if (tree != null && tree.path("content").path("version").asInt(VERSION) > VERSION) {
-                throw new DamagedVault("vault.newer");
-            }
-            file = JSON.readValue(bytes, VaultFile.class);
-        } catch (DamagedVault e) {
-            throw e;
-        } catch (IOException _) {
+            var file = JSON.readValue(bytes, VaultFile.class);
+            return file.whole() ? Optional.of(file) : Optional.empty();
+        } catch (IOException | RuntimeException _) {
+            // a missing part of the file is a null where none may be
             return Optional.empty();
         }
-        return whole(file) ? Optional.of(file) : Optional.empty();
     }
 
-    private static boolean whole(VaultFile file) {
-        return file != null && file.content != null && file.content.slots != null && file.mac != null
-                && sum(file.content, file.mac).equals(file.sum) && file.content.version == VERSION;
+    private boolean whole() {
+        return content.version == VERSION && sum(content, mac).equals(sum);
     }
 
-    private static String mac(Content content, MasterKey key) {
+    /// Whether these bytes look like a vault that a later version of the program wrote.
+    static boolean newer(byte[] bytes) {
+        try {
+            return JSON.readTree(bytes).path("content").path("version").asInt(VERSION) > VERSION;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    static String mac(Content content, MasterKey key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key.derive(MasterKey.SLOTS_MAC), "HmacSHA256"));
@@ -84,7 +87,7 @@ record VaultFile(Content content, String mac, String sum) {
     }
 
     private static byte[] utf8(String text) {
-        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] write(Object value) {

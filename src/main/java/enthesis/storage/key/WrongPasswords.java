@@ -65,8 +65,8 @@ final class WrongPasswords {
         try {
             var counts = new String(disk.read(folder.wrongPasswords()), StandardCharsets.US_ASCII).strip().split(" ",
                     -1);
-            inARow = Integer.parseInt(counts[0]);
-            notEntered = Integer.parseInt(counts[1]);
+            inARow = Integer.parseUnsignedInt(counts[0]);
+            notEntered = Integer.parseUnsignedInt(counts[1]);
         } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException _) {
             inARow = 0;
             notEntered = 0;

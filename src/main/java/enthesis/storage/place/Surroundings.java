@@ -1,5 +1,6 @@
-package enthesis.storage.file;
+package enthesis.storage.place;
 
+import enthesis.storage.file.ChartFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,16 +1,16 @@
-package enthesis.storage.key;
+package enthesis.storage.key.paper;
 
 import java.util.Locale;
 
 /// Crockford's 32 signs: no I, L, O, U, so that handwriting is read back as it was meant; I and L are taken for 1, O
 /// for 0.
-final class Crockford {
-    static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+public final class Crockford {
+    public static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private Crockford() {}
 
     /// 0-31, or -1 if it is no sign.
-    static int value(char sign) {
+    public static int value(char sign) {
         return switch (sign) {
             case 'O', 'o' -> 0;
             case 'I', 'i', 'L', 'l' -> 1;
@@ -19,12 +19,12 @@ final class Crockford {
     }
 
     /// Without what separates groups, in capitals.
-    static String bare(String typed) {
+    public static String bare(String typed) {
         return typed.replaceAll("[\\s\\-_.·–—]", "").toUpperCase(Locale.ROOT);
     }
 
     /// Five bits per sign, the first bit first.
-    static int[] values(byte[] bytes) {
+    public static int[] values(byte[] bytes) {
         var values = new int[bytes.length * 8 / 5];
         for (int bit = 0; bit < values.length * 5; bit++) {
             int set = (bytes[bit / 8] >> (7 - bit % 8)) & 1;
@@ -33,7 +33,8 @@ final class Crockford {
         return values;
     }
 
-    static byte[] bytes(int[] values, int count) {
+    /// The bytes of the first `count` values.
+    public static byte[] bytes(int[] values, int count) {
         var bytes = new byte[count * 5 / 8];
         for (int bit = 0; bit < bytes.length * 8; bit++) {
             int set = (values[bit / 5] >> (4 - bit % 5)) & 1;

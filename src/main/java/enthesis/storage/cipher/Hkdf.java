@@ -1,4 +1,4 @@
-package enthesis.storage.key;
+package enthesis.storage.cipher;
 
 import java.security.GeneralSecurityException;
 
@@ -6,10 +6,11 @@ import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /// HKDF with SHA-256 (RFC 5869): many keys from one.
-final class Hkdf {
+public final class Hkdf {
     private Hkdf() {}
 
-    static byte[] derive(byte[] secret, byte[] salt, byte[] info, int length) {
+    /// `length` bytes of key for the use that `info` names; the salt may be empty.
+    public static byte[] derive(byte[] secret, byte[] salt, byte[] info, int length) {
         try {
             var extract = HKDFParameterSpec.ofExtract().addIKM(secret);
             var spec = (salt.length == 0 ? extract : extract.addSalt(salt)).thenExpand(info, length);

@@ -1,6 +1,6 @@
-package enthesis.storage.file;
+package enthesis.storage.place;
 
-import enthesis.storage.file.FolderState.Refused;
+import enthesis.storage.place.FolderState.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

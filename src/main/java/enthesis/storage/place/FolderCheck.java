@@ -1,9 +1,12 @@
-package enthesis.storage.file;
+package enthesis.storage.place;
 
-import enthesis.storage.file.FolderState.Existing;
-import enthesis.storage.file.FolderState.Incomplete;
-import enthesis.storage.file.FolderState.New;
-import enthesis.storage.file.FolderState.Refused;
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.Disk;
+import enthesis.storage.file.DiskFull;
+import enthesis.storage.place.FolderState.Existing;
+import enthesis.storage.place.FolderState.Incomplete;
+import enthesis.storage.place.FolderState.New;
+import enthesis.storage.place.FolderState.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +23,8 @@ final class FolderCheck {
     private static final byte[] CHART_BEGINS = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern OURS = Pattern
             .compile("\\..*|lost\\+found|reserve.*|.*\\.(aside|damaged).*|.*\\.new|logs|tmp");
+
+    private static final Pattern PART = Pattern.compile("drafts|attachments|backups|wrong-passwords|chart\\..*");
 
     private final Disk disk;
     private final ChartFolder folder;
@@ -78,7 +83,7 @@ final class FolderCheck {
             return withoutBoth();
         }
         var state = chart ? chartState(vault) : incomplete("folder.chart-missing");
-        if (state instanceof Incomplete && new Founding(disk, folder).interrupted()) {
+        if (state instanceof Incomplete && new Founding(disk, folder).underWay()) {
             return new New();
         }
         disk.close(folder.path());
@@ -87,7 +92,7 @@ final class FolderCheck {
 
     private FolderState withoutBoth() throws IOException {
         var others = disk.list(folder.path()).stream().filter(name -> !OURS.matcher(name).matches()).toList();
-        if (others.contains("drafts") || others.contains("attachments") || others.contains("backups")) {
+        if (others.stream().anyMatch(name -> PART.matcher(name).matches())) {
             return incomplete("folder.all-missing");
         }
         if (!others.isEmpty()) {

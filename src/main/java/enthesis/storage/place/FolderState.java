@@ -1,11 +1,19 @@
-package enthesis.storage.file;
+package enthesis.storage.place;
 
 import enthesis.domain.words.Worded;
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.Disk;
 import java.util.List;
 
 /// What stands in the chart's folder before anything is opened. What is missing, empty, truncated or foreign is told,
 /// never silently replaced by a new chart.
 public sealed interface FolderState {
+
+    /// Looks; makes the folder if it is missing and may be. To be asked before the chart is opened and never after:
+    /// reading a file that H2 holds would let go of H2's own lock (journal.md 9).
+    static FolderState of(Disk disk, ChartFolder folder) {
+        return new FolderCheck(disk, folder).state();
+    }
 
     /// Nothing of a chart is here: the first start.
     record New() implements FolderState {}

@@ -1,4 +1,4 @@
-package enthesis.storage.key;
+package enthesis.storage.cipher;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;

@@ -1,16 +1,17 @@
-package enthesis.storage.key;
+package enthesis.storage.key.paper;
 
 import java.util.OptionalInt;
 
 /// The two check signs of a recovery key: the sum of its signs, and their sum weighted by place, in the field of 32
 /// elements. Any one wrong sign and any two neighbours in the wrong order are noticed, and one wrong sign is located.
-final class CheckSigns {
+public final class CheckSigns {
     private static final int ELEMENTS = 31;
     private static final int POLYNOMIAL = 0b100101;
 
     private CheckSigns() {}
 
-    static int[] of(int[] signs, int count) {
+    /// The check signs of the first `count` signs.
+    public static int[] of(int[] signs, int count) {
         int sum = 0;
         int weighted = 0;
         for (int place = 0; place < count; place++) {
@@ -22,7 +23,7 @@ final class CheckSigns {
 
     /// Where a single wrong sign would explain why the check fails, counted from 0 over signs and check signs; empty if
     /// more than one is wrong.
-    static OptionalInt wrongPlace(int[] signs, int count) {
+    public static OptionalInt wrongPlace(int[] signs, int count) {
         var check = of(signs, count);
         int sum = check[0] ^ signs[count];
         int weighted = check[1] ^ signs[count + 1];
