@@ -9,6 +9,9 @@ import enthesis.domain.entry.Field;
 public final class PointFields {
     public static final String POINT = "point";
 
+    /// The side word typed by hand, when the map is worked on a side that no course or the time-out names.
+    public static final Field SIDE_TYPED = Field.of("map", "sideTyped");
+
     private PointFields() {}
 
     /// The number shown, from 1 without gaps.

@@ -1,0 +1,177 @@
+package enthesis.ui.map;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.map.PointFields;
+import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.section.SectionView;
+import enthesis.ui.map.canvas.CanvasView;
+import enthesis.ui.map.editor.EditorView;
+import enthesis.ui.map.list.PanelView;
+import enthesis.ui.map.model.MapHand;
+import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.QuickModel;
+import enthesis.ui.map.model.Tool;
+import enthesis.ui.map.quick.QuickView;
+import enthesis.ui.map.region.RegionView;
+import java.util.ArrayList;
+import java.util.Objects;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The injection map: everything right of the narrow rail. With the focus on map or list a letter starts quick entry and a
+/// digit the volume of the selected point, so a whole session needs no mouse.
+public final class MapView extends HBox implements SectionView {
+    private final MapModel map;
+    private final CanvasView canvas;
+    private final EditorView editor;
+    private final QuickView quick;
+    private final PanelView panel;
+
+    /// `next` goes on to the following section.
+    public MapView(MapModel map, Theme theme, Runnable next) {
+        this.map = map;
+        var hand = new MapHand(map);
+        getStyleClass().add("map-view");
+        editor = new EditorView(map, hand);
+        canvas = new CanvasView(map, hand, editor);
+        quick = new QuickView(map, new QuickModel(map, hand));
+        panel = new PanelView(map, hand, next);
+        VBox.setVgrow(canvas, Priority.ALWAYS);
+        var middle = new VBox(new ToolbarView(map, canvas), canvas, quick);
+        middle.getStyleClass().add("map-middle");
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(new RegionView(map), middle, panel);
+        theme.look.subscribe(this::dress);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        map.editing.subscribe(this::giveFocusBack);
+    }
+
+    private void dress(Theme.Look look) {
+        var sheets = new ArrayList<String>();
+        sheets.add(sheet("map-light.css"));
+        if (look == Theme.Look.DARK) {
+            sheets.add(sheet("map-dark.css"));
+        }
+        sheets.add(sheet("map.css"));
+        getStylesheets().setAll(sheets);
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(MapView.class.getResource("/enthesis/ui/" + name), name).toExternalForm();
+    }
+
+    private void giveFocusBack(boolean editing) {
+        if (!editing && getScene() != null && within(editor, getScene().getFocusOwner())) {
+            canvas.requestFocus();
+        }
+    }
+
+    private static boolean within(Node parent, @org.jspecify.annotations.Nullable Node node) {
+        for (var each = node; each != null; each = each.getParent()) {
+            if (each.equals(parent)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() ? withCtrl(event.getCode()) : event.isAltDown() && withAlt(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean withCtrl(KeyCode code) {
+        switch (code) {
+            case Z -> map.sheet.undo();
+            case Y -> map.sheet.redo();
+            case DIGIT0, NUMPAD0 -> canvas.fit();
+            case PLUS, ADD, EQUALS -> canvas.zoom(1.25);
+            case MINUS, SUBTRACT -> canvas.zoom(1 / 1.25);
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5 -> view(Integer.parseInt(code.getName()) - 1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void view(int index) {
+        var sheets = map.region.get().sheets();
+        if (index < sheets.size()) {
+            map.show(sheets.get(index));
+        }
+    }
+
+    private boolean withAlt(KeyCode code) {
+        switch (code) {
+            case V -> map.tool.set(Tool.SELECT);
+            case P -> map.tool.set(Tool.PLACE);
+            case F -> map.tool.set(Tool.FREE);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.isAltDown() || event.isShortcutDown() || event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        var key = event.getCharacter();
+        if (key.isBlank() || Character.isISOControl(key.charAt(0))) {
+            return;
+        }
+        char sign = key.charAt(0);
+        if (Character.isDigit(sign) || sign == '.' || sign == ',') {
+            if (map.selected.get() == 0 || map.sheet.locked().get()) {
+                return;
+            }
+            editor.startVolume(key);
+        } else {
+            quick.start(sign == '/' ? "" : key);
+        }
+        event.consume();
+    }
+
+    /// Findings and remarks that belong beside the map.
+    public ObservableList<Node> notices() {
+        return panel.notices();
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Room room() {
+        return Room.WHOLE;
+    }
+
+    @Override
+    public void start() {
+        canvas.requestFocus();
+    }
+
+    @Override
+    public boolean focus(Field field) {
+        return field.group().equals(PointFields.POINT) && editor.focus(field);
+    }
+
+    @Override
+    public boolean closed() {
+        boolean open = map.editing.get();
+        map.editing.set(false);
+        return open;
+    }
+}

@@ -1,0 +1,137 @@
+package enthesis.ui.map.canvas;
+
+import enthesis.domain.map.sheet.Layer;
+import enthesis.domain.map.sheet.MapSheet;
+import enthesis.domain.map.sheet.Mirror;
+import enthesis.ui.map.model.Camera;
+import enthesis.ui.map.model.MapHand;
+import enthesis.ui.map.model.MapModel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Affine;
+
+/// The canvas of the map. The drawing is scaled and mirrored, markers and words are laid over it and are not.
+public final class CanvasView extends Pane {
+    private static final double FOOT = 34;
+
+    private final MapModel map;
+    private final Map<String, DrawingView> drawings = new HashMap<>();
+    private final Group paper = new Group();
+    private final Affine affine = new Affine();
+    private final CaptionView caption;
+    private final LegendView legend;
+    private final HintView hint;
+    private final MarkersView markers;
+    private final LeaderView leader;
+    private final ReadOnlyObjectWrapper<Camera> camera;
+    private boolean fitted = true;
+
+    /// `editor` is laid beside the marker it belongs to.
+    public CanvasView(MapModel map, MapHand hand, Pane editor) {
+        this.map = map;
+        getStyleClass().add("map-canvas");
+        setId("map-canvas");
+        setFocusTraversable(true);
+        camera = new ReadOnlyObjectWrapper<>(Camera.fit(mirror(), 100, 100));
+        caption = new CaptionView(map);
+        legend = new LegendView(map);
+        hint = new HintView(map.texts);
+        markers = new MarkersView(map, hand, camera.getReadOnlyProperty());
+        leader = new LeaderView(map, markers, editor);
+        paper.getTransforms().setAll(affine);
+        paper.setMouseTransparent(true);
+        getChildren().addAll(paper, caption, legend, markers, leader, editor, hint);
+        editor.layoutBoundsProperty().subscribe(_ -> requestLayout());
+        clip();
+        new PointerView(this, map, hand, hint);
+        map.shown.subscribe(_ -> refit());
+        map.side.subscribe(_ -> refit());
+        map.editing.subscribe(_ -> requestLayout());
+        map.layers.addListener((SetChangeListener<Layer>) _ -> drawing().show(map.layers));
+        camera.subscribe(this::aim);
+    }
+
+    private void clip() {
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    private Mirror mirror() {
+        return Mirror.of(map.shown.get(), map.side.get());
+    }
+
+    public ReadOnlyObjectProperty<Camera> camera() {
+        return camera.getReadOnlyProperty();
+    }
+
+    /// The drawing that is shown; each is built once.
+    public DrawingView drawing() {
+        return drawing(map.shown.get());
+    }
+
+    /// Builds a sheet's drawing ahead of its showing.
+    public DrawingView drawing(MapSheet sheet) {
+        return drawings.computeIfAbsent(sheet.id(), _ -> new DrawingView(sheet));
+    }
+
+    /// All of the sheet again.
+    public void fit() {
+        fitted = true;
+        camera.set(Camera.fit(mirror(), getWidth(), Math.max(1, getHeight() - FOOT)));
+    }
+
+    public void zoom(double factor) {
+        zoom(factor, getWidth() / 2, getHeight() / 2);
+    }
+
+    void zoom(double factor, double x, double y) {
+        fitted = false;
+        camera.set(camera.get().zoomed(factor, x, y));
+    }
+
+    void pan(double byX, double byY) {
+        fitted = false;
+        camera.set(camera.get().panned(byX, byY, getWidth(), getHeight()));
+    }
+
+    /// Lights the structure of a target, or none.
+    void light(Optional<String> structure) {
+        drawing().light(structure);
+    }
+
+    private void refit() {
+        drawing().show(map.layers);
+        paper.getChildren().setAll(drawing());
+        hint.hide();
+        fit();
+    }
+
+    private void aim(Camera now) {
+        double scaleX = now.mirror().mirrored() ? -now.scale() : now.scale();
+        affine.setToTransform(scaleX, 0, now.screenX(0), 0, now.scale(), now.screenY(0));
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (fitted) {
+            fit();
+        }
+        double width = getWidth();
+        double height = getHeight();
+        caption.resizeRelocate(0, 0, width, height);
+        legend.resizeRelocate(0, height - FOOT, width, FOOT);
+        markers.resizeRelocate(0, 0, width, height);
+        markers.place();
+        leader.lay(width, height - FOOT, caption.titleBottom());
+    }
+}

@@ -1,0 +1,62 @@
+package enthesis.ui.map.canvas;
+
+import enthesis.domain.map.sheet.Direction;
+import enthesis.domain.map.sheet.Edges;
+import enthesis.domain.map.sheet.Mirror;
+import enthesis.ui.kit.sign.SideTag;
+import enthesis.ui.map.model.MapModel;
+import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What is written over the drawing: the side as a word first, region, view, and what lies towards each edge. Written
+/// after any mirroring, so never mirrored itself.
+final class CaptionView extends StackPane {
+    private final MapModel map;
+    private final VBox title = new VBox(4);
+
+    CaptionView(MapModel map) {
+        this.map = map;
+        setMouseTransparent(true);
+        getStyleClass().add("map-caption");
+        title.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        title.getStyleClass().add("map-title");
+        title.setId("map-title");
+        map.shown.subscribe(_ -> show());
+        map.side.subscribe(_ -> show());
+    }
+
+    /// How far down the title reaches.
+    double titleBottom() {
+        return title.getLayoutY() + title.getHeight() + 10;
+    }
+
+    private void show() {
+        var side = new SideTag(map.side.get(), SideTag.Size.LARGE, map.texts.words());
+        var region = new Label(map.region.get().name());
+        region.getStyleClass().add("map-region");
+        var view = new Label(map.texts.say("map.viewOf." + map.shown.get().view().name().toLowerCase(Locale.ROOT)));
+        view.getStyleClass().add("map-view-name");
+        title.getChildren().setAll(side, region, view);
+        Edges edges = Mirror.of(map.shown.get(), map.side.get()).edges(map.shown.get());
+        getChildren().setAll(placed(title, Pos.TOP_LEFT), placed(turned(edges.left()), Pos.CENTER_LEFT),
+                placed(turned(edges.right()), Pos.CENTER_RIGHT));
+    }
+
+    private Group turned(Direction direction) {
+        var label = new Label(map.texts.say("map.edge." + direction.name().toLowerCase(Locale.ROOT)));
+        label.getStyleClass().add("map-edge");
+        label.setRotate(-90);
+        return new Group(label);
+    }
+
+    private static <N extends javafx.scene.Node> N placed(N node, Pos pos) {
+        setAlignment(node, pos);
+        setMargin(node, new Insets(10, 8, 34, 14));
+        return node;
+    }
+}

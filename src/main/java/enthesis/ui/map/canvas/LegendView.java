@@ -1,0 +1,56 @@
+package enthesis.ui.map.canvas;
+
+import enthesis.domain.map.Point;
+import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.MapTotals;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// What the signs mean, and the sentence about the last act.
+final class LegendView extends HBox {
+    private static final double RADIUS = 7;
+
+    private final MapModel map;
+
+    LegendView(MapModel map) {
+        super(18);
+        this.map = map;
+        setAlignment(Pos.CENTER_LEFT);
+        setMouseTransparent(true);
+        getStyleClass().add("map-legend");
+        map.points().subscribe(_ -> show());
+        map.message.subscribe(_ -> show());
+    }
+
+    private void show() {
+        getChildren().clear();
+        map.points().get().stream().mapToInt(Point::solution).distinct().sorted().forEach(this::solution);
+        if (getChildren().isEmpty()) {
+            solution(1);
+        }
+        var room = new Region();
+        setHgrow(room, Priority.ALWAYS);
+        var said = new Label(map.message.get().isEmpty() ? map.texts.say("map.sizeShowsVolume") : map.message.get());
+        said.setId("map-message");
+        said.setMinWidth(0);
+        said.getStyleClass().add(map.message.get().isEmpty() ? "map-legend-note" : "map-message");
+        getChildren().addAll(room, said);
+    }
+
+    private void solution(int row) {
+        var letter = MapTotals.letter(row);
+        getChildren().addAll(entry(row, false, map.texts.say("map.legendGiven", letter)),
+                entry(row, true, map.texts.say("map.legendPlanned", letter)));
+    }
+
+    private static Node entry(int solution, boolean planned, String words) {
+        var label = new Label(words, new GlyphView("", solution, planned, RADIUS));
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setGraphicTextGap(8);
+        return label;
+    }
+}

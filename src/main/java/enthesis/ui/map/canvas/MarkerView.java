@@ -1,0 +1,66 @@
+package enthesis.ui.map.canvas;
+
+import enthesis.domain.map.MarkerSize;
+import enthesis.domain.map.Point;
+import enthesis.domain.value.Millilitres;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.map.model.MapTotals;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+
+/// A point on the map: its sign, a halo while selected, and a touch target that is never smaller than a finger. Read
+/// aloud as "6, sinus tarsi, 1.5 millilitres, solution A, planned".
+public final class MarkerView extends StackPane {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
+    private static final double TOUCH = 14;
+
+    private final Point point;
+    private final double radius;
+
+    /// `elsewhere`: placed on another view of the same structure, only shown here.
+    public MarkerView(Point point, boolean elsewhere, Texts texts) {
+        this.point = point;
+        radius = MarkerSize.radius(point.volume().asValue().orElse(Millilitres.NONE));
+        var halo = new Circle(radius + 5);
+        halo.getStyleClass().add("marker-halo");
+        var touch = new Circle(Math.max(TOUCH, radius));
+        touch.getStyleClass().add("marker-touch");
+        getStyleClass().add("marker");
+        setId("marker-" + point.order());
+        setPickOnBounds(false);
+        pseudoClassStateChanged(ELSEWHERE, elsewhere);
+        getChildren().addAll(touch, halo, GlyphView.sized(point));
+        setFocusTraversable(!elsewhere);
+        setMouseTransparent(elsewhere);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(spoken(point, texts));
+    }
+
+    /// A point in words, for markers and rows alike.
+    public static String spoken(Point point, Texts texts) {
+        var volume = point.volume().asValue().map(Millilitres::toString).orElse("");
+        return texts.say(point.given() ? "map.spokenGiven" : "map.spokenPlanned", Integer.toString(point.order()),
+                point.structure(), volume, MapTotals.letter(point.solution()));
+    }
+
+    public Point point() {
+        return point;
+    }
+
+    public double radius() {
+        return radius;
+    }
+
+    public void select(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /// Puts its middle here.
+    void centre(double x, double y) {
+        autosize();
+        relocate(Math.rint(x - getWidth() / 2), Math.rint(y - getHeight() / 2));
+    }
+}

@@ -1,0 +1,113 @@
+package enthesis.ui.map.canvas;
+
+import enthesis.domain.map.Point;
+import enthesis.domain.map.sheet.Anchor;
+import enthesis.ui.map.model.Camera;
+import enthesis.ui.map.model.MapHand;
+import enthesis.ui.map.model.MapModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+
+/// The markers of the points on the shown sheet; points of another view stand hollow at the same structure.
+final class MarkersView extends Pane {
+    private final MapModel map;
+    private final MapHand hand;
+    private final ReadOnlyObjectProperty<Camera> camera;
+    private final List<MarkerView> markers = new ArrayList<>();
+
+    MarkersView(MapModel map, MapHand hand, ReadOnlyObjectProperty<Camera> camera) {
+        this.map = map;
+        this.hand = hand;
+        this.camera = camera;
+        setPickOnBounds(false);
+        map.points().subscribe(_ -> build());
+        map.shown.subscribe((_, _) -> build());
+        map.side.subscribe((_, _) -> build());
+        map.selected.subscribe((_, _) -> mark());
+    }
+
+    Optional<MarkerView> of(int row) {
+        return markers.stream().filter(marker -> marker.point().row() == row).findFirst();
+    }
+
+    /// Puts every marker where the camera sees it.
+    void place() {
+        for (var marker : markers) {
+            var place = marker.point().place();
+            var anchor = map.isOnShown(marker.point()) ? Optional.<Anchor>empty() : anchor(marker.point());
+            double x = anchor.map(Anchor::x).orElse(place.x());
+            double y = anchor.map(Anchor::y).orElse(place.y());
+            marker.centre(camera.get().screenX(x), camera.get().screenY(y));
+        }
+    }
+
+    private Optional<Anchor> anchor(Point point) {
+        return point.target().flatMap(map.shown.get()::anchor);
+    }
+
+    private void build() {
+        markers.clear();
+        for (var point : map.points().get()) {
+            if (map.isOnShown(point)) {
+                markers.add(marker(point));
+            } else if (map.isOnSide(point) && anchor(point).isPresent()) {
+                markers.addFirst(new MarkerView(point, true, map.texts));
+            }
+        }
+        getChildren().setAll(markers);
+        mark();
+        requestLayout();
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
+    }
+
+    private void mark() {
+        markers.forEach(marker -> marker.select(marker.point().row() == map.selected.get()));
+    }
+
+    private MarkerView marker(Point point) {
+        var marker = new MarkerView(point, false, map.texts);
+        marker.setOnMousePressed(event -> pressed(event, point));
+        marker.setOnMouseDragged(event -> dragged(event, marker));
+        marker.setOnMouseReleased(event -> released(event, marker));
+        marker.setOnMouseClicked(MouseEvent::consume);
+        return marker;
+    }
+
+    private void pressed(MouseEvent event, Point point) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            map.select(point.row());
+            event.consume();
+        }
+    }
+
+    private void dragged(MouseEvent event, MarkerView marker) {
+        if (event.isPrimaryButtonDown() && !event.isStillSincePress() && !map.sheet.locked().get()) {
+            map.editing.set(false);
+            var at = sceneToLocal(event.getSceneX(), event.getSceneY());
+            marker.centre(at.getX(), at.getY());
+            event.consume();
+        }
+    }
+
+    private void released(MouseEvent event, MarkerView marker) {
+        event.consume();
+        if (event.isStillSincePress()) {
+            map.editing.set(true);
+            return;
+        }
+        var at = sceneToLocal(event.getSceneX(), event.getSceneY());
+        double x = camera.get().drawnX(at.getX());
+        double y = camera.get().drawnY(at.getY());
+        if (map.shown.get().box().contains(x, y)) {
+            hand.move(marker.point().row(), x, y);
+        }
+        place();
+    }
+}

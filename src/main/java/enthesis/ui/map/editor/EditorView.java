@@ -1,0 +1,144 @@
+package enthesis.ui.map.editor;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.map.Point;
+import enthesis.domain.map.PointFields;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.sign.KeyHint;
+import enthesis.ui.map.model.MapHand;
+import enthesis.ui.map.model.MapModel;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The editor of the selected point. Every keystroke reaches the sheet. Enter says it was given and goes to the next
+/// planned point, Esc closes; the volume has the focus and is selected, so that a typed digit replaces the suggestion.
+public final class EditorView extends VBox {
+    private final MapModel map;
+    private final MapHand hand;
+    private final HeadView head;
+    private final PointEntryView volume;
+    private final SolutionView solution;
+    private final PointEntryView depth;
+    private final List<PointEntryView> entries;
+    private final Button given;
+
+    public EditorView(MapModel map, MapHand hand) {
+        super(8);
+        this.map = map;
+        this.hand = hand;
+        getStyleClass().add("map-editor");
+        setId("map-editor");
+        var texts = map.texts;
+        head = new HeadView(map);
+        volume = new PointEntryView(texts.say("map.volume"), "volume", 84).unit(texts.say("map.ml"));
+        depth = new PointEntryView(texts.say("map.depth"), "depth", 76).unit(texts.say("map.mm"));
+        var needle = new PointEntryView(texts.say("map.needle"), "needle", 122);
+        var guidance = new PointEntryView(texts.say("map.guidance"), "guidance", 122);
+        var passes = new PointEntryView(texts.say("map.passes"), "passes", 62);
+        var note = new PointEntryView(texts.say("map.note"), "note", 322);
+        entries = List.of(volume, depth, needle, guidance, passes, note);
+        solution = new SolutionView(map);
+        given = given(texts);
+        getChildren().addAll(head, new HBox(8, volume, solution, depth), new HBox(8, needle, guidance, passes), note,
+                head.risk(), buttons(texts));
+        setVisible(false);
+        map.selected.subscribe(_ -> bind());
+        map.points().subscribe(_ -> show());
+        map.editing.subscribe(this::open);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        setOnMousePressed(javafx.event.Event::consume);
+        setOnMouseClicked(javafx.event.Event::consume);
+        setOnScroll(javafx.event.Event::consume);
+    }
+
+    private Button given(Texts texts) {
+        var button = new Button(texts.say("map.given"), KeyHint.quiet(texts.say("map.enter")));
+        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setId("map-given");
+        button.getStyleClass().addAll("accent", "primary");
+        button.setOnAction(_ -> hand.give(true));
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private HBox buttons(Texts texts) {
+        var delete = new Button(texts.say("map.delete"));
+        delete.setMnemonicParsing(true);
+        delete.setId("map-delete");
+        delete.setOnAction(_ -> hand.delete());
+        return new HBox(8, given, delete);
+    }
+
+    private void bind() {
+        map.point(map.selected.get()).ifPresent(point -> {
+            volume.bind(map.sheet.text(PointFields.volume(point.row())));
+            depth.bind(map.sheet.text(PointFields.depth(point.row())));
+            entries.get(2).bind(map.sheet.text(PointFields.needle(point.row())));
+            entries.get(3).bind(map.sheet.text(PointFields.guidance(point.row())));
+            entries.get(4).bind(map.sheet.text(PointFields.passes(point.row())));
+            entries.get(5).bind(map.sheet.text(PointFields.note(point.row())));
+        });
+        show();
+        open(map.editing.get());
+    }
+
+    private void show() {
+        map.point(map.selected.get()).ifPresent(point -> {
+            var usual = point.target().flatMap(id -> map.atlas.target(point.place().region(), id))
+                    .map(target -> target.typical());
+            head.show(point);
+            solution.show(point);
+            volume.mark(point, usual);
+            depth.prompt(usual.flatMap(one -> one.depth()).map(mm -> mm.from() + "–" + mm.to()).orElse(""));
+            entries.get(2).prompt(usual.map(one -> one.needle()).orElse(""));
+            entries.get(3).prompt(usual.map(one -> one.guidance()).orElse(""));
+            given.setText(map.texts.say(point.given() ? "map.nextPoint" : "map.given"));
+            setDisable(map.sheet.locked().get());
+        });
+    }
+
+    private void open(boolean editing) {
+        boolean open = editing && map.point(map.selected.get()).isPresent();
+        setVisible(open);
+        if (open) {
+            volume.take();
+        }
+    }
+
+    /// Opens it with this as the volume, ready for the next digit.
+    public void startVolume(String digit) {
+        map.editing.set(true);
+        volume.start(digit);
+    }
+
+    /// Puts the focus on a field of the selected point.
+    public boolean focus(Field field) {
+        var entry = entries.stream().filter(one -> one.field().equals(field.name())).findFirst();
+        Optional<Point> point = map.point(field.row());
+        if (point.isEmpty()) {
+            return false;
+        }
+        map.select(field.row());
+        map.editing.set(true);
+        entry.ifPresent(PointEntryView::take);
+        return true;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShortcutDown()
+                && !(event.getTarget() instanceof Button)) {
+            hand.give(true);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            map.editing.set(false);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package enthesis.ui.map.list;
+
+import enthesis.domain.map.Point;
+import enthesis.domain.map.StructureName;
+import enthesis.domain.value.Millilitres;
+import enthesis.ui.kit.sign.SideTag;
+import enthesis.ui.map.canvas.GlyphView;
+import enthesis.ui.map.canvas.MarkerView;
+import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.MapTotals;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One injection in the list: sign, structure, volume, solution, state. The side is named where it is not the one shown.
+final class InjectionRowView extends ListCell<Point> {
+    private final MapModel map;
+
+    InjectionRowView(MapModel map) {
+        this.map = map;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+        getStyleClass().add("map-row");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Point point, boolean empty) {
+        super.updateItem(point, empty);
+        if (empty || point == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        setGraphic(row(point));
+        setAccessibleText(MarkerView.spoken(point, map.texts));
+    }
+
+    private HBox row(Point point) {
+        var glyph = new HBox(GlyphView.listed(point));
+        glyph.setAlignment(Pos.CENTER);
+        glyph.setMinWidth(28);
+        var names = names(point);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        var letter = word(MapTotals.letter(point.solution()), "map-row-solution", 16);
+        letter.getStyleClass().add("solution-" + Math.floorMod(point.solution() - 1, 3));
+        var row = new HBox(8, glyph, names, volume(point), letter,
+                word(map.texts.say(point.given() ? "map.stateGiven" : "map.statePlanned"), "map-row-state", 50));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private VBox names(Point point) {
+        var words = StructureName.of(point.structure());
+        var name = new Label(words.head());
+        name.getStyleClass().add("map-row-name");
+        var names = new VBox(name);
+        names.setAlignment(Pos.CENTER_LEFT);
+        names.setMinWidth(0);
+        if (!map.isOnSide(point)) {
+            point.side().ifPresent(side -> name
+                    .setGraphic(new SideTag(side, SideTag.Size.SMALL, map.texts.words())));
+        }
+        var rest = new Label(map.isOnShown(point) ? words.rest() : view(point));
+        rest.getStyleClass().add("map-row-rest");
+        if (!rest.getText().isEmpty()) {
+            names.getChildren().add(rest);
+        }
+        return names;
+    }
+
+    private String view(Point point) {
+        return map.atlas.sheet(point.place().sheet(), point.place().revision())
+                .map(sheet -> map.texts.say("map.viewOf." + sheet.view().name().toLowerCase(Locale.ROOT)))
+                .orElse("");
+    }
+
+    private Label volume(Point point) {
+        var millilitres = point.volume().asValue().map(Millilitres::toString);
+        var label = word(millilitres.map(number -> map.texts.say("map.millilitres", number))
+                .orElse(map.texts.say("map.noVolume")), "map-row-volume", 52);
+        if (millilitres.isEmpty()) {
+            label.getStyleClass().add("tone-needs");
+        }
+        return label;
+    }
+
+    private static Label word(String words, String look, double width) {
+        var label = new Label(words);
+        label.getStyleClass().add(look);
+        label.setMinWidth(width);
+        label.setPrefWidth(width);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
+    }
+}

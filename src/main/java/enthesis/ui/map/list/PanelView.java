@@ -1,0 +1,66 @@
+package enthesis.ui.map.list;
+
+import enthesis.domain.map.Point;
+import enthesis.ui.kit.sign.KeyHint;
+import enthesis.ui.map.model.MapHand;
+import enthesis.ui.map.model.MapModel;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The right column of the map: injections, totals, ceiling, what needs saying, and the way on.
+public final class PanelView extends VBox {
+    private final MapModel map;
+    private final Label count = new Label();
+    private final InjectionsView injections;
+    private final VBox notices = new VBox(6);
+
+    public PanelView(MapModel map, MapHand hand, Runnable next) {
+        this.map = map;
+        getStyleClass().add("map-panel");
+        injections = new InjectionsView(map, hand);
+        var title = new Label(map.texts.say("map.injections"));
+        title.getStyleClass().add("map-panel-title");
+        count.getStyleClass().add("map-panel-count");
+        count.setId("map-count");
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var head = new HBox(title, room, count);
+        head.getStyleClass().add("map-panel-head");
+        VBox.setVgrow(injections, Priority.ALWAYS);
+        var foot = new VBox(10, new TotalsView(map), new LimitView(map), notices, next(next));
+        foot.getStyleClass().add("map-panel-foot");
+        getChildren().addAll(head, injections, foot);
+        map.points().subscribe(_ -> count());
+    }
+
+    private void count() {
+        var points = map.points().get();
+        long given = points.stream().filter(Point::given).count();
+        count.setText(map.texts.say("map.count", Long.toString(given), Long.toString(points.size() - given)));
+    }
+
+    private Button next(Runnable next) {
+        var button = new Button(map.texts.say("map.next"), KeyHint.quiet("F6"));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setId("map-next");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> next.run());
+        return button;
+    }
+
+    /// What the section of findings wants to say here.
+    public ObservableList<Node> notices() {
+        return notices.getChildren();
+    }
+
+    public void focusList() {
+        injections.requestFocus();
+    }
+}

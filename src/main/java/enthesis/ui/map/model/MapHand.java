@@ -1,0 +1,150 @@
+package enthesis.ui.map.model;
+
+import enthesis.domain.map.Point;
+import enthesis.domain.map.PointFields;
+import enthesis.domain.map.Target;
+import enthesis.domain.map.act.PointActs;
+import enthesis.domain.map.act.Spot;
+import enthesis.domain.map.sheet.Anchor;
+import enthesis.domain.map.sheet.MapSheet;
+import enthesis.domain.map.sheet.TargetPicker;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the hand does on the map: placing, giving, typing volumes, taking away. A click or an entry only plans a point;
+/// a click on nothing places nothing, and nothing is placed on a side nobody planned until its word was typed.
+public final class MapHand {
+    private final MapModel map;
+    private final Map<String, TargetPicker> pickers = new HashMap<>();
+
+    public MapHand(MapModel map) {
+        this.map = map;
+    }
+
+    /// The structure at a place of the shown sheet, in drawn units.
+    public Optional<Anchor> under(double x, double y) {
+        return pickers.computeIfAbsent(map.shown.get().id(), _ -> new TargetPicker(map.shown.get())).pick(x, y);
+    }
+
+    /// A click on the drawing that hit no marker; `free` while Alt is held.
+    public void click(double x, double y, boolean free) {
+        if (free || map.tool.get() == Tool.FREE) {
+            placeFree(x, y);
+            return;
+        }
+        var target = under(x, y).flatMap(anchor -> map.region.get().target(anchor.target()));
+        if (map.tool.get() == Tool.SELECT || target.isEmpty()) {
+            map.select(0);
+            map.message.set(map.tool.get() == Tool.SELECT ? "" : map.texts.say("map.nothingHere"));
+            return;
+        }
+        place(target.get(), at(map.shown.get(), x, y), "");
+    }
+
+    /// Places a point on a target where its anchor is, on the shown sheet if the target is on it. False if it may not be.
+    public boolean place(Target target, String volume) {
+        var sheet = map.region.get().sheetOf(target.id(), map.shown.get());
+        var anchor = sheet.flatMap(found -> found.anchor(target.id()));
+        return sheet.isPresent() && anchor.isPresent()
+                && place(target, at(sheet.get(), anchor.get().x(), anchor.get().y()), volume);
+    }
+
+    private boolean place(Target target, Point.Place place, String volume) {
+        var low = target.typical().low();
+        var suggested = low.value().signum() > 0 ? low.toString() : "";
+        return place(Optional.of(target.id()), target.name(), place, volume.isEmpty() ? suggested : volume);
+    }
+
+    private void placeFree(double x, double y) {
+        if (map.shown.get().box().contains(x, y)) {
+            var view = map.texts.say("map.view." + map.shown.get().view().name().toLowerCase(Locale.ROOT));
+            var name = map.texts.say("map.freePoint", map.region.get().name(), view);
+            place(Optional.empty(), name, at(map.shown.get(), x, y), "");
+        }
+    }
+
+    private boolean place(Optional<String> target, String structure, Point.Place place, String volume) {
+        if (!mayPlace()) {
+            return false;
+        }
+        int row = map.sheet.now().freshRow(PointFields.POINT);
+        map.act(PointActs.place(map.sheet.now(), new Spot(map.side.get(), target, structure, place, volume, 1)));
+        map.message.set("");
+        map.select(row);
+        map.editing.set(true);
+        return true;
+    }
+
+    private boolean mayPlace() {
+        boolean typed = map.sheet.now().text(PointFields.SIDE_TYPED).strip().equalsIgnoreCase(map.sideWord());
+        if (map.sheet.locked().get() || (!map.matchesPlan() && !typed)) {
+            map.message.set(map.sheet.locked().get() ? "" : map.texts.say("map.sideUnplanned", map.sideWord()));
+            return false;
+        }
+        return true;
+    }
+
+    private Point.Place at(MapSheet sheet, double x, double y) {
+        return new Point.Place(map.region.get().key(), sheet.id(), sheet.revision(), x, y);
+    }
+
+    public void move(int row, double x, double y) {
+        map.act(PointActs.move(map.sheet.now(), row, at(map.shown.get(), x, y)));
+    }
+
+    /// Says that the selected point was given, and goes to the next planned one; `editor` opens that one's editor.
+    /// Without a volume it asks for it.
+    public void give(boolean editor) {
+        var point = map.point(map.selected.get());
+        if (point.isEmpty()) {
+            return;
+        }
+        if (!PointActs.hasVolume(point.get())) {
+            map.message.set(map.texts.say("map.volumeFirst"));
+            map.editing.set(true);
+            return;
+        }
+        map.message.set("");
+        if (!point.get().given()) {
+            map.act(PointActs.given(map.sheet.now(), point.get().row()));
+        }
+        goOn(point.get(), editor);
+    }
+
+    private void goOn(Point from, boolean editor) {
+        var planned = map.points().get().stream().filter(point -> !point.given()).toList();
+        var next = planned.stream().filter(point -> point.order() > from.order()).findFirst()
+                .or(() -> planned.stream().findFirst());
+        next.ifPresent(point -> map.select(point.row()));
+        map.editing.set(editor && next.isPresent());
+    }
+
+    /// Takes back that the selected point was given.
+    public void planAgain() {
+        map.point(map.selected.get())
+                .ifPresent(point -> map.act(PointActs.planned(map.sheet.now(), point.row())));
+    }
+
+    /// Takes the selected point away and selects the one that has its number now.
+    public void delete() {
+        map.point(map.selected.get()).ifPresent(point -> {
+            map.act(PointActs.delete(map.sheet.now(), point.row()));
+            map.message.set(map.texts.say("map.takenAway", Integer.toString(point.order())));
+            List<Point> rest = map.points().get();
+            map.select(rest.isEmpty() ? 0 : rest.get(Math.min(point.order(), rest.size()) - 1).row());
+        });
+    }
+
+    /// Selects the point `by` places further in the list.
+    public void step(int by) {
+        var points = map.points().get();
+        if (points.isEmpty()) {
+            return;
+        }
+        int at = map.point(map.selected.get()).map(points::indexOf).orElse(by > 0 ? -1 : points.size());
+        map.select(points.get(Math.clamp(at + by, 0, points.size() - 1)).row());
+    }
+}

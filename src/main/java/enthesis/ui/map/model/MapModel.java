@@ -1,0 +1,154 @@
+package enthesis.ui.map.model;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.map.Atlas;
+import enthesis.domain.map.Point;
+import enthesis.domain.map.Points;
+import enthesis.domain.map.Region;
+import enthesis.domain.map.act.Act;
+import enthesis.domain.map.sheet.Layer;
+import enthesis.domain.map.sheet.MapSheet;
+import enthesis.domain.value.Side;
+import enthesis.domain.visit.TimeOutFields;
+import enthesis.ui.kit.SheetModel;
+import enthesis.ui.kit.Texts;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+
+/// Which sheet of which region and side is shown, and which point is selected. The points themselves are read from the
+/// visit's sheet after every change; list, markers and totals all show these.
+public final class MapModel {
+    public final SheetModel sheet;
+    public final Atlas atlas;
+    public final Texts texts;
+    public final ObjectProperty<Region> region;
+    public final ObjectProperty<Side> side;
+    public final ObjectProperty<MapSheet> shown;
+    /// The row of the selected point, 0 for none.
+    public final IntegerProperty selected = new SimpleIntegerProperty();
+    /// Whether the editor of the selected point is open.
+    public final BooleanProperty editing = new SimpleBooleanProperty();
+    public final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PLACE);
+    /// One sentence about the last act, "" for none.
+    public final StringProperty message = new SimpleStringProperty("");
+    public final ObservableSet<Layer> layers = FXCollections.observableSet(EnumSet.allOf(Layer.class));
+    public final ObjectProperty<MapTotals> totals = new SimpleObjectProperty<>(MapTotals.NONE);
+    private final ReadOnlyObjectWrapper<List<Point>> points;
+    private final MapPlan plan;
+
+    /// Opens on the first course's region and side.
+    public MapModel(SheetModel sheet, Atlas atlas, MapPlan plan, Texts texts) {
+        this.sheet = sheet;
+        this.atlas = atlas;
+        this.texts = texts;
+        this.plan = plan;
+        var first = plan.planned().stream().filter(one -> atlas.region(one.region()).isPresent()).findFirst();
+        region = new SimpleObjectProperty<>(
+                first.flatMap(one -> atlas.region(one.region())).orElse(atlas.regions().getFirst()));
+        side = new SimpleObjectProperty<>(first.map(MapPlan.Planned::side).orElse(Side.RIGHT) == Side.LEFT
+                ? Side.LEFT
+                : Side.RIGHT);
+        shown = new SimpleObjectProperty<>(region.get().sheets().getFirst());
+        points = new ReadOnlyObjectWrapper<>(Points.read(sheet.now()));
+        sheet.sheet().subscribe((_, now) -> points.set(Points.read(now)));
+        points.subscribe(_ -> dropLost());
+    }
+
+    public ReadOnlyObjectProperty<List<Point>> points() {
+        return points.getReadOnlyProperty();
+    }
+
+    public Optional<Point> point(int row) {
+        return points.get().stream().filter(point -> point.row() == row).findFirst();
+    }
+
+    /// Opens a region on a side; its first sheet, unless it is the region that is open.
+    public void open(Region other, Side otherSide) {
+        if (!other.key().equals(region.get().key())) {
+            region.set(other);
+            shown.set(other.sheets().getFirst());
+        }
+        side.set(otherSide);
+        select(0);
+    }
+
+    public void show(MapSheet other) {
+        shown.set(other);
+        message.set("");
+        if (point(selected.get()).filter(this::isOnShown).isEmpty()) {
+            select(0);
+        }
+    }
+
+    /// Selects a point and shows the sheet it is on; 0 selects none.
+    public void select(int row) {
+        editing.set(editing.get() && row != 0);
+        selected.set(row);
+        point(row).ifPresent(this::bringForward);
+    }
+
+    private void bringForward(Point point) {
+        atlas.region(point.place().region()).ifPresent(found -> {
+            region.set(found);
+            point.side().ifPresent(side::set);
+            found.sheets().stream()
+                    .filter(one -> one.id().equals(point.place().sheet()))
+                    .findFirst()
+                    .ifPresent(shown::set);
+        });
+    }
+
+    public boolean isOnShown(Point point) {
+        return point.place().sheet().equals(shown.get().id()) && isOnSide(point);
+    }
+
+    public boolean isOnSide(Point point) {
+        return point.place().region().equals(region.get().key()) && point.side().filter(side.get()::covers).isPresent();
+    }
+
+    /// The targets of this region and side that have a point.
+    public Set<String> placed() {
+        return Set.copyOf(points.get().stream()
+                .filter(this::isOnSide)
+                .flatMap(point -> point.target().stream())
+                .toList());
+    }
+
+    /// Whether courses and time-out name this region and side.
+    public boolean matchesPlan() {
+        var timeOut = Choices.read(Side.class, sheet.now().text(TimeOutFields.SIDE));
+        return plan.covers(region.get().key(), side.get())
+                && timeOut.filter(agreed -> !agreed.covers(side.get())).isEmpty();
+    }
+
+    /// The word of the side that is shown, as everywhere on screen.
+    public String sideWord() {
+        return texts.say("kit.side." + Choices.text(side.get()));
+    }
+
+    /// Does an act, as one step to undo.
+    public void act(Act act) {
+        sheet.edit(act.after().changesSince(sheet.now()), texts.say(act.words(), act.values().toArray(String[]::new)));
+    }
+
+    private void dropLost() {
+        if (selected.get() != 0 && point(selected.get()).isEmpty()) {
+            editing.set(false);
+            selected.set(0);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package enthesis.ui.map.model;
+
+import enthesis.domain.map.Target;
+import enthesis.domain.map.act.Entry;
+import enthesis.domain.map.act.QuickEntry;
+import enthesis.domain.map.sheet.Anchor;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Quick entry: what is typed, which structures it may mean, and Enter. A near miss is shown first and placed only by a
+/// second Enter.
+public final class QuickModel {
+    public final StringProperty typed = new SimpleStringProperty("");
+    /// Which of the offered targets Enter takes.
+    public final IntegerProperty chosen = new SimpleIntegerProperty();
+    private final ReadOnlyObjectWrapper<Entry> entry = new ReadOnlyObjectWrapper<>(Entry.NOTHING);
+    private final ReadOnlyBooleanWrapper armed = new ReadOnlyBooleanWrapper();
+    private final MapModel map;
+    private final MapHand hand;
+    private QuickEntry quick;
+
+    public QuickModel(MapModel map, MapHand hand) {
+        this.map = map;
+        this.hand = hand;
+        quick = new QuickEntry(map.region.get());
+        map.region.subscribe((_, region) -> quick = new QuickEntry(region));
+        typed.subscribe(_ -> read());
+    }
+
+    public ReadOnlyObjectProperty<Entry> entry() {
+        return entry.getReadOnlyProperty();
+    }
+
+    /// Whether a near miss was shown and the next Enter places it.
+    public ReadOnlyBooleanProperty armed() {
+        return armed.getReadOnlyProperty();
+    }
+
+    /// What Enter would place.
+    public Optional<Target> choice() {
+        var targets = entry.get().targets();
+        return targets.isEmpty() ? Optional.empty() : Optional.of(targets.get(chosen.get()));
+    }
+
+    public void step(int by) {
+        int last = entry.get().targets().size() - 1;
+        chosen.set(Math.clamp(chosen.get() + by, 0, Math.max(0, last)));
+        armed.set(false);
+    }
+
+    /// Places the chosen target, or asks once more where it is only near to what was typed.
+    public void enter() {
+        var choice = choice();
+        if (choice.isEmpty()) {
+            map.message.set(typed.get().isBlank() ? "" : map.texts.say("map.noStructure", map.region.get().name()));
+            return;
+        }
+        if (entry.get().fuzzy() && !armed.get()) {
+            armed.set(true);
+            return;
+        }
+        if (hand.place(choice.get(), entry.get().volume())) {
+            typed.set("");
+        }
+    }
+
+    private void read() {
+        Set<String> first = map.shown.get().anchors().stream().map(Anchor::target).collect(Collectors.toSet());
+        entry.set(quick.read(typed.get(), first, map.placed()));
+        chosen.set(0);
+        armed.set(false);
+    }
+}

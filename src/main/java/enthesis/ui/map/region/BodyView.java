@@ -1,0 +1,77 @@
+package enthesis.ui.map.region;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.map.Region;
+import enthesis.domain.map.sheet.Area;
+import enthesis.domain.map.sheet.BodyFigure;
+import enthesis.ui.map.canvas.DrawingView;
+import enthesis.ui.map.model.MapModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+
+/// The body from one side. A click on a region opens it on the side that was clicked; only regions that have sheets can
+/// be chosen.
+final class BodyView extends VBox {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private record Choice(Region region, Area area, SVGPath shape) {}
+
+    private final MapModel map;
+    private final List<Choice> choices = new ArrayList<>();
+
+    BodyView(MapModel map, BodyFigure figure, double height) {
+        super(2);
+        this.map = map;
+        setAlignment(Pos.CENTER);
+        double scale = height / figure.sheet().box().height();
+        var paper = new Group(new DrawingView(figure.sheet()));
+        figure.areas().forEach(area -> map.atlas.region(area.region())
+                .ifPresent(region -> paper.getChildren().add(shape(region, area))));
+        paper.setScaleX(scale);
+        paper.setScaleY(scale);
+        var view = figure.sheet().view().name().toLowerCase(Locale.ROOT);
+        var words = new Label(map.texts.say("map.body." + view));
+        words.getStyleClass().add("map-body-words");
+        getChildren().addAll(new Group(paper), words);
+        map.region.subscribe(_ -> mark());
+        map.side.subscribe(_ -> mark());
+    }
+
+    private SVGPath shape(Region region, Area area) {
+        var words = map.texts.say("map.regionOf", map.texts.say("kit.side." + Choices.text(area.side())),
+                region.name());
+        var shape = new SVGPath();
+        shape.setContent(area.hit());
+        shape.getStyleClass().add("map-area");
+        shape.setFocusTraversable(true);
+        shape.setAccessibleRole(AccessibleRole.BUTTON);
+        shape.setAccessibleText(words);
+        Tooltip.install(shape, new Tooltip(words));
+        shape.setOnMouseClicked(_ -> map.open(region, area.side()));
+        shape.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                map.open(region, area.side());
+                event.consume();
+            }
+        });
+        choices.add(new Choice(region, area, shape));
+        return shape;
+    }
+
+    private void mark() {
+        for (var choice : choices) {
+            choice.shape.pseudoClassStateChanged(OPEN, choice.region.key().equals(map.region.get().key())
+                    && choice.area.side() == map.side.get());
+        }
+    }
+}

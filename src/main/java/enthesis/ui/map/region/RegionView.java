@@ -1,0 +1,76 @@
+package enthesis.ui.map.region;
+
+import enthesis.domain.map.sheet.Layer;
+import enthesis.ui.map.model.MapModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The left column: the body to choose region and side, the side, the views of the region, the layers.
+public final class RegionView extends VBox {
+    private static final double BODY = 116;
+
+    private final MapModel map;
+    private final VBox sheets = new VBox(4);
+    private List<SheetButtonView> buttons = List.of();
+
+    public RegionView(MapModel map) {
+        super(6);
+        this.map = map;
+        getStyleClass().add("map-region-column");
+        var figures = new HBox(10);
+        figures.setAlignment(Pos.CENTER);
+        map.atlas.body().forEach(figure -> figures.getChildren().add(new BodyView(map, figure, BODY)));
+        getChildren().addAll(title("map.regionTitle"), figures, new SideView(map), title("map.viewsTitle"), sheets,
+                title("map.layersTitle"));
+        for (var layer : Layer.values()) {
+            if (layer != Layer.GROUND) {
+                getChildren().add(layer(layer));
+            }
+        }
+        map.region.subscribe(_ -> build());
+        map.side.subscribe((_, _) -> build());
+        map.shown.subscribe((_, _) -> mark());
+        map.points().subscribe((_, _) -> mark());
+    }
+
+    private void build() {
+        var next = new ArrayList<SheetButtonView>();
+        for (var sheet : map.region.get().sheets()) {
+            next.add(new SheetButtonView(map, sheet, next.size() + 1));
+        }
+        buttons = next;
+        sheets.getChildren().setAll(buttons);
+        mark();
+    }
+
+    private void mark() {
+        buttons.forEach(SheetButtonView::show);
+    }
+
+    private Label title(String key) {
+        var title = new Label(map.texts.say(key));
+        title.getStyleClass().add("map-title-small");
+        return title;
+    }
+
+    private CheckBox layer(Layer layer) {
+        var box = new CheckBox(map.texts.say("map.layer." + layer.name().toLowerCase(Locale.ROOT)));
+        box.setId("map-layer-" + layer.name().toLowerCase(Locale.ROOT));
+        box.getStyleClass().add("map-layer");
+        box.setSelected(map.layers.contains(layer));
+        box.selectedProperty().subscribe((_, shown) -> {
+            if (shown) {
+                map.layers.add(layer);
+            } else {
+                map.layers.remove(layer);
+            }
+        });
+        return box;
+    }
+}

@@ -1,0 +1,62 @@
+package enthesis.ui.map;
+
+import enthesis.domain.map.Atlas;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Side;
+import enthesis.domain.words.Words;
+import enthesis.storage.reference.AtlasFiles;
+import enthesis.ui.kit.SheetModel;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.map.model.MapHand;
+import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.MapPlan;
+import enthesis.ui.map.model.MapTotals;
+import enthesis.ui.map.model.MapTotals.Limit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The map of the visit in the seed's own case, and of the other knee.
+public final class Examples {
+    public static final Atlas ATLAS = AtlasFiles.load();
+    public static final Texts TEXTS = new Texts(new Words(Locale.ENGLISH));
+
+    private Examples() {}
+
+    public static MapModel ankle() {
+        return model("ankle-foot", Side.RIGHT);
+    }
+
+    public static MapModel leftKnee() {
+        return model("knee", Side.LEFT);
+    }
+
+    private static MapModel model(String region, Side side) {
+        return new MapModel(new SheetModel(), ATLAS, new MapPlan(List.of(new MapPlan.Planned(region, side))), TEXTS);
+    }
+
+    /// Five points given, three planned, the sinus tarsi in the editor; figures as drawn in the mock-up.
+    public static MapModel charted() {
+        var map = ankle();
+        var hand = new MapHand(map);
+        for (var id : List.of("atfl-fibular", "atfl-talar", "cfl-fibular", "cfl-calcaneal", "aitfl")) {
+            place(map, hand, id, "0.5");
+            hand.give(false);
+        }
+        place(map, hand, "sinus-tarsi", "1.5");
+        place(map, hand, "bifurcate", "0.5");
+        place(map, hand, "talocrural-anterolat", "2");
+        map.select(6);
+        map.editing.set(true);
+        map.totals.set(new MapTotals(Millilitres.of("2.5"), Millilitres.of("6.5"),
+                Optional.of(new MapTotals.Dextrose(new BigDecimal("0.375"), new BigDecimal("0.975"))),
+                new Limit.Known("Lidocaine", "given 5, planned 8 of 288 mg", "4.5 mg/kg × 64 kg", 0.0174, 0.0451, 0.8),
+                List.of(new MapTotals.Solution(1, "A", "D15 + lidocaine 0.2 %"))));
+        return map;
+    }
+
+    private static void place(MapModel map, MapHand hand, String id, String volume) {
+        hand.place(map.region.get().target(id).orElseThrow(), volume);
+    }
+}
