@@ -24,8 +24,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The injection map: everything right of the narrow rail. With the focus on map or list a letter starts quick entry and a
-/// digit the volume of the selected point, so a whole session needs no mouse.
+/// The injection map: everything right of the narrow rail. With the focus on map or list a letter starts quick entry
+/// and a digit the volume of the selected point, so a whole session needs no mouse.
 public final class MapView extends HBox implements SectionView {
     private final MapModel map;
     private final CanvasView canvas;

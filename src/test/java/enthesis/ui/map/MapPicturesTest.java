@@ -27,11 +27,13 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class MapPicturesTest {
-    private final Theme theme = new Theme(Theme.Look.LIGHT);
-    private final BorderPane frame = new BorderPane();
+    private Theme theme;
+    private BorderPane frame;
 
     @Start
     void show(Stage stage) {
+        theme = new Theme(Theme.Look.LIGHT);
+        frame = new BorderPane();
         var scene = new Scene(frame, 1200, 710);
         theme.dress(scene);
         stage.setScene(scene);
@@ -65,14 +67,12 @@ class MapPicturesTest {
             frame.setCenter(new MapView(map, theme, () -> {}));
         });
         WaitForAsyncUtils.waitForFxEvents();
-        var file = "map-" + (look == Theme.Look.LIGHT ? "light" : "dark");
-        picture(robot, name + "-" + file.substring(4), 1);
-        picture(robot, name + "-" + file.substring(4) + "@2x", 2);
+        var named = name + (look == Theme.Look.LIGHT ? "-light" : "-dark");
+        picture(robot, named, 1);
+        picture(robot, named + "@2x", 2);
     }
 
     private void picture(FxRobot robot, String name, double scale) throws IOException {
-        var image = robot.interact(() -> {});
-        assertThat(image).isNotNull();
         var shot = new javafx.scene.image.WritableImage[1];
         robot.interact(() -> {
             var as = new SnapshotParameters();

@@ -14,8 +14,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.shape.SVGPath;
 
-/// A sheet as it is drawn: paths in painting order, coloured by their look. It takes no mouse; what is under the pointer
-/// is found by its targets.
+/// A sheet as it is drawn: paths in painting order, coloured by their look. It takes no mouse; what is under the
+/// pointer is found by its targets.
 public final class DrawingView extends Group {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 

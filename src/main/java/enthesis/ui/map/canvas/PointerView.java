@@ -11,8 +11,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/// The pointer over the canvas: hover lights a structure, a click acts, the wheel zooms at the pointer, the middle button
-/// or Space drags, a double click on nothing shows all.
+/// The pointer over the canvas: hover lights a structure, a click acts, the wheel zooms at the pointer, the middle
+/// button or Space drags, a double click on nothing shows all.
 final class PointerView {
     private static final double STEP = 1.15;
 

@@ -18,7 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One injection in the list: sign, structure, volume, solution, state. The side is named where it is not the one shown.
+/// One injection in the list: sign, structure, volume, solution, state. The side is named where it is not the
+/// one shown.
 final class InjectionRowView extends ListCell<Point> {
     private final MapModel map;
 

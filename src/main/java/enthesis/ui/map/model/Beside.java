@@ -6,7 +6,8 @@ public record Beside(double x, double y) {
     private static final double GAP = 10;
     private static final double CLEAR = 26;
 
-    /// `width` and `height` are the canvas', `wide` and `high` the editor's; the title stands above `below` at the left.
+    /// `width` and `height` are the canvas', `wide` and `high` the editor's; the title stands above `below` at
+    /// the left.
     public static Beside of(double width, double height, double wide, double high, double markerX, double markerY,
             double below) {
         double right = width - wide - GAP;

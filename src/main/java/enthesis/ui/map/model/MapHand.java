@@ -44,7 +44,8 @@ public final class MapHand {
         place(target.get(), at(map.shown.get(), x, y), "");
     }
 
-    /// Places a point on a target where its anchor is, on the shown sheet if the target is on it. False if it may not be.
+    /// Places a point on a target where its anchor is, on the shown sheet if the target is on it. False if it may
+    /// not be.
     public boolean place(Target target, String volume) {
         var sheet = map.region.get().sheetOf(target.id(), map.shown.get());
         var anchor = sheet.flatMap(found -> found.anchor(target.id()));

@@ -47,7 +47,7 @@ public record MapTotals(
         return String.valueOf((char) ('A' + Math.max(0, row - 1)));
     }
 
-    /// "A  D15", or only the letter while nothing is known of it.
+    /// "A D15", or only the letter while nothing is known of it.
     public String solution(int row) {
         return solutions.stream()
                 .filter(solution -> solution.row == row)

@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class Usual {
     private Usual() {}
 
-    /// "joint space  ·  1–2 mL", after what else its name says.
+    /// "joint space · 1–2 mL", after what else its name says.
     public static String line(Target target, String rest, Texts texts) {
         var facts = new ArrayList<String>();
         if (!rest.isEmpty()) {

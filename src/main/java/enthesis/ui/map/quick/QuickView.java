@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Quick entry: a structure as far as it must be typed, perhaps its volume, Enter. What it may mean stands beside it, the
-/// one Enter takes first; Up and Down take another.
+/// Quick entry: a structure as far as it must be typed, perhaps its volume, Enter. What it may mean stands beside it,
+/// the one Enter takes first; Up and Down take another.
 public final class QuickView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int OFFERED = 3;
