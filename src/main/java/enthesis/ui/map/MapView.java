@@ -1,15 +1,19 @@
 package enthesis.ui.map;
 
 import enthesis.domain.entry.Field;
+import enthesis.domain.map.Atlas;
 import enthesis.domain.map.PointFields;
 import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.editor.EditorView;
 import enthesis.ui.map.list.PanelView;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.MapPlan;
 import enthesis.ui.map.model.QuickModel;
+import enthesis.ui.map.model.RunningTotals;
 import enthesis.ui.map.model.Tool;
 import enthesis.ui.map.quick.QuickView;
 import enthesis.ui.map.region.RegionView;
@@ -23,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The injection map: everything right of the narrow rail. With the focus on map or list a letter starts quick entry
 /// and a digit the volume of the selected point, so a whole session needs no mouse.
@@ -54,6 +59,13 @@ public final class MapView extends HBox implements SectionView {
         map.editing.subscribe(this::giveFocusBack);
     }
 
+    /// The map of a visit that is worked on.
+    public static MapView of(Desk desk, Atlas atlas, Theme theme) {
+        var map = new MapModel(desk.sheet(), atlas, MapPlan.of(desk.now().about().visit()), desk.texts());
+        desk.reading().subscribe(reading -> map.totals.set(RunningTotals.of(reading, desk.texts())));
+        return new MapView(map, theme, desk.next());
+    }
+
     private void dress(Theme.Look look) {
         var sheets = new ArrayList<String>();
         sheets.add(sheet("map-light.css"));
@@ -74,7 +86,7 @@ public final class MapView extends HBox implements SectionView {
         }
     }
 
-    private static boolean within(Node parent, @org.jspecify.annotations.Nullable Node node) {
+    private static boolean within(Node parent, @Nullable Node node) {
         for (var each = node; each != null; each = each.getParent()) {
             if (each.equals(parent)) {
                 return true;

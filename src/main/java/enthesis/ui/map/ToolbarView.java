@@ -1,13 +1,12 @@
 package enthesis.ui.map;
 
-import enthesis.ui.kit.sign.KeyHint;
+import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.Tool;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -54,16 +53,14 @@ final class ToolbarView extends HBox {
     }
 
     private Button undo() {
-        var button = button("map.undo", "Ctrl+Z", map.sheet::undo);
-        button.setId("map-undo");
+        var button = button("map.undo", "Ctrl+Z", map.sheet::undo).named("map-undo");
         button.disableProperty().bind(map.sheet.canUndo().not());
         named(button, map.sheet.undoName(), "map.undoNamed");
         return button;
     }
 
     private Button redo() {
-        var button = button("map.redo", "Ctrl+Y", map.sheet::redo);
-        button.setId("map-redo");
+        var button = button("map.redo", "Ctrl+Y", map.sheet::redo).named("map-redo");
         button.disableProperty().bind(map.sheet.canRedo().not());
         named(button, map.sheet.redoName(), "map.redoNamed");
         return button;
@@ -79,12 +76,8 @@ final class ToolbarView extends HBox {
         });
     }
 
-    private Button button(String words, String key, Runnable act) {
-        var button = new Button(map.texts.say(words), KeyHint.quiet(key));
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
+    private ActButton button(String words, String key, Runnable act) {
+        return ActButton.plain(map.texts.say(words), key, act);
     }
 
     private Button sign(String sign, String words, Runnable act) {

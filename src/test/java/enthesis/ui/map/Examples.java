@@ -7,11 +7,11 @@ import enthesis.domain.words.Words;
 import enthesis.storage.reference.AtlasFiles;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.frame.CeilingFacts;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapPlan;
 import enthesis.ui.map.model.MapTotals;
-import enthesis.ui.map.model.MapTotals.Limit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +51,10 @@ public final class Examples {
         map.editing.set(true);
         map.totals.set(new MapTotals(Millilitres.of("2.5"), Millilitres.of("6.5"),
                 Optional.of(new MapTotals.Dextrose(new BigDecimal("0.375"), new BigDecimal("0.975"))),
-                new Limit.Known("Lidocaine", "given 5, planned 8 of 288 mg", "4.5 mg/kg × 64 kg", 0.0174, 0.0451, 0.8),
-                List.of(new MapTotals.Solution(1, "A", "D15 + lidocaine 0.2 %"))));
+                Optional.of(new CeilingFacts(true, 0.0174, 0.0520, 0.8, "Lidocaine today", "7 %",
+                        "given 5, planned 8, drawn up 20 mg; allowed 288 mg (64 kg)")),
+                "4.5 mg/kg × 64 kg, at most 300 mg",
+                List.of(new MapTotals.Solution(1, "D15 + lidocaine 0.2 %"))));
         return map;
     }
 

@@ -4,7 +4,7 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.sign.KeyHint;
+import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class EditorView extends VBox {
     private final SolutionView solution;
     private final PointEntryView depth;
     private final List<PointEntryView> entries;
-    private final Button given;
+    private final ActButton given;
 
     public EditorView(MapModel map, MapHand hand) {
         super(8);
@@ -44,7 +44,9 @@ public final class EditorView extends VBox {
         var note = new PointEntryView(texts.say("map.note"), "note", 322);
         entries = List.of(volume, depth, needle, guidance, passes, note);
         solution = new SolutionView(map);
-        given = given(texts);
+        given = ActButton.primary(texts.say("map.given"), texts.say("map.enter"), () -> hand.give(true))
+                .named("map-given")
+                .wide();
         getChildren().addAll(head, new HBox(8, volume, solution, depth), new HBox(8, needle, guidance, passes), note,
                 head.risk(), buttons(texts));
         setVisible(false);
@@ -57,23 +59,9 @@ public final class EditorView extends VBox {
         setOnScroll(javafx.event.Event::consume);
     }
 
-    private Button given(Texts texts) {
-        var button = new Button(texts.say("map.given"), KeyHint.quiet(texts.say("map.enter")));
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        button.setId("map-given");
-        button.getStyleClass().addAll("accent", "primary");
-        button.setOnAction(_ -> hand.give(true));
-        button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        return button;
-    }
-
     private HBox buttons(Texts texts) {
-        var delete = new Button(texts.say("map.delete"));
-        delete.setMnemonicParsing(true);
-        delete.setId("map-delete");
-        delete.setOnAction(_ -> hand.delete());
-        return new HBox(8, given, delete);
+        HBox.setHgrow(given, Priority.ALWAYS);
+        return new HBox(8, given, ActButton.plain(texts.say("map.delete"), "", hand::delete).named("map-delete"));
     }
 
     private void bind() {

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// One injection in the list: sign, structure, volume, solution, state. The side is named where it is not the
 /// one shown.
 final class InjectionRowView extends ListCell<Point> {
+    private static final double ROW = 42;
+    /// The longest name that stays on one line.
+    private static final int ONE_LINE = 18;
+
     private final MapModel map;
 
     InjectionRowView(MapModel map) {
@@ -45,13 +49,13 @@ final class InjectionRowView extends ListCell<Point> {
     private HBox row(Point point) {
         var glyph = new HBox(GlyphView.listed(point));
         glyph.setAlignment(Pos.CENTER);
-        glyph.setMinWidth(28);
+        glyph.setMinWidth(26);
         var names = names(point);
         HBox.setHgrow(names, Priority.ALWAYS);
-        var letter = word(MapTotals.letter(point.solution()), "map-row-solution", 16);
+        var letter = word(MapTotals.letter(point.solution()), "map-row-solution", 14);
         letter.getStyleClass().add("solution-" + Math.floorMod(point.solution() - 1, 3));
-        var row = new HBox(8, glyph, names, volume(point), letter,
-                word(map.texts.say(point.given() ? "map.stateGiven" : "map.statePlanned"), "map-row-state", 50));
+        var row = new HBox(6, glyph, names, volume(point), letter,
+                word(map.texts.say(point.given() ? "map.stateGiven" : "map.statePlanned"), "map-row-state", 48));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -60,17 +64,18 @@ final class InjectionRowView extends ListCell<Point> {
         var words = StructureName.of(point.structure());
         var name = new Label(words.head());
         name.getStyleClass().add("map-row-name");
+        name.setWrapText(true);
+        name.setMaxHeight(ROW);
         var names = new VBox(name);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
-        if (!map.isOnSide(point)) {
-            point.side().ifPresent(side -> name
-                    .setGraphic(new SideTag(side, SideTag.Size.SMALL, map.texts.words())));
-        }
-        var rest = new Label(map.isOnShown(point) ? words.rest() : view(point));
-        rest.getStyleClass().add("map-row-rest");
-        if (!rest.getText().isEmpty()) {
-            names.getChildren().add(rest);
+        point.side().filter(_ -> !map.isOnSide(point)).ifPresent(
+                side -> name.setGraphic(new SideTag(side, SideTag.Size.SMALL, map.texts.words())));
+        var rest = map.isOnShown(point) ? words.rest() : view(point);
+        if (!rest.isEmpty() && words.head().length() <= ONE_LINE) {
+            var second = new Label(rest);
+            second.getStyleClass().add("map-row-rest");
+            names.getChildren().add(second);
         }
         return names;
     }
@@ -84,7 +89,7 @@ final class InjectionRowView extends ListCell<Point> {
     private Label volume(Point point) {
         var millilitres = point.volume().asValue().map(Millilitres::toString);
         var label = word(millilitres.map(number -> map.texts.say("map.millilitres", number))
-                .orElse(map.texts.say("map.noVolume")), "map-row-volume", 52);
+                .orElse(map.texts.say("map.noVolume")), "map-row-volume", 50);
         if (millilitres.isEmpty()) {
             label.getStyleClass().add("tone-needs");
         }

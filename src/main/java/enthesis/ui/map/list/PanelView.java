@@ -1,13 +1,11 @@
 package enthesis.ui.map.list;
 
 import enthesis.domain.map.Point;
-import enthesis.ui.kit.sign.KeyHint;
+import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +32,8 @@ public final class PanelView extends VBox {
         var head = new HBox(title, room, count);
         head.getStyleClass().add("map-panel-head");
         VBox.setVgrow(injections, Priority.ALWAYS);
-        var foot = new VBox(10, new TotalsView(map), new LimitView(map), notices, next(next));
+        var foot = new VBox(10, new TotalsView(map), new CeilingLineView(map), notices,
+                ActButton.plain(map.texts.say("map.next"), "F6", next).named("map-next").wide());
         foot.getStyleClass().add("map-panel-foot");
         getChildren().addAll(head, injections, foot);
         map.points().subscribe(_ -> count());
@@ -44,15 +43,6 @@ public final class PanelView extends VBox {
         var points = map.points().get();
         long given = points.stream().filter(Point::given).count();
         count.setText(map.texts.say("map.count", Long.toString(given), Long.toString(points.size() - given)));
-    }
-
-    private Button next(Runnable next) {
-        var button = new Button(map.texts.say("map.next"), KeyHint.quiet("F6"));
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setId("map-next");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> next.run());
-        return button;
     }
 
     /// What the section of findings wants to say here.

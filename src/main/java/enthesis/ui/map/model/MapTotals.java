@@ -1,42 +1,29 @@
 package enthesis.ui.map.model;
 
 import enthesis.domain.value.Millilitres;
+import enthesis.ui.kit.frame.CeilingFacts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// The running sums beside the map: what is given, and what it comes to with all that is still planned. Dextrose in
-/// grams, empty while the solution is not known.
+/// The running sums beside the map: what is given, and what it comes to with all that is still planned. Dextrose is
+/// empty while the solution is not known, the ceiling where there is no anaesthetic.
 public record MapTotals(
         Millilitres given,
         Millilitres all,
         Optional<Dextrose> dextrose,
-        Limit limit,
+        Optional<CeilingFacts> ceiling,
+        String formula,
         List<Solution> solutions) {
 
     public static final MapTotals NONE = new MapTotals(Millilitres.NONE, Millilitres.NONE, Optional.empty(),
-            new Limit.Unneeded(), List.of());
+            Optional.empty(), "", List.of());
 
     /// Grams given, and with all that is planned.
     public record Dextrose(BigDecimal given, BigDecimal all) {}
 
-    /// A solution of the day as rows and fields call it: "A", "D15".
-    public record Solution(int row, String letter, String label) {}
-
-    /// The anaesthetic ceiling of this patient, today.
-    public sealed interface Limit {
-
-        /// No anaesthetic in any solution.
-        record Unneeded() implements Limit {}
-
-        /// It cannot be computed; the sentence says why.
-        record Unknown(String sentence) implements Limit {}
-
-        /// Shares of the ceiling, and the words beside the bar; from the share `caution` on it is amber.
-        record Known(String drug, String said, String formula, double given, double planned, double caution)
-                implements
-                    Limit {}
-    }
+    /// A solution of the day as rows and fields call it: 1, "D15 + lidocaine 0.2 %".
+    public record Solution(int row, String label) {}
 
     public MapTotals {
         solutions = List.copyOf(solutions);
@@ -51,7 +38,7 @@ public record MapTotals(
     public String solution(int row) {
         return solutions.stream()
                 .filter(solution -> solution.row == row)
-                .map(solution -> solution.letter + "  " + solution.label)
+                .map(solution -> letter(row) + "  " + solution.label)
                 .findFirst()
                 .orElse(letter(row));
     }

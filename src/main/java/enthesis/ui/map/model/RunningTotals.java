@@ -1,0 +1,63 @@
+package enthesis.ui.map.model;
+
+import enthesis.domain.practice.Anaesthetics;
+import enthesis.domain.solution.Contents;
+import enthesis.domain.solution.Mixture;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.fact.Totals;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.section.CeilingWords;
+import enthesis.ui.kit.section.Figures;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// What the map shows of a reading: the same sums as note and paper, never counted anew from the screen.
+public final class RunningTotals {
+    private RunningTotals() {}
+
+    public static MapTotals of(Reading reading, Texts texts) {
+        var totals = reading.totals();
+        return new MapTotals(totals.given(), totals.given().plus(totals.planned()), dextrose(reading, totals),
+                CeilingWords.of(reading, texts), CeilingWords.formula(reading, texts), solutions(reading, texts));
+    }
+
+    private static Optional<MapTotals.Dextrose> dextrose(Reading reading, Totals totals) {
+        if (reading.solutions().stream().allMatch(solution -> solution.contents().isEmpty())) {
+            return Optional.empty();
+        }
+        var all = reading.solutions().stream()
+                .flatMap(solution -> solution.contents().stream()
+                        .map(contents -> milligrams(totals, solution, contents)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(new MapTotals.Dextrose(grams(totals.dextroseGiven().value()), grams(all)));
+    }
+
+    private static BigDecimal milligrams(Totals totals, Mixture solution, Contents contents) {
+        var volume = totals.of(solution.row()).map(one -> one.given().plus(one.planned())).orElse(Millilitres.NONE);
+        return volume.of(contents.dextrosePerMl()).value();
+    }
+
+    private static BigDecimal grams(BigDecimal milligrams) {
+        return milligrams.movePointLeft(3);
+    }
+
+    private static List<MapTotals.Solution> solutions(Reading reading, Texts texts) {
+        return reading.solutions().stream()
+                .flatMap(solution -> solution.contents().stream()
+                        .map(contents -> new MapTotals.Solution(solution.row(),
+                                label(reading, solution, contents, texts))))
+                .toList();
+    }
+
+    private static String label(Reading reading, Mixture solution, Contents contents, Texts texts) {
+        var dextrose = Figures.percent(contents.dextrosePercent().value());
+        return solution.anaesthetic()
+                .flatMap(key -> reading.about().practice().anaesthetics().drug(key))
+                .map(Anaesthetics.Drug::name)
+                .map(drug -> texts.say("map.solutionWith", dextrose, drug,
+                        Figures.percent(contents.anaestheticPercent().value())))
+                .orElse(texts.say("map.solutionPlain", dextrose));
+    }
+}
