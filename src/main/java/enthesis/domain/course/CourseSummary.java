@@ -1,9 +1,9 @@
 package enthesis.domain.course;
 
+import enthesis.domain.entry.Choices;
 import enthesis.domain.words.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Where a course stands: sessions given (`done`), the day of the last one, and the last pain score.
@@ -39,7 +39,7 @@ public record CourseSummary(Course course, int done, Optional<LocalDate> last, O
     /// `region` is the region's name.
     public String line(Words words, String region, LocalDate today) {
         var weeks = new Interval(course.plan().weeksFrom(), course.plan().weeksTo()).toString();
-        var side = words.say("course.side." + course.side().name().toLowerCase(Locale.ROOT));
+        var side = words.say("kit.side." + Choices.text(course.side()));
         var since = daysSince(today)
                 .map(days -> words.say(days == 1 ? "course.line.sinceOne" : "course.line.since", Long.toString(days)))
                 .orElseGet(() -> words.say("course.line.none"));

@@ -1,5 +1,6 @@
 package enthesis.domain.patient.register;
 
+import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
@@ -16,10 +17,12 @@ final class AlertTicks {
     private static final int TEXT = 400;
 
     private final Sheet sheet;
+    private final DateText dates;
     private final LocalDate today;
 
-    AlertTicks(Sheet sheet, LocalDate today) {
+    AlertTicks(Sheet sheet, DateText dates, LocalDate today) {
         this.sheet = sheet;
+        this.dates = dates;
         this.today = today;
     }
 
@@ -36,7 +39,7 @@ final class AlertTicks {
     }
 
     private LocalDate asked(Alert.Kind kind) {
-        return BirthDate.read(sheet.text(RegisterFields.alertAsked(kind)), today).asValue().orElse(today);
+        return dates.readPast(sheet.text(RegisterFields.alertAsked(kind))).asValue().orElse(today);
     }
 
     static Map<Field, String> texts(List<Alert> alerts) {
@@ -44,7 +47,7 @@ final class AlertTicks {
         for (var alert : alerts) {
             texts.put(RegisterFields.alert(alert.kind()), "yes");
             texts.put(RegisterFields.alertText(alert.kind()), alert.text());
-            texts.put(RegisterFields.alertAsked(alert.kind()), BirthDate.written(alert.asked()));
+            texts.put(RegisterFields.alertAsked(alert.kind()), DateText.written(alert.asked()));
         }
         return texts;
     }

@@ -1,6 +1,7 @@
 package enthesis.domain.patient.register;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
@@ -20,10 +21,12 @@ final class AllergyRows {
     private static final int REACTION = 400;
 
     private final Sheet sheet;
+    private final DateText dates;
     private final LocalDate today;
 
-    AllergyRows(Sheet sheet, LocalDate today) {
+    AllergyRows(Sheet sheet, DateText dates, LocalDate today) {
         this.sheet = sheet;
+        this.dates = dates;
         this.today = today;
     }
 
@@ -69,7 +72,7 @@ final class AllergyRows {
     }
 
     private LocalDate asked(Map<Field, Refusal> refusals) {
-        var entered = BirthDate.read(sheet.text(RegisterFields.ALLERGIES_ASKED), today);
+        var entered = dates.readPast(sheet.text(RegisterFields.ALLERGIES_ASKED));
         entered.asRefusal().ifPresent(refusal -> refusals.put(RegisterFields.ALLERGIES_ASKED, refusal));
         return entered.asValue().orElse(today);
     }
@@ -80,9 +83,9 @@ final class AllergyRows {
             case Allergies.NotAsked _ -> {
             }
             case Allergies.NoneKnown none ->
-                texts.put(RegisterFields.ALLERGIES_ASKED, BirthDate.written(none.asked()));
+                texts.put(RegisterFields.ALLERGIES_ASKED, DateText.written(none.asked()));
             case Allergies.Listed listed -> {
-                texts.put(RegisterFields.ALLERGIES_ASKED, BirthDate.written(listed.asked()));
+                texts.put(RegisterFields.ALLERGIES_ASKED, DateText.written(listed.asked()));
                 for (int at = 0; at < listed.list().size(); at++) {
                     var allergy = listed.list().get(at);
                     texts.put(RegisterFields.substance(at + 1), allergy.substance());

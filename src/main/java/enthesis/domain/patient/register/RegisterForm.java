@@ -1,6 +1,7 @@
 package enthesis.domain.patient.register;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Refusal;
@@ -29,18 +30,20 @@ public final class RegisterForm {
     private static final int FEWEST_DIGITS = 3;
 
     private final Sheet sheet;
+    private final DateText dates;
     private final LocalDate today;
     private final Map<Field, Refusal> refusals = new HashMap<>();
     private final List<Field> missing = new ArrayList<>();
 
-    private RegisterForm(Sheet sheet, LocalDate today) {
+    private RegisterForm(Sheet sheet, DateText dates, LocalDate today) {
         this.sheet = sheet;
+        this.dates = dates;
         this.today = today;
     }
 
     /// Reads the sheet for the chart `id`, whose weights are `weighed`.
-    public static Registration read(Sheet sheet, LocalDate today, PatientId id, Weighed weighed) {
-        return new RegisterForm(sheet, today).read(id, weighed);
+    public static Registration read(Sheet sheet, DateText dates, LocalDate today, PatientId id, Weighed weighed) {
+        return new RegisterForm(sheet, dates, today).read(id, weighed);
     }
 
     private Registration read(PatientId id, Weighed weighed) {
@@ -49,7 +52,7 @@ public final class RegisterForm {
         if (family.isEmpty() && given.isEmpty()) {
             missing.add(RegisterFields.FAMILY);
         }
-        var born = BirthDate.read(sheet.text(RegisterFields.BORN), today);
+        var born = BirthDate.read(sheet.text(RegisterFields.BORN), dates);
         required(RegisterFields.BORN, born);
         var questions = questions(born);
         var sex = Choices.read(Sex.class, sheet.text(RegisterFields.SEX));
@@ -58,8 +61,8 @@ public final class RegisterForm {
         }
         var telephone = telephone();
         var number = number();
-        var allergies = new AllergyRows(sheet, today).read(refusals, missing);
-        var alerts = new AlertTicks(sheet, today).read(refusals);
+        var allergies = new AllergyRows(sheet, dates, today).read(refusals, missing);
+        var alerts = new AlertTicks(sheet, dates, today).read(refusals);
         if (!refusals.isEmpty() || !missing.isEmpty() || !questions.isEmpty()) {
             return new Registration(Optional.empty(), born, refusals, missing, questions);
         }
@@ -122,7 +125,7 @@ public final class RegisterForm {
     public static Sheet sheet(Patient patient) {
         var person = patient.person();
         var sheet = Sheet.EMPTY.with(Map.of(RegisterFields.FAMILY, person.family(), RegisterFields.GIVEN,
-                person.given(), RegisterFields.BORN, BirthDate.written(person.born()), RegisterFields.SEX,
+                person.given(), RegisterFields.BORN, DateText.written(person.born()), RegisterFields.SEX,
                 Choices.text(person.sex()), RegisterFields.TELEPHONE, person.telephone(), RegisterFields.NUMBER,
                 person.number().value(), RegisterFields.ALLERGIES, state(patient.allergies())));
         return sheet.with(AllergyRows.texts(patient.allergies())).with(AlertTicks.texts(patient.alerts()));

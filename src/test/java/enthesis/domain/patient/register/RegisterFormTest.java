@@ -2,6 +2,7 @@ package enthesis.domain.patient.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Refusal;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterFormTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final DateText DATES = new DateText(TODAY, DateText.Slashes.ASK);
     private static final PatientId ID = PatientId.fresh();
     private static final Sheet WHOLE = Sheet.of(Map.of(RegisterFields.FAMILY, "Mustermann", RegisterFields.GIVEN,
             "Erika", RegisterFields.BORN, "12.4.68", RegisterFields.SEX, "female", RegisterFields.NUMBER, "004711"));
@@ -36,7 +38,7 @@ class RegisterFormTest {
             LocalDate.of(1968, 4, 12), Sex.FEMALE, "");
 
     private static Registration read(Sheet sheet) {
-        return RegisterForm.read(sheet, TODAY, ID, Weighed.NEVER);
+        return RegisterForm.read(sheet, DATES, TODAY, ID, Weighed.NEVER);
     }
 
     @Test
@@ -55,20 +57,19 @@ class RegisterFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12.4.68,1968-04-12", "12/4/1968,1968-04-12", "4/13/1968,1968-04-13", "1968-04-12,1968-04-12",
-            "12 Apr 1968,1968-04-12", "29.2.2004,2004-02-29", "23.11.2026,2026-11-23", "24.12.26,1926-12-24",
-            "1.1.27,1927-01-01"})
+    @CsvSource({"12.4.68,1968-04-12", "4/13/1968,1968-04-13", "1968-04-12,1968-04-12", "12 Apr 1968,1968-04-12",
+            "29.2.2004,2004-02-29", "23.11.2026,2026-11-23", "1.1.27,1927-01-01"})
     void birthDateIsReadInAnyUsualForm(String typed, LocalDate born) {
-        assertThat(BirthDate.read(typed, TODAY)).isEqualTo(new Entered.Value<>(born, typed));
+        assertThat(BirthDate.read(typed, DATES)).isEqualTo(new Entered.Value<>(born, typed));
     }
 
     @ParameterizedTest
-    @CsvSource({"31.2.1968,noSuchDay", "29.2.2003,noSuchDay", "2026-13-01,noSuchDay", "31 Feb 1968,noSuchDay",
-            "24.11.2026,future", "1.1.2068,future", "1.1.1870,tooOld", "1968,noDate", "12.4.,noDate", "soon,noDate",
-            "12.4.1968 x,noDate", "0151 555 0142,noDate"})
-    void birthDateThatCannotBeIsRefused(String typed, String words) {
-        assertThat(read(WHOLE.with(RegisterFields.BORN, typed)).refusals())
-                .isEqualTo(Map.of(RegisterFields.BORN, Refusal.of("patient.refused." + words)));
+    @ValueSource(strings = {"31.2.1968", "29.2.2003", "2026-13-01", "31 Feb 1968", "24.11.2026", "1.1.2068", "1.1.1870",
+            "12/4/1968", "1968", "12.4.", "12 Apr", "t", "-3d", "soon", "12.4.1968 x", "0151 555 0142"})
+    void birthDateThatCannotBeIsRefused(String typed) {
+        var reading = read(WHOLE.with(RegisterFields.BORN, typed));
+        assertThat(reading.refusals()).containsOnlyKeys(RegisterFields.BORN);
+        assertThat(reading.patient()).isEmpty();
     }
 
     @Test
@@ -154,7 +155,7 @@ class RegisterFormTest {
         var before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.of("tr", "TR"));
-            assertThat(BirthDate.read("12 APRIL 1968", TODAY).asValue()).contains(LocalDate.of(1968, 4, 12));
+            assertThat(BirthDate.read("12 APRIL 1968", DATES).asValue()).contains(LocalDate.of(1968, 4, 12));
             assertThat(read(RegisterForm.sheet(new Patient(ERIKA, new Allergies.NotAsked(), List.of(), Weighed.NEVER)))
                     .patient()).isPresent();
         } finally {

@@ -1,0 +1,32 @@
+package enthesis.domain.course;
+
+import enthesis.domain.entry.DateText;
+import enthesis.domain.practice.Indication;
+import enthesis.domain.practice.Rules;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// What the course form offers and judges by: the map's regions with their names, the practice's indications, the usual
+/// percentages, and how dates are read today.
+public record CourseOffer(SequencedMap<String, String> regions, List<Indication> indications, Rules.Mixing usual,
+        DateText dates) {
+
+    public CourseOffer {
+        regions = new LinkedHashMap<>(regions);
+        indications = List.copyOf(indications);
+    }
+
+    public Optional<Indication> indication(String key) {
+        return indications.stream().filter(indication -> indication.key().equals(key)).findFirst();
+    }
+
+    /// The indications for a region, those made for it before those for anywhere; all while no region is chosen.
+    public List<Indication> indicationsFor(String region) {
+        return indications.stream()
+                .filter(i -> region.isEmpty() || i.regions().isEmpty() || i.regions().contains(region))
+                .sorted((one, other) -> Boolean.compare(one.regions().isEmpty(), other.regions().isEmpty()))
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package enthesis.domain.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.DateText;
+import enthesis.domain.entry.Entered;
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Level;
+import enthesis.domain.finding.Source;
+import enthesis.domain.practice.Indication;
+import enthesis.domain.practice.Rules;
+import enthesis.domain.practice.Setting;
+import enthesis.domain.value.CourseId;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.Percent;
+import enthesis.domain.value.Side;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CourseFormTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final CourseId ID = CourseId.fresh();
+    private static final PatientId PATIENT = PatientId.fresh();
+    /// clinical.md 2.2: instability of the ankle.
+    private static final Indication INSTABILITY = new Indication("ankle_instability", "Ankle instability",
+            List.of("ankle-foot"), List.of("M25.371"), List.of("M25.372"), List.of("M25.39"), Source.PRACTICE);
+    private static final Indication PAIN = new Indication("joint_pain", "Joint pain", List.of(), List.of(), List.of(),
+            List.of(), Source.PRACTICE);
+    private static final Indication KNEE = new Indication("knee_oa", "Knee osteoarthritis", List.of("knee"),
+            List.of("M17.11"), List.of("M17.12"), List.of("M17.0"), Source.PRACTICE);
+    private static final CourseOffer OFFER = new CourseOffer(
+            new LinkedHashMap<>(Map.of("ankle-foot", "ankle and foot", "knee", "knee")),
+            List.of(PAIN, INSTABILITY, KNEE), usual(), new DateText(TODAY, DateText.Slashes.ASK));
+    private static final Sheet WHOLE = Sheet.of(Map.of(CourseFields.REGION, "ankle-foot", CourseFields.SIDE, "right",
+            CourseFields.INDICATION, "ankle_instability", CourseFields.AGREED, "15 %", CourseFields.SESSIONS, "6",
+            CourseFields.INTERVAL, "3-6"));
+    private static final Map<Field, String> CONSENT = Map.of(CourseFields.CONSENT_GIVEN, "t",
+            CourseFields.CONSENT_EXPLAINED_BY, "L. Hale", CourseFields.CONSENT_VERSION, "4",
+            CourseFields.CONSENT_SIDE, "right");
+
+    /// The physician's page: 15 % to 25 %.
+    private static Rules.Mixing usual() {
+        var from = new Setting(new BigDecimal("15"), Source.SEED);
+        var to = new Setting(new BigDecimal("25"), Source.SEED);
+        return new Rules.Mixing(from, to, from, to, from, from, from, from);
+    }
+
+    private static CourseReading read(Sheet sheet) {
+        return CourseForm.read(sheet, OFFER, ID, PATIENT, TODAY);
+    }
+
+    private static Course course(Optional<Consent> consent) {
+        return new Course(ID, PATIENT, "ankle-foot", Side.RIGHT,
+                new Course.Indication("Ankle instability", "", "", ""), new Plan(Percent.of("15"), 6, 3, 6),
+                Optional.empty(), consent, TODAY, Optional.empty());
+    }
+
+    @Test
+    void wholeFormIsACourseWithoutBaselineAndConsent() {
+        assertThat(read(WHOLE)).isEqualTo(
+                new CourseReading(Optional.of(course(Optional.empty())), Map.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void emptyFormSaysWhatIsMissingAndTakesNoSideForGranted() {
+        assertThat(read(Sheet.EMPTY).missing()).containsExactly(CourseFields.REGION, CourseFields.SIDE,
+                CourseFields.INDICATION, CourseFields.AGREED, CourseFields.SESSIONS, CourseFields.INTERVAL);
+    }
+
+    @Test
+    void indicationMayBeInFreeWordsOrHaveMoreSaidOfIt() {
+        var more = WHOLE.with(CourseFields.INDICATION_WORDS, "after repeated sprains");
+        assertThat(text(more)).contains("Ankle instability: after repeated sprains");
+        assertThat(text(more.with(CourseFields.INDICATION, ""))).contains("after repeated sprains");
+        assertThat(text(more.with(CourseFields.INDICATION, "gone"))).contains("after repeated sprains");
+    }
+
+    private static Optional<String> text(Sheet sheet) {
+        return read(sheet).course().map(course -> course.indication().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12,true", "14.9,true", "15,false", "20,false", "25,false", "25.1,true", "'12,5 %',true"})
+    void percentageOutsideTheUsualIsAFindingAndStopsNobody(String typed, boolean said) {
+        var reading = read(WHOLE.with(CourseFields.AGREED, typed));
+        assertThat(reading.findings()).hasSize(said ? 1 : 0).allSatisfy(finding -> {
+            assertThat(finding.level()).isEqualTo(Level.CAUTION);
+            assertThat(finding.source()).isEqualTo(Source.SEED);
+        });
+        assertThat(reading.course()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"agreed,0", "agreed,-5", "agreed,250", "agreed,much", "sessions,0", "sessions,1.5", "sessions,100",
+            "interval,0", "interval,6-3", "interval,soon", "baseline,11", "baseline,-1"})
+    void whatCannotBeIsRefusedAtItsField(String name, String typed) {
+        var field = Field.of("course", name);
+        assertThat(read(WHOLE.with(field, typed)).refusals()).containsOnlyKeys(field);
+        assertThat(read(WHOLE.with(field, typed)).course()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4,4,4", "3-6,3,6", "3 – 6 weeks,3,6", "2 to 3,2,3", "4w,4,4"})
+    void intervalIsReadAsPeopleWriteIt(String typed, int from, int to) {
+        assertThat(Interval.read(typed)).isEqualTo(new Entered.Value<>(new Interval(from, to), typed));
+    }
+
+    @Test
+    void consentIsAllOrNothing() {
+        assertThat(read(WHOLE.with(CONSENT)).course())
+                .contains(course(Optional.of(new Consent(TODAY, "L. Hale", "4", Side.RIGHT))));
+        assertThat(read(WHOLE.with(CourseFields.CONSENT_VERSION, "4")).missing()).containsExactly(
+                CourseFields.CONSENT_GIVEN, CourseFields.CONSENT_EXPLAINED_BY, CourseFields.CONSENT_SIDE);
+        assertThat(read(WHOLE.with(CONSENT).with(CourseFields.CONSENT_GIVEN, "+1")).refusals())
+                .containsOnlyKeys(CourseFields.CONSENT_GIVEN);
+    }
+
+    @Test
+    void consentForAnotherSideMustBeTyped() {
+        var left = WHOLE.with(CONSENT).with(CourseFields.CONSENT_SIDE, "left");
+        assertThat(read(left).course()).isEmpty();
+        assertThat(read(left).findings()).containsExactly(Finding.of("course-consent-side", Level.STOP,
+                CourseFields.CONSENT_SIDE_TYPED, "course.finding.consentSide", Source.PRACTICE, "LEFT", "RIGHT"));
+        assertThat(read(left.with(CourseFields.CONSENT_SIDE_TYPED, "left")).course()).isEmpty();
+        assertThat(read(left.with(CourseFields.CONSENT_SIDE_TYPED, "Right ")).course()).isPresent();
+        assertThat(read(left.with(CourseFields.CONSENT_SIDE, "both")).course()).isPresent();
+    }
+
+    @Test
+    void indicationsOfTheRegionStandFirst() {
+        assertThat(OFFER.indicationsFor("ankle-foot")).containsExactly(INSTABILITY, PAIN);
+        assertThat(OFFER.indicationsFor("")).containsExactly(INSTABILITY, KNEE, PAIN);
+    }
+
+    @Test
+    void editingStartsFromWhatTheCourseSays() {
+        var left = WHOLE.with(CONSENT)
+                .with(CourseFields.CONSENT_SIDE, "left")
+                .with(CourseFields.CONSENT_SIDE_TYPED, "RIGHT")
+                .with(CourseFields.BASELINE, "7");
+        var course = read(left).course().orElseThrow();
+        assertThat(read(CourseForm.sheet(course)).course()).contains(course);
+    }
+}

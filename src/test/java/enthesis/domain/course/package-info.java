@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.domain.course;
+
+import org.jspecify.annotations.NullMarked;
