@@ -22,7 +22,7 @@ final class FolderCheck {
     private static final int SHORTEST_CHART = 16 * 1024;
     private static final byte[] CHART_BEGINS = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern OURS = Pattern
-            .compile("\\..*|lost\\+found|reserve.*|.*\\.(aside|damaged).*|.*\\.new|logs|tmp");
+            .compile("\\..*|lost\\+found|reserve.*|.*\\.(aside|damaged).*|.*\\.new|chart-unfinished\\..*|logs|tmp");
 
     private static final Pattern PART = Pattern.compile("drafts|attachments|backups|wrong-passwords|chart\\..*");
 

@@ -40,6 +40,13 @@ class FoundingTest {
     }
 
     @Test
+    void unfinishedChartOfAnInterruptedStartIsNoForeignFile() throws Exception {
+        new Founding(disk, folder()).begin();
+        Files.writeString(path.resolve("chart-unfinished.mv.db"), "half a chart");
+        assertThat(look()).isEqualTo(new FolderState.New());
+    }
+
+    @Test
     void afterTheFirstStartALostChartIsTold() throws Exception {
         var founding = new Founding(disk, folder());
         founding.begin();
