@@ -1,0 +1,48 @@
+package enthesis.domain.note;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A text of the practice behind a short name: `.rom` and a space become the text; `{day}` is a gap to be typed.
+public record Macro(String name, String text) {
+
+    private static final Pattern GAP = Pattern.compile("\\{[^{}\n]*}");
+
+    /// A range of a text to be selected.
+    public record Place(int from, int to) {}
+
+    /// A text after a macro was put in, and what to select: the first gap, or the end.
+    public record Expanded(String text, Place next) {}
+
+    /// @throws IllegalArgumentException
+    ///             for a name that is not letters and digits
+    public Macro {
+        if (!name.matches("[\\p{L}\\p{N}]{1,20}")) {
+            throw new IllegalArgumentException("not a macro name: " + name);
+        }
+    }
+
+    /// Puts in the macro whose dot and name stand right before `caret`; empty when none does.
+    public static Optional<Expanded> expand(List<Macro> macros, String text, int caret) {
+        var before = text.substring(0, caret);
+        int dot = before.lastIndexOf('.');
+        if (dot < 0 || dot > 0 && !Character.isWhitespace(before.charAt(dot - 1))) {
+            return Optional.empty();
+        }
+        var typed = before.substring(dot + 1);
+        return macros.stream().filter(macro -> macro.name.equals(typed)).findFirst().map(macro -> {
+            var whole = before.substring(0, dot) + macro.text + text.substring(caret);
+            int end = dot + macro.text.length();
+            var gap = gap(whole, dot).filter(place -> place.to <= end);
+            return new Expanded(whole, gap.orElse(new Place(end, end)));
+        });
+    }
+
+    /// The next gap at or after `from`.
+    public static Optional<Place> gap(String text, int from) {
+        var matcher = GAP.matcher(text);
+        return matcher.find(Math.min(from, text.length())) ? Optional.of(new Place(matcher.start(), matcher.end()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package enthesis.domain.note;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.words.Words;
+
+/// Writes down what is signed: whose visit, the words of the note, the findings with their reasons, every field as it was
+/// typed, the points and the sums.
+public final class NoteSeal {
+
+    static final String HEADER = "header";
+    static final String SIGNER = "signed";
+    static final String PASSAGE = "passage";
+    static final String FINDING = "finding";
+
+    /// Who signs, as printed, and when.
+    public record Signer(String name, Instant at) {}
+
+    private NoteSeal() {}
+
+    public static Canonical of(Reading reading, NoteText text, Words words, Signer signer) {
+        var lines = new CanonicalLines().line("enthesis-note", 1);
+        var header = text.header(reading);
+        about(lines, reading);
+        lines.line(HEADER, Choices.text(header.side()), header.title(), header.when());
+        for (var paragraph : text.paragraphs(reading)) {
+            if (!paragraph.isEmpty()) {
+                lines.line(PASSAGE, words.say("note.label." + Choices.text(paragraph.kind())), paragraph.text(),
+                        paragraph.own().strip());
+            }
+        }
+        for (var finding : signedFindings(reading)) {
+            lines.line(FINDING, words.say("note.level." + Choices.text(finding.level())),
+                    words.say(finding.words() + ".title", finding.values().toArray(String[]::new)),
+                    reading.sheet().text(finding.answer()).strip());
+        }
+        facts(lines, reading);
+        return lines.line(SIGNER, signer.name(), signer.at()).done();
+    }
+
+    /// The content of an addendum, sealed to the note it follows.
+    public static Canonical of(Addendum addendum, String noteSeal) {
+        return new CanonicalLines().line("enthesis-addendum", 1).line("note", noteSeal)
+                .line("addendum", addendum.number(), Choices.text(addendum.kind()), addendum.sentence())
+                .line("text", addendum.text()).line("reason", addendum.reason())
+                .line(SIGNER, addendum.author(), addendum.signed()).done();
+    }
+
+    /// What of the findings belongs into the record: all but what is merely good to know.
+    public static List<Finding> signedFindings(Reading reading) {
+        return reading.findings().stream().filter(finding -> switch (finding.level()) {
+            case STOP,DEFER,CAUTION,ASK -> true;
+            case REFUSED,MISSING,INFO -> false;
+        }).toList();
+    }
+
+    private static void about(CanonicalLines lines, Reading reading) {
+        var about = reading.about();
+        var person = about.patient().person();
+        lines.line("patient", person.id(), person.family(), person.given(), person.born(), person.number());
+        lines.line("visit", about.visit().id(), about.visit().performed(), about.visit().entered());
+        for (var attended : about.visit().courses()) {
+            lines.line("course", attended.course().id(), Choices.text(attended.course().side()), attended.course()
+                    .region(), attended.session());
+        }
+    }
+
+    private static void facts(CanonicalLines lines, Reading reading) {
+        reading.sheet().texts().forEach((field, typed) -> lines.line("field", field.path(), typed));
+        for (var point : reading.points()) {
+            lines.line("point", point.order(), Choices.text(point.state()), Choices.text(point.side()), point.region(),
+                    point.structure(), point.place().sheet(), point.place().revision(), point.place().x(),
+                    point.place().y(), point.millilitres(), point.solution());
+        }
+        var totals = reading.totals();
+        lines.line("totals", totals.pointsGiven(), totals.given(), totals.dextroseGiven(), totals.solutions().stream()
+                .map(one -> one.row() + ":" + one.anaestheticGiven().map(Object::toString).orElse("")).collect(
+                        Collectors.joining(",")));
+    }
+}

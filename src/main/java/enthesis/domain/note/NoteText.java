@@ -1,0 +1,84 @@
+package enthesis.domain.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import enthesis.domain.note.paragraph.AfterProse;
+import enthesis.domain.note.paragraph.BeforeProse;
+import enthesis.domain.note.paragraph.IndicationProse;
+import enthesis.domain.note.paragraph.PlanProse;
+import enthesis.domain.note.paragraph.ProcedureProse;
+import enthesis.domain.note.paragraph.ReasonProse;
+import enthesis.domain.note.paragraph.SolutionProse;
+import enthesis.domain.note.span.Prose;
+import enthesis.domain.note.span.Span;
+import enthesis.domain.visit.NoteFields;
+import enthesis.domain.visit.NoteFields.Paragraph;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.words.Words;
+
+/// Composes the note from the facts, in the order of the work. Only what was done is written; what a record of it needs
+/// and lacks is a gap.
+public final class NoteText {
+
+    private final Words words;
+    private final UnaryOperator<String> regions;
+
+    /// `regions` gives a region's name for its key.
+    public NoteText(Words words, UnaryOperator<String> regions) {
+        this.words = words;
+        this.regions = regions;
+    }
+
+    public SessionHeader header(Reading reading) {
+        return SessionHeader.of(reading, words, regions);
+    }
+
+    /// All six paragraphs.
+    public List<NoteParagraph> paragraphs(Reading reading) {
+        return Stream.of(Paragraph.values()).map(kind -> paragraph(reading, kind)).toList();
+    }
+
+    private NoteParagraph paragraph(Reading reading, Paragraph kind) {
+        var sheet = reading.sheet();
+        return new NoteParagraph(kind, composed(reading, kind), sheet.text(NoteFields.rewritten(kind)),
+                sheet.text(NoteFields.basis(kind)), sheet.text(NoteFields.own(kind)));
+    }
+
+    private List<Span> composed(Reading reading, Paragraph kind) {
+        var prose = new Prose(words);
+        boolean done = wasInjected(reading);
+        switch (kind) {
+            case INDICATION -> IndicationProse.write(prose, reading, regions);
+            case BEFORE -> BeforeProse.write(prose, reading);
+            case SOLUTION -> {
+                if (done) {
+                    SolutionProse.write(prose, reading);
+                }
+            }
+            case PROCEDURE -> {
+                if (done) {
+                    ProcedureProse.write(prose, reading, regions);
+                }
+            }
+            case AFTER -> {
+                if (done) {
+                    AfterProse.write(prose, reading);
+                }
+            }
+            case PLAN -> PlanProse.write(prose, reading, done);
+        }
+        ReasonProse.write(prose, reading, kind);
+        return new ArrayList<>(prose.spans());
+    }
+
+    /// Whether the note is one of injections: so it is until another ending is chosen.
+    public static boolean wasInjected(Reading reading) {
+        return reading.ending().map(ending -> switch (ending) {
+            case INJECTED,STOPPED -> true;
+            case DEFERRED,ASSESSMENT_ONLY -> false;
+        }).orElse(true);
+    }
+}

@@ -1,0 +1,72 @@
+package enthesis.domain.note;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import enthesis.domain.value.Side;
+
+/// A signed note as it was signed, read back from its canonical bytes: shown and printed without looking at any fact of
+/// today.
+public record SignedText(Side side, String title, String when, String author, Instant signed, List<Passage> passages,
+        List<Answered> answered) {
+
+    /// A paragraph by its label, its text, and the physician's own words.
+    public record Passage(String label, String text, String own) {}
+
+    /// A finding and what was typed for it.
+    public record Answered(String level, String title, String reason) {}
+
+    public SignedText {
+        passages = List.copyOf(passages);
+        answered = List.copyOf(answered);
+    }
+
+    /// @throws IllegalArgumentException
+    ///             if the text is no signed note
+    public static SignedText read(Canonical canonical) {
+        var passages = new ArrayList<Passage>();
+        var answered = new ArrayList<Answered>();
+        var head = new String[]{"", "", ""};
+        var signer = new String[]{"", ""};
+        for (var line : canonical.text().split("\n", -1)) {
+            var parts = line.split("\t", -1);
+            switch (parts[0]) {
+                case NoteSeal.HEADER -> head = values(parts, 3);
+                case NoteSeal.SIGNER -> signer = values(parts, 2);
+                case NoteSeal.PASSAGE -> passages.add(passage(values(parts, 3)));
+                case NoteSeal.FINDING -> answered.add(answered(values(parts, 3)));
+                default -> {}
+            }
+        }
+        return of(head, signer, passages, answered);
+    }
+
+    private static SignedText of(String[] head, String[] signer, List<Passage> passages, List<Answered> answered) {
+        if (head[0].isEmpty() || signer[1].isEmpty()) {
+            throw new IllegalArgumentException("not a signed note");
+        }
+        return new SignedText(Side.valueOf(head[0].toUpperCase(Locale.ROOT)), head[1], head[2], signer[0],
+                Instant.parse(signer[1]), passages, answered);
+    }
+
+    private static Passage passage(String[] values) {
+        return new Passage(values[0], values[1], values[2]);
+    }
+
+    private static Answered answered(String[] values) {
+        return new Answered(values[0], values[1], values[2]);
+    }
+
+    private static String[] values(String[] parts, int count) {
+        if (parts.length != count + 1) {
+            throw new IllegalArgumentException("not a signed note");
+        }
+        var values = new String[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = CanonicalLines.plain(parts[i + 1]);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,99 @@
+package enthesis.domain.note.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Entered;
+import enthesis.domain.entry.Field;
+import enthesis.domain.note.span.Prose;
+import enthesis.domain.note.span.Span;
+import enthesis.domain.screening.CheckIn;
+import enthesis.domain.screening.CheckInFields;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.vitals.Measurement;
+import enthesis.domain.vitals.Moment;
+import enthesis.domain.vitals.Sign;
+import enthesis.domain.vitals.VitalsFields;
+
+/// Before the needle: vital signs with what was typed where it was converted, health, allergies, drugs.
+public final class BeforeProse {
+
+    private static final List<Sign> NEEDED = List.of(Sign.BLOOD_PRESSURE, Sign.HEART_RATE, Sign.TEMPERATURE, Sign.SPO2,
+            Sign.WEIGHT);
+
+    private BeforeProse() {}
+
+    public static void write(Prose prose, Reading reading) {
+        prose.list(vitals(prose, reading));
+        health(prose, reading.checkIn());
+        allergies(prose, reading.checkIn());
+        MedicationProse.write(prose, reading);
+    }
+
+    private static List<List<Span>> vitals(Prose prose, Reading reading) {
+        var clauses = new ArrayList<List<Span>>();
+        for (var sign : Sign.values()) {
+            var field = VitalsFields.reading(sign, Moment.BEFORE);
+            var entered = reading.vitals().reading(sign, Moment.BEFORE);
+            var key = "note.vital." + field.name();
+            if (entered instanceof Entered.NotDone<Measurement>) {
+                clauses.add(prose.clause(key, Prose.fact(prose.word("note.notMeasured"), field)));
+            } else if (entered.asValue().isPresent()) {
+                clauses.add(measured(prose, key, entered.asValue().get(), field));
+            } else if (NEEDED.contains(sign)) {
+                clauses.add(prose.clause(key, prose.gap(field, field.name())));
+            }
+            again(prose, reading, sign, clauses);
+        }
+        return clauses;
+    }
+
+    private static List<Span> measured(Prose prose, String key, Measurement found, Field field) {
+        var said = prose.clause(key, Prose.fact(found.shown() + " " + found.unit().sign(), field));
+        if (!found.converted()) {
+            return said;
+        }
+        var spans = new ArrayList<>(said);
+        spans.addAll(prose.clause("note.typed", Prose.plain(found.typed() + " " + found.typedIn().sign())));
+        return spans;
+    }
+
+    private static void again(Prose prose, Reading reading, Sign sign, List<List<Span>> clauses) {
+        reading.vitals().measured(sign, Moment.REPEAT).ifPresent(found -> clauses.add(prose.clause("note.again",
+                Prose.fact(found.shown(), VitalsFields.reading(sign, Moment.REPEAT)))));
+    }
+
+    private static void health(Prose prose, CheckIn said) {
+        answer(prose, said.healthChanged().orElse(Answer.UNKNOWN), "healthChanged", CheckInFields.HEALTH_CHANGED);
+        if (!said.healthChange().isBlank()) {
+            prose.say("note.healthChange", new Span.Own(said.healthChange().strip(), CheckInFields.HEALTH_CHANGE));
+        }
+        said.infection().ifPresent(one -> answer(prose, one, "infection", CheckInFields.INFECTION));
+        said.pregnant().ifPresent(one -> answer(prose, one, "pregnant", CheckInFields.PREGNANT));
+        said.flare().ifPresent(one -> prose.say("note.flare", Prose.fact(prose.word("flareWas", one),
+                CheckInFields.FLARE)));
+        said.wayHome().ifPresent(one -> prose.say("note.wayHome", Prose.fact(prose.word("home", one),
+                CheckInFields.WAY_HOME)));
+    }
+
+    private static void answer(Prose prose, Answer answer, String question, Field field) {
+        switch (answer) {
+            case YES,NO -> prose.say("note.sentence", Prose.fact(prose.word(question, answer), field));
+            case UNKNOWN -> {}
+        }
+    }
+
+    private static void allergies(Prose prose, CheckIn said) {
+        if (said.allergiesAsked().isEmpty()) {
+            prose.say("note.allergies", prose.gap(CheckInFields.ALLERGIES, "allergies"));
+            return;
+        }
+        var listed = said.allergies().stream().map(one -> one.severity().map(bad -> prose.word("note.allergySevere",
+                one.substance(), prose.word("severity", bad))).orElse(one.substance())).collect(Collectors.joining(", "));
+        prose.say("note.allergies", Prose.fact(listed.isEmpty()
+                ? prose.word("asked", said.allergiesAsked().get())
+                : listed, CheckInFields.ALLERGIES));
+    }
+}

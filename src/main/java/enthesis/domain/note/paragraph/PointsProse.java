@@ -1,0 +1,67 @@
+package enthesis.domain.note.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import enthesis.domain.map.Point;
+import enthesis.domain.map.PointFields;
+import enthesis.domain.note.span.Prose;
+import enthesis.domain.note.span.Span;
+import enthesis.domain.visit.Reading;
+
+/// The points: side and region, how many and how much in all, then each structure; neighbours of one volume together.
+final class PointsProse {
+
+    private PointsProse() {}
+
+    static void write(Prose prose, Reading reading, UnaryOperator<String> regions) {
+        var given = reading.points().stream().filter(Point::given).toList();
+        if (given.isEmpty()) {
+            prose.say("note.noPoints", prose.gap(PointFields.volume(1), "points"));
+            return;
+        }
+        prose.say("note.points", Prose.fact(prose.word("note.pointCount", Integer.toString(given.size())),
+                PointFields.volume(given.getFirst().row())), Prose.plain(reading.totals().given().toString()));
+        for (var place : given.stream().map(point -> place(prose, point, regions)).distinct().toList()) {
+            var here = given.stream().filter(point -> place(prose, point, regions).equals(place)).toList();
+            prose.say("note.pointsAt", Prose.plain(place)).list(clauses(prose, here, reading.solutions().size() > 1));
+        }
+        if (reading.totals().pointsPlanned() > 0) {
+            prose.say("note.planned", Prose.plain(Integer.toString(reading.totals().pointsPlanned())));
+        }
+    }
+
+    private static String place(Prose prose, Point point, UnaryOperator<String> regions) {
+        return IndicationProse.side(prose, point.side()) + " " + regions.apply(point.region());
+    }
+
+    private static List<List<Span>> clauses(Prose prose, List<Point> points, boolean several) {
+        var clauses = new ArrayList<List<Span>>();
+        for (int from = 0; from < points.size();) {
+            int to = from + 1;
+            while (to < points.size() && alike(points.get(from), points.get(to))) {
+                to++;
+            }
+            clauses.add(clause(prose, points.subList(from, to), several));
+            from = to;
+        }
+        return clauses;
+    }
+
+    private static boolean alike(Point one, Point other) {
+        return one.millilitres().equals(other.millilitres()) && one.solution() == other.solution();
+    }
+
+    private static List<Span> clause(Prose prose, List<Point> alike, boolean several) {
+        var first = alike.getFirst();
+        var names = alike.stream().map(Point::structure).collect(Collectors.joining(", "));
+        var field = PointFields.volume(first.row());
+        var volume = first.volume().asValue().<Span>map(amount -> Prose.fact(amount + " mL", field))
+                .orElseGet(() -> prose.gap(field, "volume"));
+        var letter = several ? " " + Character.toString('A' + (first.solution() - 1) % 26) : "";
+        return prose.clause(alike.size() > 1 ? "note.pointEach" : "note.point", Prose.plain(names), volume,
+                Prose.plain(letter));
+    }
+}

@@ -1,0 +1,71 @@
+package enthesis.domain.note.paragraph;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Field;
+import enthesis.domain.note.span.Days;
+import enthesis.domain.note.span.Prose;
+import enthesis.domain.note.span.Span;
+import enthesis.domain.practice.Products;
+import enthesis.domain.visit.ObservationFields;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.TimeOutFields;
+import enthesis.domain.visit.fact.ProcedureLine;
+
+/// The procedure: time-out, set-up, the points with their volumes, the doses, what was seen on the way.
+public final class ProcedureProse {
+
+    private ProcedureProse() {}
+
+    public static void write(Prose prose, Reading reading, UnaryOperator<String> regions) {
+        var about = reading.about();
+        prose.say("note.timeOut", prose.factOrGap(reading.timeOut().completed().map(at -> Days.time(at, about.zone())),
+                TimeOutFields.COMPLETED, "timeOut"), typed(prose, reading.timeOut().participants(),
+                        TimeOutFields.PARTICIPANTS, "participants"));
+        setUp(prose, reading.procedure(), about.practice().products());
+        PointsProse.write(prose, reading, regions);
+        DoseProse.write(prose, reading);
+        seen(prose, reading.procedure());
+    }
+
+    private static void setUp(Prose prose, ProcedureLine line, Products shelf) {
+        var antiseptic = shelf.antiseptic(line.antiseptic()).map(Products.Antiseptic::name).or(() -> Optional.of(line
+                .antiseptic()).filter(text -> !text.isBlank()));
+        prose.say("note.setUp", typed(prose, line.position(), TimeOutFields.POSITION, "position"),
+                prose.factOrGap(antiseptic, TimeOutFields.ANTISEPTIC, "antiseptic"),
+                prose.factOrGap(line.gloves().map(one -> prose.word("gloves", one)), TimeOutFields.GLOVES, "gloves"),
+                prose.factOrGap(line.guidance().map(one -> prose.word("guidance", one)), TimeOutFields.GUIDANCE,
+                        "guidance"));
+    }
+
+    private static Span typed(Prose prose, String text, Field field, String name) {
+        return prose.factOrGap(Optional.of(text.strip()).filter(said -> !said.isEmpty()), field, name);
+    }
+
+    private static void seen(Prose prose, ProcedureLine line) {
+        prose.say("note.aspiration", prose.factOrGap(line.aspiration().map(one -> prose.word("aspiration", one)),
+                ObservationFields.ASPIRATION, "aspiration"));
+        var strange = line.paraesthesia().strip();
+        prose.say("note.paraesthesia", strange.equals("none")
+                ? Prose.fact(prose.word("note.none"), ObservationFields.PARAESTHESIA)
+                : typed(prose, strange, ObservationFields.PARAESTHESIA, "paraesthesia"));
+        if (line.guidance().equals(Optional.of(ProcedureLine.Guidance.ULTRASOUND))) {
+            ultrasound(prose, line.ultrasound());
+        }
+        prose.say("note.tolerance", prose.factOrGap(line.tolerance().map(one -> prose.word("tolerated", one)),
+                ObservationFields.TOLERANCE, "tolerance"));
+    }
+
+    private static void ultrasound(Prose prose, ProcedureLine.Ultrasound found) {
+        prose.say("note.ultrasound", prose.factOrGap(found.anatomy().map(one -> prose.word("anatomy", one)),
+                ObservationFields.ANATOMY, "anatomy"), answer(prose, found.needleSeen(),
+                        ObservationFields.NEEDLE_SEEN, "needleSeen"), answer(prose, found.imageKept(),
+                                ObservationFields.IMAGE_KEPT, "imageKept"));
+    }
+
+    private static Span answer(Prose prose, Optional<Answer> answer, Field field, String question) {
+        return prose.factOrGap(answer.map(one -> prose.word(question, one)), field, question);
+    }
+}

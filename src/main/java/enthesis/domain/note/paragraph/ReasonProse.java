@@ -1,0 +1,37 @@
+package enthesis.domain.note.paragraph;
+
+import java.util.Optional;
+
+import enthesis.domain.finding.Finding;
+import enthesis.domain.note.span.Prose;
+import enthesis.domain.note.span.Span;
+import enthesis.domain.visit.NoteFields.Paragraph;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.Section;
+
+/// The reasons typed for going on past a finding, each in the paragraph of its section.
+public final class ReasonProse {
+
+    private ReasonProse() {}
+
+    public static void write(Prose prose, Reading reading, Paragraph kind) {
+        for (var finding : reading.findings()) {
+            var reason = reading.sheet().text(finding.answer()).strip();
+            if (finding.level().needsReason() && !reason.isEmpty() && paragraph(reading, finding) == kind) {
+                prose.say("note.goneOn", Prose.fact(prose.word(finding.words() + ".title", finding.values().toArray(
+                        String[]::new)), finding.where()), new Span.Own(reason, finding.answer()));
+            }
+        }
+    }
+
+    private static Paragraph paragraph(Reading reading, Finding finding) {
+        Optional<Section> section = reading.sectionOf(finding.where());
+        return section.map(place -> switch (place) {
+            case CHECK_IN,VITALS -> Paragraph.BEFORE;
+            case SOLUTION -> Paragraph.SOLUTION;
+            case TIME_OUT,MAP -> Paragraph.PROCEDURE;
+            case OBSERVATION -> Paragraph.AFTER;
+            case NOTE,AFTERCARE,SIGN -> Paragraph.PLAN;
+        }).orElse(Paragraph.PLAN);
+    }
+}
