@@ -3,6 +3,8 @@ package enthesis.exchange.document.draw;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 
+import enthesis.domain.map.sheet.Mirror;
+
 /// Draws a figure as vectors into a given space: anatomy first (turned over for the other side), then the markers.
 public final class Drawing {
 
@@ -14,33 +16,33 @@ public final class Drawing {
 
     /// Fits `figure` into `width` times `height` points of `canvas`.
     public void draw(Figure figure, Graphics2D canvas, double width, double height) {
-        double scale = Math.min(width / figure.width(), height / figure.height());
+        var box = figure.sheet().box();
+        double scale = Math.min(width / box.width(), height / box.height());
         var fit = new AffineTransform();
-        fit.translate((width - figure.width() * scale) / 2, (height - figure.height() * scale) / 2);
+        fit.translate((width - box.width() * scale) / 2, (height - box.height() * scale) / 2);
         fit.scale(scale, scale);
-        if (figure.mirrored()) {
-            fit.translate(figure.width(), 0);
+        if (Mirror.of(figure.sheet(), figure.shown()).mirrored()) {
+            fit.translate(box.width(), 0);
             fit.scale(-1, 1);
         }
-        anatomy(figure, canvas, fit, scale);
+        fit.translate(-box.x(), -box.y());
+        for (var path : figure.sheet().paths()) {
+            Ink.of(path.look()).ifPresent(ink -> paint(path.d(), ink, canvas, fit, scale));
+        }
         new Markers(numerals).draw(figure.marks(), canvas, fit);
     }
 
-    private static void anatomy(Figure figure, Graphics2D canvas, AffineTransform fit, double scale) {
-        for (var line : figure.lines()) {
-            var path = Outline.path(line.d());
-            path.transform(fit);
-            Ink.of(line.look()).ifPresent(ink -> {
-                ink.filling().ifPresent(colour -> {
-                    canvas.setPaint(colour);
-                    canvas.fill(path);
-                });
-                ink.lining().ifPresent(colour -> {
-                    canvas.setPaint(colour);
-                    canvas.setStroke(ink.stroke(scale));
-                    canvas.draw(path);
-                });
-            });
-        }
+    private static void paint(String d, Ink ink, Graphics2D canvas, AffineTransform fit, double scale) {
+        var path = Outline.path(d);
+        path.transform(fit);
+        ink.filling().ifPresent(colour -> {
+            canvas.setPaint(colour);
+            canvas.fill(path);
+        });
+        ink.lining().ifPresent(colour -> {
+            canvas.setPaint(colour);
+            canvas.setStroke(ink.stroke(scale));
+            canvas.draw(path);
+        });
     }
 }

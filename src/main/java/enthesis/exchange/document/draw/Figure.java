@@ -2,15 +2,14 @@ package enthesis.exchange.document.draw;
 
 import java.util.List;
 
-/// One drawing as it is printed: its size in drawing units, its outlines in painting order, and the markers on it.
-/// Coordinates are unmirrored; `mirrored` turns the drawing and the markers' places, never the markers themselves.
-public record Figure(double width, double height, List<Line> lines, boolean mirrored, List<Mark> marks) {
+import enthesis.domain.map.sheet.MapSheet;
+import enthesis.domain.value.Side;
 
-    /// A path with the class that says its look.
-    public record Line(String look, String d) {}
+/// One drawing as it is printed: the sheet, the side it shows, and the markers on it. Coordinates stay as drawn; for the
+/// left the drawing and the markers' places are turned, never the markers themselves.
+public record Figure(MapSheet sheet, Side shown, List<Mark> marks) {
 
     public Figure {
-        lines = List.copyOf(lines);
         marks = List.copyOf(marks);
     }
 }

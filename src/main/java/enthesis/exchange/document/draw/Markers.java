@@ -12,11 +12,14 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
+import enthesis.domain.map.MarkerShape;
+import enthesis.domain.map.MarkerSize;
+
 /// The numbered markers, upright on either side, drawn over the anatomy with a white rim; larger for more volume.
 final class Markers {
 
-    private static final double LEAST = 8.2;
-    private static final double PER_ROOT_ML = 1.5;
+    /// Paper is read closer than a screen.
+    private static final double ON_PAPER = .9;
     private static final double TIED = 1.5;
 
     private final Numerals numerals;
@@ -43,11 +46,11 @@ final class Markers {
     }
 
     private static double radius(Mark mark) {
-        return LEAST + PER_ROOT_ML * Math.sqrt(Math.max(0, mark.volume()));
+        return ON_PAPER * MarkerSize.radius(mark.volume());
     }
 
     private void mark(Mark mark, Graphics2D canvas, Point2D at, double radius) {
-        boolean solid = mark.shape() == Mark.Shape.SQUARE;
+        boolean solid = mark.shape() == MarkerShape.SQUARE;
         canvas.setPaint(Color.WHITE);
         canvas.fill(shape(mark.shape(), at, radius + 1.4));
         canvas.setPaint(solid ? Color.BLACK : Color.WHITE);
@@ -57,11 +60,11 @@ final class Markers {
         canvas.setStroke(new BasicStroke(1.7f));
         canvas.draw(outline);
         canvas.setPaint(solid ? Color.WHITE : Color.BLACK);
-        double low = mark.shape() == Mark.Shape.TRIANGLE ? radius * .2 : 0;
+        double low = mark.shape() == MarkerShape.TRIANGLE ? radius * .2 : 0;
         canvas.fill(numerals.centred(mark.number(), at.getX(), at.getY() + low, 11));
     }
 
-    private static Shape shape(Mark.Shape shape, Point2D at, double radius) {
+    private static Shape shape(MarkerShape shape, Point2D at, double radius) {
         return switch (shape) {
             case CIRCLE -> round(at, radius);
             case SQUARE -> new Rectangle2D.Double(at.getX() - radius * .9, at.getY() - radius * .9, radius * 1.8,

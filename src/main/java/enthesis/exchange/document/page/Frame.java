@@ -1,26 +1,30 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.page;
+
+import enthesis.exchange.document.content.Identifiers;
+import enthesis.exchange.document.press.Tag;
+import enthesis.exchange.document.press.Text;
 
 import enthesis.domain.words.Words;
 
 /// What stands on every page: the patient's two identifiers above, the page's number of all pages below.
-final class Frame {
+public final class Frame {
 
     private final Words words;
     private final Identifiers about;
 
-    Frame(Words words, Identifiers about) {
+    public Frame(Words words, Identifiers about) {
         this.words = words;
         this.about = about;
     }
 
-    Tag head(String clinic, String kind) {
+    public Tag head(String clinic, String kind) {
         return Tag.of("div", "running-head",
                 Tag.of("div", "who", Tag.of("div", "name", about.name()),
                         Tag.of("div", "", words.say("paper.identifiers", about.born(), about.number()))),
                 Tag.of("div", "kind", kind), Tag.of("div", "", clinic));
     }
 
-    Tag foot(String state) {
+    public Tag foot(String state) {
         return Tag.of("div", "running-foot", Tag.of("div", "pages", new Text(words.say("paper.page") + " "),
                 Tag.of("span", "page-number", ""), new Text(" " + words.say("paper.of") + " "),
                 Tag.of("span", "page-count", "")), Tag.of("div", "", state));

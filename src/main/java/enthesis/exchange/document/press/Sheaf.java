@@ -1,4 +1,4 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.press;
 
 import enthesis.exchange.document.draw.Figure;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
 
 /// Pages ready for the press: title (never with a patient's name: it would show in windows and file lists), language,
 /// what stands on them, and the figures.
-record Sheaf(String title, String language, Tag body, List<Figure> figures) {
+public record Sheaf(String title, String language, Tag body, List<Figure> figures) {
 
     private static final Letters LETTERS = new Letters();
 
@@ -18,7 +18,7 @@ record Sheaf(String title, String language, Tag body, List<Figure> figures) {
     }
 
     /// The document tree for the press, with `style` as its look.
-    Document document(String style) {
+    public Document document(String style) {
         var document = empty();
         var html = document.createElement("html");
         html.setAttribute("lang", language);
@@ -60,7 +60,7 @@ record Sheaf(String title, String language, Tag body, List<Figure> figures) {
     }
 
     /// Whether every letter of these pages can be printed.
-    static boolean covers(Tag body) {
+    public static boolean covers(Tag body) {
         return LETTERS.cover(body.words());
     }
 }

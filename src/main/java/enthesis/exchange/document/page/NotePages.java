@@ -1,4 +1,9 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.page;
+
+import enthesis.exchange.document.press.Content;
+import enthesis.exchange.document.content.NoteDocument;
+import enthesis.exchange.document.press.Tag;
+import enthesis.exchange.document.press.Text;
 
 import enthesis.domain.words.Words;
 import java.util.ArrayList;
@@ -6,15 +11,15 @@ import java.util.List;
 
 /// The session note as pages: side first, the patient's identifiers, paragraphs, solutions with lots, totals, findings
 /// with their reasons, who signed.
-final class NotePages {
+public final class NotePages {
 
     private final Words words;
 
-    NotePages(Words words) {
+    public NotePages(Words words) {
         this.words = words;
     }
 
-    Tag page(NoteDocument note) {
+    public Tag page(NoteDocument note) {
         var heading = note.heading();
         var parts = new ArrayList<Content>();
         parts.add(Tag.of("div", "bar", Tag.of("h1", "", Tag.of("span", "side", heading.side()), new Text(" "),

@@ -1,4 +1,4 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.press;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +11,13 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 
 /// Which letters can be printed. A letter of a script that the fonts lack is printed as "?", and the page then says so
 /// (never an empty box, never silence).
-final class Letters {
+public final class Letters {
 
     private static final int STAND_IN = '?';
 
     private final List<CmapLookup> fonts;
 
-    Letters() {
+    public Letters() {
         fonts = Stream.of(Typeface.TEXT, Typeface.MONO).map(Typeface::read).map(Letters::lookup).toList();
     }
 
@@ -34,7 +34,7 @@ final class Letters {
     }
 
     /// The text as it can be printed, composed (NFC), control signs left out.
-    String printable(String text) {
+    public String printable(String text) {
         var printed = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints()
                 .filter(letter -> letter == '\n' || !Character.isISOControl(letter))
@@ -43,7 +43,7 @@ final class Letters {
     }
 
     /// Whether every letter of `text` can be printed.
-    boolean cover(String text) {
+    public boolean cover(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).codePoints()
                 .allMatch(letter -> Character.isISOControl(letter) || has(letter));
     }

@@ -1,7 +1,7 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.content;
 
+import enthesis.domain.map.MarkerShape;
 import enthesis.exchange.document.draw.Figure;
-import enthesis.exchange.document.draw.Mark;
 import java.util.List;
 
 /// One map sheet with its points: title with the side first ("RIGHT", "ankle and foot"), the view in words, the drawing
@@ -10,7 +10,7 @@ public record MapPage(String side, String title, String view, Figure figure, Str
         Sum sum, String drawing) {
 
     /// A point's line in the table, as it was written when signed.
-    public record Row(int number, Mark.Shape shape, String structure, String volume, String solution, String depth,
+    public record Row(int number, MarkerShape shape, String structure, String volume, String solution, String depth,
             String needle, String guidance) {}
 
     /// The volume on this sheet and the doses in it.

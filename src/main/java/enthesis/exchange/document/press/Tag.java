@@ -1,4 +1,4 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.press;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// One element of a page and what stands in it. A text is always a text: `<script>` typed into a name prints as such.
-record Tag(String name, Map<String, String> attributes, List<Content> inside) implements Content {
+public record Tag(String name, Map<String, String> attributes, List<Content> inside) implements Content {
 
     Tag {
         attributes = Map.copyOf(attributes);
@@ -14,32 +14,32 @@ record Tag(String name, Map<String, String> attributes, List<Content> inside) im
     }
 
     /// An element with its look (a class of the style sheet; may be empty).
-    static Tag of(String name, String look, Content... inside) {
+    public static Tag of(String name, String look, Content... inside) {
         return new Tag(name, look.isEmpty() ? Map.of() : Map.of("class", look), List.of(inside));
     }
 
-    static Tag of(String name, String look, String text) {
+    public static Tag of(String name, String look, String text) {
         return of(name, look, new Text(text));
     }
 
-    static Tag of(String name, String look, List<? extends Content> inside) {
+    public static Tag of(String name, String look, List<? extends Content> inside) {
         return of(name, look, inside.toArray(Content[]::new));
     }
 
-    Tag with(String attribute, String value) {
+    public Tag with(String attribute, String value) {
         var more = new TreeMap<>(attributes);
         more.put(attribute, value);
         return new Tag(name, more, inside);
     }
 
-    Tag and(Content... more) {
+    public Tag and(Content... more) {
         var all = new ArrayList<Content>(inside);
         all.addAll(List.of(more));
         return new Tag(name, attributes, all);
     }
 
     /// All words below this element, in reading order.
-    String words() {
+    public String words() {
         var words = new StringBuilder();
         for (var content : inside) {
             switch (content) {

@@ -1,21 +1,25 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.page;
+
+import enthesis.exchange.document.press.Content;
+import enthesis.exchange.document.content.RecoverySheet;
+import enthesis.exchange.document.press.Tag;
 
 import enthesis.domain.words.Words;
 import java.util.ArrayList;
 import java.util.stream.IntStream;
 
 /// The recovery sheet as a page: the key in groups of four, large, with a slashed zero, and what to do with it.
-final class RecoveryPages {
+public final class RecoveryPages {
 
     private static final int STEPS = 4;
 
     private final Words words;
 
-    RecoveryPages(Words words) {
+    public RecoveryPages(Words words) {
         this.words = words;
     }
 
-    Tag page(RecoverySheet sheet) {
+    public Tag page(RecoverySheet sheet) {
         var groups = new ArrayList<Content>();
         sheet.groups().forEach(group -> groups.add(Tag.of("span", "key", group)));
         var steps = IntStream.rangeClosed(1, STEPS).mapToObj(step -> Tag.of("li", "",

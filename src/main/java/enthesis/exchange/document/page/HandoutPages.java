@@ -1,13 +1,18 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.page;
+
+import enthesis.exchange.document.press.Content;
+import enthesis.exchange.document.content.HandoutPage;
+import enthesis.exchange.document.press.Tag;
+import enthesis.exchange.document.press.Text;
 
 import java.util.ArrayList;
 
 /// The patient's aftercare sheet: large plain sentences, what is urgent in a frame.
-final class HandoutPages {
+public final class HandoutPages {
 
     private HandoutPages() {}
 
-    static Tag page(HandoutPage handout) {
+    public static Tag page(HandoutPage handout) {
         var parts = new ArrayList<Content>();
         parts.add(Tag.of("div", "bar", Tag.of("h1", "", Tag.of("span", "side", handout.side()), new Text(" "),
                 Tag.of("span", "what", handout.title())), Tag.of("p", "when", handout.day())));

@@ -1,4 +1,4 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.content;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.press;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,19 +24,19 @@ public enum Typeface {
         this.weight = weight;
     }
 
-    int weight() {
+    public int weight() {
         return weight;
     }
 
     /// The family as the style sheet calls it.
-    String family() {
+    public String family() {
         return switch (this) {
             case TEXT, BOLD, ITALIC -> "Text";
             case MONO, MONO_BOLD -> "Mono";
         };
     }
 
-    InputStream open() {
+    public InputStream open() {
         return Objects.requireNonNull(Typeface.class.getResourceAsStream(file), "a font is missing");
     }
 

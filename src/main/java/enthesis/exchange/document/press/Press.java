@@ -1,4 +1,4 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.press;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
@@ -23,15 +23,15 @@ import java.util.Objects;
 /// Sets pages: a tree of tags and the figures it names become a tagged PDF (PDF/UA) with embedded fonts.
 ///
 /// Nothing is ever fetched, whatever the words contain, and the library's own log is off, because it would quote them.
-final class Press {
+public final class Press {
 
     /// The kind of an object element that stands for a figure; its attribute `figure` is the index.
-    static final String FIGURE = "enthesis/figure";
+    public static final String FIGURE = "enthesis/figure";
 
     private final Drawing drawing = new Drawing(new Numerals(Typeface.BOLD.read()));
     private final String style;
 
-    Press() {
+    public Press() {
         XRLog.setLoggingEnabled(false);
         style = read("paper.css");
     }
@@ -44,7 +44,7 @@ final class Press {
         }
     }
 
-    byte[] print(Sheaf sheaf) {
+    public byte[] print(Sheaf sheaf) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withProducer("Enthesis")
                 .withW3cDocument(sheaf.document(style), "").toStream(out)

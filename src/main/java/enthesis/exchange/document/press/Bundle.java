@@ -1,4 +1,4 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.press;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,11 +9,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 
 /// Several files as one, page after page; the pages themselves and their tags stay what they were.
-final class Bundle {
+public final class Bundle {
 
     private Bundle() {}
 
-    static byte[] of(byte[] first, byte[] next) {
+    public static byte[] of(byte[] first, byte[] next) {
         var merger = new PDFMergerUtility();
         var out = new ByteArrayOutputStream();
         merger.addSource(new RandomAccessReadBuffer(first));

@@ -1,18 +1,21 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.page;
+
+import enthesis.exchange.document.content.AddendumPage;
+import enthesis.exchange.document.press.Tag;
 
 import enthesis.domain.words.Words;
 import java.util.List;
 
 /// Addenda as pages that follow a signed note.
-final class AddendumPages {
+public final class AddendumPages {
 
     private final Words words;
 
-    AddendumPages(Words words) {
+    public AddendumPages(Words words) {
         this.words = words;
     }
 
-    Tag page(List<AddendumPage> addenda) {
+    public Tag page(List<AddendumPage> addenda) {
         var parts = addenda.stream().map(this::addendum).toList();
         return Tag.of("div", "page", Tag.of("h1", "plain", words.say("paper.addenda"))).and(parts.toArray(Tag[]::new));
     }

@@ -1,4 +1,4 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.press;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,14 +15,14 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
 /// A word across every page, over its text as a thin veil, marked as decoration for readers of tagged files.
-final class Watermark {
+public final class Watermark {
 
     private static final float SIZE = 84;
     private static final float VEIL = 0.13f;
 
     private Watermark() {}
 
-    static byte[] over(byte[] printed, String word) {
+    public static byte[] over(byte[] printed, String word) {
         try (var document = Loader.loadPDF(printed); var in = Typeface.BOLD.open()) {
             var font = PDType0Font.load(document, in, true);
             for (var page : document.getPages()) {

@@ -1,25 +1,32 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.page;
+
+import enthesis.exchange.document.press.Content;
+import enthesis.exchange.document.content.MapPage;
+import enthesis.exchange.document.content.NoteDocument;
+import enthesis.exchange.document.press.Press;
+import enthesis.exchange.document.press.Tag;
+import enthesis.exchange.document.press.Text;
 
 import enthesis.domain.words.Words;
-import enthesis.exchange.document.draw.Mark;
+import enthesis.domain.map.MarkerShape;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The injection maps as pages: the side in a black bar, the drawing as vectors, the table of points, the sums, the
 /// legend by shape.
-final class MapPages {
+public final class MapPages {
 
     private static final double WIDEST_MM = 178;
     private static final double HIGHEST_MM = 126;
 
     private final Words words;
 
-    MapPages(Words words) {
+    public MapPages(Words words) {
         this.words = words;
     }
 
     /// One page; `figure` is the index of its figure in the sheaf.
-    Tag page(MapPage map, int figure, List<NoteDocument.Mixed> solutions) {
+    public Tag page(MapPage map, int figure, List<NoteDocument.Mixed> solutions) {
         return Tag.of("div", "page map",
                 Tag.of("div", "bar", Tag.of("h1", "", Tag.of("span", "side", map.side()), new Text(" "),
                         Tag.of("span", "what", map.title())), Tag.of("p", "when", map.view())),
@@ -28,7 +35,7 @@ final class MapPages {
     }
 
     private static Tag drawing(MapPage map, int figure) {
-        var shape = map.figure();
+        var shape = map.figure().sheet().box();
         double scale = Math.min(WIDEST_MM / shape.width(), HIGHEST_MM / shape.height());
         return Tag.of("div", "figure", Tag.of("object", "").with("type", Press.FIGURE)
                 .with("figure", Integer.toString(figure)).with("alt", map.spoken())
@@ -63,7 +70,7 @@ final class MapPages {
         return Tag.of("span", "mark " + look(row.shape()), Integer.toString(row.number()));
     }
 
-    private static String look(Mark.Shape shape) {
+    private static String look(MarkerShape shape) {
         return switch (shape) {
             case CIRCLE -> "circle";
             case SQUARE -> "square";
@@ -73,7 +80,7 @@ final class MapPages {
 
     private Tag legend(List<NoteDocument.Mixed> solutions) {
         var items = solutions.stream().map(solution -> Tag.of("p", "legend",
-                Tag.of("span", "mark " + look(Mark.Shape.of(solution.row())), solution.letter()),
+                Tag.of("span", "mark " + look(MarkerShape.ofSolution(solution.row())), solution.letter()),
                 new Text(" " + solution.text() + lots(solution)))).toList();
         return Tag.of("div", "", items);
     }

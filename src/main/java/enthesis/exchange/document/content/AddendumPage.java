@@ -1,4 +1,4 @@
-package enthesis.exchange.document;
+package enthesis.exchange.document.content;
 
 /// An addendum as it is appended to the signed file: its number, what kind, to which sentence, the text, why, who and
 /// when, and its seal.

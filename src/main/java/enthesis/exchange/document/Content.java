@@ -1,4 +1,0 @@
-package enthesis.exchange.document;
-
-/// What may stand on a page: an element or plain words.
-sealed interface Content permits Tag, Text {}

@@ -1,0 +1,104 @@
+package enthesis.exchange.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.note.span.Days;
+import enthesis.domain.practice.Anaesthetics;
+import enthesis.domain.practice.Products;
+import enthesis.domain.solution.Ceiling;
+import enthesis.domain.solution.Component;
+import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.Part;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.words.Words;
+import enthesis.exchange.document.content.NoteDocument;
+
+/// The solutions and sums of a visit in words for paper; nothing is rounded that the screen does not round.
+final class Figures {
+
+    private final Words words;
+    private final Reading reading;
+
+    Figures(Words words, Reading reading) {
+        this.words = words;
+        this.reading = reading;
+    }
+
+    List<NoteDocument.Mixed> solutions() {
+        return reading.solutions().stream().map(solution -> new NoteDocument.Mixed(solution.row(), solution.letter(),
+                text(solution), components(solution))).toList();
+    }
+
+    /// "dextrose 15 % with lidocaine 0.2 %, 10 mL".
+    private String text(Mixture solution) {
+        if (solution.contents().isEmpty()) {
+            return words.say("paper.solutionOpen");
+        }
+        var contents = solution.contents().get();
+        return solution.anaesthetic()
+                .map(key -> words.say("paper.solution", contents.dextrosePercent().toString(), drug(key),
+                        contents.anaestheticPercent().toString(), contents.volume().toString()))
+                .orElseGet(() -> words.say("paper.solutionPlain", contents.dextrosePercent().toString(),
+                        contents.volume().toString()));
+    }
+
+    private String drug(String key) {
+        return reading.about().practice().anaesthetics().drug(key).map(Anaesthetics.Drug::name).orElse(key);
+    }
+
+    private List<NoteDocument.Component> components(Mixture solution) {
+        var rows = new ArrayList<NoteDocument.Component>();
+        for (var part : Part.values()) {
+            var component = solution.component(part);
+            if (component.used()) {
+                rows.add(new NoteDocument.Component(product(component), component.stock().asValue()
+                        .map(stock -> stock + " %").orElse(""), component.drawn().asValue().or(() -> solution.toDraw(
+                                part)).map(Object::toString).orElse(""), component.lot().strip(),
+                        component.expiry().asValue().map(Days::month).orElse("")));
+            }
+        }
+        return rows;
+    }
+
+    private String product(Component component) {
+        return switch (component.part()) {
+            case DEXTROSE -> words.say("paper.part." + Choices.text(component.part()));
+            case ANAESTHETIC -> drug(component.product());
+            case DILUENT -> reading.about().practice().products().diluent(component.product())
+                    .map(Products.Diluent::name).orElse(component.product());
+        };
+    }
+
+    List<NoteDocument.Line> totals() {
+        var totals = reading.totals();
+        var lines = new ArrayList<NoteDocument.Line>();
+        lines.add(line("points", Integer.toString(totals.pointsGiven())));
+        lines.add(line("given", words.say("paper.ml", totals.given().toString())));
+        lines.add(line("dextrose", words.say("paper.mg", totals.dextroseGiven().toString())));
+        for (var solution : reading.solutions()) {
+            totals.of(solution.row()).ifPresent(sum -> {
+                add(lines, "drawnUp", solution, sum.drawnUp().map(Object::toString));
+                add(lines, "discarded", solution, sum.discarded().map(Object::toString));
+            });
+        }
+        if (reading.ceiling() instanceof Ceiling.Known known) {
+            for (var drug : known.drugs()) {
+                lines.add(new NoteDocument.Line(drug(drug.drug()), words.say("paper.mgOf", drug.given().toString(),
+                        drug.limit().toString())));
+            }
+        }
+        return lines;
+    }
+
+    private void add(List<NoteDocument.Line> lines, String name, Mixture solution, Optional<String> volume) {
+        volume.ifPresent(amount -> lines.add(new NoteDocument.Line(words.say("paper.total." + name, solution.letter()),
+                words.say("paper.ml", amount))));
+    }
+
+    private NoteDocument.Line line(String name, String value) {
+        return new NoteDocument.Line(words.say("paper.total." + name), value);
+    }
+}

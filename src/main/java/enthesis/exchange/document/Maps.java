@@ -1,0 +1,112 @@
+package enthesis.exchange.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.map.Atlas;
+import enthesis.domain.map.MarkerShape;
+import enthesis.domain.map.Point;
+import enthesis.domain.map.Region;
+import enthesis.domain.map.sheet.MapSheet;
+import enthesis.domain.practice.Anaesthetics;
+import enthesis.domain.solution.Contents;
+import enthesis.domain.solution.Mixture;
+import enthesis.domain.value.Milligrams;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Side;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.words.Words;
+import enthesis.exchange.document.content.MapPage;
+import enthesis.exchange.document.draw.Figure;
+import enthesis.exchange.document.draw.Mark;
+
+/// A page for each drawing and side that has given points. Planned points are not on paper: they were not done.
+final class Maps {
+
+    /// One drawing as it was, and the side it shows.
+    private record Place(String sheet, int revision, Side side) {}
+
+    private final Words words;
+    private final Atlas atlas;
+    private final Reading reading;
+
+    Maps(Words words, Atlas atlas, Reading reading) {
+        this.words = words;
+        this.atlas = atlas;
+        this.reading = reading;
+    }
+
+    List<MapPage> pages() {
+        var places = new LinkedHashMap<Place, List<Point>>();
+        for (var point : reading.points()) {
+            if (point.given()) {
+                places.computeIfAbsent(place(point), _ -> new ArrayList<>()).add(point);
+            }
+        }
+        return places.entrySet().stream().flatMap(entry -> page(entry.getKey(), entry.getValue()).stream()).toList();
+    }
+
+    private Place place(Point point) {
+        var sheet = atlas.sheet(point.place().sheet(), point.place().revision());
+        boolean both = sheet.map(one -> one.drawnSide() == Side.BOTH).orElse(false);
+        return new Place(point.place().sheet(), point.place().revision(), both ? Side.BOTH : point.side());
+    }
+
+    private Optional<MapPage> page(Place place, List<Point> points) {
+        return atlas.sheet(place.sheet, place.revision).map(sheet -> page(sheet, place.side, points));
+    }
+
+    private MapPage page(MapSheet sheet, Side side, List<Point> points) {
+        var region = atlas.region(sheet.region()).map(Region::name).orElse(sheet.region());
+        var view = words.say("paper.view." + Choices.text(sheet.view()));
+        var word = words.say("note.side." + Choices.text(side));
+        var marks = points.stream().map(point -> new Mark(point.order(), point.place().x(), point.place().y(),
+                point.millilitres(), MarkerShape.ofSolution(point.solution()))).toList();
+        return new MapPage(word, region, words.say("paper.viewLine", view, word), new Figure(sheet, side, marks),
+                words.say("paper.spoken", word, region, view, spoken(points)), points.stream().map(this::row).toList(),
+                sum(points), sheet.id() + " " + sheet.revision());
+    }
+
+    private String spoken(List<Point> points) {
+        return points.stream().map(point -> words.say("paper.spokenPoint", Integer.toString(point.order()), point
+                .structure(), point.millilitres().toString())).collect(Collectors.joining("; "));
+    }
+
+    private MapPage.Row row(Point point) {
+        var how = point.technique();
+        return new MapPage.Row(point.order(), MarkerShape.ofSolution(point.solution()), point.structure(), point
+                .millilitres().toString(), Character.toString('A' + (point.solution() - 1) % 26), how.depth(), how
+                        .needle(), guidance(how.guidance()));
+    }
+
+    /// A point's own guidance; where it says none, that of the procedure.
+    private String guidance(String typed) {
+        var own = words.knows("paper.guidance." + typed) ? words.say("paper.guidance." + typed) : typed;
+        return own.isEmpty() ? reading.procedure().guidance().map(one -> words.say("paper.guidance." + Choices.text(
+                one))).orElse("") : own;
+    }
+
+    /// The volume of these points, and their doses, each solution with its own strength.
+    private MapPage.Sum sum(List<Point> points) {
+        var volume = points.stream().map(Point::millilitres).reduce(Millilitres.NONE, Millilitres::plus);
+        var doses = new LinkedHashMap<String, Milligrams>();
+        for (var solution : reading.solutions()) {
+            var part = points.stream().filter(point -> point.solution() == solution.row()).map(Point::millilitres)
+                    .reduce(Millilitres.NONE, Millilitres::plus);
+            solution.contents().ifPresent(contents -> add(doses, solution, contents, part));
+        }
+        return new MapPage.Sum(volume.toString(), doses.entrySet().stream().map(dose -> words.say("paper.dose", dose
+                .getKey(), dose.getValue().toString())).collect(Collectors.joining(", ")));
+    }
+
+    private void add(LinkedHashMap<String, Milligrams> doses, Mixture solution, Contents contents, Millilitres part) {
+        doses.merge(words.say("paper.part.dextrose"), part.of(contents.dextrosePerMl()), Milligrams::plus);
+        solution.anaesthetic().map(key -> reading.about().practice().anaesthetics().drug(key)
+                .map(Anaesthetics.Drug::name).orElse(key)).ifPresent(name -> doses.merge(name, part.of(contents
+                        .anaestheticPerMl()), Milligrams::plus));
+    }
+}

@@ -1,0 +1,113 @@
+package enthesis.exchange.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.map.Atlas;
+import enthesis.domain.map.Region;
+import enthesis.domain.note.Canonical;
+import enthesis.domain.note.NoteSeal;
+import enthesis.domain.note.NoteText;
+import enthesis.domain.note.handout.Handout;
+import enthesis.domain.note.handout.Numbers;
+import enthesis.domain.note.span.Days;
+import enthesis.domain.patient.Patient;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.words.Words;
+import enthesis.exchange.document.content.HandoutPage;
+import enthesis.exchange.document.content.Identifiers;
+import enthesis.exchange.document.content.NoteDocument;
+
+/// Makes a visit's papers from its reading: every word and figure as the screen has it.
+public final class Papers {
+
+    private final Words words;
+    private final Atlas atlas;
+    private final Numbers numbers;
+    private final NoteText text;
+
+    public Papers(Words words, Atlas atlas, Numbers numbers) {
+        this.words = words;
+        this.atlas = atlas;
+        this.numbers = numbers;
+        text = new NoteText(words, key -> atlas.region(key).map(Region::name).orElse(key));
+    }
+
+    /// The composer of the note's text, with the regions' names.
+    public NoteText text() {
+        return text;
+    }
+
+    /// The note as a draft.
+    public NoteDocument draft(Reading reading) {
+        return note(reading, Optional.empty());
+    }
+
+    /// The note as it is signed by `signer` with the seal of its canonical content.
+    public NoteDocument signed(Reading reading, NoteSeal.Signer signer, Canonical content) {
+        return note(reading, Optional.of(new NoteDocument.Signature(signer.name(),
+                Days.second(signer.at(), reading.about().zone()), Canonical.shown(content.seal()))));
+    }
+
+    private NoteDocument note(Reading reading, Optional<NoteDocument.Signature> signature) {
+        var header = text.header(reading);
+        boolean done = NoteText.wasInjected(reading);
+        var figures = new Figures(words, reading);
+        return new NoteDocument(about(reading), new NoteDocument.Heading(numbers.clinic(), side(header.side()),
+                header.title(), header.when()), passages(reading), answered(reading), done
+                        ? figures.solutions()
+                        : List.of(), done ? figures.totals() : List.of(), new Maps(words, atlas, reading).pages(),
+                done ? Optional.of(handout(reading)) : Optional.empty(), signature);
+    }
+
+    /// The hand-out of this visit.
+    public HandoutPage handout(Reading reading) {
+        var header = text.header(reading);
+        var groups = Handout.of(reading, words, numbers).groups().stream()
+                .map(group -> new HandoutPage.Group(group.title(), group.lines(), group.urgent())).toList();
+        return new HandoutPage(numbers.clinic(), side(header.side()), words.say("paper.handout", regions(reading)),
+                Days.date(reading.about().today()), groups);
+    }
+
+    private String regions(Reading reading) {
+        return String.join(", ", reading.about().visit().courses().stream().map(attended -> attended.course().region())
+                .map(key -> atlas.region(key).map(Region::name).orElse(key)).distinct().toList());
+    }
+
+    /// Who a paper is about, with the age on the day of the visit.
+    public Identifiers about(Reading reading) {
+        return about(reading.about().patient(), reading.about().today());
+    }
+
+    public Identifiers about(Patient patient, java.time.LocalDate day) {
+        var person = patient.person();
+        return new Identifiers(words.say("paper.name", person.family(), person.given()), words.say("paper.born", Days
+                .date(person.born()), Integer.toString(person.ageOn(day))), person.number().value());
+    }
+
+    private List<NoteDocument.Passage> passages(Reading reading) {
+        var passages = new ArrayList<NoteDocument.Passage>();
+        for (var paragraph : text.paragraphs(reading)) {
+            if (!paragraph.isEmpty()) {
+                passages.add(new NoteDocument.Passage(words.say("note.label." + Choices.text(paragraph.kind())),
+                        paragraph.text(), paragraph.own().strip()));
+            }
+        }
+        return passages;
+    }
+
+    private List<NoteDocument.Answered> answered(Reading reading) {
+        return NoteSeal.signedFindings(reading).stream().map(finding -> {
+            var typed = reading.sheet().text(finding.answer()).strip();
+            return new NoteDocument.Answered(words.say("note.level." + Choices.text(finding.level())),
+                    words.say(finding.words() + ".title", finding.values().toArray(String[]::new)),
+                    finding.level().needsReason() && !typed.isEmpty() ? words.say("paper.goneOn", typed) : "");
+        }).toList();
+    }
+
+    private String side(enthesis.domain.value.Side side) {
+        return words.say("note.side." + Choices.text(side));
+    }
+}
