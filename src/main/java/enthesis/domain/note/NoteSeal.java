@@ -73,9 +73,9 @@ public final class NoteSeal {
     private static void facts(CanonicalLines lines, Reading reading) {
         reading.sheet().texts().forEach((field, typed) -> lines.line("field", field.path(), typed));
         for (var point : reading.points()) {
-            lines.line("point", point.order(), Choices.text(point.state()), Choices.text(point.side()), point.region(),
+            lines.line("point", point.order(), Choices.text(point.state()), point.side().map(Choices::text).orElse(""), point.place().region(),
                     point.structure(), point.place().sheet(), point.place().revision(), point.place().x(),
-                    point.place().y(), point.millilitres(), point.solution());
+                    point.place().y(), point.volume().asValue().map(Object::toString).orElse(""), point.solution());
         }
         var totals = reading.totals();
         lines.line("totals", totals.pointsGiven(), totals.given(), totals.dextroseGiven(), totals.solutions().stream()

@@ -53,7 +53,7 @@ final class Maps {
     private Place place(Point point) {
         var sheet = atlas.sheet(point.place().sheet(), point.place().revision());
         boolean both = sheet.map(one -> one.drawnSide() == Side.BOTH).orElse(false);
-        return new Place(point.place().sheet(), point.place().revision(), both ? Side.BOTH : point.side());
+        return new Place(point.place().sheet(), point.place().revision(), both ? Side.BOTH : point.side().orElse(sheet.map(MapSheet::drawnSide).orElse(Side.RIGHT)));
     }
 
     private Optional<MapPage> page(Place place, List<Point> points) {
@@ -65,21 +65,24 @@ final class Maps {
         var view = words.say("paper.view." + Choices.text(sheet.view()));
         var word = words.say("note.side." + Choices.text(side));
         var marks = points.stream().map(point -> new Mark(point.order(), point.place().x(), point.place().y(),
-                point.millilitres(), MarkerShape.ofSolution(point.solution()))).toList();
+                volume(point), MarkerShape.ofSolution(point.solution()))).toList();
         return new MapPage(word, region, words.say("paper.viewLine", view, word), new Figure(sheet, side, marks),
                 words.say("paper.spoken", word, region, view, spoken(points)), points.stream().map(this::row).toList(),
                 sum(points), sheet.id() + " " + sheet.revision());
     }
 
+    private static Millilitres volume(Point point) {
+        return point.volume().asValue().orElse(Millilitres.NONE);
+    }
+
     private String spoken(List<Point> points) {
         return points.stream().map(point -> words.say("paper.spokenPoint", Integer.toString(point.order()), point
-                .structure(), point.millilitres().toString())).collect(Collectors.joining("; "));
+                .structure(), volume(point).toString())).collect(Collectors.joining("; "));
     }
 
     private MapPage.Row row(Point point) {
-        var how = point.technique();
-        return new MapPage.Row(point.order(), MarkerShape.ofSolution(point.solution()), point.structure(), point
-                .millilitres().toString(), Character.toString('A' + (point.solution() - 1) % 26), how.depth(), how
+        var how = point.how();
+        return new MapPage.Row(point.order(), MarkerShape.ofSolution(point.solution()), point.structure(), volume(point).toString(), Character.toString('A' + (point.solution() - 1) % 26), how.depth(), how
                         .needle(), guidance(how.guidance()));
     }
 
@@ -92,10 +95,10 @@ final class Maps {
 
     /// The volume of these points, and their doses, each solution with its own strength.
     private MapPage.Sum sum(List<Point> points) {
-        var volume = points.stream().map(Point::millilitres).reduce(Millilitres.NONE, Millilitres::plus);
+        var volume = points.stream().map(Maps::volume).reduce(Millilitres.NONE, Millilitres::plus);
         var doses = new LinkedHashMap<String, Milligrams>();
         for (var solution : reading.solutions()) {
-            var part = points.stream().filter(point -> point.solution() == solution.row()).map(Point::millilitres)
+            var part = points.stream().filter(point -> point.solution() == solution.row()).map(Maps::volume)
                     .reduce(Millilitres.NONE, Millilitres::plus);
             solution.contents().ifPresent(contents -> add(doses, solution, contents, part));
         }

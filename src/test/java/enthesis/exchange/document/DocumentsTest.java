@@ -3,6 +3,9 @@ package enthesis.exchange.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.words.Words;
+import enthesis.exchange.document.content.AddendumPage;
+import enthesis.exchange.document.content.Identifiers;
+import enthesis.exchange.document.content.RecoverySheet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -2,20 +2,25 @@ package enthesis.exchange.document;
 
 import enthesis.exchange.document.draw.Figure;
 import enthesis.exchange.document.draw.Mark;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import enthesis.domain.map.MarkerShape;
+import enthesis.domain.map.sheet.MapSheet;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Side;
+import enthesis.exchange.document.content.HandoutPage;
+import enthesis.exchange.document.content.Identifiers;
+import enthesis.exchange.document.content.MapPage;
+import enthesis.exchange.document.content.NoteDocument;
+import enthesis.exchange.document.draw.Figure;
+import enthesis.exchange.document.draw.Mark;
+import enthesis.storage.reference.AtlasFiles;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A session of the ankle as finished words; all data invented.
 final class SamplePaper {
 
     static final String HOSTILE = "MUSTERMANN & <script>alert(1)</script>, Erika";
-    private static final Pattern PATH = Pattern.compile("<path class=\"([^\"]+)\"(?: id=\"[^\"]*\")? d=\"([^\"]+)\"");
+    private static final MapSheet SHEET = AtlasFiles.load().sheet("ankle-lateral", 1).orElseThrow();
 
     private SamplePaper() {}
 
@@ -62,33 +67,17 @@ final class SamplePaper {
     }
 
     private static MapPage map(String side, boolean left) {
-        var marks = List.of(new Mark(1, 170, 236, .5, Mark.Shape.CIRCLE), new Mark(2, 208, 247, .5, Mark.Shape.CIRCLE),
-                new Mark(3, 160, 254, .5, Mark.Shape.CIRCLE), new Mark(4, 164, 258, 1.5, Mark.Shape.TRIANGLE),
-                new Mark(12, 205, 215, 2, Mark.Shape.SQUARE));
+        var marks = List.of(new Mark(1, 170, 236, Millilitres.of("0.5"), MarkerShape.CIRCLE), new Mark(2, 208, 247, Millilitres.of("0.5"), MarkerShape.CIRCLE),
+                new Mark(3, 160, 254, Millilitres.of("0.5"), MarkerShape.CIRCLE), new Mark(4, 164, 258, Millilitres.of("1.5"), MarkerShape.TRIANGLE),
+                new Mark(12, 205, 215, Millilitres.of("2"), MarkerShape.SQUARE));
         var rows = List.of(
-                new MapPage.Row(1, Mark.Shape.CIRCLE, "ATFL, fibular attachment", "0.5", "A", "8", "27G 20 mm",
+                new MapPage.Row(1, MarkerShape.CIRCLE, "ATFL, fibular attachment", "0.5", "A", "8", "27G 20 mm",
                         "palpation"),
-                new MapPage.Row(12, Mark.Shape.SQUARE, "Talocrural joint, anterolateral", "2", "B", "15", "25G 40 mm",
+                new MapPage.Row(12, MarkerShape.SQUARE, "Talocrural joint, anterolateral", "2", "B", "15", "25G 40 mm",
                         "ultrasound"),
-                new MapPage.Row(4, Mark.Shape.TRIANGLE, "free point", "1.5", "C", "", "", "ultrasound"));
-        return new MapPage(side, "ankle and foot", "lateral view", new Figure(500, 420, lines(), left, marks),
+                new MapPage.Row(4, MarkerShape.TRIANGLE, "free point", "1.5", "C", "", "", "ultrasound"));
+        return new MapPage(side, "ankle and foot", "lateral view", new Figure(SHEET, left ? Side.LEFT : Side.RIGHT, marks),
                 "Drawing of the " + side + " ankle, lateral view, with 5 numbered points", rows,
                 new MapPage.Sum("6.5", "dextrose 975 mg, lidocaine 13 mg (limit 288 mg)"), "ankle-lateral, revision 1");
-    }
-
-    private static List<Figure.Line> lines() {
-        var lines = new ArrayList<Figure.Line>();
-        PATH.matcher(svg()).results()
-                .forEach(found -> lines.add(new Figure.Line(found.group(1), found.group(2))));
-        return lines;
-    }
-
-    private static String svg() {
-        try (var in = Objects.requireNonNull(
-                SamplePaper.class.getResourceAsStream("/db/maps/ankle-foot/ankle-lateral.1.svg"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -34,7 +34,7 @@ final class PointsProse {
     }
 
     private static String place(Prose prose, Point point, UnaryOperator<String> regions) {
-        return IndicationProse.side(prose, point.side()) + " " + regions.apply(point.region());
+        return point.side().map(side -> IndicationProse.side(prose, side) + " ").orElse("") + regions.apply(point.place().region());
     }
 
     private static List<List<Span>> clauses(Prose prose, List<Point> points, boolean several) {
@@ -51,7 +51,7 @@ final class PointsProse {
     }
 
     private static boolean alike(Point one, Point other) {
-        return one.millilitres().equals(other.millilitres()) && one.solution() == other.solution();
+        return one.volume().asValue().equals(other.volume().asValue()) && one.solution() == other.solution();
     }
 
     private static List<Span> clause(Prose prose, List<Point> alike, boolean several) {
