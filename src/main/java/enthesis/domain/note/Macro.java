@@ -27,7 +27,7 @@ public record Macro(String name, String text) {
     public static Optional<Expanded> expand(List<Macro> macros, String text, int caret) {
         var before = text.substring(0, caret);
         int dot = before.lastIndexOf('.');
-        if (dot < 0 || dot > 0 && !Character.isWhitespace(before.charAt(dot - 1))) {
+        if (dot < 0 || (dot > 0 && !Character.isWhitespace(before.charAt(dot - 1)))) {
             return Optional.empty();
         }
         var typed = before.substring(dot + 1);

@@ -23,6 +23,8 @@ public record SignedText(Side side, String title, String when, String author, In
         answered = List.copyOf(answered);
     }
 
+    /// Reads signed content.
+    ///
     /// @throws IllegalArgumentException
     ///             if the text is no signed note
     public static SignedText read(Canonical canonical) {

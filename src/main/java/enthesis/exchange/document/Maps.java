@@ -3,6 +3,7 @@ package enthesis.exchange.document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -106,7 +107,7 @@ final class Maps {
                 .getKey(), dose.getValue().toString())).collect(Collectors.joining(", ")));
     }
 
-    private void add(LinkedHashMap<String, Milligrams> doses, Mixture solution, Contents contents, Millilitres part) {
+    private void add(Map<String, Milligrams> doses, Mixture solution, Contents contents, Millilitres part) {
         doses.merge(words.say("paper.part.dextrose"), part.of(contents.dextrosePerMl()), Milligrams::plus);
         solution.anaesthetic().map(key -> reading.about().practice().anaesthetics().drug(key)
                 .map(Anaesthetics.Drug::name).orElse(key)).ifPresent(name -> doses.merge(name, part.of(contents

@@ -65,9 +65,10 @@ public record Handout(List<Group> groups) {
 
     private static List<String> flare(Reading reading, Words words) {
         var rules = reading.about().practice().rules().aftercare();
-        var review = reading.about().today().plusDays(rules.flareReviewDay().whole());
+        var today = reading.about().today();
         return List.of(words.say("note.handout.flareUsual", rules.flareFromDays().toString(), rules.flareToDays()
-                .toString()), words.say("note.handout.flareReview", Days.day(review)));
+                .toString()), words.say("note.handout.flareReview", Days.day(today.plusDays(rules.flareToDays().whole())),
+                        Days.day(today.plusDays(rules.flareReviewDay().whole()))));
     }
 
     private static List<String> moving(Reading reading, Words words) {

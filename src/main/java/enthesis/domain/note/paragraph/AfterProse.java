@@ -55,7 +55,7 @@ public final class AfterProse {
         for (var sign : Sign.values()) {
             var field = VitalsFields.reading(sign, Moment.AFTER);
             reading.vitals().measured(sign, Moment.AFTER).ifPresent(found -> clauses.add(prose.clause("note.vital."
-                    + field.name(), Prose.fact(found.shown() + " " + found.unit().sign(), field))));
+                    + field.name(), Prose.fact(Shown.with(found), field))));
         }
         return clauses;
     }

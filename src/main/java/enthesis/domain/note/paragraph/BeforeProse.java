@@ -51,7 +51,7 @@ public final class BeforeProse {
     }
 
     private static List<Span> measured(Prose prose, String key, Measurement found, Field field) {
-        var said = prose.clause(key, Prose.fact(found.shown() + " " + found.unit().sign(), field));
+        var said = prose.clause(key, Prose.fact(Shown.with(found), field));
         if (!found.converted()) {
             return said;
         }
@@ -62,7 +62,7 @@ public final class BeforeProse {
 
     private static void again(Prose prose, Reading reading, Sign sign, List<List<Span>> clauses) {
         reading.vitals().measured(sign, Moment.REPEAT).ifPresent(found -> clauses.add(prose.clause("note.again",
-                Prose.fact(found.shown(), VitalsFields.reading(sign, Moment.REPEAT)))));
+                Prose.fact(Shown.number(found), VitalsFields.reading(sign, Moment.REPEAT)))));
     }
 
     private static void health(Prose prose, CheckIn said) {

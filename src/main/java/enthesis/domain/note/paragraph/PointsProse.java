@@ -56,7 +56,7 @@ final class PointsProse {
 
     private static List<Span> clause(Prose prose, List<Point> alike, boolean several) {
         var first = alike.getFirst();
-        var names = alike.stream().map(Point::structure).collect(Collectors.joining(", "));
+        var names = alike.stream().map(point -> point.structure().replace(",", "")).collect(Collectors.joining(", "));
         var field = PointFields.volume(first.row());
         var volume = first.volume().asValue().<Span>map(amount -> Prose.fact(amount + " mL", field))
                 .orElseGet(() -> prose.gap(field, "volume"));

@@ -2,6 +2,7 @@ package enthesis.domain.note.span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import enthesis.domain.entry.Choices;
@@ -24,8 +25,19 @@ public final class Prose {
         if (!spans.isEmpty()) {
             spans.add(new Span.Plain(" "));
         }
-        spans.addAll(Phrase.of(words, key, parts));
+        spans.addAll(capital(Phrase.of(words, key, parts)));
         return this;
+    }
+
+    /// Plain words begin a sentence with a capital; what somebody typed stays as typed.
+    private static List<Span> capital(List<Span> sentence) {
+        if (sentence.isEmpty() || !(sentence.getFirst() instanceof Span.Plain(var text)) || text.isEmpty()) {
+            return sentence;
+        }
+        var begun = new ArrayList<>(sentence);
+        int end = text.offsetByCodePoints(0, 1);
+        begun.set(0, new Span.Plain(text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end)));
+        return begun;
     }
 
     /// Adds these clauses as one sentence, a semicolon between them; nothing when there is none.
@@ -37,7 +49,7 @@ public final class Prose {
             spans.add(new Span.Plain(" "));
         }
         for (int i = 0; i < clauses.size(); i++) {
-            spans.addAll(clauses.get(i));
+            spans.addAll(i == 0 ? capital(clauses.get(i)) : clauses.get(i));
             spans.add(new Span.Plain(i + 1 < clauses.size() ? "; " : "."));
         }
         return this;

@@ -13,7 +13,7 @@ public record Sheaf(String title, String language, Tag body, List<Figure> figure
 
     private static final Letters LETTERS = new Letters();
 
-    Sheaf {
+    public Sheaf {
         figures = List.copyOf(figures);
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /// One element of a page and what stands in it. A text is always a text: `<script>` typed into a name prints as such.
 public record Tag(String name, Map<String, String> attributes, List<Content> inside) implements Content {
 
-    Tag {
+    public Tag {
         attributes = Map.copyOf(attributes);
         inside = List.copyOf(inside);
     }

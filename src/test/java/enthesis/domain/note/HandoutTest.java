@@ -1,0 +1,66 @@
+package enthesis.domain.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.note.handout.Handout;
+import enthesis.domain.note.handout.Numbers;
+import enthesis.domain.patient.Alert;
+import enthesis.domain.visit.Cases;
+import org.junit.jupiter.api.Test;
+
+/// Rulings 22: the lines follow the patient, and day 0 to day 5 are forbidden.
+class HandoutTest {
+
+    @Test
+    void datesAreComputedFromTheDayOfTheVisit() {
+        assertThat(lines(SeedCase.sheet())).contains("Not up to and including 28 November; allowed again from 29 November.",
+                "aspirin 81 mg: keep taking it.", "no more than 3000 mg in 24 hours", "15 to 20 minutes",
+                "up to and including 26 November", "by 30 November", "J. Roy", "21 Dec 2026", "very strong pain",
+                "Call Harbour Street Clinic: 555 0100", "Emergency: 911");
+    }
+
+    @Test
+    void noAcetaminophenLineWithLiverDisease() {
+        var alert = new Alert(Alert.Kind.LIVER_DISEASE, "", Cases.TODAY);
+        assertThat(lines(SeedCase.sheet(), alert)).doesNotContainIgnoringCase("acetaminophen").contains("ask us first");
+    }
+
+    @Test
+    void noAcetaminophenLineWithAllergyToIt() {
+        var sheet = SeedCase.sheet().with(Field.at("allergy", 2, "substance"), "Tylenol, rash");
+        assertThat(lines(sheet)).doesNotContainIgnoringCase("acetaminophen");
+    }
+
+    @Test
+    void necessaryAntiInflammatoryGoesOnAsAgreed() {
+        var sheet = SeedCase.sheet().with(Field.at("medication", 1, "necessary"), "rheumatologist insists");
+        assertThat(lines(sheet)).contains("ibuprofen 400: take it as agreed", "Take no other anti-inflammatory");
+    }
+
+    @Test
+    void nobodyAllergicToAntiInflammatoriesIsToldTheyAreAllowedAgain() {
+        var sheet = SeedCase.sheet().with(Field.at("allergy", 2, "substance"), "ibuprofen");
+        assertThat(lines(sheet)).contains("you told us of an allergy").doesNotContain("allowed again");
+    }
+
+    @Test
+    void bloodThinnersAreKept() {
+        var sheet = Cases.with(SeedCase.sheet(), "medication[3].told", "apixaban 5 mg", "medication[3].class",
+                "anticoagulant");
+        assertThat(lines(sheet)).contains("apixaban 5 mg: keep taking it.");
+    }
+
+    @Test
+    void unknownNumbersLeaveALineToWriteOn() {
+        var handout = Handout.of(SeedCase.reading(), SeedCase.WORDS, new Numbers("", "", ""));
+        assertThat(handout.groups().getLast().lines().getLast()).isEqualTo("Emergency: ____________________");
+    }
+
+    private static String lines(Sheet sheet, Alert... alerts) {
+        var handout = Handout.of(SeedCase.reading(sheet, alerts), SeedCase.WORDS,
+                new Numbers("Harbour Street Clinic", "555 0100", "911"));
+        return String.join("\n", handout.groups().stream().flatMap(group -> group.lines().stream()).toList());
+    }
+}

@@ -1,0 +1,65 @@
+package enthesis.domain.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.visit.NoteFields;
+import enthesis.domain.visit.NoteFields.Paragraph;
+import org.junit.jupiter.api.Test;
+
+class NoteParagraphTest {
+    private static final Field SINUS = Field.at("point", 6, "volume");
+
+    @Test
+    void rewrittenStaysWhenAFactChanges() {
+        var sheet = rewritten(SeedCase.sheet(), "Sinus tarsi 1.5 mL", "I gave the sinus tarsi 1.5 mL slowly")
+                .with(SINUS, "1");
+        var paragraph = paragraph(sheet);
+        assertThat(paragraph.text()).contains("I gave the sinus tarsi 1.5 mL slowly");
+        assertThat(paragraph.factChanged()).isPresent();
+    }
+
+    @Test
+    void oneChangedFactIsSaidWithItsOldAndNewWords() {
+        assertThat(FactChanged.between("Sinus tarsi 1 mL; joint 2 mL.", "Sinus tarsi 1.5 mL; joint 2 mL."))
+                .isEqualTo(new FactChanged("1", "1.5"));
+        assertThat(FactChanged.between("Observed 15 min, well.", "Observed 15 min, unwell."))
+                .isEqualTo(new FactChanged("well.", "unwell."));
+        assertThat(FactChanged.between("No infection.", "No infection. Not pregnant."))
+                .isEqualTo(new FactChanged("infection.", "infection. Not pregnant."));
+    }
+
+    @Test
+    void useNewReplacesTheOldFactInMyWords() {
+        var paragraph = new NoteParagraph(Paragraph.AFTER, java.util.List.of(), "Sat quiet, 15 min, well.",
+                "Observed 15 min.", "");
+        var edits = paragraph.useNew(new FactChanged("15", "20"));
+        assertThat(edits.get(NoteFields.rewritten(Paragraph.AFTER))).isEqualTo("Sat quiet, 20 min, well.");
+        assertThat(edits).containsKey(NoteFields.basis(Paragraph.AFTER));
+    }
+
+    @Test
+    void useNewComposesAnewWhereTheOldFactIsNotFoundOnce() {
+        var paragraph = new NoteParagraph(Paragraph.AFTER, java.util.List.of(), "Sat quiet.", "Observed 15 min.", "");
+        assertThat(paragraph.useNew(new FactChanged("15", "20"))).isEqualTo(paragraph.compose());
+    }
+
+    @Test
+    void keepMineSettlesTheChange() {
+        var sheet = rewritten(SeedCase.sheet(), "1.5 mL", "much").with(SINUS, "1");
+        var settled = paragraph(sheet.with(paragraph(sheet).keepMine()));
+        assertThat(settled.factChanged()).isEmpty();
+        assertThat(settled.text()).contains("much");
+    }
+
+    private static Sheet rewritten(Sheet sheet, String words, String mine) {
+        var begun = sheet.with(paragraph(sheet).rewrite());
+        var field = NoteFields.rewritten(Paragraph.PROCEDURE);
+        return begun.with(field, begun.text(field).replace(words, mine));
+    }
+
+    private static NoteParagraph paragraph(Sheet sheet) {
+        return SeedCase.TEXT.paragraphs(SeedCase.reading(sheet)).get(Paragraph.PROCEDURE.ordinal());
+    }
+}

@@ -1,0 +1,97 @@
+package enthesis.domain.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.note.span.Span;
+import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.NoteFields.Paragraph;
+import enthesis.domain.visit.ObservationFields;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.vitals.Moment;
+import enthesis.domain.vitals.Sign;
+import enthesis.domain.vitals.VitalsFields;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NoteTextTest {
+
+    @Test
+    void seedsOwnCaseReadsAsOneNote() {
+        assertThat(SeedCase.TEXT.paragraphs(SeedCase.reading()).stream().map(NoteParagraph::text)).containsExactly(
+                "Chronic ankle instability, RIGHT ankle and foot (M25.371). Since 14 months. "
+                        + "Tried before: physiotherapy, brace. Agreed: dextrose 15 %, session 3 of 6. "
+                        + "Consent of 28 Sep 2026, version 4, for RIGHT, explained by Dr. L. Hale.",
+                "Blood pressure 128/78 mmHg; pulse 72 /min; temperature 36.6 \u00b0C (typed 97.9 \u00b0F); SpO\u2082 98 %; "
+                        + "weight 64 kg; height 165 cm. No change in health. No infection. Not pregnant. "
+                        + "Last flare: settled. Way home: drives. Allergies asked today: latex (severe). "
+                        + "ibuprofen 400, last taken 17 Nov 2026, 6 days before. aspirin 81 mg: continued. "
+                        + "No other medication.",
+                "A: dextrose 15 % with lidocaine 0.2 %, 10 mL. About 820 mOsm/L. Dextrose lot B4471, expiry Apr 2027; "
+                        + "anaesthetic lot L0932, expiry Jan 2027; diluent lot W2210, expiry Jun 2027. "
+                        + "Prepared by M. Okafor at 10:50. Latex-free gloves and stoppers. "
+                        + "Drawn up 10 mL, injected 6.5 mL, discarded 3.5 mL.",
+                "Time-out 10:52 with L. Hale, M. Okafor. Position supine, skin chlorhexidine in alcohol, "
+                        + "gloves latex-free, under ultrasound. 8 points, 6.5 mL in all. RIGHT ankle and foot: "
+                        + "ATFL fibular attachment, ATFL talar attachment, CFL fibular attachment, "
+                        + "CFL calcaneal attachment, AITFL 0.5 mL each; Sinus tarsi 1.5 mL; Bifurcate ligament 0.5 mL; "
+                        + "Talocrural joint 2 mL. Dextrose 975 mg. Anaesthetic: lidocaine 13 mg of 288 mg allowed. "
+                        + "That is 4.5 % of the ceiling at 64 kg. Aspiration negative. Blood or paraesthesia: none. "
+                        + "Ultrasound: normal anatomy, needle seen throughout, image kept. Tolerated well.",
+                "Complications: none observed. Observed 15 min, well. Feeling and pulses as before. Dressing: plaster.",
+                "No anti-inflammatory up to and including 28 Nov 2026; allowed again from 29 Nov 2026. "
+                        + "Acetaminophen at most 3000 mg in 24 h. Hand-out given and spoken through, "
+                        + "told when to come back at once. Physiotherapy plan, J. Roy. Next appointment 21 Dec 2026.");
+    }
+
+    @Test
+    void headerSaysSideFirstAndTheTimes() {
+        var header = SeedCase.TEXT.header(SeedCase.reading());
+        assertThat(header).isEqualTo(new SessionHeader(enthesis.domain.value.Side.RIGHT,
+                "ankle and foot, prolotherapy, session 3 of 6", "23 Nov 2026, 10:53\u201311:02"));
+    }
+
+    @Test
+    void factsKnowTheirFieldAndGapsName() {
+        var sheet = SeedCase.sheet().with(ObservationFields.MINUTES, "");
+        var spans = composed(SeedCase.reading(sheet), Paragraph.AFTER);
+        assertThat(spans).contains(new Span.Gap("minutes?", ObservationFields.MINUTES),
+                new Span.Fact("none observed", ObservationFields.COMPLICATIONS));
+        assertThat(composed(SeedCase.reading(), Paragraph.BEFORE)).contains(
+                new Span.Fact("128/78 mmHg", VitalsFields.reading(Sign.BLOOD_PRESSURE, Moment.BEFORE)));
+    }
+
+    @Test
+    void deferredVisitWritesNoInjection() {
+        var sheet = Cases.sheet("sign.ending", "deferred", "sign.endingReason", "fever since yesterday",
+                "vitals.temperature", "38.4");
+        var texts = SeedCase.TEXT.paragraphs(SeedCase.reading(sheet));
+        assertThat(texts.get(Paragraph.SOLUTION.ordinal()).text()).isEmpty();
+        assertThat(texts.get(Paragraph.PROCEDURE.ordinal()).text()).isEmpty();
+        assertThat(texts.get(Paragraph.PLAN.ordinal()).text())
+                .startsWith("Deferred today: fever since yesterday.")
+                .doesNotContain("anti-inflammatory");
+    }
+
+    @Test
+    void reasonForGoingOnStandsInItsParagraph() {
+        var sheet = SeedCase.sheet().with(Field.at("medication", 1, "lastDose"), "-4d");
+        var finding = SeedCase.reading(sheet).findings().stream()
+                .filter(one -> one.level().needsReason() && one.where().group().equals("medication")).findFirst()
+                .orElseThrow();
+        var answered = SeedCase.reading(sheet.with(finding.answer(), "one tablet, she prefers not to wait"));
+        assertThat(composed(answered, Paragraph.BEFORE))
+                .contains(new Span.Own("one tablet, she prefers not to wait", finding.answer()));
+    }
+
+    @Test
+    void pointsOfEmptySheetAreAGap() {
+        assertThat(composed(Reading.of(Cases.about(), Sheet.EMPTY), Paragraph.PROCEDURE))
+                .anyMatch(span -> span instanceof Span.Gap gap && gap.text().equals("none given"));
+    }
+
+    private static List<Span> composed(Reading reading, Paragraph kind) {
+        return SeedCase.TEXT.paragraphs(reading).get(kind.ordinal()).composed();
+    }
+}

@@ -1,0 +1,80 @@
+package enthesis.exchange.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.note.NoteSeal;
+import enthesis.domain.note.SeedCase;
+import enthesis.domain.note.handout.Numbers;
+import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.Reading;
+import enthesis.exchange.document.content.NoteDocument;
+import enthesis.storage.reference.AtlasFiles;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The seed's own visit on paper: the same figures as on the screen, to the digit.
+class PapersTest {
+    private final Papers papers = new Papers(SeedCase.WORDS, AtlasFiles.load(),
+            new Numbers("Harbour Street Clinic", "555 0100", "911"));
+    private final Documents documents = new Documents(SeedCase.WORDS);
+
+    @Test
+    void totalsOnPaperAreThoseOfTheReading() {
+        var reading = SeedCase.reading();
+        assertThat(papers.draft(reading).totals()).containsExactly(new NoteDocument.Line("Points", "8"),
+                new NoteDocument.Line("Injected", reading.totals().given() + " mL"),
+                new NoteDocument.Line("Dextrose", reading.totals().dextroseGiven() + " mg"),
+                new NoteDocument.Line("Drawn up, solution A", "10 mL"),
+                new NoteDocument.Line("Discarded, solution A", "3.5 mL"),
+                new NoteDocument.Line("lidocaine", "13 mg of 288 mg allowed"));
+    }
+
+    @Test
+    void signedNotePrintsTextMapAndHandout() throws IOException {
+        var reading = SeedCase.reading();
+        var signer = new NoteSeal.Signer("Dr. L. Hale", Instant.parse("2026-11-23T11:21:04Z"));
+        var content = NoteSeal.of(reading, papers.text(), SeedCase.WORDS, signer);
+        try (var reader = new Reader(documents.note(papers.signed(reading, signer, content)))) {
+            reader.pictures("paper-seed");
+            assertThat(reader.document.getNumberOfPages()).isEqualTo(4);
+            assertThat(reader.text()).contains("6.5 mL", "975 mg", "13 mg of 288 mg", "RIGHT",
+                    "Signed by Dr. L. Hale, 23 Nov 2026, 11:21:04.", content.seal().substring(0, 12),
+                    "Not up to and including 28 November; allowed again from 29 November.");
+            assertThat(reader.alternates()).singleElement().asString()
+                    .contains("RIGHT ankle and foot, lateral view", "6, Sinus tarsi, 1.5 mL");
+            assertThat(reader.images()).isZero();
+        }
+    }
+
+    @Test
+    void eachDrawingWithPointsHasItsPageAndPlannedPointsHaveNone() {
+        var sheet = SeedCase.sheet();
+        sheet = SeedCase.point(sheet, 9, "left", "ATFL", "170", "236", "0.5");
+        sheet = SeedCase.point(sheet, 10, "right", "Planned one", "170", "230", "0.5");
+        sheet = Cases.with(sheet, "point[10].state", "planned");
+        var maps = papers.draft(SeedCase.reading(sheet)).maps();
+        assertThat(maps.stream().map(page -> page.side() + " " + page.rows().size() + " " + page.sum().volume()))
+                .containsExactly("RIGHT 8 6.5", "LEFT 1 0.5");
+    }
+
+    @Test
+    void deferredVisitHasNoMapNoTotalsAndNoHandout() {
+        var note = papers.draft(Reading.of(Cases.about(), Cases.sheet("sign.ending", "deferred")));
+        assertThat(note.maps()).isEmpty();
+        assertThat(note.totals()).isEmpty();
+        assertThat(note.handout()).isEmpty();
+    }
+
+    @Test
+    void longWordsRunOverToTheNextPage() throws IOException {
+        var sheet = Cases.with(Sheet.EMPTY, "sign.ending", "assessment-only", "note.planOwn",
+                String.join("\n", List.of("A line of my own words. ".repeat(12)).getFirst().repeat(40)));
+        try (var reader = new Reader(documents.note(papers.draft(Reading.of(Cases.about(), sheet))))) {
+            assertThat(reader.document.getNumberOfPages()).isGreaterThan(2);
+            assertThat(reader.text().split("A line of my own words\\.", -1)).hasSize(481);
+        }
+    }
+}
