@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The content that is signed, as UTF-8 text that is the same byte for byte whenever the content is the same: one fact a
-/// line, a fixed order, tabs between, and nothing that depends on locale or version of a library.
+/// The content that is signed, as UTF-8 text that is the same byte for byte whenever the content is the same: one fact
+/// a line, a fixed order, tabs between, and nothing that depends on locale or version of a library.
 ///
 /// Its SHA-256 is the seal; paper shows the first twelve characters.
 public record Canonical(String text) {

@@ -42,7 +42,8 @@ public record Macro(String name, String text) {
     /// The next gap at or after `from`.
     public static Optional<Place> gap(String text, int from) {
         var matcher = GAP.matcher(text);
-        return matcher.find(Math.min(from, text.length())) ? Optional.of(new Place(matcher.start(), matcher.end()))
+        return matcher.find(Math.min(from, text.length()))
+                ? Optional.of(new Place(matcher.start(), matcher.end()))
                 : Optional.empty();
     }
 }

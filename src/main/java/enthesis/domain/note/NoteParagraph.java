@@ -1,13 +1,12 @@
 package enthesis.domain.note;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
 import enthesis.domain.entry.Field;
 import enthesis.domain.note.span.Span;
 import enthesis.domain.visit.NoteFields;
 import enthesis.domain.visit.NoteFields.Paragraph;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// One paragraph of the note as it stands: what the facts say, what the physician made of it, and the physician's own
 /// words below.

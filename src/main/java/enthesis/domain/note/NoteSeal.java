@@ -1,16 +1,15 @@
 package enthesis.domain.note;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Collectors;
-
 import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.words.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/// Writes down what is signed: whose visit, the words of the note, the findings with their reasons, every field as it was
-/// typed, the points and the sums.
+/// Writes down what is signed: whose visit, the words of the note, the findings with their reasons, every field as it
+/// was typed, the points and the sums.
 public final class NoteSeal {
 
     static final String HEADER = "header";
@@ -54,8 +53,8 @@ public final class NoteSeal {
     /// What of the findings belongs into the record: all but what is merely good to know.
     public static List<Finding> signedFindings(Reading reading) {
         return reading.findings().stream().filter(finding -> switch (finding.level()) {
-            case STOP,DEFER,CAUTION,ASK -> true;
-            case REFUSED,MISSING,INFO -> false;
+            case STOP, DEFER, CAUTION, ASK -> true;
+            case REFUSED, MISSING, INFO -> false;
         }).toList();
     }
 
@@ -73,7 +72,8 @@ public final class NoteSeal {
     private static void facts(CanonicalLines lines, Reading reading) {
         reading.sheet().texts().forEach((field, typed) -> lines.line("field", field.path(), typed));
         for (var point : reading.points()) {
-            lines.line("point", point.order(), Choices.text(point.state()), point.side().map(Choices::text).orElse(""), point.place().region(),
+            lines.line("point", point.order(), Choices.text(point.state()), point.side().map(Choices::text).orElse(""),
+                    point.place().region(),
                     point.structure(), point.place().sheet(), point.place().revision(), point.place().x(),
                     point.place().y(), point.volume().asValue().map(Object::toString).orElse(""), point.solution());
         }

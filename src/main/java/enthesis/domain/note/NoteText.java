@@ -1,10 +1,5 @@
 package enthesis.domain.note;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-
 import enthesis.domain.note.paragraph.AfterProse;
 import enthesis.domain.note.paragraph.BeforeProse;
 import enthesis.domain.note.paragraph.IndicationProse;
@@ -18,6 +13,10 @@ import enthesis.domain.visit.NoteFields;
 import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Composes the note from the facts, in the order of the work. Only what was done is written; what a record of it needs
 /// and lacks is a gap.
@@ -77,8 +76,8 @@ public final class NoteText {
     /// Whether the note is one of injections: so it is until another ending is chosen.
     public static boolean wasInjected(Reading reading) {
         return reading.ending().map(ending -> switch (ending) {
-            case INJECTED,STOPPED -> true;
-            case DEFERRED,ASSESSMENT_ONLY -> false;
+            case INJECTED, STOPPED -> true;
+            case DEFERRED, ASSESSMENT_ONLY -> false;
         }).orElse(true);
     }
 }

@@ -1,14 +1,13 @@
 package enthesis.domain.note;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-
 import enthesis.domain.note.span.Days;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.words.Words;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The first line of note and papers: the side, the region, what, which session, and when. Several courses of one visit
 /// are named one after the other, each with its side; `side` is then BOTH if they differ.
@@ -32,8 +31,10 @@ public record SessionHeader(Side side, String title, String when) {
         return courses.stream().map(attended -> {
             var course = attended.course();
             var region = regions.apply(course.region());
-            return words.say("note.session", several ? words.say("note.side." + course.side().name()
-                    .toLowerCase(java.util.Locale.ROOT)) + " " + region : region, Integer.toString(attended.session()),
+            return words.say("note.session", several
+                    ? words.say("note.side." + course.side().name()
+                            .toLowerCase(java.util.Locale.ROOT)) + " " + region
+                    : region, Integer.toString(attended.session()),
                     Integer.toString(course.plan().sessions()));
         }).collect(Collectors.joining("; "));
     }

@@ -1,14 +1,13 @@
 package enthesis.domain.note;
 
+import enthesis.domain.value.Side;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import enthesis.domain.value.Side;
-
-/// A signed note as it was signed, read back from its canonical bytes: shown and printed without looking at any fact of
-/// today.
+/// A signed note as it was signed, read back from its canonical bytes: shown and printed without looking at any fact
+/// of today.
 public record SignedText(Side side, String title, String when, String author, Instant signed, List<Passage> passages,
         List<Answered> answered) {
 
@@ -39,7 +38,8 @@ public record SignedText(Side side, String title, String when, String author, In
                 case NoteSeal.SIGNER -> signer = values(parts, 2);
                 case NoteSeal.PASSAGE -> passages.add(passage(values(parts, 3)));
                 case NoteSeal.FINDING -> answered.add(answered(values(parts, 3)));
-                default -> {}
+                default -> {
+                }
             }
         }
         return of(head, signer, passages, answered);

@@ -1,26 +1,25 @@
 package enthesis.exchange.document;
 
+import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.AddendumPage;
-import enthesis.exchange.document.page.AddendumPages;
-import enthesis.exchange.document.press.Bundle;
-import enthesis.exchange.document.press.Content;
-import enthesis.exchange.document.page.Frame;
 import enthesis.exchange.document.content.HandoutPage;
-import enthesis.exchange.document.page.HandoutPages;
 import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.content.MapPage;
-import enthesis.exchange.document.page.MapPages;
 import enthesis.exchange.document.content.NoteDocument;
-import enthesis.exchange.document.page.NotePages;
-import enthesis.exchange.document.press.Press;
-import enthesis.exchange.document.page.RecoveryPages;
 import enthesis.exchange.document.content.RecoverySheet;
+import enthesis.exchange.document.draw.Figure;
+import enthesis.exchange.document.page.AddendumPages;
+import enthesis.exchange.document.page.Frame;
+import enthesis.exchange.document.page.HandoutPages;
+import enthesis.exchange.document.page.MapPages;
+import enthesis.exchange.document.page.NotePages;
+import enthesis.exchange.document.page.RecoveryPages;
+import enthesis.exchange.document.press.Bundle;
+import enthesis.exchange.document.press.Content;
+import enthesis.exchange.document.press.Press;
 import enthesis.exchange.document.press.Sheaf;
 import enthesis.exchange.document.press.Tag;
 import enthesis.exchange.document.press.Watermark;
-
-import enthesis.domain.words.Words;
-import enthesis.exchange.document.draw.Figure;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,5 @@
 package enthesis.exchange.document;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 import enthesis.domain.entry.Choices;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.practice.Anaesthetics;
@@ -15,6 +11,9 @@ import enthesis.domain.solution.Part;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.NoteDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The solutions and sums of a visit in words for paper; nothing is rounded that the screen does not round.
 final class Figures {
@@ -55,8 +54,10 @@ final class Figures {
             var component = solution.component(part);
             if (component.used()) {
                 rows.add(new NoteDocument.Component(product(component), component.stock().asValue()
-                        .map(stock -> stock + " %").orElse(""), component.drawn().asValue().or(() -> solution.toDraw(
-                                part)).map(Object::toString).orElse(""), component.lot().strip(),
+                        .map(stock -> stock + " %").orElse(""),
+                        component.drawn().asValue().or(() -> solution.toDraw(
+                                part)).map(Object::toString).orElse(""),
+                        component.lot().strip(),
                         component.expiry().asValue().map(Days::month).orElse("")));
             }
         }

@@ -1,12 +1,5 @@
 package enthesis.exchange.document;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
 import enthesis.domain.entry.Choices;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.MarkerShape;
@@ -24,6 +17,12 @@ import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.MapPage;
 import enthesis.exchange.document.draw.Figure;
 import enthesis.exchange.document.draw.Mark;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A page for each drawing and side that has given points. Planned points are not on paper: they were not done.
 final class Maps {
@@ -54,7 +53,8 @@ final class Maps {
     private Place place(Point point) {
         var sheet = atlas.sheet(point.place().sheet(), point.place().revision());
         boolean both = sheet.map(one -> one.drawnSide() == Side.BOTH).orElse(false);
-        return new Place(point.place().sheet(), point.place().revision(), both ? Side.BOTH : point.side().orElse(sheet.map(MapSheet::drawnSide).orElse(Side.RIGHT)));
+        return new Place(point.place().sheet(), point.place().revision(),
+                both ? Side.BOTH : point.side().orElse(sheet.map(MapSheet::drawnSide).orElse(Side.RIGHT)));
     }
 
     private Optional<MapPage> page(Place place, List<Point> points) {
@@ -83,15 +83,19 @@ final class Maps {
 
     private MapPage.Row row(Point point) {
         var how = point.how();
-        return new MapPage.Row(point.order(), MarkerShape.ofSolution(point.solution()), point.structure(), volume(point).toString(), Character.toString('A' + (point.solution() - 1) % 26), how.depth(), how
-                        .needle(), guidance(how.guidance()));
+        return new MapPage.Row(point.order(), MarkerShape.ofSolution(point.solution()), point.structure(),
+                volume(point).toString(), Character.toString('A' + (point.solution() - 1) % 26), how.depth(), how
+                        .needle(),
+                guidance(how.guidance()));
     }
 
     /// A point's own guidance; where it says none, that of the procedure.
     private String guidance(String typed) {
         var own = words.knows("paper.guidance." + typed) ? words.say("paper.guidance." + typed) : typed;
-        return own.isEmpty() ? reading.procedure().guidance().map(one -> words.say("paper.guidance." + Choices.text(
-                one))).orElse("") : own;
+        return own.isEmpty()
+                ? reading.procedure().guidance().map(one -> words.say("paper.guidance." + Choices.text(
+                        one))).orElse("")
+                : own;
     }
 
     /// The volume of these points, and their doses, each solution with its own strength.
@@ -110,7 +114,9 @@ final class Maps {
     private void add(Map<String, Milligrams> doses, Mixture solution, Contents contents, Millilitres part) {
         doses.merge(words.say("paper.part.dextrose"), part.of(contents.dextrosePerMl()), Milligrams::plus);
         solution.anaesthetic().map(key -> reading.about().practice().anaesthetics().drug(key)
-                .map(Anaesthetics.Drug::name).orElse(key)).ifPresent(name -> doses.merge(name, part.of(contents
-                        .anaestheticPerMl()), Milligrams::plus));
+                .map(Anaesthetics.Drug::name).orElse(key)).ifPresent(name -> doses.merge(name,
+                        part.of(contents
+                                .anaestheticPerMl()),
+                        Milligrams::plus));
     }
 }

@@ -1,9 +1,5 @@
 package enthesis.exchange.document;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 import enthesis.domain.entry.Choices;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Region;
@@ -19,6 +15,9 @@ import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.HandoutPage;
 import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.content.NoteDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Makes a visit's papers from its reading: every word and figure as the screen has it.
 public final class Papers {
@@ -56,9 +55,11 @@ public final class Papers {
         boolean done = NoteText.wasInjected(reading);
         var figures = new Figures(words, reading);
         return new NoteDocument(about(reading), new NoteDocument.Heading(numbers.clinic(), side(header.side()),
-                header.title(), header.when()), passages(reading), answered(reading), done
+                header.title(), header.when()), passages(reading), answered(reading),
+                done
                         ? figures.solutions()
-                        : List.of(), done ? figures.totals() : List.of(), new Maps(words, atlas, reading).pages(),
+                        : List.of(),
+                done ? figures.totals() : List.of(), new Maps(words, atlas, reading).pages(),
                 done ? Optional.of(handout(reading)) : Optional.empty(), signature);
     }
 

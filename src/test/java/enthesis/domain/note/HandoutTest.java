@@ -15,7 +15,8 @@ class HandoutTest {
 
     @Test
     void datesAreComputedFromTheDayOfTheVisit() {
-        assertThat(lines(SeedCase.sheet())).contains("Not up to and including 28 November; allowed again from 29 November.",
+        assertThat(lines(SeedCase.sheet())).contains(
+                "Not up to and including 28 November; allowed again from 29 November.",
                 "aspirin 81 mg: keep taking it.", "no more than 3000 mg in 24 hours", "15 to 20 minutes",
                 "up to and including 26 November", "by 30 November", "J. Roy", "21 Dec 2026", "very strong pain",
                 "Call Harbour Street Clinic: 555 0100", "Emergency: 911");

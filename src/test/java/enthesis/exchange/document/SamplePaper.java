@@ -1,7 +1,5 @@
 package enthesis.exchange.document;
 
-import enthesis.exchange.document.draw.Figure;
-import enthesis.exchange.document.draw.Mark;
 import enthesis.domain.map.MarkerShape;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.value.Millilitres;
@@ -67,8 +65,10 @@ final class SamplePaper {
     }
 
     private static MapPage map(String side, boolean left) {
-        var marks = List.of(new Mark(1, 170, 236, Millilitres.of("0.5"), MarkerShape.CIRCLE), new Mark(2, 208, 247, Millilitres.of("0.5"), MarkerShape.CIRCLE),
-                new Mark(3, 160, 254, Millilitres.of("0.5"), MarkerShape.CIRCLE), new Mark(4, 164, 258, Millilitres.of("1.5"), MarkerShape.TRIANGLE),
+        var marks = List.of(new Mark(1, 170, 236, Millilitres.of("0.5"), MarkerShape.CIRCLE),
+                new Mark(2, 208, 247, Millilitres.of("0.5"), MarkerShape.CIRCLE),
+                new Mark(3, 160, 254, Millilitres.of("0.5"), MarkerShape.CIRCLE),
+                new Mark(4, 164, 258, Millilitres.of("1.5"), MarkerShape.TRIANGLE),
                 new Mark(12, 205, 215, Millilitres.of("2"), MarkerShape.SQUARE));
         var rows = List.of(
                 new MapPage.Row(1, MarkerShape.CIRCLE, "ATFL, fibular attachment", "0.5", "A", "8", "27G 20 mm",
@@ -76,7 +76,8 @@ final class SamplePaper {
                 new MapPage.Row(12, MarkerShape.SQUARE, "Talocrural joint, anterolateral", "2", "B", "15", "25G 40 mm",
                         "ultrasound"),
                 new MapPage.Row(4, MarkerShape.TRIANGLE, "free point", "1.5", "C", "", "", "ultrasound"));
-        return new MapPage(side, "ankle and foot", "lateral view", new Figure(SHEET, left ? Side.LEFT : Side.RIGHT, marks),
+        return new MapPage(side, "ankle and foot", "lateral view",
+                new Figure(SHEET, left ? Side.LEFT : Side.RIGHT, marks),
                 "Drawing of the " + side + " ankle, lateral view, with 5 numbered points", rows,
                 new MapPage.Sum("6.5", "dextrose 975 mg, lidocaine 13 mg (limit 288 mg)"), "ankle-lateral, revision 1");
     }

@@ -1,14 +1,13 @@
 package enthesis.domain.note.handout;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-
 import enthesis.domain.entry.Entered;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.fact.Aftercare;
 import enthesis.domain.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The aftercare sheet in words: groups of plain sentences (clinical.md 9) that follow the patient, every date computed
 /// from the day of the visit. `urgent` groups are framed.
@@ -67,7 +66,8 @@ public record Handout(List<Group> groups) {
         var rules = reading.about().practice().rules().aftercare();
         var today = reading.about().today();
         return List.of(words.say("note.handout.flareUsual", rules.flareFromDays().toString(), rules.flareToDays()
-                .toString()), words.say("note.handout.flareReview", Days.day(today.plusDays(rules.flareToDays().whole())),
+                .toString()),
+                words.say("note.handout.flareReview", Days.day(today.plusDays(rules.flareToDays().whole())),
                         Days.day(today.plusDays(rules.flareReviewDay().whole()))));
     }
 
@@ -79,8 +79,10 @@ public record Handout(List<Group> groups) {
         lines.add(words.say("note.handout.ease", Days.day(today.plusDays(rules.restDays().whole()))));
         lines.add(words.say("note.handout.motion", Days.day(today.plusDays(rules.motionDays().whole()))));
         var who = reading.aftercare().physiotherapist().strip();
-        lines.add(who.isEmpty() ? words.say("note.handout.physiotherapy") : words.say("note.handout.physiotherapist",
-                who));
+        lines.add(who.isEmpty()
+                ? words.say("note.handout.physiotherapy")
+                : words.say("note.handout.physiotherapist",
+                        who));
         return lines;
     }
 

@@ -1,18 +1,18 @@
 package enthesis.domain.note.handout;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
-
 import enthesis.domain.patient.Alert;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.screening.DrugClass;
 import enthesis.domain.screening.ToldAllergy;
 import enthesis.domain.screening.ToldMedication;
 import enthesis.domain.visit.Reading;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
-/// What this patient may take against pain, and from when. Anti-inflammatories are forbidden from the day of the visit up
-/// to and including `lastForbidden` (rulings.md 22); acetaminophen is not offered with an allergy to it or liver disease.
+/// What this patient may take against pain, and from when. Anti-inflammatories are forbidden from the day of the visit
+/// up to and including `lastForbidden` (rulings.md 22); acetaminophen is not offered with an allergy to it or
+/// liver disease.
 public record PainRelief(LocalDate lastForbidden, boolean nsaidAllergy, boolean acetaminophen,
         List<ToldMedication> agreed, List<ToldMedication> kept) {
 
@@ -43,8 +43,10 @@ public record PainRelief(LocalDate lastForbidden, boolean nsaidAllergy, boolean 
 
     private static boolean forbiddenKind(ToldMedication told) {
         return told.drugClass().map(kind -> switch (kind) {
-            case NSAID,NSAID_TOPICAL,ASPIRIN_HIGH -> true;
-            case ASPIRIN_LOW,ANTICOAGULANT,WARFARIN,ANTIPLATELET,STEROID,IMMUNOSUPPRESSANT,GLUCOSE_LOWERING,ACETAMINOPHEN,OTHER -> false;
+            case NSAID, NSAID_TOPICAL, ASPIRIN_HIGH -> true;
+            case ASPIRIN_LOW, ANTICOAGULANT, WARFARIN, ANTIPLATELET, STEROID, IMMUNOSUPPRESSANT, GLUCOSE_LOWERING,
+                    ACETAMINOPHEN, OTHER ->
+                false;
         }).orElse(false);
     }
 
@@ -54,8 +56,10 @@ public record PainRelief(LocalDate lastForbidden, boolean nsaidAllergy, boolean 
 
     private static boolean thins(DrugClass kind) {
         return switch (kind) {
-            case ASPIRIN_LOW,ANTICOAGULANT,WARFARIN,ANTIPLATELET -> true;
-            case NSAID,NSAID_TOPICAL,ASPIRIN_HIGH,STEROID,IMMUNOSUPPRESSANT,GLUCOSE_LOWERING,ACETAMINOPHEN,OTHER -> false;
+            case ASPIRIN_LOW, ANTICOAGULANT, WARFARIN, ANTIPLATELET -> true;
+            case NSAID, NSAID_TOPICAL, ASPIRIN_HIGH, STEROID, IMMUNOSUPPRESSANT, GLUCOSE_LOWERING, ACETAMINOPHEN,
+                    OTHER ->
+                false;
         };
     }
 

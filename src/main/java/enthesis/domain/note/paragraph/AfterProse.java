@@ -1,9 +1,5 @@
 package enthesis.domain.note.paragraph;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
 import enthesis.domain.visit.ObservationFields;
@@ -12,6 +8,9 @@ import enthesis.domain.visit.fact.Observation;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// After the injections: complications, minutes, condition, signs again, feeling and pulses, dressing.
 public final class AfterProse {
@@ -22,7 +21,8 @@ public final class AfterProse {
         var seen = reading.observation();
         complications(prose, seen);
         prose.say("note.observed", prose.factOrGap(seen.minutes().asValue().map(minutes -> minutes + " min"),
-                ObservationFields.MINUTES, "minutes"), prose.factOrGap(seen.condition().map(one -> prose.word(
+                ObservationFields.MINUTES, "minutes"),
+                prose.factOrGap(seen.condition().map(one -> prose.word(
                         "condition", one)), ObservationFields.CONDITION, "condition"));
         own(prose, seen.conditionNote(), ObservationFields.CONDITION_NOTE);
         prose.list(vitals(prose, reading));
@@ -41,7 +41,8 @@ public final class AfterProse {
         prose.say("note.complications", prose.factOrGap(said, seen.complications().equals(Optional.of(
                 Observation.Complications.SOME))
                         ? ObservationFields.COMPLICATION
-                        : ObservationFields.COMPLICATIONS, "complications"));
+                        : ObservationFields.COMPLICATIONS,
+                "complications"));
     }
 
     private static void own(Prose prose, String text, enthesis.domain.entry.Field field) {

@@ -1,9 +1,5 @@
 package enthesis.domain.note.paragraph;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
@@ -16,6 +12,9 @@ import enthesis.domain.vitals.Measurement;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Before the needle: vital signs with what was typed where it was converted, health, allergies, drugs.
 public final class BeforeProse {
@@ -80,8 +79,9 @@ public final class BeforeProse {
 
     private static void answer(Prose prose, Answer answer, String question, Field field) {
         switch (answer) {
-            case YES,NO -> prose.say("note.sentence", Prose.fact(prose.word(question, answer), field));
-            case UNKNOWN -> {}
+            case YES, NO -> prose.say("note.sentence", Prose.fact(prose.word(question, answer), field));
+            case UNKNOWN -> {
+            }
         }
     }
 
@@ -91,7 +91,8 @@ public final class BeforeProse {
             return;
         }
         var listed = said.allergies().stream().map(one -> one.severity().map(bad -> prose.word("note.allergySevere",
-                one.substance(), prose.word("severity", bad))).orElse(one.substance())).collect(Collectors.joining(", "));
+                one.substance(), prose.word("severity", bad))).orElse(one.substance()))
+                .collect(Collectors.joining(", "));
         prose.say("note.allergies", Prose.fact(listed.isEmpty()
                 ? prose.word("asked", said.allergiesAsked().get())
                 : listed, CheckInFields.ALLERGIES));

@@ -1,8 +1,5 @@
 package enthesis.domain.note.paragraph;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.value.Share;
@@ -10,6 +7,8 @@ import enthesis.domain.visit.Reading;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// The doses: dextrose, each anaesthetic with its limit, the share of the ceiling; or why there is no ceiling.
 final class DoseProse {

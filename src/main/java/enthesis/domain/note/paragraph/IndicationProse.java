@@ -1,7 +1,5 @@
 package enthesis.domain.note.paragraph;
 
-import java.util.function.UnaryOperator;
-
 import enthesis.domain.course.Course;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.note.span.Prose;
@@ -10,6 +8,7 @@ import enthesis.domain.value.Side;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.TimeOutFields;
+import java.util.function.UnaryOperator;
 
 /// Why: indication, since when, what was tried, what was agreed, and the consent, for each course of the visit.
 public final class IndicationProse {

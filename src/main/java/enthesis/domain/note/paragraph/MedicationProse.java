@@ -1,8 +1,5 @@
 package enthesis.domain.note.paragraph;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-
 import enthesis.domain.note.span.Days;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
@@ -10,6 +7,8 @@ import enthesis.domain.screening.CheckInFields;
 import enthesis.domain.screening.DrugClass;
 import enthesis.domain.screening.ToldMedication;
 import enthesis.domain.visit.Reading;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /// What the patient takes, by kind: last dose and days for anti-inflammatories, "continued" for what is never stopped.
 final class MedicationProse {
@@ -23,7 +22,8 @@ final class MedicationProse {
             }
         }
         reading.checkIn().inr().asValue().ifPresent(inr -> prose.say("note.inr", Prose.fact(inr.toPlainString(),
-                CheckInFields.INR), prose.factOrGap(reading.checkIn().inrDate().asValue().map(Days::date),
+                CheckInFields.INR),
+                prose.factOrGap(reading.checkIn().inrDate().asValue().map(Days::date),
                         CheckInFields.INR_DATE, "inrDate")));
         if (reading.checkIn().noOtherMedication()) {
             prose.say(reading.checkIn().medications().isEmpty() ? "note.noMedication" : "note.noOther");
@@ -33,9 +33,9 @@ final class MedicationProse {
     private static void drug(Prose prose, ToldMedication told, LocalDate today) {
         var name = Prose.fact(name(told), CheckInFields.told(told.row()));
         switch (told.drugClass().orElse(DrugClass.OTHER)) {
-            case NSAID,NSAID_TOPICAL,ASPIRIN_HIGH -> stopped(prose, told, name, today);
-            case ASPIRIN_LOW,ANTICOAGULANT,WARFARIN,ANTIPLATELET -> prose.say("note.continued", name);
-            case STEROID,IMMUNOSUPPRESSANT,GLUCOSE_LOWERING,ACETAMINOPHEN,OTHER -> prose.say("note.takes", name);
+            case NSAID, NSAID_TOPICAL, ASPIRIN_HIGH -> stopped(prose, told, name, today);
+            case ASPIRIN_LOW, ANTICOAGULANT, WARFARIN, ANTIPLATELET -> prose.say("note.continued", name);
+            case STEROID, IMMUNOSUPPRESSANT, GLUCOSE_LOWERING, ACETAMINOPHEN, OTHER -> prose.say("note.takes", name);
         }
     }
 

@@ -1,7 +1,5 @@
 package enthesis.domain.note.paragraph;
 
-import java.util.Optional;
-
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.note.handout.PainRelief;
@@ -13,6 +11,7 @@ import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.NoteFields;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.fact.Aftercare;
+import java.util.Optional;
 
 /// What follows: how the visit ended when it was not an injection, the dates told, hand-out, physiotherapy, next time.
 public final class PlanProse {
@@ -38,16 +37,17 @@ public final class PlanProse {
         var why = reading.sheet().text(NoteFields.ENDING_REASON).strip();
         var word = Prose.fact(prose.word("ending", ending), NoteFields.ENDING);
         switch (ending) {
-            case DEFERRED,STOPPED -> prose.say("note.endedBecause", word, why.isEmpty()
+            case DEFERRED, STOPPED -> prose.say("note.endedBecause", word, why.isEmpty()
                     ? prose.gap(NoteFields.ENDING_REASON, "endingReason")
                     : new Span.Own(why, NoteFields.ENDING_REASON));
-            case ASSESSMENT_ONLY,INJECTED -> prose.say("note.sentence", word);
+            case ASSESSMENT_ONLY, INJECTED -> prose.say("note.sentence", word);
         }
     }
 
     private static void handout(Prose prose, Aftercare told) {
         prose.say("note.handout", prose.factOrGap(told.given().map(one -> prose.word("handoutGiven", one)),
-                AftercareFields.GIVEN, "handout"), prose.factOrGap(told.warningsTold().map(one -> prose.word(
+                AftercareFields.GIVEN, "handout"),
+                prose.factOrGap(told.warningsTold().map(one -> prose.word(
                         "warningsTold", one)), AftercareFields.WARNINGS_TOLD, "warnings"));
         if (told.given().equals(Optional.of(Answer.YES)) && !told.to().isBlank() && !told.to().equals("patient")) {
             prose.say("note.handoutTo", Prose.fact(told.to().strip(), AftercareFields.TO));

@@ -1,15 +1,14 @@
 package enthesis.domain.note.paragraph;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
 import enthesis.domain.visit.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The points: side and region, how many and how much in all, then each structure; neighbours of one volume together.
 final class PointsProse {
@@ -34,7 +33,8 @@ final class PointsProse {
     }
 
     private static String place(Prose prose, Point point, UnaryOperator<String> regions) {
-        return point.side().map(side -> IndicationProse.side(prose, side) + " ").orElse("") + regions.apply(point.place().region());
+        return point.side().map(side -> IndicationProse.side(prose, side) + " ").orElse("")
+                + regions.apply(point.place().region());
     }
 
     private static List<List<Span>> clauses(Prose prose, List<Point> points, boolean several) {

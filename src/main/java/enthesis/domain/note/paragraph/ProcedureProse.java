@@ -1,8 +1,5 @@
 package enthesis.domain.note.paragraph;
 
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Field;
 import enthesis.domain.note.span.Days;
@@ -13,6 +10,8 @@ import enthesis.domain.visit.ObservationFields;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.visit.fact.ProcedureLine;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The procedure: time-out, set-up, the points with their volumes, the doses, what was seen on the way.
 public final class ProcedureProse {
@@ -22,7 +21,8 @@ public final class ProcedureProse {
     public static void write(Prose prose, Reading reading, UnaryOperator<String> regions) {
         var about = reading.about();
         prose.say("note.timeOut", prose.factOrGap(reading.timeOut().completed().map(at -> Days.time(at, about.zone())),
-                TimeOutFields.COMPLETED, "timeOut"), typed(prose, reading.timeOut().participants(),
+                TimeOutFields.COMPLETED, "timeOut"),
+                typed(prose, reading.timeOut().participants(),
                         TimeOutFields.PARTICIPANTS, "participants"));
         setUp(prose, reading.procedure(), about.practice().products());
         PointsProse.write(prose, reading, regions);
@@ -60,9 +60,11 @@ public final class ProcedureProse {
 
     private static void ultrasound(Prose prose, ProcedureLine.Ultrasound found) {
         prose.say("note.ultrasound", prose.factOrGap(found.anatomy().map(one -> prose.word("anatomy", one)),
-                ObservationFields.ANATOMY, "anatomy"), answer(prose, found.needleSeen(),
-                        ObservationFields.NEEDLE_SEEN, "needleSeen"), answer(prose, found.imageKept(),
-                                ObservationFields.IMAGE_KEPT, "imageKept"));
+                ObservationFields.ANATOMY, "anatomy"),
+                answer(prose, found.needleSeen(),
+                        ObservationFields.NEEDLE_SEEN, "needleSeen"),
+                answer(prose, found.imageKept(),
+                        ObservationFields.IMAGE_KEPT, "imageKept"));
     }
 
     private static Span answer(Prose prose, Optional<Answer> answer, Field field, String question) {

@@ -1,13 +1,12 @@
 package enthesis.domain.note.paragraph;
 
-import java.util.Optional;
-
 import enthesis.domain.finding.Finding;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
 import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
+import java.util.Optional;
 
 /// The reasons typed for going on past a finding, each in the paragraph of its section.
 public final class ReasonProse {
@@ -27,11 +26,11 @@ public final class ReasonProse {
     private static Paragraph paragraph(Reading reading, Finding finding) {
         Optional<Section> section = reading.sectionOf(finding.where());
         return section.map(place -> switch (place) {
-            case CHECK_IN,VITALS -> Paragraph.BEFORE;
+            case CHECK_IN, VITALS -> Paragraph.BEFORE;
             case SOLUTION -> Paragraph.SOLUTION;
-            case TIME_OUT,MAP -> Paragraph.PROCEDURE;
+            case TIME_OUT, MAP -> Paragraph.PROCEDURE;
             case OBSERVATION -> Paragraph.AFTER;
-            case NOTE,AFTERCARE,SIGN -> Paragraph.PLAN;
+            case NOTE, AFTERCARE, SIGN -> Paragraph.PLAN;
         }).orElse(Paragraph.PLAN);
     }
 }

@@ -1,8 +1,7 @@
 package enthesis.domain.note.paragraph;
 
-import java.math.RoundingMode;
-
 import enthesis.domain.vitals.Measurement;
+import java.math.RoundingMode;
 
 /// A measured number as it is written: with the precision it was typed with, never with zeros nobody measured.
 final class Shown {

@@ -1,9 +1,5 @@
 package enthesis.domain.note.paragraph;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 import enthesis.domain.entry.Answer;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.note.span.Prose;
@@ -15,6 +11,9 @@ import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.Part;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.visit.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// What was in the syringe: percentages as drawn up, lots, who prepared it, what was left.
 public final class SolutionProse {
@@ -47,7 +46,8 @@ public final class SolutionProse {
         }
         prose.say("note.solution", letter, dextrose, Prose.fact(drug.get(), SolutionFields.anaesthetic(solution.row())),
                 prose.factOrGap(contents.map(one -> one.anaestheticPercent() + " %"),
-                        SolutionFields.anaestheticPercent(solution.row()), "anaestheticPercent"), volume);
+                        SolutionFields.anaestheticPercent(solution.row()), "anaestheticPercent"),
+                volume);
         contents.map(Contents::osmolarityAbout).ifPresent(about -> prose.say("note.osmolarity", Prose.plain(Integer
                 .toString(about))));
     }
@@ -76,8 +76,10 @@ public final class SolutionProse {
 
     private static void prepared(Prose prose, Mixture solution) {
         var how = solution.preparation();
-        prose.say("note.prepared", prose.factOrGap(how.by().isBlank() ? Optional.empty() : Optional.of(how.by().strip()),
-                SolutionFields.preparedBy(solution.row()), "preparedBy"), prose.factOrGap(how.at().asValue().map(
+        prose.say("note.prepared",
+                prose.factOrGap(how.by().isBlank() ? Optional.empty() : Optional.of(how.by().strip()),
+                        SolutionFields.preparedBy(solution.row()), "preparedBy"),
+                prose.factOrGap(how.at().asValue().map(
                         Days::time), SolutionFields.preparedAt(solution.row()), "preparedAt"));
         how.latexFree().filter(answer -> answer != Answer.UNKNOWN).ifPresent(answer -> prose.say("note.sentence", Prose
                 .fact(prose.word("latexFree", answer), SolutionFields.latexFree(solution.row()))));

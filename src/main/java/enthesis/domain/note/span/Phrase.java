@@ -1,10 +1,9 @@
 package enthesis.domain.note.span;
 
+import enthesis.domain.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-
-import enthesis.domain.words.Words;
 
 /// A sentence of the bundle with spans in its places, so that word order stays with the language and facts stay facts.
 final class Phrase {

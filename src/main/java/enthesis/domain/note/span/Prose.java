@@ -1,14 +1,13 @@
 package enthesis.domain.note.span;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
 import enthesis.domain.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Writes a paragraph sentence by sentence.
 public final class Prose {

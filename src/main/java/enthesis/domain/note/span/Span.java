@@ -1,9 +1,8 @@
 package enthesis.domain.note.span;
 
+import enthesis.domain.entry.Field;
 import java.util.List;
 import java.util.stream.Collectors;
-
-import enthesis.domain.entry.Field;
 
 /// A piece of a composed paragraph.
 public sealed interface Span {

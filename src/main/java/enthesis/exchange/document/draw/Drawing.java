@@ -1,9 +1,8 @@
 package enthesis.exchange.document.draw;
 
+import enthesis.domain.map.sheet.Mirror;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-
-import enthesis.domain.map.sheet.Mirror;
 
 /// Draws a figure as vectors into a given space: anatomy first (turned over for the other side), then the markers.
 public final class Drawing {

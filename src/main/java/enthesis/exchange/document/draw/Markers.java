@@ -1,5 +1,7 @@
 package enthesis.exchange.document.draw;
 
+import enthesis.domain.map.MarkerShape;
+import enthesis.domain.map.MarkerSize;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -11,9 +13,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-
-import enthesis.domain.map.MarkerShape;
-import enthesis.domain.map.MarkerSize;
 
 /// The numbered markers, upright on either side, drawn over the anatomy with a white rim; larger for more volume.
 final class Markers {

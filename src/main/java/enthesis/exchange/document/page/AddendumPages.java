@@ -1,9 +1,8 @@
 package enthesis.exchange.document.page;
 
+import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.AddendumPage;
 import enthesis.exchange.document.press.Tag;
-
-import enthesis.domain.words.Words;
 import java.util.List;
 
 /// Addenda as pages that follow a signed note.

@@ -1,10 +1,9 @@
 package enthesis.exchange.document.page;
 
+import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.press.Tag;
 import enthesis.exchange.document.press.Text;
-
-import enthesis.domain.words.Words;
 
 /// What stands on every page: the patient's two identifiers above, the page's number of all pages below.
 public final class Frame {

@@ -1,10 +1,9 @@
 package enthesis.exchange.document.page;
 
-import enthesis.exchange.document.press.Content;
 import enthesis.exchange.document.content.HandoutPage;
+import enthesis.exchange.document.press.Content;
 import enthesis.exchange.document.press.Tag;
 import enthesis.exchange.document.press.Text;
-
 import java.util.ArrayList;
 
 /// The patient's aftercare sheet: large plain sentences, what is urgent in a frame.

@@ -1,14 +1,13 @@
 package enthesis.exchange.document.page;
 
-import enthesis.exchange.document.press.Content;
+import enthesis.domain.map.MarkerShape;
+import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.MapPage;
 import enthesis.exchange.document.content.NoteDocument;
+import enthesis.exchange.document.press.Content;
 import enthesis.exchange.document.press.Press;
 import enthesis.exchange.document.press.Tag;
 import enthesis.exchange.document.press.Text;
-
-import enthesis.domain.words.Words;
-import enthesis.domain.map.MarkerShape;
 import java.util.ArrayList;
 import java.util.List;
 

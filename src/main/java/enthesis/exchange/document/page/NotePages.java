@@ -1,11 +1,10 @@
 package enthesis.exchange.document.page;
 
-import enthesis.exchange.document.press.Content;
+import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.NoteDocument;
+import enthesis.exchange.document.press.Content;
 import enthesis.exchange.document.press.Tag;
 import enthesis.exchange.document.press.Text;
-
-import enthesis.domain.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

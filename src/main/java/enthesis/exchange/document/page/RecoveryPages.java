@@ -1,10 +1,9 @@
 package enthesis.exchange.document.page;
 
-import enthesis.exchange.document.press.Content;
-import enthesis.exchange.document.content.RecoverySheet;
-import enthesis.exchange.document.press.Tag;
-
 import enthesis.domain.words.Words;
+import enthesis.exchange.document.content.RecoverySheet;
+import enthesis.exchange.document.press.Content;
+import enthesis.exchange.document.press.Tag;
 import java.util.ArrayList;
 import java.util.stream.IntStream;
 
