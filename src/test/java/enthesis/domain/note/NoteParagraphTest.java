@@ -60,6 +60,6 @@ class NoteParagraphTest {
     }
 
     private static NoteParagraph paragraph(Sheet sheet) {
-        return SeedCase.TEXT.paragraphs(SeedCase.reading(sheet)).get(Paragraph.PROCEDURE.ordinal());
+        return SeedCase.paragraph(SeedCase.reading(sheet), Paragraph.PROCEDURE);
     }
 }

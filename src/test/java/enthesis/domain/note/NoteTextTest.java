@@ -66,10 +66,10 @@ class NoteTextTest {
     void deferredVisitWritesNoInjection() {
         var sheet = Cases.sheet("sign.ending", "deferred", "sign.endingReason", "fever since yesterday",
                 "vitals.temperature", "38.4");
-        var texts = SeedCase.TEXT.paragraphs(SeedCase.reading(sheet));
-        assertThat(texts.get(Paragraph.SOLUTION.ordinal()).text()).isEmpty();
-        assertThat(texts.get(Paragraph.PROCEDURE.ordinal()).text()).isEmpty();
-        assertThat(texts.get(Paragraph.PLAN.ordinal()).text())
+        var reading = SeedCase.reading(sheet);
+        assertThat(SeedCase.paragraph(reading, Paragraph.SOLUTION).text()).isEmpty();
+        assertThat(SeedCase.paragraph(reading, Paragraph.PROCEDURE).text()).isEmpty();
+        assertThat(SeedCase.paragraph(reading, Paragraph.PLAN).text())
                 .startsWith("Deferred today: fever since yesterday.")
                 .doesNotContain("anti-inflammatory");
     }
@@ -92,6 +92,6 @@ class NoteTextTest {
     }
 
     private static List<Span> composed(Reading reading, Paragraph kind) {
-        return SeedCase.TEXT.paragraphs(reading).get(kind.ordinal()).composed();
+        return SeedCase.paragraph(reading, kind).composed();
     }
 }

@@ -7,6 +7,7 @@ import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.Severity;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.words.Words;
 import java.util.List;
@@ -23,6 +24,10 @@ public final class SeedCase {
             {"Talocrural joint", "205", "218", "2"}};
 
     private SeedCase() {}
+
+    public static NoteParagraph paragraph(Reading reading, Paragraph kind) {
+        return TEXT.paragraphs(reading).stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+    }
 
     public static Reading reading() {
         return reading(sheet());

@@ -38,7 +38,7 @@ class PapersTest {
         var content = NoteSeal.of(reading, papers.text(), SeedCase.WORDS, signer);
         try (var reader = new Reader(documents.note(papers.signed(reading, signer, content)))) {
             reader.pictures("paper-seed");
-            assertThat(reader.document.getNumberOfPages()).isEqualTo(4);
+            assertThat(reader.document.getNumberOfPages()).isEqualTo(3);
             assertThat(reader.text()).contains("6.5 mL", "975 mg", "13 mg of 288 mg", "RIGHT",
                     "Signed by Dr. L. Hale, 23 Nov 2026, 11:21:04.", content.seal().substring(0, 12),
                     "Not up to and including 28 November; allowed again from 29 November.");

@@ -36,7 +36,7 @@ final class Reader implements AutoCloseable {
     }
 
     String text() throws IOException {
-        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
     }
 
     /// One page's text as it stands on the paper, from the top left.
@@ -45,7 +45,7 @@ final class Reader implements AutoCloseable {
         stripper.setSortByPosition(true);
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        return stripper.getText(document).replaceAll("\\s+", " ");
+        return stripper.getText(document).replaceAll("[\\s\u00a0]+", " ");
     }
 
     List<String> alternates() {

@@ -1,7 +1,11 @@
 package enthesis.domain.note.paragraph;
 
+import enthesis.domain.entry.Field;
+import enthesis.domain.finding.Finding;
 import enthesis.domain.note.span.Prose;
+import enthesis.domain.note.span.Span;
 import enthesis.domain.solution.Ceiling;
+import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.value.Share;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.vitals.Moment;
@@ -20,9 +24,14 @@ final class DoseProse {
         switch (reading.ceiling()) {
             case Ceiling.Known known -> known(prose, reading, known);
             case Ceiling.NoAnaesthetic _ -> prose.say("note.noAnaesthetic");
-            case Ceiling.Incomplete why -> prose.say("note.noCeiling", prose.gap(VitalsFields.reading(Sign.WEIGHT,
-                    Moment.BEFORE), "ceiling"), Prose.plain(prose.word(why.words())));
+            case Ceiling.Incomplete why -> prose.say("note.noCeiling",
+                    new Span.Gap(prose.word(why.words() + ".title"), where(reading, why.words())));
         }
+    }
+
+    private static Field where(Reading reading, String words) {
+        return reading.findings().stream().filter(finding -> finding.words().equals(words)).map(Finding::where)
+                .findFirst().orElse(SolutionFields.anaesthetic(1));
     }
 
     private static void known(Prose prose, Reading reading, Ceiling.Known known) {

@@ -34,11 +34,16 @@ public final class NotePages {
     }
 
     private Tag passage(NoteDocument.Passage passage) {
-        var text = Tag.of("div", "text", Tag.of("p", "", passage.text()));
+        var text = Tag.of("div", "text", Tag.of("p", "", unbroken(passage.text())));
         if (!passage.own().isBlank()) {
             text = text.and(Tag.of("p", "own", passage.own()));
         }
         return Tag.of("div", "passage", Tag.of("h2", "label", passage.label()), text);
+    }
+
+    /// A number never stands on another line than its unit.
+    private static String unbroken(String text) {
+        return text.replaceAll("(\\d) (mL|mg|kg|cm|min|%|\u00b0C)", "$1\u00a0$2");
     }
 
     private Content solutions(List<NoteDocument.Mixed> solutions) {
