@@ -1,0 +1,35 @@
+package enthesis.ui.visit;
+
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.frame.KeptFact;
+import enthesis.ui.visit.keeping.Kept;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/// How safe the typing is, as the status line takes it. Within the seconds that a draft may take, what was kept last
+/// stays said; it is never said of what is not on the disk yet.
+final class KeptWords {
+    private final Texts texts;
+    private final ZoneId zone;
+
+    KeptWords(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    KeptFact of(Kept kept) {
+        return switch (kept) {
+            case Kept.Untouched _ -> new KeptFact.Nothing();
+            case Kept.Keeping(var _, var last) ->
+                last.<KeptFact>map(at -> new KeptFact.Kept(time(at))).orElseGet(KeptFact.Nothing::new);
+            case Kept.Done(var at) -> new KeptFact.Kept(time(at));
+            case Kept.Slow(var since) -> new KeptFact.Keeping(time(since));
+            case Kept.Failed(var since, var reason) -> new KeptFact.NotKept(time(since), texts.of(reason));
+        };
+    }
+
+    private LocalTime time(Instant instant) {
+        return LocalTime.ofInstant(instant, zone);
+    }
+}

@@ -1,0 +1,36 @@
+package enthesis.ui.visit;
+
+import enthesis.domain.visit.Section;
+import enthesis.ui.checkin.CheckInModel;
+import enthesis.ui.checkin.CheckInView;
+import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.SectionView;
+import enthesis.ui.observation.ObservationModel;
+import enthesis.ui.observation.ObservationView;
+import enthesis.ui.solution.SolutionModel;
+import enthesis.ui.solution.SolutionView;
+import enthesis.ui.timeout.TimeOutModel;
+import enthesis.ui.timeout.TimeOutView;
+import enthesis.ui.vitals.Earlier;
+import enthesis.ui.vitals.VitalsModel;
+import enthesis.ui.vitals.VitalsView;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+
+/// The sections around map and note: check-in, vitals, solution, time-out, observation. The program adds the others.
+public final class OwnSections {
+    private OwnSections() {}
+
+    /// How each is made; `earlier` are the vitals of earlier visits, which may come later.
+    public static Map<Section, Function<Desk, SectionView>> of(ObservableValue<Earlier> earlier) {
+        var makers = new EnumMap<Section, Function<Desk, SectionView>>(Section.class);
+        makers.put(Section.CHECK_IN, desk -> new CheckInView(desk, new CheckInModel(desk)));
+        makers.put(Section.VITALS, desk -> new VitalsView(desk, new VitalsModel(desk), earlier));
+        makers.put(Section.SOLUTION, desk -> new SolutionView(desk, new SolutionModel(desk)));
+        makers.put(Section.TIME_OUT, desk -> new TimeOutView(desk, new TimeOutModel(desk)));
+        makers.put(Section.OBSERVATION, desk -> new ObservationView(desk, new ObservationModel(desk)));
+        return makers;
+    }
+}

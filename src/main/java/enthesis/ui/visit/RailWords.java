@@ -1,0 +1,62 @@
+package enthesis.ui.visit;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.Section;
+import enthesis.domain.visit.SectionState;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.frame.RailEntry;
+import enthesis.ui.kit.sign.StateSign;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The nine sections as the rail says them: key, name, state in words, how many lines wait.
+final class RailWords {
+    private final Texts texts;
+
+    RailWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<RailEntry> entries(Reading reading, boolean signed) {
+        return Stream.of(Section.values()).map(section -> entry(reading, section, signed)).toList();
+    }
+
+    private RailEntry entry(Reading reading, Section section, boolean signed) {
+        int open = reading.open(section).size();
+        var state = signed ? StateSign.State.SIGNED : sign(reading.state(section));
+        return new RailEntry("F" + section.key(), name(section), second(reading, section, state, open), state, open);
+    }
+
+    String name(Section section) {
+        return texts.say("visit.section." + Choices.text(section));
+    }
+
+    private String second(Reading reading, Section section, StateSign.State state, int open) {
+        return switch (state) {
+            case EMPTY, SKIPPED -> texts.say("visit.state.empty");
+            case PARTLY -> texts.say("visit.state.partly");
+            case DONE -> done(reading, section);
+            case NEEDS_YOU -> open == 1
+                    ? texts.say("visit.state.needsOne")
+                    : texts.say("visit.state.needs", Integer.toString(open));
+            case SIGNED -> texts.say("visit.state.signed");
+        };
+    }
+
+    private String done(Reading reading, Section section) {
+        var totals = reading.totals();
+        return section == Section.MAP
+                ? texts.say("visit.state.points", Integer.toString(totals.pointsGiven()), totals.given().toString())
+                : texts.say("visit.state.done");
+    }
+
+    private static StateSign.State sign(SectionState state) {
+        return switch (state) {
+            case EMPTY -> StateSign.State.EMPTY;
+            case PARTLY -> StateSign.State.PARTLY;
+            case DONE -> StateSign.State.DONE;
+            case NEEDS_YOU -> StateSign.State.NEEDS_YOU;
+        };
+    }
+}

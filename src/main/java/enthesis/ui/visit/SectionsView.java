@@ -1,0 +1,62 @@
+package enthesis.ui.visit;
+
+import enthesis.domain.visit.Section;
+import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.SectionView;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.layout.StackPane;
+
+/// The sections in one place, one of them in front. Each is built when it is first needed, or before that while nobody
+/// does anything; once built it stays, with what is open in it.
+final class SectionsView extends StackPane {
+    private final Map<Section, Function<Desk, SectionView>> makers;
+    private final Map<Section, SectionView> built = new EnumMap<>(Section.class);
+    private final Desk desk;
+
+    SectionsView(Desk desk, Map<Section, Function<Desk, SectionView>> makers) {
+        this.desk = desk;
+        this.makers = Map.copyOf(makers);
+        getStyleClass().add("sections");
+    }
+
+    /// Empty for a section this program has no view of.
+    Optional<SectionView> view(Section section) {
+        var maker = makers.get(section);
+        if (maker == null) {
+            return Optional.empty();
+        }
+        var known = built.get(section);
+        if (known == null) {
+            known = maker.apply(desk);
+            built.put(section, known);
+            if (!getChildren().contains(known.node())) {
+                known.node().setVisible(false);
+                getChildren().add(known.node());
+            }
+        }
+        return Optional.of(known);
+    }
+
+    void show(Section section) {
+        var front = view(section).map(SectionView::node);
+        for (var node : getChildren()) {
+            node.setVisible(front.filter(one -> one == node).isPresent());
+        }
+    }
+
+    /// Builds one section that is not built yet; false when all are.
+    boolean buildOne() {
+        List<Section> left = new ArrayList<>(makers.keySet());
+        left.removeAll(built.keySet());
+        left.stream().sorted().findFirst().ifPresent(section -> {
+            view(section);
+            applyCss();
+        });
+        return !left.isEmpty();
+    }
+}

@@ -1,0 +1,204 @@
+package enthesis.ui.visit;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.Section;
+import enthesis.domain.visit.Visit;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.finding.FindingDesk;
+import enthesis.ui.kit.finding.FindingsPanel;
+import enthesis.ui.kit.frame.BannerView;
+import enthesis.ui.kit.frame.CeilingBar;
+import enthesis.ui.kit.frame.FrameView;
+import enthesis.ui.kit.frame.KeyMap;
+import enthesis.ui.kit.frame.RailView;
+import enthesis.ui.kit.frame.SectionFoot;
+import enthesis.ui.kit.frame.StatusView;
+import enthesis.ui.kit.section.CeilingWords;
+import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.SectionView;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/// The workspace of a visit: banner, rail, the section in front, what needs the user, and how safe the typing is.
+///
+/// `F1`..`F9` bring sections forward, Ctrl+G goes to the next open finding, Esc closes what is open and then goes back.
+public final class VisitView extends StackPane {
+    private static final Duration IDLE = Duration.millis(180);
+
+    private final VisitModel model;
+    private final VisitActs acts;
+    private final Texts texts;
+    private final FrameView frame;
+    private final RailView rail;
+    private final BannerView banner;
+    private final StatusView status;
+    private final FindingsPanel findings;
+    private final SectionFoot foot;
+    private final SectionsView sections;
+    private final VoidView voiding;
+    private final CeilingBar ceiling = new CeilingBar();
+    private final RailWords railWords;
+    private final BannerWords bannerWords;
+
+    public VisitView(VisitModel model, Texts texts, InstantSource clock, VisitActs acts,
+            Map<Section, Function<Desk, SectionView>> makers) {
+        this.model = model;
+        this.acts = acts;
+        this.texts = texts;
+        railWords = new RailWords(texts);
+        bannerWords = new BannerWords(texts);
+        var reasons = model.reading().get().about().practice().rules().visit().reasonLetters().whole();
+        sections = new SectionsView(new Desk(model.sheet, model.reading(), model.marks, texts, clock, this::next,
+                this::go), makers);
+        frame = new FrameView(texts);
+        banner = new BannerView(texts, acts.find(), this::lock);
+        rail = new RailView(index -> show(Section.values()[index]));
+        status = new StatusView(texts);
+        findings = new FindingsPanel(new FindingDesk(model.sheet, texts, reasons, this::go));
+        foot = new SectionFoot(model.sheet, texts, "", "", this::next);
+        voiding = new VoidView(texts, reasons, acts.voided(), this::closeVoid);
+        getStylesheets().add(Objects.requireNonNull(VisitView.class.getResource("/enthesis/ui/sections.css"))
+                .toExternalForm());
+        compose();
+        bind();
+        keys();
+    }
+
+    private void compose() {
+        frame.top(banner);
+        frame.left(rail);
+        frame.main(new StackPane(sections, voiding));
+        frame.right(findings);
+        frame.foot(foot);
+        frame.bottom(status);
+        getChildren().add(frame);
+        var about = model.reading().get().about();
+        rail.title.set(texts.say("visit.day", texts.date(about.today())));
+        rail.below(ceiling);
+        if (about.visit().state() == Visit.State.OPEN) {
+            var link = new Hyperlink(texts.say("visit.void"));
+            link.setId("void");
+            link.setFocusTraversable(false);
+            link.setOnAction(_ -> voiding.open());
+            rail.foot(link);
+        }
+        status.user.set(about.userName());
+    }
+
+    private void bind() {
+        var words = new KeptWords(texts, model.reading().get().about().zone());
+        model.keeping.state().subscribe(kept -> status.kept.set(words.of(kept)));
+        model.reading().subscribe(this::read);
+        model.section().subscribe(this::front);
+        var idle = new PauseTransition(IDLE);
+        idle.setOnFinished(_ -> {
+            if (getScene() != null && sections.buildOne()) {
+                idle.playFromStart();
+            }
+        });
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                idle.playFromStart();
+            }
+        });
+    }
+
+    private void read(Reading reading) {
+        rail.entries.set(railWords.entries(reading, model.readOnly()));
+        var done = rail.entries.get().stream().filter(entry -> entry.state() == enthesis.ui.kit.sign.StateSign.State.DONE)
+                .count();
+        rail.subtitle.set(texts.say("visit.done", Long.toString(done)));
+        var facts = bannerWords.of(reading);
+        if (!facts.equals(banner.facts.get())) {
+            banner.facts.set(facts);
+        }
+        var share = CeilingWords.of(reading, texts);
+        ceiling.setVisible(share.isPresent() && !reading.solutions().isEmpty());
+        share.filter(now -> !now.equals(ceiling.facts.get())).ifPresent(ceiling.facts::set);
+        findings.show(reading.findings(), reading.open());
+    }
+
+    private void front(Section section) {
+        sections.show(section);
+        rail.selected.set(section.key() - 1);
+        var view = sections.view(section);
+        boolean whole = view.filter(one -> one.room() == SectionView.Room.WHOLE).isPresent();
+        rail.narrow.set(whole || !frame.roomy.get());
+        frame.right(whole ? null : view.flatMap(SectionView::panel).orElse(findings));
+        frame.foot(whole ? null : foot);
+        model.next().ifPresentOrElse(next -> name(texts.say("visit.next", railWords.name(next)), "F" + next.key()),
+                () -> name(texts.say("visit.missing"), "Ctrl+G"));
+        view.ifPresent(SectionView::start);
+    }
+
+    private void name(String words, String key) {
+        foot.next.setText(words);
+        foot.next.key(key);
+    }
+
+    private void keys() {
+        var keys = new KeyMap();
+        for (var section : Section.values()) {
+            keys.on("F" + section.key(), () -> show(section));
+        }
+        keys.on("Ctrl+G", this::nextOpen).on("Ctrl+Z", model.sheet::undo).on("Ctrl+Y", model.sheet::redo)
+                .on("Ctrl+K", acts.find()).on("Ctrl+L", this::lock).on("Ctrl+S", () -> show(Section.SIGN))
+                .listenFor(this);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            if (!voiding.closed()
+                    && sections.view(model.section().get()).filter(SectionView::closed).isEmpty()) {
+                model.leave(acts.back());
+            }
+        }
+    }
+
+    private void closeVoid() {
+        voiding.closed();
+    }
+
+    private void lock() {
+        model.keeping.rows();
+        acts.lock().run();
+    }
+
+    /// Brings a section forward and the focus to where its work begins.
+    public void show(Section section) {
+        if (section == model.section().get()) {
+            sections.view(section).ifPresent(SectionView::start);
+        } else {
+            model.show(section);
+        }
+    }
+
+    private void next() {
+        model.next().ifPresentOrElse(this::show, this::nextOpen);
+    }
+
+    private void nextOpen() {
+        frame.drawerOpen.set(!frame.roomy.get());
+        model.nextOpen().map(Finding::where).ifPresent(this::go);
+    }
+
+    /// Opens the section of a field and puts the focus on its control.
+    public void go(Field field) {
+        model.sectionOf(field).ifPresent(section -> {
+            show(section);
+            sections.view(section).ifPresent(view -> view.focus(field));
+        });
+    }
+}

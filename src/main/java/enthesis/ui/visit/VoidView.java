@@ -1,0 +1,51 @@
+package enthesis.ui.visit;
+
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.EntryField;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Takes an unsigned visit out of the work lists, with a reason. It lies over the sections until it is answered.
+final class VoidView extends StackPane {
+    private final StringProperty reason = new SimpleStringProperty("");
+
+    VoidView(Texts texts, int letters, Consumer<String> voided, Runnable back) {
+        var title = new Label(texts.say("visit.voidTitle"));
+        title.getStyleClass().add("section-title");
+        var text = new Label(texts.say("visit.voidText"));
+        text.setWrapText(true);
+        var why = new EntryField(texts.say("visit.voidWhy"), reason).named("void-reason");
+        var act = ActButton.grave(texts.say("visit.voidDo"), "", () -> voided.accept(reason.get().strip()))
+                .named("void-now");
+        act.disableProperty().bind(reason.map(said -> said.strip().length() < letters));
+        var least = new Label(texts.say("visit.voidMissing", Integer.toString(letters)));
+        least.getStyleClass().add("row-second");
+        var buttons = new HBox(ActButton.plain(texts.say("visit.voidNot"), "Esc", back), act);
+        buttons.getStyleClass().add("tiles");
+        var card = new VBox(title, text, why, least, buttons);
+        card.getStyleClass().add("void-card");
+        card.setMaxSize(460, USE_PREF_SIZE);
+        getStyleClass().add("void");
+        getChildren().add(card);
+        setVisible(false);
+    }
+
+    void open() {
+        reason.set("");
+        setVisible(true);
+        lookupAll(".entry").stream().findFirst().ifPresent(javafx.scene.Node::requestFocus);
+    }
+
+    /// False when it was not open.
+    boolean closed() {
+        boolean was = isVisible();
+        setVisible(false);
+        return was;
+    }
+}

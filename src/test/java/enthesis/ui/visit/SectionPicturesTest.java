@@ -1,0 +1,66 @@
+package enthesis.ui.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.visit.Section;
+import enthesis.ui.kit.Theme;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class SectionPicturesTest {
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @Test
+    void everySectionIsPicturedInBothLooks(FxRobot robot) {
+        for (var look : Theme.Look.values()) {
+            robot.interact(() -> {
+                var workspace = new Workspace(enthesis.domain.visit.Cases.about(), Seed.sheet());
+                workspace.onto(stage, look);
+                for (var section : OwnSections.of(new javafx.beans.property.SimpleObjectProperty<>(
+                        enthesis.ui.vitals.Earlier.NONE)).keySet()) {
+                    workspace.view.show(section);
+                    stage.getScene().getRoot().applyCss();
+                    stage.getScene().getRoot().layout();
+                    save(name(section, look), 1);
+                }
+                save("visit-2x-" + look.name().toLowerCase(Locale.ROOT), 2);
+            });
+        }
+        assertThat(new File("target/screens/vitals-light.png")).isNotEmpty();
+    }
+
+    private static String name(Section section, Theme.Look look) {
+        return section.name().toLowerCase(Locale.ROOT).replace("_", "") + "-" + look.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void save(String name, int times) {
+        var file = new File("target/screens/" + name + ".png");
+        file.getParentFile().mkdirs();
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(times, times));
+        var image = stage.getScene().getRoot().snapshot(parameters, null);
+        try {
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

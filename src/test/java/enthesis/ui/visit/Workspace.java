@@ -1,0 +1,92 @@
+package enthesis.ui.visit;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.vitals.Sign;
+import enthesis.domain.words.Words;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.work.FxReminders;
+import enthesis.ui.visit.keeping.Keeper;
+import enthesis.ui.vitals.Earlier;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The workspace of the seed's own case on a stage, with a keeper that remembers.
+public final class Workspace implements Keeper {
+    public static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T10:42:07Z"));
+    public static final Texts TEXTS = new Texts(new Words(Locale.ENGLISH));
+    private static final Earlier EARLIER = new Earlier(Map.of(
+            Sign.BLOOD_PRESSURE, points("142/84", "138/82", "146/86", "152/88"),
+            Sign.HEART_RATE, points("80", "76", "78", "76"), Sign.RESPIRATION, points("14", "15", "14", "14"),
+            Sign.TEMPERATURE, points("36.6", "36.7", "36.5", "36.7"), Sign.SPO2, points("98", "97", "98", "98"),
+            Sign.WEIGHT, points("67", "66.8", "66.5", "66.2"), Sign.PAIN_NOW, points("7", "6", "6", "5"),
+            Sign.PAIN_AVERAGE, points("7", "6", "6", "5"), Sign.PAIN_WORST, points("9", "8", "8", "7")));
+
+    public final VisitModel model;
+    public final VisitView view;
+    public final List<String> acts = new ArrayList<>();
+    public final List<Map<Field, String>> drafts = new ArrayList<>();
+    public final List<Sheet> rows = new ArrayList<>();
+
+    public Workspace(Circumstances about, Sheet sheet) {
+        model = new VisitModel(about, sheet, this, new FxReminders(), CLOCK);
+        view = new VisitView(model, TEXTS, CLOCK, new VisitActs(() -> acts.add("find"), () -> acts.add("lock"),
+                () -> acts.add("back"), reason -> acts.add("voided: " + reason)),
+                OwnSections.of(new SimpleObjectProperty<>(EARLIER)));
+    }
+
+    public static Workspace seed(Stage stage) {
+        var workspace = new Workspace(Cases.about(), Seed.sheet());
+        workspace.onto(stage, Theme.Look.LIGHT);
+        return workspace;
+    }
+
+    public static Workspace empty(Stage stage) {
+        var workspace = new Workspace(Cases.about(), Sheet.EMPTY);
+        workspace.onto(stage, Theme.Look.LIGHT);
+        return workspace;
+    }
+
+    public void onto(Stage stage, Theme.Look look) {
+        var scene = new Scene(view, 1280, 800);
+        new Theme(look).dress(scene);
+        stage.setScene(scene);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    private static List<Earlier.Point> points(String... shown) {
+        var points = new ArrayList<Earlier.Point>();
+        var day = LocalDate.of(2026, 8, 3);
+        for (var text : shown) {
+            points.add(new Earlier.Point(day, Double.parseDouble(text.split("/", -1)[0]), text));
+            day = day.plusDays(28);
+        }
+        return points;
+    }
+
+    @Override
+    public void draft(Map<Field, String> changes, Runnable done, Consumer<Exception> failed) {
+        drafts.add(changes);
+        done.run();
+    }
+
+    @Override
+    public void rows(Sheet sheet, Runnable done, Consumer<Exception> failed) {
+        rows.add(sheet);
+        done.run();
+    }
+}
