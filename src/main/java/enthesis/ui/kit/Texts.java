@@ -1,6 +1,7 @@
 package enthesis.ui.kit;
 
 import enthesis.domain.entry.Refusal;
+import enthesis.domain.words.Worded;
 import enthesis.domain.words.Words;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -48,6 +49,10 @@ public final class Texts {
         return words.say(refusal.words(), refusal.values().toArray(String[]::new));
     }
 
+    public String say(Worded worded) {
+        return words.say(worded.words(), worded.values().toArray(String[]::new));
+    }
+
     /// "23 Nov 2026": the month is a word, so day and month are never taken for each other.
     public String date(LocalDate date) {
         return DATE.format(date);
@@ -72,6 +77,9 @@ public final class Texts {
     public String of(Throwable failure) {
         for (@Nullable
         Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Worded worded) {
+                return say(worded);
+            }
             var key = key(cause);
             if (key != null) {
                 return words.say(key);

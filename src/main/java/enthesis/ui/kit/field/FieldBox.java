@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 
 /// A control with its label above and the sentence about it below. The label's underlined letter brings the focus to
 /// the control; screen readers hear label and sentence with it.
-public sealed class FieldBox extends VBox permits EntryField, DateEntry, SearchChoice {
+public sealed class FieldBox extends VBox permits EntryField, DateEntry, PasswordBox, SearchChoice {
 
     /// What the rules say of this field now.
     public final ObjectProperty<Remark> remark = new SimpleObjectProperty<>(Remark.NONE);

@@ -1,0 +1,65 @@
+package enthesis.ui.start;
+
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.frame.KeyMap;
+import enthesis.ui.kit.sign.Signs;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Tells why no chart is opened: folder refused, file missing or damaged, already open. Nothing is written from here.
+public final class TroubleView extends StackPane {
+
+    public TroubleView(Trouble trouble, Runnable close) {
+        getStyleClass().add("start-ground");
+        var closing = trouble.next().isPresent() || trouble.grave()
+                ? ActButton.plain(trouble.close(), "Esc", close)
+                : ActButton.primary(trouble.close(), "Enter", close);
+        closing.setId("close");
+        var buttons = new HBox(8);
+        trouble.next().ifPresent(way -> {
+            var button = ActButton.primary(way.text(), "", way.act());
+            button.setDefaultButton(true);
+            button.setId("way");
+            buttons.getChildren().add(button);
+        });
+        buttons.getChildren().add(closing);
+        closing.setDefaultButton(trouble.next().isEmpty());
+        getChildren().add(trouble.grave() ? grave(trouble, buttons) : plain(trouble, buttons));
+        new KeyMap().on("Esc", close).listenFor(this);
+    }
+
+    private static Node grave(Trouble trouble, HBox buttons) {
+        var words = new VBox(6, label(trouble.title(), "trouble-title"));
+        trouble.lines().forEach(line -> words.getChildren().add(label(line, "trouble-line")));
+        trouble.strong().forEach(line -> words.getChildren().add(label(line, "trouble-strong")));
+        words.getChildren().add(buttons);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        buttons.getStyleClass().add("trouble-buttons");
+        var card = new HBox(12, Signs.of(Feather.ALERT_OCTAGON, 20), words);
+        card.getStyleClass().addAll("trouble", "tone-stop");
+        card.setMaxSize(680, USE_PREF_SIZE);
+        return card;
+    }
+
+    private static Node plain(Trouble trouble, HBox buttons) {
+        var column = new VBox(12, Signs.of(Feather.MONITOR, 40), label(trouble.title(), "trouble-title"));
+        trouble.lines().forEach(line -> column.getChildren().add(label(line, "trouble-line")));
+        column.getChildren().add(buttons);
+        buttons.getStyleClass().add("trouble-buttons-centred");
+        column.getStyleClass().add("notice");
+        column.setMaxSize(560, USE_PREF_SIZE);
+        return column;
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

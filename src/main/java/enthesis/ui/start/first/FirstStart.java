@@ -1,0 +1,139 @@
+package enthesis.ui.start.first;
+
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.work.Work;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The first start, step by step. Nothing is written before the last step, so it can be left at any time.
+public final class FirstStart {
+
+    public enum Step {
+        CHART, PERSON, RECOVERY
+    }
+
+    public final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.CHART);
+    public final StringProperty clinic = new SimpleStringProperty("");
+    public final FirstPerson person = new FirstPerson();
+    public final KeyProof proof;
+    public final BooleanProperty busy = new SimpleBooleanProperty();
+    /// What did not work, worded; "" when all did.
+    public final StringProperty failure = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+    private final Founding founding;
+    private final Work work;
+    private final Texts texts;
+    private final Runnable founded;
+
+    /// `founded` is told when the chart stands open.
+    public FirstStart(Founding founding, KeyProof proof, Work work, Texts texts, Runnable founded) {
+        this.founding = founding;
+        this.proof = proof;
+        this.work = work;
+        this.texts = texts;
+        this.founded = founded;
+        step.subscribe(_ -> look());
+        clinic.subscribe(_ -> look());
+        person.name.subscribe(_ -> look());
+        person.role.subscribe(_ -> look());
+        person.password.subscribe(_ -> look());
+        person.again.subscribe(_ -> look());
+        proof.agreeing().subscribe(_ -> look());
+        proof.onPaper.subscribe(_ -> look());
+    }
+
+    public String folder() {
+        return founding.folder();
+    }
+
+    /// Why the step is not done yet, worded; "" when it is.
+    public ReadOnlyStringProperty missing() {
+        return missing.getReadOnlyProperty();
+    }
+
+    private void look() {
+        var key = switch (step.get()) {
+            case CHART -> clinic.get().isBlank() ? "start.chart.missing.clinic" : "";
+            case PERSON -> person.missing();
+            case RECOVERY -> !proof.onPaper.get()
+                    ? "start.recovery.missing.paper"
+                    : proof.proved() ? "" : "start.recovery.missing.groups";
+        };
+        missing.set(
+                key.isEmpty() ? "" : texts.say(key, Integer.toString(proof.groups.size() - proof.agreeing().get())));
+    }
+
+    public void next() {
+        if (!missing.get().isEmpty() || busy.get()) {
+            return;
+        }
+        switch (step.get()) {
+            case CHART -> step.set(Step.PERSON);
+            case PERSON -> step.set(Step.RECOVERY);
+            case RECOVERY -> found();
+        }
+    }
+
+    public void back() {
+        switch (step.get()) {
+            case CHART -> {
+            }
+            case PERSON -> step.set(Step.CHART);
+            case RECOVERY -> step.set(Step.PERSON);
+        }
+    }
+
+    public void print() {
+        var paper = paper();
+        onDisk(() -> {
+            founding.print(paper);
+            return paper;
+        }, proof::papered);
+    }
+
+    public void save(Path file) {
+        var paper = paper();
+        onDisk(() -> {
+            founding.save(paper, file);
+            return paper;
+        }, proof::papered);
+    }
+
+    private RecoveryPaper paper() {
+        return new RecoveryPaper(clinic.get().strip(), proof.key().groups());
+    }
+
+    private void found() {
+        var beginning = new Beginning(clinic.get().strip(), person.name.get().strip(), person.role.get().strip(),
+                proof.key());
+        var password = person.password.get().toCharArray();
+        onDisk(() -> {
+            founding.found(beginning, password);
+            return beginning;
+        }, () -> {
+            person.password.set("");
+            person.again.set("");
+            founded.run();
+        });
+    }
+
+    private <T> void onDisk(Callable<T> job, Runnable done) {
+        busy.set(true);
+        failure.set("");
+        work.run(job, _ -> {
+            busy.set(false);
+            done.run();
+        }, failed -> {
+            busy.set(false);
+            failure.set(texts.of(failed));
+        });
+    }
+}

@@ -1,0 +1,19 @@
+package enthesis.ui.start.first;
+
+import java.nio.file.Path;
+
+/// The door of the first start to files and paper. All but `folder` is done away from the screen and may fail.
+public interface Founding {
+
+    /// Where the chart will live, as it is shown.
+    String folder();
+
+    /// Prints the sheet.
+    void print(RecoveryPaper paper) throws Exception;
+
+    /// Saves the sheet as a document; refuses a place inside the chart's folder.
+    void save(RecoveryPaper paper, Path file) throws Exception;
+
+    /// Makes the chart, and leaves it open.
+    void found(Beginning beginning, char[] password) throws Exception;
+}

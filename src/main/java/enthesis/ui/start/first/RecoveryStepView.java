@@ -1,0 +1,58 @@
+package enthesis.ui.start.first;
+
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.ActButton;
+import java.io.File;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Step 3: the recovery sheet, printed, written by hand or saved outside the chart's folder, and typed back.
+final class RecoveryStepView extends VBox {
+
+    RecoveryStepView(FirstStart start, Texts texts, Supplier<Optional<File>> chooseFile) {
+        var title = new Label(texts.say("start.recovery.title"));
+        title.getStyleClass().add("start-title");
+        var sentence = new Label(texts.say("start.recovery.text"));
+        sentence.getStyleClass().add("start-sentence");
+        var groups = new KeyGroupsView(start.proof, texts);
+        var right = new VBox(16, groups, note(start.proof, texts), buttons(start, texts, chooseFile));
+        HBox.setHgrow(right, Priority.ALWAYS);
+        var halves = new HBox(32, new SheetPreviewView(start, texts), right);
+        getChildren().addAll(title, sentence, halves);
+        start.proof.onPaper.subscribe(on -> groups.setDisable(!on));
+    }
+
+    private static Node note(KeyProof proof, Texts texts) {
+        var words = new Label();
+        words.setWrapText(true);
+        words.getStyleClass().addAll("start-note", "tone-info");
+        words.setMaxWidth(Double.MAX_VALUE);
+        Runnable say = () -> words.setText(texts.say(proof.shown.get()
+                ? "start.recovery.note.shown"
+                : proof.onPaper.get() ? "start.recovery.note.hidden" : "start.recovery.note.first"));
+        proof.shown.subscribe(say);
+        proof.onPaper.subscribe(say);
+        say.run();
+        return words;
+    }
+
+    private static Node buttons(FirstStart start, Texts texts, Supplier<Optional<File>> chooseFile) {
+        var print = ActButton.plain(texts.say("start.recovery.print"), "", start::print).named("print").wide();
+        var write = ActButton.plain(texts.say("start.recovery.write"), "", start.proof::show).named("write").wide();
+        var save = ActButton.plain(texts.say("start.recovery.save"), "",
+                () -> chooseFile.get().ifPresent(file -> start.save(file.toPath()))).named("save").wide();
+        start.proof.onPaper.subscribe(on -> write.setText(
+                texts.say(on ? "start.recovery.again" : "start.recovery.write")));
+        var row = new HBox(8, print, write, save);
+        for (var button : row.getChildren()) {
+            HBox.setHgrow(button, Priority.ALWAYS);
+        }
+        row.disableProperty().bind(start.busy);
+        return row;
+    }
+}

@@ -1,0 +1,89 @@
+package enthesis.ui.start.unlock;
+
+import enthesis.ui.kit.work.Reminders;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The curtain: after quiet minutes everything is covered, nothing is closed, nothing is lost. Quiet is measured by a
+/// clock that cannot be set; half a minute before, it says so.
+public final class Curtain {
+    private static final Duration WARNING = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    /// Quiet time until the curtain falls, and the longer one while gloved hands work by the map (practice settings).
+    public record Limits(Duration usual, Duration atTheTable) {}
+
+    /// From time-out to observation the longer limit holds.
+    public final BooleanProperty atTheTable = new SimpleBooleanProperty();
+    public final ObjectProperty<Limits> limits;
+    private final ReadOnlyBooleanWrapper drawn = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyLongWrapper secondsLeft = new ReadOnlyLongWrapper(-1);
+    private final Reminders reminders;
+    private final LongSupplier nanos;
+    private final Runnable falling;
+    private Reminders.Reminder next = () -> {};
+    private long last;
+
+    /// `falling` keeps what was typed, before anything is covered.
+    public Curtain(Limits limits, Reminders reminders, LongSupplier nanos, Runnable falling) {
+        this.limits = new SimpleObjectProperty<>(limits);
+        this.reminders = reminders;
+        this.nanos = nanos;
+        this.falling = falling;
+        last = nanos.getAsLong();
+    }
+
+    public ReadOnlyBooleanProperty drawn() {
+        return drawn.getReadOnlyProperty();
+    }
+
+    /// Seconds until it falls, while it warns; -1 while it does not.
+    public ReadOnlyLongProperty secondsLeft() {
+        return secondsLeft.getReadOnlyProperty();
+    }
+
+    /// Begins to watch, with somebody signed in.
+    public void open() {
+        drawn.set(false);
+        active();
+        next.callOff();
+        next = reminders.in(LOOK, this::look);
+    }
+
+    /// Somebody typed, moved the mouse, touched, or wrote with the pen.
+    public void active() {
+        last = nanos.getAsLong();
+        secondsLeft.set(-1);
+    }
+
+    /// Lets it fall now.
+    public void draw() {
+        if (!drawn.get()) {
+            falling.run();
+            secondsLeft.set(-1);
+            drawn.set(true);
+        }
+    }
+
+    private void look() {
+        if (drawn.get()) {
+            return;
+        }
+        var limit = atTheTable.get() ? limits.get().atTheTable() : limits.get().usual();
+        var left = limit.minusNanos(nanos.getAsLong() - last);
+        if (!left.isPositive()) {
+            draw();
+            return;
+        }
+        secondsLeft.set(left.compareTo(WARNING) <= 0 ? left.plusMillis(999).toSeconds() : -1);
+        next = reminders.in(LOOK, this::look);
+    }
+}

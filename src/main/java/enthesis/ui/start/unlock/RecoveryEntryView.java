@@ -1,0 +1,48 @@
+package enthesis.ui.start.unlock;
+
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.FieldBox;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// The recovery key in one box, typed from the sheet in any form, and the reason for using it, which becomes part of
+/// the trail.
+final class RecoveryEntryView extends VBox {
+    private final TextArea key = new TextArea();
+
+    RecoveryEntryView(Unlock unlock, Texts texts) {
+        getStyleClass().add("unlock-fields");
+        var sentence = new Label(texts.say("start.unlock.recovery.text"));
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("sub");
+        area(key, 3);
+        key.setId("recovery-key");
+        key.getStyleClass().add("mono-area");
+        key.textProperty().bindBidirectional(unlock.key);
+        var reason = new TextArea();
+        area(reason, 2);
+        reason.setId("recovery-reason");
+        reason.textProperty().bindBidirectional(unlock.reason);
+        getChildren().addAll(sentence, new FieldBox(texts.say("start.unlock.key"), key),
+                new FieldBox(texts.say("start.unlock.why"), reason));
+    }
+
+    void start() {
+        key.requestFocus();
+    }
+
+    private static void area(TextArea area, int rows) {
+        area.setPrefRowCount(rows);
+        area.setWrapText(true);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
+                event.consume();
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
+    }
+}

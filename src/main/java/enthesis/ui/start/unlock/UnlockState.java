@@ -1,0 +1,20 @@
+package enthesis.ui.start.unlock;
+
+import java.util.List;
+
+/// What the card shows below its fields.
+public sealed interface UnlockState {
+
+    record Ready() implements UnlockState {}
+
+    record Busy() implements UnlockState {}
+
+    /// Not right, which part is not said; the next try is heard in `seconds`.
+    record Wrong(long seconds) implements UnlockState {}
+
+    /// Something else did not work; worded.
+    record Failed(String sentence) implements UnlockState {}
+
+    /// The recovery key was right: one of `names` gets a new password.
+    record Recovered(List<String> names) implements UnlockState {}
+}

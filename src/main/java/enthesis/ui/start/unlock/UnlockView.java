@@ -1,0 +1,146 @@
+package enthesis.ui.start.unlock;
+
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.EntryField;
+import enthesis.ui.kit.field.PasswordBox;
+import enthesis.ui.kit.field.Remark;
+import enthesis.ui.kit.sign.Signs;
+import enthesis.ui.start.MarkView;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The unlock card, 400 px, the clinic's name above it; no patient, no list of names. Its size never changes with what
+/// it says. Also what the curtain shows.
+public final class UnlockView extends StackPane {
+    /// Why it is locked ("Locked 10:42 after 10 quiet minutes."); "" at the start of the program.
+    public final StringProperty locked = new SimpleStringProperty("");
+    private final Unlock unlock;
+    private final Texts texts;
+    private final EntryField name;
+    private final PasswordBox password;
+    private final ActButton press;
+    private final Label said = new Label();
+    private final ProgressBar busy = new ProgressBar();
+    private final VBox card = new VBox();
+
+    public UnlockView(String clinic, Unlock unlock, Texts texts) {
+        this.unlock = unlock;
+        this.texts = texts;
+        getStyleClass().add("start-ground");
+        name = new EntryField(texts.say("start.unlock.name"), unlock.name).named("unlock-name");
+        name.field().getStyleClass().add("plain-entry");
+        password = new PasswordBox(texts.say("start.unlock.password"), unlock.password, texts).named("unlock-password");
+        press = ActButton.primary(texts.say("start.unlock"), "Enter", unlock::unlock).named("unlock").wide();
+        press.setDefaultButton(true);
+        said.getStyleClass().add("unlock-said");
+        said.setWrapText(true);
+        busy.setMaxWidth(Double.MAX_VALUE);
+        card.getStyleClass().add("unlock-card");
+        var column = new VBox(head(clinic), card, ways(), note());
+        column.getStyleClass().add("unlock-column");
+        column.setMaxSize(400, USE_PREF_SIZE);
+        getChildren().add(column);
+        unlock.recovery.subscribe(_ -> fill());
+        unlock.state().subscribe(this::show);
+    }
+
+    /// Puts the focus where typing begins.
+    public void start() {
+        if (unlock.recovery.get()) {
+            return;
+        }
+        var first = unlock.name.get().isBlank() ? name : password;
+        first.requestFocus();
+    }
+
+    private VBox head(String clinic) {
+        var title = new Label(clinic);
+        title.getStyleClass().add("clinic");
+        var second = new Label(texts.say("start.subtitle"));
+        second.getStyleClass().add("sub");
+        var head = new VBox(new MarkView(1), title, second);
+        head.getStyleClass().add("unlock-head");
+        return head;
+    }
+
+    private void fill() {
+        if (unlock.recovery.get()) {
+            var recovery = new RecoveryEntryView(unlock, texts);
+            card.getChildren().setAll(recovery, said, busy, press);
+            recovery.start();
+        } else {
+            card.getChildren().setAll(name, password, said, busy, press, lockedLine());
+            start();
+        }
+    }
+
+    private HBox lockedLine() {
+        var words = new Label();
+        words.textProperty().bind(locked);
+        words.setWrapText(true);
+        words.getStyleClass().add("sub");
+        var line = new HBox(10, Signs.of(Feather.LOCK), words);
+        line.visibleProperty().bind(locked.isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private Node ways() {
+        var way = ActButton.plain("", "Alt+R", () -> unlock.recovery.set(!unlock.recovery.get())).wide()
+                .named("recovery");
+        unlock.recovery.subscribe(on -> way.setText(texts.say(on ? "start.unlock.byName" : "start.unlock.recovery")));
+        HBox.setHgrow(way, Priority.ALWAYS);
+        return new HBox(way);
+    }
+
+    private Label note() {
+        var note = new Label(texts.say("start.unlock.others"));
+        note.getStyleClass().add("unlock-note");
+        note.setWrapText(true);
+        return note;
+    }
+
+    private void show(UnlockState now) {
+        busy.setVisible(now instanceof UnlockState.Busy);
+        busy.setManaged(busy.isVisible());
+        password.remark.set(Remark.NONE);
+        said.setGraphic(null);
+        press.key("Enter");
+        press.setDisable(unlock.waiting());
+        said.getStyleClass().setAll("label", "unlock-said",
+                now instanceof UnlockState.Busy ? "tone-plain" : "tone-stop");
+        said.setText(switch (now) {
+            case UnlockState.Ready _ -> "";
+            case UnlockState.Busy _ -> texts.say("start.unlock.opening");
+            case UnlockState.Wrong wrong -> wrong(wrong.seconds());
+            case UnlockState.Failed failed -> failed.sentence();
+            case UnlockState.Recovered _ -> "";
+        });
+        said.setVisible(!said.getText().isEmpty());
+        said.setManaged(said.isVisible());
+        if (now instanceof UnlockState.Recovered recovered) {
+            card.getChildren().setAll(new NewPasswordView(recovered.names(), unlock, texts));
+        }
+    }
+
+    private String wrong(long seconds) {
+        said.setGraphic(Signs.of(Feather.X_OCTAGON));
+        if (!unlock.recovery.get()) {
+            password.remark.set(Remark.of(Remark.State.REFUSED, ""));
+        }
+        if (seconds > 0) {
+            press.key(texts.say("start.unlock.in", Long.toString(seconds)));
+        }
+        var title = texts.say(unlock.recovery.get() ? "start.unlock.wrongKey" : "start.unlock.wrong");
+        return seconds > 0 ? title + "\n" + texts.say("start.unlock.wait", Long.toString(seconds)) : title;
+    }
+}
