@@ -22,8 +22,9 @@ final class StepsView extends VBox {
         var head = new HBox(12, new MarkView(0.8), new VBox(name, second));
         head.getStyleClass().add("steps-head");
         getChildren().add(head);
+        int number = 1;
         for (var step : FirstStart.Step.values()) {
-            getChildren().add(line(step, start, texts));
+            getChildren().add(line(number++, step, start, texts));
         }
         var note = new Label(texts.say("start.first.note"));
         note.setWrapText(true);
@@ -31,9 +32,9 @@ final class StepsView extends VBox {
         getChildren().add(note);
     }
 
-    private static HBox line(FirstStart.Step step, FirstStart start, Texts texts) {
+    private static HBox line(int at, FirstStart.Step step, FirstStart start, Texts texts) {
         var key = "start.step." + step.name().toLowerCase(Locale.ROOT);
-        var number = new Label(Integer.toString(step.ordinal() + 1));
+        var number = new Label(Integer.toString(at));
         number.getStyleClass().add("step-number");
         var name = new Label(texts.say(key));
         name.getStyleClass().add("semibold");

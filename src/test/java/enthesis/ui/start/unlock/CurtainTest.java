@@ -1,0 +1,71 @@
+package enthesis.ui.start.unlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.ui.kit.work.SteppedReminders;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CurtainTest {
+    private final SteppedReminders reminders = new SteppedReminders();
+    private final List<String> kept = new ArrayList<>();
+    private long nanos;
+    private final Curtain curtain = new Curtain(
+            new Curtain.Limits(Duration.ofMinutes(10), Duration.ofMinutes(30)), reminders, () -> nanos,
+            () -> kept.add("kept"));
+
+    @BeforeEach
+    void open() {
+        curtain.open();
+    }
+
+    @Test
+    void itFallsAfterTenQuietMinutesAndWarnsHalfAMinuteBefore() {
+        quiet(Duration.ofSeconds(569));
+        assertThat(curtain.secondsLeft().get()).isEqualTo(-1);
+        quiet(Duration.ofSeconds(1));
+        assertThat(curtain.secondsLeft().get()).isEqualTo(30);
+        quiet(Duration.ofSeconds(29));
+        assertThat(curtain.drawn().get()).isFalse();
+        quiet(Duration.ofSeconds(1));
+        assertThat(curtain.drawn().get()).isTrue();
+        assertThat(kept).containsExactly("kept");
+    }
+
+    @Test
+    void anyActKeepsItOpen() {
+        quiet(Duration.ofSeconds(599));
+        curtain.active();
+        assertThat(curtain.secondsLeft().get()).isEqualTo(-1);
+        quiet(Duration.ofSeconds(599));
+        assertThat(curtain.drawn().get()).isFalse();
+    }
+
+    @Test
+    void glovedHandsHaveLonger() {
+        curtain.atTheTable.set(true);
+        quiet(Duration.ofSeconds(1799));
+        assertThat(curtain.drawn().get()).isFalse();
+        quiet(Duration.ofSeconds(1));
+        assertThat(curtain.drawn().get()).isTrue();
+    }
+
+    @Test
+    void unlockingAtOnceWatchesOnceMore() {
+        curtain.draw();
+        curtain.open();
+        quiet(Duration.ofSeconds(600));
+        assertThat(curtain.drawn().get()).isTrue();
+        assertThat(kept).containsExactly("kept", "kept");
+    }
+
+    private void quiet(Duration time) {
+        for (long second = 0; second < time.toSeconds(); second++) {
+            nanos += 1_000_000_000L;
+            reminders.pass(Duration.ofSeconds(1));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package enthesis.ui.start.unlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.value.PersonId;
+import enthesis.domain.words.Words;
+import enthesis.storage.key.MasterKey;
+import enthesis.storage.key.RecoveryKey;
+import enthesis.storage.key.Unlocked;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.work.DirectWork;
+import enthesis.ui.kit.work.SteppedReminders;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class UnlockTest {
+    private static final PersonId LORNA = new PersonId(new UUID(7, 7));
+    private final Door door = new Door();
+    private final SteppedReminders reminders = new SteppedReminders();
+    private final List<PersonId> opened = new ArrayList<>();
+    private final Unlock unlock = new Unlock(door, new DirectWork(), reminders, new Texts(new Words(Locale.ENGLISH)),
+            open -> opened.add(open.who()));
+
+    @Test
+    void nameAndPasswordOpen() {
+        type("Lorna Hale", "blue ladder under rain");
+        unlock.unlock();
+        assertThat(opened).containsExactly(LORNA);
+        assertThat(unlock.password.get()).isEmpty();
+    }
+
+    @Test
+    void aWrongPasswordIsWaitedForByTheSecond() {
+        door.wait = Duration.ofSeconds(2);
+        type("Lorna Hale", "wrong");
+        unlock.unlock();
+        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Wrong(2));
+        type("Lorna Hale", "blue ladder under rain");
+        unlock.unlock();
+        assertThat(opened).isEmpty();
+        reminders.pass(Duration.ofSeconds(1));
+        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Wrong(1));
+        reminders.pass(Duration.ofSeconds(1));
+        unlock.unlock();
+        assertThat(opened).containsExactly(LORNA);
+    }
+
+    @Test
+    void theRecoveryKeyNeedsAReasonAndThenAPersonWithANewPassword() {
+        unlock.recovery.set(true);
+        unlock.key.set(String.join(" ", door.recovery.groups()));
+        unlock.reason.set("forgot");
+        unlock.unlock();
+        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Failed("Say why, in 10 letters or more."));
+        unlock.reason.set("forgotten over the holidays");
+        unlock.unlock();
+        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Recovered(List.of("Lorna Hale")));
+        unlock.newPassword.set("green kettle in snow");
+        unlock.newAgain.set("green kettle in snow");
+        unlock.renew("Lorna Hale");
+        assertThat(opened).containsExactly(LORNA);
+        assertThat(door.renewed).isEqualTo("Lorna Hale green kettle in snow");
+        assertThat(unlock.key.get()).isEmpty();
+    }
+
+    private void type(String name, String password) {
+        unlock.name.set(name);
+        unlock.password.set(password);
+    }
+
+    private static final class Door implements Gate {
+        private final RecoveryKey recovery = RecoveryKey.fresh();
+        private Duration wait = Duration.ZERO;
+        private String renewed = "";
+
+        @Override
+        public Unlocked unlock(String name, char[] password) {
+            return new String(password).equals("blue ladder under rain") ? open() : new Unlocked.Wrong(wait);
+        }
+
+        @Override
+        public Unlocked recover(RecoveryKey key, String reason) {
+            return key.equals(recovery)
+                    ? new Unlocked.Emergency(MasterKey.fresh(), reason, 0)
+                    : new Unlocked.Wrong(wait);
+        }
+
+        @Override
+        public List<String> names() {
+            return List.of("Lorna Hale");
+        }
+
+        @Override
+        public Unlocked renew(String name, char[] password) {
+            renewed = name + " " + new String(password);
+            return open();
+        }
+
+        private static Unlocked open() {
+            return new Unlocked.Open(MasterKey.fresh(), LORNA, 0);
+        }
+    }
+}
