@@ -1,11 +1,15 @@
 package enthesis.domain.entry;
 
+import java.util.regex.Pattern;
+
 /// The place of one typed text in a form: a name within a group, and the row for groups that repeat (medications,
 /// points). Row 0 is a group that stands once. The path is how it is stored: `vitals.pulse`, `point[3].volume`.
 public record Field(String group, int row, String name) implements Comparable<Field> {
+    private static final Pattern GROUP = Pattern.compile("[a-z][A-Za-z]*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
     public Field {
-        if (!group.matches("[a-z][A-Za-z]*") || !name.matches("[A-Za-z][A-Za-z0-9-]*") || row < 0) {
+        if (!GROUP.matcher(group).matches() || !NAME.matcher(name).matches() || row < 0) {
             throw new IllegalArgumentException("not a field: " + group + " " + row + " " + name);
         }
     }

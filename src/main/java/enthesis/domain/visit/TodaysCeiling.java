@@ -7,6 +7,7 @@ import enthesis.domain.solution.Allowance;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.Part;
+import enthesis.domain.solution.Recipe;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Share;
@@ -101,11 +102,18 @@ final class TodaysCeiling {
         return doses;
     }
 
-    /// What is drawn up, before anything is: what is to be drawn up.
+    /// What is drawn up; before anything is, what the target comes to.
     private static Doses dose(Totals.OfSolution total, Mixture solution) {
         var given = total.anaestheticGiven().orElse(NONE);
-        return new Doses(given, given.plus(total.anaestheticPlanned().orElse(NONE)), total.anaestheticDrawn()
-                .or(() -> solution.aimed().map(aimed -> aimed.anaesthetic())).orElse(NONE));
+        var planned = given.plus(total.anaestheticPlanned().orElse(NONE));
+        return new Doses(given, planned, total.anaestheticDrawn().or(() -> aimed(solution)).orElse(NONE));
+    }
+
+    private static Optional<Milligrams> aimed(Mixture solution) {
+        return solution.recipe().flatMap(recipe -> recipe instanceof Recipe.Feasible made
+                ? solution.component(Part.ANAESTHETIC).stock().asValue()
+                        .map(stock -> made.exact().anaesthetic().of(stock.concentration()))
+                : Optional.empty());
     }
 
     private static Ceiling.DrugShare share(Drug drug, Allowance allowance, Doses doses) {

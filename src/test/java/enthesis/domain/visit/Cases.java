@@ -70,4 +70,55 @@ public final class Cases {
         }
         return sheet.with(edits);
     }
+
+    /// The seed's own visit, complete: 10 mL of 15 % dextrose with 0.2 % lidocaine, eight points, 6.5 mL in all.
+    public static Sheet seedVisit() {
+        return points(after(sheet("checkIn.allergies", "list", "allergy[1].substance", "latex", "allergy[1].severity",
+                "severe", "medication[1].told", "ibuprofen 400", "medication[1].class", "nsaid", "medication[1].lastDose",
+                "-6d", "medication[2].told", "ASA 81", "medication[2].class", "aspirin_low", "checkIn.noOtherMedication",
+                "yes", "checkIn.healthChanged", "no", "checkIn.drugsChanged", "no", "checkIn.infection", "no",
+                "checkIn.pregnant", "no", "checkIn.needleFear", "no", "checkIn.wayHome", "ride", "checkIn.thinner",
+                "none", "checkIn.flare", "settled", "vitals.blood-pressure", "128/78", "vitals.heart-rate", "72",
+                "vitals.temperature", "36.6", "vitals.spo2", "98", "vitals.weight", "64", "vitals.height", "165",
+                "solution[1].volume", "10", "solution[1].dextrosePercent", "15", "solution[1].dextroseStock", "50",
+                "solution[1].anaesthetic", "lidocaine", "solution[1].anaestheticPercent", "0.2",
+                "solution[1].anaestheticStock", "1", "solution[1].diluent", "water", "solution[1].dextroseDrawn", "3",
+                "solution[1].anaestheticDrawn", "2", "solution[1].diluentDrawn", "5", "solution[1].dextroseLot", "B4471",
+                "solution[1].dextroseExpiry", "3/27", "solution[1].anaestheticLot", "L0932",
+                "solution[1].anaestheticExpiry", "6/27", "solution[1].diluentLot", "W2210", "solution[1].diluentExpiry",
+                "1/28", "solution[1].latexFree", "yes", "solution[1].preparedBy", "M. Okafor", "solution[1].preparedAt",
+                "10:39", "otherAnaesthetic.given", "none")));
+    }
+
+    private static Sheet after(Sheet before) {
+        return with(before, "timeOut.nameSaid", "yes", "timeOut.birthDateSaid", "yes", "timeOut.procedure", "yes",
+                "timeOut.side", "right", "timeOut.siteMarked", "yes", "timeOut.consent", "yes", "timeOut.allergies", "yes",
+                "timeOut.anticoagulant", "yes", "timeOut.participants", "Hale, Okafor", "timeOut.completed",
+                "2026-11-23T10:52:00Z", "procedure.position", "supine", "procedure.antiseptic", "chlorhexidine",
+                "procedure.gloves", "latex-free", "procedure.guidance", "ultrasound", "procedure.start", "10:55",
+                "procedure.end", "11:05", "procedure.aspiration", "negative", "procedure.paraesthesia", "none",
+                "procedure.tolerance", "good", "procedure.anatomy", "abnormal", "procedure.needleSeen", "yes",
+                "procedure.imageKept", "yes", "observation.minutes", "15", "observation.condition", "well",
+                "observation.complications", "none", "observation.neurovascular", "as-before", "observation.dressing",
+                "plaster", "solution[1].discarded", "3.5", "aftercare.given", "yes", "aftercare.to", "patient",
+                "aftercare.warningsTold", "yes", "aftercare.physiotherapy", "has-plan", "aftercare.next", "+28",
+                "sign.ending", "injected");
+    }
+
+    private static Sheet points(Sheet before) {
+        var volumes = List.of("0.5", "0.5", "0.5", "0.5", "0.5", "0.5", "1.5", "2");
+        var sheet = before;
+        for (int i = 1; i <= volumes.size(); i++) {
+            sheet = point(sheet, i, volumes.get(i - 1), "given", "right");
+        }
+        return sheet;
+    }
+
+    public static Sheet point(Sheet sheet, int row, String volume, String state, String side) {
+        var place = "point[" + row + "].";
+        return with(sheet, place + "order", Integer.toString(row), place + "state", state, place + "side", side,
+                place + "region", "ankle-foot", place + "structure", "ATFL", place + "sheet", "ankle-lateral",
+                place + "revision", "1", place + "x", "170", place + "y", "236", place + "volume", volume,
+                place + "solution", "1", place + "needle", "27G 25 mm");
+    }
 }

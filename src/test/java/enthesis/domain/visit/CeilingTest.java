@@ -1,0 +1,108 @@
+package enthesis.domain.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Level;
+import enthesis.domain.patient.Allergies;
+import enthesis.domain.patient.Sex;
+import enthesis.domain.solution.Ceiling;
+import enthesis.domain.value.Milligrams;
+import enthesis.domain.value.Share;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The second case of the issue: 40 kg, a 0.5 % lidocaine solution (clinical.md 5.4, rulings 19).
+class CeilingTest {
+
+    private static Sheet sheet(String millilitres) {
+        return Cases.sheet("vitals.weight", "40", "vitals.height", "150", "solution[1].volume", millilitres,
+                "solution[1].dextrosePercent", "15", "solution[1].dextroseStock", "50", "solution[1].anaesthetic",
+                "lidocaine", "solution[1].anaestheticPercent", "0.5", "solution[1].anaestheticStock", "2",
+                "solution[1].diluent", "water", "otherAnaesthetic.given", "none");
+    }
+
+    private static Optional<Finding> ceilingFinding(Sheet sheet) {
+        return Reading.of(Cases.about(), sheet).findings().stream().filter(one -> one.rule().equals("ceiling"))
+                .findFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, CAUTION, 83.3, 150 of 180 mg lidocaine", "37, STOP, 102.8, 185 of 180 mg lidocaine"})
+    void amberAboveEightyPercentStopAboveAll(String volume, Level level, String percent, String doses) {
+        var finding = ceilingFinding(sheet(volume)).orElseThrow();
+        assertThat(finding.level()).isEqualTo(level);
+        assertThat(finding.values().subList(0, 2)).containsExactly(percent, doses);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"28.8", "10"})
+    void eightyPercentItselfIsSilent(String volume) {
+        assertThat(ceilingFinding(sheet(volume))).isEmpty();
+    }
+
+    @Test
+    void allOfItIsStillAmber() {
+        assertThat(ceilingFinding(sheet("36")).orElseThrow().level()).isEqualTo(Level.CAUTION);
+    }
+
+    @Test
+    void withoutAWeightThereIsNoCeilingAndItSaysSo() {
+        var reading = Reading.of(Cases.about(), Cases.with(sheet("30"), "vitals.weight", ""));
+        assertThat(reading.ceiling()).isEqualTo(new Ceiling.Incomplete("findings.ceilingWeight"));
+        assertThat(reading.findings()).anyMatch(one -> one.words().equals("findings.ceilingWeight"));
+        assertThat(reading.beforeTimeOut()).anyMatch(one -> one.words().equals("findings.ceilingWeight"));
+    }
+
+    @Test
+    void aWeightThatWasNotTakenIsAStop() {
+        var reading = Reading.of(Cases.about(), Cases.with(sheet("30"), "vitals.weight", "not-measured"));
+        assertThat(reading.findings()).anyMatch(one -> one.level() == Level.STOP && one.words().equals("findings.ceilingNone"));
+    }
+
+    @Test
+    void givenAndPlannedCountAlthoughLessIsDrawnUp() {
+        var drawn = Cases.with(sheet("10"), "solution[1].dextroseDrawn", "3", "solution[1].anaestheticDrawn", "2.5",
+                "solution[1].diluentDrawn", "4.5");
+        var planned = Cases.point(Cases.point(drawn, 1, "20", "given", "right"), 2, "17", "planned", "right");
+        var ceiling = (Ceiling.Known) Reading.of(Cases.about(), planned).ceiling();
+        var drug = ceiling.drugs().getFirst();
+        assertThat(List.of(drug.given(), drug.planned(), drug.drawn()))
+                .isEqualTo(List.of(Milligrams.of("100"), Milligrams.of("185"), Milligrams.of("50")));
+        assertThat(ceilingFinding(planned).orElseThrow().level()).isEqualTo(Level.STOP);
+    }
+
+    @Test
+    void otherAnaestheticOfTheDayIsAddedAsAShare() {
+        var both = Cases.with(sheet("10"), "otherAnaesthetic.given", "yes", "otherAnaesthetic.drug", "bupivacaine",
+                "otherAnaesthetic.mg", "20");
+        var ceiling = (Ceiling.Known) Reading.of(Cases.about(), both).ceiling();
+        assertThat(ceiling.drawn()).isEqualTo(Share.of("0.527778"));
+        assertThat(ceiling.given()).isEqualTo(Share.of("0.25"));
+    }
+
+    @Test
+    void otherAnaestheticUnansweredIsIncomplete() {
+        var reading = Reading.of(Cases.about(), Cases.with(sheet("10"), "otherAnaesthetic.given", ""));
+        assertThat(reading.ceiling()).isEqualTo(new Ceiling.Incomplete("findings.ceilingOther"));
+        assertThat(reading.beforeTimeOut()).anyMatch(one -> one.words().equals("findings.ceilingOther"));
+    }
+
+    @Test
+    void heightOrSexMissingIsAmber() {
+        var noHeight = Reading.of(Cases.about(), Cases.with(sheet("10"), "vitals.height", ""));
+        var noSex = Reading.of(Cases.about(new Allergies.NotAsked(), List.of(), Sex.UNKNOWN), sheet("10"));
+        assertThat(List.of(noHeight, noSex)).allSatisfy(reading -> assertThat(reading.findings())
+                .anyMatch(one -> one.words().equals("findings.idealUnknown") && one.level() == Level.CAUTION));
+    }
+
+    @Test
+    void withoutAnaestheticNoWeightIsNeeded() {
+        var sheet = Cases.with(sheet("10"), "solution[1].anaesthetic", "none", "vitals.weight", "");
+        assertThat(Reading.of(Cases.about(), sheet).ceiling()).isEqualTo(new Ceiling.NoAnaesthetic());
+    }
+}

@@ -1,0 +1,151 @@
+package enthesis.domain.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Level;
+import enthesis.domain.patient.Alert;
+import enthesis.domain.patient.Allergies;
+import enthesis.domain.patient.Allergy;
+import enthesis.domain.patient.Severity;
+import enthesis.domain.patient.Sex;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What speaks against injecting today (clinical.md 2.4 and 3.1, rulings 21, 22, 25), read from typed sheets.
+class ScreeningTest {
+
+    private static List<Tuple> said(Circumstances about, Sheet sheet) {
+        return Reading.of(about, sheet).findings().stream()
+                .map(finding -> Tuple.tuple(finding.words().replace("findings.", ""), finding.level())).toList();
+    }
+
+    private static List<Tuple> said(String... typed) {
+        return said(Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE), Cases.sheet(typed));
+    }
+
+    private static String[] drug(String kind, String lastDose) {
+        return new String[]{"medication[1].told", "it", "medication[1].class", kind, "medication[1].lastDose", lastDose};
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nsaid, -4d, nsaid, DEFER", "aspirin_high, t, nsaid, DEFER", "nsaid, '', lastDose, MISSING",
+            "nsaid_topical, -1d, topical, ASK", "aspirin_low, t, aspirinLow, INFO",
+            "anticoagulant, t, anticoagulant, CAUTION", "antiplatelet, t, antiplatelet, CAUTION",
+            "steroid, t, steroid, CAUTION", "immunosuppressant, t, immune, CAUTION", "'', t, drugClass, MISSING"})
+    void aDrugMeansWhatItsKindSays(String kind, String lastDose, String words, Level level) {
+        assertThat(said(drug(kind, lastDose))).contains(Tuple.tuple(words, level));
+    }
+
+    @Test
+    void fiveDaysWithoutIbuprofenAreEnough() {
+        assertThat(said(drug("nsaid", "-5d"))).isEmpty();
+    }
+
+    @Test
+    void medicallyNecessaryIsExemptAndNotViolated() {
+        var typed = Cases.with(Cases.sheet(drug("nsaid", "t")), "medication[1].necessary", "rheumatoid arthritis, Dr. Roy");
+        assertThat(said(Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE), typed))
+                .containsExactly(Tuple.tuple("necessary", Level.INFO));
+    }
+
+    @Test
+    void aDeferIsOpenUntilTheReasonIsLongEnough() {
+        var sheet = Cases.sheet(drug("nsaid", "-4d"));
+        assertThat(open(sheet)).containsExactly("M1-1");
+        assertThat(open(Cases.with(sheet, "answered.M1-1", "short"))).containsExactly("M1-1");
+        assertThat(open(Cases.with(sheet, "answered.M1-1", "one tablet, she prefers not to wait"))).isEmpty();
+    }
+
+    private static List<String> open(Sheet sheet) {
+        return Reading.of(Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE), sheet).open().stream()
+                .map(Finding::rule).toList();
+    }
+
+    @Test
+    void warfarinAsksForTheInrAndItsDate() {
+        assertThat(said(drug("warfarin", "t"))).contains(Tuple.tuple("inr", Level.MISSING),
+                Tuple.tuple("inrDate", Level.MISSING));
+        var known = Cases.with(Cases.sheet(drug("warfarin", "t")), "checkIn.inr", "2,4", "checkIn.inrDate", "-3d");
+        assertThat(open(known)).containsExactly("M-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"checkIn.infection, yes, infection, STOP", "checkIn.infection, unknown, infectionUnknown, MISSING",
+            "checkIn.pregnant, yes, pregnant, CAUTION", "checkIn.pregnant, unknown, pregnantUnknown, ASK",
+            "checkIn.needleFear, yes, needleFear, INFO", "checkIn.healthChanged, yes, healthChange, MISSING",
+            "checkIn.thinner, unknown, thinnerUnknown, MISSING", "checkIn.thinner, listed, thinnerNotListed, MISSING",
+            "checkIn.flare, still, flareStill, CAUTION", "checkIn.allergies, not-asked, allergiesNotAsked, MISSING",
+            "checkIn.allergies, list, allergiesEmpty, MISSING"})
+    void anAnswerIsHeard(String field, String answer, String words, Level level) {
+        assertThat(said(field, answer)).containsExactly(Tuple.tuple(words, level));
+    }
+
+    @Test
+    void noneAgainstAListedThinnerIsAsked() {
+        var typed = Cases.with(Cases.sheet(drug("anticoagulant", "t")), "checkIn.thinner", "none");
+        assertThat(said(Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE), typed))
+                .contains(Tuple.tuple("thinnerYetKnown", Level.ASK));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIABETES, diabetes, CAUTION", "ANTICOAGULANT, anticoagulantAlert, CAUTION", "PREGNANCY, pregnancyAlert, ASK",
+            "PROSTHESIS, prosthesis, ASK", "LIVER_DISEASE, organ, CAUTION", "IMMUNOSUPPRESSION, immuneAlert, CAUTION",
+            "FAINTING, fainting, INFO"})
+    void anAlertIsHeard(Alert.Kind kind, String words, Level level) {
+        var about = Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(new Alert(kind, "x", Cases.TODAY)),
+                Sex.FEMALE);
+        assertThat(said(about, Sheet.EMPTY)).containsExactly(Tuple.tuple(words, level));
+    }
+
+    @Test
+    void neverAskedIsMissingFromTheStart() {
+        assertThat(said(Cases.about(), Sheet.EMPTY))
+                .containsExactly(Tuple.tuple("allergiesNotAsked", Level.MISSING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"latex, procedure.gloves, latex, STOP", "Rubber gloves, solution[1].latexFree, no, STOP",
+            "Xylocaine, solution[1].anaesthetic, lidocaine, STOP", "LIDOCAINE, solution[1].anaesthetic, bupivacaine, STOP",
+            "Novocain, solution[1].anaesthetic, procaine, STOP", "corn, solution[1].volume, 10, STOP",
+            "glucose, solution[1].volume, 10, STOP", "Betadine, procedure.antiseptic, povidone-iodine, STOP",
+            "chlorhexidine, procedure.antiseptic, chlorhexidine-alcohol, STOP",
+            "benzyl alcohol, solution[1].diluent, bacteriostatic-water, STOP",
+            "local anesthetic, solution[1].anaesthetic, ropivacaine, STOP"})
+    void anAllergyToAnythingThatTouchesThePatientIsAStop(String substance, String field, String text, Level level) {
+        var about = Cases.about(
+                new Allergies.Listed(List.of(new Allergy(substance, Severity.UNKNOWN, "")), Cases.TODAY), List.of(),
+                Sex.FEMALE);
+        assertThat(said(about, Cases.sheet(field, text))).contains(Tuple.tuple("allergy", level));
+        assertThat(said("allergy[1].substance", substance, field, text)).contains(Tuple.tuple("allergy", level));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"latex, procedure.gloves, latex-free", "Novocain, solution[1].anaesthetic, lidocaine",
+            "penicillin, solution[1].anaesthetic, lidocaine", "lidocaine, solution[1].anaesthetic, procaine",
+            "acorn, solution[1].volume, 10"})
+    void whatDoesNotMatchIsNoStop(String substance, String field, String text) {
+        assertThat(said("allergy[1].substance", substance, field, text))
+                .noneMatch(one -> one.equals(Tuple.tuple("allergy", Level.STOP)));
+    }
+
+    @Test
+    void anUnknownStopperIsAskedAboutOnlyWithALatexAllergy() {
+        var typed = new String[]{"solution[1].volume", "10"};
+        assertThat(said(typed)).noneMatch(one -> one.equals(Tuple.tuple("latexUnknown", Level.ASK)));
+        assertThat(said("solution[1].volume", "10", "allergy[1].substance", "latex"))
+                .contains(Tuple.tuple("latexUnknown", Level.ASK));
+    }
+
+    @Test
+    void noneTodayAlthoughListedBeforeIsAsked() {
+        var about = Cases.about(
+                new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "")), Cases.TODAY), List.of(), Sex.FEMALE);
+        assertThat(said(about, Cases.sheet("checkIn.allergies", "none")))
+                .containsExactly(Tuple.tuple("allergiesNone", Level.ASK));
+    }
+}

@@ -1,0 +1,99 @@
+package enthesis.domain.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.patient.Allergies;
+import enthesis.domain.patient.Sex;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Clinical.md 1.1 and rulings 8: only what was done is asked for.
+class SignGateTest {
+    private static final Circumstances ABOUT = Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE);
+
+    private static List<String> missing(Sheet sheet) {
+        return Reading.of(ABOUT, sheet).missingToSign().stream().map(Finding::words)
+                .map(words -> words.replace("findings.", "")).toList();
+    }
+
+    @Test
+    void anEmptyVisitLacksEverything() {
+        assertThat(missing(Sheet.EMPTY)).contains("needAllergies", "needPressure", "needSolution", "needSide",
+                "needPoints", "needComplications", "needGiven", "needEnding").hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void aDeferredVisitNeedsOnlyItsReason() {
+        var sheet = Cases.sheet("checkIn.infection", "yes", "sign.ending", "deferred");
+        assertThat(missing(sheet)).containsExactly("needEndingReason");
+        assertThat(missing(Cases.with(sheet, "sign.endingReason", "redness at the site"))).isEmpty();
+    }
+
+    @Test
+    void whatWasDrawnUpForNothingIsDiscarded() {
+        var sheet = Cases.sheet("sign.ending", "deferred", "sign.endingReason", "fainted", "solution[1].dextroseStock", "50",
+                "solution[1].dextroseDrawn", "3", "solution[1].anaesthetic", "none", "solution[1].diluent", "none");
+        assertThat(missing(sheet)).containsExactly("needDiscarded");
+        assertThat(missing(Cases.with(sheet, "solution[1].discarded", "3"))).isEmpty();
+    }
+
+    @Test
+    void anAssessmentNeedsNothingElse() {
+        assertThat(missing(Cases.sheet("sign.ending", "assessment_only"))).isEmpty();
+    }
+
+    @Test
+    void stoppedMidwayAfterTheFirstPointNeedsAll() {
+        var sheet = Cases.with(Cases.seedVisit(), "sign.ending", "stopped", "sign.endingReason", "faint feeling",
+                "observation.minutes", "");
+        assertThat(missing(sheet)).containsExactly("needMinutes");
+    }
+
+    @Test
+    void aTextThatWasNotAcceptedIsNeverSigned() {
+        assertThat(missing(Cases.sheet("sign.ending", "assessment_only", "vitals.temperature", "98.6")))
+                .containsExactly("refusals.looksLike");
+    }
+
+    @Test
+    void plannedPointsAreNotSigned() {
+        assertThat(missing(Cases.point(Cases.seedVisit(), 9, "0", "planned", "right"))).containsExactly("needNoPlanned");
+    }
+
+    @Test
+    void givenPointsContradictADeferredEnding() {
+        assertThat(missing(Cases.with(Cases.seedVisit(), "sign.ending", "deferred"))).contains("endingGiven");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"solution[1].discarded, 3, balance", "procedure.end, 10:50, endBeforeStart",
+            "observation.complications, some, complicationWords", "observation.neurovascular, changed, neurovascularWords",
+            "observation.condition, unwell, conditionWords", "observation.minutes, 10, minutesFew",
+            "point[1].volume, '', pointVolume", "point[1].volume, 60, pointAbsurd", "point[1].solution, 2, pointSolution",
+            "solution[1].dextroseExpiry, 10/26, expired", "procedure.start, 14:40, beyondUse"})
+    void aGapKeepsTheNoteUnsigned(String field, String text, String words) {
+        assertThat(missing(Cases.with(Cases.seedVisit(), field, text))).contains(words);
+    }
+
+    @Test
+    void anExplainedDifferenceIsAnAnswer() {
+        var sheet = Cases.with(Cases.seedVisit(), "solution[1].discarded", "3", "solution[1].difference", "spilled 0.5 mL");
+        assertThat(missing(sheet)).isEmpty();
+        assertThat(Reading.of(ABOUT, sheet).totals().of(1).orElseThrow().unexplained())
+                .hasValueSatisfying(rest -> assertThat(rest).isEqualByComparingTo("0.5"));
+    }
+
+    @Test
+    void aSectionIsOnlyMissedOnceTheWorkHasGoneOn() {
+        var begun = Reading.of(ABOUT, Cases.sheet("checkIn.infection", "no"));
+        assertThat(begun.state(Section.CHECK_IN)).isEqualTo(SectionState.PARTLY);
+        var later = Reading.of(ABOUT, Cases.sheet("checkIn.infection", "no", "vitals.weight", "64"));
+        assertThat(later.state(Section.CHECK_IN)).isEqualTo(SectionState.NEEDS_YOU);
+        assertThat(later.state(Section.VITALS)).isEqualTo(SectionState.PARTLY);
+        assertThat(later.open(Section.CHECK_IN)).hasSize(9);
+    }
+}

@@ -1,0 +1,80 @@
+package enthesis.domain.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Level;
+import enthesis.domain.patient.Allergies;
+import enthesis.domain.patient.Sex;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimeOutTest {
+    private static final Circumstances ABOUT = Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE);
+
+    private static List<String> before(String... typed) {
+        return Reading.of(ABOUT, Cases.with(Cases.seedVisit(), typed)).beforeTimeOut().stream().map(Finding::words)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nameSaid", "birthDateSaid", "procedure", "side", "siteMarked", "consent", "allergies",
+            "anticoagulant", "participants"})
+    void everyItemIsSaid(String item) {
+        assertThat(before("timeOut." + item, "")).hasSize(1);
+    }
+
+    @Test
+    void anItemAnsweredNoNeedsAComment() {
+        assertThat(before("timeOut.siteMarked", "no")).containsExactly("findings.timeOutComment");
+        assertThat(before("timeOut.siteMarked", "no", "timeOut.comment", "marking refused, read back")).isEmpty();
+    }
+
+    @Test
+    void aSideThatDoesNotAgreeIsTypedByHand() {
+        assertThat(before("timeOut.side", "both")).containsExactly("findings.sideDiffers");
+        assertThat(before("timeOut.side", "both", "timeOut.sideTyped", "both")).isEmpty();
+        assertThat(before("timeOut.side", "both", "timeOut.sideTyped", "right")).containsExactly("findings.sideDiffers");
+    }
+
+    @Test
+    void noStopStandsBeforeTheNeedle() {
+        assertThat(before("checkIn.infection", "yes")).containsExactly("findings.infection");
+        assertThat(before("checkIn.infection", "yes", "answered.C01", "old scar, seen by me")).isEmpty();
+        assertThat(before("procedure.gloves", "latex")).containsExactly("findings.allergy");
+        assertThat(before("solution[1].anaestheticDrawn", "40")).contains("findings.ceilingStop");
+    }
+
+    @Test
+    void allergiesAreAskedToday() {
+        assertThat(before("checkIn.allergies", "")).containsExactly("findings.needAllergies");
+    }
+
+    @Test
+    void aPointOnTheOtherSideIsAStop() {
+        var sheet = Cases.point(Cases.seedVisit(), 9, "0.5", "planned", "left");
+        var finding = Reading.of(ABOUT, sheet).findings().getFirst();
+        assertThat(List.of(finding.words(), finding.level(), finding.values()))
+                .isEqualTo(List.of("findings.pointSide", Level.STOP, List.of("9", "LEFT", "RIGHT")));
+    }
+
+    @Test
+    void givenWithoutTimeOutIsAStop() {
+        var reading = Reading.of(ABOUT, Cases.with(Cases.seedVisit(), "timeOut.completed", ""));
+        assertThat(reading.findings().getFirst().words()).isEqualTo("findings.noTimeOut");
+        assertThat(reading.beforeTimeOut()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"checkIn.infection, CHECK_IN", "medication[1].told, CHECK_IN", "vitalsRepeat.blood-pressure, VITALS",
+            "solution[1].volume, SOLUTION", "solution[1].discarded, OBSERVATION", "otherAnaesthetic.mg, SOLUTION",
+            "procedure.gloves, TIME_OUT", "procedure.start, OBSERVATION", "point[3].volume, MAP",
+            "note.planOwn, NOTE", "aftercare.next, AFTERCARE", "sign.ending, SIGN"})
+    void everyFieldHasItsSection(String field, Section section) {
+        assertThat(Reading.of(ABOUT, Sheet.EMPTY).sectionOf(enthesis.domain.entry.Field.parse(field))).contains(section);
+    }
+}
