@@ -14,7 +14,7 @@ public record Exposure(String name, List<String> contains, Field where) {
     }
 
     /// Whether somebody allergic to `substance` must not meet it: the groups match, or the names.
-    boolean meets(String substance, Allergens allergens) {
+    public boolean meets(String substance, Allergens allergens) {
         var said = substance.toLowerCase(Locale.ROOT).strip();
         return said.equals(name.toLowerCase(Locale.ROOT)) || contains.stream()
                 .anyMatch(key -> allergens.group(key).filter(group -> group.meantBy(substance)).isPresent());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Which section a field is filled in. What was thrown away is asked with the observation, after the injections.
-final class Places {
+public final class Places {
     private static final Set<Field> SET_UP = Set.of(TimeOutFields.POSITION, TimeOutFields.ANTISEPTIC,
             TimeOutFields.GLOVES, TimeOutFields.GUIDANCE);
     private static final Set<String> LEFT_OVER = Set.of(SolutionFields.discarded(1).name(),
@@ -15,7 +15,7 @@ final class Places {
     private Places() {}
 
     /// Empty for a field that belongs to no section, such as the answer to a finding.
-    static Optional<Section> sectionOf(Field field) {
+    public static Optional<Section> sectionOf(Field field) {
         return switch (field.group()) {
             case "checkIn", "medication", "allergy" -> Optional.of(Section.CHECK_IN);
             case "vitals", "vitalsRepeat", "vitalsAfter" -> Optional.of(Section.VITALS);

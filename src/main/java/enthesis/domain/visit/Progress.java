@@ -2,18 +2,24 @@ package enthesis.domain.visit;
 
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /// How far each section is. What a section still lacks is only called missing once work has moved on to a later
-/// section, or when more than half of it is there; until then the section is simply being filled in.
+/// section, or when more than half of it is there; until then the section is simply being filled in. The note is
+/// composed and may be begun at any time.
 final class Progress {
-    private final Sheet sheet;
     private final List<Finding> required;
+    private final Map<Section, Integer> filled = new EnumMap<>(Section.class);
+    private final Map<Section, Integer> lacking = new EnumMap<>(Section.class);
 
     Progress(Sheet sheet, List<Finding> required) {
-        this.sheet = sheet;
         this.required = required;
+        sheet.texts().keySet()
+                .forEach(field -> Places.sectionOf(field).ifPresent(in -> filled.merge(in, 1, Integer::sum)));
+        required.forEach(finding -> Places.sectionOf(finding.where())
+                .ifPresent(in -> lacking.merge(in, 1, Integer::sum)));
     }
 
     List<Finding> due() {
@@ -25,32 +31,23 @@ final class Progress {
         if (needsYou) {
             return SectionState.NEEDS_YOU;
         }
-        if (!begun(section)) {
+        if (filled(section) == 0) {
             return SectionState.EMPTY;
         }
         return lacks(section) == 0 ? SectionState.DONE : SectionState.PARTLY;
     }
 
     private boolean isDue(Section section) {
-        return begunAfter(section) || (begun(section) && lacks(section) * 2 < filled(section));
+        boolean later = filled.keySet().stream()
+                .anyMatch(begun -> begun.compareTo(section) > 0 && begun != Section.NOTE);
+        return later || (filled(section) > 0 && lacks(section) * 2 < filled(section));
     }
 
-    private boolean begunAfter(Section section) {
-        return java.util.Arrays.stream(Section.values())
-                .anyMatch(later -> later.compareTo(section) > 0 && later != Section.NOTE && begun(later));
+    private int filled(Section section) {
+        return filled.getOrDefault(section, 0);
     }
 
-    private boolean begun(Section section) {
-        return filled(section) > 0;
-    }
-
-    private long filled(Section section) {
-        return sheet.texts().keySet().stream()
-                .filter(field -> Places.sectionOf(field).equals(Optional.of(section))).count();
-    }
-
-    private long lacks(Section section) {
-        return required.stream().filter(finding -> Places.sectionOf(finding.where()).equals(Optional.of(section)))
-                .count();
+    private int lacks(Section section) {
+        return lacking.getOrDefault(section, 0);
     }
 }

@@ -8,10 +8,15 @@ import enthesis.domain.screening.CheckIn;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.visit.fact.Aftercare;
+import enthesis.domain.visit.fact.Facts;
+import enthesis.domain.visit.fact.FactsReader;
 import enthesis.domain.visit.fact.Observation;
 import enthesis.domain.visit.fact.ProcedureLine;
 import enthesis.domain.visit.fact.TimeOut;
 import enthesis.domain.visit.fact.Totals;
+import enthesis.domain.visit.need.SignGate;
+import enthesis.domain.visit.rule.TimeOutRule;
+import enthesis.domain.visit.rule.VisitRules;
 import enthesis.domain.vitals.VitalSigns;
 import java.util.Comparator;
 import java.util.List;
@@ -24,17 +29,20 @@ public final class Reading {
     private final Sheet sheet;
     private final Facts facts;
     private final List<Finding> required;
+    private final Progress progress;
     private final List<Finding> findings;
+    private final List<Finding> open;
 
     private Reading(Circumstances about, Sheet sheet) {
         this.about = about;
         this.sheet = sheet;
         facts = new FactsReader(about).read(sheet);
         required = new SignGate(about, sheet, facts).missing();
-        var progress = new Progress(sheet, required);
+        progress = new Progress(sheet, required);
         findings = java.util.stream.Stream
                 .concat(new VisitRules(about, sheet, facts).findings().stream(), progress.due().stream())
                 .sorted(Comparator.comparing(Finding::level)).toList();
+        open = findings.stream().filter(this::isOpen).toList();
     }
 
     public static Reading of(Circumstances about, Sheet sheet) {
@@ -100,25 +108,25 @@ public final class Reading {
 
     /// Findings that wait for an answer; INFO never does.
     public List<Finding> open() {
-        return findings.stream().filter(this::isOpen).toList();
+        return open;
     }
 
     public List<Finding> open(Section section) {
-        return open().stream().filter(finding -> sectionOf(finding.where()).equals(Optional.of(section))).toList();
+        return open.stream().filter(finding -> sectionOf(finding.where()).equals(Optional.of(section))).toList();
     }
 
     public SectionState state(Section section) {
-        return new Progress(sheet, required).state(section, !open(section).isEmpty());
+        return progress.state(section, !open(section).isEmpty());
     }
 
     /// What stands between this visit and a signature; empty when it may be signed.
     public List<Finding> missingToSign() {
-        return new SignGate(about, sheet, facts).gate(required, open());
+        return new SignGate(about, sheet, facts).gate(required, open);
     }
 
     /// What stands between the time-out and its completion; empty when it may be completed.
     public List<Finding> beforeTimeOut() {
-        return new TimeOutRule(about, sheet, facts).before(open());
+        return new TimeOutRule(about, sheet, facts).before(open);
     }
 
     /// The section a field is filled in; empty for fields that belong to none, such as answers to findings.

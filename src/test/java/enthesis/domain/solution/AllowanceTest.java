@@ -26,7 +26,8 @@ class AllowanceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"L1, 40, lidocaine, 180", "L2, 60, lidocaine, 270", "L4, 80, lidocaine, 300", "L7, 70, bupivacaine, 140",
+    @CsvSource({"L1, 40, lidocaine, 180", "L2, 60, lidocaine, 270", "L4, 80, lidocaine, 300",
+            "L7, 70, bupivacaine, 140",
             "L8, 100, bupivacaine, 175", "L9, 60, ropivacaine, 120"})
     void limitsByWeightAndByCap(String id, String kg, String drug, String expected) {
         assertThat(limit(kg, NUMBERS.drug(drug).orElseThrow())).as(id).isEqualTo(Milligrams.of(expected));
@@ -64,7 +65,8 @@ class AllowanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, 175, MALE, 75, true, false", "100, 175, FEMALE, 70, true, false", "90, 175, MALE, 90, false, false",
+    @CsvSource({"100, 175, MALE, 75, true, false", "100, 175, FEMALE, 70, true, false",
+            "90, 175, MALE, 90, false, false",
             "100, 175, UNKNOWN, 70, true, true", "64, 165, FEMALE, 64, false, false"})
     void aboveThirtyTheIdealWeightCounts(String kg, String cm, Sex sex, String counts, boolean ideal, boolean unknown) {
         assertThat(Allowance.of(Kilograms.of(kg), Optional.of(Centimetres.of(cm)), sex, NUMBERS))

@@ -3,6 +3,7 @@ package enthesis.domain.solution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.solution.rule.RecipeRule;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
 import enthesis.domain.visit.Cases;
@@ -25,7 +26,8 @@ class RecipeTest {
     private static Sheet target(String volume, String dextrose, String stock, String percent, String anaestheticStock,
             String drug, String diluent) {
         return Cases.sheet("solution[1].volume", volume, "solution[1].dextrosePercent", dextrose,
-                "solution[1].dextroseStock", stock, "solution[1].anaestheticPercent", percent, "solution[1].anaesthetic",
+                "solution[1].dextroseStock", stock, "solution[1].anaestheticPercent", percent,
+                "solution[1].anaesthetic",
                 drug, "solution[1].anaestheticStock", anaestheticStock, "solution[1].diluent", diluent);
     }
 
@@ -45,7 +47,8 @@ class RecipeTest {
             "P13, 30, 17.5, 50, 0.3, 2, lidocaine, saline, 10.5, 4.5, 15, 5250, 90, 1082.0802",
             "P14, 10, 20, 50, 0.25, 0.5, bupivacaine, water, 4, 5, 1, 2000, 25, 1159.2345"})
     void aTargetComesToVolumesAndBack(String id, String volume, String dextrose, String stock, String percent,
-            String anaestheticStock, String drug, String diluent, String vd, String vl, String vw, String mgD, String mgL,
+            String anaestheticStock, String drug, String diluent, String vd, String vl, String vw, String mgD,
+            String mgL,
             String osm) {
         var sheet = target(volume, dextrose, stock, percent, anaestheticStock == null ? "" : anaestheticStock, drug,
                 diluent);
@@ -78,7 +81,8 @@ class RecipeTest {
 
     /// Reverse mode, from published recipes.
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"R1, 1.2, 50, 1, 2, lidocaine, 1.8, water, 4, 15, 0.5", "R2, 0.5, 20, 0.5, 2, lidocaine, 0, none, 1, 10, 1",
+    @CsvSource({"R1, 1.2, 50, 1, 2, lidocaine, 1.8, water, 4, 15, 0.5",
+            "R2, 0.5, 20, 0.5, 2, lidocaine, 0, none, 1, 10, 1",
             "R3, 5, 20, 5, 1, lidocaine, 0, none, 10, 10, 0.5", "R4, 8, 10, 2, 2, lidocaine, 0, none, 10, 8, 0.4",
             "R5 lidocaine, 1.5, 50, 0.5, 4, lidocaine, 5, saline, 7, 10.7143, 0.2857",
             "R5 bupivacaine, 1.5, 50, 0.5, 0.5, bupivacaine, 5, saline, 7, 10.7143, 0.0357",
@@ -126,7 +130,8 @@ class RecipeTest {
             if (new RecipeBook(Cases.PRACTICE).of(aim) instanceof Recipe.Feasible) {
                 var back = Mixing.of(List.of(mixing.dextrose(new Millilitres(aim.dextroseVolume()), Percent.of("50")),
                         mixing.anaesthetic(new Millilitres(aim.anaestheticVolume()), Percent.of("2"), "lidocaine"),
-                        mixing.diluent(new Millilitres(aim.diluentVolume().max(BigDecimal.ZERO)), "water"))).orElseThrow();
+                        mixing.diluent(new Millilitres(aim.diluentVolume().max(BigDecimal.ZERO)), "water")))
+                        .orElseThrow();
                 assertThat(back.dextrosePercent()).isEqualTo(new Percent(dextrose));
                 assertThat(back.anaestheticPercent()).isEqualTo(new Percent(percent));
                 assertThat(back.volume().value().setScale(6, RoundingMode.HALF_UP)).isEqualByComparingTo(volume);
@@ -136,7 +141,8 @@ class RecipeTest {
 
     @Test
     void whatIsNotSaidIsNotReckoned() {
-        assertThat(read(Cases.sheet("solution[1].volume", "10", "solution[1].dextrosePercent", "15")).recipe()).isEmpty();
+        assertThat(read(Cases.sheet("solution[1].volume", "10", "solution[1].dextrosePercent", "15")).recipe())
+                .isEmpty();
         assertThat(read(Cases.sheet("solution[1].volume", "0")).target().volume().asRefusal()).isPresent();
         assertThat(read(Cases.sheet("solution[1].dextroseStock", "0")).component(Part.DEXTROSE).stock().asRefusal())
                 .isPresent();

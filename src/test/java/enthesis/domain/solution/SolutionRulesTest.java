@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
+import enthesis.domain.solution.rule.RecipeRule;
+import enthesis.domain.solution.rule.ShelfLifeRule;
+import enthesis.domain.solution.rule.StrengthRule;
 import enthesis.domain.value.Percent;
 import enthesis.domain.visit.Cases;
 import java.time.LocalTime;
@@ -23,7 +26,8 @@ class SolutionRulesTest {
     }
 
     private static Mixture dextrose(String percent) {
-        return read("solution[1].volume", "100", "solution[1].dextrosePercent", percent, "solution[1].dextroseStock", "50",
+        return read("solution[1].volume", "100", "solution[1].dextrosePercent", percent, "solution[1].dextroseStock",
+                "50",
                 "solution[1].anaesthetic", "none", "solution[1].diluent", "water");
     }
 
@@ -58,7 +62,8 @@ class SolutionRulesTest {
         var mixture = read("solution[1].volume", "3", "solution[1].dextrosePercent", "25", "solution[1].dextroseStock",
                 "50", "solution[1].dextroseDrawn", "1.5", "solution[1].anaesthetic", "lidocaine",
                 "solution[1].anaestheticPercent", "0.2", "solution[1].anaestheticStock", "1",
-                "solution[1].anaestheticDrawn", "0.6", "solution[1].diluent", "water", "solution[1].diluentDrawn", "0.8");
+                "solution[1].anaestheticDrawn", "0.6", "solution[1].diluent", "water", "solution[1].diluentDrawn",
+                "0.8");
         var findings = strength(mixture, "25");
         assertThat(findings).extracting(Finding::rule, Finding::level).containsExactly(
                 Tuple.tuple("differs-1", Level.CAUTION), Tuple.tuple("percent-1", Level.CAUTION),

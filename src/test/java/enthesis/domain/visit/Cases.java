@@ -74,8 +74,10 @@ public final class Cases {
     /// The seed's own visit, complete: 10 mL of 15 % dextrose with 0.2 % lidocaine, eight points, 6.5 mL in all.
     public static Sheet seedVisit() {
         return points(after(sheet("checkIn.allergies", "list", "allergy[1].substance", "latex", "allergy[1].severity",
-                "severe", "medication[1].told", "ibuprofen 400", "medication[1].class", "nsaid", "medication[1].lastDose",
-                "-6d", "medication[2].told", "ASA 81", "medication[2].class", "aspirin_low", "checkIn.noOtherMedication",
+                "severe", "medication[1].told", "ibuprofen 400", "medication[1].class", "nsaid",
+                "medication[1].lastDose",
+                "-6d", "medication[2].told", "ASA 81", "medication[2].class", "aspirin_low",
+                "checkIn.noOtherMedication",
                 "yes", "checkIn.healthChanged", "no", "checkIn.drugsChanged", "no", "checkIn.infection", "no",
                 "checkIn.pregnant", "no", "checkIn.needleFear", "no", "checkIn.wayHome", "ride", "checkIn.thinner",
                 "none", "checkIn.flare", "settled", "vitals.blood-pressure", "128/78", "vitals.heart-rate", "72",
@@ -83,7 +85,8 @@ public final class Cases {
                 "solution[1].volume", "10", "solution[1].dextrosePercent", "15", "solution[1].dextroseStock", "50",
                 "solution[1].anaesthetic", "lidocaine", "solution[1].anaestheticPercent", "0.2",
                 "solution[1].anaestheticStock", "1", "solution[1].diluent", "water", "solution[1].dextroseDrawn", "3",
-                "solution[1].anaestheticDrawn", "2", "solution[1].diluentDrawn", "5", "solution[1].dextroseLot", "B4471",
+                "solution[1].anaestheticDrawn", "2", "solution[1].diluentDrawn", "5", "solution[1].dextroseLot",
+                "B4471",
                 "solution[1].dextroseExpiry", "3/27", "solution[1].anaestheticLot", "L0932",
                 "solution[1].anaestheticExpiry", "6/27", "solution[1].diluentLot", "W2210", "solution[1].diluentExpiry",
                 "1/28", "solution[1].latexFree", "yes", "solution[1].preparedBy", "M. Okafor", "solution[1].preparedAt",
@@ -92,7 +95,8 @@ public final class Cases {
 
     private static Sheet after(Sheet before) {
         return with(before, "timeOut.nameSaid", "yes", "timeOut.birthDateSaid", "yes", "timeOut.procedure", "yes",
-                "timeOut.side", "right", "timeOut.siteMarked", "yes", "timeOut.consent", "yes", "timeOut.allergies", "yes",
+                "timeOut.side", "right", "timeOut.siteMarked", "yes", "timeOut.consent", "yes", "timeOut.allergies",
+                "yes",
                 "timeOut.anticoagulant", "yes", "timeOut.participants", "Hale, Okafor", "timeOut.completed",
                 "2026-11-23T10:52:00Z", "procedure.position", "supine", "procedure.antiseptic", "chlorhexidine",
                 "procedure.gloves", "latex-free", "procedure.guidance", "ultrasound", "procedure.start", "10:55",

@@ -61,7 +61,8 @@ class CeilingTest {
     @Test
     void aWeightThatWasNotTakenIsAStop() {
         var reading = Reading.of(Cases.about(), Cases.with(sheet("30"), "vitals.weight", "not-measured"));
-        assertThat(reading.findings()).anyMatch(one -> one.level() == Level.STOP && one.words().equals("findings.ceilingNone"));
+        assertThat(reading.findings())
+                .anyMatch(one -> one.level() == Level.STOP && one.words().equals("findings.ceilingNone"));
     }
 
     @Test

@@ -29,7 +29,8 @@ class ScreeningTest {
     }
 
     private static String[] drug(String kind, String lastDose) {
-        return new String[]{"medication[1].told", "it", "medication[1].class", kind, "medication[1].lastDose", lastDose};
+        return new String[]{"medication[1].told", "it", "medication[1].class", kind, "medication[1].lastDose",
+                lastDose};
     }
 
     @ParameterizedTest
@@ -48,7 +49,8 @@ class ScreeningTest {
 
     @Test
     void medicallyNecessaryIsExemptAndNotViolated() {
-        var typed = Cases.with(Cases.sheet(drug("nsaid", "t")), "medication[1].necessary", "rheumatoid arthritis, Dr. Roy");
+        var typed = Cases.with(Cases.sheet(drug("nsaid", "t")), "medication[1].necessary",
+                "rheumatoid arthritis, Dr. Roy");
         assertThat(said(Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE), typed))
                 .containsExactly(Tuple.tuple("necessary", Level.INFO));
     }
@@ -62,7 +64,8 @@ class ScreeningTest {
     }
 
     private static List<String> open(Sheet sheet) {
-        return Reading.of(Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE), sheet).open().stream()
+        return Reading.of(Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE), sheet).open()
+                .stream()
                 .map(Finding::rule).toList();
     }
 
@@ -93,7 +96,8 @@ class ScreeningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DIABETES, diabetes, CAUTION", "ANTICOAGULANT, anticoagulantAlert, CAUTION", "PREGNANCY, pregnancyAlert, ASK",
+    @CsvSource({"DIABETES, diabetes, CAUTION", "ANTICOAGULANT, anticoagulantAlert, CAUTION",
+            "PREGNANCY, pregnancyAlert, ASK",
             "PROSTHESIS, prosthesis, ASK", "LIVER_DISEASE, organ, CAUTION", "IMMUNOSUPPRESSION, immuneAlert, CAUTION",
             "FAINTING, fainting, INFO"})
     void anAlertIsHeard(Alert.Kind kind, String words, Level level) {
@@ -110,7 +114,8 @@ class ScreeningTest {
 
     @ParameterizedTest
     @CsvSource({"latex, procedure.gloves, latex, STOP", "Rubber gloves, solution[1].latexFree, no, STOP",
-            "Xylocaine, solution[1].anaesthetic, lidocaine, STOP", "LIDOCAINE, solution[1].anaesthetic, bupivacaine, STOP",
+            "Xylocaine, solution[1].anaesthetic, lidocaine, STOP",
+            "LIDOCAINE, solution[1].anaesthetic, bupivacaine, STOP",
             "Novocain, solution[1].anaesthetic, procaine, STOP", "corn, solution[1].volume, 10, STOP",
             "glucose, solution[1].volume, 10, STOP", "Betadine, procedure.antiseptic, povidone-iodine, STOP",
             "chlorhexidine, procedure.antiseptic, chlorhexidine-alcohol, STOP",
@@ -144,7 +149,8 @@ class ScreeningTest {
     @Test
     void noneTodayAlthoughListedBeforeIsAsked() {
         var about = Cases.about(
-                new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "")), Cases.TODAY), List.of(), Sex.FEMALE);
+                new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "")), Cases.TODAY), List.of(),
+                Sex.FEMALE);
         assertThat(said(about, Cases.sheet("checkIn.allergies", "none")))
                 .containsExactly(Tuple.tuple("allergiesNone", Level.ASK));
     }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// The case of the issue, taken from the physician's own page: RIGHT ankle, latex allergy, ibuprofen six days ago, low-dose
-/// aspirin.
+/// The case of the issue, taken from the physician's own page: RIGHT ankle, latex allergy, ibuprofen six days ago,
+/// low-dose aspirin.
 class SeedVisitTest {
     private final Circumstances about = Cases.about(
             new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "hives")), Cases.TODAY), List.of(),

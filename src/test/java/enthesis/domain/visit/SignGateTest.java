@@ -35,7 +35,8 @@ class SignGateTest {
 
     @Test
     void whatWasDrawnUpForNothingIsDiscarded() {
-        var sheet = Cases.sheet("sign.ending", "deferred", "sign.endingReason", "fainted", "solution[1].dextroseStock", "50",
+        var sheet = Cases.sheet("sign.ending", "deferred", "sign.endingReason", "fainted", "solution[1].dextroseStock",
+                "50",
                 "solution[1].dextroseDrawn", "3", "solution[1].anaesthetic", "none", "solution[1].diluent", "none");
         assertThat(missing(sheet)).containsExactly("needDiscarded");
         assertThat(missing(Cases.with(sheet, "solution[1].discarded", "3"))).isEmpty();
@@ -61,7 +62,8 @@ class SignGateTest {
 
     @Test
     void plannedPointsAreNotSigned() {
-        assertThat(missing(Cases.point(Cases.seedVisit(), 9, "0", "planned", "right"))).containsExactly("needNoPlanned");
+        assertThat(missing(Cases.point(Cases.seedVisit(), 9, "0", "planned", "right")))
+                .containsExactly("needNoPlanned");
     }
 
     @Test
@@ -71,9 +73,11 @@ class SignGateTest {
 
     @ParameterizedTest
     @CsvSource({"solution[1].discarded, 3, balance", "procedure.end, 10:50, endBeforeStart",
-            "observation.complications, some, complicationWords", "observation.neurovascular, changed, neurovascularWords",
+            "observation.complications, some, complicationWords",
+            "observation.neurovascular, changed, neurovascularWords",
             "observation.condition, unwell, conditionWords", "observation.minutes, 10, minutesFew",
-            "point[1].volume, '', pointVolume", "point[1].volume, 60, pointAbsurd", "point[1].solution, 2, pointSolution",
+            "point[1].volume, '', pointVolume", "point[1].volume, 60, pointAbsurd",
+            "point[1].solution, 2, pointSolution",
             "solution[1].dextroseExpiry, 10/26, expired", "procedure.start, 14:40, beyondUse"})
     void aGapKeepsTheNoteUnsigned(String field, String text, String words) {
         assertThat(missing(Cases.with(Cases.seedVisit(), field, text))).contains(words);
@@ -81,7 +85,8 @@ class SignGateTest {
 
     @Test
     void anExplainedDifferenceIsAnAnswer() {
-        var sheet = Cases.with(Cases.seedVisit(), "solution[1].discarded", "3", "solution[1].difference", "spilled 0.5 mL");
+        var sheet = Cases.with(Cases.seedVisit(), "solution[1].discarded", "3", "solution[1].difference",
+                "spilled 0.5 mL");
         assertThat(missing(sheet)).isEmpty();
         assertThat(Reading.of(ABOUT, sheet).totals().of(1).orElseThrow().unexplained())
                 .hasValueSatisfying(rest -> assertThat(rest).isEqualByComparingTo("0.5"));

@@ -38,7 +38,8 @@ class TimeOutTest {
     void aSideThatDoesNotAgreeIsTypedByHand() {
         assertThat(before("timeOut.side", "both")).containsExactly("findings.sideDiffers");
         assertThat(before("timeOut.side", "both", "timeOut.sideTyped", "both")).isEmpty();
-        assertThat(before("timeOut.side", "both", "timeOut.sideTyped", "right")).containsExactly("findings.sideDiffers");
+        assertThat(before("timeOut.side", "both", "timeOut.sideTyped", "right"))
+                .containsExactly("findings.sideDiffers");
     }
 
     @Test
@@ -75,6 +76,7 @@ class TimeOutTest {
             "procedure.gloves, TIME_OUT", "procedure.start, OBSERVATION", "point[3].volume, MAP",
             "note.planOwn, NOTE", "aftercare.next, AFTERCARE", "sign.ending, SIGN"})
     void everyFieldHasItsSection(String field, Section section) {
-        assertThat(Reading.of(ABOUT, Sheet.EMPTY).sectionOf(enthesis.domain.entry.Field.parse(field))).contains(section);
+        assertThat(Reading.of(ABOUT, Sheet.EMPTY).sectionOf(enthesis.domain.entry.Field.parse(field)))
+                .contains(section);
     }
 }

@@ -1,4 +1,4 @@
-package enthesis.domain.screening;
+package enthesis.domain.screening.rule;
 
 import static enthesis.domain.finding.Level.ASK;
 import static enthesis.domain.finding.Level.CAUTION;
@@ -11,6 +11,8 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
+import enthesis.domain.screening.CheckIn;
+import enthesis.domain.screening.CheckInFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

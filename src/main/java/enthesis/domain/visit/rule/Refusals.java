@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.rule;
 
 import static enthesis.domain.finding.Level.REFUSED;
 
@@ -12,6 +12,9 @@ import enthesis.domain.screening.CheckInFields;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.Part;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.visit.AftercareFields;
+import enthesis.domain.visit.ObservationFields;
+import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
@@ -19,12 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Every text that was not accepted, as a finding beside its field; it is no value until it is mended.
-final class Refusals {
+public final class Refusals {
     private final List<Finding> findings = new ArrayList<>();
 
     private Refusals() {}
 
-    static List<Finding> of(Facts facts) {
+    public static List<Finding> of(Facts facts) {
         var refusals = new Refusals();
         refusals.checkIn(facts);
         refusals.vitals(facts);

@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.rule;
 
 import static enthesis.domain.finding.Level.MISSING;
 import static enthesis.domain.finding.Level.STOP;
@@ -9,6 +9,7 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
@@ -16,12 +17,12 @@ import java.util.Optional;
 
 /// Why there is no ceiling, said as a finding: a weight that is missing is asked for; a weight that was deliberately
 /// not taken makes it a STOP, never a silent pass.
-final class CeilingGaps {
+public final class CeilingGaps {
     private static final Field WEIGHT = VitalsFields.reading(Sign.WEIGHT, Moment.BEFORE);
 
     private CeilingGaps() {}
 
-    static Optional<Finding> of(Facts facts) {
+    public static Optional<Finding> of(Facts facts) {
         return switch (facts.ceiling()) {
             case Ceiling.Known _,Ceiling.NoAnaesthetic _ -> Optional.empty();
             case Ceiling.Incomplete incomplete -> Optional.of(gap(incomplete.words(), facts));
@@ -29,7 +30,7 @@ final class CeilingGaps {
     }
 
     /// The gap, unless it is only that the solution is not made yet.
-    static Optional<Finding> toSay(Facts facts) {
+    public static Optional<Finding> toSay(Facts facts) {
         return of(facts).filter(gap -> gap.where().equals(WEIGHT));
     }
 

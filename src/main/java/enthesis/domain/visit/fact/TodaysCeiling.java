@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.fact;
 
 import enthesis.domain.entry.NumberText;
 import enthesis.domain.entry.Sheet;
@@ -11,7 +11,7 @@ import enthesis.domain.solution.Recipe;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Share;
-import enthesis.domain.visit.fact.Totals;
+import enthesis.domain.visit.Circumstances;
 import enthesis.domain.vitals.VitalSigns;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import java.util.function.Function;
 
 /// Weighs all anaesthetic of the day, from every solution and from elsewhere, against what this patient may have. What
 /// is not known makes it incomplete, with the reason; nothing is assumed.
-final class TodaysCeiling {
+public final class TodaysCeiling {
     private static final Milligrams NONE = Milligrams.NONE;
 
     private final Circumstances about;
@@ -29,14 +29,14 @@ final class TodaysCeiling {
     private final String otherDrug;
     private final Optional<Milligrams> otherDose;
 
-    TodaysCeiling(Circumstances about, Sheet sheet) {
+    public TodaysCeiling(Circumstances about, Sheet sheet) {
         this.about = about;
         otherGiven = sheet.text(SolutionFields.OTHER_ANAESTHETIC);
         otherDrug = sheet.text(SolutionFields.OTHER_DRUG);
         otherDose = NumberText.read(sheet.text(SolutionFields.OTHER_MG), "mg").asValue().map(Milligrams::new);
     }
 
-    Ceiling of(VitalSigns vitals, List<Mixture> solutions, Totals totals) {
+    public Ceiling of(VitalSigns vitals, List<Mixture> solutions, Totals totals) {
         var missing = missing(vitals, solutions);
         if (missing.isPresent()) {
             return new Ceiling.Incomplete(missing.get());

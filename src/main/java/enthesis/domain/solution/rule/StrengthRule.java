@@ -1,4 +1,4 @@
-package enthesis.domain.solution;
+package enthesis.domain.solution.rule;
 
 import static enthesis.domain.finding.Level.CAUTION;
 import static enthesis.domain.finding.Level.INFO;
@@ -8,6 +8,10 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Rules;
+import enthesis.domain.solution.Contents;
+import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.Part;
+import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.value.Percent;
 import java.math.BigDecimal;
 import java.math.MathContext;

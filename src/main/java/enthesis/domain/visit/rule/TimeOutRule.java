@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.rule;
 
 import static enthesis.domain.finding.Level.MISSING;
 
@@ -7,6 +7,13 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CheckInFields;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.Places;
+import enthesis.domain.visit.Section;
+import enthesis.domain.visit.TimeOutFields;
+import enthesis.domain.visit.fact.Facts;
+import enthesis.domain.visit.need.Needs;
+import enthesis.domain.visit.need.NeedsBefore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,26 +22,26 @@ import java.util.stream.Stream;
 
 /// What has to be said, agreed and settled before a needle: every item, one side for all, allergies asked, a ceiling
 /// that can be computed, and no STOP standing.
-final class TimeOutRule {
+public final class TimeOutRule {
     private final Circumstances about;
     private final Sheet sheet;
     private final Facts facts;
 
-    TimeOutRule(Circumstances about, Sheet sheet, Facts facts) {
+    public TimeOutRule(Circumstances about, Sheet sheet, Facts facts) {
         this.about = about;
         this.sheet = sheet;
         this.facts = facts;
     }
 
     /// An item that was not confirmed needs a word of comment.
-    Optional<Finding> comment() {
+    public Optional<Finding> comment() {
         return NeedsBefore.confirmed(facts) || !facts.timeOut().comment().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of("time-out-comment", MISSING, TimeOutFields.COMMENT, "findings.timeOutComment",
                         Source.PRACTICE));
     }
 
-    List<Finding> before(List<Finding> open) {
+    public List<Finding> before(List<Finding> open) {
         var before = new ArrayList<Finding>();
         open.stream().filter(finding -> finding.level().needsReason() && !finding.rule().equals("no-time-out"))
                 .forEach(before::add);

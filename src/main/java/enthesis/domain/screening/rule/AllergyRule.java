@@ -1,4 +1,4 @@
-package enthesis.domain.screening;
+package enthesis.domain.screening.rule;
 
 import static enthesis.domain.finding.Level.ASK;
 import static enthesis.domain.finding.Level.MISSING;
@@ -10,6 +10,10 @@ import enthesis.domain.finding.Source;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.practice.Allergens;
+import enthesis.domain.screening.CheckIn;
+import enthesis.domain.screening.CheckInFields;
+import enthesis.domain.screening.Exposure;
+import enthesis.domain.screening.ToldAllergy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

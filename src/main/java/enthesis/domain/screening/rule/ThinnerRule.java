@@ -1,4 +1,4 @@
-package enthesis.domain.screening;
+package enthesis.domain.screening.rule;
 
 import static enthesis.domain.finding.Level.ASK;
 import static enthesis.domain.finding.Level.MISSING;
@@ -8,6 +8,9 @@ import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
 import enthesis.domain.patient.Alert;
 import enthesis.domain.patient.Patient;
+import enthesis.domain.screening.CheckIn;
+import enthesis.domain.screening.CheckInFields;
+import enthesis.domain.screening.DrugClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

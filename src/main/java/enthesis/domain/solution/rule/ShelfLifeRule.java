@@ -1,4 +1,4 @@
-package enthesis.domain.solution;
+package enthesis.domain.solution.rule;
 
 import static enthesis.domain.finding.Level.CAUTION;
 import static enthesis.domain.finding.Level.STOP;
@@ -8,6 +8,9 @@ import enthesis.domain.entry.TimeText;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Practice;
+import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.Part;
+import enthesis.domain.solution.SolutionFields;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

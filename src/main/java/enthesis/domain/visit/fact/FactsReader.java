@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.fact;
 
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Choices;
@@ -12,10 +12,12 @@ import enthesis.domain.screening.CheckInReader;
 import enthesis.domain.solution.MixtureReader;
 import enthesis.domain.value.Bounds;
 import enthesis.domain.value.Side;
-import enthesis.domain.visit.fact.Aftercare;
-import enthesis.domain.visit.fact.Observation;
-import enthesis.domain.visit.fact.ProcedureLine;
-import enthesis.domain.visit.fact.TimeOut;
+import enthesis.domain.visit.AftercareFields;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.Ending;
+import enthesis.domain.visit.NoteFields;
+import enthesis.domain.visit.ObservationFields;
+import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.vitals.VitalsReader;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,16 +25,16 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /// Reads a whole sheet into facts.
-final class FactsReader {
+public final class FactsReader {
     private static final Bounds MINUTES = Bounds.of("0", "1440");
 
     private final Circumstances about;
 
-    FactsReader(Circumstances about) {
+    public FactsReader(Circumstances about) {
         this.about = about;
     }
 
-    Facts read(Sheet sheet) {
+    public Facts read(Sheet sheet) {
         var checkIn = new CheckInReader(about.practice(), about.today()).read(sheet);
         var vitals = new VitalsReader(about.practice()).read(sheet);
         var solutions = new MixtureReader(about.practice(), about.today()).read(sheet);

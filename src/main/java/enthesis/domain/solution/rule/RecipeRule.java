@@ -1,4 +1,4 @@
-package enthesis.domain.solution;
+package enthesis.domain.solution.rule;
 
 import static enthesis.domain.finding.Level.ASK;
 import static enthesis.domain.finding.Level.REFUSED;
@@ -7,6 +7,11 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Practice;
+import enthesis.domain.solution.Component;
+import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.Part;
+import enthesis.domain.solution.Recipe;
+import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.value.Percent;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,29 +1,33 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.need;
 
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.Ending;
+import enthesis.domain.visit.NoteFields;
+import enthesis.domain.visit.fact.Facts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What the record needs before it can be signed (clinical.md 1.1), by how the visit ended: all of it after injections,
 /// only what was done when there were none (rulings 8). While no ending is chosen, all is needed, and the ending.
-final class SignGate {
+public final class SignGate {
     private final Circumstances about;
     private final Sheet sheet;
     private final Facts facts;
 
-    SignGate(Circumstances about, Sheet sheet, Facts facts) {
+    public SignGate(Circumstances about, Sheet sheet, Facts facts) {
         this.about = about;
         this.sheet = sheet;
         this.facts = facts;
     }
 
     /// The elements that are missing, in the order of the work.
-    List<Finding> missing() {
+    public List<Finding> missing() {
         var needs = new Needs(sheet);
         if (whole()) {
             new NeedsBefore(about, facts, needs).all();
@@ -37,7 +41,7 @@ final class SignGate {
 
     /// Everything that stands before a signature: what is missing, what is planned, and what is open. A visit without
     /// injections was not gone on with: its warnings need no reason.
-    List<Finding> gate(List<Finding> missing, List<Finding> open) {
+    public List<Finding> gate(List<Finding> missing, List<Finding> open) {
         var standing = open.stream().filter(finding -> whole() || finding.level() == Level.REFUSED);
         return Stream.of(standing, missing.stream(), planned().stream()).flatMap(one -> one).distinct()
                 .sorted(Comparator.comparing(Finding::level)).toList();

@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.rule;
 
 import static enthesis.domain.finding.Level.MISSING;
 import static enthesis.domain.finding.Level.REFUSED;
@@ -9,21 +9,24 @@ import enthesis.domain.finding.Source;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.practice.Setting;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.TimeOutFields;
+import enthesis.domain.visit.fact.Facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A given point has a volume that can be, comes from a solution of today, and is not given before the time-out.
-final class PointRule {
+public final class PointRule {
     private final Facts facts;
     private final Setting biggest;
 
-    PointRule(Circumstances about, Facts facts) {
+    public PointRule(Circumstances about, Facts facts) {
         this.facts = facts;
         biggest = about.practice().rules().visit().biggestPoint();
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         var findings = new ArrayList<Finding>();
         facts.points().stream().filter(Point::given).forEach(point -> given(point, findings));
         if (facts.anyGiven() && facts.timeOut().completed().isEmpty()) {

@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.need;
 
 import enthesis.domain.patient.Sex;
 import enthesis.domain.screening.CheckIn;
@@ -7,24 +7,27 @@ import enthesis.domain.solution.Component;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.Part;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.TimeOutFields;
+import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
 import java.util.Optional;
 
 /// What the record needs of everything before the needle (clinical.md 1.1): check-in, vitals, solution, time-out.
-final class NeedsBefore {
+public final class NeedsBefore {
     private final Circumstances about;
     private final Facts facts;
     private final Needs needs;
 
-    NeedsBefore(Circumstances about, Facts facts, Needs needs) {
+    public NeedsBefore(Circumstances about, Facts facts, Needs needs) {
         this.about = about;
         this.facts = facts;
         this.needs = needs;
     }
 
-    void all() {
+    public void all() {
         checkIn();
         vitals();
         solutions();
@@ -124,7 +127,7 @@ final class NeedsBefore {
     }
 
     /// Whether every item of the time-out was confirmed, or a comment says why not.
-    static boolean confirmed(Facts facts) {
+    public static boolean confirmed(Facts facts) {
         var said = facts.timeOut();
         return java.util.stream.Stream
                 .of(said.nameSaid(), said.birthDateSaid(), said.procedure(), said.siteMarked(), said.consent(),

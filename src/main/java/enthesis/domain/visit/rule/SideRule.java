@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.rule;
 
 import static enthesis.domain.finding.Level.MISSING;
 import static enthesis.domain.finding.Level.STOP;
@@ -9,6 +9,9 @@ import enthesis.domain.finding.Source;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.value.Side;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.TimeOutFields;
+import enthesis.domain.visit.fact.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +19,16 @@ import java.util.stream.Collectors;
 
 /// One side for course, consent, time-out and points. Where course or consent say otherwise, the side word has to be
 /// typed by hand; a point on another side than the time-out's is always a STOP.
-final class SideRule {
+public final class SideRule {
     private final Circumstances about;
     private final Facts facts;
 
-    SideRule(Circumstances about, Facts facts) {
+    public SideRule(Circumstances about, Facts facts) {
         this.about = about;
         this.facts = facts;
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         var findings = new ArrayList<Finding>();
         facts.timeOut().side().ifPresent(side -> {
             if (!agreed(side) && !facts.timeOut().sideTyped().equalsIgnoreCase(side.name())) {

@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.rule;
 
 import static enthesis.domain.finding.Level.CAUTION;
 import static enthesis.domain.finding.Level.INFO;
@@ -11,6 +11,9 @@ import enthesis.domain.entry.TimeText;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.ObservationFields;
+import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.visit.fact.Observation;
 import enthesis.domain.visit.fact.ProcedureLine;
 import java.util.ArrayList;
@@ -18,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The procedure line and the observation: times in order, minutes enough, and words where an answer asks for them.
-final class AfterRule {
+public final class AfterRule {
     private final Circumstances about;
     private final Facts facts;
     private final List<Finding> findings = new ArrayList<>();
@@ -28,7 +31,7 @@ final class AfterRule {
         this.facts = facts;
     }
 
-    static List<Finding> findings(Circumstances about, Facts facts) {
+    public static List<Finding> findings(Circumstances about, Facts facts) {
         var rule = new AfterRule(about, facts);
         rule.times();
         rule.minutes();

@@ -1,23 +1,26 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.need;
 
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.visit.AftercareFields;
+import enthesis.domain.visit.ObservationFields;
+import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.visit.fact.ProcedureLine;
 import java.util.Optional;
 
 /// What the record needs of the needle and of everything after it (clinical.md 1.1): points, procedure line,
 /// observation, rest of the solution, aftercare.
-final class NeedsAfter {
+public final class NeedsAfter {
     private final Facts facts;
     private final Needs needs;
 
-    NeedsAfter(Facts facts, Needs needs) {
+    public NeedsAfter(Facts facts, Needs needs) {
         this.facts = facts;
         this.needs = needs;
     }
 
-    void all() {
+    public void all() {
         points();
         procedure();
         observation();
@@ -59,7 +62,7 @@ final class NeedsAfter {
     }
 
     /// What was drawn up and not injected has to be somewhere.
-    void leftOver() {
+    public void leftOver() {
         facts.solutions().stream().filter(solution -> solution.drawnUp().isPresent())
                 .forEach(solution -> needs.entry(solution.rest().discarded(), SolutionFields.discarded(solution.row()),
                         "findings.needDiscarded"));

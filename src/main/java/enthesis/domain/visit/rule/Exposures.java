@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.rule;
 
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Field;
@@ -7,13 +7,15 @@ import enthesis.domain.screening.Exposure;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.Part;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.visit.TimeOutFields;
+import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.visit.fact.ProcedureLine.Gloves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Everything that will touch the patient today, as far as it is chosen.
-final class Exposures {
+public final class Exposures {
     private final Practice practice;
     private final Facts facts;
     private final List<Exposure> all = new ArrayList<>();
@@ -23,7 +25,7 @@ final class Exposures {
         this.facts = facts;
     }
 
-    static List<Exposure> of(Practice practice, Facts facts) {
+    public static List<Exposure> of(Practice practice, Facts facts) {
         var exposures = new Exposures(practice, facts);
         facts.solutions().forEach(exposures::solution);
         exposures.skinAndGloves();
@@ -31,7 +33,7 @@ final class Exposures {
     }
 
     /// Whether stoppers hold latex, where nobody has said.
-    static List<Field> stoppersUnknown(Facts facts) {
+    public static List<Field> stoppersUnknown(Facts facts) {
         return facts.solutions().stream()
                 .filter(one -> one.preparation().latexFree().filter(answer -> answer != Answer.UNKNOWN).isEmpty())
                 .map(one -> SolutionFields.latexFree(one.row())).toList();

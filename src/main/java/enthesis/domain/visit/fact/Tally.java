@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.fact;
 
 import enthesis.domain.map.Point;
 import enthesis.domain.solution.Contents;
@@ -6,17 +6,16 @@ import enthesis.domain.solution.Mixture;
 import enthesis.domain.value.MgPerMl;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
-import enthesis.domain.visit.fact.Totals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// Adds up points and solutions. A point without a readable volume counts as a point and adds nothing.
-final class Tally {
+public final class Tally {
     private Tally() {}
 
-    static Totals of(List<Point> points, List<Mixture> solutions) {
+    public static Totals of(List<Point> points, List<Mixture> solutions) {
         var each = solutions.stream().map(solution -> ofSolution(points, solution)).toList();
         var dextrose = each.stream().flatMap(one -> one.dextroseGiven().stream()).reduce(Milligrams.NONE,
                 Milligrams::plus);

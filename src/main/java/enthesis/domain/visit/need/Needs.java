@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.need;
 
 import static enthesis.domain.finding.Level.MISSING;
 
@@ -12,33 +12,33 @@ import java.util.List;
 import java.util.Optional;
 
 /// Collects what a record still needs: one missing line per element, each leading to its field.
-final class Needs {
+public final class Needs {
     private final Sheet sheet;
     private final List<Finding> missing = new ArrayList<>();
 
-    Needs(Sheet sheet) {
+    public Needs(Sheet sheet) {
         this.sheet = sheet;
     }
 
-    List<Finding> missing() {
+    public List<Finding> missing() {
         return List.copyOf(missing);
     }
 
     /// Anything typed or chosen.
-    Needs text(Field where, String words) {
+    public Needs text(Field where, String words) {
         return so(!sheet.text(where).isBlank(), where, words);
     }
 
-    Needs choice(Optional<?> chosen, Field where, String words) {
+    public Needs choice(Optional<?> chosen, Field where, String words) {
         return so(chosen.isPresent(), where, words);
     }
 
     /// A value, or said to be not done. A refused text has its own line and is not missing twice.
-    Needs entry(Entered<?> entered, Field where, String words) {
+    public Needs entry(Entered<?> entered, Field where, String words) {
         return so(!(entered instanceof Entered.Empty<?>), where, words);
     }
 
-    Needs so(boolean there, Field where, String words, String... values) {
+    public Needs so(boolean there, Field where, String words, String... values) {
         if (!there) {
             var row = where.row() == 0 ? "" : "-" + where.row();
             missing.add(Finding.of("need-" + where.group() + "-" + where.name() + row, MISSING, where, words,

@@ -1,20 +1,16 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.fact;
 
 import enthesis.domain.map.Point;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.Mixture;
-import enthesis.domain.visit.fact.Aftercare;
-import enthesis.domain.visit.fact.Observation;
-import enthesis.domain.visit.fact.ProcedureLine;
-import enthesis.domain.visit.fact.TimeOut;
-import enthesis.domain.visit.fact.Totals;
+import enthesis.domain.visit.Ending;
 import enthesis.domain.vitals.VitalSigns;
 import java.util.List;
 import java.util.Optional;
 
 /// Everything a sheet says, typed, before any rule has looked at it.
-record Facts(
+public record Facts(
         CheckIn checkIn,
         VitalSigns vitals,
         List<Mixture> solutions,
@@ -27,7 +23,7 @@ record Facts(
         Totals totals,
         Ceiling ceiling) {
 
-    boolean anyGiven() {
+    public boolean anyGiven() {
         return points.stream().anyMatch(Point::given);
     }
 }

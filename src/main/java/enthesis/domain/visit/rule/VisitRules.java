@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.rule;
 
 import static enthesis.domain.finding.Level.REFUSED;
 
@@ -6,15 +6,19 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Rules;
-import enthesis.domain.screening.AlertRule;
-import enthesis.domain.screening.AllergyRule;
-import enthesis.domain.screening.DrugRule;
-import enthesis.domain.screening.QuestionRule;
-import enthesis.domain.screening.ThinnerRule;
-import enthesis.domain.solution.CeilingRule;
-import enthesis.domain.solution.RecipeRule;
-import enthesis.domain.solution.ShelfLifeRule;
-import enthesis.domain.solution.StrengthRule;
+import enthesis.domain.screening.rule.AlertRule;
+import enthesis.domain.screening.rule.AllergyRule;
+import enthesis.domain.screening.rule.DrugRule;
+import enthesis.domain.screening.rule.QuestionRule;
+import enthesis.domain.screening.rule.ThinnerRule;
+import enthesis.domain.solution.rule.CeilingRule;
+import enthesis.domain.solution.rule.RecipeRule;
+import enthesis.domain.solution.rule.ShelfLifeRule;
+import enthesis.domain.solution.rule.StrengthRule;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.Ending;
+import enthesis.domain.visit.NoteFields;
+import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.ReconsiderRule;
 import enthesis.domain.vitals.Sign;
@@ -24,20 +28,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// All rules together: each looks at the facts and says its findings.
-final class VisitRules {
+public final class VisitRules {
     private final Circumstances about;
     private final Sheet sheet;
     private final Facts facts;
     private final Rules rules;
 
-    VisitRules(Circumstances about, Sheet sheet, Facts facts) {
+    public VisitRules(Circumstances about, Sheet sheet, Facts facts) {
         this.about = about;
         this.sheet = sheet;
         this.facts = facts;
         rules = about.practice().rules();
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         var findings = new ArrayList<Finding>(Refusals.of(facts));
         findings.addAll(screening());
         boolean diabetic = AlertRule.isDiabetic(facts.checkIn(), about.patient());

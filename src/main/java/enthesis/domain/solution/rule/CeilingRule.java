@@ -1,4 +1,4 @@
-package enthesis.domain.solution;
+package enthesis.domain.solution.rule;
 
 import static enthesis.domain.finding.Level.CAUTION;
 import static enthesis.domain.finding.Level.INFO;
@@ -9,6 +9,8 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Rules;
+import enthesis.domain.solution.Ceiling;
+import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.value.Share;
 import java.math.RoundingMode;
 import java.util.ArrayList;

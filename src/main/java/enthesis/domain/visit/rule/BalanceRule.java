@@ -1,4 +1,4 @@
-package enthesis.domain.visit;
+package enthesis.domain.visit.rule;
 
 import static enthesis.domain.finding.Level.MISSING;
 
@@ -6,15 +6,16 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.visit.fact.Totals;
 import java.util.List;
 import java.util.Optional;
 
 /// Drawn up = injected + discarded; a difference is explained in words.
-final class BalanceRule {
+public final class BalanceRule {
     private BalanceRule() {}
 
-    static List<Finding> findings(Facts facts) {
+    public static List<Finding> findings(Facts facts) {
         return facts.solutions().stream().filter(solution -> solution.rest().difference().isEmpty())
                 .flatMap(solution -> facts.totals().of(solution.row()).flatMap(total -> finding(solution, total))
                         .stream())
