@@ -74,7 +74,8 @@ create table told_allergy (
   primary key (visit, place)
 );
 
--- The number in the unit it is kept in, beside what was typed and in which unit; `low` is the diastolic pressure.
+-- The number in the unit it is kept in, beside what was typed and in which unit; `low` is the diastolic pressure;
+-- `decimals` is how many are shown.
 create table measurement (
   visit uuid not null references visit (id),
   sign varchar(20) not null check (sign in ('blood_pressure', 'heart_rate', 'respiration', 'temperature', 'spo2',
@@ -82,6 +83,7 @@ create table measurement (
   moment varchar(10) not null check (moment in ('before', 'repeat', 'after')),
   reading decimal(20, 8) not null,
   low decimal(20, 8),
+  decimals integer not null,
   unit varchar(20) not null,
   typed varchar(100000) not null,
   typed_unit varchar(20) not null,

@@ -1,6 +1,7 @@
 package enthesis.storage.chart;
 
 import enthesis.domain.people.Colleague;
+import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.Trail;
 import enthesis.storage.trail.Write;
@@ -22,13 +23,13 @@ public final class Chart implements AutoCloseable {
     /// Makes a new chart in `folder`: under another name first, renamed when it is whole. Refused when there is a chart
     /// already, whatever its state.
     public static Opened create(
-            Path folder, ChartKeys keys, Clock clock, Ledger ledger, String clinic, Colleague first) {
-        return new Founding(folder, keys, clock, ledger).found(clinic, first);
+            Path folder, MasterKey key, Clock clock, Ledger ledger, String clinic, Colleague first) {
+        return new Founding(folder, key, clock, ledger).found(clinic, first);
     }
 
     /// Opens the chart in `folder`. Refused, with the file left as it is, when it is not there or not sound.
-    public static Opened open(Path folder, ChartKeys keys, Clock clock, Ledger ledger) {
-        return new Opening(ChartFile.in(folder), keys, clock, ledger).open();
+    public static Opened open(Path folder, MasterKey key, Clock clock, Ledger ledger) {
+        return new Opening(ChartFile.in(folder), key, clock, ledger).open();
     }
 
     /// The one way to change this chart; every store is built on it.

@@ -1,5 +1,6 @@
 package enthesis.storage.chart;
 
+import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.Discreet;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,20 +20,20 @@ final class Door {
 
     private Door() {}
 
-    static JdbcDataSource owner(ChartFile file, boolean existing, ChartKeys keys) {
-        return source(OWNER, file.url(existing), keys);
+    static JdbcDataSource owner(ChartFile file, boolean existing, MasterKey key) {
+        return source(OWNER, file.url(existing), key);
     }
 
-    static JdbcDataSource app(ChartFile file, ChartKeys keys) {
-        return source(APP, file.urlToJoin(), keys);
+    static JdbcDataSource app(ChartFile file, MasterKey key) {
+        return source(APP, file.urlToJoin(), key);
     }
 
-    private static JdbcDataSource source(String user, String url, ChartKeys keys) {
+    private static JdbcDataSource source(String user, String url, MasterKey key) {
         var source = new JdbcDataSource();
         source.setURL(url);
         source.setUser(user);
-        var filePassword = keys.filePassword();
-        var userPassword = userPassword(user, keys);
+        var filePassword = key.filePassword();
+        var userPassword = userPassword(user, key);
         var both = new char[filePassword.length + 1 + userPassword.length];
         System.arraycopy(filePassword, 0, both, 0, filePassword.length);
         both[filePassword.length] = ' ';
@@ -42,8 +43,8 @@ final class Door {
         return source;
     }
 
-    static char[] userPassword(String user, ChartKeys keys) {
-        var bytes = keys.derive("h2user/" + user);
+    static char[] userPassword(String user, MasterKey key) {
+        var bytes = key.derive("h2user/" + user);
         try {
             return HexFormat.of().formatHex(bytes).toCharArray();
         } finally {

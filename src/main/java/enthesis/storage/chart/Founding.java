@@ -4,6 +4,7 @@ import static enthesis.storage.jooq.Tables.CLINIC;
 
 import enthesis.domain.people.Colleague;
 import enthesis.storage.chart.Opened.Reason;
+import enthesis.storage.key.MasterKey;
 import enthesis.storage.people.People;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Chain;
@@ -20,7 +21,7 @@ import org.jooq.DSLContext;
 
 /// Makes a new chart. It gets its name only when it is whole, closed, opened again and checked: a founding that was cut
 /// off leaves an unfinished file that the next one clears away, never a half chart.
-record Founding(Path folder, ChartKeys keys, Clock clock, Ledger ledger) {
+record Founding(Path folder, MasterKey key, Clock clock, Ledger ledger) {
 
     Opened found(String clinic, Colleague first) {
         var chart = ChartFile.in(folder);
@@ -40,12 +41,12 @@ record Founding(Path folder, ChartKeys keys, Clock clock, Ledger ledger) {
         } catch (IOException | SQLException e) {
             return new Opened.Refused(Reason.NO_SPACE);
         }
-        return new Opening(chart, keys, clock, ledger).open();
+        return new Opening(chart, key, clock, ledger).open();
     }
 
     private void lay(ChartFile file) throws SQLException {
-        var source = Door.owner(file, false, keys);
-        var password = Door.userPassword(Door.APP, keys);
+        var source = Door.owner(file, false, key);
+        var password = Door.userPassword(Door.APP, key);
         try (var owner = source.getConnection()) {
             Schema.lay(source, new String(password));
             Door.checkpoint(owner);
@@ -56,7 +57,7 @@ record Founding(Path folder, ChartKeys keys, Clock clock, Ledger ledger) {
     }
 
     private void fill(ChartFile file, String clinic, Colleague first) throws IOException {
-        switch (new Opening(file, keys, clock, ledger).open()) {
+        switch (new Opening(file, key, clock, ledger).open()) {
             case Opened.Refused _ -> throw new IOException("the new chart does not open");
             case Opened.Open open -> {
                 try (var chart = open.chart()) {

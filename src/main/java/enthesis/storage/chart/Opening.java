@@ -1,6 +1,7 @@
 package enthesis.storage.chart;
 
 import enthesis.storage.chart.Opened.Reason;
+import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.Trail;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens a chart file, or says why not. Whatever H2 throws at a damaged file, an OutOfMemoryError too, is a refusal; a
 /// refused file is let go of without a further write.
-record Opening(ChartFile file, ChartKeys keys, Clock clock, Ledger ledger) {
+record Opening(ChartFile file, MasterKey key, Clock clock, Ledger ledger) {
 
     Opened open() {
         var refusal = file.refusal();
@@ -23,10 +24,10 @@ record Opening(ChartFile file, ChartKeys keys, Clock clock, Ledger ledger) {
     private Opened tried() {
         Connection owner = null;
         try {
-            owner = Door.owner(file, true, keys).getConnection();
+            owner = Door.owner(file, true, key).getConnection();
             var refusal = misfit(owner);
             if (refusal.isEmpty()) {
-                var app = Door.app(file, keys).getConnection();
+                var app = Door.app(file, key).getConnection();
                 return new Opened.Open(new Chart(owner, app, clock, ledger));
             }
             return refused(owner, refusal.get());

@@ -2,7 +2,7 @@ package enthesis.storage.chart;
 
 import static enthesis.storage.chart.TestChart.CLOCK;
 import static enthesis.storage.chart.TestChart.OWNER;
-import static enthesis.storage.chart.TestChart.keys;
+import static enthesis.storage.chart.TestChart.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.storage.chart.Opened.Reason;
@@ -35,7 +35,7 @@ class ChartTest {
     }
 
     private Opened open() {
-        return Chart.open(folder, keys("one"), CLOCK, Ledger.NONE);
+        return Chart.open(folder, key("one"), CLOCK, Ledger.NONE);
     }
 
     private void refusedAndUntouched(Reason reason) throws IOException {
@@ -76,7 +76,7 @@ class ChartTest {
     @Test
     void isNeverMadeOverAnother() throws IOException {
         Files.createFile(file);
-        var opened = Chart.create(folder, keys("one"), CLOCK, Ledger.NONE, "Harbour Clinic", OWNER);
+        var opened = Chart.create(folder, key("one"), CLOCK, Ledger.NONE, "Harbour Clinic", OWNER);
         assertThat(opened).isEqualTo(new Opened.Refused(Reason.TAKEN));
         assertThat(file).isEmptyFile();
     }
@@ -117,7 +117,7 @@ class ChartTest {
     void chartOfAnotherKeyIsNotReplaced() throws IOException {
         TestChart.create(folder).close();
         var before = hash();
-        assertThat(Chart.open(folder, keys("two"), CLOCK, Ledger.NONE)).isEqualTo(new Opened.Refused(Reason.DAMAGED));
+        assertThat(Chart.open(folder, key("two"), CLOCK, Ledger.NONE)).isEqualTo(new Opened.Refused(Reason.DAMAGED));
         assertThat(hash()).isEqualTo(before);
         TestChart.open(folder).close();
     }

@@ -3,11 +3,15 @@ package enthesis.storage.chart;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
 import enthesis.domain.value.PersonId;
+import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,13 +31,18 @@ public final class TestChart {
 
     private TestChart() {}
 
-    public static ChartKeys keys(String seed) {
-        return new SeededKeys(seed);
+    /// The same key for the same seed.
+    public static MasterKey key(String seed) {
+        try {
+            return MasterKey.of(MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /// Founds a chart; takes its time.
     public static Chart found(Path folder) {
-        return opened(Chart.create(folder, keys("one"), CLOCK, Ledger.NONE, "Harbour Clinic", OWNER));
+        return opened(Chart.create(folder, key("one"), CLOCK, Ledger.NONE, "Harbour Clinic", OWNER));
     }
 
     /// A copy of a chart that was founded once for all tests.
@@ -57,7 +66,7 @@ public final class TestChart {
     }
 
     public static Chart open(Path folder) {
-        return opened(Chart.open(folder, keys("one"), CLOCK, Ledger.NONE));
+        return opened(Chart.open(folder, key("one"), CLOCK, Ledger.NONE));
     }
 
     public static Chart opened(Opened opened) {

@@ -1,0 +1,28 @@
+package enthesis.storage.attachment;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The SHA-256 of bytes, as 64 small hexadecimal digits: the name under which they are kept.
+public record Sha256(String hex) {
+
+    public Sha256 {
+        if (!hex.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256");
+        }
+    }
+
+    public static Sha256 of(byte[] bytes) {
+        try {
+            return new Sha256(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

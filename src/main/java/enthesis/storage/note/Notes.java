@@ -1,0 +1,124 @@
+package enthesis.storage.note;
+
+import static enthesis.storage.jooq.Tables.ADDENDUM;
+import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.value.PersonId;
+import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Ending;
+import enthesis.domain.visit.Visit;
+import enthesis.storage.attachment.Attachments;
+import enthesis.storage.attachment.Kind;
+import enthesis.storage.attachment.Sha256;
+import enthesis.storage.trail.Act;
+import enthesis.storage.trail.What;
+import enthesis.storage.trail.Write;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// Signed notes. The visit is kept first (`Visits.keep`), then signed: from there on the database refuses every change
+/// of it, and only addenda are added.
+public final class Notes {
+    private final Write write;
+    private final Attachments attachments;
+
+    public Notes(Write write, Attachments attachments) {
+        this.write = write;
+        this.attachments = attachments;
+    }
+
+    /// Signs a visit: exactly these bytes, and the pages that were made from them.
+    ///
+    /// @throws enthesis.storage.trail.ChartFault
+    ///             if it is signed or voided already
+    public SignedNote sign(Visit visit, Ending ending, byte[] content, byte[] pdf, PersonId signer) throws IOException {
+        var pages = attachments.store(pdf);
+        var note = new SignedNote(visit.id(), ending, signer, now(), Sha256.of(content), pages);
+        write.run(Act.of(What.SIGNED, signer).about(visit.patient()), db -> {
+            attachments.enter(db, pages, Kind.SIGNED_PDF, pdf.length, signer);
+            db.newRecord(SIGNED_NOTE)
+                    .setVisit(visit.id().value())
+                    .setCanonical(content.clone())
+                    .setSha256(note.content().hex())
+                    .setPdf(pages.hex())
+                    .setEnding(Choices.text(ending))
+                    .setSigner(signer.value())
+                    .setAt(note.at().atOffset(ZoneOffset.UTC))
+                    .insert();
+        });
+        return note;
+    }
+
+    public Optional<SignedNote> signed(VisitId visit) {
+        return write.db()
+                .selectFrom(SIGNED_NOTE)
+                .where(SIGNED_NOTE.VISIT.eq(visit.value()))
+                .fetchOptional(row -> new SignedNote(
+                        visit,
+                        Choices.read(Ending.class, row.getEnding()).orElseThrow(),
+                        new PersonId(row.getSigner()),
+                        row.getAt().toInstant(),
+                        new Sha256(row.getSha256()),
+                        new Sha256(row.getPdf())));
+    }
+
+    /// The bytes that were signed; empty when there are none, or they are not what was signed.
+    public Optional<byte[]> content(SignedNote note) {
+        return write.db()
+                .select(SIGNED_NOTE.CANONICAL)
+                .from(SIGNED_NOTE)
+                .where(SIGNED_NOTE.VISIT.eq(note.visit().value()))
+                .fetchOptional(row -> row.value1())
+                .filter(bytes -> Sha256.of(bytes).equals(note.content()));
+    }
+
+    /// The pages as they were signed; empty when the file is missing or changed.
+    public Optional<byte[]> pdf(SignedNote note) throws IOException {
+        return attachments.open(note.pdf());
+    }
+
+    /// Adds to a signed note.
+    public Addendum add(Visit visit, AddendumText said, PersonId signer) {
+        var before = addenda(visit.id());
+        var previous = before.isEmpty() ? signed(visit.id()).orElseThrow().content() : before.getLast().seal();
+        var addendum = said.sealed(visit.id(), before.size() + 1, previous, signer, now());
+        var what = said.kind() == Addendum.Kind.ENTERED_IN_ERROR ? What.ENTERED_IN_ERROR : What.ADDED;
+        write.run(
+                Act.of(what, signer).about(visit.patient()).because(said.reason()),
+                db -> AddendumRows.insert(db, addendum));
+        return addendum;
+    }
+
+    /// What was added to a note, in order.
+    public List<Addendum> addenda(VisitId visit) {
+        return write.db()
+                .selectFrom(ADDENDUM)
+                .where(ADDENDUM.VISIT.eq(visit.value()))
+                .orderBy(ADDENDUM.NUMBER)
+                .fetch(AddendumRows::addendum);
+    }
+
+    /// Whether content, pages and addenda of a note are exactly what was signed.
+    public boolean intact(SignedNote note) throws IOException {
+        if (content(note).isEmpty() || pdf(note).isEmpty()) {
+            return false;
+        }
+        var previous = note.content();
+        for (var addendum : addenda(note.visit())) {
+            if (!addendum.seal().equals(AddendumText.of(addendum).seal(addendum, previous))) {
+                return false;
+            }
+            previous = addendum.seal();
+        }
+        return true;
+    }
+
+    private Instant now() {
+        return write.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

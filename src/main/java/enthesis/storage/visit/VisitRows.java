@@ -1,0 +1,105 @@
+package enthesis.storage.visit;
+
+import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
+import static enthesis.storage.jooq.Tables.VISIT;
+import static enthesis.storage.jooq.Tables.VISIT_COURSE;
+import static enthesis.storage.jooq.Tables.VISIT_VOID;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.value.CourseId;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Attended;
+import enthesis.domain.visit.Ending;
+import enthesis.domain.visit.Visit;
+import enthesis.storage.course.Courses;
+import enthesis.storage.trail.Write;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/// Between visits and their rows. A visit's state is no column: it is open until there is a signed note or a void.
+record VisitRows(Write write, Courses courses) {
+
+    List<Visit> all(Condition which) {
+        return write.db()
+                .select(VISIT.fields())
+                .select(SIGNED_NOTE.VISIT, VISIT_VOID.VISIT)
+                .from(VISIT)
+                .leftJoin(SIGNED_NOTE)
+                .on(SIGNED_NOTE.VISIT.eq(VISIT.ID))
+                .leftJoin(VISIT_VOID)
+                .on(VISIT_VOID.VISIT.eq(VISIT.ID))
+                .where(which)
+                .orderBy(VISIT.PERFORMED.desc(), VISIT.ENTERED.desc(), VISIT.ID)
+                .fetch(this::visit);
+    }
+
+    private Visit visit(Record row) {
+        var id = new VisitId(row.get(VISIT.ID));
+        return new Visit(
+                id,
+                new PatientId(row.get(VISIT.PATIENT)),
+                attended(id),
+                row.get(VISIT.PERFORMED).toInstant(),
+                row.get(VISIT.ENTERED).toInstant(),
+                state(row));
+    }
+
+    private static Visit.State state(Record row) {
+        if (row.get(SIGNED_NOTE.VISIT) != null) {
+            return Visit.State.SIGNED;
+        }
+        return row.get(VISIT_VOID.VISIT) == null ? Visit.State.OPEN : Visit.State.VOIDED;
+    }
+
+    private List<Attended> attended(VisitId visit) {
+        return write.db()
+                .select(VISIT_COURSE.COURSE, VISIT_COURSE.SESSION)
+                .from(VISIT_COURSE)
+                .where(VISIT_COURSE.VISIT.eq(visit.value()))
+                .orderBy(VISIT_COURSE.COURSE)
+                .fetch(row -> new Attended(courses.get(new CourseId(row.value1())).orElseThrow(), row.value2()));
+    }
+
+    /// How many sessions a course has had: visits that are not voided, without those that ended before any injection.
+    static int sessions(DSLContext db, CourseId course) {
+        return db.fetchCount(
+                VISIT_COURSE.leftJoin(VISIT_VOID)
+                        .on(VISIT_VOID.VISIT.eq(VISIT_COURSE.VISIT))
+                        .leftJoin(SIGNED_NOTE)
+                        .on(SIGNED_NOTE.VISIT.eq(VISIT_COURSE.VISIT)),
+                VISIT_COURSE.COURSE.eq(course.value()).and(counts()));
+    }
+
+    static Optional<Instant> lastSession(DSLContext db, Visit before) {
+        return db.select(DSL.max(VISIT.PERFORMED))
+                .from(VISIT)
+                .leftJoin(VISIT_VOID)
+                .on(VISIT_VOID.VISIT.eq(VISIT.ID))
+                .leftJoin(SIGNED_NOTE)
+                .on(SIGNED_NOTE.VISIT.eq(VISIT.ID))
+                .where(VISIT.PATIENT.eq(before.patient().value()))
+                .and(VISIT.ID.ne(before.id().value()))
+                .and(VISIT.PERFORMED.lt(moment(before.performed())))
+                .and(counts())
+                .fetchOptional(row -> row.value1())
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private static Condition counts() {
+        var injected = SIGNED_NOTE.ENDING.in(Choices.text(Ending.INJECTED), Choices.text(Ending.STOPPED));
+        return VISIT_VOID.VISIT.isNull().and(SIGNED_NOTE.VISIT.isNull().or(injected));
+    }
+
+    static OffsetDateTime moment(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+}

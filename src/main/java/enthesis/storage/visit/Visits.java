@@ -1,0 +1,127 @@
+package enthesis.storage.visit;
+
+import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
+import static enthesis.storage.jooq.Tables.VISIT;
+import static enthesis.storage.jooq.Tables.VISIT_COURSE;
+import static enthesis.storage.jooq.Tables.VISIT_VOID;
+
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.value.CourseId;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.PersonId;
+import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.Visit;
+import enthesis.storage.course.Courses;
+import enthesis.storage.trail.Act;
+import enthesis.storage.trail.What;
+import enthesis.storage.trail.Write;
+import enthesis.storage.visit.fact.FactRows;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// The visits of the patients. A visit is begun, kept as often as its sheet changes, and then signed (`Notes`) or, with
+/// a reason, voided; after that nothing of it changes.
+public final class Visits {
+    private final Write write;
+    private final VisitRows rows;
+
+    public Visits(Write write, Courses courses) {
+        this.write = write;
+        this.rows = new VisitRows(write, courses);
+    }
+
+    /// Begins a visit that serves these courses. `performed` is when the work is or was done; that it is entered now is
+    /// kept beside it.
+    public Visit begin(PatientId patient, List<CourseId> courses, Instant performed, PersonId who) {
+        var id = VisitId.fresh();
+        write.run(Act.of(What.BEGAN_VISIT, who).about(patient), db -> {
+            db.newRecord(VISIT)
+                    .setId(id.value())
+                    .setPatient(patient.value())
+                    .setPerformed(VisitRows.moment(performed))
+                    .setEntered(VisitRows.moment(write.clock().instant()))
+                    .setBegunBy(who.value())
+                    .insert();
+            courses.forEach(course -> serve(db, id, course));
+        });
+        return find(id).orElseThrow();
+    }
+
+    private static void serve(DSLContext db, VisitId visit, CourseId course) {
+        db.newRecord(VISIT_COURSE)
+                .setVisit(visit.value())
+                .setCourse(course.value())
+                .setSession(1 + VisitRows.sessions(db, course))
+                .insert();
+    }
+
+    public Optional<Visit> find(VisitId id) {
+        return rows.all(VISIT.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /// Neither signed nor voided, the newest first.
+    public List<Visit> inProgress() {
+        return rows.all(SIGNED_NOTE.VISIT.isNull().and(VISIT_VOID.VISIT.isNull()));
+    }
+
+    /// All visits of a patient, voided ones too, the newest first.
+    public List<Visit> of(PatientId patient) {
+        return rows.all(VISIT.PATIENT.eq(patient.value()));
+    }
+
+    /// The visits that serve a course, voided ones too, the newest first.
+    public List<Visit> of(CourseId course) {
+        return rows.all(
+                VISIT.ID.in(
+                        DSL.select(VISIT_COURSE.VISIT)
+                                .from(VISIT_COURSE)
+                                .where(VISIT_COURSE.COURSE.eq(course.value()))));
+    }
+
+    /// When the patient was last injected before this visit.
+    public Optional<Instant> lastSession(Visit visit) {
+        return VisitRows.lastSession(write.db(), visit);
+    }
+
+    /// Everything typed in a visit, as it was last kept.
+    public Sheet sheet(VisitId id) {
+        return Entries.read(write.db(), id);
+    }
+
+    /// Keeps the sheet of a reading and the facts it says, in one write; nothing when no text has changed.
+    ///
+    /// @throws enthesis.storage.trail.ChartFault
+    ///             if the visit is signed or voided
+    public void keep(Reading reading, PersonId who) {
+        var visit = reading.about().visit();
+        var changes = reading.sheet().changesSince(sheet(visit.id()));
+        if (!changes.isEmpty()) {
+            var at = write.clock().instant();
+            write.run(Act.of(What.KEPT, who).about(visit.patient()), db -> {
+                Entries.put(db, visit.id(), changes, who, at);
+                FactRows.settle(db, reading);
+            });
+        }
+    }
+
+    /// Voids an open visit: it stays readable and is left out of everything counted.
+    public void voidOpen(Visit visit, String reason, PersonId who) {
+        write.run(
+                Act.of(What.VOIDED, who).about(visit.patient()).because(reason),
+                db -> db.newRecord(VISIT_VOID)
+                        .setVisit(visit.id().value())
+                        .setReason(reason)
+                        .setVoidedBy(who.value())
+                        .setAt(VisitRows.moment(write.clock().instant()))
+                        .insert());
+    }
+
+    /// Every measurement of a patient's visits that are not voided, the oldest first.
+    public List<Measured> measurements(PatientId patient) {
+        return Measurements.of(write.db(), patient);
+    }
+}
