@@ -57,7 +57,12 @@ class MapPicturesTest {
     private void save(FxRobot robot, String name, Theme.Look look, MapModel map) {
         robot.interact(() -> {
             theme.look.set(look);
-            frame.setCenter(new MapView(map, theme, () -> {}));
+            boolean editing = map.editing.get();
+            var view = new MapView(map, theme, () -> {});
+            frame.setCenter(view);
+            view.start();
+            map.editing.set(false);
+            map.editing.set(editing);
         });
         robot.interact(() -> {});
         assertThat(Pictures.save(scene, name)).isNotEmpty();

@@ -36,12 +36,12 @@ public final class EditorView extends VBox {
         setId("map-editor");
         var texts = map.texts;
         head = new HeadView(map);
-        volume = new PointEntryView(texts.say("map.volume"), "volume", 84).unit(texts.say("map.ml"));
-        depth = new PointEntryView(texts.say("map.depth"), "depth", 76).unit(texts.say("map.mm"));
-        var needle = new PointEntryView(texts.say("map.needle"), "needle", 122);
-        var guidance = new PointEntryView(texts.say("map.guidance"), "guidance", 122);
+        volume = new PointEntryView(texts.say("map.volume"), "volume", 82).unit(texts.say("map.ml"));
+        depth = new PointEntryView(texts.say("map.depth"), "depth", 90).unit(texts.say("map.mm"));
+        var needle = new PointEntryView(texts.say("map.needle"), "needle", 114);
+        var guidance = new PointEntryView(texts.say("map.guidance"), "guidance", 114);
         var passes = new PointEntryView(texts.say("map.passes"), "passes", 62);
-        var note = new PointEntryView(texts.say("map.note"), "note", 322);
+        var note = new PointEntryView("", "note", 306);
         entries = List.of(volume, depth, needle, guidance, passes, note);
         solution = new SolutionView(map);
         given = ActButton.primary(texts.say("map.given"), texts.say("map.enter"), () -> hand.give(true))
@@ -87,6 +87,7 @@ public final class EditorView extends VBox {
             depth.prompt(usual.flatMap(one -> one.depth()).map(mm -> mm.from() + "–" + mm.to()).orElse(""));
             entries.get(2).prompt(usual.map(one -> one.needle()).orElse(""));
             entries.get(3).prompt(usual.map(one -> one.guidance()).orElse(""));
+            entries.get(5).prompt(map.texts.say("map.note"));
             given.setText(map.texts.say(point.given() ? "map.nextPoint" : "map.given"));
             setDisable(map.sheet.locked().get());
         });

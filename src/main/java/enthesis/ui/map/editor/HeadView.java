@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The head of the editor: number, structure, what is usual there, and whether it is planned or given.
 final class HeadView extends HBox {
-    private static final double NAME = 216;
+    private static final double NAME = 200;
 
     private final MapModel map;
     private final Label name = new Label();
@@ -46,7 +46,7 @@ final class HeadView extends HBox {
         risk.getStyleClass().addAll("map-risk", "tone-caution");
         risk.setGraphic(Signs.of(Feather.ALERT_TRIANGLE, 14));
         risk.setWrapText(true);
-        risk.setMaxWidth(322);
+        risk.setMaxWidth(306);
     }
 
     /// What lies near the structure; takes no room where nothing does.

@@ -29,8 +29,9 @@ final class PointEntryView extends VBox {
         var words = new Label(label);
         words.getStyleClass().add("map-label");
         words.setLabelFor(text);
+        words.setManaged(!label.isEmpty());
         text.setId("point-" + field);
-        text.setAccessibleText(label);
+        text.setAccessibleText(label.isEmpty() ? field : label);
         text.setPrefWidth(width);
         text.setMinWidth(width);
         getChildren().addAll(words, text);

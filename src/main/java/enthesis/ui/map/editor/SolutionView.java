@@ -17,8 +17,8 @@ final class SolutionView extends VBox {
         words.getStyleClass().add("map-label");
         name.getStyleClass().add("map-said");
         name.setId("point-solution");
-        name.setPrefWidth(146);
-        name.setMinWidth(146);
+        name.setPrefWidth(118);
+        name.setMinWidth(118);
         getChildren().addAll(words, name);
         map.totals.subscribe(_ -> map.point(map.selected.get()).ifPresent(this::show));
     }

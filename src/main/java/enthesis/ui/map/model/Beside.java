@@ -1,7 +1,7 @@
 package enthesis.ui.map.model;
 
 /// Where the editor stands: beside its marker and never over it. Of the corners of the canvas, the first that keeps
-/// clear of the marker.
+/// well clear of the marker, else the one that keeps clearest.
 public record Beside(double x, double y) {
     private static final double GAP = 10;
     private static final double CLEAR = 26;
@@ -14,15 +14,21 @@ public record Beside(double x, double y) {
         double bottom = height - high - GAP;
         var corners = new Beside[]{new Beside(right, GAP), new Beside(right, bottom), new Beside(GAP, bottom),
                 new Beside(GAP, below)};
+        var best = corners[0];
         for (var corner : corners) {
-            if (corner.clearOf(wide, high, markerX, markerY)) {
+            double clear = corner.clear(wide, high, markerX, markerY);
+            if (clear >= CLEAR) {
                 return corner;
             }
+            best = clear > best.clear(wide, high, markerX, markerY) ? corner : best;
         }
-        return markerX > width / 2 ? corners[2] : corners[0];
+        return best;
     }
 
-    private boolean clearOf(double wide, double high, double markerX, double markerY) {
-        return markerX < x - CLEAR || markerX > x + wide + CLEAR || markerY < y - CLEAR || markerY > y + high + CLEAR;
+    /// How far the marker stays out of it; negative within.
+    private double clear(double wide, double high, double markerX, double markerY) {
+        double across = Math.max(x - markerX, markerX - x - wide);
+        double down = Math.max(y - markerY, markerY - y - high);
+        return Math.max(across, down);
     }
 }

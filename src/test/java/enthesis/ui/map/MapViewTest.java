@@ -1,0 +1,150 @@
+package enthesis.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.map.Point;
+import enthesis.domain.value.Side;
+import enthesis.ui.kit.Theme;
+import enthesis.ui.map.canvas.CanvasView;
+import enthesis.ui.map.canvas.MarkerView;
+import enthesis.ui.map.model.MapModel;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 90, unit = TimeUnit.SECONDS)
+@SuppressWarnings("NullAway.Init")
+class MapViewTest {
+    private Theme theme;
+    private BorderPane frame;
+    private MapModel map;
+
+    @Start
+    void show(Stage stage) {
+        theme = new Theme(Theme.Look.LIGHT);
+        frame = new BorderPane();
+        var scene = new Scene(frame, 1200, 710);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setWidth(1200);
+        stage.setHeight(710);
+        stage.show();
+        open(Examples.ankle());
+    }
+
+    private void open(MapModel model) {
+        map = model;
+        var view = new MapView(model, theme, () -> {});
+        frame.setCenter(view);
+        frame.applyCss();
+        frame.layout();
+        view.start();
+    }
+
+    private void clickDrawn(FxRobot robot, double x, double y) {
+        CanvasView canvas = robot.lookup("#map-canvas").queryAs(CanvasView.class);
+        var camera = canvas.camera().get();
+        var at = canvas.localToScreen(camera.screenX(x), camera.screenY(y));
+        robot.clickOn(at.getX(), at.getY());
+    }
+
+    @Test
+    void aClickPlansAPointAndOpensItsEditorBesideIt(FxRobot robot) {
+        clickDrawn(robot, 170, 236);
+        var point = map.points().get().getFirst();
+        assertThat(point.state()).isEqualTo(Point.State.PLANNED);
+        assertThat(point.place().x()).isBetween(169.0, 171.0);
+        assertThat(point.place().y()).isBetween(235.0, 237.0);
+        Node editor = robot.lookup("#map-editor").query();
+        Node marker = robot.lookup("#marker-1").query();
+        assertThat(editor.isVisible()).isTrue();
+        assertThat(editor.getBoundsInParent().intersects(marker.getBoundsInParent())).isFalse();
+        assertThat(robot.lookup("#point-volume").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void leftIsShownMirroredAndStoredUnmirrored(FxRobot robot) {
+        robot.interact(() -> open(Examples.leftKnee()));
+        var canvas = robot.lookup("#map-canvas").queryAs(CanvasView.class);
+        var camera = canvas.camera().get();
+        assertThat(camera.mirror().mirrored()).isTrue();
+        var anchor = map.shown.get().anchor("mcl-femoral").orElseThrow();
+        clickDrawn(robot, anchor.x(), anchor.y());
+        var point = map.points().get().getFirst();
+        assertThat(point.side()).contains(Side.LEFT);
+        assertThat(point.target()).contains("mcl-femoral");
+        assertThat(point.place().x()).isBetween(anchor.x() - 1, anchor.x() + 1);
+        MarkerView marker = robot.lookup("#marker-1").queryAs(MarkerView.class);
+        assertThat(marker.getLayoutX() + marker.getWidth() / 2)
+                .isBetween(camera.screenX(anchor.x()) - 2, camera.screenX(anchor.x()) + 2);
+    }
+
+    @Test
+    void slashStructureEnterVolumeEnterIsAGivenPoint(FxRobot robot) {
+        robot.write("/atfl").type(KeyCode.ENTER);
+        robot.write("0.7").type(KeyCode.ENTER);
+        var point = map.points().get().getFirst();
+        assertThat(point.given()).isTrue();
+        assertThat(point.volume().asValue()).hasToString("Optional[0.7]");
+        assertThat(robot.lookup("#map-editor").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#marker-1").query().getAccessibleText())
+                .isEqualTo("1, ATFL, fibular attachment, 0.7 millilitres, solution A, given");
+        robot.write("ai").type(KeyCode.ENTER).type(KeyCode.ENTER);
+        assertThat(map.points().get()).extracting(Point::given).containsExactly(true, true);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(map.points().get()).extracting(Point::given).containsExactly(true, false);
+    }
+
+    @Test
+    void theListIsWorkedByKeysAlone(FxRobot robot) {
+        robot.interact(() -> {
+            open(Examples.charted());
+            map.editing.set(false);
+            map.select(5);
+        });
+        robot.interact(() -> robot.lookup("#map-injections").query().requestFocus());
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER).type(KeyCode.SPACE);
+        assertThat(map.points().get()).filteredOn(Point::given).hasSize(7);
+        robot.write("3").type(KeyCode.ENTER);
+        assertThat(map.points().get().getLast().volume().asValue()).hasToString("Optional[3]");
+        assertThat(map.points().get()).allMatch(Point::given);
+        robot.interact(() -> robot.lookup("#map-injections").query().requestFocus());
+        robot.type(KeyCode.UP).type(KeyCode.DELETE);
+        assertThat(map.points().get()).hasSize(7);
+    }
+
+    @Test
+    void keysChooseViewToolAndZoom(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertThat(map.shown.get().id()).isEqualTo("foot-plantar");
+        robot.push(KeyCode.ALT, KeyCode.V);
+        assertThat(map.tool.get().name()).isEqualTo("SELECT");
+        var canvas = robot.lookup("#map-canvas").queryAs(CanvasView.class);
+        double fit = canvas.camera().get().scale();
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        assertThat(canvas.camera().get().scale()).isGreaterThan(fit);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(canvas.camera().get().scale()).isEqualTo(fit);
+    }
+
+    @Test
+    void escapeClosesTheEditorAndTheWordOfAnotherSideIsAskedFor(FxRobot robot) {
+        clickDrawn(robot, 170, 236);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(map.editing.get()).isFalse();
+        assertThat(robot.lookup("#map-canvas").query().isFocused()).isTrue();
+        robot.clickOn("#map-side-left");
+        assertThat(robot.lookup("#map-side-typed").query().isVisible()).isTrue();
+        assertThat(map.side.get()).isEqualTo(Side.LEFT);
+    }
+}

@@ -1,0 +1,166 @@
+package enthesis.ui.map.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.map.Point;
+import enthesis.domain.map.PointFields;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Side;
+import enthesis.ui.map.Examples;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MapHandTest {
+    private final MapModel map = Examples.ankle();
+    private final MapHand hand = new MapHand(map);
+    private final QuickModel quick = new QuickModel(map, hand);
+
+    private Point only() {
+        assertThat(map.points().get()).hasSize(1);
+        return map.points().get().getFirst();
+    }
+
+    @Test
+    void aClickOnAStructurePlansAPointWhereItWasClicked() {
+        hand.click(171.2, 234.8, false);
+        assertThat(only().state()).isEqualTo(Point.State.PLANNED);
+        assertThat(only().place()).isEqualTo(new Point.Place("ankle-foot", "ankle-lateral", 1, 171.2, 234.8));
+        assertThat(only().target()).contains("atfl-fibular");
+        assertThat(only().structure()).isEqualTo("ATFL, fibular attachment");
+        assertThat(only().side()).contains(Side.RIGHT);
+        assertThat(only().volume().asValue()).contains(Millilitres.of("0.5"));
+        assertThat(map.selected.get()).isEqualTo(only().row());
+        assertThat(map.editing.get()).isTrue();
+    }
+
+    @Test
+    void aClickOnNothingPlacesNothingAndSaysHow() {
+        hand.click(480, 30, false);
+        assertThat(map.points().get()).isEmpty();
+        assertThat(map.message.get()).startsWith("No structure here.");
+    }
+
+    @Test
+    void onlyFreeOrAltPlacesAFreePointAndOnlyOnTheSheet() {
+        hand.click(480, 30, true);
+        assertThat(only().target()).isEmpty();
+        assertThat(only().structure()).isEqualTo("Free point, ankle and foot, Lateral");
+        map.tool.set(Tool.FREE);
+        hand.click(600, 30, false);
+        assertThat(map.points().get()).hasSize(1);
+        hand.click(170, 236, false);
+        assertThat(map.points().get()).extracting(Point::target).containsExactly(Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void withSelectAClickPlacesNothing() {
+        map.tool.set(Tool.SELECT);
+        hand.click(170, 236, false);
+        assertThat(map.points().get()).isEmpty();
+    }
+
+    @Test
+    void anotherSideThanPlannedWantsItsWordTyped() {
+        map.open(map.region.get(), Side.LEFT);
+        assertThat(map.matchesPlan()).isFalse();
+        hand.click(170, 236, false);
+        assertThat(map.points().get()).isEmpty();
+        assertThat(map.message.get()).startsWith("LEFT is not planned here.");
+        map.sheet.type(PointFields.SIDE_TYPED, "left ");
+        hand.click(170, 236, false);
+        assertThat(only().side()).contains(Side.LEFT);
+    }
+
+    @Test
+    void nothingIsGivenWithoutAVolume() {
+        hand.click(480, 30, true);
+        hand.give(true);
+        assertThat(only().given()).isFalse();
+        assertThat(map.message.get()).startsWith("Type the volume first");
+        map.sheet.type(PointFields.volume(only().row()), "0,3");
+        hand.give(true);
+        assertThat(only().given()).isTrue();
+        assertThat(map.editing.get()).isFalse();
+    }
+
+    @Test
+    void givenGoesOnToTheNextPlannedPoint() {
+        for (var typed : new String[]{"atfl", "aitfl", "sinus"}) {
+            quick.typed.set(typed);
+            quick.enter();
+        }
+        map.select(map.points().get().get(1).row());
+        hand.give(false);
+        assertThat(map.selected.get()).isEqualTo(map.points().get().get(2).row());
+        hand.give(false);
+        assertThat(map.selected.get()).isEqualTo(map.points().get().get(0).row());
+        hand.give(false);
+        assertThat(map.points().get()).extracting(Point::given).containsExactly(true, true, true);
+    }
+
+    @Test
+    void quickEntryFindsTheSheetOfItsTarget() {
+        quick.typed.set("plantar fascia mid 1");
+        quick.enter();
+        assertThat(map.shown.get().id()).isEqualTo("foot-plantar");
+        assertThat(only().volume().asValue()).contains(Millilitres.of("1"));
+        assertThat(quick.typed.get()).isEmpty();
+    }
+
+    @Test
+    void aNearMissWantsASecondEnter() {
+        quick.typed.set("bifrucate");
+        quick.enter();
+        assertThat(map.points().get()).isEmpty();
+        assertThat(quick.armed().get()).isTrue();
+        quick.enter();
+        assertThat(only().target()).contains("bifurcate");
+    }
+
+    @Test
+    void deletingSelectsWhatHasItsNumberNow() {
+        for (var typed : new String[]{"atfl", "aitfl", "sinus"}) {
+            quick.typed.set(typed);
+            quick.enter();
+        }
+        map.select(map.points().get().get(1).row());
+        hand.delete();
+        assertThat(map.points().get()).extracting(Point::order).containsExactly(1, 2);
+        assertThat(map.point(map.selected.get()).flatMap(Point::target)).contains("sinus-tarsi");
+        assertThat(map.sheet.undoName().get()).isEqualTo("taking point 2 away");
+    }
+
+    @Test
+    void everyActIsOneNamedStepToUndo() {
+        hand.click(170, 236, false);
+        var placed = map.sheet.now();
+        hand.give(false);
+        assertThat(map.sheet.undoName().get()).isEqualTo("point 1 given");
+        map.sheet.undo();
+        assertThat(map.sheet.now()).isEqualTo(placed);
+        map.sheet.undo();
+        assertThat(map.sheet.now()).isEqualTo(Sheet.EMPTY);
+        assertThat(map.selected.get()).isZero();
+        map.sheet.redo();
+        assertThat(map.sheet.now()).isEqualTo(placed);
+    }
+
+    @Test
+    void aSignedMapTakesNothingMore() {
+        map.sheet.lock();
+        hand.click(170, 236, false);
+        assertThat(map.points().get()).isEmpty();
+    }
+
+    @Test
+    void selectingAPointOfAnotherViewShowsIt() {
+        quick.typed.set("plantar fascia mid");
+        quick.enter();
+        int row = only().row();
+        map.show(map.region.get().sheets().getFirst());
+        assertThat(map.selected.get()).isZero();
+        map.select(row);
+        assertThat(map.shown.get().id()).isEqualTo("foot-plantar");
+    }
+}
