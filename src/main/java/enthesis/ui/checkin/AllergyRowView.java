@@ -55,6 +55,7 @@ final class AllergyRowView extends HBox {
         var bar = new ChoiceBar(desk.sheet().text(field), Arrays.stream(Severity.values())
                 .map(one -> new Option(Choices.text(one), desk.say("checkin.severity." + Choices.text(one))))
                 .toList());
+        bar.setMinWidth(USE_PREF_SIZE);
         bar.getStyleClass().add("small-bar");
         bar.setAccessibleText(desk.say("checkin.severity", number));
         return places.put(field, bar);

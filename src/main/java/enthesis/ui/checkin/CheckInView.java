@@ -11,10 +11,12 @@ import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Check-in: drugs as told with their last dose, allergies as asked today, and the questions of the day.
@@ -37,9 +39,10 @@ public final class CheckInView implements SectionView {
         var left = new VBox(new AllergiesView(desk, model, places));
         model.lastSession().ifPresent(day -> left.getChildren().addAll(
                 SectionPage
-                        .heading(desk.say("checkin.flare", desk.texts().day(day).toUpperCase(java.util.Locale.ROOT))),
+                        .heading(desk.say("checkin.flare", desk.texts().day(day).toUpperCase(Locale.ROOT))),
                 choice(CheckInFields.FLARE, "checkin.flare.", "checkin.flareName", "settled", "still", "unknown")));
         left.getChildren().addAll(thinner(), inr());
+        left.setPrefWidth(340);
         left.getStyleClass().add("left-column");
         HBox.setHgrow(left, Priority.ALWAYS);
         var below = new HBox(left, new QuestionsView(desk, model, places));
@@ -51,6 +54,7 @@ public final class CheckInView implements SectionView {
         var bar = new ChoiceBar(desk.sheet().text(field),
                 Stream.of(values).map(value -> new Option(value, desk.say(prefix + value))).toList())
                 .named(field.path().replace('.', '-'));
+        bar.setMinWidth(Region.USE_PREF_SIZE);
         bar.setAccessibleText(desk.say(name));
         return places.put(field, bar);
     }

@@ -4,15 +4,13 @@ import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.screening.CheckInFields;
-import enthesis.ui.kit.field.ChoiceBar;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.Option;
 import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.FormRows;
 import enthesis.ui.kit.section.Places;
-import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,11 +20,15 @@ import javafx.scene.layout.VBox;
 final class QuestionsView extends VBox {
     private final Desk desk;
     private final Places places;
+    private final FormRows rows;
 
     QuestionsView(Desk desk, CheckInModel model, Places places) {
         this.desk = desk;
         this.places = places;
+        rows = new FormRows(desk, places);
         getStyleClass().add("questions");
+        setPrefWidth(340);
+        HBox.setHgrow(this, Priority.ALWAYS);
         var since = model.lastSession()
                 .map(day -> desk.say("checkin.healthSince", desk.texts().day(day)))
                 .orElseGet(() -> desk.say("checkin.healthEver"));
@@ -41,28 +43,15 @@ final class QuestionsView extends VBox {
         getChildren().addAll(
                 row(CheckInFields.NEEDLE_FEAR, "checkin.fear", desk.say("checkin.fearSub"), yesNo()),
                 row(CheckInFields.WAY_HOME, "checkin.home", desk.say("checkin.homeSub"),
-                        options("checkin.home.", "drives", "ride", "unknown")));
+                        rows.options("checkin.home.", "drives", "ride", "unknown")));
     }
 
     private List<Option> yesNo() {
-        return Stream.of(Answer.values())
-                .map(answer -> new Option(Choices.text(answer), desk.say("checkin." + Choices.text(answer))))
-                .toList();
-    }
-
-    private List<Option> options(String prefix, String... values) {
-        return Stream.of(values).map(value -> new Option(value, desk.say(prefix + value))).toList();
+        return rows.options("checkin.", "yes", "no", "unknown");
     }
 
     private HBox row(Field field, String words, String quiet, List<Option> options) {
-        var label = new RowLabel(desk.say(words), quiet).marked(desk.marks().at(field));
-        HBox.setHgrow(label, Priority.ALWAYS);
-        label.setMinWidth(0);
-        var bar = new ChoiceBar(desk.sheet().text(field), options).named(field.path().replace('.', '-'));
-        bar.setAccessibleText(label.title.getText() + ", " + quiet);
-        var row = new HBox(label, places.put(field, bar));
-        row.getStyleClass().add("question");
-        return row;
+        return rows.choice(field, desk.say(words), quiet, options);
     }
 
     private Node healthChange() {

@@ -34,6 +34,8 @@ final class ProcedureView extends VBox {
 
     private HBox time(Field field, String words, String id) {
         var now = ActButton.plain(desk.say(words + "Now"), "", () -> model.now(field)).named(id);
+        now.setPrefWidth(104);
+        now.setMinWidth(104);
         now.setFocusTraversable(false);
         return FormRows.row(rows.label(field, desk.say(words), ""), rows.entry(field, desk.say(words), 96), now);
     }
@@ -41,10 +43,12 @@ final class ProcedureView extends VBox {
     private HBox paraesthesia() {
         var field = ObservationFields.PARAESTHESIA;
         var none = ActButton.plain(desk.say("observation.none"), "", model::noParaesthesia).named("no-paraesthesia");
+        none.setPrefWidth(104);
+        none.setMinWidth(104);
         none.setFocusTraversable(false);
         return FormRows.row(
                 rows.label(field, desk.say("observation.paraesthesia"), desk.say("observation.paraesthesiaSub")),
-                rows.entry(field, desk.say("observation.paraesthesia"), 120), none);
+                rows.entry(field, desk.say("observation.paraesthesia"), 96), none);
     }
 
     private VBox ultrasound() {

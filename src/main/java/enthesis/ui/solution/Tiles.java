@@ -7,6 +7,7 @@ import enthesis.domain.solution.Part;
 import enthesis.domain.value.Percent;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Figures;
+import enthesis.ui.kit.section.Sentence;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Tiles {
 
     private Tile percent(String name, Optional<Percent> value, boolean drawn, Optional<Entered<Percent>> target) {
         var words = name.endsWith("anaesthetic")
-                ? model.product(Part.ANAESTHETIC).orElse(desk.say(name))
+                ? Sentence.begun(model.product(Part.ANAESTHETIC).orElse(desk.say(name)))
                 : desk.say(name);
         var aimed = target.flatMap(Entered::asValue);
         if (value.isEmpty()) {

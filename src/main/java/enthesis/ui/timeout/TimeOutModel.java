@@ -43,8 +43,7 @@ public final class TimeOutModel {
 
     private String consent(Consent consent) {
         return desk.say("timeout.consentSub", desk.texts().date(consent.given()), consent.version(),
-                word(consent.side()),
-                consent.explainedBy());
+                word(consent.side()));
     }
 
     /// Allergies as asked today.

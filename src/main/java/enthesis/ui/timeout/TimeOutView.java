@@ -31,8 +31,11 @@ public final class TimeOutView implements SectionView {
         page = new SectionPage(desk, desk.say("timeout.title"), desk.say("timeout.lead"));
         places = new Places(page, desk.next());
         rows = new FormRows(desk, places);
+        var position = rows.text(TimeOutFields.POSITION, desk.say("timeout.position"), desk.say("timeout.positionHint"),
+                200);
         page.add(columns(who(), safe()), new SideCheckView(desk, model, places),
-                SectionPage.heading(desk.say("timeout.setup")), columns(position(), gloves()), comment(),
+                SectionPage.heading(desk.say("timeout.setup")),
+                columns(new VBox(position, gloves()), new VBox(antiseptic())), guidance(), comment(),
                 new CompletionView(desk, model));
     }
 
@@ -80,7 +83,7 @@ public final class TimeOutView implements SectionView {
         return rows.choice(field, desk.say(words), quiet, rows.options("timeout.", "yes", "no"));
     }
 
-    private VBox position() {
+    private HBox antiseptic() {
         var antiseptic = new SearchChoice("", desk.sheet().text(TimeOutFields.ANTISEPTIC),
                 model.antiseptics().stream().map(one -> new Option(one.key(), one.name())).toList())
                 .prompt(desk.say("timeout.choose")).named("procedure-antiseptic");
@@ -89,17 +92,17 @@ public final class TimeOutView implements SectionView {
         antiseptic.setMinWidth(200);
         places.put(TimeOutFields.ANTISEPTIC, antiseptic.box());
         desk.marked(antiseptic, TimeOutFields.ANTISEPTIC, false);
-        return new VBox(
-                rows.text(TimeOutFields.POSITION, desk.say("timeout.position"), desk.say("timeout.positionHint"), 200),
-                FormRows.row(rows.label(TimeOutFields.ANTISEPTIC, desk.say("timeout.antiseptic"), ""), antiseptic));
+        return FormRows.row(rows.label(TimeOutFields.ANTISEPTIC, desk.say("timeout.antiseptic"), ""), antiseptic);
     }
 
-    private VBox gloves() {
-        return new VBox(
-                rows.choice(TimeOutFields.GLOVES, desk.say("timeout.gloves"), "",
-                        rows.options("timeout.gloves.", "latex", "latex-free")),
-                rows.choice(TimeOutFields.GUIDANCE, desk.say("timeout.guidance"), "",
-                        rows.options("timeout.guidance.", "ultrasound", "landmark", "fluoroscopy", "other")));
+    private HBox gloves() {
+        return rows.choice(TimeOutFields.GLOVES, desk.say("timeout.gloves"), "",
+                rows.options("timeout.gloves.", "latex", "latex-free"));
+    }
+
+    private HBox guidance() {
+        return rows.choice(TimeOutFields.GUIDANCE, desk.say("timeout.guidance"), desk.say("timeout.guidanceSub"),
+                rows.options("timeout.guidance.", "ultrasound", "landmark", "fluoroscopy", "other"));
     }
 
     private HBox comment() {

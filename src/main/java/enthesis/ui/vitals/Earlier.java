@@ -2,8 +2,10 @@ package enthesis.ui.vitals;
 
 import enthesis.domain.vitals.Sign;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What earlier visits measured, oldest first, for the eye only: it never enters a field.
 public record Earlier(Map<Sign, List<Point>> points) {
@@ -14,6 +16,10 @@ public record Earlier(Map<Sign, List<Point>> points) {
 
     public Earlier {
         points = Map.copyOf(points);
+    }
+
+    public Optional<LocalDate> lastDay() {
+        return points.values().stream().flatMap(List::stream).map(Point::day).max(Comparator.naturalOrder());
     }
 
     public List<Point> of(Sign sign) {

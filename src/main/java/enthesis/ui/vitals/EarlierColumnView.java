@@ -1,6 +1,7 @@
 package enthesis.ui.vitals;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.value.Bounds;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
@@ -42,7 +43,7 @@ final class EarlierColumnView {
                         .collect(Collectors.joining(", "))));
     }
 
-    private Optional<enthesis.domain.value.Bounds> band(Sign sign) {
+    private Optional<Bounds> band(Sign sign) {
         return model.band(sign);
     }
 
@@ -50,11 +51,16 @@ final class EarlierColumnView {
         var label = new Label();
         label.getStyleClass().add("earlier-last");
         label.setMaxWidth(Double.MAX_VALUE);
-        earlier.subscribe(now -> label.setText(now.of(sign).isEmpty() ? "" : shown(now.of(sign).getLast())));
+        earlier.subscribe(now -> label.setText(now.of(sign).isEmpty() ? "" : now.of(sign).getLast().shown()));
         return label;
     }
 
-    private String shown(Earlier.Point point) {
-        return desk.say("vitals.last", point.shown(), desk.texts().day(point.day()));
+    /// The day of the last visit, over the column.
+    Label lastDay() {
+        var label = new Label();
+        label.getStyleClass().addAll("earlier-last", "column-second");
+        label.setMaxWidth(Double.MAX_VALUE);
+        earlier.subscribe(now -> label.setText(now.lastDay().map(desk.texts()::day).orElse(desk.say("vitals.none"))));
+        return label;
     }
 }

@@ -25,6 +25,7 @@ final class ReadingFieldView extends StackPane {
         answer.setOnMouseClicked(_ -> open());
         answer.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().addAll(entry, answer);
+        setMaxHeight(USE_PREF_SIZE);
         text.subscribe(now -> show(now.equals(VitalsFields.NOT_MEASURED)));
     }
 

@@ -11,6 +11,7 @@ import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Vitals: type a number, Enter goes on. Refused text stays in its field and is no vital sign; Alt+U mends a plain
@@ -39,7 +41,7 @@ public final class VitalsView implements SectionView {
         page = new SectionPage(desk, desk.say("vitals.title"), desk.say("vitals.lead"));
         places = new Places(page, desk.next());
         page.beside(notMeasured());
-        columns(signs, 122, 198, 20, 122, 20, 150);
+        columns(signs, 122, 198, 20, 122, 20, 160);
         signs.getStyleClass().add("vitals-grid");
         heads();
         rows();
@@ -51,6 +53,7 @@ public final class VitalsView implements SectionView {
         signs.add(head("vitals.before", ""), 1, 0);
         signs.add(head("vitals.after", "vitals.ifWanted"), 3, 0);
         signs.add(head("vitals.earlier", "vitals.band"), 5, 0, 2, 1);
+        signs.add(earlier.lastDay(), 6, 0);
         var line = new Region();
         line.getStyleClass().add("rule");
         signs.add(line, 0, row++, 7, 1);
@@ -89,7 +92,7 @@ public final class VitalsView implements SectionView {
         if (model.takenAfterwards(sign)) {
             signs.add(part.field(Moment.AFTER), 3, row);
         }
-        signs.add(earlier.sparkline(sign, 150), 5, row);
+        signs.add(earlier.sparkline(sign, 160), 5, row);
         signs.add(earlier.last(sign), 6, row++);
         signs.add(part.line(Moment.BEFORE), 1, row++, 6, 1);
         return label;
@@ -105,7 +108,7 @@ public final class VitalsView implements SectionView {
     }
 
     private void place(Node node, int column, int wide) {
-        GridPane.setMargin(node, new javafx.geometry.Insets(0, 0, 0, -RowLabel.GUTTER));
+        GridPane.setMargin(node, new Insets(0, 0, 0, -RowLabel.GUTTER));
         signs.add(node, column, row, wide, 1);
     }
 
@@ -166,6 +169,9 @@ public final class VitalsView implements SectionView {
         for (double width : widths) {
             grid.getColumnConstraints().add(new ColumnConstraints(width, width, width));
         }
+        var rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(rest);
     }
 
     @Override

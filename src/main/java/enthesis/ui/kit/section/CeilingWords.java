@@ -43,7 +43,7 @@ public final class CeilingWords {
             return texts.say("visit.ceiling.title");
         }
         var drug = reading.about().practice().anaesthetics().drug(known.drugs().getFirst().drug());
-        return texts.say("visit.ceiling.drug", drug.map(Anaesthetics.Drug::name).orElse(""));
+        return texts.say("visit.ceiling.drug", Sentence.begun(drug.map(Anaesthetics.Drug::name).orElse("")));
     }
 
     private static String below(Ceiling.Known known, Texts texts) {

@@ -3,6 +3,7 @@ package enthesis.ui.kit.section;
 import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
+import enthesis.domain.value.Unit;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
@@ -37,7 +38,17 @@ public record Desk(
     public String mendWords(Finding finding) {
         return texts.words().knows(finding.words() + ".mend")
                 ? texts.say(finding.words() + ".mend", finding.values().toArray(String[]::new))
-                : texts.say("visit.mend");
+                : mended(finding);
+    }
+
+    /// "use 98.6 °F" where a unit was mistaken, "use 97" where a number was; else only that one press mends it.
+    private String mended(Finding finding) {
+        if (finding.mend().size() != 1) {
+            return texts.say("visit.mend");
+        }
+        var to = finding.mend().values().iterator().next();
+        return Unit.keyed(to).map(unit -> texts.say("visit.mendTo", sheet.now().text(finding.where()), unit.sign()))
+                .orElseGet(() -> texts.say("visit.mendTo", to, ""));
     }
 
     public void mend(Finding finding) {

@@ -10,10 +10,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// Makes the rows of a section: the name with its sign in the gutter at the left, the control at the right, known to
 /// `places` by its field.
 public record FormRows(Desk desk, Places places) {
+    /// A bar of more letters has narrower pills, so that the name beside it is not cut.
+    private static final int MANY_LETTERS = 20;
 
     /// The options of a closed list, worded by `prefix` and value.
     public List<Option> options(String prefix, String... values) {
@@ -23,6 +26,10 @@ public record FormRows(Desk desk, Places places) {
     public ChoiceBar bar(Field field, String name, List<Option> options) {
         var bar = new ChoiceBar(desk.sheet().text(field), options).named(id(field));
         bar.setAccessibleText(name);
+        bar.setMinWidth(Region.USE_PREF_SIZE);
+        if (options.stream().mapToInt(option -> option.plain().length()).sum() > MANY_LETTERS) {
+            bar.getStyleClass().add("many-pills");
+        }
         return places.put(field, bar);
     }
 

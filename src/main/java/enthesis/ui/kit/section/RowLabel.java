@@ -22,6 +22,7 @@ public final class RowLabel extends HBox {
     public RowLabel(String words, String quiet) {
         title = new Label(words);
         title.getStyleClass().add("row-title");
+        title.setWrapText(true);
         second = new Label(quiet);
         second.getStyleClass().add("row-second");
         second.managedProperty().bind(second.textProperty().isNotEmpty());
