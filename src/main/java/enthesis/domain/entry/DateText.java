@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a date in any usual form: `t`, `+7`, `-3w`, `-4d`, `12.4.68`, `12.4.`, `1968-04-12`, `12 Apr 1968`, `Apr 12,
 /// 1968`, and `12/4/68` as the practice settled it. Two digits of a year are the nearest such year not more than twenty
@@ -135,7 +136,7 @@ public final class DateText {
                 : new Entered.Value<>(LocalDate.of(year, month, day), text);
     }
 
-    private int year(@org.jspecify.annotations.Nullable String digits, int latestYear) {
+    private int year(@Nullable String digits, int latestYear) {
         if (digits == null) {
             return today.getYear();
         }

@@ -2,6 +2,7 @@ package enthesis.domain.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /// The months as words, the same on every machine.
 final class Months {
@@ -17,7 +18,7 @@ final class Months {
     /// 1 to 12 for a name or its beginning of at least three letters, in small letters; 0 for anything else.
     static int named(String word) {
         for (int month = 1; month <= NAMES.size(); month++) {
-            if (word.length() >= 3 && name(month).toLowerCase(java.util.Locale.ROOT).startsWith(word)) {
+            if (word.length() >= 3 && name(month).toLowerCase(Locale.ROOT).startsWith(word)) {
                 return month;
             }
         }

@@ -3,6 +3,7 @@ package enthesis.domain.practice;
 import enthesis.domain.finding.Source;
 import enthesis.domain.value.Side;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What prolotherapy is given for, with its diagnosis codes (ICD-10-CM) for the right, the left, and without side.
 /// `regions` are keys of the map where it is treated; empty when it may be anywhere.
@@ -24,6 +25,6 @@ public record Indication(
             case LEFT -> left;
             case MIDLINE, BOTH -> List.<String>of();
         };
-        return java.util.stream.Stream.concat(sided.stream(), other.stream()).toList();
+        return Stream.concat(sided.stream(), other.stream()).toList();
     }
 }

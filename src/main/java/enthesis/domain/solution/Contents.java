@@ -5,6 +5,7 @@ import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// What is in a syringe: total volume, doses in mg, and osmolarity in mOsm/L as an ideal sum (clinical.md 5.2).
 public record Contents(
@@ -17,7 +18,7 @@ public record Contents(
 
     /// Rounded to 10, because it is only ever "about".
     public int osmolarityAbout() {
-        return osmolarity.movePointLeft(1).setScale(0, java.math.RoundingMode.HALF_UP).intValueExact() * 10;
+        return osmolarity.movePointLeft(1).setScale(0, RoundingMode.HALF_UP).intValueExact() * 10;
     }
 
     public MgPerMl dextrosePerMl() {

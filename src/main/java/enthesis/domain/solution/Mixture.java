@@ -6,6 +6,7 @@ import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// One solution of the day: what was aimed at, what to draw up for it, what was drawn up and what that came to. Both
@@ -40,7 +41,7 @@ public record Mixture(
     }
 
     public Component component(Part part) {
-        return java.util.Objects.requireNonNull(components.get(part));
+        return Objects.requireNonNull(components.get(part));
     }
 
     /// The key of its anaesthetic; empty when it has none or none is chosen.

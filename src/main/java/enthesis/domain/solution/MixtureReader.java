@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads the solutions of the day from a sheet and works out what they come to.
 public final class MixtureReader {
@@ -100,7 +102,7 @@ public final class MixtureReader {
     }
 
     private List<Pour> pours(Map<Part, Component> components,
-            java.util.function.Function<Part, Optional<Millilitres>> volumes) {
+            Function<Part, Optional<Millilitres>> volumes) {
         return components.values().stream().filter(one -> !one.product().equals("none"))
                 .flatMap(one -> volumes.apply(one.part()).map(volume -> pour(one, volume)).stream()).toList();
     }
@@ -115,7 +117,7 @@ public final class MixtureReader {
     }
 
     private static Component part(Map<Part, Component> components, Part part) {
-        return java.util.Objects.requireNonNull(components.get(part));
+        return Objects.requireNonNull(components.get(part));
     }
 
     private Entered<Millilitres> volume(String text) {

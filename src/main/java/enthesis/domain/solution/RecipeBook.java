@@ -12,6 +12,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// From a target to what is drawn up: V x C / S for each part, the rest is diluent (clinical.md 5.2). Rounded as the
 /// syringe can be read, with the whole volume kept. What cannot be made says which stock of the shelf would make it.
@@ -106,7 +107,7 @@ final class RecipeBook {
         var dextroses = practice.products().dextroseStocks().stream()
                 .filter(stock -> stock.compareTo(aim.dextroseStock()) > 0).sorted()
                 .map(stock -> new Instead(Part.DEXTROSE, stock));
-        return java.util.stream.Stream.concat(anaesthetics, dextroses).toList();
+        return Stream.concat(anaesthetics, dextroses).toList();
     }
 
     private static BigDecimal round(BigDecimal volume, BigDecimal step) {

@@ -21,6 +21,7 @@ import enthesis.domain.vitals.VitalSigns;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A visit's sheet, read: its facts, what the rules say about them, how far each section is, and what a signature still
 /// waits for. Pure: the same sheet and circumstances always give the same reading.
@@ -39,7 +40,7 @@ public final class Reading {
         facts = new FactsReader(about).read(sheet);
         required = new SignGate(about, sheet, facts).missing();
         progress = new Progress(sheet, required);
-        findings = java.util.stream.Stream
+        findings = Stream
                 .concat(new VisitRules(about, sheet, facts).findings().stream(), progress.due().stream())
                 .sorted(Comparator.comparing(Finding::level)).toList();
         open = findings.stream().filter(this::isOpen).toList();

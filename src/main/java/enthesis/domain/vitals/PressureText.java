@@ -6,6 +6,7 @@ import enthesis.domain.entry.Refusal;
 import enthesis.domain.practice.VitalLimits;
 import enthesis.domain.value.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ final class PressureText {
         if (diastolic.compareTo(systolic) >= 0) {
             return refused(text, "refusals.diastolicAbove", matcher.group(1), matcher.group(2));
         }
-        for (var one : java.util.List.of("systolic", "diastolic")) {
+        for (var one : List.of("systolic", "diastolic")) {
             var hard = limits.hard(one);
             var number = one.equals("systolic") ? systolic : diastolic;
             if (!hard.bounds().hold(number)) {

@@ -7,6 +7,7 @@ import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.practice.VitalLimits.Reconsider;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ public final class ReconsiderRule {
         if (key.equals("systolic") || key.equals("diastolic")) {
             return Optional.of(Sign.BLOOD_PRESSURE);
         }
-        return java.util.Arrays.stream(Sign.values()).filter(sign -> SignReader.key(sign).equals(key)).findFirst();
+        return Arrays.stream(Sign.values()).filter(sign -> SignReader.key(sign).equals(key)).findFirst();
     }
 
     /// A number in the unit it is kept in lies in the usual range; true where there is no band.

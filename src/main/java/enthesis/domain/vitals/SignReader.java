@@ -3,6 +3,7 @@ package enthesis.domain.vitals;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Entered.Refused;
 import enthesis.domain.entry.Entered.Value;
+import enthesis.domain.entry.Field;
 import enthesis.domain.entry.NumberText;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
@@ -87,7 +88,7 @@ final class SignReader {
                 .orElseGet(() -> outside(typed, hard, typedIn));
     }
 
-    private static Refusal looksLike(String typed, Unit meant, Unit typedIn, enthesis.domain.entry.Field unitField) {
+    private static Refusal looksLike(String typed, Unit meant, Unit typedIn, Field unitField) {
         return Refusal.of("refusals.looksLike", typed.strip(), meant.sign(), typedIn.sign())
                 .mendedBy(Map.of(unitField, meant.key()));
     }

@@ -115,7 +115,8 @@ public final class VisitView extends StackPane {
 
     private void read(Reading reading) {
         rail.entries.set(railWords.entries(reading, model.readOnly()));
-        var done = rail.entries.get().stream().filter(entry -> entry.state() == enthesis.ui.kit.sign.StateSign.State.DONE)
+        var done = rail.entries.get().stream()
+                .filter(entry -> entry.state() == enthesis.ui.kit.sign.StateSign.State.DONE)
                 .count();
         rail.subtitle.set(texts.say("visit.done", Long.toString(done)));
         var facts = bannerWords.of(reading);

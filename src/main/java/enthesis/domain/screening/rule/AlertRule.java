@@ -5,6 +5,7 @@ import static enthesis.domain.finding.Level.CAUTION;
 import static enthesis.domain.finding.Level.INFO;
 import static enthesis.domain.finding.Level.STOP;
 
+import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
@@ -68,7 +69,7 @@ public final class AlertRule {
             case PROSTHESIS -> findings
                     .add(finding("C14", ASK, "findings.prosthesis", Source.PRACTICE, alert.text()));
             case LIVER_DISEASE, HEART_DISEASE -> findings
-                    .add(finding("C21-" + enthesis.domain.entry.Choices.text(alert.kind()).replace('_', '-'), CAUTION,
+                    .add(finding("C21-" + Choices.text(alert.kind()).replace('_', '-'), CAUTION,
                             "findings.organ", Source.PRACTICE, alert.text()));
             case IMMUNOSUPPRESSION -> addUnless(checkIn.takes(DrugClass.IMMUNOSUPPRESSANT), findings,
                     finding("C10", CAUTION, "findings.immuneAlert", Source.PRACTICE, alert.text()));

@@ -2,6 +2,7 @@ package enthesis.domain.visit.fact;
 
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public record Totals(
             Optional<Milligrams> anaestheticDrawn,
             Optional<Millilitres> drawnUp,
             Optional<Millilitres> discarded,
-            Optional<java.math.BigDecimal> unexplained) {}
+            Optional<BigDecimal> unexplained) {}
 
     public Totals {
         solutions = List.copyOf(solutions);

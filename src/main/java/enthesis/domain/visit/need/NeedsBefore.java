@@ -1,5 +1,8 @@
 package enthesis.domain.visit.need;
 
+import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Entered.Empty;
+import enthesis.domain.entry.Field;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CheckInFields;
@@ -14,6 +17,7 @@ import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the record needs of everything before the needle (clinical.md 1.1): check-in, vitals, solution, time-out.
 public final class NeedsBefore {
@@ -87,17 +91,17 @@ public final class NeedsBefore {
     private void component(Component component, int row) {
         var part = component.part();
         if (part != Part.DILUENT) {
-            need(!(component.stock() instanceof enthesis.domain.entry.Entered.Empty<?>),
+            need(!(component.stock() instanceof Empty<?>),
                     SolutionFields.stock(row, part), "findings.needStock", component);
         }
         need(!component.lot().isEmpty(), SolutionFields.lot(row, part), "findings.needLot", component);
-        need(!(component.expiry() instanceof enthesis.domain.entry.Entered.Empty<?>), SolutionFields.expiry(row, part),
+        need(!(component.expiry() instanceof Empty<?>), SolutionFields.expiry(row, part),
                 "findings.needExpiry", component);
-        need(!(component.drawn() instanceof enthesis.domain.entry.Entered.Empty<?>), SolutionFields.drawn(row, part),
+        need(!(component.drawn() instanceof Empty<?>), SolutionFields.drawn(row, part),
                 "findings.needDrawn", component);
     }
 
-    private void need(boolean there, enthesis.domain.entry.Field where, String words, Component component) {
+    private void need(boolean there, Field where, String words, Component component) {
         needs.so(there, where, words, component.product());
     }
 
@@ -129,9 +133,9 @@ public final class NeedsBefore {
     /// Whether every item of the time-out was confirmed, or a comment says why not.
     public static boolean confirmed(Facts facts) {
         var said = facts.timeOut();
-        return java.util.stream.Stream
+        return Stream
                 .of(said.nameSaid(), said.birthDateSaid(), said.procedure(), said.siteMarked(), said.consent(),
                         said.allergies(), said.anticoagulant())
-                .flatMap(Optional::stream).allMatch(answer -> answer == enthesis.domain.entry.Answer.YES);
+                .flatMap(Optional::stream).allMatch(answer -> answer == Answer.YES);
     }
 }

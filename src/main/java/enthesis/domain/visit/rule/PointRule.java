@@ -4,6 +4,7 @@ import static enthesis.domain.finding.Level.MISSING;
 import static enthesis.domain.finding.Level.REFUSED;
 import static enthesis.domain.finding.Level.STOP;
 
+import enthesis.domain.entry.Entered.Empty;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.map.Point;
@@ -39,7 +40,7 @@ public final class PointRule {
     private void given(Point point, List<Finding> findings) {
         var number = Integer.toString(point.order());
         var volume = point.volume().asValue();
-        if (point.volume() instanceof enthesis.domain.entry.Entered.Empty<?>) {
+        if (point.volume() instanceof Empty<?>) {
             findings.add(Finding.of("point-volume-" + point.row(), MISSING, PointFields.volume(point.row()),
                     "findings.pointVolume", Source.PRACTICE, number));
         }

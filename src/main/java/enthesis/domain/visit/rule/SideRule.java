@@ -4,6 +4,7 @@ import static enthesis.domain.finding.Level.MISSING;
 import static enthesis.domain.finding.Level.STOP;
 
 import enthesis.domain.course.Consent;
+import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.map.Point;
@@ -35,12 +36,25 @@ public final class SideRule {
                 findings.add(Finding.of("side", STOP, TimeOutFields.SIDE_TYPED, "findings.sideDiffers", Source.PRACTICE,
                         side.name(), said(planned()), said(consented())));
             }
-            facts.points().stream().filter(point -> point.side().filter(one -> !side.covers(one)).isPresent())
-                    .forEach(point -> findings.add(Finding.of("point-side-" + point.row(), STOP,
-                            PointFields.side(point.row()), "findings.pointSide", Source.PRACTICE,
-                            Integer.toString(point.order()), point.side().orElseThrow().name(), side.name())));
+            findings.addAll(otherSides(side));
         });
         facts.points().stream().filter(point -> point.side().isEmpty()).forEach(point -> findings.add(noSide(point)));
+        return findings;
+    }
+
+    /// One line for each side that the time-out does not cover, naming all its points.
+    private List<Finding> otherSides(Side agreed) {
+        var findings = new ArrayList<Finding>();
+        for (var side : Side.values()) {
+            var there = facts.points().stream().filter(point -> point.side().equals(Optional.of(side))).toList();
+            if (!agreed.covers(side) && !there.isEmpty()) {
+                var numbers = there.stream().map(point -> Integer.toString(point.order()))
+                        .collect(Collectors.joining(", "));
+                findings.add(Finding.of("point-side-" + Choices.text(side), STOP,
+                        PointFields.side(there.getFirst().row()), "findings.pointSide", Source.PRACTICE, numbers,
+                        side.name(), agreed.name()));
+            }
+        }
         return findings;
     }
 
