@@ -62,7 +62,7 @@ public final class MapView extends HBox implements SectionView {
     /// The map of a visit that is worked on.
     public static MapView of(Desk desk, Atlas atlas, Theme theme) {
         var map = new MapModel(desk.sheet(), atlas, MapPlan.of(desk.now().about().visit()), desk.texts());
-        desk.reading().subscribe(reading -> map.totals.set(RunningTotals.of(reading, desk.texts())));
+        desk.reading().subscribe(reading -> map.sum(RunningTotals.of(reading, desk.texts())));
         return new MapView(map, theme, desk.next());
     }
 

@@ -64,7 +64,7 @@ public final class MapModel {
                 : Side.RIGHT);
         shown = new SimpleObjectProperty<>(region.get().sheets().getFirst());
         points = new ReadOnlyObjectWrapper<>(Points.read(sheet.now()));
-        sheet.sheet().subscribe((_, now) -> points.set(Points.read(now)));
+        sheet.sheet().subscribe((_, _) -> read());
         points.subscribe(_ -> dropLost());
     }
 
@@ -143,6 +143,21 @@ public final class MapModel {
     /// Does an act, as one step to undo.
     public void act(Act act) {
         sheet.edit(act.after().changesSince(sheet.now()), texts.say(act.words(), act.values().toArray(String[]::new)));
+    }
+
+    /// Typing elsewhere in the visit leaves the points, and all that shows them, alone.
+    private void read() {
+        var now = Points.read(sheet.now());
+        if (!now.equals(points.get())) {
+            points.set(now);
+        }
+    }
+
+    /// Shows these sums, unless they are the ones shown.
+    public void sum(MapTotals now) {
+        if (!now.equals(totals.get())) {
+            totals.set(now);
+        }
     }
 
     private void dropLost() {
