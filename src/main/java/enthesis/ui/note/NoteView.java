@@ -1,0 +1,90 @@
+package enthesis.ui.note;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.note.SessionHeader;
+import enthesis.domain.visit.NoteFields.Paragraph;
+import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.Places;
+import enthesis.ui.kit.section.SectionPage;
+import enthesis.ui.kit.section.SectionView;
+import enthesis.ui.kit.sign.SideTag;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The note: the session's header with the side first, six paragraphs that follow the facts, own words below each; the
+/// sign panel stands beside it.
+public final class NoteView implements SectionView {
+    private final Desk desk;
+    private final SectionPage page;
+    private final Places places;
+    private final HBox head = new HBox();
+    private final SignPanelView panel;
+
+    public NoteView(Desk desk, NoteModel model, SignModel sign) {
+        this.desk = desk;
+        page = new SectionPage(desk, desk.say("note.title"), desk.say("note.lead"));
+        page.getStylesheets().add(Objects.requireNonNull(NoteView.class.getResource("/enthesis/ui/note.css"))
+                .toExternalForm());
+        places = new Places(page, desk.next());
+        panel = new SignPanelView(desk, sign);
+        head.getStyleClass().add("note-head");
+        model.header().subscribe(this::show);
+        var card = new VBox(head);
+        card.getStyleClass().add("note-card");
+        for (var kind : Paragraph.values()) {
+            card.getChildren().add(new ParagraphView(desk, model, kind, places));
+        }
+        page.beside(legend());
+        page.add(card);
+    }
+
+    private HBox legend() {
+        var fact = new Label(desk.say("note.legend.fact"));
+        fact.getStyleClass().add("note-fact");
+        var opens = new Label(desk.say("note.legend.opens"));
+        opens.getStyleClass().add("sub");
+        var own = new Label(desk.say("note.legend.own"));
+        own.getStyleClass().add("note-legend-own");
+        var legend = new HBox(fact, opens, own);
+        legend.getStyleClass().add("note-legend");
+        return legend;
+    }
+
+    private void show(SessionHeader now) {
+        var title = new Label(now.title());
+        title.getStyleClass().add("note-title");
+        title.setMinWidth(0);
+        var when = new Label(now.when());
+        when.getStyleClass().add("sub");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head.getChildren().setAll(new SideTag(now.side(), SideTag.Size.LARGE, desk.texts().words()), title, gap, when);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public boolean focus(Field field) {
+        return places.focus(field) || panel.focus(field);
+    }
+
+    @Override
+    public void start() {
+        places.start();
+    }
+
+    @Override
+    public Optional<Node> panel() {
+        return Optional.of(panel);
+    }
+}

@@ -1,0 +1,89 @@
+package enthesis.ui.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.map.PointFields;
+import enthesis.domain.note.SeedCase;
+import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.NoteFields;
+import enthesis.domain.visit.NoteFields.Paragraph;
+import enthesis.domain.visit.ObservationFields;
+import enthesis.storage.reference.MacroFile;
+import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.work.DirectWork;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class NoteViewTest {
+    private Theme theme;
+    private Scene scene;
+    private NoteDesk at;
+    private NoteModel model;
+
+    @Start
+    void show(Stage stage) {
+        var sheet = Cases.with(SeedCase.sheet(), "observation.minutes", "", "observation.neurovascular", "",
+                "note.indicationOwn",
+                "Gives way on stairs twice a month now, before every other day. She wants to hike "
+                        + "8 km in spring. We keep 15 % at the ligaments.");
+        at = new NoteDesk(sheet);
+        model = new NoteModel(at.desk, SeedCase.TEXT, MacroFile.load());
+        var sign = new SignModel(at.desk, model, (_, _) -> new Signing.Signed(), new DirectWork());
+        var view = new NoteView(at.desk, model, sign);
+        theme = new Theme(Theme.Look.LIGHT);
+        HBox.setHgrow(view.node(), Priority.ALWAYS);
+        scene = new Scene(new HBox(view.node(), view.panel().orElseThrow()), 1096, 710);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void noteInBothLooks(FxRobot robot) {
+        robot.interact(() -> {
+            model.rewrite(Paragraph.PROCEDURE);
+            at.desk.sheet().type(PointFields.volume(6), "2");
+        });
+        assertThat(Pictures.save(scene, "note-light")).isNotEmpty();
+        robot.interact(() -> theme.look.set(Theme.Look.DARK));
+        assertThat(Pictures.save(scene, "note-dark")).isNotEmpty();
+    }
+
+    @Test
+    void gapOpensItsFieldByKey(FxRobot robot) {
+        var gap = robot.lookup(".note-gap").query();
+        robot.interact(gap::requestFocus);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(at.gone).containsExactly(ObservationFields.MINUTES);
+    }
+
+    @Test
+    void macroExpandsAndTabGoesToItsGap(FxRobot robot) {
+        var own = robot.lookup("#own-plan").queryAs(TextArea.class);
+        robot.interact(own::requestFocus);
+        robot.write(".rom ");
+        assertThat(own.getText()).isEqualTo("Full range of motion from day {day} on, without load.");
+        assertThat(own.getSelectedText()).isEqualTo("{day}");
+        robot.write("3");
+        assertThat(at.desk.sheet().now().text(NoteFields.own(Paragraph.PLAN))).contains("from day 3 on");
+    }
+
+    @Test
+    void missingRowGoesToItsField(FxRobot robot) {
+        var row = robot.lookup(".missing-row").queryButton();
+        robot.interact(row::fire);
+        assertThat(at.gone).hasSize(1);
+    }
+}

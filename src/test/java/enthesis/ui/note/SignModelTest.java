@@ -1,0 +1,67 @@
+package enthesis.ui.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Level;
+import enthesis.domain.note.SeedCase;
+import enthesis.ui.kit.work.DirectWork;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SignModelTest {
+    private final List<String> tried = new ArrayList<>();
+
+    @Test
+    void gapsKeepTheNoteFromBeingSignedAndAreCounted() {
+        var model = model(SeedCase.sheet().with(enthesis.domain.visit.ObservationFields.MINUTES, ""),
+                new Signing.Signed());
+        model.password.set("correct horse");
+        model.sign();
+        assertThat(tried).isEmpty();
+        assertThat(model.trouble().get()).startsWith("1 missing");
+    }
+
+    @Test
+    void completeVisitIsSignedWithThePasswordWhichIsThenForgotten() {
+        var model = model(ready(), new Signing.Signed());
+        var signed = new ArrayList<String>();
+        model.onSigned(() -> signed.add("signed"));
+        assertThat(model.why()).isEqualTo("Type your password to sign.");
+        model.password.set("correct horse");
+        model.sign();
+        assertThat(tried).containsExactly("correct horse");
+        assertThat(signed).containsExactly("signed");
+        assertThat(model.password.get()).isEmpty();
+    }
+
+    @Test
+    void wrongPasswordSignsNothingAndSaysTheWait() {
+        var model = model(ready(), new Signing.WrongPassword(Duration.ofSeconds(4)));
+        model.password.set("wrong");
+        model.sign();
+        assertThat(model.trouble().get()).contains("not right", "4 s");
+        assertThat(model.busy().get()).isFalse();
+    }
+
+    /// The seed's visit with every finding answered.
+    private static Sheet ready() {
+        var sheet = SeedCase.sheet();
+        for (var finding : SeedCase.reading(sheet).open()) {
+            if (finding.level() != Level.MISSING && finding.level() != Level.REFUSED) {
+                sheet = sheet.with(finding.answer(), "considered, and gone on");
+            }
+        }
+        return sheet;
+    }
+
+    private SignModel model(Sheet sheet, Signing.Outcome outcome) {
+        var at = new NoteDesk(sheet);
+        return new SignModel(at.desk, new NoteModel(at.desk, SeedCase.TEXT, List.of()), (_, password) -> {
+            tried.add(new String(password));
+            return outcome;
+        }, new DirectWork());
+    }
+}
