@@ -21,7 +21,7 @@ public final class BannerView extends HBox {
     public final ObjectProperty<BannerFacts> facts = new SimpleObjectProperty<>(BannerFacts.NOBODY);
     private final Label name = styled("banner-name");
     private final Label identifiers = styled("banner-line");
-    private final FlowPane chips = new FlowPane(6, 3);
+    private final FlowPane chips = new FlowPane();
     private final Separator rule = new Separator(Orientation.VERTICAL);
     private final HBox region = new HBox(10);
     private final Label session = styled("banner-line");
@@ -38,9 +38,11 @@ public final class BannerView extends HBox {
         var person = column(name, identifiers);
         var course = column(region, session);
         rule.managedProperty().bind(rule.visibleProperty());
-        getChildren().addAll(person, chips, rule, course, spring,
-                quiet(new SignedButton(Feather.SEARCH, texts.say("kit.find"), "Ctrl+K", find)),
+        var buttons = new HBox(quiet(new SignedButton(Feather.SEARCH, texts.say("kit.find"), "Ctrl+K", find)),
                 quiet(new SignedButton(Feather.LOCK, texts.say("kit.lock"), "Ctrl+L", lock)));
+        buttons.getStyleClass().add("banner-buttons");
+        buttons.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(person, chips, rule, course, spring, buttons);
         facts.subscribe(this::show);
     }
 

@@ -45,6 +45,7 @@ public final class Unlock {
         this.texts = texts;
         this.opened = opened;
         password.subscribe(this::forget);
+        recovery.subscribe(_ -> forget("another way"));
     }
 
     public ReadOnlyObjectProperty<UnlockState> state() {
@@ -121,8 +122,8 @@ public final class Unlock {
             }
             case Unlocked.Emergency _ -> work.run(gate::names, names -> state.set(new UnlockState.Recovered(names)),
                     failed -> fail(texts.of(failed)));
-            case Unlocked.Wrong wrong -> count(wrong.remaining());
-            case Unlocked.Wait wait -> count(wait.remaining());
+            case Unlocked.Wrong wrong -> count(wrong.remaining(), recovery.get());
+            case Unlocked.Wait wait -> count(wait.remaining(), recovery.get());
         }
     }
 
@@ -137,11 +138,11 @@ public final class Unlock {
         state.set(new UnlockState.Failed(sentence));
     }
 
-    private void count(Duration remaining) {
+    private void count(Duration remaining, boolean byKey) {
         var seconds = remaining.plusMillis(999).toSeconds();
-        state.set(new UnlockState.Wrong(seconds));
+        state.set(new UnlockState.Wrong(seconds, byKey));
         if (seconds > 0) {
-            reminders.in(Duration.ofSeconds(1), () -> count(remaining.minusSeconds(1)));
+            reminders.in(Duration.ofSeconds(1), () -> count(remaining.minusSeconds(1), byKey));
         }
     }
 }

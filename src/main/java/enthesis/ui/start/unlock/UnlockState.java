@@ -9,8 +9,8 @@ public sealed interface UnlockState {
 
     record Busy() implements UnlockState {}
 
-    /// Not right, which part is not said; the next try is heard in `seconds`.
-    record Wrong(long seconds) implements UnlockState {}
+    /// Not right, which part is not said; the next try is heard in `seconds`. `key`: it was the recovery key.
+    record Wrong(long seconds, boolean key) implements UnlockState {}
 
     /// Something else did not work; worded.
     record Failed(String sentence) implements UnlockState {}

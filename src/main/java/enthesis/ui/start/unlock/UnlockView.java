@@ -121,7 +121,7 @@ public final class UnlockView extends StackPane {
         said.setText(switch (now) {
             case UnlockState.Ready _ -> "";
             case UnlockState.Busy _ -> texts.say("start.unlock.opening");
-            case UnlockState.Wrong wrong -> wrong(wrong.seconds());
+            case UnlockState.Wrong wrong -> wrong(wrong);
             case UnlockState.Failed failed -> failed.sentence();
             case UnlockState.Recovered _ -> "";
         });
@@ -132,15 +132,16 @@ public final class UnlockView extends StackPane {
         }
     }
 
-    private String wrong(long seconds) {
+    private String wrong(UnlockState.Wrong wrong) {
+        var seconds = wrong.seconds();
         said.setGraphic(Signs.of(Feather.X_OCTAGON));
-        if (!unlock.recovery.get()) {
+        if (!wrong.key()) {
             password.remark.set(Remark.of(Remark.State.REFUSED, ""));
         }
         if (seconds > 0) {
             press.key(texts.say("start.unlock.in", Long.toString(seconds)));
         }
-        var title = texts.say(unlock.recovery.get() ? "start.unlock.wrongKey" : "start.unlock.wrong");
+        var title = texts.say(wrong.key() ? "start.unlock.wrongKey" : "start.unlock.wrong");
         return seconds > 0 ? title + "\n" + texts.say("start.unlock.wait", Long.toString(seconds)) : title;
     }
 }

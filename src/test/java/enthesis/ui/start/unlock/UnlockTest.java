@@ -38,12 +38,12 @@ class UnlockTest {
         door.wait = Duration.ofSeconds(2);
         type("Lorna Hale", "wrong");
         unlock.unlock();
-        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Wrong(2));
+        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Wrong(2, false));
         type("Lorna Hale", "blue ladder under rain");
         unlock.unlock();
         assertThat(opened).isEmpty();
         reminders.pass(Duration.ofSeconds(1));
-        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Wrong(1));
+        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Wrong(1, false));
         reminders.pass(Duration.ofSeconds(1));
         unlock.unlock();
         assertThat(opened).containsExactly(LORNA);

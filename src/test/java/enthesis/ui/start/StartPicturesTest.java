@@ -1,0 +1,195 @@
+package enthesis.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.value.PersonId;
+import enthesis.domain.words.Words;
+import enthesis.storage.key.MasterKey;
+import enthesis.storage.key.RecoveryKey;
+import enthesis.storage.key.Unlocked;
+import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.work.DirectWork;
+import enthesis.ui.kit.work.SteppedReminders;
+import enthesis.ui.start.first.Beginning;
+import enthesis.ui.start.first.FirstStart;
+import enthesis.ui.start.first.FirstStartView;
+import enthesis.ui.start.first.Founding;
+import enthesis.ui.start.first.KeyProof;
+import enthesis.ui.start.first.RecoveryPaper;
+import enthesis.ui.start.unlock.Curtain;
+import enthesis.ui.start.unlock.CurtainView;
+import enthesis.ui.start.unlock.Gate;
+import enthesis.ui.start.unlock.Unlock;
+import enthesis.ui.start.unlock.UnlockView;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class StartPicturesTest {
+    private final Texts texts = new Texts(new Words(Locale.ENGLISH));
+    private Scene scene;
+    private Theme theme;
+
+    @Start
+    void show(Stage stage) {
+        theme = new Theme(Theme.Look.LIGHT);
+        scene = new Scene(new StackPane(), 1280, 800);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    @Test
+    void firstStartIsDoneByKeyboard(FxRobot robot) {
+        var proof = new KeyProof(RecoveryKey::fresh);
+        var start = new FirstStart(new Paper(), proof, new DirectWork(), texts, () -> {});
+        root(robot, new FirstStartView(start, texts, Optional::empty));
+        robot.write("Harbour");
+        picture(robot, "start-chart");
+        robot.type(KeyCode.ENTER).write("Lorna").type(KeyCode.TAB).write("MD").type(KeyCode.TAB);
+        robot.interact(() -> {
+            robot.lookup("#person-password").queryAs(TextField.class).setText("blue ladder under rain");
+            robot.lookup("#person-again").queryAs(TextField.class).setText("blue ladder under snow");
+        });
+        picture(robot, "start-person");
+        assertThat(start.missing().get()).isEqualTo("The password once more");
+        robot.interact(() -> robot.lookup("#person-again").queryAs(TextField.class).setText("blue ladder under rain"));
+        robot.type(KeyCode.ENTER);
+        picture(robot, "start-recovery-first");
+        robot.clickOn("#write");
+        picture(robot, "start-recovery-written");
+        robot.clickOn("#group-1").write(proof.key().groups().getFirst());
+        assertThat(robot.lookup("#group-2").queryAs(TextField.class).isFocused()).isTrue();
+        robot.interact(() -> {
+            proof.groups.get(1).typed.set(proof.key().groups().get(1));
+            proof.groups.get(2).typed.set(proof.key().groups().get(2).startsWith("S") ? "5" : "S");
+        });
+        picture(robot, "start-recovery");
+        assertThat(robot.lookup("#missing").queryLabeled().getText()).isEqualTo("7 groups are missing");
+    }
+
+    @Test
+    void theUnlockCardInItsStates(FxRobot robot) {
+        var gate = new Locked();
+        var unlock = new Unlock(gate, new DirectWork(), new SteppedReminders(), texts, _ -> {});
+        var view = new UnlockView("Harbour Street Clinic", unlock, texts);
+        view.locked.set(texts.say("start.curtain.quiet", "10:42", "10"));
+        root(robot, view);
+        robot.interact(() -> {
+            unlock.name.set("Lorna Hale");
+            view.start();
+        });
+        picture(robot, "start-unlock");
+        robot.write("no").type(KeyCode.ENTER);
+        picture(robot, "start-unlock-wrong");
+        assertThat(robot.lookup("#unlock").queryButton().isDisabled()).isTrue();
+        robot.interact(() -> unlock.recovery.set(true));
+        picture(robot, "start-unlock-recovery");
+        robot.interact(() -> {
+            unlock.key.set(String.join(" ", gate.key.groups()));
+            unlock.reason.set("forgotten over the holidays");
+            unlock.recovery.set(true);
+        });
+    }
+
+    @Test
+    void troublesAreToldInWords(FxRobot robot) {
+        var troubles = new Troubles(texts);
+        root(robot, new TroubleView(troubles.alreadyOpen(), () -> {}));
+        picture(robot, "start-second");
+        root(robot, new TroubleView(troubles.failed(new java.io.IOException("No space left on device")), () -> {}));
+        picture(robot, "start-failed");
+        assertThat(robot.lookup("#close").queryButton().isDefaultButton()).isTrue();
+    }
+
+    @Test
+    void theCurtainCoversAndGivesTheFocusBack(FxRobot robot) {
+        var nothing = new SteppedReminders();
+        var curtain = new Curtain(new Curtain.Limits(Duration.ofMinutes(10), Duration.ofMinutes(30)), nothing, () -> 0,
+                () -> {});
+        var field = new TextField();
+        var unlock = new Unlock(new Locked(), new DirectWork(), nothing, texts, _ -> curtain.open());
+        root(robot, new CurtainView(field, new UnlockView("Harbour Street Clinic", unlock, texts), curtain, texts));
+        robot.interact(field::requestFocus);
+        robot.write("kept");
+        robot.interact(curtain::draw);
+        robot.write("a");
+        assertThat(field.isVisible()).isFalse();
+        assertThat(field.getText()).isEqualTo("kept");
+        assertThat(unlock.name.get()).isEqualTo("a");
+        robot.interact(curtain::open);
+        assertThat(field.isFocused()).isTrue();
+    }
+
+    private void root(FxRobot robot, Parent root) {
+        robot.interact(() -> scene.setRoot(root));
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(() -> theme.look.set(Theme.Look.LIGHT));
+        assertThat(Pictures.save(scene, name)).isNotEmpty();
+        robot.interact(() -> theme.look.set(Theme.Look.DARK));
+        Pictures.save(scene, name + "-dark");
+        robot.interact(() -> theme.look.set(Theme.Look.LIGHT));
+    }
+
+    private static final class Paper implements Founding {
+        @Override
+        public String folder() {
+            return "/home/lorna/.local/share/enthesis";
+        }
+
+        @Override
+        public void print(RecoveryPaper paper) {}
+
+        @Override
+        public void save(RecoveryPaper paper, Path file) {}
+
+        @Override
+        public void found(Beginning beginning, char[] password) {}
+    }
+
+    private static final class Locked implements Gate {
+        private final RecoveryKey key = RecoveryKey.fresh();
+
+        @Override
+        public Unlocked unlock(String name, char[] password) {
+            return new Unlocked.Wrong(Duration.ofSeconds(4));
+        }
+
+        @Override
+        public Unlocked recover(RecoveryKey typed, String reason) {
+            return new Unlocked.Emergency(MasterKey.fresh(), reason, 0);
+        }
+
+        @Override
+        public List<String> names() {
+            return List.of("Lorna Hale");
+        }
+
+        @Override
+        public Unlocked renew(String name, char[] password) {
+            return new Unlocked.Open(MasterKey.fresh(), new PersonId(new UUID(7, 7)), 0);
+        }
+    }
+}
