@@ -2,6 +2,7 @@ package enthesis.domain.patient;
 
 import enthesis.domain.value.PatientId;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /// Who a chart is about. Names may be in any script and up to 200 characters; `telephone` may be empty.
 public record Person(
@@ -14,6 +15,15 @@ public record Person(
         if (family.length() > 200 || given.length() > 200 || telephone.length() > 60) {
             throw new IllegalArgumentException("too long a name or telephone");
         }
+    }
+
+    /// The name as every screen and paper shows it: "MUSTERMANN, Erika".
+    public String shown() {
+        var capitals = family.toUpperCase(Locale.ROOT);
+        if (given.isBlank()) {
+            return capitals;
+        }
+        return family.isBlank() ? given : capitals + ", " + given;
     }
 
     /// Whole years on `day`.

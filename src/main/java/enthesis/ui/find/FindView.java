@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -27,6 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The find box with its popover, laid over the screen below the top bar. Arrows choose, Enter opens, Ctrl+Enter begins
 /// a visit, Ctrl+N registers, Esc goes back.
 public final class FindView extends StackPane {
+    /// The top bar stays in sight.
+    private static final double BAR = 64;
+
     private final FindModel model;
     private final Texts texts;
     private final Supplier<LocalDate> today;
@@ -48,6 +52,7 @@ public final class FindView extends StackPane {
         setId("find");
         var dim = new Region();
         dim.getStyleClass().add("find-dim");
+        setMargin(dim, new Insets(BAR, 0, 0, 0));
         dim.setOnMouseClicked(_ -> model.close());
         var card = new VBox(box(), popover());
         card.getStyleClass().add("find-card");
@@ -169,7 +174,7 @@ public final class FindView extends StackPane {
     }
 
     private void warn(Person one, Person other) {
-        var title = new Label(texts.say("find.similar.title", PersonWords.name(one), PersonWords.name(other)));
+        var title = new Label(texts.say("find.similar.title", one.shown(), other.shown()));
         title.getStyleClass().add("bold");
         title.setWrapText(true);
         similar.getChildren().setAll(Signs.of(Feather.ALERT_TRIANGLE, 18),

@@ -46,7 +46,7 @@ final class FoundRowView extends GridPane {
 
     void show(FoundLine line, PatientQuery query, LocalDate today) {
         var person = line.person();
-        name.show(PersonWords.name(person), Marks.inName(PersonWords.name(person), query));
+        name.show(person.shown(), Marks.inName(person.shown(), query));
         var birth = texts.date(person.born());
         born.show(birth, Marks.inBirth(birth, person.born(), query));
         age.setText(texts.say("find.age", Integer.toString(person.ageOn(today)), sex(person)));
@@ -57,7 +57,7 @@ final class FoundRowView extends GridPane {
         last.setText(line.lastVisit().map(day -> day.equals(today)
                 ? texts.say("find.lastToday")
                 : texts.say("find.last", texts.date(day))).orElseGet(() -> texts.say("find.neverHere")));
-        setAccessibleText(PersonWords.name(person) + ", " + birth + ", " + no);
+        setAccessibleText(person.shown() + ", " + birth + ", " + no);
     }
 
     void chosen(boolean now) {

@@ -1,0 +1,126 @@
+package enthesis.ui.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.patient.ChartNumber;
+import enthesis.domain.patient.Person;
+import enthesis.domain.patient.Sex;
+import enthesis.domain.patient.find.PatientQuery;
+import enthesis.domain.patient.find.PatientSearch;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.words.Words;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.work.DirectWork;
+import enthesis.ui.kit.work.Work;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class FindModelTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Person ERIKA = person("004711", "Mustermann", "Erika", "1968-04-12");
+    private static final Person ERICH = person("002090", "Mustermann", "Erich", "1968-12-03");
+
+    private final List<String> done = new ArrayList<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    private static Person person(String number, String family, String given, String born) {
+        return new Person(PatientId.fresh(), new ChartNumber(number), family, given, LocalDate.parse(born),
+                Sex.FEMALE, "");
+    }
+
+    private static List<FoundLine> find(PatientQuery query) {
+        return PatientSearch.rank(List.of(ERIKA, ERICH), query)
+                .stream()
+                .map(hit -> new FoundLine(hit.person(), Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    private FindModel model(Work work, Function<PatientQuery, List<FoundLine>> find) {
+        var acts = new FindActs(id -> done.add("open " + id), id -> done.add("visit " + id),
+                query -> done.add("register " + query.typed()), () -> done.add("close"));
+        return new FindModel(work, find, () -> TODAY, acts, new Texts(new Words(Locale.ENGLISH)));
+    }
+
+    /// Does nothing until told.
+    private final class Later implements Work {
+        @Override
+        public <T> void run(Callable<T> job, Consumer<T> then, Consumer<Exception> failed) {
+            waiting.add(() -> new DirectWork().run(job, then, failed));
+        }
+    }
+
+    @Test
+    void findsWhileTypingAndWarnsOfTwoAlike() {
+        var model = model(new DirectWork(), FindModelTest::find);
+        model.typed.set("must");
+        assertThat(model.answer.get().lines()).extracting(FoundLine::person).containsExactly(ERICH, ERIKA);
+        assertThat(model.answer.get().similar()).isPresent();
+        assertThat(model.chosen.get()).isZero();
+    }
+
+    @Test
+    void arrowsStayWithinTheListAndEnterOpensTheChosen() {
+        var model = model(new DirectWork(), FindModelTest::find);
+        model.typed.set("must");
+        model.move(1);
+        model.move(1);
+        assertThat(model.chosen.get()).isEqualTo(1);
+        model.newVisit();
+        assertThat(done).containsExactly("close", "visit " + ERIKA.id());
+        assertThat(model.typed.get()).isEmpty();
+        model.open();
+        assertThat(done).hasSize(2);
+    }
+
+    @Test
+    void overtakenQuestionIsNotAskedAndItsAnswerDropped() {
+        var asked = new ArrayList<String>();
+        var model = model(new Later(), query -> {
+            asked.add(query.typed());
+            return find(query);
+        });
+        model.typed.set("m");
+        model.typed.set("mu");
+        model.typed.set("must erika");
+        waiting.removeLast().run();
+        waiting.forEach(Runnable::run);
+        assertThat(asked).containsExactly("must erika");
+        assertThat(model.answer.get().lines()).extracting(FoundLine::person).containsExactly(ERIKA);
+    }
+
+    @Test
+    void nothingTypedAsksNothing() {
+        var model = model(new Later(), FindModelTest::find);
+        model.typed.set("  ");
+        assertThat(waiting).isEmpty();
+        assertThat(model.chosen.get()).isEqualTo(-1);
+    }
+
+    @Test
+    void registeringTakesWhatWasTypedAlong() {
+        var model = model(new DirectWork(), FindModelTest::find);
+        model.typed.set("novak 68");
+        model.register();
+        assertThat(done).containsExactly("close", "register novak 68");
+    }
+
+    @Test
+    void failureIsSaidInPlainWords() {
+        var model = model(new DirectWork(), query -> {
+            throw new UncheckedIOException(new IOException("No space left on device"));
+        });
+        model.typed.set("must");
+        assertThat(model.failure.get()).startsWith("The disk is full.");
+    }
+}

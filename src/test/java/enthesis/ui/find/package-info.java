@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.ui.find;
+
+import org.jspecify.annotations.NullMarked;
