@@ -1,0 +1,99 @@
+package enthesis.ui.patient;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.patient.Severity;
+import enthesis.domain.patient.register.RegisterFields;
+import enthesis.domain.patient.register.Registration;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.ChoiceBar;
+import enthesis.ui.kit.field.EntryField;
+import enthesis.ui.kit.field.Option;
+import enthesis.ui.kit.field.Remark;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The allergies as a state: none known, a list, or not asked; with a list, its lines.
+final class AllergiesView extends VBox {
+    private final RegisterModel model;
+    private final Texts texts;
+    private final VBox rows = new VBox(8);
+    private final Label remark = new Label();
+    private List<Integer> shown = List.of();
+    private final List<EntryField> substances = new ArrayList<>();
+
+    AllergiesView(RegisterModel model, Texts texts) {
+        super(8);
+        this.model = model;
+        this.texts = texts;
+        var title = new Label(texts.say("patient.allergies"));
+        title.getStyleClass().add("group-title");
+        var state = new ChoiceBar(model.sheet.text(RegisterFields.ALLERGIES), option("none"), option("list"),
+                option("not-asked")).named("allergies");
+        state.setMaxWidth(USE_PREF_SIZE);
+        remark.getStyleClass().add("refused-line");
+        var head = new HBox(16, state, remark);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(title, head, rows);
+        model.sheet.sheet().subscribe(_ -> arrange());
+        model.reading.subscribe(this::judge);
+        model.wanted.subscribe(_ -> judge(model.reading.get()));
+    }
+
+    private Option option(String value) {
+        return new Option(value, texts.say("patient.allergies.choice." + value));
+    }
+
+    private void arrange() {
+        var sheet = model.sheet.now();
+        boolean list = sheet.text(RegisterFields.ALLERGIES).equals("list");
+        var now = new ArrayList<>(sheet.rows(RegisterFields.ALLERGY));
+        if (list && now.isEmpty()) {
+            now.add(1);
+        }
+        rows.setVisible(list || !now.isEmpty());
+        rows.setManaged(rows.isVisible());
+        if (!now.equals(shown)) {
+            shown = List.copyOf(now);
+            substances.clear();
+            rows.getChildren().setAll(shown.stream().map(this::row).toList());
+            rows.getChildren().add(ActButton.plain(texts.say("patient.allergy.another"), "", model::addAllergy)
+                    .named("allergy-another"));
+        }
+    }
+
+    private HBox row(int number) {
+        var substance = new EntryField("", model.sheet.text(RegisterFields.substance(number)))
+                .prompt(texts.say("patient.allergy.substance")).named("substance-" + number);
+        substances.add(substance);
+        var severity = new ChoiceBar(model.sheet.text(RegisterFields.severity(number)),
+                Arrays.stream(Severity.values())
+                        .map(one -> new Option(Choices.text(one), texts.say("patient.severity." + Choices.text(one))))
+                        .toList())
+                .named("severity-" + number);
+        var reaction = new EntryField("", model.sheet.text(RegisterFields.reaction(number)))
+                .prompt(texts.say("patient.allergy.reaction"));
+        HBox.setHgrow(substance, Priority.ALWAYS);
+        HBox.setHgrow(reaction, Priority.ALWAYS);
+        return new HBox(10, substance, severity, reaction, ActButton.plain(texts.say("patient.allergy.remove"), "",
+                () -> model.removeAllergy(number)));
+    }
+
+    private void judge(Registration reading) {
+        var refusal = reading.refusals().get(RegisterFields.ALLERGIES);
+        remark.setText(refusal == null ? "" : texts.say(refusal));
+        for (int at = 0; at < substances.size(); at++) {
+            boolean missing = model.wanted.get()
+                    && reading.missing().contains(RegisterFields.substance(shown.get(at)));
+            substances.get(at).remark.set(missing
+                    ? Remark.of(Remark.State.MISSING, texts.say("patient.missing.substance"))
+                    : Remark.NONE);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package enthesis.ui.patient.chart;
+
+import enthesis.domain.course.CourseSummary;
+import enthesis.domain.entry.Choices;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.sign.SideTag;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The patient's rail: the courses with the side first, New course, and the places of the chart.
+final class CoursesRailView extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final PatientModel model;
+    private final Texts texts;
+    private final Function<String, String> regions;
+    private final VBox courses = new VBox(4);
+
+    CoursesRailView(PatientModel model, Texts texts, Function<String, String> regions) {
+        super(10);
+        this.model = model;
+        this.texts = texts;
+        this.regions = regions;
+        getStyleClass().add("courses-rail");
+        var rule = new Region();
+        rule.getStyleClass().add("rail-rule");
+        getChildren().addAll(title("patient.courses"), courses,
+                ActButton.plain(texts.say("patient.newCourse"), "Alt+C", this::newCourse).wide().named("new-course"),
+                rule, title("patient.chart"),
+                ActButton.plain(texts.say("patient.edit"), "F7", this::edit).wide().named("edit-person"));
+        model.page.subscribe(_ -> show());
+        model.chosen.subscribe(_ -> show());
+    }
+
+    private Label title(String key) {
+        var label = new Label(texts.say(key));
+        label.getStyleClass().add("work-list-title");
+        return label;
+    }
+
+    private void newCourse() {
+        model.page.get().ifPresent(page -> model.acts().newCourse().accept(page.patient().id()));
+    }
+
+    private void edit() {
+        model.page.get().ifPresent(page -> model.acts().edit().accept(page.patient()));
+    }
+
+    private void show() {
+        courses.getChildren().clear();
+        model.page.get().ifPresent(page -> {
+            for (int at = 0; at < page.courses().size(); at++) {
+                courses.getChildren().add(line(page.courses().get(at), at));
+            }
+        });
+    }
+
+    private Button line(CourseSummary summary, int at) {
+        var course = summary.course();
+        var region = new Label(regions.apply(course.region()));
+        region.getStyleClass().add("semibold");
+        var upper = new HBox(8, new SideTag(course.side(), SideTag.Size.SMALL, texts.words()), region);
+        upper.setAlignment(Pos.CENTER_LEFT);
+        var second = new Label(course.ended()
+                .map(day -> texts.say("patient.course.ended", texts.date(day)))
+                .orElseGet(() -> texts.say("patient.course.of", Integer.toString(summary.done()),
+                        Integer.toString(course.plan().sessions()))));
+        second.getStyleClass().add("rail-second");
+        var button = new Button();
+        button.setGraphic(new VBox(4, upper, second));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("course-line");
+        button.pseudoClassStateChanged(CHOSEN, at == model.chosen.get());
+        button.setAccessibleText(texts.say("kit.side." + Choices.text(course.side())) + " "
+                + region.getText() + ", " + second.getText());
+        button.setOnAction(_ -> model.chosen.set(at));
+        return button;
+    }
+}

@@ -1,0 +1,80 @@
+package enthesis.ui.patient.chart;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One card of the patient's screen: title, number, lines that may lead somewhere; empty, it is one sentence.
+final class PageCardView extends VBox {
+    private final Label number = new Label();
+    private final Label nothing = new Label();
+    private final VBox lines = new VBox();
+
+    PageCardView(String title, String nothing) {
+        getStyleClass().add("work-list");
+        var name = new Label(title);
+        name.getStyleClass().add("work-list-title");
+        number.getStyleClass().add("work-list-number");
+        var head = new HBox(10, name, number);
+        head.getStyleClass().add("work-list-head");
+        this.nothing.setText(nothing);
+        this.nothing.getStyleClass().add("work-list-nothing");
+        this.nothing.setWrapText(true);
+        var scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("quiet-scroll");
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(this, Priority.ALWAYS);
+        setPrefWidth(100);
+        getChildren().addAll(head, this.nothing, scroll);
+    }
+
+    void show(List<? extends Node> now) {
+        lines.getChildren().setAll(now);
+        number.setText(Integer.toString(now.size()));
+        number.setVisible(!now.isEmpty());
+        nothing.setVisible(now.isEmpty());
+        nothing.setManaged(now.isEmpty());
+    }
+
+    /// A line in two rows: left and right, each with what is said below.
+    static HBox line(Node sign, String name, String second, String right, String rightSecond) {
+        var words = new VBox(3, label(name, "line-name"), label(second, "line-second"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var end = new VBox(3, label(right, "line-says"), label(rightSecond, "line-second"));
+        end.getStyleClass().add("line-end");
+        end.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(14, sign, words, end);
+        line.getStyleClass().add("page-line");
+        return line;
+    }
+
+    /// The same line as a button.
+    static Button pressed(HBox line, String words, Runnable act) {
+        var button = new Button();
+        button.setGraphic(line);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("page-button");
+        button.setAccessibleText(words);
+        button.setOnAction(_ -> act.run());
+        line.prefWidthProperty().bind(button.widthProperty());
+        return button;
+    }
+
+    private static Label label(String words, String style) {
+        var label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setMinWidth(0);
+        return label;
+    }
+}

@@ -1,0 +1,92 @@
+package enthesis.ui.patient.chart;
+
+import enthesis.domain.course.CourseSummary;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.visit.Visit;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.work.Work;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// One patient's screen: the page as read, and which course is looked at.
+public final class PatientModel {
+    public final ObjectProperty<Optional<PatientPage>> page = new SimpleObjectProperty<>(Optional.empty());
+    /// Which course is looked at; -1 when there is none.
+    public final IntegerProperty chosen = new SimpleIntegerProperty(-1);
+    public final StringProperty failure = new SimpleStringProperty("");
+    private final Work work;
+    private final Function<PatientId, PatientPage> read;
+    private final Supplier<LocalDate> today;
+    private final PatientActs acts;
+    private final Texts texts;
+
+    public PatientModel(Work work, Function<PatientId, PatientPage> read, Supplier<LocalDate> today, PatientActs acts,
+            Texts texts) {
+        this.work = work;
+        this.read = read;
+        this.today = today;
+        this.acts = acts;
+        this.texts = texts;
+    }
+
+    /// Shows a patient as the chart says now; another one than before starts at the first course.
+    public void show(PatientId id) {
+        work.run(() -> read.apply(id), now -> {
+            boolean other = page.get().map(before -> !before.patient().id().equals(id)).orElse(true);
+            int last = now.courses().size() - 1;
+            failure.set("");
+            chosen.set(other ? Math.min(0, last) : Math.clamp(chosen.get(), Math.min(0, last), last));
+            page.set(Optional.of(now));
+        }, failed -> failure.set(texts.of(failed)));
+    }
+
+    public Optional<CourseSummary> course() {
+        return page.get()
+                .filter(now -> chosen.get() >= 0 && chosen.get() < now.courses().size())
+                .map(now -> now.courses().get(chosen.get()));
+    }
+
+    /// The sessions of the chosen course, the first one first; voided ones too.
+    public List<SessionLine> sessions() {
+        return course().map(summary -> page.get()
+                .stream()
+                .flatMap(now -> now.sessions().stream())
+                .filter(session -> session.course().equals(summary.course().id()))
+                .toList()).orElse(List.of());
+    }
+
+    /// The visit of the chosen course that is not signed yet.
+    public Optional<SessionLine> inProgress() {
+        return sessions().stream().filter(session -> session.state() == Visit.State.OPEN).findFirst();
+    }
+
+    /// The one thing most likely wanted: go on with the visit, or begin one; without a course, open one.
+    public void primary() {
+        var going = inProgress();
+        if (going.isPresent()) {
+            acts.openVisit().accept(going.get().visit());
+        } else if (course().isPresent()) {
+            course().filter(summary -> summary.course().ended().isEmpty())
+                    .ifPresent(summary -> acts.newVisit().accept(summary.course()));
+        } else {
+            page.get().ifPresent(now -> acts.newCourse().accept(now.patient().id()));
+        }
+    }
+
+    public LocalDate day() {
+        return today.get();
+    }
+
+    public PatientActs acts() {
+        return acts;
+    }
+}

@@ -1,0 +1,168 @@
+package enthesis.ui.patient.chart;
+
+import enthesis.domain.course.CourseSummary;
+import enthesis.domain.entry.Choices;
+import enthesis.domain.patient.Person;
+import enthesis.domain.visit.Visit;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.frame.KeyMap;
+import enthesis.ui.kit.sign.SideTag;
+import enthesis.ui.kit.sign.Signs;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The patient's screen between banner and status: courses in the rail, the chosen one with its tiles and sessions,
+/// documents, changes in the chart. Ctrl+Enter goes on with the visit or begins one, Alt+C opens a course.
+public final class PatientView extends BorderPane {
+    private final PatientModel model;
+    private final Texts texts;
+    private final Function<String, String> regions;
+    private final HBox head = new HBox(14);
+    private final CourseTilesView tiles;
+    private final ActButton editCourse;
+    private final ActButton primary;
+    private final PageCardView sessions;
+    private final PageCardView documents;
+    private final PageCardView changes;
+
+    /// `regions` gives a region's name by its key.
+    public PatientView(PatientModel model, Texts texts, Function<String, String> regions) {
+        this.model = model;
+        this.texts = texts;
+        this.regions = regions;
+        setId("patient");
+        getStyleClass().add("today");
+        getStylesheets().add(
+                Objects.requireNonNull(getClass().getResource("/enthesis/ui/patients.css")).toExternalForm());
+        tiles = new CourseTilesView(texts, model.day());
+        editCourse = ActButton.plain(texts.say("patient.course.edit"), "", this::editCourse).named("edit-course");
+        primary = ActButton.primary("", "Ctrl+Enter", model::primary).named("primary");
+        sessions = new PageCardView(texts.say("patient.sessions"), texts.say("patient.sessions.nothing"));
+        documents = new PageCardView(texts.say("patient.documents"), texts.say("patient.documents.nothing"));
+        changes = new PageCardView(texts.say("patient.changes"), texts.say("patient.changes.nothing"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(52);
+        var lower = new HBox(12, documents, changes);
+        VBox.setVgrow(sessions, Priority.ALWAYS);
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        sessions.setPrefHeight(260);
+        lower.setPrefHeight(240);
+        var main = new VBox(12, head, tiles, sessions, lower);
+        main.getStyleClass().add("today-main");
+        setLeft(new CoursesRailView(model, texts, regions));
+        setCenter(main);
+        new KeyMap().on("Ctrl+ENTER", model::primary)
+                .on("Alt+C", this::newCourse)
+                .on("F7", this::edit)
+                .listenFor(this);
+        model.page.subscribe(_ -> show());
+        model.chosen.subscribe(_ -> show());
+    }
+
+    /// Puts the focus on what is most likely wanted.
+    public void start() {
+        primary.requestFocus();
+    }
+
+    private void newCourse() {
+        model.page.get().ifPresent(page -> model.acts().newCourse().accept(page.patient().id()));
+    }
+
+    private void edit() {
+        model.page.get().ifPresent(page -> model.acts().edit().accept(page.patient()));
+    }
+
+    private void editCourse() {
+        model.course().ifPresent(summary -> model.acts().editCourse().accept(summary.course()));
+    }
+
+    private void show() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        head.getChildren().setAll(model.course().map(this::title).orElseGet(() -> List.of(label(texts.say(
+                "patient.noCourse"), "section-title"))));
+        head.getChildren().addAll(spring, editCourse, primary);
+        seen(editCourse, model.course().isPresent());
+        seen(tiles, model.course().isPresent());
+        model.course().ifPresent(tiles::show);
+        primary.setText(texts.say(model.inProgress().isPresent()
+                ? "patient.continue"
+                : model.course().isPresent() ? "patient.newVisit" : "patient.newCourse"));
+        primary.setDisable(model.inProgress().isEmpty()
+                && model.course().filter(summary -> summary.course().ended().isPresent()).isPresent());
+        sessions.show(model.sessions().stream().map(this::session).toList());
+        model.page.get().ifPresent(page -> {
+            documents.show(page.documents().stream().map(this::document).toList());
+            changes.show(Stream
+                    .concat(page.linked().stream().map(this::link), page.changes().stream().map(this::change))
+                    .toList());
+        });
+    }
+
+    private List<Node> title(CourseSummary summary) {
+        var course = summary.course();
+        var words = String.join(", ", Stream
+                .of(course.indication().text(), course.indication().code(), course.indication().since().isBlank()
+                        ? ""
+                        : texts.say("patient.course.since", course.indication().since()))
+                .filter(part -> !part.isBlank())
+                .toList());
+        var sentence = label(words, "section-sentence");
+        sentence.setMinWidth(0);
+        return List.of(new SideTag(course.side(), SideTag.Size.LARGE, texts.words()),
+                label(regions.apply(course.region()), "section-title"), sentence);
+    }
+
+    private Node session(SessionLine line) {
+        var number = new Label(Integer.toString(line.number()));
+        number.getStyleClass().addAll("session-number", "session-" + Choices.text(line.state()));
+        var state = texts.say("patient.session." + Choices.text(line.state()));
+        var row = PageCardView.line(number, texts.date(line.day()), line.says(), state, "");
+        return PageCardView.pressed(row, line.number() + ", " + texts.date(line.day()) + ", " + state,
+                () -> model.acts().openVisit().accept(line.visit()));
+    }
+
+    private Node document(DocumentLine line) {
+        var row = PageCardView.line(Signs.of(Feather.LOCK), line.title(),
+                texts.say("patient.document.signed", texts.date(line.signed())), texts.say("patient.document.pdf"), "");
+        return PageCardView.pressed(row, line.title(), () -> model.acts().openDocument().accept(line.visit()));
+    }
+
+    private Node change(ChangeLine line) {
+        var what = texts.words().knows("patient.change." + line.what())
+                ? texts.say("patient.change." + line.what())
+                : line.what();
+        var value = texts.say("patient.change.value", line.was().isEmpty() ? "–" : line.was(),
+                line.now().isEmpty() ? "–" : line.now());
+        return PageCardView.line(Signs.of(Feather.EDIT_2), what, value, texts.day(line.at().toLocalDate()), line.who());
+    }
+
+    private Node link(Person other) {
+        var row = PageCardView.line(Signs.of(Feather.LINK), other.shown(),
+                texts.say("patient.linked", other.number().value()), "", "");
+        return PageCardView.pressed(row, other.shown(), () -> model.acts().open().accept(other.id()));
+    }
+
+    private static Label label(String words, String style) {
+        var label = new Label(words);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static void seen(Region part, boolean now) {
+        part.setVisible(now);
+        part.setManaged(now);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.ui.patient;
+
+import org.jspecify.annotations.NullMarked;
