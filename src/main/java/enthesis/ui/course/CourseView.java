@@ -1,0 +1,210 @@
+package enthesis.ui.course;
+
+import enthesis.domain.course.CourseFields;
+import enthesis.domain.course.CourseReading;
+import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Field;
+import enthesis.domain.value.Side;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.ChoiceBar;
+import enthesis.ui.kit.field.EntryField;
+import enthesis.ui.kit.field.FieldBox;
+import enthesis.ui.kit.field.Option;
+import enthesis.ui.kit.field.Remark;
+import enthesis.ui.kit.field.ScaleBar;
+import enthesis.ui.kit.field.SearchChoice;
+import enthesis.ui.kit.frame.KeyMap;
+import enthesis.ui.kit.frame.SectionFoot;
+import enthesis.ui.kit.frame.SectionHead;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The form of a course. The side is picked as a word, deliberately. Ctrl+Enter keeps, Esc leaves.
+public final class CourseView extends BorderPane {
+    /// More codes than these would be a list to read, not an offer.
+    private static final int OFFERED = 4;
+
+    private final CourseModel model;
+    private final Texts texts;
+    private final Map<Field, FieldBox> boxes = new LinkedHashMap<>();
+    private final Map<Field, Label> lines = new LinkedHashMap<>();
+    private final Label failure = refused();
+
+    public CourseView(CourseModel model, Texts texts, Runnable leave) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("patient-form");
+        getStylesheets().add(
+                Objects.requireNonNull(getClass().getResource("/enthesis/ui/patients.css")).toExternalForm());
+        setId("course");
+        var form = new VBox(14, new SectionHead(say(model.editing ? "edit" : "new"), say("sentence")),
+                row(choice(CourseFields.REGION, "region", regions()), choice(CourseFields.SIDE, "side", sides())),
+                row(indication(), entry(CourseFields.INDICATION_WORDS, "words")),
+                row(entry(CourseFields.CODE, "code"), entry(CourseFields.SINCE, "since")),
+                entry(CourseFields.TRIED_BEFORE, "tried"), plan(),
+                new ConsentView(model, texts, boxes, lines));
+        form.getStyleClass().add("form-column");
+        var scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("quiet-scroll");
+        setCenter(scroll);
+        var foot = new SectionFoot(model.sheet, texts, say(model.editing ? "keep" : "open"), "Ctrl+Enter",
+                model::keep);
+        foot.before().getChildren().addAll(failure, ActButton.plain(say("leave"), "Esc", leave));
+        setBottom(foot);
+        new KeyMap().on("Ctrl+ENTER", model::keep)
+                .on("ESCAPE", leave)
+                .on("Ctrl+Z", model.sheet::undo)
+                .on("Ctrl+Y", model.sheet::redo)
+                .listenFor(this);
+        model.reading.subscribe(this::show);
+        model.wanted.subscribe(_ -> show(model.reading.get()));
+        model.failure.subscribe(failure::setText);
+    }
+
+    private String say(String key, String... values) {
+        return texts.say("course." + key, values);
+    }
+
+    private List<Option> regions() {
+        return model.offer.regions()
+                .entrySet()
+                .stream()
+                .map(region -> new Option(region.getKey(), region.getValue()))
+                .toList();
+    }
+
+    private List<Option> sides() {
+        return Arrays.stream(Side.values())
+                .map(side -> new Option(Choices.text(side), texts.say("kit.side." + Choices.text(side))))
+                .toList();
+    }
+
+    private VBox choice(Field field, String name, List<Option> options) {
+        var bar = new ChoiceBar(model.sheet.text(field), options).named(name);
+        bar.setDisable(model.editing);
+        return labelled(field, name, bar);
+    }
+
+    private VBox labelled(Field field, String name, Node control) {
+        var label = new Label(say(name));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        var line = refused();
+        lines.put(field, line);
+        return new VBox(4, label, control, line);
+    }
+
+    private EntryField entry(Field field, String name) {
+        var entry = new EntryField(say(name), model.sheet.text(field)).named(name);
+        boxes.put(field, entry);
+        return entry;
+    }
+
+    private SearchChoice indication() {
+        var options = model.offer.indicationsFor("")
+                .stream()
+                .map(indication -> new Option(indication.key(), indication.label()))
+                .toList();
+        var choice = new SearchChoice(say("indication"), model.sheet.text(CourseFields.INDICATION), options)
+                .prompt(say("indication.prompt")).named("indication");
+        boxes.put(CourseFields.INDICATION, choice);
+        return choice;
+    }
+
+    private GridPane plan() {
+        var scale = labelled(CourseFields.BASELINE, "baseline",
+                new ScaleBar(model.sheet.text(CourseFields.BASELINE)).named("baseline"));
+        return row(among(entry(CourseFields.AGREED, "agreed").unit("%"), entry(CourseFields.SESSIONS, "sessions"),
+                entry(CourseFields.INTERVAL, "interval").unit(say("weeks"))), scale);
+    }
+
+    static GridPane row(Node left, Node right) {
+        var row = new GridPane(16, 0);
+        for (int at = 0; at < 2; at++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            row.getColumnConstraints().add(half);
+        }
+        row.addRow(0, left, right);
+        return row;
+    }
+
+    /// Short fields side by side, all as wide.
+    static HBox among(FieldBox... fields) {
+        var row = new HBox(12, fields);
+        for (var box : fields) {
+            box.setPrefWidth(130);
+            HBox.setHgrow(box, Priority.ALWAYS);
+        }
+        return row;
+    }
+
+    static Label refused() {
+        var label = new Label();
+        label.getStyleClass().add("refused-line");
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    private void show(CourseReading reading) {
+        boxes.forEach((field, box) -> box.remark.set(remark(reading, field)));
+        lines.forEach((field, line) -> line.setText(Stream.of(reading)
+                .filter(now -> model.wanted.get() && now.missing().contains(field))
+                .map(_ -> say("missing." + field.name()))
+                .findFirst()
+                .orElse("")));
+    }
+
+    private Remark remark(CourseReading reading, Field field) {
+        var refusal = reading.refusals().get(field);
+        if (refusal != null) {
+            return Remark.of(Remark.State.REFUSED, texts.say(refusal));
+        }
+        if (model.wanted.get() && reading.missing().contains(field)) {
+            return Remark.of(Remark.State.MISSING, say("missing." + field.name()));
+        }
+        if (field.equals(CourseFields.CODE)) {
+            return codes();
+        }
+        if (field.equals(CourseFields.CONSENT_GIVEN)) {
+            return model.offer.dates()
+                    .readPast(model.sheet.now().text(field))
+                    .asValue()
+                    .map(day -> Remark.note(texts.date(day)))
+                    .orElse(Remark.NONE);
+        }
+        return reading.findings()
+                .stream()
+                .filter(finding -> finding.where().equals(field))
+                .findFirst()
+                .map(finding -> Remark.of(Remark.State.CAUTION,
+                        texts.say(finding.words() + ".title", finding.values().toArray(String[]::new))))
+                .orElse(Remark.NONE);
+    }
+
+    private Remark codes() {
+        var codes = model.codes();
+        var typed = model.sheet.now().text(CourseFields.CODE);
+        if (codes.isEmpty() || codes.contains(typed)) {
+            return Remark.NONE;
+        }
+        var few = String.join(", ", codes.subList(0, Math.min(OFFERED, codes.size())));
+        return Remark.note(say("code.offered", few)).mendedBy(say("code.use", codes.getFirst()),
+                () -> model.sheet.edit(Map.of(CourseFields.CODE, codes.getFirst()), say("code.named")));
+    }
+}

@@ -1,0 +1,144 @@
+package enthesis.ui.today;
+
+import enthesis.domain.course.CourseSummary.Due;
+import enthesis.domain.course.Interval;
+import enthesis.domain.entry.Choices;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.sign.SideTag;
+import enthesis.ui.kit.sign.Signs;
+import enthesis.ui.kit.sign.StateSign;
+import enthesis.ui.kit.sign.Tone;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The lines of Today's lists: the side first, then who and what, at the right how it stands.
+final class LinesView {
+    private static final double LEGEND = 18;
+
+    private final Texts texts;
+    private final LocalDate today;
+
+    LinesView(Texts texts, LocalDate today) {
+        this.texts = texts;
+        this.today = today;
+    }
+
+    Node inProgress(VisitLine line) {
+        var bars = new HBox(8);
+        bars.getStyleClass().add("section-bars");
+        line.sections().forEach(state -> bars.getChildren().add(bar(state)));
+        var says = styled(line.says(), "line-says");
+        var right = new HBox(6, says);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        if (line.open() > 0) {
+            right.getChildren().addFirst(new StateSign(StateSign.State.NEEDS_YOU, line.open()));
+        }
+        var words = words(line, texts.say("today.session", line.region(), Integer.toString(line.session()),
+                Integer.toString(line.of())));
+        words.getChildren().add(bars);
+        return row(new SideTag(line.side(), SideTag.Size.SMALL, texts.words()), words,
+                right(right, texts.time(line.performed().toLocalTime())));
+    }
+
+    /// What the nine bars of a visit mean.
+    Node legend() {
+        var legend = new HBox(8);
+        legend.getStyleClass().add("legend");
+        for (var state : List.of(StateSign.State.DONE, StateSign.State.PARTLY, StateSign.State.NEEDS_YOU,
+                StateSign.State.EMPTY)) {
+            var bar = bar(state);
+            bar.setMaxWidth(LEGEND);
+            bar.setMinWidth(LEGEND);
+            legend.getChildren().addAll(bar,
+                    styled(texts.say("today.bar." + Choices.text(state)) + "  ", "line-second"));
+        }
+        return legend;
+    }
+
+    Node notSigned(VisitLine line) {
+        long days = ChronoUnit.DAYS.between(line.performed().toLocalDate(), today);
+        var late = days == 1 ? texts.say("today.day") : texts.say("today.days", Long.toString(days));
+        return row(new SideTag(line.side(), SideTag.Size.SMALL, texts.words()),
+                words(line, texts.say("today.performed", line.region(),
+                        texts.day(line.performed().toLocalDate()))),
+                right(flagged(late, days > 2 ? Tone.STOP : Tone.CAUTION), line.open() == 0
+                        ? texts.say("today.ready")
+                        : texts.say("today.missing", Integer.toString(line.open()))));
+    }
+
+    Node signed(VisitLine line) {
+        return row(new SideTag(line.side(), SideTag.Size.SMALL, texts.words()),
+                words(line, texts.say("today.session", line.region(), Integer.toString(line.session()),
+                        Integer.toString(line.of()))),
+                right(styled(texts.time(line.performed().toLocalTime()), "line-says"), texts.say("today.signed")));
+    }
+
+    Node due(DueLine line) {
+        var plan = line.course().course().plan();
+        long days = line.course().daysSince(today).orElse(0L);
+        var since = days % 7 == 0
+                ? texts.say("today.weeks", Long.toString(days / 7))
+                : texts.say("today.weeksDays", Long.toString(days / 7), Long.toString(days % 7));
+        var words = new VBox(3, styled(line.person().shown(), "line-name"), styled(
+                texts.say("today.next", line.region(), Integer.toString(line.course().done() + 1)), "line-second"));
+        boolean late = line.course().due(today) == Due.LATE;
+        return row(new SideTag(line.course().course().side(), SideTag.Size.SMALL, texts.words()), words,
+                right(late ? flagged(since, Tone.CAUTION) : styled(since, "line-says"), texts.say("today.asked",
+                        new Interval(plan.weeksFrom(), plan.weeksTo()).toString())));
+    }
+
+    private VBox words(VisitLine line, String second) {
+        return new VBox(3, styled(line.person().shown(), "line-name"), styled(second, "line-second"));
+    }
+
+    private HBox flagged(String words, Tone tone) {
+        var flag = new HBox(6, Signs.of(tone == Tone.STOP ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE, 14),
+                styled(words, "line-says"));
+        flag.getStyleClass().addAll("flagged", tone.styleClass());
+        flag.setAlignment(Pos.CENTER_RIGHT);
+        return flag;
+    }
+
+    private static VBox right(Node upper, String lower) {
+        var right = new VBox(3, upper, styled(lower, "line-second"));
+        right.setAlignment(Pos.TOP_RIGHT);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        return right;
+    }
+
+    private static GridPane row(SideTag tag, VBox words, VBox right) {
+        var row = new GridPane(12, 0);
+        var side = new HBox(tag);
+        side.setMinWidth(66);
+        words.setMinWidth(0);
+        GridPane.setHgrow(words, Priority.ALWAYS);
+        row.add(side, 0, 0);
+        row.add(words, 1, 0);
+        row.add(right, 2, 0);
+        row.getStyleClass().add("work-line");
+        return row;
+    }
+
+    private static Region bar(StateSign.State state) {
+        var bar = new Region();
+        bar.getStyleClass().addAll("section-bar", "bar-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return bar;
+    }
+
+    private static Label styled(String words, String style) {
+        var label = new Label(words);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

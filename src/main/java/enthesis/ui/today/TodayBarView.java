@@ -1,0 +1,73 @@
+package enthesis.ui.today;
+
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.frame.SignedButton;
+import enthesis.ui.kit.sign.KeyHint;
+import enthesis.ui.kit.sign.Signs;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The top bar outside a chart: clinic and day, where one is, the find box, register, lock.
+final class TodayBarView extends HBox {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+
+    TodayBarView(TodayModel model, Texts texts) {
+        getStyleClass().addAll("banner", "today-bar");
+        var clinic = new Label();
+        clinic.textProperty().bind(model.clinic);
+        clinic.getStyleClass().add("today-clinic");
+        var day = new Label(DAY.format(model.day()));
+        day.getStyleClass().add("banner-line");
+        var where = new VBox(2, clinic, day);
+        where.setAlignment(Pos.CENTER_LEFT);
+        where.setMinWidth(170);
+        var here = new HBox(10, KeyHint.cap("F1"), label(texts.say("today.title"), "today-here-name"));
+        here.getStyleClass().add("today-here");
+        getChildren().addAll(where, here, spring(), find(model, texts), spring(),
+                quiet(new SignedButton(Feather.USER_PLUS, texts.say("today.register"), "Ctrl+N",
+                        model.acts().register())),
+                quiet(new SignedButton(Feather.LOCK, texts.say("kit.lock"), "Ctrl+L", model.acts().lock())));
+    }
+
+    private static Button find(TodayModel model, Texts texts) {
+        var words = label(texts.say("today.find"), "sub");
+        var row = new HBox(12, Signs.of(Feather.SEARCH, 18), words, spring(), KeyHint.cap("Ctrl+K"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        var button = new Button();
+        button.setGraphic(row);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setId("find-open");
+        button.setAccessibleText(texts.say("today.find"));
+        button.getStyleClass().add("today-find");
+        button.setPrefWidth(430);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        button.setOnAction(_ -> model.acts().find().run());
+        return button;
+    }
+
+    private static Button quiet(Button button) {
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+}

@@ -1,0 +1,52 @@
+package enthesis.ui.today;
+
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.VisitId;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.work.Work;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The lists of Today, read anew whenever Today is shown.
+public final class TodayModel {
+    public final ObjectProperty<TodayLists> lists = new SimpleObjectProperty<>(TodayLists.EMPTY);
+    public final StringProperty clinic = new SimpleStringProperty("");
+    public final StringProperty failure = new SimpleStringProperty("");
+    private final Work work;
+    private final Supplier<TodayLists> read;
+    private final Supplier<LocalDate> today;
+    private final TodayActs acts;
+    private final Texts texts;
+
+    /// Where Today leads.
+    public record TodayActs(Consumer<VisitId> visit, Consumer<PatientId> patient, Runnable find, Runnable register,
+            Runnable lock) {}
+
+    public TodayModel(Work work, Supplier<TodayLists> read, Supplier<LocalDate> today, TodayActs acts, Texts texts) {
+        this.work = work;
+        this.read = read;
+        this.today = today;
+        this.acts = acts;
+        this.texts = texts;
+    }
+
+    public void refresh() {
+        work.run(read::get, now -> {
+            failure.set("");
+            lists.set(now);
+        }, failed -> failure.set(texts.of(failed)));
+    }
+
+    public LocalDate day() {
+        return today.get();
+    }
+
+    public TodayActs acts() {
+        return acts;
+    }
+}

@@ -1,0 +1,82 @@
+package enthesis.ui.today;
+
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.frame.KeyMap;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Today: top bar and work lists. Alt+1 to Alt+4 go to a list, Ctrl+K finds, Ctrl+N registers, Ctrl+L locks.
+public final class TodayView extends BorderPane {
+    private final TodayModel model;
+    private final WorkListView<VisitLine> inProgress;
+    private final WorkListView<VisitLine> notSigned;
+    private final WorkListView<VisitLine> signedToday;
+    private final WorkListView<DueLine> due;
+
+    public TodayView(TodayModel model, Texts texts) {
+        this.model = model;
+        setId("today");
+        getStyleClass().add("today");
+        getStylesheets().add(
+                Objects.requireNonNull(getClass().getResource("/enthesis/ui/patients.css")).toExternalForm());
+        var lines = new LinesView(texts, model.day());
+        var acts = model.acts();
+        inProgress = new WorkListView<>(texts, "inProgress", "Alt+1", lines::inProgress,
+                line -> acts.visit().accept(line.visit()));
+        notSigned = new WorkListView<>(texts, "notSigned", "Alt+2", lines::notSigned,
+                line -> acts.visit().accept(line.visit()));
+        due = new WorkListView<>(texts, "due", "Alt+3", lines::due,
+                line -> acts.patient().accept(line.person().id()));
+        signedToday = new WorkListView<>(texts, "signedToday", "Alt+4", lines::signed,
+                line -> acts.visit().accept(line.visit()));
+        inProgress.getChildren().add(lines.legend());
+        var failure = new Label();
+        failure.textProperty().bind(model.failure);
+        failure.getStyleClass().add("refused-line");
+        failure.managedProperty().bind(failure.textProperty().isNotEmpty());
+        var upper = new HBox(16, inProgress, notSigned);
+        var lower = new HBox(16, due, signedToday);
+        inProgress.setPrefWidth(700);
+        notSigned.setPrefWidth(532);
+        due.setPrefWidth(616);
+        signedToday.setPrefWidth(616);
+        VBox.setVgrow(upper, Priority.ALWAYS);
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        upper.setPrefHeight(340);
+        lower.setPrefHeight(340);
+        var main = new VBox(12, failure, upper, lower);
+        main.getStyleClass().add("today-main");
+        setTop(new TodayBarView(model, texts));
+        setCenter(main);
+        keys();
+        model.lists.subscribe(this::show);
+    }
+
+    private void keys() {
+        var acts = model.acts();
+        new KeyMap().on("Alt+DIGIT1", inProgress::start)
+                .on("Alt+DIGIT2", notSigned::start)
+                .on("Alt+DIGIT3", due::start)
+                .on("Alt+DIGIT4", signedToday::start)
+                .on("Ctrl+K", acts.find())
+                .on("Ctrl+N", acts.register())
+                .on("Ctrl+L", acts.lock())
+                .listenFor(this);
+    }
+
+    /// Puts the focus where the work begins.
+    public void start() {
+        inProgress.start();
+    }
+
+    private void show(TodayLists now) {
+        inProgress.show(now.inProgress());
+        notSigned.show(now.notSigned());
+        due.show(now.due());
+        signedToday.show(now.signedToday());
+    }
+}

@@ -1,0 +1,20 @@
+package enthesis.ui.today;
+
+import enthesis.domain.patient.Person;
+import enthesis.domain.value.Side;
+import enthesis.domain.value.VisitId;
+import enthesis.ui.kit.sign.StateSign;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/// One visit in a list: whose, side and region first, session `session` of `of`, when it was performed, the states of
+/// its nine sections (empty when they are not read), and what it says of itself: the section that `needs` somebody and
+/// how many lines are open there; 0 open means ready.
+public record VisitLine(
+        VisitId visit, Person person, Side side, String region, int session, int of, LocalDateTime performed,
+        List<StateSign.State> sections, int open, String says) {
+
+    public VisitLine {
+        sections = List.copyOf(sections);
+    }
+}

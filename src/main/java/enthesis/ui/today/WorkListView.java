@@ -1,0 +1,93 @@
+package enthesis.ui.today;
+
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.sign.KeyHint;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One card of Today: title, number, its key, the lines. Arrows choose, Enter or a click opens; an empty list is
+/// one sentence.
+final class WorkListView<T> extends VBox {
+    private final Label number = new Label();
+    private final Label nothing = new Label();
+    private final ListView<T> list = new ListView<>();
+
+    WorkListView(Texts texts, String name, String key, Function<T, Node> line, Consumer<T> open) {
+        getStyleClass().add("work-list");
+        setId("list-" + name);
+        var title = new Label(texts.say("today." + name));
+        title.getStyleClass().add("work-list-title");
+        number.getStyleClass().add("work-list-number");
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var head = new HBox(10, title, number, spring, KeyHint.cap(key));
+        head.getStyleClass().add("work-list-head");
+        nothing.setText(texts.say("today." + name + ".nothing"));
+        nothing.getStyleClass().add("work-list-nothing");
+        nothing.setWrapText(true);
+        list.setCellFactory(_ -> new Cell<>(line));
+        list.setAccessibleText(title.getText());
+        list.setOnMouseClicked(_ -> openChosen(open));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openChosen(open);
+                event.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        HBox.setHgrow(this, Priority.ALWAYS);
+        getChildren().addAll(head, nothing, list);
+        show(List.of());
+    }
+
+    void show(List<T> lines) {
+        list.getItems().setAll(lines);
+        number.setText(Integer.toString(lines.size()));
+        number.setVisible(!lines.isEmpty());
+        nothing.setVisible(lines.isEmpty());
+        nothing.setManaged(lines.isEmpty());
+        list.setVisible(!lines.isEmpty());
+    }
+
+    void start() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void openChosen(Consumer<T> open) {
+        @Nullable
+        T chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            open.accept(chosen);
+        }
+    }
+
+    private static final class Cell<T> extends ListCell<T> {
+        private final Function<T, Node> line;
+
+        private Cell(Function<T, Node> line) {
+            this.line = line;
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(item == null || empty ? null : line.apply(item));
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package enthesis.ui.patient;
+
+import static enthesis.ui.patient.Examples.ERICH;
+import static enthesis.ui.patient.Examples.ERIKA;
+import static enthesis.ui.patient.Examples.PATIENT;
+import static enthesis.ui.patient.Examples.SELIN;
+import static enthesis.ui.patient.Examples.TEXTS;
+import static enthesis.ui.patient.Examples.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.course.CourseFields;
+import enthesis.domain.entry.DateText;
+import enthesis.domain.patient.Alert;
+import enthesis.domain.patient.ChartNumber;
+import enthesis.domain.patient.find.Duplicates;
+import enthesis.domain.patient.find.PatientQuery;
+import enthesis.domain.patient.find.PatientSearch;
+import enthesis.domain.patient.register.RegisterFields;
+import enthesis.domain.value.CourseId;
+import enthesis.domain.value.Side;
+import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Visit;
+import enthesis.ui.course.CourseModel;
+import enthesis.ui.course.CourseView;
+import enthesis.ui.find.FindActs;
+import enthesis.ui.find.FindModel;
+import enthesis.ui.find.FindView;
+import enthesis.ui.find.FoundLine;
+import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.frame.BannerView;
+import enthesis.ui.kit.sign.StateSign.State;
+import enthesis.ui.kit.work.DirectWork;
+import enthesis.ui.patient.chart.ChangeLine;
+import enthesis.ui.patient.chart.DocumentLine;
+import enthesis.ui.patient.chart.PatientActs;
+import enthesis.ui.patient.chart.PatientModel;
+import enthesis.ui.patient.chart.PatientPage;
+import enthesis.ui.patient.chart.PatientView;
+import enthesis.ui.patient.chart.SessionLine;
+import enthesis.ui.today.DueLine;
+import enthesis.ui.today.TodayLists;
+import enthesis.ui.today.TodayModel;
+import enthesis.ui.today.TodayView;
+import enthesis.ui.today.VisitLine;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class PatientPicturesTest {
+    private final List<String> done = new ArrayList<>();
+    private Theme theme;
+    private Scene scene;
+
+    @Start
+    void show(Stage stage) {
+        theme = new Theme(Theme.Look.LIGHT);
+        scene = new Scene(new StackPane(), 1280, 800);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    private void pictured(FxRobot robot, String name) {
+        robot.interact(() -> theme.look.set(Theme.Look.LIGHT));
+        assertThat(Pictures.save(scene, name + "-light")).isNotEmpty();
+        robot.interact(() -> theme.look.set(Theme.Look.DARK));
+        assertThat(Pictures.save(scene, name + "-dark")).isNotEmpty();
+        robot.interact(() -> theme.look.set(Theme.Look.LIGHT));
+    }
+
+    private void root(FxRobot robot, Parent root) {
+        robot.interact(() -> scene.setRoot(root));
+    }
+
+    private static TodayLists lists() {
+        var states = List.of(State.DONE, State.NEEDS_YOU, State.PARTLY, State.EMPTY, State.EMPTY, State.EMPTY,
+                State.PARTLY, State.EMPTY, State.EMPTY);
+        var going = new VisitLine(VisitId.fresh(), ERIKA, Side.RIGHT, "ankle and foot", 3, 6,
+                TODAY.atTime(10, 12), states, 3, "Vitals need you");
+        var ada = Examples.person("004702", "Okonkwo", "Ada", "1991-09-09", "");
+        var next = new VisitLine(VisitId.fresh(), ada, Side.LEFT, "knee", 1, 3, TODAY.atTime(10, 20), states, 0,
+                "Ready for time-out");
+        var old = new VisitLine(VisitId.fresh(), Examples.person("1", "Novak", "Jana", "1970-01-01", ""), Side.LEFT,
+                "knee", 2, 3, TODAY.minusDays(3).atTime(9, 0), List.of(), 2, "");
+        var due = new DueLine(SELIN, Examples.course(SELIN.id(), "knee", Side.BOTH, 1, 45), "knee");
+        return new TodayLists(List.of(going, next), List.of(old), List.of(), List.of(due));
+    }
+
+    private TodayView today() {
+        var acts = new TodayModel.TodayActs(_ -> done.add("visit"), _ -> done.add("patient"), () -> done.add("find"),
+                () -> done.add("register"), () -> done.add("lock"));
+        var model = new TodayModel(new DirectWork(), PatientPicturesTest::lists, () -> TODAY, acts, TEXTS);
+        model.clinic.set("Harbour Street Clinic");
+        model.refresh();
+        return new TodayView(model, TEXTS);
+    }
+
+    @Test
+    void todayShowsItsListsAndOpensByKey(FxRobot robot) {
+        var view = Pictures.onScreen(this::today);
+        root(robot, view);
+        robot.interact(view::start);
+        pictured(robot, "today");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        assertThat(done).containsExactly("visit", "find");
+    }
+
+    private static List<FoundLine> find(PatientQuery query) {
+        var going = Optional.of(new FoundLine.LastCourse(Side.RIGHT, "ankle", FoundLine.State.VISIT_IN_PROGRESS));
+        var ended = Optional.of(new FoundLine.LastCourse(Side.LEFT, "knee", FoundLine.State.ENDED));
+        return PatientSearch.rank(List.of(ERIKA, ERICH, SELIN), query).stream().map(hit -> {
+            var person = hit.person();
+            return new FoundLine(person,
+                    person.equals(ERIKA) ? going : person.equals(ERICH) ? ended : Optional.empty(),
+                    person.equals(SELIN)
+                            ? Optional.empty()
+                            : Optional.of(person.equals(ERIKA)
+                                    ? TODAY
+                                    : LocalDate.of(2025, 5, 14)));
+        }).toList();
+    }
+
+    @Test
+    void findMarksWhatWasTypedAndOpensByEnter(FxRobot robot) {
+        var acts = new FindActs(id -> done.add("open " + id), id -> done.add("visit " + id),
+                _ -> done.add("register"), () -> {});
+        var model = new FindModel(new DirectWork(), PatientPicturesTest::find, () -> TODAY, acts, TEXTS);
+        var view = Pictures.onScreen(() -> new FindView(model, TEXTS, () -> TODAY));
+        root(robot, Pictures.onScreen(() -> new StackPane(today(), view)));
+        robot.interact(view::start);
+        robot.write("must 68");
+        pictured(robot, "find");
+        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(done).containsExactly("open " + ERICH.id());
+        robot.write("zzz");
+        pictured(robot, "find-none");
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        assertThat(done).contains("register");
+    }
+
+    @Test
+    void registerWarnsOfADuplicateAndSaysWhatIsMissing(FxRobot robot) {
+        var desk = new RegisterDesk((known, _) -> Duplicates.of(known, List.of(ERIKA)),
+                () -> new ChartNumber("004712"), _ -> Optional.empty());
+        var when = new RegisterModel.Today(TODAY, DateText.Slashes.ASK, TEXTS);
+        var model = RegisterModel.register(new DirectWork(), desk, when,
+                PatientQuery.of("mustermann erica 12.4.68", TODAY), _ -> done.add("kept"));
+        var view = Pictures.onScreen(() -> new RegisterView(model, TEXTS, _ -> done.add("open"),
+                () -> done.add("leave")));
+        root(robot, view);
+        robot.interact(() -> {
+            model.sheet.type(RegisterFields.TELEPHONE, "12");
+            model.sheet.type(RegisterFields.ALLERGIES, "list");
+            model.sheet.type(RegisterFields.substance(1), "latex");
+            model.sheet.type(RegisterFields.severity(1), "severe");
+            model.sheet.type(RegisterFields.alert(Alert.Kind.ANTIPLATELET), "yes");
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        pictured(robot, "register");
+        assertThat(done).isEmpty();
+        robot.interact(() -> {
+            model.sheet.type(RegisterFields.TELEPHONE, "");
+            model.sheet.type(RegisterFields.SEX, "female");
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        assertThat(done).containsExactly("kept");
+    }
+
+    @Test
+    void patientScreenShowsCoursesSessionsAndWhatChanged(FxRobot robot) {
+        var ankle = Examples.course(ERIKA.id(), "ankle-foot", Side.RIGHT, 2, 28);
+        var knee = Examples.course(ERIKA.id(), "knee", Side.LEFT, 0, 300);
+        var id = ankle.course().id();
+        var page = new PatientPage(PATIENT, List.of(ankle, knee),
+                List.of(session(id, 1, 56, Visit.State.SIGNED), session(id, 2, 28, Visit.State.SIGNED),
+                        session(id, 3, 0, Visit.State.OPEN)),
+                List.of(new DocumentLine(VisitId.fresh(), "Note, session 2, RIGHT ankle and foot",
+                        TODAY.minusDays(28))),
+                List.of(new ChangeLine(LocalDateTime.of(2026, 10, 26, 9, 0), "L. Hale", "telephone", "0151 555 0100",
+                        "0151 555 0142")),
+                List.of(ERICH));
+        var acts = new PatientActs(_ -> done.add("new"), _ -> done.add("continue"), _ -> done.add("pdf"),
+                _ -> done.add("course"), _ -> done.add("edit course"), _ -> done.add("edit"), _ -> done.add("open"));
+        var model = new PatientModel(new DirectWork(), _ -> page, () -> TODAY, acts, TEXTS);
+        model.show(ERIKA.id());
+        var view = Pictures.onScreen(() -> new PatientView(model, TEXTS, Examples::region));
+        root(robot, Pictures.onScreen(() -> {
+            var banner = new BannerView(TEXTS, () -> {}, () -> {});
+            banner.facts.set(new BannerWords(TEXTS).facts(PATIENT, TODAY,
+                    Optional.of(new BannerWords.Shown(Side.RIGHT, "ankle and foot", "session 3 of 6"))));
+            var whole = new BorderPane(view);
+            whole.setTop(banner);
+            return whole;
+        }));
+        robot.interact(view::start);
+        pictured(robot, "patient");
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        robot.interact(() -> model.chosen.set(1));
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        assertThat(done).containsExactly("continue", "new");
+    }
+
+    private static SessionLine session(CourseId course, int number, int daysAgo, Visit.State state) {
+        return new SessionLine(new VisitId(new UUID(0, number)), course, number, TODAY.minusDays(daysAgo), state,
+                "8 points, 6.5 mL");
+    }
+
+    @Test
+    void courseFormWantsTheSideAndTheConsentTyped(FxRobot robot) {
+        var desk = new CourseModel.CourseDesk(new DirectWork(), TEXTS, _ -> done.add("keep"), _ -> done.add("kept"));
+        var model = CourseModel.open(desk, Examples.offer(), ERIKA.id(), TODAY);
+        var view = Pictures.onScreen(() -> new CourseView(model, TEXTS, () -> done.add("leave")));
+        root(robot, view);
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        pictured(robot, "course-missing");
+        robot.interact(() -> {
+            model.sheet.type(CourseFields.REGION, "ankle-foot");
+            model.sheet.type(CourseFields.SIDE, "right");
+            model.sheet.type(CourseFields.INDICATION, "sprain_sequela");
+            model.sheet.type(CourseFields.INDICATION_WORDS, "chronic instability after repeated sprains");
+            model.sheet.type(CourseFields.AGREED, "12");
+            model.sheet.type(CourseFields.SESSIONS, "3");
+            model.sheet.type(CourseFields.INTERVAL, "3-6");
+            model.sheet.type(CourseFields.BASELINE, "7");
+            model.sheet.type(CourseFields.CONSENT_GIVEN, "t");
+            model.sheet.type(CourseFields.CONSENT_EXPLAINED_BY, "L. Hale");
+            model.sheet.type(CourseFields.CONSENT_VERSION, "4");
+            model.sheet.type(CourseFields.CONSENT_SIDE, "left");
+        });
+        pictured(robot, "course");
+        robot.clickOn("#consent-side-typed").write("right");
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        assertThat(done).containsExactly("keep", "kept");
+    }
+}
