@@ -13,6 +13,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the screen says: sentences by key, dates with the month as a word, and what went wrong in plain words.
@@ -75,17 +77,14 @@ public final class Texts {
 
     /// What happened, what was kept, what to do next.
     public String of(Throwable failure) {
-        for (@Nullable
-        Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        var causes = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+        for (var cause : causes) {
             if (cause instanceof Worded worded) {
                 return say(worded);
             }
-            var key = key(cause);
-            if (key != null) {
-                return words.say(key);
-            }
         }
-        return words.say("kit.failed.unknown");
+        return causes.stream().map(this::key).filter(Objects::nonNull).findFirst().map(words::say)
+                .orElseGet(() -> words.say("kit.failed.unknown"));
     }
 
     private @Nullable String key(Throwable cause) {

@@ -52,7 +52,7 @@ public final class TroubleView extends StackPane {
         column.getChildren().add(buttons);
         buttons.getStyleClass().add("trouble-buttons-centred");
         column.getStyleClass().add("notice");
-        column.setMaxSize(560, USE_PREF_SIZE);
+        column.setMaxSize(620, USE_PREF_SIZE);
         return column;
     }
 

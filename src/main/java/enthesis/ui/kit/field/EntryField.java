@@ -22,6 +22,7 @@ public final class EntryField extends FieldBox {
         this.field = field;
         field.getStyleClass().add("entry");
         field.textProperty().bindBidirectional(text);
+        remark.subscribe(now -> field.setEditable(now.state() != Remark.State.SIGNED));
         field.textProperty().subscribe(now -> field.pseudoClassStateChanged(BLANK, now == null || now.isEmpty()));
     }
 

@@ -49,6 +49,20 @@ final class KeyGroupsView extends VBox {
         grid.add(progress, 1, 2, 3, 1);
         getChildren().addAll(title, sentence, grid, wrong);
         proof.agreeing().subscribe(_ -> look());
+        proof.onPaper.subscribe(on -> {
+            setDisable(!on);
+            begin();
+        });
+        proof.shown.subscribe(on -> {
+            if (on) {
+                begin();
+            }
+        });
+    }
+
+    /// Typing back begins in the first group that is empty.
+    private void begin() {
+        boxes.stream().filter(box -> box.getText().isEmpty()).findFirst().ifPresent(TextField::requestFocus);
     }
 
     private VBox cell(KeyGroup group) {

@@ -24,7 +24,6 @@ final class RecoveryStepView extends VBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         var halves = new HBox(32, new SheetPreviewView(start, texts), right);
         getChildren().addAll(title, sentence, halves);
-        start.proof.onPaper.subscribe(on -> groups.setDisable(!on));
     }
 
     private static Node note(KeyProof proof, Texts texts) {

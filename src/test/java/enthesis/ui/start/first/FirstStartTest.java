@@ -42,7 +42,7 @@ class FirstStartTest {
         typeBack(8);
         start.next();
         assertThat(desk.made).isEmpty();
-        assertThat(start.missing().get()).isEqualTo("1 groups are missing");
+        assertThat(start.missing().get()).isEqualTo("Groups still missing: 1");
         typeBack(9);
         start.next();
         assertThat(desk.made).containsExactly(
