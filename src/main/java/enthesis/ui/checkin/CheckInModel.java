@@ -14,9 +14,11 @@ import enthesis.domain.screening.ToldMedication;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.kit.section.Desk;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,6 +27,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The check-in as it is typed: its rows, and which questions are asked of this patient.
 public final class CheckInModel {
+    private static final Set<DrugClass> STOPPED = Set.of(DrugClass.NSAID, DrugClass.ASPIRIN_HIGH);
+
     private final Desk desk;
     private final ReadOnlyObjectWrapper<List<Integer>> medications = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Integer>> allergies = new ReadOnlyObjectWrapper<>(List.of());
@@ -131,6 +135,18 @@ public final class CheckInModel {
                 .filter(finding -> finding.where().group().equals(CheckInFields.MEDICATION)
                         && finding.where().row() == row)
                 .findFirst();
+    }
+
+    /// How many days before today a drug of the stop rule was last taken; empty for other drugs or without a day.
+    public Optional<Long> daysBefore(int row) {
+        return medication(row).filter(told -> told.drugClass().filter(STOPPED::contains).isPresent())
+                .flatMap(told -> told.lastDose().asValue())
+                .map(day -> ChronoUnit.DAYS.between(day, desk.now().about().today()));
+    }
+
+    /// How many the practice asks for.
+    public String daysAsked() {
+        return Integer.toString(desk.now().about().practice().rules().medication().before().whole());
     }
 
     public Optional<ToldMedication> medication(int row) {

@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -124,26 +125,41 @@ final class MedicationRowView extends VBox {
     }
 
     private String ago(Optional<ToldMedication> told, LocalDate day) {
-        long days = ChronoUnit.DAYS.between(day, desk.now().about().today());
-        var many = switch ((int) days) {
-            case 0 -> desk.say("checkin.ago.today");
-            case 1 -> desk.say("checkin.ago.one");
-            default -> desk.say("checkin.ago.days", Long.toString(days));
-        };
+        var many = ago(ChronoUnit.DAYS.between(day, desk.now().about().today()));
         var typed = told.map(one -> desk.sheet().now().text(CheckInFields.lastDose(row))).orElse("");
         return typed.equals(desk.texts().date(day)) ? many : desk.texts().day(day) + ", " + many;
     }
 
-    private List<javafx.scene.Node> meaning(Optional<Finding> now, Optional<ToldMedication> told) {
+    private String ago(long days) {
+        return switch ((int) days) {
+            case 0 -> desk.say("checkin.ago.today");
+            case 1 -> desk.say("checkin.ago.one");
+            default -> desk.say("checkin.ago.days", Long.toString(days));
+        };
+    }
+
+    private List<Node> meaning(Optional<Finding> now, Optional<ToldMedication> told) {
         if (now.isPresent()) {
             var finding = now.get();
             var sign = Signs.of(finding.level());
             return List.of(sign, lines(desk.texts().say(finding.words() + ".title", values(finding)),
-                    desk.line(finding)));
+                    firstClause(desk.line(finding))));
+        }
+        var days = model.daysBefore(row);
+        if (days.isPresent()) {
+            return List.of(lines(ago(days.get()), desk.say("checkin.longEnough", model.daysAsked())));
         }
         var chosen = told.flatMap(ToldMedication::drugClass).isPresent();
         return List.of(lines(desk.say(chosen ? "checkin.noMeaning" : "checkin.noClass"),
                 desk.say(chosen ? "checkin.noMeaningText" : "checkin.noClassText")));
+    }
+
+    /// The row has room for one clause; the whole sentence stands in the panel.
+    private static String firstClause(String sentence) {
+        int end = sentence.indexOf(';');
+        int stop = sentence.indexOf(". ");
+        int at = end < 0 ? stop : stop < 0 ? end : Math.min(end, stop);
+        return at < 0 ? sentence : sentence.substring(0, at);
     }
 
     private static String[] values(Finding finding) {

@@ -1,5 +1,6 @@
 package enthesis.ui.visit;
 
+import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
@@ -9,19 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.StackPane;
 
 /// The sections in one place, one of them in front. Each is built when it is first needed, or before that while nobody
-/// does anything; once built it stays, with what is open in it.
+/// does anything; once built it stays, with what is open in it. Only the section in front follows every keystroke; the
+/// others take the reading when they come forward, so that typing never waits for what nobody sees.
 final class SectionsView extends StackPane {
     private final Map<Section, Function<Desk, SectionView>> makers;
     private final Map<Section, SectionView> built = new EnumMap<>(Section.class);
+    private final Map<Section, ReadOnlyObjectWrapper<Reading>> readings = new EnumMap<>(Section.class);
     private final Desk desk;
+    private Section front = Section.CHECK_IN;
 
     SectionsView(Desk desk, Map<Section, Function<Desk, SectionView>> makers) {
         this.desk = desk;
         this.makers = Map.copyOf(makers);
         getStyleClass().add("sections");
+        desk.reading().subscribe(this::read);
     }
 
     /// Empty for a section this program has no view of.
@@ -32,7 +38,8 @@ final class SectionsView extends StackPane {
         }
         var known = built.get(section);
         if (known == null) {
-            known = maker.apply(desk);
+            known = maker.apply(desk.reading(readings.computeIfAbsent(section,
+                    _ -> new ReadOnlyObjectWrapper<>(desk.now())).getReadOnlyProperty()));
             built.put(section, known);
             if (!getChildren().contains(known.node())) {
                 known.node().setVisible(false);
@@ -43,9 +50,18 @@ final class SectionsView extends StackPane {
     }
 
     void show(Section section) {
-        var front = view(section).map(SectionView::node);
+        front = section;
+        var forward = view(section).map(SectionView::node);
+        read(desk.now());
         for (var node : getChildren()) {
-            node.setVisible(front.filter(one -> one == node).isPresent());
+            node.setVisible(forward.filter(one -> one == node).isPresent());
+        }
+    }
+
+    private void read(Reading reading) {
+        var own = readings.get(front);
+        if (own != null) {
+            own.set(reading);
         }
     }
 

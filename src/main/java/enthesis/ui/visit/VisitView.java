@@ -6,6 +6,7 @@ import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
 import enthesis.domain.visit.Visit;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.finding.FindingDesk;
 import enthesis.ui.kit.finding.FindingsPanel;
 import enthesis.ui.kit.frame.BannerView;
@@ -66,12 +67,20 @@ public final class VisitView extends StackPane {
         status = new StatusView(texts);
         findings = new FindingsPanel(new FindingDesk(model.sheet, texts, reasons, this::go));
         foot = new SectionFoot(model.sheet, texts, "", "", this::next);
+        plain(foot.undo);
+        plain(foot.redo);
         voiding = new VoidView(texts, reasons, acts.voided(), this::closeVoid);
         getStylesheets().add(Objects.requireNonNull(VisitView.class.getResource("/enthesis/ui/sections.css"))
                 .toExternalForm());
         compose();
         bind();
         keys();
+    }
+
+    /// Undo and Redo have Ctrl+Z and Ctrl+Y; their letters belong to the sections (Alt+U mends).
+    private static void plain(ActButton button) {
+        button.setMnemonicParsing(false);
+        button.textProperty().subscribe(words -> button.setText(words.replace("_", "")));
     }
 
     private void compose() {

@@ -26,9 +26,11 @@ final class EarlierColumnView {
 
     SparklineView sparkline(Sign sign, double width) {
         var line = new SparklineView(width, 32);
-        earlier.subscribe(_ -> draw(line, sign));
-        desk.sheet().text(VitalsFields.reading(sign, Moment.BEFORE)).subscribe(_ -> draw(line, sign));
-        desk.marks().at(VitalsFields.reading(sign, Moment.BEFORE)).subscribe(_ -> draw(line, sign));
+        earlier.subscribe(now -> {
+            draw(line, sign);
+            line.setAccessibleText(spoken(now, sign));
+        });
+        desk.reading().subscribe(_ -> draw(line, sign));
         return line;
     }
 
@@ -37,10 +39,12 @@ final class EarlierColumnView {
         var flagged = desk.marks().at(VitalsFields.reading(sign, Moment.BEFORE)).get().isPresent();
         line.show(new SparklineView.Curve(points.stream().map(Earlier.Point::value).toList(),
                 model.today(sign).map(BigDecimal::doubleValue), band(sign), flagged));
-        line.setAccessibleText(desk.say("vitals.earlierOf", desk.say("vitals.sign." + Choices.text(sign)),
-                points.stream()
-                        .map(point -> point.shown() + " " + desk.texts().date(point.day()))
-                        .collect(Collectors.joining(", "))));
+    }
+
+    private String spoken(Earlier now, Sign sign) {
+        return desk.say("vitals.earlierOf", desk.say("vitals.sign." + Choices.text(sign)), now.of(sign).stream()
+                .map(point -> point.shown() + " " + desk.texts().date(point.day()))
+                .collect(Collectors.joining(", ")));
     }
 
     private Optional<Bounds> band(Sign sign) {

@@ -26,7 +26,7 @@ final class PainRowsView {
         this.desk = desk;
         this.places = places;
         this.earlier = earlier;
-        VitalsView.columns(grid, 122, 462, 20, 86);
+        VitalsView.columns(grid, 136, 448, 20, 86);
         grid.getStyleClass().add("pain-grid");
         PAIN.forEach(this::row);
     }

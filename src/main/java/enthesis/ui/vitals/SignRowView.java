@@ -58,7 +58,7 @@ final class SignRowView {
             return box;
         }
         var toggle = new UnitToggle(desk.sheet().text(VitalsFields.unit(sign, moment)),
-                units.stream().map(unit -> new Option(unit.key(), unit.sign())).toList());
+                units.stream().map(unit -> new Option(unit.key(), sign(unit))).toList());
         toggle.setAccessibleText(desk.say("vitals.unitOf", name));
         HBox.setHgrow(box, Priority.ALWAYS);
         var row = new HBox(box, toggle);
@@ -74,6 +74,12 @@ final class SignRowView {
         entry.field().setAccessibleText(desk.say(spoken(moment), name));
         desk.marked(entry, field, moment == Moment.AFTER);
         return places.put(field, new ReadingFieldView(entry, text, desk.say("vitals.notMeasured")));
+    }
+
+    /// On the toggle "ft" is enough.
+    private static String sign(Unit unit) {
+        int slash = unit == Unit.FEET_INCHES ? unit.sign().indexOf('/') : -1;
+        return slash < 0 ? unit.sign() : unit.sign().substring(0, slash);
     }
 
     private static String id(Field field) {

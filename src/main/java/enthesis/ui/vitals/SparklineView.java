@@ -16,6 +16,7 @@ final class SparklineView extends Pane {
 
     private final double width;
     private final double height;
+    private Optional<Curve> shown = Optional.empty();
 
     /// What is drawn: earlier values oldest first, today's if there is one, the band if the sign has one.
     record Curve(List<Double> earlier, Optional<Double> today, Optional<Bounds> band, boolean flagged) {
@@ -40,6 +41,10 @@ final class SparklineView extends Pane {
     }
 
     void show(Curve curve) {
+        if (Optional.of(curve).equals(shown)) {
+            return;
+        }
+        shown = Optional.of(curve);
         getChildren().clear();
         if (curve.earlier.isEmpty()) {
             return;

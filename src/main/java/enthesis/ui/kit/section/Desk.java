@@ -20,6 +20,11 @@ public record Desk(
         SheetModel sheet, ReadOnlyObjectProperty<Reading> reading, Marks marks, Texts texts, InstantSource clock,
         Runnable next, Consumer<Field> go) {
 
+    /// The same desk with a reading of its own, which follows only while its section is in front.
+    public Desk reading(ReadOnlyObjectProperty<Reading> own) {
+        return new Desk(sheet, own, marks, texts, clock, next, go);
+    }
+
     public Reading now() {
         return reading.get();
     }

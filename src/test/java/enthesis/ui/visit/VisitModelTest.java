@@ -1,0 +1,74 @@
+package enthesis.ui.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.Section;
+import enthesis.domain.visit.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class VisitModelTest {
+
+    @Test
+    void everyKeystrokeIsReadAtOnceAndDraftedTwoSecondsLater() {
+        var bench = new Bench(Sheet.EMPTY);
+        bench.type("vitals.temperature", "98.6");
+        assertThat(bench.model.reading().get().open()).extracting(Finding::where)
+                .contains(Field.parse("vitals.temperature"));
+        bench.timing.pass(2_000);
+        assertThat(bench.drafts).containsExactly(Map.of(Field.parse("vitals.temperature"), "98.6"));
+    }
+
+    @Test
+    void leavingASectionWritesItsRows() {
+        var bench = new Bench(Sheet.EMPTY);
+        bench.type("vitals.heart-rate", "72");
+        bench.model.show(Section.SOLUTION);
+        bench.model.show(Section.MAP);
+        assertThat(bench.rows).containsExactly(Cases.sheet("vitals.heart-rate", "72"));
+    }
+
+    @Test
+    void nextOpenGoesRoundAllOpenFindings() {
+        var bench = new Bench(Cases.sheet("vitals.temperature", "98.6", "vitals.spo2", "0.97"));
+        var open = bench.model.reading().get().open();
+        var visited = new ArrayList<Finding>();
+        for (int i = 0; i <= open.size(); i++) {
+            visited.add(bench.model.nextOpen().orElseThrow());
+        }
+        assertThat(visited.subList(0, open.size())).isEqualTo(open);
+        assertThat(visited.getLast()).isEqualTo(open.getFirst());
+    }
+
+    @Test
+    void aSignedVisitTakesNoTyping() {
+        var open = Cases.about();
+        var visit = open.visit();
+        var signed = new Visit(visit.id(), visit.patient(), visit.courses(), visit.performed(), visit.entered(),
+                Visit.State.SIGNED);
+        var bench = new Bench(new Circumstances(open.patient(), signed, open.practice(), open.today(), open.zone(),
+                open.userName(), open.lastSession()), Cases.sheet("vitals.heart-rate", "72"));
+        bench.type("vitals.heart-rate", "190");
+        bench.model.show(Section.NOTE);
+        assertThat(bench.text("vitals.heart-rate")).isEqualTo("72");
+        assertThat(bench.rows).isEmpty();
+    }
+
+    @Test
+    void leavingWritesFirstAndThenGoes() {
+        var bench = new Bench(Sheet.EMPTY);
+        var gone = new ArrayList<List<Sheet>>();
+        bench.type("vitals.heart-rate", "72");
+        bench.model.leave(() -> gone.add(List.copyOf(bench.rows)));
+        bench.timing.pass(60_000);
+        assertThat(gone).containsExactly(List.of(Cases.sheet("vitals.heart-rate", "72")));
+        assertThat(bench.drafts).isEmpty();
+    }
+}
