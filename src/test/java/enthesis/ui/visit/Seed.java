@@ -25,7 +25,8 @@ public final class Seed {
     }
 
     public static Sheet vitals(Sheet sheet) {
-        return Cases.with(sheet, "vitals.blood-pressure", "128/78", "vitals.heart-rate", "72", "vitals.respiration", "14",
+        return Cases.with(sheet, "vitals.blood-pressure", "128/78", "vitals.heart-rate", "72", "vitals.respiration",
+                "14",
                 "vitals.temperature", "36.6", "vitals.spo2", "98", "vitals.weight", "64", "vitals.height", "165",
                 "vitals.pain-now", "4", "vitals.pain-average", "4", "vitals.pain-worst", "6");
     }
@@ -39,7 +40,8 @@ public final class Seed {
                 "solution[1].anaestheticLot", "L0932", "solution[1].anaestheticExpiry", "6/2027",
                 "solution[1].diluentLot", "W2210", "solution[1].diluentExpiry", "1/2028",
                 "solution[1].dextroseDrawn", "3", "solution[1].anaestheticDrawn", "2", "solution[1].diluentDrawn", "5",
-                "solution[1].latexFree", "yes", "solution[1].preparedBy", "M. Okafor", "solution[1].preparedAt", "10:05",
+                "solution[1].latexFree", "yes", "solution[1].preparedBy", "M. Okafor", "solution[1].preparedAt",
+                "10:05",
                 "otherAnaesthetic.given", "none");
     }
 
@@ -47,12 +49,14 @@ public final class Seed {
         return Cases.with(sheet, "timeOut.nameSaid", "yes", "timeOut.birthDateSaid", "yes", "timeOut.procedure", "yes",
                 "timeOut.side", "right", "timeOut.siteMarked", "yes", "timeOut.consent", "yes", "timeOut.allergies",
                 "yes", "timeOut.anticoagulant", "yes", "timeOut.participants", "L. Hale, M. Okafor",
-                "procedure.position", "supine", "procedure.antiseptic", "chlorhexidine", "procedure.gloves", "latex-free",
+                "procedure.position", "supine", "procedure.antiseptic", "chlorhexidine", "procedure.gloves",
+                "latex-free",
                 "procedure.guidance", "ultrasound");
     }
 
     public static Sheet observed(Sheet sheet) {
-        return Cases.with(sheet, "procedure.start", "10:12", "procedure.end", "10:25", "procedure.aspiration", "negative",
+        return Cases.with(sheet, "procedure.start", "10:12", "procedure.end", "10:25", "procedure.aspiration",
+                "negative",
                 "procedure.paraesthesia", "none", "procedure.tolerance", "good", "procedure.anatomy", "abnormal",
                 "procedure.needleSeen", "yes", "procedure.imageKept", "yes", "solution[1].discarded", "3.5",
                 "observation.minutes", "15", "observation.condition", "well", "observation.complications", "none",

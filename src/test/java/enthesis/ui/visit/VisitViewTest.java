@@ -109,7 +109,8 @@ final class VisitViewTest {
         long best = Arrays.stream(rounds).min().orElseThrow();
         Files.createDirectories(Path.of("target/figures"));
         Files.writeString(Path.of("target/figures/keystroke.txt"),
-                "one keystroke, all sections built, median of 200, five rounds in us: " + Arrays.toString(rounds) + "\n");
+                "one keystroke, all sections built, median of 200, five rounds in us: " + Arrays.toString(rounds)
+                        + "\n");
         assertThat(best).as("median of 200 in microseconds, best of five rounds").isLessThan(4_000);
     }
 
