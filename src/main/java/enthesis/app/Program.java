@@ -1,0 +1,171 @@
+package enthesis.app;
+
+import enthesis.domain.words.Words;
+import enthesis.exchange.document.Documents;
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.Disk;
+import enthesis.storage.file.LocalDisk;
+import enthesis.storage.file.Lock;
+import enthesis.storage.key.RecoveryKey;
+import enthesis.storage.place.Surroundings;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.frame.BugDialog;
+import enthesis.ui.kit.work.FxReminders;
+import enthesis.ui.kit.work.FxWork;
+import enthesis.ui.start.Trouble;
+import enthesis.ui.start.TroubleView;
+import enthesis.ui.start.Troubles;
+import enthesis.ui.start.first.FirstStart;
+import enthesis.ui.start.first.FirstStartView;
+import enthesis.ui.start.first.KeyProof;
+import enthesis.ui.start.unlock.Unlock;
+import enthesis.ui.start.unlock.UnlockView;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The program from its start to its end: one window, one chart, one thread for the chart.
+///
+/// The window's title never names a patient.
+final class Program {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Stage stage;
+    private final Clock clock;
+    private final Theme theme;
+    private final Texts texts = new Texts(new Words(Locale.ENGLISH));
+    private final FxWork work = new FxWork();
+    private final Scene scene = new Scene(new StackPane(), 1280, 800);
+    private @Nullable FrontDoor door;
+    private @Nullable Lock lock;
+    private @Nullable Desk desk;
+
+    Program(Stage stage, Clock clock, Theme theme) {
+        this.stage = stage;
+        this.clock = clock;
+        this.theme = theme;
+        theme.dress(scene);
+        stage.setTitle("Enthesis");
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            end();
+        });
+    }
+
+    /// Starts on this machine as it was asked.
+    static void start(Options options, Clock clock) {
+        var theme = new Theme(options.dark() ? Theme.Look.DARK : Theme.Look.LIGHT);
+        var program = new Program(new Stage(), clock, theme);
+        Thread.setDefaultUncaughtExceptionHandler(new BugDialog(program.texts, program.stage));
+        var here = new Surroundings(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")),
+                Path.of(""), options.data());
+        program.begin(here.chartFolder(), new LocalDisk());
+    }
+
+    void begin(ChartFolder folder, Disk disk) {
+        stage.show();
+        work.run(() -> Arrival.at(folder, disk, clock), this::arrived, failed -> trouble(new Troubles(texts).failed(failed)));
+    }
+
+    private void arrived(Arrival arrival) {
+        var troubles = new Troubles(texts);
+        switch (arrival) {
+            case Arrival.FirstStart first -> firstStart(first);
+            case Arrival.Locked chart -> locked(chart);
+            case Arrival.AlreadyOpen _ -> trouble(troubles.alreadyOpen());
+            case Arrival.Refused refused -> trouble(troubles.folderRefused(refused.why()));
+            case Arrival.Damaged damaged -> trouble(troubles.damaged(damaged.why(), Optional.empty()));
+        }
+    }
+
+    private void trouble(Trouble trouble) {
+        show(new TroubleView(trouble, this::end));
+    }
+
+    private void show(Parent root) {
+        scene.setRoot(root);
+    }
+
+    private void firstStart(Arrival.FirstStart first) {
+        hold(first.ground(), first.lock(), first.door());
+        var founding = new FirstPapers(first.ground(), first.door(), new Documents(texts.words()), texts);
+        var start = new FirstStart(founding, new KeyProof(RecoveryKey::fresh), work, texts, () -> open(first.ground(), first.door()));
+        show(new FirstStartView(start, texts, this::chooseFile));
+    }
+
+    private Optional<File> chooseFile() {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName("enthesis-recovery-sheet.pdf");
+        return Optional.ofNullable(chooser.showSaveDialog(stage));
+    }
+
+    private void locked(Arrival.Locked chart) {
+        hold(chart.ground(), chart.lock(), chart.door());
+        var unlock = new Unlock(chart.door(), work, new FxReminders(), texts, _ -> open(chart.ground(), chart.door()));
+        var view = new UnlockView(chart.clinic(), unlock, texts);
+        show(view);
+        view.start();
+    }
+
+    private void hold(Ground ground, Lock held, FrontDoor opened) {
+        lock = held;
+        door = opened;
+        var ear = new Thread(() -> held.hear(() -> FxWork.onScreen(this::comeForward)), "knock");
+        ear.setDaemon(true);
+        ear.start();
+    }
+
+    private void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private void open(Ground ground, FrontDoor opened) {
+        work.run(() -> opened.chart().people.clinic(), clinic -> {
+            var tools = Tools.of(ground, opened, work, texts, theme, clinic);
+            desk = new Desk(tools, clinic, this::end);
+            show(desk.root());
+            desk.today();
+        }, failed -> trouble(new Troubles(texts).failed(failed)));
+    }
+
+    /// Ends the program: keeps what is typed, closes the chart so that nothing is left to write, and goes.
+    void end() {
+        if (desk == null) {
+            close();
+        } else {
+            desk.leave(this::close);
+        }
+    }
+
+    private void close() {
+        work.run(() -> {
+            if (door != null) {
+                door.close();
+            }
+            if (lock != null) {
+                lock.close();
+            }
+            return true;
+        }, _ -> gone(), _ -> gone());
+    }
+
+    private void gone() {
+        stage.hide();
+        work.close(PATIENCE);
+        Platform.exit();
+    }
+}

@@ -1,0 +1,37 @@
+package enthesis.app;
+
+import enthesis.domain.note.handout.Numbers;
+import enthesis.domain.value.PersonId;
+import enthesis.exchange.document.Documents;
+import enthesis.exchange.document.Papers;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.work.Work;
+import java.time.LocalDate;
+
+/// What every desk works with: the open chart (for jobs of `work` only), the papers, the words and the look.
+record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Papers papers, Documents documents) {
+
+    static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, String clinic) {
+        var papers = new Papers(texts.words(), ground.atlas(), new Numbers(clinic, "", ""));
+        return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()));
+    }
+
+    /// The open chart, inside a job of `work`.
+    OpenChart chart() {
+        return door.chart();
+    }
+
+    /// Who is signed in, inside a job of `work`.
+    PersonId who() {
+        return chart().user().id();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(ground.clock());
+    }
+
+    String say(String key, String... values) {
+        return texts.say(key, values);
+    }
+}
