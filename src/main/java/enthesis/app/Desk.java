@@ -1,40 +1,42 @@
 package enthesis.app;
 
+import enthesis.domain.course.Course;
+import enthesis.domain.patient.Patient;
+import enthesis.domain.patient.find.PatientQuery;
+import enthesis.domain.value.PatientId;
 import enthesis.domain.value.VisitId;
-import enthesis.ui.kit.work.FxReminders;
-import enthesis.ui.start.unlock.Curtain;
-import enthesis.ui.start.unlock.CurtainView;
-import enthesis.ui.start.unlock.Unlock;
-import enthesis.ui.start.unlock.UnlockView;
+import enthesis.ui.find.FindActs;
+import enthesis.ui.find.FindModel;
+import enthesis.ui.find.FindView;
+import enthesis.ui.patient.chart.PatientActs;
+import enthesis.ui.today.TodayModel.TodayActs;
 import enthesis.ui.visit.VisitActs;
-import java.time.Duration;
-import javafx.scene.Parent;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The open chart on screen: one place at a time, the find box above it, the curtain above all.
+/// The open chart on screen: one place at a time, the find box above it. Knows the ways from place to place; leaving a
+/// place keeps what was typed there.
 final class Desk {
+    final StackPane screen = new StackPane();
     private final Tools tools;
-    private final StackPane ground = new StackPane();
-    private final Curtain curtain;
-    private final CurtainView root;
+    private final Runnable lock;
+    private final Trouble trouble;
     private @Nullable Place place;
 
-    Desk(Tools tools, String clinic, Runnable end) {
+    /// Says a failure where the person looks.
+    interface Trouble extends Consumer<Exception> {}
+
+    Desk(Tools tools, Runnable lock, Trouble trouble) {
         this.tools = tools;
-        var reminders = new FxReminders();
-        curtain = new Curtain(new Curtain.Limits(Duration.ofMinutes(10), Duration.ofMinutes(30)), reminders, System::nanoTime,
-                this::fall);
-        var unlock = new Unlock(tools.door(), tools.work(), reminders, tools.texts(), _ -> curtain.open());
-        root = new CurtainView(ground, new UnlockView(clinic, unlock, tools.texts()), curtain, tools.texts());
-        curtain.open();
+        this.lock = lock;
+        this.trouble = trouble;
     }
 
-    Parent root() {
-        return root;
-    }
-
-    private void fall() {
+    /// Keeps what was typed; the screen stays.
+    void keep() {
         if (place != null) {
             place.keep();
         }
@@ -51,22 +53,97 @@ final class Desk {
 
     private void show(Place next) {
         place = next;
-        ground.getChildren().setAll(next.node());
+        screen.getChildren().setAll(next.node());
+        next.start();
+    }
+
+    private <T> void open(Callable<T> load, Consumer<T> show) {
+        leave(() -> tools.work().run(load, show, trouble));
+    }
+
+    void today() {
+        leave(() -> show(new TodayPlace(tools,
+                new TodayActs(this::visit, this::patient, this::find, () -> register(PatientQuery.of("", tools.today())),
+                        lock))));
+    }
+
+    void patient(PatientId id) {
+        leave(() -> show(new PatientPlace(tools, id, patientActs(), this::find, lock, this::today)));
+    }
+
+    private PatientActs patientActs() {
+        return new PatientActs(this::newVisit, this::visit, this::visit, this::newCourse, this::editCourse, this::edit,
+                this::patient);
+    }
+
+    private Forms forms(Runnable back) {
+        return new Forms(tools, this::patient, back);
+    }
+
+    private void register(PatientQuery query) {
+        open(() -> FormKeeper.draft(tools, "patient/new"),
+                draft -> show(forms(this::today).register(draft, query)));
+    }
+
+    private void edit(Patient patient) {
+        var subject = "patient/" + patient.id();
+        open(() -> FormKeeper.draft(tools, subject),
+                draft -> show(forms(() -> patient(patient.id())).edit(draft, patient)));
+    }
+
+    private void newCourse(PatientId id) {
+        open(() -> FormKeeper.draft(tools, "course/" + id),
+                draft -> show(forms(() -> patient(id)).newCourse(draft, id)));
+    }
+
+    private void editCourse(Course course) {
+        open(() -> FormKeeper.draft(tools, "course/" + course.id()),
+                draft -> show(forms(() -> patient(course.patient())).editCourse(draft, course)));
+    }
+
+    private void newVisit(Course course) {
+        open(() -> tools.chart().visits.begin(course.patient(), List.of(course.id()), tools.ground().clock().instant(),
+                tools.who()).id(), this::visit);
     }
 
     void visit(VisitId id) {
-        tools.work().run(() -> VisitDesk.Loaded.of(tools, id), loaded -> show(new VisitDesk(tools, loaded, acts())), this::failed);
+        open(() -> VisitLoad.of(tools, id), loaded -> {
+            var patient = loaded.about().patient().id();
+            show(new VisitDesk(tools, loaded, visitActs(id, patient), () -> visit(id)));
+        });
     }
 
-    private VisitActs acts() {
-        return new VisitActs(this::find, curtain::draw, this::back, _ -> {});
+    private VisitActs visitActs(VisitId id, PatientId patient) {
+        return new VisitActs(this::find, lock, () -> patient(patient), reason -> leave(() -> tools.work().run(() -> {
+            tools.chart().visits.voidOpen(tools.chart().visits.find(id).orElseThrow(), reason, tools.who());
+            tools.chart().drafts.clear(VisitKeeper.subject(id));
+            return id;
+        }, _ -> patient(patient), trouble)));
     }
 
-    void today() {}
+    private void find() {
+        if (screen.getChildren().size() > 1) {
+            return;
+        }
+        var model = new FindModel(tools.work(), new FindReader(tools)::find, tools::today, new FindActs(this::patient,
+                this::beginFor, this::register, this::closeFind), tools.texts());
+        var view = new FindView(model, tools.texts(), tools::today);
+        screen.getChildren().add(view);
+        view.start();
+    }
 
-    private void failed(Exception reason) {}
+    private void closeFind() {
+        screen.getChildren().removeIf(FindView.class::isInstance);
+    }
 
-    private void find() {}
-
-    private void back() {}
+    /// Ctrl+Enter in the find list: a visit for the one open course; with none or several, the patient's screen.
+    private void beginFor(PatientId id) {
+        open(() -> tools.chart().courses.of(id).stream().filter(course -> course.ended().isEmpty()).toList(), courses -> {
+            if (courses.size() == 1) {
+                newVisit(courses.getFirst());
+            } else {
+                patient(id);
+            }
+        });
+    }
 }

@@ -7,6 +7,9 @@ interface Place {
 
     Node node();
 
+    /// Puts the focus where the work begins.
+    void start();
+
     /// Keeps what was typed; the screen stays.
     void keep();
 

@@ -136,9 +136,10 @@ final class Program {
     private void open(Ground ground, FrontDoor opened) {
         work.run(() -> opened.chart().people.clinic(), clinic -> {
             var tools = Tools.of(ground, opened, work, texts, theme, clinic);
-            desk = new Desk(tools, clinic, this::end);
-            show(desk.root());
-            desk.today();
+            var shown = new CurtainDesk(tools);
+            desk = shown.desk;
+            show(shown.root);
+            shown.desk.today();
         }, failed -> trouble(new Troubles(texts).failed(failed)));
     }
 

@@ -10,11 +10,12 @@ import enthesis.ui.kit.work.Work;
 import java.time.LocalDate;
 
 /// What every desk works with: the open chart (for jobs of `work` only), the papers, the words and the look.
-record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Papers papers, Documents documents) {
+record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Papers papers, Documents documents,
+        String clinic) {
 
     static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, String clinic) {
         var papers = new Papers(texts.words(), ground.atlas(), new Numbers(clinic, "", ""));
-        return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()));
+        return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()), clinic);
     }
 
     /// The open chart, inside a job of `work`.

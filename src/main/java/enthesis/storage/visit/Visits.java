@@ -68,6 +68,11 @@ public final class Visits {
         return rows.all(SIGNED_NOTE.VISIT.isNull().and(VISIT_VOID.VISIT.isNull()));
     }
 
+    /// Signed since then, the newest first.
+    public List<Visit> signedSince(Instant moment) {
+        return rows.all(SIGNED_NOTE.AT.ge(VisitRows.moment(moment)));
+    }
+
     /// All visits of a patient, voided ones too, the newest first.
     public List<Visit> of(PatientId patient) {
         return rows.all(VISIT.PATIENT.eq(patient.value()));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The nine sections as the rail says them: key, name, state in words, how many lines wait.
-final class RailWords {
+public final class RailWords {
     private final Texts texts;
 
     RailWords(Texts texts) {
@@ -29,6 +29,11 @@ final class RailWords {
     }
 
     String name(Section section) {
+        return name(section, texts);
+    }
+
+    /// The section's name.
+    public static String name(Section section, Texts texts) {
         return texts.say("visit.section." + Choices.text(section));
     }
 
@@ -51,7 +56,8 @@ final class RailWords {
                 : texts.say("visit.state.done");
     }
 
-    private static StateSign.State sign(SectionState state) {
+    /// The state of a section as a sign.
+    public static StateSign.State sign(SectionState state) {
         return switch (state) {
             case EMPTY -> StateSign.State.EMPTY;
             case PARTLY -> StateSign.State.PARTLY;

@@ -1,0 +1,53 @@
+package enthesis.app;
+
+import enthesis.domain.value.PatientId;
+import enthesis.ui.kit.frame.BannerView;
+import enthesis.ui.kit.frame.FrameView;
+import enthesis.ui.kit.frame.KeyMap;
+import enthesis.ui.kit.section.RegionWords;
+import enthesis.ui.patient.BannerWords;
+import enthesis.ui.patient.chart.PatientActs;
+import enthesis.ui.patient.chart.PatientModel;
+import enthesis.ui.patient.chart.PatientPage;
+import enthesis.ui.patient.chart.PatientView;
+import java.util.Optional;
+
+/// Wires the screen of one patient.
+final class PatientPlace implements Place {
+    private final PatientId id;
+    private final PatientModel model;
+    private final FrameView frame;
+    private final PatientView view;
+
+    PatientPlace(Tools tools, PatientId id, PatientActs acts, Runnable find, Runnable lock, Runnable back) {
+        this.id = id;
+        model = new PatientModel(tools.work(), new PatientReader(tools)::read, tools::today, acts, tools.texts());
+        view = new PatientView(model, tools.texts(), key -> RegionWords.region(key, tools.texts()));
+        frame = new FrameView(tools.texts());
+        var banner = new BannerView(tools.texts(), find, lock);
+        var words = new BannerWords(tools.texts());
+        model.page.subscribe(page -> page.map(PatientPage::patient)
+                .ifPresent(patient -> banner.facts.set(words.facts(patient, tools.today(), Optional.empty()))));
+        frame.top(banner);
+        frame.main(view);
+        new KeyMap().on("Ctrl+K", find).on("Ctrl+L", lock).on("Esc", back).listenFor(frame);
+    }
+
+    @Override
+    public FrameView node() {
+        return frame;
+    }
+
+    @Override
+    public void start() {
+        model.show(id);
+    }
+
+    @Override
+    public void keep() {}
+
+    @Override
+    public void leave(Runnable then) {
+        then.run();
+    }
+}

@@ -1,0 +1,35 @@
+package enthesis.app;
+
+import enthesis.ui.today.TodayModel;
+import enthesis.ui.today.TodayView;
+
+/// Wires Today.
+final class TodayPlace implements Place {
+    private final TodayModel model;
+    private final TodayView view;
+
+    TodayPlace(Tools tools, TodayModel.TodayActs acts) {
+        model = new TodayModel(tools.work(), new TodayReader(tools)::read, tools::today, acts, tools.texts());
+        model.clinic.set(tools.clinic());
+        view = new TodayView(model, tools.texts());
+    }
+
+    @Override
+    public TodayView node() {
+        return view;
+    }
+
+    @Override
+    public void start() {
+        model.refresh();
+        view.start();
+    }
+
+    @Override
+    public void keep() {}
+
+    @Override
+    public void leave(Runnable then) {
+        then.run();
+    }
+}

@@ -1,0 +1,124 @@
+package enthesis.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Two hands on keyboard and mouse, and eyes: what a person does and sees in a journey.
+final class Hands {
+    private final FxRobot robot;
+
+    Hands(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    /// Waits until `condition` holds on screen; the chart's thread may still be working.
+    void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.interact(() -> {}) != null && seen(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("never seen: " + what, e);
+        }
+    }
+
+    private static boolean seen(Callable<Boolean> condition) throws Exception {
+        return WaitForAsyncUtils.asyncFx(condition).get();
+    }
+
+    boolean shows(String query) {
+        return robot.lookup(query).queryAll().stream().anyMatch(Hands::visible);
+    }
+
+    private static boolean visible(Node node) {
+        for (var each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+
+    void untilShown(String query) {
+        until(query, () -> shows(query));
+    }
+
+    /// Waits for a sentence anywhere on screen.
+    void untilSaid(String words) {
+        until(words, () -> says(words));
+    }
+
+    boolean says(String words) {
+        return robot.lookup(node -> text(node).contains(words) && visible(node)).tryQuery().isPresent();
+    }
+
+    private static String text(Node node) {
+        return switch (node) {
+            case Labeled labeled when labeled.getText() != null -> labeled.getText();
+            case Text text -> text.getText();
+            default -> "";
+        };
+    }
+
+    Hands click(String query) {
+        untilShown(query);
+        robot.clickOn(query);
+        return this;
+    }
+
+    Hands type(String words) {
+        robot.write(words);
+        return this;
+    }
+
+    Hands press(KeyCode... keys) {
+        robot.push(keys);
+        return this;
+    }
+
+    /// Puts the focus on a field and types into it.
+    Hands into(String query, String words) {
+        untilShown(query);
+        robot.interact(() -> robot.lookup(query).query().requestFocus());
+        return type(words);
+    }
+
+    /// Keeps a picture of the whole window under target/screens, at 1x and at 2x.
+    void picture(String name) {
+        robot.interact(() -> {
+            picture(name, 1);
+            picture(name + "-2x", 2);
+        });
+    }
+
+    private void picture(String name, double scale) {
+        var root = robot.listTargetWindows().getFirst().getScene().getRoot();
+        var how = new SnapshotParameters();
+        how.setTransform(new Scale(scale, scale));
+        var file = Path.of("target/screens/" + name + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(SwingFXUtils.fromFXImage(root.snapshot(how, null), null), "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(file).isNotEmptyFile();
+        assertThat(Platform.isFxApplicationThread()).isTrue();
+    }
+}
