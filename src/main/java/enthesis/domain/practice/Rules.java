@@ -1,7 +1,7 @@
 package enthesis.domain.practice;
 
 /// The remaining numbers of the practice's rules, by subject.
-public record Rules(Medication medication, Mixing mixing, Ceiling ceiling, Visit visit, Aftercare aftercare) {
+public record Rules(Medication medication, Mixing mixing, Ceiling ceiling, Visit visit, Aftercare aftercare, Curtain curtain) {
 
     /// Days without NSAID: the last dose lies at least `before` days back; afterwards forbidden up to and including
     /// day `after`.
@@ -31,6 +31,10 @@ public record Rules(Medication medication, Mixing mixing, Ceiling ceiling, Visit
             Setting hardestInr,
             Setting adultFrom,
             Setting elderlyFrom) {}
+
+    /// Quiet minutes until the curtain falls, and the longer time from time-out to observation, while gloved hands must
+    /// still see the map.
+    public record Curtain(Setting minutes, Setting atTheTable) {}
 
     /// What the hand-out says: acetaminophen in mg per 24 h, days and minutes.
     public record Aftercare(
