@@ -5,6 +5,7 @@ import enthesis.storage.file.Disk;
 import enthesis.storage.file.Lock;
 import enthesis.storage.place.FolderState;
 import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.MacroFile;
 import enthesis.storage.reference.ReferenceData;
 import java.io.IOException;
 import java.time.Clock;
@@ -39,7 +40,8 @@ sealed interface Arrival {
             Lock.knock(disk, folder);
             return new AlreadyOpen();
         }
-        var ground = new Ground(folder, disk, clock, ReferenceData.load(), AtlasFiles.load());
+        var ground = new Ground(folder, disk, clock, ReferenceData.load(), AtlasFiles.load(),
+                MacroFile.load());
         var door = new FrontDoor(ground);
         if (first) {
             return new FirstStart(ground, lock.get(), door);

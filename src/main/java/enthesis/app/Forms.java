@@ -67,7 +67,7 @@ record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
 
     private FormPlace place(String subject, Map<Field, String> draft, CourseModel model) {
         var view = new CourseView(model, tools.texts(), back);
-        return new FormPlace(tools, subject, draft, model.sheet, new FormPlace.Shown(view, view::start));
+        return new FormPlace(tools, subject, draft, model.sheet, new FormPlace.Shown(view, view::requestFocus));
     }
 
     private CourseOffer offer() {

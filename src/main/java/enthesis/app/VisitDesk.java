@@ -25,13 +25,17 @@ final class VisitDesk implements Place {
         this.tools = tools;
         var keeper = new VisitKeeper(tools, loaded.about());
         model = new VisitModel(loaded.about(), loaded.sheet(), keeper, new FxReminders(), tools.ground().clock());
-        view = new VisitView(model, tools.texts(), tools.ground().clock(), acts, sections(loaded.earlier()));
+        view = new VisitView(model, tools.texts(), tools.ground().clock(), acts, sections(loaded.earlier(), keeper, again));
     }
 
-    private Map<Section, Function<Desk, SectionView>> sections(Earlier earlier) {
+    private Map<Section, Function<Desk, SectionView>> sections(Earlier earlier, VisitKeeper keeper, Runnable again) {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(
                 OwnSections.of(new SimpleObjectProperty<>(earlier)));
         makers.put(Section.MAP, desk -> MapView.of(desk, tools.ground().atlas(), tools.theme()));
+        var papers = new PapersDesk(tools, keeper, again);
+        makers.put(Section.NOTE, papers::note);
+
+        makers.put(Section.SIGN, papers::sign);
         return makers;
     }
 

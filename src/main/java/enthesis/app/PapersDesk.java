@@ -1,0 +1,49 @@
+package enthesis.app;
+
+
+import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.SectionView;
+import enthesis.ui.note.NoteModel;
+import enthesis.ui.note.NoteView;
+import enthesis.ui.note.SignModel;
+import enthesis.ui.note.SignView;
+
+import org.jspecify.annotations.Nullable;
+
+/// Wires note, sign and aftercare of one visit; note and sign share their models. `again` opens the visit anew, signed.
+final class PapersDesk {
+    private final Tools tools;
+    private final VisitKeeper keeper;
+    private final Runnable again;
+    private @Nullable NoteModel note;
+    private @Nullable SignModel sign;
+
+    PapersDesk(Tools tools, VisitKeeper keeper, Runnable again) {
+        this.tools = tools;
+        this.keeper = keeper;
+        this.again = again;
+    }
+
+    SectionView note(Desk desk) {
+        return new NoteView(desk, noteModel(desk), signModel(desk));
+    }
+
+    SectionView sign(Desk desk) {
+        return new SignView(desk, noteModel(desk), signModel(desk));
+    }
+
+    private NoteModel noteModel(Desk desk) {
+        if (note == null) {
+            note = new NoteModel(desk, tools.papers().text(), tools.ground().macros());
+        }
+        return note;
+    }
+
+    private SignModel signModel(Desk desk) {
+        if (sign == null) {
+            sign = new SignModel(desk, noteModel(desk), new SigningDesk(tools, keeper), tools.work());
+            sign.onSigned(again);
+        }
+        return sign;
+    }
+}

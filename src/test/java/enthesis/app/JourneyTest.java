@@ -1,0 +1,63 @@
+package enthesis.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.LocalDisk;
+import enthesis.ui.kit.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The seed's own case through the whole program, on a real encrypted chart: first start, patient, course, visit, signed
+/// note, and everything found again.
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
+class JourneyTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:12:00Z"), ZoneId.of("UTC"));
+
+    @TempDir
+    private static Path folder;
+
+    @Start
+    void begin(Stage stage) {
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT)).begin(ChartFolder.at(folder), new LocalDisk());
+    }
+
+    @Test
+    void theSeedsOwnCase(FxRobot robot) {
+        var hands = new Hands(robot);
+        firstStart(hands, robot);
+        hands.untilShown("#today");
+        hands.picture("today-empty");
+    }
+
+    private static void firstStart(Hands hands, FxRobot robot) {
+        hands.untilShown("#clinic");
+        hands.into("#clinic", "Harbour Street Clinic").press(KeyCode.ENTER);
+        hands.into("#person-name", "Lorna Hale").press(KeyCode.TAB).type("MD").press(KeyCode.TAB)
+                .type("three brown hares").press(KeyCode.TAB).type("three brown hares");
+        hands.press(KeyCode.ENTER);
+        hands.click("#write");
+        var groups = List.copyOf(robot.lookup(".paper-group").queryAllAs(Labeled.class));
+        var key = groups.stream().map(Labeled::getText).toList();
+        assertThat(key).hasSize(9);
+        hands.click("#group-1").type(String.join("", key));
+        hands.press(KeyCode.ENTER);
+    }
+}
