@@ -54,13 +54,13 @@ public record NoteParagraph(Paragraph kind, List<Span> composed, String rewritte
         return Map.of(NoteFields.rewritten(kind), "", NoteFields.basis(kind), "");
     }
 
-    /// The edits that take the new fact: it is put in the place of the old one where that stands once in the
+    /// The edits that take the new facts: each is put in the place of the old one where all of those stand once in the
     /// physician's words; else the paragraph is composed anew.
     public Map<Field, String> useNew(FactChanged change) {
-        if (!change.standsOnceIn(rewritten)) {
+        if (!change.fits(rewritten)) {
             return compose();
         }
-        return Map.of(NoteFields.rewritten(kind), rewritten.replace(change.was(), change.is()),
+        return Map.of(NoteFields.rewritten(kind), change.in(rewritten),
                 NoteFields.basis(kind), composition());
     }
 

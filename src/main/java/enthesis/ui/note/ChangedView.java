@@ -6,6 +6,7 @@ import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.sign.Tone;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,7 +14,8 @@ import javafx.scene.layout.VBox;
 
 /// The amber line under a rewritten paragraph whose fact has changed: old and new words, and the two ways to settle it.
 final class ChangedView extends HBox {
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 40;
+    private static final int LISTED = 4;
     private static final int ON_BUTTON = 18;
 
     private final Desk desk;
@@ -36,7 +38,8 @@ final class ChangedView extends HBox {
     }
 
     private VBox words(FactChanged change) {
-        var title = new Label(desk.say("note.changed", cut(change.was(), SHOWN), cut(change.is(), SHOWN)));
+        var title = new Label(desk.say("note.changed", change.changes().stream().limit(LISTED).map(this::said)
+                .collect(Collectors.joining("; ")) + (change.changes().size() > LISTED ? " \u2026" : "")));
         title.getStyleClass().add("semibold");
         title.setWrapText(true);
         var second = new Label(desk.say("note.changedStill"));
@@ -47,9 +50,12 @@ final class ChangedView extends HBox {
     }
 
     private ActButton use(FactChanged change) {
-        var label = change.is().isEmpty() || change.is().length() > ON_BUTTON
-                ? desk.say("note.useNew")
-                : desk.say("note.use", change.is());
+        boolean fits = change.fits(model.paragraph(kind).get().rewritten());
+        var label = !fits
+                ? desk.say("note.composeAnew")
+                : change.changes().size() > 1 || change.is().length() > ON_BUTTON
+                        ? desk.say("note.useNew")
+                        : desk.say("note.use", change.is());
         return ActButton.plain(label, "", () -> model.useNew(kind, change)).named("use-new");
     }
 
@@ -57,10 +63,14 @@ final class ChangedView extends HBox {
         return ActButton.plain(desk.say("note.keepMine"), "", () -> model.keepMine(kind)).named("keep-mine");
     }
 
-    private String cut(String words, int letters) {
+    private String said(FactChanged.Change change) {
+        return desk.say("note.change", cut(change.was()), cut(change.is()));
+    }
+
+    private String cut(String words) {
         if (words.isEmpty()) {
             return desk.say("note.nothing");
         }
-        return words.length() <= letters ? words : words.substring(0, letters) + "\u2026";
+        return words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "\u2026";
     }
 }

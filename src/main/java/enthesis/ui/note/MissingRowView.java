@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 /// One thing the record needs: its name, its section, the key; the whole row goes there.
 final class MissingRowView extends Button {
+    private static final double WORDS = 184;
 
     MissingRowView(Desk desk, Finding finding) {
         var values = finding.values().toArray(String[]::new);
@@ -32,7 +33,9 @@ final class MissingRowView extends Button {
         row.getStyleClass().add("missing-row-content");
         setAccessibleText(title.getText());
         setGraphic(row);
-        row.setPrefWidth(246);
+        title.setPrefWidth(WORDS);
+        lines.setMinWidth(WORDS);
+        lines.setMaxWidth(WORDS);
         setMaxWidth(Double.MAX_VALUE);
         setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().add("missing-row");

@@ -4,10 +4,12 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.note.NoteParagraph;
 import enthesis.domain.note.NoteSeal;
+import enthesis.domain.visit.Reading;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.work.Work;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +30,7 @@ public final class SignModel {
     private final Signing signing;
     private final Work work;
     private Runnable signed = () -> {};
+    private Consumer<Reading> print = _ -> {};
 
     /// What the panel shows: what is missing (with where), and the findings that belong into the record.
     public record State(List<Finding> missing, List<Finding> findings, List<Finding> open, long differ) {
@@ -71,6 +74,16 @@ public final class SignModel {
     /// What to do once it is signed.
     public void onSigned(Runnable act) {
         signed = act;
+    }
+
+    /// What prints a draft.
+    public void onPrint(Consumer<Reading> act) {
+        print = act;
+    }
+
+    /// Prints the note as it stands now, marked as a draft.
+    public void printDraft() {
+        print.accept(desk.now());
     }
 
     public ReadOnlyObjectProperty<State> state() {

@@ -53,7 +53,9 @@ public final class SignPanelView extends VBox {
         lists.getStyleClass().add("quiet-scroll");
         lists.setFocusTraversable(false);
         VBox.setVgrow(lists, Priority.ALWAYS);
-        getChildren().addAll(lists, box());
+        var print = ActButton.plain(desk.say("note.sign.print"), "Ctrl+P", model::printDraft).named("print-draft")
+                .wide();
+        getChildren().addAll(lists, box(), print);
         model.state().subscribe(_ -> show());
         model.trouble().subscribe(_ -> foot());
         model.busy().subscribe(_ -> foot());
@@ -73,6 +75,7 @@ public final class SignPanelView extends VBox {
         var after = new Label(desk.say("note.sign.after"));
         after.getStyleClass().add("sub");
         after.setWrapText(true);
+        after.setMinHeight(USE_PREF_SIZE);
         reason.textProperty().bindBidirectional(desk.sheet().text(NoteFields.ENDING_REASON));
         reason.setPromptText(desk.say("note.sign.endingReason"));
         reason.setId("ending-reason");
@@ -88,6 +91,7 @@ public final class SignPanelView extends VBox {
         var label = new Label(desk.say("note.sign.passwordName"));
         label.setLabelFor(password);
         why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
         var box = new VBox(new HBox(title, gap, KeyHint.cap("F9")), ending, reason, after, label, password, why, sign);
         box.getStyleClass().add("sign-box");
         return box;

@@ -21,20 +21,36 @@ class NoteParagraphTest {
     }
 
     @Test
-    void oneChangedFactIsSaidWithItsOldAndNewWords() {
-        assertThat(FactChanged.between("Sinus tarsi 1 mL; joint 2 mL.", "Sinus tarsi 1.5 mL; joint 2 mL."))
-                .isEqualTo(new FactChanged("1", "1.5"));
-        assertThat(FactChanged.between("Observed 15 min, well.", "Observed 15 min, unwell."))
-                .isEqualTo(new FactChanged("well.", "unwell."));
-        assertThat(FactChanged.between("No infection.", "No infection. Not pregnant."))
-                .isEqualTo(new FactChanged("infection.", "infection. Not pregnant."));
+    void changedFactsAreSaidWithTheirOldAndNewWords() {
+        assertThat(changed("Sinus tarsi 1 mL; joint 2 mL.", "Sinus tarsi 1.5 mL; joint 2 mL.")).isEqualTo("1 > 1.5");
+        assertThat(changed("6.5 mL in all: A 0.5 mL; B 1.5 mL.", "7 mL in all: A 0.5 mL; B 2 mL."))
+                .isEqualTo("6.5 > 7, 1.5 > 2");
+        assertThat(changed("No infection.", "No infection. Not pregnant.")).isEqualTo(" > Not pregnant.");
+    }
+
+    @Test
+    void oldFactIsFoundAsAWholeWordOnly() {
+        assertThat(change("1 mL", "2 mL").fits("took 1 mL")).isTrue();
+        assertThat(change("1 mL", "2 mL").fits("took 11 mL")).isFalse();
+        assertThat(change("1 mL", "2 mL").fits("took 1.5 mL")).isFalse();
+        assertThat(change("1 mL", "2 mL").fits("took 1 mL, then 1 mL")).isFalse();
+    }
+
+    private static String changed(String before, String now) {
+        return FactChanged.between(before, now).changes().stream()
+                .map(change -> change.was() + " > " + change.is())
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private static FactChanged change(String before, String now) {
+        return FactChanged.between(before, now);
     }
 
     @Test
     void useNewReplacesTheOldFactInMyWords() {
         var paragraph = new NoteParagraph(Paragraph.AFTER, java.util.List.of(), "Sat quiet, 15 min, well.",
                 "Observed 15 min.", "");
-        var edits = paragraph.useNew(new FactChanged("15", "20"));
+        var edits = paragraph.useNew(change("15", "20"));
         assertThat(edits.get(NoteFields.rewritten(Paragraph.AFTER))).isEqualTo("Sat quiet, 20 min, well.");
         assertThat(edits).containsKey(NoteFields.basis(Paragraph.AFTER));
     }
@@ -42,7 +58,7 @@ class NoteParagraphTest {
     @Test
     void useNewComposesAnewWhereTheOldFactIsNotFoundOnce() {
         var paragraph = new NoteParagraph(Paragraph.AFTER, java.util.List.of(), "Sat quiet.", "Observed 15 min.", "");
-        assertThat(paragraph.useNew(new FactChanged("15", "20"))).isEqualTo(paragraph.compose());
+        assertThat(paragraph.useNew(change("15", "20"))).isEqualTo(paragraph.compose());
     }
 
     @Test

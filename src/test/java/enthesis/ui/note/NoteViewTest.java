@@ -13,6 +13,7 @@ import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.work.DirectWork;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -31,6 +32,7 @@ class NoteViewTest {
     private Scene scene;
     private NoteDesk at;
     private NoteModel model;
+    private NoteView view;
 
     @Start
     void show(Stage stage) {
@@ -41,7 +43,7 @@ class NoteViewTest {
         at = new NoteDesk(sheet);
         model = new NoteModel(at.desk, SeedCase.TEXT, MacroFile.load());
         var sign = new SignModel(at.desk, model, (_, _) -> new Signing.Signed(), new DirectWork());
-        var view = new NoteView(at.desk, model, sign);
+        view = new NoteView(at.desk, model, sign);
         theme = new Theme(Theme.Look.LIGHT);
         HBox.setHgrow(view.node(), Priority.ALWAYS);
         scene = new Scene(new HBox(view.node(), view.panel().orElseThrow()), 1096, 710);
@@ -57,8 +59,20 @@ class NoteViewTest {
             at.desk.sheet().type(PointFields.volume(6), "2");
         });
         assertThat(Pictures.save(scene, "note-light")).isNotEmpty();
+        robot.interact(() -> ((ScrollPane) view.node()).setVvalue(1));
+        assertThat(Pictures.save(scene, "note-light-end")).isNotEmpty();
         robot.interact(() -> theme.look.set(Theme.Look.DARK));
         assertThat(Pictures.save(scene, "note-dark")).isNotEmpty();
+    }
+
+    @Test
+    void signSectionShowsTheNoteAsItWillBeSigned(FxRobot robot) {
+        var sign = new SignModel(at.desk, model, (_, _) -> new Signing.Signed(), new DirectWork());
+        var section = new SignView(at.desk, model, sign);
+        HBox.setHgrow(section.node(), Priority.ALWAYS);
+        robot.interact(() -> scene.setRoot(new HBox(section.node(), section.panel().orElseThrow())));
+        assertThat(Pictures.save(scene, "sign-light")).isNotEmpty();
+        assertThat(robot.lookup("#sign").queryButton().isDisabled()).isTrue();
     }
 
     @Test

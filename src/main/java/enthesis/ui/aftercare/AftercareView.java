@@ -1,0 +1,122 @@
+package enthesis.ui.aftercare;
+
+import enthesis.domain.entry.DateText;
+import enthesis.domain.entry.Field;
+import enthesis.domain.note.NoteText;
+import enthesis.domain.note.handout.Handout;
+import enthesis.domain.note.handout.Numbers;
+import enthesis.domain.visit.AftercareFields;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.DateEntry;
+import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.FormRows;
+import enthesis.ui.kit.section.Places;
+import enthesis.ui.kit.section.RegionWords;
+import enthesis.ui.kit.section.RowLabel;
+import enthesis.ui.kit.section.SectionPage;
+import enthesis.ui.kit.section.SectionView;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Aftercare: what was given and told at the left, the hand-out with the patient's own dates at the right.
+public final class AftercareView implements SectionView {
+    private static final double FORM = 340;
+
+    private final Desk desk;
+    private final SectionPage page;
+    private final Places places;
+    private final FormRows rows;
+    private final HandoutView paper = new HandoutView();
+    private final Label none;
+    private final VBox papers;
+
+    public AftercareView(Desk desk, Numbers numbers, AftercareActs acts) {
+        this.desk = desk;
+        page = new SectionPage(desk, desk.say("note.aftercare.title"), desk.say("note.aftercare.lead"));
+        page.getStylesheets().add(Objects.requireNonNull(AftercareView.class.getResource("/enthesis/ui/note.css"))
+                .toExternalForm());
+        places = new Places(page, desk.next());
+        rows = new FormRows(desk, places);
+        none = new Label(desk.say("note.aftercare.none"));
+        none.getStyleClass().add("quiet-line");
+        var print = ActButton.plain(desk.say("note.aftercare.print"), "Ctrl+P", () -> acts.print().accept(desk.now()))
+                .named("print-handout");
+        var save = ActButton.plain(desk.say("note.aftercare.save"), "", () -> acts.save().accept(desk.now())).named(
+                "save-handout");
+        var buttons = new HBox(8, print, save);
+        papers = new VBox(10, buttons, paper);
+        HBox.setHgrow(papers, Priority.ALWAYS);
+        var form = form();
+        form.setPrefWidth(FORM);
+        form.setMinWidth(FORM);
+        var columns = new HBox(24, form, new VBox(none, papers));
+        HBox.setHgrow(columns.getChildren().getLast(), Priority.ALWAYS);
+        page.add(columns);
+        desk.reading().subscribe(_ -> show(numbers));
+    }
+
+    private VBox form() {
+        var form = new VBox(choice(AftercareFields.GIVEN, "given", "yes", "no"),
+                text(AftercareFields.TO, "to"), text(AftercareFields.LANGUAGE, "language"),
+                choice(AftercareFields.WARNINGS_TOLD, "warnings", "yes", "no"),
+                choice(AftercareFields.PHYSIOTHERAPY, "physiotherapy", "referred", "has-plan", "none"),
+                text(AftercareFields.PHYSIOTHERAPIST, "physiotherapist"), next());
+        form.getStyleClass().add("aftercare-form");
+        return form;
+    }
+
+    private VBox choice(Field field, String name, String... values) {
+        var words = "note.aftercare." + name;
+        return stacked(field, name, rows.bar(field, desk.say(words), rows.options(words + ".", values)));
+    }
+
+    private VBox text(Field field, String name) {
+        return stacked(field, name, rows.entry(field, desk.say("note.aftercare." + name), FORM - RowLabel.GUTTER));
+    }
+
+    private VBox next() {
+        var field = AftercareFields.NEXT;
+        var about = desk.now().about();
+        var dates = new DateText(about.today(), about.practice().speech().slashes());
+        var entry = new DateEntry("", desk.sheet().text(field), dates::read, desk.texts()).named("aftercare-next");
+        entry.field().setPromptText(desk.say("note.aftercare.nextPrompt"));
+        entry.getStyleClass().add("small-entry");
+        places.put(field, entry.field());
+        return stacked(field, "next", desk.tinted(entry, field));
+    }
+
+    private VBox stacked(Field field, String name, Node control) {
+        VBox.setMargin(control, new Insets(0, 0, 0, RowLabel.GUTTER));
+        return new VBox(4, rows.label(field, desk.say("note.aftercare." + name), ""), control);
+    }
+
+    private void show(Numbers numbers) {
+        boolean done = NoteText.wasInjected(desk.now());
+        papers.setVisible(done);
+        papers.setManaged(done);
+        none.setVisible(!done);
+        none.setManaged(!done);
+        paper.show(desk.say("note.aftercare.paper", RegionWords.of(desk.now().about().visit(), desk.texts())), Handout
+                .of(desk.now(), desk.texts().words(), numbers));
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public boolean focus(Field field) {
+        return places.focus(field);
+    }
+
+    @Override
+    public void start() {
+        places.start();
+    }
+}
