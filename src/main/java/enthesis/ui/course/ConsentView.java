@@ -44,7 +44,7 @@ final class ConsentView extends VBox {
                 .toList();
         var label = new Label(texts.say("course.consent.side"));
         label.getStyleClass().add("field-label");
-        var line = CourseView.refused();
+        var line = CourseView.missing();
         lines.put(CourseFields.CONSENT_SIDE, line);
         var side = new VBox(4, label,
                 new ChoiceBar(model.sheet.text(CourseFields.CONSENT_SIDE), sides).named("consent-side"), line);

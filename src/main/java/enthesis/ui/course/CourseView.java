@@ -4,6 +4,7 @@ import enthesis.domain.course.CourseFields;
 import enthesis.domain.course.CourseReading;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
+import enthesis.domain.finding.Level;
 import enthesis.domain.value.Side;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
@@ -17,6 +18,7 @@ import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
+import enthesis.ui.kit.sign.Signs;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,8 +68,8 @@ public final class CourseView extends BorderPane {
                 model::keep);
         foot.before().getChildren().addAll(failure, ActButton.plain(say("leave"), "Esc", leave));
         setBottom(foot);
-        new KeyMap().on("Ctrl+ENTER", model::keep)
-                .on("ESCAPE", leave)
+        new KeyMap().on("Ctrl+Enter", model::keep)
+                .on("Esc", leave)
                 .on("Ctrl+Z", model.sheet::undo)
                 .on("Ctrl+Y", model.sheet::redo)
                 .listenFor(this);
@@ -78,6 +80,15 @@ public final class CourseView extends BorderPane {
 
     private String say(String key, String... values) {
         return texts.say("course." + key, values);
+    }
+
+    /// Puts the focus where the form begins.
+    public void start() {
+        if (model.editing) {
+            Objects.requireNonNull(boxes.get(CourseFields.INDICATION_WORDS)).requestFocus();
+        } else {
+            lookupAll("#region").forEach(Node::requestFocus);
+        }
     }
 
     private List<Option> regions() {
@@ -104,7 +115,7 @@ public final class CourseView extends BorderPane {
         var label = new Label(say(name));
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
-        var line = refused();
+        var line = missing();
         lines.put(field, line);
         return new VBox(4, label, control, line);
     }
@@ -158,6 +169,15 @@ public final class CourseView extends BorderPane {
         var label = new Label();
         label.getStyleClass().add("refused-line");
         label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    /// The line of what is missing, with its sign.
+    static Label missing() {
+        var label = refused();
+        label.getStyleClass().setAll("label", "missing-line");
+        label.setGraphic(Signs.of(Level.MISSING));
+        label.visibleProperty().bind(label.managedProperty());
         return label;
     }
 

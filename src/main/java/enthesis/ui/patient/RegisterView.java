@@ -2,6 +2,7 @@ package enthesis.ui.patient;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
+import enthesis.domain.finding.Level;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.patient.find.Likeness;
 import enthesis.domain.patient.register.BirthDate;
@@ -44,7 +45,7 @@ public final class RegisterView extends BorderPane {
     private final RegisterModel model;
     private final Texts texts;
     private final Map<Field, FieldBox> boxes = new LinkedHashMap<>();
-    private final Label sexRemark = remarkLine();
+    private final Label sexRemark = missingLine();
     private final TickRow ageRight;
     private final VBox alike = new VBox(8);
     private final Label failure = remarkLine();
@@ -72,8 +73,8 @@ public final class RegisterView extends BorderPane {
                 texts.say(model.editing ? "patient.keep" : "patient.register.act"), "Ctrl+Enter", model::keep);
         foot.before().getChildren().addAll(failure, ActButton.plain(texts.say("patient.leave"), "Esc", leave));
         setBottom(new VBox(alike, foot));
-        new KeyMap().on("Ctrl+ENTER", model::keep)
-                .on("ESCAPE", leave)
+        new KeyMap().on("Ctrl+Enter", model::keep)
+                .on("Esc", leave)
                 .on("Ctrl+Z", model.sheet::undo)
                 .on("Ctrl+Y", model.sheet::redo)
                 .listenFor(this);
@@ -143,6 +144,14 @@ public final class RegisterView extends BorderPane {
         label.getStyleClass().add("refused-line");
         label.setWrapText(true);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    private static Label missingLine() {
+        var label = remarkLine();
+        label.getStyleClass().setAll("label", "missing-line");
+        label.setGraphic(Signs.of(Level.MISSING));
+        label.visibleProperty().bind(label.managedProperty());
         return label;
     }
 

@@ -58,10 +58,10 @@ public final class TodayView extends BorderPane {
 
     private void keys() {
         var acts = model.acts();
-        new KeyMap().on("Alt+DIGIT1", inProgress::start)
-                .on("Alt+DIGIT2", notSigned::start)
-                .on("Alt+DIGIT3", due::start)
-                .on("Alt+DIGIT4", signedToday::start)
+        new KeyMap().on("Alt+1", inProgress::start)
+                .on("Alt+2", notSigned::start)
+                .on("Alt+3", due::start)
+                .on("Alt+4", signedToday::start)
                 .on("Ctrl+K", acts.find())
                 .on("Ctrl+N", acts.register())
                 .on("Ctrl+L", acts.lock())

@@ -33,6 +33,7 @@ import enthesis.ui.kit.sign.StateSign.State;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.patient.chart.ChangeLine;
 import enthesis.ui.patient.chart.DocumentLine;
+import enthesis.ui.patient.chart.LinkDesk;
 import enthesis.ui.patient.chart.PatientActs;
 import enthesis.ui.patient.chart.PatientModel;
 import enthesis.ui.patient.chart.PatientPage;
@@ -122,7 +123,9 @@ class PatientPicturesTest {
         pictured(robot, "today");
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        assertThat(done).containsExactly("visit", "find");
+        robot.press(KeyCode.ALT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.ALT);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(done).containsExactly("visit", "find", "patient");
     }
 
     private static List<FoundLine> find(PatientQuery query) {
@@ -169,6 +172,7 @@ class PatientPicturesTest {
         var view = Pictures.onScreen(() -> new RegisterView(model, TEXTS, _ -> done.add("open"),
                 () -> done.add("leave")));
         root(robot, view);
+        robot.interact(view::start);
         robot.interact(() -> {
             model.sheet.type(RegisterFields.TELEPHONE, "12");
             model.sheet.type(RegisterFields.ALLERGIES, "list");
@@ -204,6 +208,7 @@ class PatientPicturesTest {
                 _ -> done.add("course"), _ -> done.add("edit course"), _ -> done.add("edit"), _ -> done.add("open"));
         var model = new PatientModel(new DirectWork(), _ -> page, () -> TODAY, acts, TEXTS);
         model.show(ERIKA.id());
+        model.linking.set(Optional.of(new LinkDesk(_ -> Optional.empty(), (_, _, _) -> {}, (_, _, _) -> {})));
         var view = Pictures.onScreen(() -> new PatientView(model, TEXTS, Examples::region));
         root(robot, Pictures.onScreen(() -> {
             var banner = new BannerView(TEXTS, () -> {}, () -> {});
@@ -218,6 +223,8 @@ class PatientPicturesTest {
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         robot.interact(() -> model.chosen.set(1));
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        robot.clickOn("#link-open");
+        pictured(robot, "patient-link");
         assertThat(done).containsExactly("continue", "new");
     }
 
@@ -232,6 +239,10 @@ class PatientPicturesTest {
         var model = CourseModel.open(desk, Examples.offer(), ERIKA.id(), TODAY);
         var view = Pictures.onScreen(() -> new CourseView(model, TEXTS, () -> done.add("leave")));
         root(robot, view);
+        robot.interact(view::start);
+        robot.type(KeyCode.RIGHT);
+        assertThat(model.sheet.now().text(CourseFields.REGION)).isEqualTo("ankle-foot");
+        robot.type(KeyCode.BACK_SPACE);
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         pictured(robot, "course-missing");
         robot.interact(() -> {
@@ -251,6 +262,7 @@ class PatientPicturesTest {
         pictured(robot, "course");
         robot.clickOn("#consent-side-typed").write("right");
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        assertThat(done).containsExactly("keep", "kept");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(done).containsExactly("keep", "kept", "leave");
     }
 }

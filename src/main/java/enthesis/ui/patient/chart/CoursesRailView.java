@@ -23,6 +23,7 @@ final class CoursesRailView extends VBox {
     private final Texts texts;
     private final Function<String, String> regions;
     private final VBox courses = new VBox(4);
+    private final VBox link = new VBox(8);
 
     CoursesRailView(PatientModel model, Texts texts, Function<String, String> regions) {
         super(10);
@@ -35,7 +36,8 @@ final class CoursesRailView extends VBox {
         getChildren().addAll(title("patient.courses"), courses,
                 ActButton.plain(texts.say("patient.newCourse"), "Alt+C", this::newCourse).wide().named("new-course"),
                 rule, title("patient.chart"),
-                ActButton.plain(texts.say("patient.edit"), "F7", this::edit).wide().named("edit-person"));
+                ActButton.plain(texts.say("patient.edit"), "F7", this::edit).wide().named("edit-person"), link);
+        model.linking.subscribe(_ -> link());
         model.page.subscribe(_ -> show());
         model.chosen.subscribe(_ -> show());
     }
@@ -52,6 +54,20 @@ final class CoursesRailView extends VBox {
 
     private void edit() {
         model.page.get().ifPresent(page -> model.acts().edit().accept(page.patient()));
+    }
+
+    /// The act is one press away, its two fields are not always in sight.
+    private void link() {
+        link.getChildren().clear();
+        model.link().ifPresent(form -> {
+            var fields = new LinkView(form, texts);
+            fields.setVisible(false);
+            fields.setManaged(false);
+            link.getChildren().addAll(ActButton.plain(texts.say("patient.link"), "", () -> {
+                fields.setVisible(!fields.isVisible());
+                fields.setManaged(fields.isVisible());
+            }).wide().named("link-open"), fields);
+        });
     }
 
     private void show() {

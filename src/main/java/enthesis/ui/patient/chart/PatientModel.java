@@ -23,6 +23,8 @@ public final class PatientModel {
     /// Which course is looked at; -1 when there is none.
     public final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     public final StringProperty failure = new SimpleStringProperty("");
+    /// How charts are linked; without it the act is absent.
+    public final ObjectProperty<Optional<LinkDesk>> linking = new SimpleObjectProperty<>(Optional.empty());
     private final Work work;
     private final Function<PatientId, PatientPage> read;
     private final Supplier<LocalDate> today;
@@ -80,6 +82,11 @@ public final class PatientModel {
         } else {
             page.get().ifPresent(now -> acts.newCourse().accept(now.patient().id()));
         }
+    }
+
+    /// The form that links another chart, where linking is possible.
+    public Optional<LinkModel> link() {
+        return linking.get().map(desk -> new LinkModel(this, desk, work, texts));
     }
 
     public LocalDate day() {

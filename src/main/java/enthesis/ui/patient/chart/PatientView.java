@@ -63,7 +63,7 @@ public final class PatientView extends BorderPane {
         main.getStyleClass().add("today-main");
         setLeft(new CoursesRailView(model, texts, regions));
         setCenter(main);
-        new KeyMap().on("Ctrl+ENTER", model::primary)
+        new KeyMap().on("Ctrl+Enter", model::primary)
                 .on("Alt+C", this::newCourse)
                 .on("F7", this::edit)
                 .listenFor(this);

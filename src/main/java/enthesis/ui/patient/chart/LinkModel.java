@@ -1,0 +1,71 @@
+package enthesis.ui.patient.chart;
+
+import enthesis.domain.patient.ChartNumber;
+import enthesis.domain.patient.Person;
+import enthesis.domain.value.PatientId;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.work.Work;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Linking another chart of the same person, or unlinking it: its number and a reason, both typed. Charts are
+/// never merged.
+public final class LinkModel {
+    public final StringProperty number = new SimpleStringProperty("");
+    public final StringProperty reason = new SimpleStringProperty("");
+    /// What came of it, worded.
+    public final StringProperty said = new SimpleStringProperty("");
+    private final PatientModel patient;
+    private final LinkDesk desk;
+    private final Work work;
+    private final Texts texts;
+
+    public LinkModel(PatientModel patient, LinkDesk desk, Work work, Texts texts) {
+        this.patient = patient;
+        this.desk = desk;
+        this.work = work;
+        this.texts = texts;
+    }
+
+    /// Links the chart with the typed number; unlinks it if it is linked already.
+    public void act() {
+        var page = patient.page.get();
+        if (page.isEmpty()) {
+            return;
+        }
+        if (reason.get().isBlank()) {
+            said.set(texts.say("patient.link.noReason"));
+            return;
+        }
+        var id = page.get().patient().id();
+        var linked = page.get().linked();
+        var why = reason.get().strip();
+        work.run(() -> found().filter(other -> !other.id().equals(id)).map(other -> change(id, other, linked, why)),
+                done -> show(id, done), failed -> said.set(texts.of(failed)));
+    }
+
+    private Optional<Person> found() {
+        try {
+            return desk.numbered().apply(new ChartNumber(number.get().strip()));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private String change(PatientId id, Person other, List<Person> linked, String why) {
+        boolean was = linked.stream().anyMatch(person -> person.id().equals(other.id()));
+        (was ? desk.unlink() : desk.link()).act(id, other.id(), why);
+        return texts.say(was ? "patient.link.undone" : "patient.link.done", other.shown());
+    }
+
+    private void show(PatientId id, Optional<String> done) {
+        said.set(done.orElseGet(() -> texts.say("patient.link.nobody")));
+        if (done.isPresent()) {
+            number.set("");
+            reason.set("");
+            patient.show(id);
+        }
+    }
+}

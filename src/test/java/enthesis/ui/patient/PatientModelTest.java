@@ -1,0 +1,128 @@
+package enthesis.ui.patient;
+
+import static enthesis.ui.patient.Examples.ERICH;
+import static enthesis.ui.patient.Examples.ERIKA;
+import static enthesis.ui.patient.Examples.PATIENT;
+import static enthesis.ui.patient.Examples.TEXTS;
+import static enthesis.ui.patient.Examples.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.course.CourseSummary;
+import enthesis.domain.patient.Person;
+import enthesis.domain.value.Side;
+import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Visit;
+import enthesis.ui.kit.work.DirectWork;
+import enthesis.ui.patient.chart.LinkDesk;
+import enthesis.ui.patient.chart.LinkModel;
+import enthesis.ui.patient.chart.PatientActs;
+import enthesis.ui.patient.chart.PatientModel;
+import enthesis.ui.patient.chart.PatientPage;
+import enthesis.ui.patient.chart.SessionLine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PatientModelTest {
+    private final List<String> done = new ArrayList<>();
+    private final List<Person> linked = new ArrayList<>();
+    private List<CourseSummary> courses = List.of();
+    private List<SessionLine> sessions = List.of();
+
+    private PatientModel model() {
+        var acts = new PatientActs(course -> done.add("new " + course.region()), _ -> done.add("continue"),
+                _ -> done.add("pdf"), _ -> done.add("course"), _ -> done.add("edit course"), _ -> done.add("edit"),
+                _ -> done.add("open"));
+        return new PatientModel(new DirectWork(), _ -> new PatientPage(PATIENT, courses, sessions, List.of(),
+                List.of(), List.copyOf(linked)), () -> TODAY, acts, TEXTS);
+    }
+
+    private LinkModel link(PatientModel model) {
+        model.linking.set(Optional.of(new LinkDesk(
+                number -> Optional.of(ERICH).filter(person -> person.number().equals(number)),
+                (_, other, reason) -> {
+                    done.add("link " + reason);
+                    linked.add(ERICH);
+                    assertThat(other).isEqualTo(ERICH.id());
+                }, (_, _, reason) -> {
+                    done.add("unlink " + reason);
+                    linked.clear();
+                })));
+        return model.link().orElseThrow();
+    }
+
+    @Test
+    void withoutACourseOneIsOpened() {
+        var model = model();
+        model.show(ERIKA.id());
+        model.primary();
+        assertThat(done).containsExactly("course");
+    }
+
+    @Test
+    void aVisitInProgressIsContinuedAndAnEndedCourseBeginsNone() {
+        courses = List.of(Examples.course(ERIKA.id(), "knee", Side.LEFT, 1, 30));
+        var model = model();
+        model.show(ERIKA.id());
+        model.primary();
+        sessions = List.of(new SessionLine(VisitId.fresh(), courses.getFirst().course().id(), 2, TODAY,
+                Visit.State.OPEN, ""));
+        model.show(ERIKA.id());
+        model.primary();
+        assertThat(done).containsExactly("new knee", "continue");
+    }
+
+    @Test
+    void chosenCourseStaysChosenWhenReadAnew() {
+        courses = List.of(Examples.course(ERIKA.id(), "knee", Side.LEFT, 1, 30),
+                Examples.course(ERIKA.id(), "ankle-foot", Side.RIGHT, 1, 30));
+        var model = model();
+        model.show(ERIKA.id());
+        model.chosen.set(1);
+        model.show(ERIKA.id());
+        assertThat(model.chosen.get()).isEqualTo(1);
+    }
+
+    @Test
+    void chartsAreLinkedAndUnlinkedWithAReasonOnly() {
+        var model = model();
+        model.show(ERIKA.id());
+        var link = link(model);
+        link.number.set("002090");
+        link.act();
+        assertThat(done).isEmpty();
+        link.reason.set("registered twice");
+        link.act();
+        assertThat(model.page.get().map(PatientPage::linked)).contains(List.of(ERICH));
+        link.number.set("002090");
+        link.reason.set("a brother");
+        link.act();
+        assertThat(done).containsExactly("link registered twice", "unlink a brother");
+    }
+
+    @Test
+    void numberOfNobodyLinksNothing() {
+        var model = model();
+        model.show(ERIKA.id());
+        var link = link(model);
+        link.reason.set("registered twice");
+        for (var number : List.of("", "9", "4/7")) {
+            link.number.set(number);
+            link.act();
+            assertThat(link.said.get()).isEqualTo("No other chart has that number.");
+        }
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void failureIsSaidInPlainWords() {
+        var model = new PatientModel(new DirectWork(), _ -> {
+            throw new UncheckedIOException(new IOException("No space left on device"));
+        }, () -> TODAY, model().acts(), TEXTS);
+        model.show(ERIKA.id());
+        assertThat(model.failure.get()).startsWith("The disk is full.");
+    }
+}
