@@ -60,9 +60,12 @@ class SentencesTest {
         }
     }
 
+    /// Either as it is, or as the end of keys whose beginning the screen puts before it.
     private static boolean stands(String key) {
-        var group = key.substring(0, key.indexOf('.'));
-        return Files.exists(BUNDLES.resolve(group + ".properties")) && bundle(group).containsKey(key);
+        return files(BUNDLES, ".properties").stream()
+                .map(file -> bundle(file.getFileName().toString().replace(".properties", "")))
+                .flatMap(bundle -> bundle.keySet().stream())
+                .anyMatch(known -> known.equals(key) || known.endsWith("." + key));
     }
 
     private static ResourceBundle bundle(String group) {
