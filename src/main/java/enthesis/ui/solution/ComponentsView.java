@@ -12,6 +12,7 @@ import enthesis.ui.kit.section.Figures;
 import enthesis.ui.kit.section.MarkLine;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -68,7 +69,9 @@ final class ComponentsView extends GridPane {
         add(figure("to-draw", () -> model.toDraw(part).map(volume -> volume + " mL").orElse("")), 4, row);
         add(entry(SolutionFields.drawn(ROW, part), "solution.drawnOf", name, "mL", ""), 5, row);
         add(figure("dose", () -> model.drawnDose(part).map(mg -> Figures.dose(mg.value())).orElse("")), 6, row);
-        add(new MarkLine(desk, desk.marks().at(SolutionFields.drawn(ROW, part))), 1, row + 1, 6, 1);
+        add(new MarkLine(desk, desk.marks().refusedAt(List.of(SolutionFields.stock(ROW, part),
+                SolutionFields.lot(ROW, part), SolutionFields.expiry(ROW, part), SolutionFields.drawn(ROW, part)))), 1,
+                row + 1, 6, 1);
     }
 
     private EntryField entry(Field field, String words, String part, String unit, String prompt) {
@@ -80,7 +83,7 @@ final class ComponentsView extends GridPane {
         }
         entry.field().setAccessibleText(desk.say(words, part));
         places.put(field, entry.field());
-        return desk.marked(entry, field, !field.name().endsWith("Drawn"));
+        return desk.marked(entry, field, false);
     }
 
     private Label figure(String style, Supplier<String> text) {

@@ -9,6 +9,7 @@ import enthesis.ui.kit.field.Option;
 import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.MarkLine;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// The solution of the day: the target above, what to draw up and what was drawn up in the table, the result as tiles,
 /// the ceiling below. Target and drawn are both kept; the mode only moves the focus.
@@ -77,7 +79,8 @@ public final class SolutionView implements SectionView {
                 number(SolutionFields.anaestheticPercent(ROW), "solution.anaesthetic", "solution.unit.percent", 124),
                 diluent());
         row.getStyleClass().add("solution-target");
-        return row;
+        return new VBox(row, new MarkLine(desk, desk.marks().refusedAt(List.of(SolutionFields.volume(ROW),
+                SolutionFields.dextrosePercent(ROW), SolutionFields.anaestheticPercent(ROW)))));
     }
 
     private EntryField number(Field field, String label, String unit, double width) {
@@ -85,7 +88,7 @@ public final class SolutionView implements SectionView {
         entry.setMinWidth(width);
         entry.setMaxWidth(width);
         places.put(field, entry.named(field.name()).field());
-        return desk.marked(entry, field, true);
+        return desk.marked(entry, field, false);
     }
 
     private SearchChoice drug() {
@@ -108,7 +111,7 @@ public final class SolutionView implements SectionView {
         HBox.setHgrow(choice, Priority.ALWAYS);
         choice.setMinWidth(0);
         places.put(field, choice.box());
-        return desk.marked(choice, field, true);
+        return desk.marked(choice, field, false);
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class TimeOutView implements SectionView {
                 200);
         page.add(columns(who(), safe()), new SideCheckView(desk, model, places),
                 SectionPage.heading(desk.say("timeout.setup")),
-                columns(new VBox(position, gloves()), new VBox(antiseptic())), guidance(), comment(),
+                columns(new VBox(position, gloves()), new VBox(antiseptic(), guidance())), comment(),
                 new CompletionView(desk, model));
     }
 
@@ -101,7 +101,7 @@ public final class TimeOutView implements SectionView {
     }
 
     private HBox guidance() {
-        return rows.choice(TimeOutFields.GUIDANCE, desk.say("timeout.guidance"), desk.say("timeout.guidanceSub"),
+        return rows.choice(TimeOutFields.GUIDANCE, desk.say("timeout.guidance"), "",
                 rows.options("timeout.guidance.", "ultrasound", "landmark", "fluoroscopy", "other"));
     }
 

@@ -2,12 +2,17 @@ package enthesis.ui.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Section;
 import enthesis.ui.kit.Theme;
+import enthesis.ui.vitals.Earlier;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.transform.Transform;
@@ -32,10 +37,10 @@ final class SectionPicturesTest {
     void everySectionIsPicturedInBothLooks(FxRobot robot) {
         for (var look : Theme.Look.values()) {
             robot.interact(() -> {
-                var workspace = new Workspace(enthesis.domain.visit.Cases.about(), Seed.sheet());
+                var workspace = new Workspace(Cases.about(), Seed.sheet());
                 workspace.onto(stage, look);
-                for (var section : OwnSections.of(new javafx.beans.property.SimpleObjectProperty<>(
-                        enthesis.ui.vitals.Earlier.NONE)).keySet()) {
+                for (var section : OwnSections.of(new SimpleObjectProperty<>(
+                        Earlier.NONE)).keySet()) {
                     workspace.view.show(section);
                     stage.getScene().getRoot().applyCss();
                     stage.getScene().getRoot().layout();
@@ -45,6 +50,29 @@ final class SectionPicturesTest {
             });
         }
         assertThat(new File("target/screens/vitals-light.png")).isNotEmpty();
+    }
+
+    @Test
+    void whatNeedsSomebodyIsPictured(FxRobot robot) {
+        var sheet = Cases.with(Seed.vitals(Seed.checkIn(Sheet.EMPTY)), "vitals.blood-pressure", "164/92",
+                "vitals.temperature", "98.6", "vitals.respiration", "", "vitals.height", "not-measured",
+                "medication[1].lastDose", "19 Nov 2026", "checkIn.infection", "", "solution[1].dextrosePercent", "25",
+                "solution[1].dextroseStock", "15", "solution[1].volume", "10", "solution[1].anaesthetic", "lidocaine",
+                "solution[1].anaestheticPercent", "0.2", "solution[1].anaestheticStock", "1", "solution[1].diluent",
+                "water", "timeOut.side", "left");
+        for (var look : Theme.Look.values()) {
+            robot.interact(() -> {
+                var workspace = new Workspace(Cases.about(), sheet);
+                workspace.onto(stage, look);
+                for (var section : List.of(Section.CHECK_IN, Section.VITALS, Section.SOLUTION, Section.TIME_OUT)) {
+                    workspace.view.show(section);
+                    stage.getScene().getRoot().applyCss();
+                    stage.getScene().getRoot().layout();
+                    save("open-" + name(section, look), 1);
+                }
+            });
+        }
+        assertThat(new File("target/screens/open-vitals-light.png")).isNotEmpty();
     }
 
     private static String name(Section section, Theme.Look look) {

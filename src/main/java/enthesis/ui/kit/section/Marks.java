@@ -5,6 +5,7 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.visit.Reading;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,18 @@ public final class Marks {
     public ReadOnlyObjectProperty<Optional<Finding>> at(Field field) {
         return marks.computeIfAbsent(field, f -> new ReadOnlyObjectWrapper<>(Optional.ofNullable(now.get(f))))
                 .getReadOnlyProperty();
+    }
+
+    /// The first finding at any of these fields that is a text not accepted there: the one line below a row of fields.
+    public ObservableValue<Optional<Finding>> refusedAt(List<Field> fields) {
+        var first = new ReadOnlyObjectWrapper<>(Optional.<Finding>empty());
+        Runnable look = () -> first.set(fields.stream()
+                .flatMap(field -> at(field).get().stream())
+                .filter(finding -> finding.rule().startsWith("refused-"))
+                .findFirst());
+        fields.forEach(field -> at(field).subscribe(look));
+        look.run();
+        return first;
     }
 
     private void show(Reading reading) {
