@@ -39,15 +39,6 @@ final class ConsentView extends VBox {
         var given = entry(CourseFields.CONSENT_GIVEN, "consent.given", boxes);
         var by = entry(CourseFields.CONSENT_EXPLAINED_BY, "consent.by", boxes);
         var version = entry(CourseFields.CONSENT_VERSION, "consent.version", boxes);
-        var sides = Arrays.stream(Side.values())
-                .map(one -> new Option(Choices.text(one), texts.say("kit.side." + Choices.text(one))))
-                .toList();
-        var label = new Label(texts.say("course.consent.side"));
-        label.getStyleClass().add("field-label");
-        var line = CourseView.missing();
-        lines.put(CourseFields.CONSENT_SIDE, line);
-        var side = new VBox(4, label,
-                new ChoiceBar(model.sheet.text(CourseFields.CONSENT_SIDE), sides).named("consent-side"), line);
         typed = new EntryField("", model.sheet.text(CourseFields.CONSENT_SIDE_TYPED)).named("consent-side-typed");
         typed.setPrefWidth(140);
         title.getStyleClass().add("bold");
@@ -57,8 +48,20 @@ final class ConsentView extends VBox {
         mismatch.setAlignment(Pos.CENTER_LEFT);
         mismatch.getChildren().addAll(Signs.of(Feather.X_OCTAGON, 18),
                 new VBox(2, title, new Label(texts.say("course.finding.consentSide.text"))), spring, typed);
-        getChildren().addAll(heading, CourseView.row(CourseView.among(given, by, version), side), mismatch);
+        getChildren().addAll(heading, CourseView.row(CourseView.among(given, by, version), side(lines)), mismatch);
         model.reading.subscribe(this::show);
+    }
+
+    private VBox side(Map<Field, Label> lines) {
+        var sides = Arrays.stream(Side.values())
+                .map(one -> new Option(Choices.text(one), texts.say("kit.side." + Choices.text(one))))
+                .toList();
+        var label = new Label(texts.say("course.consent.side"));
+        label.getStyleClass().add("field-label");
+        var line = CourseView.missing();
+        lines.put(CourseFields.CONSENT_SIDE, line);
+        return new VBox(4, label,
+                new ChoiceBar(model.sheet.text(CourseFields.CONSENT_SIDE), sides).named("consent-side"), line);
     }
 
     private EntryField entry(Field field, String name, Map<Field, FieldBox> boxes) {

@@ -68,11 +68,7 @@ public final class CourseView extends BorderPane {
                 model::keep);
         foot.before().getChildren().addAll(failure, ActButton.plain(say("leave"), "Esc", leave));
         setBottom(foot);
-        new KeyMap().on("Ctrl+Enter", model::keep)
-                .on("Esc", leave)
-                .on("Ctrl+Z", model.sheet::undo)
-                .on("Ctrl+Y", model.sheet::redo)
-                .listenFor(this);
+        keys(leave);
         model.reading.subscribe(this::show);
         model.wanted.subscribe(_ -> show(model.reading.get()));
         model.failure.subscribe(failure::setText);
@@ -80,6 +76,14 @@ public final class CourseView extends BorderPane {
 
     private String say(String key, String... values) {
         return texts.say("course." + key, values);
+    }
+
+    private void keys(Runnable leave) {
+        new KeyMap().on("Ctrl+Enter", model::keep)
+                .on("Esc", leave)
+                .on("Ctrl+Z", model.sheet::undo)
+                .on("Ctrl+Y", model.sheet::redo)
+                .listenFor(this);
     }
 
     /// Puts the focus where the form begins.

@@ -73,15 +73,19 @@ public final class RegisterView extends BorderPane {
                 texts.say(model.editing ? "patient.keep" : "patient.register.act"), "Ctrl+Enter", model::keep);
         foot.before().getChildren().addAll(failure, ActButton.plain(texts.say("patient.leave"), "Esc", leave));
         setBottom(new VBox(alike, foot));
+        keys(leave);
+        model.reading.subscribe(this::show);
+        model.wanted.subscribe(_ -> show(model.reading.get()));
+        model.alike.subscribe(this::warn);
+        model.failure.subscribe(failure::setText);
+    }
+
+    private void keys(Runnable leave) {
         new KeyMap().on("Ctrl+Enter", model::keep)
                 .on("Esc", leave)
                 .on("Ctrl+Z", model.sheet::undo)
                 .on("Ctrl+Y", model.sheet::redo)
                 .listenFor(this);
-        model.reading.subscribe(this::show);
-        model.wanted.subscribe(_ -> show(model.reading.get()));
-        model.alike.subscribe(this::warn);
-        model.failure.subscribe(failure::setText);
     }
 
     static String sheet() {

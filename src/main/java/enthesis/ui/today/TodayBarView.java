@@ -13,11 +13,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The top bar outside a chart: clinic and day, where one is, the find box, register, lock.
-final class TodayBarView extends HBox {
+final class TodayBarView extends StackPane {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     TodayBarView(TodayModel model, Texts texts) {
@@ -32,10 +33,12 @@ final class TodayBarView extends HBox {
         where.setMinWidth(170);
         var here = new HBox(10, KeyHint.cap("F1"), label(texts.say("today.title"), "today-here-name"));
         here.getStyleClass().add("today-here");
-        getChildren().addAll(where, here, spring(), find(model, texts), spring(),
+        var edges = new HBox(16, where, here, spring(),
                 quiet(new SignedButton(Feather.USER_PLUS, texts.say("today.register"), "Ctrl+N",
                         model.acts().register())),
                 quiet(new SignedButton(Feather.LOCK, texts.say("kit.lock"), "Ctrl+L", model.acts().lock())));
+        edges.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(edges, find(model, texts));
     }
 
     private static Button find(TodayModel model, Texts texts) {
@@ -49,6 +52,7 @@ final class TodayBarView extends HBox {
         button.setAccessibleText(texts.say("today.find"));
         button.getStyleClass().add("today-find");
         button.setPrefWidth(430);
+        button.setMaxWidth(430);
         row.prefWidthProperty().bind(button.widthProperty().subtract(24));
         button.setOnAction(_ -> model.acts().find().run());
         return button;

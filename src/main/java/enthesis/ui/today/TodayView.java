@@ -34,6 +34,13 @@ public final class TodayView extends BorderPane {
         signedToday = new WorkListView<>(texts, "signedToday", "Alt+4", lines::signed,
                 line -> acts.visit().accept(line.visit()));
         inProgress.getChildren().add(lines.legend());
+        setTop(new TodayBarView(model, texts));
+        setCenter(main());
+        keys();
+        model.lists.subscribe(this::show);
+    }
+
+    private VBox main() {
         var failure = new Label();
         failure.textProperty().bind(model.failure);
         failure.getStyleClass().add("refused-line");
@@ -50,10 +57,7 @@ public final class TodayView extends BorderPane {
         lower.setPrefHeight(340);
         var main = new VBox(12, failure, upper, lower);
         main.getStyleClass().add("today-main");
-        setTop(new TodayBarView(model, texts));
-        setCenter(main);
-        keys();
-        model.lists.subscribe(this::show);
+        return main;
     }
 
     private void keys() {

@@ -36,8 +36,17 @@ final class WorkListView<T> extends VBox {
         nothing.setText(texts.say("today." + name + ".nothing"));
         nothing.getStyleClass().add("work-list-nothing");
         nothing.setWrapText(true);
-        list.setCellFactory(_ -> new Cell<>(line));
+        list(line, open);
         list.setAccessibleText(title.getText());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        HBox.setHgrow(this, Priority.ALWAYS);
+        getChildren().addAll(head, nothing, list);
+        show(List.of());
+    }
+
+    private void list(Function<T, Node> line, Consumer<T> open) {
+        list.setCellFactory(_ -> new Cell<>(line));
         list.setOnMouseClicked(_ -> openChosen(open));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -45,11 +54,6 @@ final class WorkListView<T> extends VBox {
                 event.consume();
             }
         });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        VBox.setVgrow(this, Priority.ALWAYS);
-        HBox.setHgrow(this, Priority.ALWAYS);
-        getChildren().addAll(head, nothing, list);
-        show(List.of());
     }
 
     void show(List<T> lines) {

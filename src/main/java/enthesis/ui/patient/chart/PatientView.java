@@ -52,6 +52,17 @@ public final class PatientView extends BorderPane {
         sessions = new PageCardView(texts.say("patient.sessions"), texts.say("patient.sessions.nothing"));
         documents = new PageCardView(texts.say("patient.documents"), texts.say("patient.documents.nothing"));
         changes = new PageCardView(texts.say("patient.changes"), texts.say("patient.changes.nothing"));
+        setLeft(new CoursesRailView(model, texts, regions));
+        setCenter(main());
+        new KeyMap().on("Ctrl+Enter", model::primary)
+                .on("Alt+C", this::newCourse)
+                .on("F7", this::edit)
+                .listenFor(this);
+        model.page.subscribe(_ -> show());
+        model.chosen.subscribe(_ -> show());
+    }
+
+    private VBox main() {
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(52);
         var lower = new HBox(12, documents, changes);
@@ -61,14 +72,7 @@ public final class PatientView extends BorderPane {
         lower.setPrefHeight(240);
         var main = new VBox(12, head, tiles, sessions, lower);
         main.getStyleClass().add("today-main");
-        setLeft(new CoursesRailView(model, texts, regions));
-        setCenter(main);
-        new KeyMap().on("Ctrl+Enter", model::primary)
-                .on("Alt+C", this::newCourse)
-                .on("F7", this::edit)
-                .listenFor(this);
-        model.page.subscribe(_ -> show());
-        model.chosen.subscribe(_ -> show());
+        return main;
     }
 
     /// Puts the focus on what is most likely wanted.
