@@ -19,7 +19,8 @@ record CourseStandings(OpenChart chart, ZoneId zone) {
 
     CourseSummary of(Course course) {
         var sessions = chart.visits.of(course.id()).stream().filter(this::wasSession).toList();
-        var last = sessions.stream().map(visit -> LocalDate.ofInstant(visit.performed(), zone)).max(LocalDate::compareTo);
+        var last = sessions.stream().map(visit -> LocalDate.ofInstant(visit.performed(), zone))
+                .max(LocalDate::compareTo);
         return new CourseSummary(course, sessions.size(), last, pain(course));
     }
 

@@ -21,7 +21,8 @@ final class CurtainDesk {
         curtain = new Curtain(limits, reminders, System::nanoTime, this::keep);
         desk = new Desk(tools, curtain::draw, new FailureLine(tools.texts()));
         var unlock = new Unlock(tools.door(), tools.work(), reminders, tools.texts(), _ -> curtain.open());
-        root = new CurtainView(desk.screen, new UnlockView(tools.clinic(), unlock, tools.texts()), curtain, tools.texts());
+        root = new CurtainView(desk.screen, new UnlockView(tools.clinic(), unlock, tools.texts()), curtain,
+                tools.texts());
         curtain.open();
     }
 

@@ -63,7 +63,8 @@ final class Desk {
 
     void today() {
         leave(() -> show(new TodayPlace(tools,
-                new TodayActs(this::visit, this::patient, this::find, () -> register(PatientQuery.of("", tools.today())),
+                new TodayActs(this::visit, this::patient, this::find,
+                        () -> register(PatientQuery.of("", tools.today())),
                         lock))));
     }
 
@@ -138,12 +139,13 @@ final class Desk {
 
     /// Ctrl+Enter in the find list: a visit for the one open course; with none or several, the patient's screen.
     private void beginFor(PatientId id) {
-        open(() -> tools.chart().courses.of(id).stream().filter(course -> course.ended().isEmpty()).toList(), courses -> {
-            if (courses.size() == 1) {
-                newVisit(courses.getFirst());
-            } else {
-                patient(id);
-            }
-        });
+        open(() -> tools.chart().courses.of(id).stream().filter(course -> course.ended().isEmpty()).toList(),
+                courses -> {
+                    if (courses.size() == 1) {
+                        newVisit(courses.getFirst());
+                    } else {
+                        patient(id);
+                    }
+                });
     }
 }

@@ -29,7 +29,8 @@ record FindReader(Tools tools) {
     }
 
     private FoundLine.LastCourse last(Course course, boolean inProgress) {
-        var state = inProgress ? FoundLine.State.VISIT_IN_PROGRESS
+        var state = inProgress
+                ? FoundLine.State.VISIT_IN_PROGRESS
                 : course.ended().isEmpty() ? FoundLine.State.GOES_ON : FoundLine.State.ENDED;
         return new FoundLine.LastCourse(course.side(), RegionWords.region(course.region(), tools.texts()), state);
     }

@@ -28,7 +28,8 @@ final class FormKeeper implements Keeper {
 
     /// Watches over a form: puts its draft back, and keeps every edit from now on.
     static Keeping over(Tools tools, String subject, SheetModel sheet, Map<Field, String> draft) {
-        var keeping = new Keeping(sheet::now, new FormKeeper(tools, subject), new FxReminders(), tools.ground().clock());
+        var keeping = new Keeping(sheet::now, new FormKeeper(tools, subject), new FxReminders(),
+                tools.ground().clock());
         sheet.onEdit(_ -> keeping.edited());
         if (!draft.isEmpty()) {
             sheet.reset(sheet.now().with(draft));

@@ -23,7 +23,8 @@ record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
 
     FormPlace register(Map<Field, String> draft, PatientQuery query) {
         return FormPlace.of(kept -> {
-            var model = RegisterModel.register(tools.work(), desk(), when(), query, patient -> kept.accept(patient.id()));
+            var model = RegisterModel.register(tools.work(), desk(), when(), query,
+                    patient -> kept.accept(patient.id()));
             return place("patient/new", draft, model);
         }, to);
     }
@@ -60,7 +61,8 @@ record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
     FormPlace editCourse(Map<Field, String> draft, Course course) {
         return FormPlace.of(kept -> {
             var desk = new CourseModel.CourseDesk(tools.work(), tools.texts(),
-                    changed -> tools.chart().courses.edit(changed, tools.who()), changed -> kept.accept(changed.patient()));
+                    changed -> tools.chart().courses.edit(changed, tools.who()),
+                    changed -> kept.accept(changed.patient()));
             return place("course/" + course.id(), draft, CourseModel.edit(desk, offer(), course));
         }, to);
     }

@@ -53,7 +53,7 @@ final class FrontDoor implements Gate {
         var founder = new Founder(beginning.clinic(), first.id(), first.name(), beginning.recovery());
         vault = Vault.create(ground.disk(), ground.folder(), founder, password);
         Arrays.fill(password, '\0');
-                hold(Chart.create(ground.folder().path(), vault.key(), ground.clock(), Ledger.NONE, beginning.clinic(), first));
+        hold(Chart.create(ground.folder().path(), vault.key(), ground.clock(), Ledger.NONE, beginning.clinic(), first));
         founding.done();
         signIn(first.id());
     }

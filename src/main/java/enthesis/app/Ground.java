@@ -8,6 +8,6 @@ import enthesis.storage.file.Disk;
 import java.time.Clock;
 import java.util.List;
 
-/// What the program stands on before anybody unlocks: where the chart lives, the disk, the clock, the practice's numbers
-/// and the drawings.
+/// What the program stands on before anybody unlocks: where the chart lives, the disk, the clock, the practice's
+/// numbers and the drawings.
 record Ground(ChartFolder folder, Disk disk, Clock clock, Practice practice, Atlas atlas, List<Macro> macros) {}

@@ -6,7 +6,8 @@ import java.util.Optional;
 /// What was said at the start: `--data DIR`, the folder of the chart, and `--dark` for the dark look.
 record Options(Optional<Path> data, boolean dark) {
 
-    /// @throws IllegalArgumentException if it is anything else
+    /// @throws IllegalArgumentException
+    ///             if it is anything else
     static Options read(String... args) {
         Optional<Path> data = Optional.empty();
         boolean dark = false;

@@ -1,6 +1,5 @@
 package enthesis.app;
 
-
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.note.NoteModel;

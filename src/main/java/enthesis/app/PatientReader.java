@@ -47,7 +47,8 @@ record PatientReader(Tools tools) {
     private String says(Visit visit) {
         var loaded = VisitLoad.of(tools, visit.id());
         var totals = Reading.of(loaded.about(), loaded.sheet()).totals();
-        return totals.pointsGiven() == 0 ? ""
+        return totals.pointsGiven() == 0
+                ? ""
                 : tools.say("visit.state.points", Integer.toString(totals.pointsGiven()), totals.given().toString());
     }
 

@@ -69,14 +69,16 @@ final class Program {
         var theme = new Theme(options.dark() ? Theme.Look.DARK : Theme.Look.LIGHT);
         var program = new Program(new Stage(), clock, theme);
         Thread.setDefaultUncaughtExceptionHandler(new BugDialog(program.texts, program.stage));
-        var here = new Surroundings(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")),
+        var here = new Surroundings(System.getProperty("os.name"), System.getenv(),
+                Path.of(System.getProperty("user.home")),
                 Path.of(""), options.data());
         program.begin(here.chartFolder(), new LocalDisk());
     }
 
     void begin(ChartFolder folder, Disk disk) {
         stage.show();
-        work.run(() -> Arrival.at(folder, disk, clock), this::arrived, failed -> trouble(new Troubles(texts).failed(failed)));
+        work.run(() -> Arrival.at(folder, disk, clock), this::arrived,
+                failed -> trouble(new Troubles(texts).failed(failed)));
     }
 
     private void arrived(Arrival arrival) {
@@ -101,7 +103,8 @@ final class Program {
     private void firstStart(Arrival.FirstStart first) {
         hold(first.ground(), first.lock(), first.door());
         var founding = new FirstPapers(first.ground(), first.door(), new Documents(texts.words()), texts);
-        var start = new FirstStart(founding, new KeyProof(RecoveryKey::fresh), work, texts, () -> open(first.ground(), first.door()));
+        var start = new FirstStart(founding, new KeyProof(RecoveryKey::fresh), work, texts,
+                () -> open(first.ground(), first.door()));
         show(new FirstStartView(start, texts, this::chooseFile));
     }
 

@@ -62,7 +62,8 @@ record TodayReader(Tools tools) {
 
     /// The first section that needs somebody; nothing when none does.
     private String says(Reading reading, boolean signed) {
-        return signed ? ""
+        return signed
+                ? ""
                 : Stream.of(Section.values()).filter(section -> !reading.open(section).isEmpty()).findFirst()
                         .map(section -> RailWords.name(section, tools.texts())).orElse("");
     }

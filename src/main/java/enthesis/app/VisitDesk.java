@@ -25,7 +25,8 @@ final class VisitDesk implements Place {
         this.tools = tools;
         var keeper = new VisitKeeper(tools, loaded.about());
         model = new VisitModel(loaded.about(), loaded.sheet(), keeper, new FxReminders(), tools.ground().clock());
-        view = new VisitView(model, tools.texts(), tools.ground().clock(), acts, sections(loaded.earlier(), keeper, again));
+        view = new VisitView(model, tools.texts(), tools.ground().clock(), acts,
+                sections(loaded.earlier(), keeper, again));
     }
 
     private Map<Section, Function<Desk, SectionView>> sections(Earlier earlier, VisitKeeper keeper, Runnable again) {

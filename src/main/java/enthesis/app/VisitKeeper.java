@@ -29,7 +29,8 @@ final class VisitKeeper implements Keeper {
     @Override
     public void draft(Map<Field, String> changes, Runnable done, Consumer<Exception> failed) {
         tools.work().run(() -> {
-            tools.chart().drafts.append(subject(about.visit().id()), tools.who(), tools.ground().clock().instant(), changes);
+            tools.chart().drafts.append(subject(about.visit().id()), tools.who(), tools.ground().clock().instant(),
+                    changes);
             return changes.size();
         }, _ -> done.run(), failed);
     }

@@ -24,6 +24,7 @@ record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier earlier) 
         var about = new Circumstances(patient, visit, tools.ground().practice(),
                 LocalDate.ofInstant(visit.performed(), zone), zone, chart.user().name(),
                 chart.visits.lastSession(visit).map(at -> LocalDate.ofInstant(at, zone)));
-        return new VisitLoad(about, kept, sheet, new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient())));
+        return new VisitLoad(about, kept, sheet,
+                new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient())));
     }
 }

@@ -22,8 +22,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The seed's own case through the whole program, on a real encrypted chart: first start, patient, course, visit, signed
-/// note, and everything found again.
+/// The seed's own case through the whole program, on a real encrypted chart: first start, patient, course, visit,
+/// signed note, and everything found again.
 @ExtendWith(ApplicationExtension.class)
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class JourneyTest {

@@ -1,7 +1,8 @@
 package enthesis.domain.practice;
 
 /// The remaining numbers of the practice's rules, by subject.
-public record Rules(Medication medication, Mixing mixing, Ceiling ceiling, Visit visit, Aftercare aftercare, Curtain curtain) {
+public record Rules(Medication medication, Mixing mixing, Ceiling ceiling, Visit visit, Aftercare aftercare,
+        Curtain curtain) {
 
     /// Days without NSAID: the last dose lies at least `before` days back; afterwards forbidden up to and including
     /// day `after`.

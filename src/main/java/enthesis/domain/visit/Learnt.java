@@ -45,10 +45,12 @@ public record Learnt(Allergies allergies, Weighed weighed) {
         }
         var list = new ArrayList<>(asked == AllergiesAsked.LIST ? known.known() : List.<Allergy>of());
         reading.checkIn().allergies().stream().filter(told -> !told.substance().isBlank())
-                .map(told -> new Allergy(told.substance().strip(), told.severity().orElse(Severity.UNKNOWN), told.reaction()))
+                .map(told -> new Allergy(told.substance().strip(), told.severity().orElse(Severity.UNKNOWN),
+                        told.reaction()))
                 .filter(told -> list.stream().noneMatch(one -> name(one.substance()).equals(name(told.substance()))))
                 .forEach(list::add);
-        return asked == AllergiesAsked.NONE ? new Allergies.NoneKnown(day)
+        return asked == AllergiesAsked.NONE
+                ? new Allergies.NoneKnown(day)
                 : list.isEmpty() ? known : new Allergies.Listed(list, day);
     }
 

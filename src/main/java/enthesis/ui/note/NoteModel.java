@@ -56,6 +56,11 @@ public final class NoteModel {
         return text;
     }
 
+    /// How many rewritten paragraphs differ from the facts of now.
+    public long differing() {
+        return paragraphs.values().stream().filter(one -> one.get().factChanged().isPresent()).count();
+    }
+
     /// The key of the section a field stands in ("F6"); "" for a field outside the visit.
     public String key(Field field) {
         return desk.now().sectionOf(field).map(Section::key).map(key -> "F" + key).orElse("");

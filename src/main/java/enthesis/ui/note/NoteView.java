@@ -1,20 +1,16 @@
 package enthesis.ui.note;
 
 import enthesis.domain.entry.Field;
-import enthesis.domain.note.SessionHeader;
 import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
-import enthesis.ui.kit.sign.SideTag;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The note: the session's header with the side first, six paragraphs that follow the facts, own words below each; the
@@ -23,7 +19,6 @@ public final class NoteView implements SectionView {
     private final Desk desk;
     private final SectionPage page;
     private final Places places;
-    private final HBox head = new HBox();
     private final SignPanelView panel;
 
     public NoteView(Desk desk, NoteModel model, SignModel sign) {
@@ -33,9 +28,7 @@ public final class NoteView implements SectionView {
                 .toExternalForm());
         places = new Places(page, desk.next());
         panel = new SignPanelView(desk, sign);
-        head.getStyleClass().add("note-head");
-        model.header().subscribe(this::show);
-        var card = new VBox(head);
+        var card = new VBox(new HeadView(desk, model));
         card.getStyleClass().add("note-card");
         for (var kind : Paragraph.values()) {
             card.getChildren().add(new ParagraphView(desk, model, kind, places));
@@ -54,18 +47,6 @@ public final class NoteView implements SectionView {
         var legend = new HBox(fact, opens, own);
         legend.getStyleClass().add("note-legend");
         return legend;
-    }
-
-    private void show(SessionHeader now) {
-        var title = new Label(now.title());
-        title.getStyleClass().add("note-title");
-        title.setMinWidth(0);
-        var when = new Label(now.when());
-        when.getStyleClass().add("sub");
-        when.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        head.getChildren().setAll(new SideTag(now.side(), SideTag.Size.LARGE, desk.texts().words()), title, gap, when);
     }
 
     @Override

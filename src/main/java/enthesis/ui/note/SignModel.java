@@ -2,7 +2,6 @@ package enthesis.ui.note;
 
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
-import enthesis.domain.note.NoteParagraph;
 import enthesis.domain.note.NoteSeal;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.kit.section.Desk;
@@ -66,9 +65,7 @@ public final class SignModel {
         var reading = desk.now();
         var findings = NoteSeal.signedFindings(reading);
         var missing = reading.missingToSign().stream().filter(finding -> !findings.contains(finding)).toList();
-        var differ = note.text().paragraphs(reading).stream().map(NoteParagraph::factChanged)
-                .filter(java.util.Optional::isPresent).count();
-        return new State(missing, findings, reading.open(), differ);
+        return new State(missing, findings, reading.open(), note.differing());
     }
 
     /// What to do once it is signed.
