@@ -12,6 +12,7 @@ import enthesis.ui.kit.field.Option;
 import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
+import enthesis.ui.kit.section.Sentence;
 import enthesis.ui.kit.sign.Signs;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -142,7 +143,7 @@ final class MedicationRowView extends VBox {
         if (now.isPresent()) {
             var finding = now.get();
             var sign = Signs.of(finding.level());
-            return List.of(sign, lines(desk.texts().say(finding.words() + ".title", values(finding)),
+            return List.of(sign, lines(title(finding, told),
                     firstClause(desk.line(finding))));
         }
         var days = model.daysBefore(row);
@@ -160,6 +161,13 @@ final class MedicationRowView extends VBox {
         int stop = sentence.indexOf(". ");
         int at = end < 0 ? stop : stop < 0 ? end : Math.min(end, stop);
         return at < 0 ? sentence : sentence.substring(0, at);
+    }
+
+    /// Without the patient's own words in front: they stand at the left of the row.
+    private String title(Finding finding, Optional<ToldMedication> told) {
+        var title = desk.texts().say(finding.words() + ".title", values(finding));
+        var name = told.map(ToldMedication::told).orElse("") + ": ";
+        return Sentence.begun(title.startsWith(name) ? title.substring(name.length()) : title);
     }
 
     private static String[] values(Finding finding) {

@@ -1,9 +1,9 @@
 package enthesis.ui.solution;
 
 import enthesis.ui.kit.frame.CeilingBar;
+import enthesis.ui.kit.frame.CeilingFacts;
 import enthesis.ui.kit.section.CeilingWords;
 import enthesis.ui.kit.section.Desk;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// The anaesthetic of the day against its ceiling, with how the ceiling was reckoned.
@@ -11,17 +11,21 @@ final class CeilingView extends VBox {
 
     CeilingView(Desk desk) {
         var bar = new CeilingBar();
-        var formula = new Label();
-        formula.getStyleClass().add("row-second");
         getStyleClass().add("ceiling-row");
-        getChildren().addAll(bar, formula);
+        getChildren().add(bar);
         desk.reading().subscribe(reading -> {
-            var facts = CeilingWords.of(reading, desk.texts());
-            facts.ifPresent(bar.facts::set);
-            formula.setText(CeilingWords.formula(reading, desk.texts()));
-            formula.setManaged(!formula.getText().isEmpty());
+            var facts = CeilingWords.of(reading, desk.texts())
+                    .map(now -> with(now, CeilingWords.formula(reading, desk.texts())));
+            facts.filter(now -> !now.equals(bar.facts.get())).ifPresent(bar.facts::set);
             setVisible(facts.isPresent());
             setManaged(facts.isPresent());
         });
+    }
+
+    private static CeilingFacts with(CeilingFacts facts, String formula) {
+        return formula.isEmpty()
+                ? facts
+                : new CeilingFacts(facts.known(), facts.given(), facts.planned(), facts.cautionAt(), facts.title(),
+                        facts.right(), facts.below() + "  \u00b7  " + formula);
     }
 }

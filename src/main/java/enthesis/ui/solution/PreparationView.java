@@ -54,7 +54,7 @@ final class PreparationView extends VBox {
     private HBox latex() {
         var field = SolutionFields.latexFree(ROW);
         var bar = bar(field, "solution.latex", Stream.of(Answer.values()).map(Choices::text).toList(), "solution.");
-        var row = new HBox(label("solution.latex", field), bar);
+        var row = new HBox(atLeft(label("solution.latex", field)), bar);
         row.getStyleClass().add("question");
         return row;
     }
@@ -101,6 +101,12 @@ final class PreparationView extends VBox {
     private RowLabel label(String words, Field field) {
         var label = new RowLabel(desk.say(words), "").marked(desk.marks().at(field));
         label.setMinWidth(USE_PREF_SIZE);
+        label.getStyleClass().add("inline");
+        return label;
+    }
+
+    private static RowLabel atLeft(RowLabel label) {
+        label.getStyleClass().remove("inline");
         return label;
     }
 
