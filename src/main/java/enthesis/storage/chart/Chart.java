@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 public final class Chart implements AutoCloseable {
     private final Connection owner;
     private final Write write;
+    private boolean closed;
 
     Chart(Connection owner, Connection app, Clock clock, Ledger ledger) {
         this.owner = owner;
@@ -51,8 +52,13 @@ public final class Chart implements AutoCloseable {
         return Door.jooq(owner);
     }
 
+    /// Forces what is committed to the disk and closes the file; closing twice does nothing more.
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             Door.checkpoint(owner);
         } finally {

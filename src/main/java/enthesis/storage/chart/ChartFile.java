@@ -59,11 +59,14 @@ record ChartFile(Path path) {
     /// An empty file that only its owner may read: H2 would make one that everybody may.
     void lay() throws IOException {
         Files.deleteIfExists(path);
-        var posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (posix) {
-            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(path);
+        Files.createFile(path);
+        close();
+    }
+
+    /// Takes the right to read it from everybody but its owner; compacting gives it to all.
+    void close() throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

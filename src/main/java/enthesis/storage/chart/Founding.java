@@ -35,6 +35,7 @@ record Founding(Path folder, MasterKey key, Clock clock, Ledger ledger) {
         try {
             unfinished.lay();
             lay(unfinished);
+            unfinished.close();
             fill(unfinished, clinic, first);
             unfinished.force();
             unfinished.renameTo(chart);
@@ -49,8 +50,7 @@ record Founding(Path folder, MasterKey key, Clock clock, Ledger ledger) {
         var password = Door.userPassword(Door.APP, key);
         try (var owner = source.getConnection()) {
             Schema.lay(source, new String(password));
-            Door.checkpoint(owner);
-            Door.shut(owner);
+            Door.compact(owner);
         } finally {
             Arrays.fill(password, '\0');
         }

@@ -1,13 +1,20 @@
 package enthesis.storage.trail;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /// The rows that changed in the write that is open; bound to the writing thread for the length of that write.
 final class Batch {
     static final ScopedValue<Batch> OPEN = ScopedValue.newInstance();
 
+    private static final Set<String> SETTLING = Set.of("SIGNED_NOTE", "VISIT_VOID");
+
     private final List<RowChange> changes = new ArrayList<>();
+    private final Set<UUID> open = new HashSet<>();
     private boolean working;
 
     /// From now on chart rows may change, and the trail's own rows may not.
@@ -23,6 +30,18 @@ final class Batch {
 
     void add(RowChange change) {
         changes.add(change);
+        if (SETTLING.contains(change.table())) {
+            open.clear();
+        }
+    }
+
+    /// Whether a visit is neither signed nor voided; asked of the database once in a write, and again after a signature
+    /// in this very write.
+    boolean isOpen(UUID visit, Predicate<UUID> asked) {
+        if (open.contains(visit)) {
+            return true;
+        }
+        return asked.test(visit) && open.add(visit);
     }
 
     /// Whether the work of a write runs on this thread now.

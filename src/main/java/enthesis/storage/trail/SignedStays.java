@@ -22,19 +22,25 @@ public final class SignedStays extends TriggerAdapter {
     @Override
     public void fire(Connection connection, @Nullable ResultSet before, @Nullable ResultSet after) throws SQLException {
         for (var row : new ResultSet[]{before, after}) {
-            if (row != null && settled(connection, row.getObject(column(), UUID.class))) {
+            if (row != null && !isOpen(connection, row.getObject(column(), UUID.class))) {
                 throw new SQLException("the visit is signed or voided", Refused.SIGNED);
             }
         }
+    }
+
+    private static boolean isOpen(Connection connection, UUID visit) {
+        return Batch.OPEN.isBound()
+                ? Batch.OPEN.get().isOpen(visit, one -> asked(connection, one))
+                : asked(connection, visit);
     }
 
     private String column() {
         return tableName.equals("VISIT") ? "ID" : "VISIT";
     }
 
-    private static boolean settled(Connection connection, UUID visit) {
+    private static boolean asked(Connection connection, UUID visit) {
         var db = DSL.using(connection, SQLDialect.H2, SILENT);
-        return db.fetchExists(SIGNED_NOTE, SIGNED_NOTE.VISIT.eq(visit))
-                || db.fetchExists(VISIT_VOID, VISIT_VOID.VISIT.eq(visit));
+        return !db.fetchExists(SIGNED_NOTE, SIGNED_NOTE.VISIT.eq(visit))
+                && !db.fetchExists(VISIT_VOID, VISIT_VOID.VISIT.eq(visit));
     }
 }

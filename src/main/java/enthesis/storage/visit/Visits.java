@@ -13,6 +13,7 @@ import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
 import enthesis.storage.course.Courses;
+import enthesis.storage.patient.Patients;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
@@ -97,7 +98,8 @@ public final class Visits {
         return Entries.read(write.db(), id);
     }
 
-    /// Keeps the sheet of a reading and the facts it says, in one write; nothing when no text has changed.
+    /// Keeps the sheet of a reading, the facts it says, and the weight taken today beside the patient, in one write;
+    /// nothing when no text has changed.
     ///
     /// @throws enthesis.storage.trail.ChartFault
     ///             if the visit is signed or voided
@@ -109,7 +111,16 @@ public final class Visits {
             write.run(Act.of(What.KEPT, who).about(visit.patient()), db -> {
                 Entries.put(db, visit.id(), changes, who, at);
                 FactRows.settle(db, reading);
+                weigh(db, reading);
             });
+        }
+    }
+
+    private void weigh(DSLContext db, Reading reading) {
+        var patient = new Patients(write).get(reading.about().visit().patient()).orElseThrow();
+        var weighed = LastWeight.after(reading, patient.weighed());
+        if (!weighed.equals(patient.weighed())) {
+            Patients.weighed(db, patient.id(), weighed);
         }
     }
 

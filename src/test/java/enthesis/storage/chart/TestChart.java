@@ -27,8 +27,6 @@ public final class TestChart {
             "MD",
             Role.OWNER);
 
-    private static final Path FOUNDED = founded();
-
     private TestChart() {}
 
     /// The same key for the same seed.
@@ -48,21 +46,11 @@ public final class TestChart {
     /// A copy of a chart that was founded once for all tests.
     public static Chart create(Path folder) {
         try {
-            Files.copy(FOUNDED, folder.resolve(FOUNDED.getFileName()));
+            Files.copy(Founded.FILE, folder.resolve(Founded.FILE.getFileName()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return open(folder);
-    }
-
-    private static Path founded() {
-        try {
-            var folder = Files.createTempDirectory("founded");
-            found(folder).close();
-            return folder.resolve("chart.mv.db");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public static Chart open(Path folder) {
@@ -74,5 +62,20 @@ public final class TestChart {
             case Opened.Open open -> open.chart();
             case Opened.Refused refused -> throw new AssertionError(refused.reason().name());
         };
+    }
+
+    /// Founded when first asked for.
+    private static final class Founded {
+        static final Path FILE = founded();
+
+        private static Path founded() {
+            try {
+                var folder = Files.createTempDirectory("founded");
+                found(folder).close();
+                return folder.resolve("chart.mv.db");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.patient.Patient;
+import enthesis.domain.patient.Weighed;
+import enthesis.domain.value.Kilograms;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Visit;
@@ -19,6 +22,7 @@ import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
+import enthesis.storage.patient.Patients;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.Refused;
@@ -127,6 +131,17 @@ class VisitsTest {
         assertThat(chart.write().db().fetchValue(CHECK_IN.HEALTH_CHANGED)).isEqualTo("no");
         assertThat(chart.write().db().fetchValue(CHECK_IN.INFECTION)).isNull();
         assertThat(chart.write().db().fetchValue(TOLD_MEDICATION.DRUG_CLASS)).isEqualTo("nsaid");
+    }
+
+    @Test
+    void theWeightOfTodayStandsWithThePatient() {
+        visits.keep(reading(visit, TYPED), WHO);
+        assertThat(new Patients(chart.write()).get(visit.patient()).map(Patient::weighed)).contains(
+                new Weighed(
+                        Optional.of(Kilograms.of("64")),
+                        Optional.of(Cases.TODAY),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test
