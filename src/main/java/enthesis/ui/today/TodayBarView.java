@@ -38,7 +38,9 @@ final class TodayBarView extends StackPane {
                         model.acts().register())),
                 quiet(new SignedButton(Feather.LOCK, texts.say("kit.lock"), "Ctrl+L", model.acts().lock())));
         edges.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(edges, find(model, texts));
+        var find = find(model, texts);
+        StackPane.setAlignment(find, Pos.CENTER);
+        getChildren().addAll(edges, find);
     }
 
     private static Button find(TodayModel model, Texts texts) {
