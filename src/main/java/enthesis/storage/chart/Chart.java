@@ -2,6 +2,7 @@ package enthesis.storage.chart;
 
 import enthesis.domain.people.Colleague;
 import enthesis.storage.key.MasterKey;
+import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.Trail;
 import enthesis.storage.trail.Write;
@@ -12,11 +13,15 @@ import org.jooq.DSLContext;
 
 /// An open chart. Everything here is called on the one thread that owns it; that thread is never interrupted.
 public final class Chart implements AutoCloseable {
+    private final ChartFile file;
+    private final Seal seal;
     private final Connection owner;
     private final Write write;
     private boolean closed;
 
-    Chart(Connection owner, Connection app, Clock clock, Ledger ledger) {
+    Chart(ChartFile file, Seal seal, Connection owner, Connection app, Clock clock, Ledger ledger) {
+        this.file = file;
+        this.seal = seal;
         this.owner = owner;
         this.write = new Write(app, Door.jooq(app), clock, ledger);
     }
@@ -52,7 +57,7 @@ public final class Chart implements AutoCloseable {
         return Door.jooq(owner);
     }
 
-    /// Forces what is committed to the disk and closes the file; closing twice does nothing more.
+    /// Forces what is committed to the disk, closes the file and seals it; closing twice does nothing more.
     @Override
     public void close() {
         if (closed) {
@@ -61,8 +66,12 @@ public final class Chart implements AutoCloseable {
         closed = true;
         try {
             Door.checkpoint(owner);
-        } finally {
+            var end = Trail.end(owner());
             Door.shut(owner);
+            seal.write(new Seal.Mark(end, file.length()));
+        } catch (ChartFault e) {
+            Door.shut(owner);
+            throw e;
         }
     }
 }

@@ -1,6 +1,7 @@
 package enthesis.storage.chart;
 
 import enthesis.storage.chart.Opened.Reason;
+import enthesis.storage.key.MasterKey;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -70,13 +71,35 @@ record ChartFile(Path path) {
         }
     }
 
+    long length() {
+        return path.toFile().length();
+    }
+
+    Seal seal(MasterKey key) {
+        return new Seal(sealPath(), key);
+    }
+
+    private Path sealPath() {
+        var name = path.getFileName().toString();
+        return path.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ".seal");
+    }
+
+    /// A copy to look at, beside it; deleted by whoever asked for it.
+    ChartFile copied() throws IOException {
+        var copy = new ChartFile(path.resolveSibling("chart-looked-at" + ENDING));
+        Files.copy(path, copy.path, StandardCopyOption.REPLACE_EXISTING);
+        return copy;
+    }
+
     void force() throws IOException {
         try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
+    /// Its seal first: a chart is never without one.
     void renameTo(ChartFile other) throws IOException {
+        Files.move(sealPath(), other.sealPath(), StandardCopyOption.ATOMIC_MOVE);
         Files.move(path, other.path, StandardCopyOption.ATOMIC_MOVE);
         try (var folder = FileChannel.open(other.path.getParent())) {
             folder.force(true);

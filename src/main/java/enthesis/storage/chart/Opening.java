@@ -5,6 +5,7 @@ import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.Trail;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,18 +18,51 @@ import org.jspecify.annotations.Nullable;
 record Opening(ChartFile file, MasterKey key, Clock clock, Ledger ledger) {
 
     Opened open() {
-        var refusal = file.refusal();
+        var refusal = file.refusal().or(this::looked);
         return refusal.isPresent() ? new Opened.Refused(refusal.get()) : tried();
+    }
+
+    /// A file shorter than at its last closing is looked at in a copy first: H2 would mend it into an older state.
+    private Optional<Reason> looked() {
+        var mark = file.seal(key).read();
+        if (mark.isEmpty() || file.length() >= mark.get().length()) {
+            return Optional.empty();
+        }
+        try {
+            var copy = file.copied();
+            try {
+                return new Opening(copy, key, clock, ledger).sound(mark);
+            } finally {
+                copy.delete();
+            }
+        } catch (IOException e) {
+            return Optional.of(Reason.NO_SPACE);
+        }
+    }
+
+    private Optional<Reason> sound(Optional<Seal.Mark> mark) {
+        try (var owner = Door.owner(file, true, key).getConnection()) {
+            try {
+                return misfit(owner, mark);
+            } finally {
+                Door.shut(owner);
+            }
+        } catch (SQLException e) {
+            return Optional.of(reason(e.getErrorCode()));
+        } catch (RuntimeException | VirtualMachineError e) {
+            return Optional.of(Reason.TRUNCATED);
+        }
     }
 
     private Opened tried() {
         Connection owner = null;
         try {
             owner = Door.owner(file, true, key).getConnection();
-            var refusal = misfit(owner);
+            var seal = file.seal(key);
+            var refusal = misfit(owner, seal.read());
             if (refusal.isEmpty()) {
                 var app = Door.app(file, key).getConnection();
-                return new Opened.Open(new Chart(owner, app, clock, ledger));
+                return new Opened.Open(new Chart(file, seal, owner, app, clock, ledger));
             }
             return refused(owner, refusal.get());
         } catch (SQLException e) {
@@ -38,7 +72,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock, Ledger ledger) {
         }
     }
 
-    private static Optional<Reason> misfit(Connection owner) {
+    private static Optional<Reason> misfit(Connection owner, Optional<Seal.Mark> mark) {
         var db = Door.jooq(owner);
         var version = Schema.version(db);
         if (version.isEmpty()) {
@@ -46,6 +80,9 @@ record Opening(ChartFile file, MasterKey key, Clock clock, Ledger ledger) {
         }
         if (version.get() != Schema.VERSION) {
             return Optional.of(version.get() > Schema.VERSION ? Reason.NEWER : Reason.OLDER);
+        }
+        if (mark.isPresent() && !Trail.goesOnFrom(mark.get().end(), db)) {
+            return Optional.of(Reason.TRUNCATED);
         }
         return Trail.endHolds(db) ? Optional.empty() : Optional.of(Reason.DAMAGED);
     }

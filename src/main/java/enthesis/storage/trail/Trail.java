@@ -61,11 +61,29 @@ public final class Trail {
         return entry.seq() == last.seq() + 1 && entry.hash().equals(entry.hashAfter(last.hash()));
     }
 
+    /// The end of the chain: the number of its last line and the hash of that.
+    public record End(long seq, String hash) {}
+
+    /// The end of the chain as the chart says it.
+    public static End end(DSLContext db) {
+        var head = TrailRows.head(db);
+        return new End(head.seq(), head.hash());
+    }
+
+    /// Whether the line of this number has this hash: so the chain goes on from there.
+    public static boolean goesOnFrom(End end, DSLContext db) {
+        return hash(db, end.seq()).equals(end.hash());
+    }
+
     /// Whether as many lines are there as the end of the chain says, and the last is the one it names: a glance at
     /// opening, not the whole check.
     public static boolean endHolds(DSLContext db) {
-        var head = TrailRows.head(db);
-        var hash = db.select(TRAIL.HASH).from(TRAIL).where(TRAIL.SEQ.eq(head.seq())).fetchOne(TRAIL.HASH);
-        return db.fetchCount(TRAIL) == head.seq() && (hash == null ? Entry.START : hash).equals(head.hash());
+        var end = end(db);
+        return db.fetchCount(TRAIL) == end.seq() && goesOnFrom(end, db);
+    }
+
+    private static String hash(DSLContext db, long seq) {
+        var hash = db.select(TRAIL.HASH).from(TRAIL).where(TRAIL.SEQ.eq(seq)).fetchOne(TRAIL.HASH);
+        return hash != null ? hash : seq == 0 ? Entry.START : "";
     }
 }

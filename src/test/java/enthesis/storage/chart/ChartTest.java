@@ -5,6 +5,7 @@ import static enthesis.storage.chart.TestChart.OWNER;
 import static enthesis.storage.chart.TestChart.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.words.Words;
 import enthesis.storage.chart.Opened.Reason;
 import enthesis.storage.people.People;
 import enthesis.storage.trail.Chain;
@@ -12,16 +13,15 @@ import enthesis.storage.trail.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartTest {
     @TempDir
@@ -65,12 +65,14 @@ class ChartTest {
     }
 
     @Test
-    void leavesOneFileThatOnlyItsOwnerReads() throws IOException {
+    void leavesItsFileAndSealToItsOwnerOnly() throws IOException {
         TestChart.found(folder).close();
         try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
+            assertThat(files).containsExactlyInAnyOrder(file, folder.resolve("chart.seal"));
         }
-        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        var owner = PosixFilePermissions.fromString("rw-------");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(owner);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("chart.seal"))).isEqualTo(owner);
     }
 
     @Test
@@ -122,15 +124,75 @@ class ChartTest {
         TestChart.open(folder).close();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 9, 10, 4096, 12288})
-    void fileCutShortIsNotReplaced(int length) throws IOException {
-        TestChart.create(folder).close();
-        try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
-            channel.truncate(length);
+    /// Wherever it is cut: refused and left as it is, or everything is there (only dead space was lost).
+    @Test
+    void fileCutShortLosesNothingSilently() throws IOException {
+        try (var chart = TestChart.create(folder)) {
+            var people = new People(chart.write());
+            for (int i = 1; i <= 6; i++) {
+                people.renameClinic("name " + i, OWNER.id());
+            }
         }
+        var whole = Files.readAllBytes(file);
+        int refused = 0;
+        for (int length = 1; length < whole.length; length += 4095) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            refused += refusedOrWhole() ? 1 : 0;
+        }
+        assertThat(refused).isGreaterThan(whole.length / 4096 / 2);
+    }
+
+    private boolean refusedOrWhole() throws IOException {
         var before = hash();
-        assertThat(open()).isInstanceOf(Opened.Refused.class);
-        assertThat(hash()).isEqualTo(before);
+        switch (open()) {
+            case Opened.Refused _ -> {
+                assertThat(hash()).isEqualTo(before);
+                return true;
+            }
+            case Opened.Open open -> {
+                assertThat(new People(open.chart().write()).clinic()).isEqualTo("name 6");
+                assertThat(open.chart().trail().verify()).isInstanceOf(Chain.Whole.class);
+                open.chart().close();
+                return false;
+            }
+        }
+    }
+
+    @Test
+    void olderCopyIsNotTakenForTheChart() throws IOException {
+        TestChart.create(folder).close();
+        var older = Files.readAllBytes(file);
+        try (var chart = TestChart.open(folder)) {
+            new People(chart.write()).renameClinic("Hill Clinic", OWNER.id());
+        }
+        Files.write(file, older);
+        refusedAndUntouched(Reason.TRUNCATED);
+    }
+
+    @Test
+    void aKilledProgramDoesNotBreakTheSeal() throws IOException {
+        TestChart.create(folder).close();
+        var seal = Files.readAllBytes(folder.resolve("chart.seal"));
+        try (var chart = TestChart.open(folder)) {
+            new People(chart.write()).renameClinic("Hill Clinic", OWNER.id());
+        }
+        Files.write(folder.resolve("chart.seal"), seal);
+        try (var chart = TestChart.open(folder)) {
+            assertThat(new People(chart.write()).clinic()).isEqualTo("Hill Clinic");
+        }
+    }
+
+    @Test
+    void chartOfANewerProgramIsNotOpened() throws IOException {
+        try (var chart = TestChart.create(folder)) {
+            chart.owner().execute("update \"flyway_schema_history\" set \"version\" = '999' where \"version\" = '006'");
+        }
+        assertThat(open()).isEqualTo(new Opened.Refused(Reason.NEWER));
+    }
+
+    @Test
+    void everyReasonHasItsSentence() {
+        var words = new Words(Locale.ENGLISH);
+        assertThat(Reason.values()).allSatisfy(reason -> assertThat(words.knows(reason.words())).isTrue());
     }
 }

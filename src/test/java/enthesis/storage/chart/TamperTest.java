@@ -63,6 +63,6 @@ class TamperTest {
         assertThat(chart.trail().verify()).isEqualTo(new Chain.Broken(6));
         chart.close();
         assertThat(Chart.open(folder, TestChart.key("one"), TestChart.CLOCK, entries -> {})).isEqualTo(
-                new Opened.Refused(Opened.Reason.DAMAGED));
+                new Opened.Refused(Opened.Reason.TRUNCATED));
     }
 }
