@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,6 +14,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -23,6 +25,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Two hands on keyboard and mouse, and eyes: what a person does and sees in a journey.
 final class Hands {
+    @SuppressWarnings("unchecked")
+    private static final Class<ComboBox<Object>> ANY_BOX = (Class<ComboBox<Object>>) (Class<?>) ComboBox.class;
+
     private final FxRobot robot;
 
     Hands(FxRobot robot) {
@@ -97,6 +102,28 @@ final class Hands {
         untilShown(query);
         robot.interact(() -> robot.lookup(query).query().requestFocus());
         return type(words);
+    }
+
+    /// Puts the focus on a row of choices and takes the `place`th by the arrow key.
+    Hands choose(String query, int place) {
+        untilShown(query);
+        robot.interact(() -> robot.lookup(query).query().requestFocus());
+        for (int i = 0; i < place; i++) {
+            press(KeyCode.RIGHT);
+        }
+        return this;
+    }
+
+    /// Takes the line with these words from the `nth` list box of the query.
+    Hands pick(String query, int nth, String words) {
+        untilShown(query);
+        robot.interact(() -> {
+            var box = List.copyOf(robot.lookup(query).queryAllAs(ANY_BOX)).get(nth);
+            box.requestFocus();
+            box.setValue(box.getItems().stream().filter(one -> box.getConverter().toString(one).contains(words))
+                    .findFirst().orElseThrow());
+        });
+        return this;
     }
 
     /// Keeps a picture of the whole window under target/screens, at 1x and at 2x.

@@ -45,6 +45,31 @@ class JourneyTest {
         firstStart(hands, robot);
         hands.untilShown("#today");
         hands.picture("today-empty");
+        register(hands);
+        course(hands);
+        new SeedVisit(hands).chart();
+    }
+
+    private static void register(Hands hands) {
+        hands.press(KeyCode.CONTROL, KeyCode.N).untilShown("#register");
+        hands.into("#family", "Mustermann").into("#given", "Erika").into("#born", "12.4.68").choose("#sex", 1)
+                .into("#telephone", "0151 555 0142");
+        hands.picture("register-filled");
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#patient");
+        hands.untilSaid("MUSTERMANN");
+    }
+
+    private static void course(Hands hands) {
+        hands.press(KeyCode.ALT, KeyCode.C).untilShown("#course");
+        hands.choose("#region", 2).choose("#side", 1).into("#words", "Chronic ankle instability after repeated sprains")
+                .into("#code", "M25.371").into("#since", "14 months").into("#tried", "physiotherapy, brace")
+                .into("#agreed", "15").into("#sessions", "3").into("#interval", "3-6").into("#baseline", "7")
+                .into("#consent-given", "t").into("#consent-by", "Lorna Hale").into("#consent-version", "4")
+                .choose("#consent-side", 1);
+        hands.picture("course-filled");
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#patient");
+        hands.untilSaid("ankle");
+        hands.picture("patient-with-course");
     }
 
     private static void firstStart(Hands hands, FxRobot robot) {
