@@ -19,7 +19,7 @@ final class CurtainDesk {
         var limits = new Curtain.Limits(Duration.ofMinutes(idle.minutes().whole()),
                 Duration.ofMinutes(idle.atTheTable().whole()));
         curtain = new Curtain(limits, reminders, System::nanoTime, this::keep);
-        desk = new Desk(tools, curtain::draw, new FailureLine(tools.texts()));
+        desk = new Desk(tools, curtain::draw, new FailureLine(tools.texts(), tools.window()));
         var unlock = new Unlock(tools.door(), tools.work(), reminders, tools.texts(), _ -> curtain.open());
         root = new CurtainView(desk.screen, new UnlockView(tools.clinic(), unlock, tools.texts()), curtain,
                 tools.texts());

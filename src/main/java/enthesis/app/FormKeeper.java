@@ -32,7 +32,7 @@ final class FormKeeper implements Keeper {
                 tools.ground().clock());
         sheet.onEdit(_ -> keeping.edited());
         if (!draft.isEmpty()) {
-            sheet.reset(sheet.now().with(draft));
+            sheet.edit(draft, tools.say("app.restored"));
         }
         return keeping;
     }

@@ -1,5 +1,9 @@
 package enthesis.app;
 
+
+import enthesis.domain.visit.Reading;
+import enthesis.ui.aftercare.AftercareActs;
+import enthesis.ui.aftercare.AftercareView;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.note.NoteModel;
@@ -7,6 +11,7 @@ import enthesis.ui.note.NoteView;
 import enthesis.ui.note.SignModel;
 import enthesis.ui.note.SignView;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Wires note, sign and aftercare of one visit; note and sign share their models. `again` opens the visit anew, signed.
@@ -29,6 +34,22 @@ final class PapersDesk {
 
     SectionView sign(Desk desk) {
         return new SignView(desk, noteModel(desk), signModel(desk));
+    }
+
+    SectionView aftercare(Desk desk) {
+        return new AftercareView(desk, tools.numbers(), new AftercareActs(this::print, this::save));
+    }
+
+    private Outlet.Pages handout(Reading reading) {
+        return () -> Optional.of(tools.documents().aftercare(tools.papers().about(reading), tools.papers().handout(reading)));
+    }
+
+    private void print(Reading reading) {
+        new Outlet(tools).print(reading.about().visit(), handout(reading));
+    }
+
+    private void save(Reading reading) {
+        new Outlet(tools).save(reading.about().visit(), "enthesis-aftercare.pdf", handout(reading));
     }
 
     private NoteModel noteModel(Desk desk) {

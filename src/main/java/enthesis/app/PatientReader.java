@@ -45,7 +45,7 @@ record PatientReader(Tools tools) {
     }
 
     private String says(Visit visit) {
-        var loaded = VisitLoad.of(tools, visit.id());
+        var loaded = VisitLoad.now(tools, visit.id());
         var totals = Reading.of(loaded.about(), loaded.sheet()).totals();
         return totals.pointsGiven() == 0
                 ? ""

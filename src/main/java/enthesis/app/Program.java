@@ -138,7 +138,7 @@ final class Program {
 
     private void open(Ground ground, FrontDoor opened) {
         work.run(() -> opened.chart().people.clinic(), clinic -> {
-            var tools = Tools.of(ground, opened, work, texts, theme, clinic);
+            var tools = Tools.of(ground, opened, work, texts, theme, clinic, stage);
             var shown = new CurtainDesk(tools);
             desk = shown.desk;
             show(shown.root);

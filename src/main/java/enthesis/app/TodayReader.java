@@ -45,7 +45,7 @@ record TodayReader(Tools tools) {
     }
 
     private VisitLine line(Visit visit) {
-        var loaded = VisitLoad.of(tools, visit.id());
+        var loaded = VisitLoad.now(tools, visit.id());
         var reading = Reading.of(loaded.about(), loaded.sheet());
         var states = Stream.of(Section.values()).map(section -> RailWords.sign(reading.state(section))).toList();
         boolean signed = visit.state() != Visit.State.OPEN;

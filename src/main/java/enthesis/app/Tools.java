@@ -8,14 +8,17 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.work.Work;
 import java.time.LocalDate;
+import javafx.stage.Window;
 
 /// What every desk works with: the open chart (for jobs of `work` only), the papers, the words and the look.
 record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Papers papers, Documents documents,
-        String clinic) {
+        Numbers numbers, Window window) {
 
-    static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, String clinic) {
-        var papers = new Papers(texts.words(), ground.atlas(), new Numbers(clinic, "", ""));
-        return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()), clinic);
+    static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, String clinic, Window window) {
+        var numbers = new Numbers(clinic, "", "");
+        var papers = new Papers(texts.words(), ground.atlas(), numbers);
+        return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()),
+                numbers, window);
     }
 
     /// The open chart, inside a job of `work`.
@@ -30,6 +33,10 @@ record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme,
 
     LocalDate today() {
         return LocalDate.now(ground.clock());
+    }
+
+    String clinic() {
+        return numbers.clinic();
     }
 
     String say(String key, String... values) {

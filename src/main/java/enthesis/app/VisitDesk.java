@@ -9,7 +9,6 @@ import enthesis.ui.visit.OwnSections;
 import enthesis.ui.visit.VisitActs;
 import enthesis.ui.visit.VisitModel;
 import enthesis.ui.visit.VisitView;
-import enthesis.ui.vitals.Earlier;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,25 +23,37 @@ final class VisitDesk implements Place {
     VisitDesk(Tools tools, VisitLoad loaded, VisitActs acts, Runnable again) {
         this.tools = tools;
         var keeper = new VisitKeeper(tools, loaded.about());
-        model = new VisitModel(loaded.about(), loaded.sheet(), keeper, new FxReminders(), tools.ground().clock());
-        view = new VisitView(model, tools.texts(), tools.ground().clock(), acts,
-                sections(loaded.earlier(), keeper, again));
+        model = new VisitModel(loaded.about(), loaded.kept(), keeper, new FxReminders(), tools.ground().clock());
+        if (!loaded.sheet().equals(loaded.kept())) {
+            model.sheet.edit(loaded.sheet().changesSince(loaded.kept()), tools.say("app.restored"));
+        }
+        view = new VisitView(model, tools.texts(), tools.ground().clock(), acts, sections(loaded, keeper, again));
     }
 
-    private Map<Section, Function<Desk, SectionView>> sections(Earlier earlier, VisitKeeper keeper, Runnable again) {
+    private Map<Section, Function<Desk, SectionView>> sections(VisitLoad loaded, VisitKeeper keeper, Runnable again) {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(
-                OwnSections.of(new SimpleObjectProperty<>(earlier)));
+                OwnSections.of(new SimpleObjectProperty<>(loaded.earlier())));
         makers.put(Section.MAP, desk -> MapView.of(desk, tools.ground().atlas(), tools.theme()));
-        var papers = new PapersDesk(tools, keeper, again);
-        makers.put(Section.NOTE, papers::note);
-
-        makers.put(Section.SIGN, papers::sign);
+        if (loaded.signed().isPresent()) {
+            makers.put(Section.NOTE, _ -> signed(loaded, again));
+            makers.put(Section.SIGN, _ -> signed(loaded, again));
+        } else {
+            var papers = new PapersDesk(tools, keeper, again);
+            makers.put(Section.NOTE, papers::note);
+            makers.put(Section.AFTERCARE, papers::aftercare);
+            makers.put(Section.SIGN, papers::sign);
+        }
         return makers;
     }
 
     @Override
     public VisitView node() {
         return view;
+    }
+
+    private SectionView signed(VisitLoad loaded, Runnable again) {
+        return new SignedPart(tools, loaded.signed().orElseThrow(), new SignedVisit(tools, loaded.about().visit()),
+                loaded.addendum(), again);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
+import org.controlsfx.control.SearchableComboBox;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -118,7 +118,8 @@ final class Hands {
     Hands pick(String query, int nth, String words) {
         untilShown(query);
         robot.interact(() -> {
-            var box = List.copyOf(robot.lookup(query).queryAllAs(ANY_BOX)).get(nth);
+            var box = robot.lookup(query).queryAllAs(ANY_BOX).stream().filter(SearchableComboBox.class::isInstance).toList()
+                    .get(nth);
             box.requestFocus();
             box.setValue(box.getItems().stream().filter(one -> box.getConverter().toString(one).contains(words))
                     .findFirst().orElseThrow());

@@ -47,7 +47,9 @@ class JourneyTest {
         hands.picture("today-empty");
         register(hands);
         course(hands);
-        new SeedVisit(hands).chart();
+        var visit = new SeedVisit(hands);
+        visit.chart();
+        visit.sign();
     }
 
     private static void register(Hands hands) {

@@ -17,11 +17,27 @@ record SeedVisit(Hands hands) {
         observation();
     }
 
+    /// Goes on from observation to the signature.
+    void sign() {
+        hands.press(KeyCode.F7).untilShown("#sign-password");
+        hands.picture("journey-7-note");
+        hands.press(KeyCode.F8).untilShown("#aftercare-given");
+        hands.choose("#aftercare-given", 1).into("#aftercare-to", "patient").choose("#aftercare-warningsTold", 1)
+                .choose("#aftercare-physiotherapy", 2).into("#aftercare-next", "+28");
+        hands.picture("journey-8-aftercare");
+        hands.press(KeyCode.F9).choose("#ending", 1);
+        hands.picture("journey-9-sign");
+    }
+
     private void checkIn() {
         hands.into("#add-medication", "ibuprofen 400 -6d").press(KeyCode.ENTER).pick(".drug-class .combo-box", 0, "NSAID");
-        hands.into("#add-medication", "aspirin 81 t").press(KeyCode.ENTER).pick(".drug-class .combo-box", 1, "low");
+        hands.into("#add-medication", "aspirin 81 t");
+        hands.picture("debug1");
+        hands.press(KeyCode.ENTER);
+        hands.picture("debug2");
+        hands.pick(".drug-class .combo-box", 1, "low");
         hands.into("#no-other-medication", " ").choose("#checkIn-allergies", 2);
-        hands.into("#add-allergy", "latex").press(KeyCode.ENTER, KeyCode.RIGHT).press(KeyCode.RIGHT);
+        hands.into("#add-allergy", "latex").press(KeyCode.ENTER).press(KeyCode.RIGHT).press(KeyCode.RIGHT);
         for (var question : List.of("healthChanged", "drugsChanged", "infection", "pregnant", "needleFear")) {
             hands.choose("#checkIn-" + question, 2);
         }
@@ -76,6 +92,10 @@ record SeedVisit(Hands hands) {
                 .choose("#procedure-aspiration", 1).into("#procedure-paraesthesia", "none")
                 .choose("#procedure-tolerance", 1).choose("#procedure-anatomy", 1).choose("#procedure-needleSeen", 1)
                 .choose("#procedure-imageKept", 1);
+        hands.into("#solution-1-discarded", "3.5");
+        hands.into("#observation-minutes", "15").choose("#observation-condition", 1)
+                .choose("#observation-complications", 1).choose("#observation-neurovascular", 1)
+                .choose("#observation-dressing", 1);
         hands.picture("journey-6-observation");
     }
 }

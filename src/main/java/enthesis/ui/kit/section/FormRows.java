@@ -73,6 +73,6 @@ public record FormRows(Desk desk, Places places) {
     }
 
     private static String id(Field field) {
-        return field.path().replace('.', '-');
+        return field.path().replace('.', '-').replace('[', '-').replace("]", "");
     }
 }
