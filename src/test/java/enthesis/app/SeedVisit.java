@@ -31,11 +31,7 @@ record SeedVisit(Hands hands) {
 
     private void checkIn() {
         hands.into("#add-medication", "ibuprofen 400 -6d").press(KeyCode.ENTER).pick(".drug-class .combo-box", 0, "NSAID");
-        hands.into("#add-medication", "aspirin 81 t");
-        hands.picture("debug1");
-        hands.press(KeyCode.ENTER);
-        hands.picture("debug2");
-        hands.pick(".drug-class .combo-box", 1, "low");
+        hands.into("#add-medication", "aspirin 81 t").press(KeyCode.ENTER).pick(".drug-class .combo-box", 1, "low");
         hands.into("#no-other-medication", " ").choose("#checkIn-allergies", 2);
         hands.into("#add-allergy", "latex").press(KeyCode.ENTER).press(KeyCode.RIGHT).press(KeyCode.RIGHT);
         for (var question : List.of("healthChanged", "drugsChanged", "infection", "pregnant", "needleFear")) {

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import org.jspecify.annotations.Nullable;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -56,7 +57,7 @@ public final class Places {
     /// The field whose control has the focus.
     public Optional<Field> focused() {
         return nodes.entrySet().stream()
-                .filter(entry -> entry.getValue().isFocusWithin())
+                .filter(entry -> holdsFocus(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -71,12 +72,25 @@ public final class Places {
         }
         var order = inOrder();
         for (int i = 0; i < order.size(); i++) {
-            if (order.get(i).isFocusWithin() && !keepsEnter(order.get(i))) {
+            if (holdsFocus(order.get(i)) && !keepsEnter(order.get(i))) {
                 event.consume();
                 goOn(order, i + 1);
                 return;
             }
         }
+    }
+
+    /// Asked from the scene's focus owner upwards: a searchable list box keeps saying "focus within" after its popup has
+    /// closed.
+    private static boolean holdsFocus(Node node) {
+        var scene = node.getScene();
+        for (@Nullable
+        Node each = scene == null ? null : scene.getFocusOwner(); each != null; each = each.getParent()) {
+            if (each.equals(node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void goOn(List<Node> order, int next) {
