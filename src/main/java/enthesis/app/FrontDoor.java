@@ -128,10 +128,10 @@ final class FrontDoor implements Gate {
     }
 
     private void hold(Opened opened) throws IOException, NotOpened {
-        switch (opened) {
-            case Opened.Open is -> open = new OpenChart(ground, vault(), is.chart());
+        open = switch (opened) {
+            case Opened.Open is -> new OpenChart(ground, vault(), is.chart());
             case Opened.Refused not -> throw new NotOpened(not.reason());
-        }
+        };
     }
 
     private Vault vault() {
