@@ -1,6 +1,7 @@
 package enthesis.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import javafx.application.Platform;
 
 /// Starts Enthesis. What H2 may load by name is named before its first class is: our own triggers and nothing else.
@@ -10,6 +11,6 @@ public final class Main {
     public static void main(String[] args) {
         System.setProperty("h2.allowedClasses", "enthesis.storage.trail.*");
         var options = Options.read(args);
-        Platform.startup(() -> Program.start(options, Clock.systemDefaultZone()));
+        Platform.startup(() -> Program.start(options, Clock.system(ZoneId.systemDefault())));
     }
 }

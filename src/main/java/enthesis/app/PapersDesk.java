@@ -1,6 +1,5 @@
 package enthesis.app;
 
-
 import enthesis.domain.visit.Reading;
 import enthesis.ui.aftercare.AftercareActs;
 import enthesis.ui.aftercare.AftercareView;
@@ -41,7 +40,8 @@ final class PapersDesk {
     }
 
     private Outlet.Pages handout(Reading reading) {
-        return () -> Optional.of(tools.documents().aftercare(tools.papers().about(reading), tools.papers().handout(reading)));
+        return () -> Optional
+                .of(tools.documents().aftercare(tools.papers().about(reading), tools.papers().handout(reading)));
     }
 
     private void print(Reading reading) {

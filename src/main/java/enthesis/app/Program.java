@@ -101,7 +101,7 @@ final class Program {
     }
 
     private void firstStart(Arrival.FirstStart first) {
-        hold(first.ground(), first.lock(), first.door());
+        hold(first.lock(), first.door());
         var founding = new FirstPapers(first.ground(), first.door(), new Documents(texts.words()), texts);
         var start = new FirstStart(founding, new KeyProof(RecoveryKey::fresh), work, texts,
                 () -> open(first.ground(), first.door()));
@@ -115,14 +115,14 @@ final class Program {
     }
 
     private void locked(Arrival.Locked chart) {
-        hold(chart.ground(), chart.lock(), chart.door());
+        hold(chart.lock(), chart.door());
         var unlock = new Unlock(chart.door(), work, new FxReminders(), texts, _ -> open(chart.ground(), chart.door()));
         var view = new UnlockView(chart.clinic(), unlock, texts);
         show(view);
         view.start();
     }
 
-    private void hold(Ground ground, Lock held, FrontDoor opened) {
+    private void hold(Lock held, FrontDoor opened) {
         lock = held;
         door = opened;
         var ear = new Thread(() -> held.hear(() -> FxWork.onScreen(this::comeForward)), "knock");

@@ -33,7 +33,9 @@ final class SignedPart implements SectionView {
         var papers = new HBox(8,
                 ActButton.plain(tools.say("app.print"), "Ctrl+P", () -> outlet.print(visit.visit(), visit::pages))
                         .named("print-note"),
-                ActButton.plain(tools.say("app.save"), "", () -> outlet.save(visit.visit(), "enthesis-note.pdf", visit::pages))
+                ActButton
+                        .plain(tools.say("app.save"), "",
+                                () -> outlet.save(visit.visit(), "enthesis-note.pdf", visit::pages))
                         .named("save-note"));
         papers.getStyleClass().add("section-papers");
         node = new VBox(view, papers);

@@ -69,7 +69,8 @@ record SignedVisit(Tools tools, Visit visit) {
     }
 
     private AddendumPage page(Addendum one) {
-        var kind = tools.say("note.addendum.kindName." + one.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        var kind = tools.say(
+                "note.addendum.kindName." + one.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         return new AddendumPage(one.number(), kind, one.sentence(), one.text(), one.reason(), author(one.signer()),
                 when(one.at()), Canonical.shown(one.seal().hex()));
     }
@@ -97,7 +98,8 @@ record SignedVisit(Tools tools, Visit visit) {
         var chart = tools.chart();
         chart.notes.add(visit, new AddendumText(
                 Addendum.Kind.valueOf(AddendumFields.kind(sheet).orElseThrow().name()),
-                sheet.text(AddendumFields.SENTENCE), sheet.text(AddendumFields.TEXT), sheet.text(AddendumFields.REASON)),
+                sheet.text(AddendumFields.SENTENCE), sheet.text(AddendumFields.TEXT),
+                sheet.text(AddendumFields.REASON)),
                 tools.who());
         chart.chart.checkpoint();
         chart.drafts.clear(subject(visit.id()));

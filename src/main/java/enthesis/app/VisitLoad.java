@@ -41,7 +41,8 @@ record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier earlier, 
                 LocalDate.ofInstant(visit.performed(), zone), zone, chart.user().name(),
                 chart.visits.lastSession(visit).map(at -> LocalDate.ofInstant(at, zone)));
         var signed = new SignedVisit(tools, visit);
-        return new VisitLoad(about, kept, sheet, new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient())),
+        return new VisitLoad(about, kept, sheet,
+                new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient())),
                 signed.note(), signed.draft());
     }
 }

@@ -118,7 +118,8 @@ final class Hands {
     Hands pick(String query, int nth, String words) {
         untilShown(query);
         robot.interact(() -> {
-            var box = robot.lookup(query).queryAllAs(ANY_BOX).stream().filter(SearchableComboBox.class::isInstance).toList()
+            var box = robot.lookup(query).queryAllAs(ANY_BOX).stream().filter(SearchableComboBox.class::isInstance)
+                    .toList()
                     .get(nth);
             box.requestFocus();
             box.setValue(box.getItems().stream().filter(one -> box.getConverter().toString(one).contains(words))

@@ -30,7 +30,8 @@ record SeedVisit(Hands hands) {
     }
 
     private void checkIn() {
-        hands.into("#add-medication", "ibuprofen 400 -6d").press(KeyCode.ENTER).pick(".drug-class .combo-box", 0, "NSAID");
+        hands.into("#add-medication", "ibuprofen 400 -6d").press(KeyCode.ENTER).pick(".drug-class .combo-box", 0,
+                "NSAID");
         hands.into("#add-medication", "aspirin 81 t").press(KeyCode.ENTER).pick(".drug-class .combo-box", 1, "low");
         hands.into("#no-other-medication", " ").choose("#checkIn-allergies", 2);
         hands.into("#add-allergy", "latex").press(KeyCode.ENTER).press(KeyCode.RIGHT).press(KeyCode.RIGHT);
@@ -50,7 +51,8 @@ record SeedVisit(Hands hands) {
     }
 
     private void solution() {
-        hands.press(KeyCode.F3).into("#volume", "10").into("#dextrosePercent", "15").pick("#anaesthetic", 0, "lidocaine")
+        hands.press(KeyCode.F3).into("#volume", "10").into("#dextrosePercent", "15")
+                .pick("#anaesthetic", 0, "lidocaine")
                 .into("#anaestheticPercent", "0.2").pick("#diluent", 0, "water");
         hands.into("#dextroseStock", "50").into("#dextroseLot", "B4471").into("#dextroseExpiry", "4/2027")
                 .into("#anaestheticStock", "1").into("#anaestheticLot", "L0932").into("#anaestheticExpiry", "1/2027")
@@ -75,7 +77,8 @@ record SeedVisit(Hands hands) {
 
     private void map() {
         hands.press(KeyCode.F5).untilShown("#map-quick");
-        for (var line : List.of("atfl fibular 0.5", "atfl talar 0.5", "cfl fibular 0.5", "cfl calcaneal 0.5", "aitfl 0.5",
+        for (var line : List.of("atfl fibular 0.5", "atfl talar 0.5", "cfl fibular 0.5", "cfl calcaneal 0.5",
+                "aitfl 0.5",
                 "sinus tarsi 1.5", "bifurcate 0.5", "talocrural 2")) {
             hands.into("#map-quick", line).press(KeyCode.ENTER).untilShown("#map-editor");
             hands.press(KeyCode.ENTER);

@@ -14,6 +14,8 @@ import org.apache.pdfbox.printing.PDFPageable;
 public final class Printer {
     private Printer() {}
 
+    /// Prints all pages.
+    ///
     /// @throws Failed
     ///             if there is no printer, or it did not take the pages
     public static void print(byte[] pdf) throws IOException {

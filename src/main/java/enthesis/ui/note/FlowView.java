@@ -5,6 +5,7 @@ import enthesis.domain.note.span.Span;
 import enthesis.ui.kit.section.Desk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.text.TextFlow;
 /// A composed paragraph: plain words, facts with a dotted line that open their field, own words, gaps with their key. A
 /// fact of several words breaks between them; its first word takes the focus for all.
 final class FlowView extends TextFlow {
+    private static final Pattern AFTER_BLANK = Pattern.compile("(?<= )");
     private final Desk desk;
     private final NoteModel model;
 
@@ -44,9 +46,9 @@ final class FlowView extends TextFlow {
     }
 
     private void words(List<Node> nodes, String fact, Field field) {
-        var words = fact.split("(?<= )");
-        for (int i = 0; i < words.length; i++) {
-            var label = link(words[i], "note-fact", field, fact);
+        var words = AFTER_BLANK.splitAsStream(fact).toList();
+        for (int i = 0; i < words.size(); i++) {
+            var label = link(words.get(i), "note-fact", field, fact);
             label.setFocusTraversable(i == 0);
             nodes.add(label);
         }

@@ -21,14 +21,16 @@ final class AlertsView extends VBox {
         var title = new Label(texts.say("patient.alerts"));
         title.getStyleClass().add("group-title");
         var grid = new GridPane(24, 2);
-        for (int at = 0; at < 2; at++) {
+        for (int side = 0; side < 2; side++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(50);
             grid.getColumnConstraints().add(column);
         }
         int half = (Alert.Kind.values().length + 1) / 2;
+        int at = 0;
         for (var kind : Alert.Kind.values()) {
-            grid.add(row(kind, model, texts), kind.ordinal() / half, kind.ordinal() % half);
+            grid.add(row(kind, model, texts), at / half, at % half);
+            at++;
         }
         getChildren().addAll(title, grid);
     }

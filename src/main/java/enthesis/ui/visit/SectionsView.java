@@ -54,7 +54,7 @@ final class SectionsView extends StackPane {
         var forward = view(section).map(SectionView::node);
         read(desk.now());
         for (var node : getChildren()) {
-            node.setVisible(forward.filter(one -> one == node).isPresent());
+            node.setVisible(forward.filter(node::equals).isPresent());
         }
     }
 

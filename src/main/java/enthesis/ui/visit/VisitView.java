@@ -20,6 +20,7 @@ import enthesis.ui.kit.section.CeilingWords;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ public final class VisitView extends StackPane {
                 this::go), makers);
         frame = new FrameView(texts);
         banner = new BannerView(texts, acts.find(), this::lock);
-        rail = new RailView(index -> show(Section.values()[index]));
+        rail = new RailView(index -> show(List.of(Section.values()).get(index)));
         status = new StatusView(texts);
         findings = new FindingsPanel(new FindingDesk(model.sheet, texts, reasons, this::go));
         foot = new SectionFoot(model.sheet, texts, "", "", this::next);

@@ -144,18 +144,18 @@ class ChartTest {
 
     private boolean refusedOrWhole() throws IOException {
         var before = hash();
-        switch (open()) {
+        return switch (open()) {
             case Opened.Refused _ -> {
                 assertThat(hash()).isEqualTo(before);
-                return true;
+                yield true;
             }
             case Opened.Open open -> {
                 assertThat(new People(open.chart().write()).clinic()).isEqualTo("name 6");
                 assertThat(open.chart().trail().verify()).isInstanceOf(Chain.Whole.class);
                 open.chart().close();
-                return false;
+                yield false;
             }
-        }
+        };
     }
 
     @Test

@@ -5,6 +5,8 @@ import static enthesis.storage.jooq.Tables.VISIT_ENTRY;
 
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ public final class KilledWriter {
     private KilledWriter() {}
 
     public static void main(String[] arguments) {
-        try (var said = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
+        try (var said = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             var chart = TestChart.open(Path.of(arguments[0]));
             UUID visit = chart.write().db().select(VISIT.ID).from(VISIT).fetchSingle().value1();
             for (int i = Integer.parseInt(arguments[1]) + 1;; i++) {

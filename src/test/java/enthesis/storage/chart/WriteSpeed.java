@@ -5,6 +5,8 @@ import static enthesis.storage.jooq.Tables.VISIT_ENTRY;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.visit.SampleVisit;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +23,7 @@ public final class WriteSpeed {
     private WriteSpeed() {}
 
     public static void main(String[] arguments) throws IOException {
-        try (var out = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
+        try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             for (int i = 0; i < 4; i++) {
                 var folder = Files.createTempDirectory("speed");
                 var start = System.nanoTime();

@@ -23,6 +23,6 @@ public final class BirthDate {
     /// Three numbers, or two and a month in letters.
     private static boolean whole(String typed) {
         long numbers = NUMBER.matcher(typed).results().count();
-        return numbers >= 3 || numbers == 2 && MONTH.matcher(typed).find();
+        return numbers >= 3 || (numbers == 2 && MONTH.matcher(typed).find());
     }
 }

@@ -12,9 +12,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import org.jspecify.annotations.Nullable;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Where each field of a section stands on the screen: the way from a finding to its control, and the way Enter goes,
 /// from control to control as they are seen and after the last one out of the section.
@@ -80,8 +80,8 @@ public final class Places {
         }
     }
 
-    /// Asked from the scene's focus owner upwards: a searchable list box keeps saying "focus within" after its popup has
-    /// closed.
+    /// Asked from the scene's focus owner upwards: a searchable list box keeps saying "focus within" after its popup
+    /// has closed.
     private static boolean holdsFocus(Node node) {
         var scene = node.getScene();
         for (@Nullable

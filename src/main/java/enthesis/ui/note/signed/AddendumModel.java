@@ -10,6 +10,7 @@ import enthesis.ui.note.Signing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,6 +21,7 @@ import javafx.beans.property.StringProperty;
 
 /// The form of an addendum: its sheet is kept like any draft, and signing it needs the password again.
 public final class AddendumModel {
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\n");
     public final SheetModel sheet;
     public final StringProperty password = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -52,7 +54,7 @@ public final class AddendumModel {
     public static List<String> sentences(SignedText note) {
         var sentences = new ArrayList<String>();
         for (var passage : note.passages()) {
-            for (var sentence : (passage.text() + "\n" + passage.own()).split("(?<=[.!?])\\s+|\n")) {
+            for (var sentence : SENTENCE_END.splitAsStream(passage.text() + "\n" + passage.own()).toList()) {
                 if (!sentence.isBlank()) {
                     sentences.add(passage.label() + ": " + sentence.strip());
                 }

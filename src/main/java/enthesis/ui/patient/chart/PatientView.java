@@ -3,7 +3,6 @@ package enthesis.ui.patient.chart;
 import enthesis.domain.course.CourseSummary;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.patient.Person;
-import enthesis.domain.visit.Visit;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;

@@ -54,7 +54,7 @@ public final class Unlock {
 
     /// Typing again takes the sentence away, once it was waited for.
     private void forget(String text) {
-        var over = state.get() instanceof UnlockState.Wrong wrong && wrong.seconds() == 0
+        var over = (state.get() instanceof UnlockState.Wrong wrong && wrong.seconds() == 0)
                 || state.get() instanceof UnlockState.Failed;
         if (!text.isEmpty() && over) {
             state.set(new UnlockState.Ready());
@@ -63,7 +63,7 @@ public final class Unlock {
 
     public boolean waiting() {
         return state.get() instanceof UnlockState.Busy
-                || state.get() instanceof UnlockState.Wrong wrong && wrong.seconds() > 0;
+                || (state.get() instanceof UnlockState.Wrong wrong && wrong.seconds() > 0);
     }
 
     public void unlock() {

@@ -57,7 +57,7 @@ class CurtainTest {
     void unlockingAtOnceWatchesOnceMore() {
         curtain.draw();
         curtain.open();
-        quiet(Duration.ofSeconds(600));
+        quiet(Duration.ofMinutes(10));
         assertThat(curtain.drawn().get()).isTrue();
         assertThat(kept).containsExactly("kept", "kept");
     }
