@@ -25,7 +25,7 @@ class TokensTest {
             "accent-ink accent-soft", "on-accent accent", "ok ok-soft", "caution caution-soft", "stop stop-soft",
             "stop surface", "info info-soft", "own own-soft", "on-solid needs", "on-solid ok-solid", "on-toast toast",
             "ink ok-soft", "ink caution-soft", "ink stop-soft", "ink info-soft", "sub info-soft", "sub caution-soft",
-            "sub stop-soft");
+            "sub stop-soft", "paper-ink paper");
     private static final List<String> EDGES = List.of("edge surface", "focus surface", "focus ground",
             "stop-solid surface", "needs surface");
 
