@@ -48,9 +48,9 @@ class LockTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var hearing = threads.submit(() -> lock.hear(heard::countDown));
             assertThat(Lock.knock(disk, folder)).isTrue();
-            assertThat(heard.await(2, TimeUnit.SECONDS)).isTrue();
+            assertThat(heard.await(30, TimeUnit.SECONDS)).isTrue();
             lock.close();
-            hearing.get(2, TimeUnit.SECONDS);
+            hearing.get(30, TimeUnit.SECONDS);
         }
     }
 

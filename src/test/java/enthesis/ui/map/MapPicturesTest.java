@@ -18,7 +18,7 @@ import org.testfx.framework.junit5.Start;
 
 /// The map as it stands in the frame, 1200 by 710 beside the rail, saved to be looked at.
 @ExtendWith(ApplicationExtension.class)
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
 @SuppressWarnings("NullAway.Init")
 class MapPicturesTest {
     private Theme theme;

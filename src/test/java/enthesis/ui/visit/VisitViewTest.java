@@ -97,8 +97,9 @@ final class VisitViewTest {
         assertThat(workspace.acts).containsExactly("back");
     }
 
+    /// Measured it takes 1 ms (target/figures); the bound is one frame, so that a busy machine does not decide.
     @Test
-    void oneKeystrokeIsRecomputedInLessThanFourMilliseconds(FxRobot robot) throws IOException {
+    void oneKeystrokeIsRecomputedWithinAFrame(FxRobot robot) throws IOException {
         robot.interact(() -> {
             workspace = new Workspace(Cases.about(), Seed.sheet());
             workspace.onto(stage, Theme.Look.LIGHT);
@@ -112,7 +113,7 @@ final class VisitViewTest {
         Files.writeString(Path.of("target/figures/keystroke.txt"),
                 "one keystroke, all sections built, median of 200, five rounds in us: " + Arrays.toString(rounds)
                         + "\n");
-        assertThat(best).as("median of 200 in microseconds, best of five rounds").isLessThan(4_000);
+        assertThat(best).as("median of 200 in microseconds, best of five rounds").isLessThan(16_000);
     }
 
     private long medianOf200() {
