@@ -6,12 +6,14 @@ import enthesis.ui.start.unlock.CurtainView;
 import enthesis.ui.start.unlock.Unlock;
 import enthesis.ui.start.unlock.UnlockView;
 import java.time.Duration;
+import java.time.LocalTime;
 
 /// The desk with the curtain above it: after quiet minutes, or at once with Ctrl+L, everything is covered and kept.
 final class CurtainDesk {
     final Desk desk;
     final CurtainView root;
     private final Curtain curtain;
+    private final UnlockView cover;
 
     CurtainDesk(Tools tools) {
         var reminders = new FxReminders();
@@ -19,14 +21,33 @@ final class CurtainDesk {
         var limits = new Curtain.Limits(Duration.ofMinutes(idle.minutes().whole()),
                 Duration.ofMinutes(idle.atTheTable().whole()));
         curtain = new Curtain(limits, reminders, System::nanoTime, this::keep);
-        desk = new Desk(tools, curtain::draw, new FailureLine(tools.texts(), tools.window()));
-        var unlock = new Unlock(tools.door(), tools.work(), reminders, tools.texts(), _ -> curtain.open());
-        root = new CurtainView(desk.screen, new UnlockView(tools.clinic(), unlock, tools.texts()), curtain,
-                tools.texts());
+        desk = new Desk(tools, this::lock, new FailureLine(tools.texts(), tools.window()));
+        curtain.atTheTable.bind(desk.atTheTable);
+        var unlock = new Unlock(tools.door(), tools.work(), reminders, tools.texts(), _ -> unlocked(tools));
+        cover = new UnlockView(tools.clinic(), unlock, tools.texts());
+        root = new CurtainView(desk.screen, cover, curtain, tools.texts());
+        curtain.drawn().subscribe(drawn -> say(tools, drawn));
         curtain.open();
     }
 
     private void keep() {
         desk.keep();
+    }
+
+    private void lock() {
+        curtain.draw();
+    }
+
+    private void say(Tools tools, boolean drawn) {
+        var now = tools.texts().time(LocalTime.now(tools.ground().clock()));
+        cover.locked.set(drawn ? tools.say("start.curtain.locked", now) : "");
+    }
+
+    /// Whoever has unlocked goes on where the work stands, under their own name.
+    private void unlocked(Tools tools) {
+        tools.work().run(() -> tools.chart().user().name(), name -> {
+            desk.user(name);
+            curtain.open();
+        }, new FailureLine(tools.texts(), tools.window()));
     }
 }

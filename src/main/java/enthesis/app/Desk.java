@@ -14,6 +14,8 @@ import enthesis.ui.visit.VisitActs;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// place keeps what was typed there.
 final class Desk {
     final StackPane screen = new StackPane();
+    final BooleanProperty atTheTable = new SimpleBooleanProperty();
     private final Tools tools;
     private final Runnable lock;
     private final Trouble trouble;
@@ -42,6 +45,16 @@ final class Desk {
         }
     }
 
+    boolean safe() {
+        return place == null || place.safe();
+    }
+
+    void user(String name) {
+        if (place != null) {
+            place.user(name);
+        }
+    }
+
     /// Leaves where one is, keeping what was typed, then goes on.
     void leave(Runnable then) {
         if (place == null) {
@@ -53,6 +66,7 @@ final class Desk {
 
     private void show(Place next) {
         place = next;
+        atTheTable.bind(next.atTheTable());
         screen.getChildren().setAll(next.node());
         next.start();
     }

@@ -52,6 +52,11 @@ final class FormPlace implements Place {
     }
 
     @Override
+    public boolean safe() {
+        return kept || keeping.state().get().safe();
+    }
+
+    @Override
     public void keep() {
         if (!kept) {
             keeping.draft();

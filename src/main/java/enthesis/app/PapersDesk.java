@@ -3,6 +3,7 @@ package enthesis.app;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.aftercare.AftercareActs;
 import enthesis.ui.aftercare.AftercareView;
+import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.note.NoteModel;
@@ -10,29 +11,48 @@ import enthesis.ui.note.NoteView;
 import enthesis.ui.note.SignModel;
 import enthesis.ui.note.SignView;
 
+import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Wires note, sign and aftercare of one visit; note and sign share their models. `again` opens the visit anew, signed.
+/// Wires note, sign and aftercare of one visit; note and sign share their models, which follow every keystroke (`live`),
+/// not only while their section is in front. `again` opens the visit anew, signed.
 final class PapersDesk {
     private final Tools tools;
     private final VisitKeeper keeper;
+    private final ReadOnlyObjectProperty<Reading> live;
     private final Runnable again;
     private @Nullable NoteModel note;
     private @Nullable SignModel sign;
 
-    PapersDesk(Tools tools, VisitKeeper keeper, Runnable again) {
+    PapersDesk(Tools tools, VisitKeeper keeper, ReadOnlyObjectProperty<Reading> live, Runnable again) {
         this.tools = tools;
         this.keeper = keeper;
+        this.live = live;
         this.again = again;
     }
 
     SectionView note(Desk desk) {
-        return new NoteView(desk, noteModel(desk), signModel(desk));
+        var always = desk.reading(live);
+        return keyed(new NoteView(always, noteModel(always), signModel(always)));
     }
 
     SectionView sign(Desk desk) {
-        return new SignView(desk, noteModel(desk), signModel(desk));
+        var always = desk.reading(live);
+        return keyed(new SignView(always, noteModel(always), signModel(always)));
+    }
+
+    private SectionView keyed(SectionView view) {
+        var keys = new KeyMap().on("Ctrl+S", Objects.requireNonNull(sign)::sign).on("Ctrl+P", sign::printDraft);
+        keys.listenFor(view.node());
+        view.panel().ifPresent(keys::listenFor);
+        return view;
+    }
+
+    private void printDraft(Reading reading) {
+        new Outlet(tools).print(reading.about().visit(),
+                () -> Optional.of(tools.documents().note(tools.papers().draft(reading))));
     }
 
     SectionView aftercare(Desk desk) {
@@ -63,6 +83,7 @@ final class PapersDesk {
         if (sign == null) {
             sign = new SignModel(desk, noteModel(desk), new SigningDesk(tools, keeper), tools.work());
             sign.onSigned(again);
+            sign.onPrint(this::printDraft);
         }
         return sign;
     }

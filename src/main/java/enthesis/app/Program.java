@@ -6,6 +6,7 @@ import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.file.Lock;
+import enthesis.storage.file.Reserve;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.place.Surroundings;
 import enthesis.ui.kit.Texts;
@@ -22,6 +23,7 @@ import enthesis.ui.start.first.KeyProof;
 import enthesis.ui.start.unlock.Unlock;
 import enthesis.ui.start.unlock.UnlockView;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,17 +46,20 @@ final class Program {
     private final Stage stage;
     private final Clock clock;
     private final Theme theme;
+    private final Runnable exit;
     private final Texts texts = new Texts(new Words(Locale.ENGLISH));
     private final FxWork work = new FxWork();
     private final Scene scene = new Scene(new StackPane(), 1280, 800);
     private @Nullable FrontDoor door;
     private @Nullable Lock lock;
     private @Nullable Desk desk;
+    private boolean triedToEnd;
 
-    Program(Stage stage, Clock clock, Theme theme) {
+    Program(Stage stage, Clock clock, Theme theme, Runnable exit) {
         this.stage = stage;
         this.clock = clock;
         this.theme = theme;
+        this.exit = exit;
         theme.dress(scene);
         stage.setTitle("Enthesis");
         stage.setScene(scene);
@@ -67,7 +72,7 @@ final class Program {
     /// Starts on this machine as it was asked.
     static void start(Options options, Clock clock) {
         var theme = new Theme(options.dark() ? Theme.Look.DARK : Theme.Look.LIGHT);
-        var program = new Program(new Stage(), clock, theme);
+        var program = new Program(new Stage(), clock, theme, Platform::exit);
         Thread.setDefaultUncaughtExceptionHandler(new BugDialog(program.texts, program.stage));
         var here = new Surroundings(System.getProperty("os.name"), System.getenv(),
                 Path.of(System.getProperty("user.home")),
@@ -137,22 +142,35 @@ final class Program {
     }
 
     private void open(Ground ground, FrontDoor opened) {
-        work.run(() -> opened.chart().people.clinic(), clinic -> {
-            var tools = Tools.of(ground, opened, work, texts, theme, clinic, stage);
-            var shown = new CurtainDesk(tools);
-            desk = shown.desk;
-            show(shown.root);
-            shown.desk.today();
+        work.run(() -> Tools.of(ground, opened, work, texts, theme, stage), tools -> {
+            var curtain = new CurtainDesk(tools);
+            desk = curtain.desk;
+            show(curtain.root);
+            curtain.desk.today();
+            WarmUp.start(texts.words());
+            work.run(() -> reserve(ground), _ -> {}, _ -> {});
         }, failed -> trouble(new Troubles(texts).failed(failed)));
     }
 
-    /// Ends the program: keeps what is typed, closes the chart so that nothing is left to write, and goes.
+    /// The room that is given up for drafts when the disk is full; a disk that is full already has none.
+    private static Ground reserve(Ground ground) throws IOException {
+        new Reserve(ground.disk(), ground.folder()).make();
+        return ground;
+    }
+
+    /// Ends the program: keeps what is typed, closes the chart so that nothing is left to write, and goes. While
+    /// something can't be kept it warns first, and stays unless somebody says otherwise.
     void end() {
         if (desk == null) {
             close();
-        } else {
-            desk.leave(this::close);
+            return;
         }
+        if (triedToEnd && !desk.safe()) {
+            new EndWarning(texts, stage).ask(this::close);
+            return;
+        }
+        triedToEnd = !desk.safe();
+        desk.leave(this::close);
     }
 
     private void close() {
@@ -170,6 +188,6 @@ final class Program {
     private void gone() {
         stage.hide();
         work.close(PATIENCE);
-        Platform.exit();
+        exit.run();
     }
 }

@@ -14,8 +14,9 @@ import javafx.stage.Window;
 record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Papers papers, Documents documents,
         Numbers numbers, Window window) {
 
-    static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, String clinic, Window window) {
-        var numbers = new Numbers(clinic, "", "");
+    /// On the chart's thread: the papers take a while to make.
+    static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Window window) {
+        var numbers = new Numbers(door.chart().people.clinic(), "", "");
         var papers = new Papers(texts.words(), ground.atlas(), numbers);
         return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()),
                 numbers, window);

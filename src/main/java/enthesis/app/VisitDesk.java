@@ -1,5 +1,6 @@
 package enthesis.app;
 
+import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Section;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /// Wires the workspace of one visit.
 final class VisitDesk implements Place {
@@ -38,7 +40,7 @@ final class VisitDesk implements Place {
             makers.put(Section.NOTE, _ -> signed(loaded, again));
             makers.put(Section.SIGN, _ -> signed(loaded, again));
         } else {
-            var papers = new PapersDesk(tools, keeper, again);
+            var papers = new PapersDesk(tools, keeper, model.reading(), again);
             makers.put(Section.NOTE, papers::note);
             makers.put(Section.AFTERCARE, papers::aftercare);
             makers.put(Section.SIGN, papers::sign);
@@ -54,6 +56,25 @@ final class VisitDesk implements Place {
     private SectionView signed(VisitLoad loaded, Runnable again) {
         return new SignedPart(tools, loaded.signed().orElseThrow(), new SignedVisit(tools, loaded.about().visit()),
                 loaded.addendum(), again);
+    }
+
+    @Override
+    public boolean safe() {
+        return model.readOnly() || model.keeping.state().get().safe();
+    }
+
+    @Override
+    public void user(String name) {
+        var about = model.reading().get().about();
+        model.about(new Circumstances(about.patient(), about.visit(), about.practice(), about.today(), about.zone(), name,
+                about.lastSession()));
+        view.user(name);
+    }
+
+    @Override
+    public ObservableValue<Boolean> atTheTable() {
+        return model.section()
+                .map(now -> now.key() >= Section.TIME_OUT.key() && now.key() <= Section.OBSERVATION.key());
     }
 
     @Override

@@ -36,7 +36,7 @@ class JourneyTest {
     void begin(Stage stage) {
         stage.setWidth(1280);
         stage.setHeight(800);
-        new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT)).begin(ChartFolder.at(folder), new LocalDisk());
+        new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT), () -> {}).begin(ChartFolder.at(folder), new LocalDisk());
     }
 
     @Test

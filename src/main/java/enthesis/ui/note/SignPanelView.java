@@ -50,6 +50,7 @@ public final class SignPanelView extends VBox {
         findings.getStyleClass().add("sign-list");
         var lists = new ScrollPane(new VBox(8, missing, findings));
         lists.setFitToWidth(true);
+        lists.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         lists.getStyleClass().add("quiet-scroll");
         lists.setFocusTraversable(false);
         VBox.setVgrow(lists, Priority.ALWAYS);
@@ -68,7 +69,8 @@ public final class SignPanelView extends VBox {
     }
 
     private VBox box() {
-        var title = new Label(desk.say("note.sign.as", desk.now().about().userName()));
+        var title = new Label();
+        desk.reading().subscribe(now -> title.setText(desk.say("note.sign.as", now.about().userName())));
         title.getStyleClass().add("panel-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

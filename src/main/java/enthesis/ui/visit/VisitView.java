@@ -187,6 +187,11 @@ public final class VisitView extends StackPane {
         acts.lock().run();
     }
 
+    /// Who works here now.
+    public void user(String name) {
+        status.user.set(name);
+    }
+
     /// Brings a section forward and the focus to where its work begins.
     public void show(Section section) {
         if (section == model.section().get()) {
