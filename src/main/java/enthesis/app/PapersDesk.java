@@ -3,7 +3,6 @@ package enthesis.app;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.aftercare.AftercareActs;
 import enthesis.ui.aftercare.AftercareView;
-import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.note.NoteModel;
@@ -11,7 +10,6 @@ import enthesis.ui.note.NoteView;
 import enthesis.ui.note.SignModel;
 import enthesis.ui.note.SignView;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +33,12 @@ final class PapersDesk {
 
     SectionView note(Desk desk) {
         var always = desk.reading(live);
-        return keyed(new NoteView(always, noteModel(always), signModel(always)));
+        return new NoteView(always, noteModel(always), signModel(always));
     }
 
     SectionView sign(Desk desk) {
         var always = desk.reading(live);
-        return keyed(new SignView(always, noteModel(always), signModel(always)));
-    }
-
-    private SectionView keyed(SectionView view) {
-        var keys = new KeyMap().on("Ctrl+S", Objects.requireNonNull(sign)::sign).on("Ctrl+P", sign::printDraft);
-        keys.listenFor(view.node());
-        view.panel().ifPresent(keys::listenFor);
-        return view;
+        return new SignView(always, noteModel(always), signModel(always));
     }
 
     private void printDraft(Reading reading) {

@@ -12,6 +12,7 @@ import enthesis.storage.place.Surroundings;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.BugDialog;
+import enthesis.ui.kit.frame.Mnemonics;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.kit.work.FxWork;
 import enthesis.ui.start.Trouble;
@@ -28,7 +29,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -61,6 +66,7 @@ final class Program {
         this.theme = theme;
         this.exit = exit;
         theme.dress(scene);
+        Mnemonics.of(scene);
         stage.setTitle("Enthesis");
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
@@ -171,6 +177,18 @@ final class Program {
         }
         triedToEnd = !desk.safe();
         desk.leave(this::close);
+    }
+
+    /// For tests: a job on the chart's thread, waited for.
+    <T> T work(Callable<T> job) throws Exception {
+        var answer = new CompletableFuture<T>();
+        work.run(job, answer::complete, answer::completeExceptionally);
+        return answer.get(1, TimeUnit.MINUTES);
+    }
+
+    /// For tests: the open chart, inside a job.
+    OpenChart chart() {
+        return Objects.requireNonNull(door).chart();
     }
 
     private void close() {

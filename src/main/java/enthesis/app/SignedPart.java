@@ -20,18 +20,21 @@ import javafx.scene.layout.VBox;
 final class SignedPart implements SectionView {
     private final VBox node;
     private final AddendumView addendum;
+    private final AddendumModel model;
+    private final Runnable print;
 
     SignedPart(Tools tools, SignedNote note, SignedVisit visit, Map<Field, String> draft, Runnable again) {
         var sheet = new SheetModel();
         FormKeeper.over(tools, SignedVisit.subject(visit.visit().id()), sheet, draft);
-        var model = new AddendumModel(sheet, tools.texts(), visit::add, tools.work());
+        model = new AddendumModel(sheet, tools.texts(), visit::add, tools.work());
         model.onSigned(again);
         addendum = new AddendumView(model, note, tools.texts());
         var view = new SignedNoteView(note, tools.texts());
         VBox.setVgrow(view, Priority.ALWAYS);
         var outlet = new Outlet(tools);
+        print = () -> outlet.print(visit.visit(), visit::pages);
         var papers = new HBox(8,
-                ActButton.plain(tools.say("app.print"), "Ctrl+P", () -> outlet.print(visit.visit(), visit::pages))
+                ActButton.plain(tools.say("app.print"), "Ctrl+P", print)
                         .named("print-note"),
                 ActButton
                         .plain(tools.say("app.save"), "",
@@ -44,6 +47,18 @@ final class SignedPart implements SectionView {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public boolean signs() {
+        model.sign();
+        return true;
+    }
+
+    @Override
+    public boolean prints() {
+        print.run();
+        return true;
     }
 
     @Override

@@ -40,7 +40,7 @@ final class VisitDesk implements Place {
             makers.put(Section.NOTE, _ -> signed(loaded, again));
             makers.put(Section.SIGN, _ -> signed(loaded, again));
         } else {
-            var papers = new PapersDesk(tools, keeper, model.reading(), again);
+            var papers = new PapersDesk(tools, keeper, model.reading(), () -> signedNow(again));
             makers.put(Section.NOTE, papers::note);
             makers.put(Section.AFTERCARE, papers::aftercare);
             makers.put(Section.SIGN, papers::sign);
@@ -51,6 +51,13 @@ final class VisitDesk implements Place {
     @Override
     public VisitView node() {
         return view;
+    }
+
+    /// Nothing of a signed visit is kept any more: it is shown anew, as it was signed.
+    private void signedNow(Runnable again) {
+        model.keeping.end();
+        model.sheet.lock();
+        again.run();
     }
 
     private SectionView signed(VisitLoad loaded, Runnable again) {
@@ -79,7 +86,11 @@ final class VisitDesk implements Place {
 
     @Override
     public void start() {
-        view.requestFocus();
+        if (model.readOnly()) {
+            view.show(Section.NOTE);
+        } else {
+            view.requestFocus();
+        }
     }
 
     @Override

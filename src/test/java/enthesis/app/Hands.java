@@ -39,6 +39,7 @@ final class Hands {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.interact(() -> {}) != null && seen(condition));
         } catch (TimeoutException e) {
+            picture("journey-stuck");
             throw new AssertionError("never seen: " + what, e);
         }
     }

@@ -2,18 +2,26 @@ package enthesis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.patient.find.PatientQuery;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,22 +33,28 @@ import org.testfx.framework.junit5.Start;
 /// The seed's own case through the whole program, on a real encrypted chart: first start, patient, course, visit,
 /// signed note, and everything found again.
 @ExtendWith(ApplicationExtension.class)
-@Timeout(value = 300, unit = TimeUnit.SECONDS)
+@NullUnmarked
+@Timeout(value = 400, unit = TimeUnit.SECONDS)
 class JourneyTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:12:00Z"), ZoneId.of("UTC"));
 
     @TempDir
     private static Path folder;
 
+    private Stage stage;
+    private Program program;
+
     @Start
     void begin(Stage stage) {
+        this.stage = stage;
         stage.setWidth(1280);
         stage.setHeight(800);
-        new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT), () -> {}).begin(ChartFolder.at(folder), new LocalDisk());
+        program = new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
+        program.begin(ChartFolder.at(folder), new LocalDisk());
     }
 
     @Test
-    void theSeedsOwnCase(FxRobot robot) {
+    void theSeedsOwnCase(FxRobot robot) throws Exception {
         var hands = new Hands(robot);
         firstStart(hands, robot);
         hands.untilShown("#today");
@@ -50,6 +64,67 @@ class JourneyTest {
         var visit = new SeedVisit(hands);
         visit.chart();
         visit.sign();
+        addendum(hands);
+        reopen(hands, robot);
+        everythingIsThere(hands);
+        theFileSaysTheSame();
+        nothingReadableLiesOnDisk();
+    }
+
+    private static void addendum(Hands hands) {
+        hands.click("#kind-new-information").into("#addendum-text", "Telephoned: ankle warm, no fever.")
+                .into("#addendum-reason", "patient telephoned").into("#addendum-password", "three brown hares")
+                .press(KeyCode.CONTROL, KeyCode.S);
+        hands.untilSaid("Telephoned: ankle warm, no fever.");
+        hands.picture("journey-11-addendum");
+    }
+
+    /// Closes the program and starts it again, as tomorrow.
+    private void reopen(Hands hands, FxRobot robot) {
+        robot.interact(() -> program.end());
+        hands.until("the end", () -> !stage.isShowing());
+        robot.interact(() -> begin(stage));
+        hands.untilShown("#unlock-name");
+        hands.into("#unlock-name", "Lorna Hale").into("#unlock-password", "wrong hares here").press(KeyCode.ENTER);
+        hands.untilSaid("Name or password is not right");
+        hands.into("#unlock-password", "three brown hares").press(KeyCode.ENTER).untilShown("#today");
+        hands.picture("today-signed");
+    }
+
+    private static void everythingIsThere(Hands hands) {
+        hands.press(KeyCode.CONTROL, KeyCode.K).untilShown("#find-box");
+        hands.into("#find-box", "erik must").untilSaid("MUSTERMANN");
+        hands.picture("find-found");
+        hands.press(KeyCode.ENTER).untilShown("#patient");
+        hands.untilSaid("1 of 3");
+        hands.picture("patient-signed");
+    }
+
+    private void theFileSaysTheSame() throws Exception {
+        var pages = program.work(() -> {
+            var chart = program.chart();
+            var visit = chart.visits.of(chart.patients.find(PatientQuery.of("must", LocalDate.now(CLOCK))).getFirst()
+                    .person().id()).getFirst();
+            return chart.notes.pdf(chart.notes.signed(visit.id()).orElseThrow()).orElseThrow();
+        });
+        Files.write(Path.of("target/journey-note.pdf"), pages);
+        try (var document = Loader.loadPDF(pages)) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("RIGHT", "Mustermann", "8 points", "6.5 mL", "975 mg", "13 mg of 288 mg", "page 1 of",
+                    "28 November", "29 November");
+        }
+    }
+
+    private static void nothingReadableLiesOnDisk() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).filter(file -> !file.endsWith(".lock")).toList()) {
+                var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                for (var word : List.of("Mustermann", "sprains", "Okafor", "Telephoned", "hares")) {
+                    var wide = new String(word.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+                    assertThat(bytes).as(file.getFileName() + " holds no " + word).doesNotContain(word, wide);
+                }
+            }
+        }
     }
 
     private static void register(Hands hands) {

@@ -27,13 +27,17 @@ record SeedVisit(Hands hands) {
         hands.picture("journey-8-aftercare");
         hands.press(KeyCode.F9).choose("#ending", 1);
         hands.picture("journey-9-sign");
+        hands.into("#sign-password", "three brown bears").press(KeyCode.CONTROL, KeyCode.S).untilSaid("not right");
+        hands.into("#sign-password", "three brown hares").press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");
+        hands.picture("journey-10-signed");
     }
 
     private void checkIn() {
         hands.into("#add-medication", "ibuprofen 400 -6d").press(KeyCode.ENTER).pick(".drug-class .combo-box", 0,
                 "NSAID");
         hands.into("#add-medication", "aspirin 81 t").press(KeyCode.ENTER).pick(".drug-class .combo-box", 1, "low");
-        hands.into("#no-other-medication", " ").choose("#checkIn-allergies", 2);
+        hands.into("#no-other-medication", "").press(KeyCode.SPACE);
+        hands.choose("#checkIn-allergies", 2);
         hands.into("#add-allergy", "latex").press(KeyCode.ENTER).press(KeyCode.RIGHT).press(KeyCode.RIGHT);
         for (var question : List.of("healthChanged", "drugsChanged", "infection", "pregnant", "needleFear")) {
             hands.choose("#checkIn-" + question, 2);
@@ -81,6 +85,9 @@ record SeedVisit(Hands hands) {
                 "aitfl 0.5",
                 "sinus tarsi 1.5", "bifurcate 0.5", "talocrural 2")) {
             hands.into("#map-quick", line).press(KeyCode.ENTER).untilShown("#map-editor");
+            if (line.startsWith("atfl f")) {
+                hands.into("#point-needle", "25G x 40 mm").press(KeyCode.SHIFT, KeyCode.TAB);
+            }
             hands.press(KeyCode.ENTER);
         }
         hands.picture("journey-5-map");

@@ -28,6 +28,7 @@ public final class AftercareView implements SectionView {
     private static final double FORM = 340;
 
     private final Desk desk;
+    private final AftercareActs acts;
     private final SectionPage page;
     private final Places places;
     private final FormRows rows;
@@ -37,6 +38,7 @@ public final class AftercareView implements SectionView {
 
     public AftercareView(Desk desk, Numbers numbers, AftercareActs acts) {
         this.desk = desk;
+        this.acts = acts;
         page = new SectionPage(desk, desk.say("note.aftercare.title"), desk.say("note.aftercare.lead"));
         page.getStylesheets().add(Objects.requireNonNull(AftercareView.class.getResource("/enthesis/ui/note.css"))
                 .toExternalForm());
@@ -108,6 +110,12 @@ public final class AftercareView implements SectionView {
     @Override
     public Node node() {
         return page;
+    }
+
+    @Override
+    public boolean prints() {
+        acts.print().accept(desk.now());
+        return true;
     }
 
     @Override

@@ -16,12 +16,14 @@ import javafx.scene.layout.VBox;
 /// The note: the session's header with the side first, six paragraphs that follow the facts, own words below each; the
 /// sign panel stands beside it.
 public final class NoteView implements SectionView {
+    private final SignModel sign;
     private final Desk desk;
     private final SectionPage page;
     private final Places places;
     private final SignPanelView panel;
 
     public NoteView(Desk desk, NoteModel model, SignModel sign) {
+        this.sign = sign;
         this.desk = desk;
         page = new SectionPage(desk, desk.say("note.title"), desk.say("note.lead"));
         page.getStylesheets().add(Objects.requireNonNull(NoteView.class.getResource("/enthesis/ui/note.css"))
@@ -52,6 +54,18 @@ public final class NoteView implements SectionView {
     @Override
     public Node node() {
         return page;
+    }
+
+    @Override
+    public boolean signs() {
+        sign.sign();
+        return true;
+    }
+
+    @Override
+    public boolean prints() {
+        sign.printDraft();
+        return true;
     }
 
     @Override

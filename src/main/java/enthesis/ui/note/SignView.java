@@ -17,10 +17,12 @@ import javafx.scene.layout.VBox;
 
 /// Sign: the note as it will be signed, read-only, with the sign panel beside it.
 public final class SignView implements SectionView {
+    private final SignModel sign;
     private final SectionPage page;
     private final SignPanelView panel;
 
     public SignView(Desk desk, NoteModel model, SignModel sign) {
+        this.sign = sign;
         page = new SectionPage(desk, desk.say("note.sign.title"), desk.say("note.sign.lead"));
         page.getStylesheets().add(Objects.requireNonNull(SignView.class.getResource("/enthesis/ui/note.css"))
                 .toExternalForm());
@@ -64,6 +66,18 @@ public final class SignView implements SectionView {
     @Override
     public Node node() {
         return page;
+    }
+
+    @Override
+    public boolean signs() {
+        sign.sign();
+        return true;
+    }
+
+    @Override
+    public boolean prints() {
+        sign.printDraft();
+        return true;
     }
 
     @Override

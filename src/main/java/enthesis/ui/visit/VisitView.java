@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Hyperlink;
@@ -163,9 +164,24 @@ public final class VisitView extends StackPane {
             keys.on("F" + section.key(), () -> show(section));
         }
         keys.on("Ctrl+G", this::nextOpen).on("Ctrl+Z", model.sheet::undo).on("Ctrl+Y", model.sheet::redo)
-                .on("Ctrl+K", acts.find()).on("Ctrl+L", this::lock).on("Ctrl+S", () -> show(Section.SIGN))
+                .on("Ctrl+K", acts.find()).on("Ctrl+L", this::lock).on("Ctrl+S", this::sign)
+                .on("Ctrl+P", this::print)
                 .listenFor(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    private Optional<SectionView> inFront() {
+        return sections.view(model.section().get());
+    }
+
+    private void sign() {
+        if (inFront().filter(SectionView::signs).isEmpty()) {
+            show(Section.SIGN);
+        }
+    }
+
+    private void print() {
+        inFront().ifPresent(SectionView::prints);
     }
 
     private void escape(KeyEvent event) {

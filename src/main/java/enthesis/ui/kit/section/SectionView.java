@@ -35,6 +35,16 @@ public interface SectionView {
         return Optional.empty();
     }
 
+    /// Ctrl+S was pressed: signs what stands here. False where nothing is signed, and Ctrl+S means the section Sign.
+    default boolean signs() {
+        return false;
+    }
+
+    /// Ctrl+P was pressed: prints what stands here. False where nothing is printed.
+    default boolean prints() {
+        return false;
+    }
+
     /// Esc was pressed: closes an open editor or popover. False when there was none, and Esc means back.
     default boolean closed() {
         return false;
