@@ -47,8 +47,10 @@ final class VisitKeeper implements Keeper {
     void keep(Reading reading) throws NotKept {
         var chart = tools.chart();
         chart.visits.keep(reading, tools.who());
-        var learnt = Learnt.from(reading);
-        chart.patients.learn(about.patient().id(), learnt.allergies(), learnt.weighed(), tools.who());
+        var learnt = Learnt.from(reading).allergies();
+        if (!chart.patients.get(about.patient().id()).orElseThrow().allergies().equals(learnt)) {
+            chart.patients.allergies(about.patient().id(), learnt, tools.who());
+        }
         chart.chart.checkpoint();
         chart.drafts.clear(subject(about.visit().id()));
     }

@@ -5,7 +5,6 @@ import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.Severity;
-import enthesis.domain.patient.Weighed;
 import enthesis.domain.screening.CheckIn.AllergiesAsked;
 import enthesis.domain.screening.CheckInFields;
 import java.time.LocalDate;
@@ -15,12 +14,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What a visit teaches about the person for every later screen: allergies as asked on its day, weight and height as
-/// measured. A later day on record is never overwritten by an earlier one.
-public record Learnt(Allergies allergies, Weighed weighed) {
+/// What a visit teaches about the person's allergies for every later screen: as asked on its day. A later day on record
+/// is never overwritten by an earlier one.
+public record Learnt(Allergies allergies) {
 
     public static Learnt from(Reading reading) {
-        return new Learnt(allergies(reading), weighed(reading));
+        return new Learnt(allergies(reading));
     }
 
     /// The patient as known before this visit: without what the visit's own sheet has already added, so that it is not
@@ -60,15 +59,6 @@ public record Learnt(Allergies allergies, Weighed weighed) {
             case Allergies.NoneKnown none -> Optional.of(none.asked());
             case Allergies.Listed listed -> Optional.of(listed.asked());
         };
-    }
-
-    private static Weighed weighed(Reading reading) {
-        var known = reading.about().patient().weighed();
-        var day = reading.about().today();
-        var weight = reading.vitals().weight().filter(_ -> !isOlder(day, known.weighed()));
-        var height = reading.vitals().height().filter(_ -> !isOlder(day, known.measured()));
-        return new Weighed(weight.or(known::weight), weight.map(_ -> day).or(known::weighed), height.or(known::height),
-                height.map(_ -> day).or(known::measured));
     }
 
     private static boolean isOlder(LocalDate day, Optional<LocalDate> known) {

@@ -57,18 +57,6 @@ public final class Patients {
         edit(new Patient(now.person(), now.allergies(), alerts, now.weighed()), who);
     }
 
-    /// What a visit has taught, in one write; nothing when it is known already.
-    public void learn(PatientId id, Allergies allergies, Weighed weighed, PersonId who) {
-        var before = get(id).orElseThrow();
-        var after = new Patient(before.person(), allergies, before.alerts(), weighed);
-        if (!after.equals(before)) {
-            write.run(Act.of(What.EDITED, who).about(id), db -> {
-                change(db, before, after);
-                PatientRows.weighed(db, id, weighed);
-            });
-        }
-    }
-
     private static void change(DSLContext db, Patient before, Patient after) {
         if (!before.person().equals(after.person())) {
             PatientRows.update(db, after.person());
