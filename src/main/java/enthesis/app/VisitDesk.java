@@ -36,15 +36,11 @@ final class VisitDesk implements Place {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(
                 OwnSections.of(new SimpleObjectProperty<>(loaded.earlier())));
         makers.put(Section.MAP, desk -> MapView.of(desk, tools.ground().atlas(), tools.theme()));
-        if (loaded.signed().isPresent()) {
-            makers.put(Section.NOTE, _ -> signed(loaded, again));
-            makers.put(Section.SIGN, _ -> signed(loaded, again));
-        } else {
-            var papers = new PapersDesk(tools, keeper, model.reading(), () -> signedNow(again));
-            makers.put(Section.NOTE, papers::note);
-            makers.put(Section.AFTERCARE, papers::aftercare);
-            makers.put(Section.SIGN, papers::sign);
-        }
+        var papers = new PapersDesk(tools, keeper, model.reading(), () -> signedNow(again));
+        boolean signed = loaded.signed().isPresent();
+        makers.put(Section.NOTE, signed ? _ -> signed(loaded, again) : papers::note);
+        makers.put(Section.AFTERCARE, papers::aftercare);
+        makers.put(Section.SIGN, signed ? _ -> signed(loaded, again) : papers::sign);
         return makers;
     }
 

@@ -88,6 +88,7 @@ class JourneyTest {
         hands.into("#unlock-name", "Lorna Hale").into("#unlock-password", "wrong hares here").press(KeyCode.ENTER);
         hands.untilSaid("Name or password is not right");
         hands.into("#unlock-password", "three brown hares").press(KeyCode.ENTER).untilShown("#today");
+        hands.untilSaid("MUSTERMANN");
         hands.picture("today-signed");
     }
 
