@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -113,12 +114,14 @@ public final class VisitView extends StackPane {
         model.section().subscribe(this::front);
         var idle = new PauseTransition(IDLE);
         idle.setOnFinished(_ -> {
-            if (getScene() != null && sections.buildOne()) {
+            if (sections.buildOne()) {
                 idle.playFromStart();
             }
         });
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
+        sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
+            if (window == null) {
+                idle.stop();
+            } else {
                 idle.playFromStart();
             }
         });
