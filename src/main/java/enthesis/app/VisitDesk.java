@@ -69,8 +69,9 @@ final class VisitDesk implements Place {
     @Override
     public void user(String name) {
         var about = model.reading().get().about();
-        model.about(new Circumstances(about.patient(), about.visit(), about.practice(), about.today(), about.zone(), name,
-                about.lastSession()));
+        model.about(
+                new Circumstances(about.patient(), about.visit(), about.practice(), about.today(), about.zone(), name,
+                        about.lastSession()));
         view.user(name);
     }
 

@@ -28,7 +28,8 @@ record SeedVisit(Hands hands) {
         hands.press(KeyCode.F9).choose("#ending", 1);
         hands.picture("journey-9-sign");
         hands.into("#sign-password", "three brown bears").press(KeyCode.CONTROL, KeyCode.S).untilSaid("not right");
-        hands.into("#sign-password", "three brown hares").press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");
+        hands.into("#sign-password", "three brown hares").press(KeyCode.CONTROL, KeyCode.S)
+                .untilShown("#sign-addendum");
         hands.picture("journey-10-signed");
     }
 

@@ -42,7 +42,8 @@ public final class PatientHistory {
         columns.addAll(after.keySet());
         var changes = new ArrayList<ChartChange>();
         for (var column : columns) {
-            if (!SILENT.contains(column.toUpperCase(Locale.ROOT)) && !Objects.equals(text(before, column), text(after, column))) {
+            if (!SILENT.contains(column.toUpperCase(Locale.ROOT))
+                    && !Objects.equals(text(before, column), text(after, column))) {
                 changes.add(new ChartChange(entry.at(), entry.act().who(), name(entry.entity(), column),
                         text(before, column), text(after, column)));
             }

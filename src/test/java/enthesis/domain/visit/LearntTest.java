@@ -44,7 +44,8 @@ class LearntTest {
     @Test
     void noneKnownIsDatedToday() {
         var none = Sheet.of(Map.of(CheckInFields.ALLERGIES, "none"));
-        assertThat(Learnt.from(read(new Allergies.NotAsked(), none)).allergies()).isEqualTo(new Allergies.NoneKnown(TODAY));
+        assertThat(Learnt.from(read(new Allergies.NotAsked(), none)).allergies())
+                .isEqualTo(new Allergies.NoneKnown(TODAY));
     }
 
     @Test
