@@ -11,7 +11,7 @@ final class WarmUp {
     private WarmUp() {}
 
     static void start(Words words) {
-        Thread.ofPlatform().name("warm-up").daemon().priority(Thread.MIN_PRIORITY)
+        Thread.ofPlatform().name("warm-up").daemon()
                 .start(() -> new Documents(words).recoverySheet(new RecoverySheet("", "", "", List.of(), "")));
     }
 }
