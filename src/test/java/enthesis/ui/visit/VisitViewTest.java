@@ -10,7 +10,9 @@ import enthesis.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -24,6 +26,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 final class VisitViewTest {
+    private final List<String> trail = new ArrayList<>();
     private Stage stage;
     private Workspace workspace;
 
@@ -31,6 +34,7 @@ final class VisitViewTest {
     void start(Stage shown) {
         stage = shown;
         workspace = Workspace.empty(stage);
+        stage.getScene().focusOwnerProperty().subscribe(owner -> trail.add(owner == null ? "-" : owner.getId()));
     }
 
     @Test
@@ -45,8 +49,9 @@ final class VisitViewTest {
     @Test
     void enterGoesOnAndTypingReachesTheSheet(FxRobot robot) {
         robot.push(KeyCode.F2);
+        assertThat(focusId()).as("after F2, focus so far %s", trail).isEqualTo("vitals-blood-pressure");
         robot.write("128/78").push(KeyCode.ENTER);
-        assertThat(focusId()).isEqualTo("vitalsAfter-blood-pressure");
+        assertThat(focusId()).as("after Enter, focus so far %s", trail).isEqualTo("vitalsAfter-blood-pressure");
         robot.push(KeyCode.ENTER).write("72");
         assertThat(workspace.model.sheet.now())
                 .isEqualTo(Cases.sheet("vitals.blood-pressure", "128/78", "vitals.heart-rate", "72"));
