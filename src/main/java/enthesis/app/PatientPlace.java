@@ -6,6 +6,7 @@ import enthesis.ui.kit.frame.FrameView;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.patient.BannerWords;
+import enthesis.ui.patient.chart.LinkDesk;
 import enthesis.ui.patient.chart.PatientActs;
 import enthesis.ui.patient.chart.PatientModel;
 import enthesis.ui.patient.chart.PatientPage;
@@ -22,6 +23,7 @@ final class PatientPlace implements Place {
     PatientPlace(Tools tools, PatientId id, PatientActs acts, Runnable find, Runnable lock, Runnable back) {
         this.id = id;
         model = new PatientModel(tools.work(), new PatientReader(tools)::read, tools::today, acts, tools.texts());
+        model.linking.set(Optional.of(links(tools)));
         view = new PatientView(model, tools.texts(), key -> RegionWords.region(key, tools.texts()));
         frame = new FrameView(tools.texts());
         var banner = new BannerView(tools.texts(), find, lock);
@@ -31,6 +33,13 @@ final class PatientPlace implements Place {
         frame.top(banner);
         frame.main(view);
         new KeyMap().on("Ctrl+K", find).on("Ctrl+L", lock).on("Esc", back).listenFor(frame);
+    }
+
+    /// Two charts of one person; each job runs on the chart's thread.
+    private static LinkDesk links(Tools tools) {
+        return new LinkDesk(number -> tools.chart().patients.numbered(number),
+                (one, other, why) -> tools.chart().links.link(one, other, why, tools.who()),
+                (one, other, why) -> tools.chart().links.unlink(one, other, why, tools.who()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import enthesis.domain.vitals.Sign;
 import enthesis.domain.words.Words;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.frame.Mnemonics;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.visit.keeping.Keeper;
 import enthesis.ui.vitals.Earlier;
@@ -63,6 +64,7 @@ public final class Workspace implements Keeper {
         var scene = new Scene(view, 1280, 800);
         new Theme(look).dress(scene);
         stage.setScene(scene);
+        Mnemonics.of(scene);
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();

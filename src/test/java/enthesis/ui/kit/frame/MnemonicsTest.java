@@ -1,0 +1,51 @@
+package enthesis.ui.kit.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+final class MnemonicsTest {
+    private Button hidden;
+    private Button shown;
+    private String pressed = "";
+
+    @Start
+    void start(Stage stage) {
+        hidden = new Button("As _computed");
+        shown = new Button("_Complete");
+        hidden.setOnAction(_ -> pressed += "hidden ");
+        shown.setOnAction(_ -> pressed += "shown ");
+        var scene = new Scene(new VBox(hidden, shown, new Button("Other")), 300, 200);
+        Mnemonics.of(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aHiddenLetterDoesNotStandInTheWayOfTheSameLetterInSight(FxRobot robot) {
+        robot.interact(() -> hidden.setVisible(false));
+        robot.push(KeyCode.ALT, KeyCode.C);
+        assertThat(pressed).isEqualTo("shown ");
+    }
+
+    @Test
+    void whatCannotBePressedIsNotPressed(FxRobot robot) {
+        robot.interact(() -> {
+            hidden.setVisible(false);
+            shown.setDisable(true);
+        });
+        robot.push(KeyCode.ALT, KeyCode.C);
+        assertThat(pressed).isEmpty();
+    }
+}
