@@ -37,7 +37,7 @@ final class Hands {
     /// Waits until `condition` holds on screen; the chart's thread may still be working.
     void until(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.interact(() -> {}) != null && seen(condition));
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.interact(() -> {}) != null && seen(condition));
         } catch (TimeoutException e) {
             picture("journey-stuck");
             throw new AssertionError("never seen: " + what, e);

@@ -34,7 +34,7 @@ import org.testfx.framework.junit5.Start;
 /// signed note, and everything found again.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
-@Timeout(value = 400, unit = TimeUnit.SECONDS)
+@Timeout(value = 600, unit = TimeUnit.SECONDS)
 class JourneyTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:12:00Z"), ZoneId.of("UTC"));
 
