@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -38,9 +36,7 @@ final class VisitViewTest {
 
     @Test
     void functionKeysBringSectionsForward(FxRobot robot) {
-        robot.push(KeyCode.F2);
-        assertThat(workspace.model.section().get()).isEqualTo(Section.VITALS);
-        assertThat(focusId()).isEqualTo("vitals-blood-pressure");
+        vitals(robot);
         robot.push(KeyCode.F3);
         assertThat(focusId()).isEqualTo("volume");
     }
@@ -57,7 +53,7 @@ final class VisitViewTest {
 
     @Test
     void aFahrenheitSlipIsRefusedInWordsAndMendedByAltU(FxRobot robot) {
-        robot.push(KeyCode.F2);
+        vitals(robot);
         robot.interact(() -> workspace.view.go(Field.parse("vitals.temperature")));
         robot.write("98.6");
         assertThat(robot.lookup(".mark-line .label").queryAll()).extracting(node -> ((Label) node)
@@ -85,15 +81,15 @@ final class VisitViewTest {
         assertThat(workspace.model.sheet.now()).isEqualTo(Cases.sheet("vitals.blood-pressure", "1"));
     }
 
-    /// Brings the vitals forward; the focus follows when the section is laid out.
+    /// Brings the vitals forward. A headless window sometimes takes its first key before it has the focus, so the key
+    /// is pressed until it is taken; the same key again only puts the focus back to the first field.
     private void vitals(FxRobot robot) {
-        robot.push(KeyCode.F2);
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> "vitals-blood-pressure".equals(focusId()));
-        } catch (TimeoutException e) {
-            throw new AssertionError("the focus is on " + focusId(), e);
+        for (int tries = 0; tries < 20 && !"vitals-blood-pressure".equals(focusId()); tries++) {
+            robot.push(KeyCode.F2);
+            WaitForAsyncUtils.waitForFxEvents();
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(workspace.model.section().get()).isEqualTo(Section.VITALS);
+        assertThat(focusId()).isEqualTo("vitals-blood-pressure");
     }
 
     @Test
