@@ -1,62 +1,62 @@
 -- Every table of the chart tells the trail of each changed row; outside a Write the change is refused.
 -- The two tables of the trail itself tell nothing, and are written by a Write only.
 create trigger if not exists trail_guard before insert, update, delete on trail
-  for each row call 'enthesis.storage.trail.WriteOnly';
+  for each row call 'enthesis.storage.trail.guard.WriteOnly';
 create trigger if not exists trail_head_guard before insert, update, delete on trail_head
-  for each row call 'enthesis.storage.trail.WriteOnly';
+  for each row call 'enthesis.storage.trail.guard.WriteOnly';
 
 create trigger if not exists clinic_row after insert, update, delete on clinic
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists person_row after insert, update, delete on person
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists patient_row after insert, update, delete on patient
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists patient_allergy_row after insert, update, delete on patient_allergy
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists patient_alert_row after insert, update, delete on patient_alert
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists patient_word_row after insert, update, delete on patient_word
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists patient_link_row after insert, update, delete on patient_link
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists course_row after insert, update, delete on course
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists consent_row after insert, update, delete on consent
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 
 create trigger if not exists visit_row after insert, update, delete on visit
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists visit_course_row after insert, update, delete on visit_course
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists visit_void_row after insert, update, delete on visit_void
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists visit_entry_row after insert, update, delete on visit_entry
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists check_in_row after insert, update, delete on check_in
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists told_medication_row after insert, update, delete on told_medication
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists told_allergy_row after insert, update, delete on told_allergy
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists measurement_row after insert, update, delete on measurement
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists solution_row after insert, update, delete on solution
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists component_row after insert, update, delete on component
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists time_out_row after insert, update, delete on time_out
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists procedure_line_row after insert, update, delete on procedure_line
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists injection_row after insert, update, delete on injection
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists observation_row after insert, update, delete on observation
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists aftercare_row after insert, update, delete on aftercare
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists attachment_row after insert, update, delete on attachment
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists signed_note_row after insert, update, delete on signed_note
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists addendum_row after insert, update, delete on addendum
-  for each row call 'enthesis.storage.trail.RowTrigger';
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';

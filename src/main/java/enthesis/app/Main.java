@@ -9,7 +9,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.setProperty("h2.allowedClasses", "enthesis.storage.trail.*");
+        System.setProperty("h2.allowedClasses", "enthesis.storage.trail.guard.*");
         var options = Options.read(args);
         Platform.startup(() -> Program.start(options, Clock.system(ZoneId.systemDefault())));
     }

@@ -1,5 +1,7 @@
 package enthesis.storage.trail;
 
+import enthesis.storage.trail.guard.Refused;
+
 /// The database did not do what it was told. Carries its codes only: its own sentences hold row values, and must reach
 /// neither screen nor log.
 public final class ChartFault extends RuntimeException {

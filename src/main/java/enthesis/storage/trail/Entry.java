@@ -1,6 +1,8 @@
 package enthesis.storage.trail;
 
 import enthesis.domain.value.PatientId;
+import enthesis.storage.trail.guard.Json;
+import enthesis.storage.trail.guard.RowChange;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -3,6 +3,8 @@ package enthesis.storage.trail;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.unquotedName;
 
+import enthesis.storage.trail.guard.Batch;
+import enthesis.storage.trail.guard.RowChange;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -52,12 +54,12 @@ public final class Write {
     /// @throws ChartFault
     ///             if the database refused; nothing has happened then, unless the chart is stopped
     public void run(Act act, Consumer<DSLContext> work) {
-        if (stopped || Batch.OPEN.isBound()) {
+        if (stopped || Batch.isOpen()) {
             throw new IllegalStateException(stopped ? "the chart is stopped" : "a write within a write");
         }
         settle(false);
         try {
-            ScopedValue.where(Batch.OPEN, new Batch()).run(() -> transact(act, work));
+            Batch.open(batch -> transact(batch, act, work));
         } finally {
             settle(true);
         }
@@ -68,8 +70,7 @@ public final class Write {
         return stopped;
     }
 
-    private void transact(Act act, Consumer<DSLContext> work) {
-        var batch = Batch.OPEN.get();
+    private void transact(Batch batch, Act act, Consumer<DSLContext> work) {
         var head = TrailRows.touchHead(db);
         var transaction = db.select(TRANSACTION).fetchSingle().value1();
         batch.begin();

@@ -4,9 +4,6 @@
 /// `write.run(Act.of(What.REGISTERED, who).about(patient), db -> ...)`, one transaction, all or nothing. A change of a
 /// chart table anywhere else is refused by its trigger. A new table needs its lines in `db/guard` (rights, row trigger);
 /// `GuardTest` names what is missing.
-///
-/// The open batch reaches the triggers, which H2 makes itself and calls on the writing thread, as a `ScopedValue`: bound
-/// for the length of one write, nothing static ever changes.
 @NullMarked
 package enthesis.storage.trail;
 

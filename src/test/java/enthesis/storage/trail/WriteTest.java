@@ -16,6 +16,7 @@ import enthesis.domain.value.PersonId;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.people.People;
+import enthesis.storage.trail.guard.Refused;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Optional;

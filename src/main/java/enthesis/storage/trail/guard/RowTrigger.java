@@ -1,4 +1,4 @@
-package enthesis.storage.trail;
+package enthesis.storage.trail.guard;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,7 +21,7 @@ public final class RowTrigger extends TriggerAdapter {
         var drawn = image(connection);
         var row = after == null ? before : after;
         if (row != null) {
-            Batch.OPEN.get().add(new RowChange(tableName, drawn.key(row), json(drawn, before), json(drawn, after)));
+            Batch.current().add(new RowChange(tableName, drawn.key(row), json(drawn, before), json(drawn, after)));
         }
     }
 

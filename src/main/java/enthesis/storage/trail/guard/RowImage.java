@@ -1,4 +1,4 @@
-package enthesis.storage.trail;
+package enthesis.storage.trail.guard;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

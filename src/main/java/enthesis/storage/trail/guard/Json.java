@@ -1,4 +1,4 @@
-package enthesis.storage.trail;
+package enthesis.storage.trail.guard;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -12,23 +12,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Rows and entries as JSON of texts, in pure ASCII: the same characters give the same bytes, half surrogates too.
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final ObjectWriter ASCII = MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
     private static final TypeReference<LinkedHashMap<String, @Nullable String>> TEXTS = new TypeReference<>() {};
 
     private Json() {}
 
-    static String object(Map<String, @Nullable String> texts) {
+    public static String object(Map<String, @Nullable String> texts) {
         return write(texts);
     }
 
-    static String array(List<String> texts) {
+    public static String array(List<String> texts) {
         return write(texts);
     }
 
     /// Reads an object back, its members in order.
-    static Map<String, @Nullable String> texts(String json) {
+    public static Map<String, @Nullable String> texts(String json) {
         try {
             return MAPPER.readValue(json, TEXTS);
         } catch (JsonProcessingException e) {

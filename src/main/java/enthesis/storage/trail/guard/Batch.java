@@ -1,15 +1,16 @@
-package enthesis.storage.trail;
+package enthesis.storage.trail.guard;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// The rows that changed in the write that is open; bound to the writing thread for the length of that write.
-final class Batch {
-    static final ScopedValue<Batch> OPEN = ScopedValue.newInstance();
+public final class Batch {
+    private static final ScopedValue<Batch> OPEN = ScopedValue.newInstance();
 
     private static final Set<String> SETTLING = Set.of("SIGNED_NOTE", "VISIT_VOID");
 
@@ -17,13 +18,31 @@ final class Batch {
     private final Set<UUID> open = new HashSet<>();
     private boolean working;
 
+    private Batch() {}
+
+    /// Does `work` with a new batch bound to this thread.
+    public static void open(Consumer<Batch> work) {
+        var batch = new Batch();
+        ScopedValue.where(OPEN, batch).run(() -> work.accept(batch));
+    }
+
+    /// Whether a batch is bound to this thread.
+    public static boolean isOpen() {
+        return OPEN.isBound();
+    }
+
+    /// The batch that is bound to this thread.
+    static Batch current() {
+        return OPEN.get();
+    }
+
     /// From now on chart rows may change, and the trail's own rows may not.
-    void begin() {
+    public void begin() {
         working = true;
     }
 
     /// The changes; from now on only the trail's own rows may change.
-    List<RowChange> end() {
+    public List<RowChange> end() {
         working = false;
         return List.copyOf(changes);
     }

@@ -1,4 +1,4 @@
-package enthesis.storage.trail;
+package enthesis.storage.trail.guard;
 
 /// The SQL states with which our triggers refuse; 45 is the class of states that a user may define.
 public final class Refused {

@@ -1,4 +1,4 @@
-package enthesis.storage.trail;
+package enthesis.storage.trail.guard;
 
 import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
 import static enthesis.storage.jooq.Tables.VISIT_VOID;
@@ -29,8 +29,8 @@ public final class SignedStays extends TriggerAdapter {
     }
 
     private static boolean isOpen(Connection connection, UUID visit) {
-        return Batch.OPEN.isBound()
-                ? Batch.OPEN.get().isOpen(visit, one -> asked(connection, one))
+        return Batch.isOpen()
+                ? Batch.current().isOpen(visit, one -> asked(connection, one))
                 : asked(connection, visit);
     }
 
