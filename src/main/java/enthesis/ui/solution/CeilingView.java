@@ -1,7 +1,7 @@
 package enthesis.ui.solution;
 
-import enthesis.ui.kit.frame.CeilingBar;
-import enthesis.ui.kit.frame.CeilingFacts;
+import enthesis.ui.kit.ceiling.CeilingBar;
+import enthesis.ui.kit.ceiling.CeilingFacts;
 import enthesis.ui.kit.section.CeilingWords;
 import enthesis.ui.kit.section.Desk;
 import javafx.scene.layout.VBox;

@@ -5,7 +5,7 @@ import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
 import enthesis.domain.visit.SectionState;
 import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.frame.RailEntry;
+import enthesis.ui.kit.rail.RailEntry;
 import enthesis.ui.kit.sign.StateSign;
 import java.util.List;
 import java.util.stream.Stream;

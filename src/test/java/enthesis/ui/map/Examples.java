@@ -7,7 +7,7 @@ import enthesis.domain.words.Words;
 import enthesis.storage.reference.AtlasFiles;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.frame.CeilingFacts;
+import enthesis.ui.kit.ceiling.CeilingFacts;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapPlan;

@@ -1,6 +1,7 @@
 package enthesis.ui.kit.frame;
 
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.rail.RailView;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;

@@ -1,4 +1,4 @@
-/// The frame around every screen: banner, rail, main part, panel, foot, status line.
+/// The frame around every screen: banner, main part, panel, foot, status line, and the keys that reach them.
 @NullMarked
 package enthesis.ui.kit.frame;
 

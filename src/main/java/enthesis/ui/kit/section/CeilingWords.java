@@ -4,7 +4,7 @@ import enthesis.domain.practice.Anaesthetics;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.frame.CeilingFacts;
+import enthesis.ui.kit.ceiling.CeilingFacts;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package enthesis.ui.map.list;
 
-import enthesis.ui.kit.frame.CeilingBar;
+import enthesis.ui.kit.ceiling.CeilingBar;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapTotals;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package enthesis.ui.map.model;
 
 import enthesis.domain.value.Millilitres;
-import enthesis.ui.kit.frame.CeilingFacts;
+import enthesis.ui.kit.ceiling.CeilingFacts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

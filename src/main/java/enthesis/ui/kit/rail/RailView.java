@@ -1,4 +1,4 @@
-package enthesis.ui.kit.frame;
+package enthesis.ui.kit.rail;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package enthesis.ui.kit.frame;
+package enthesis.ui.kit.ceiling;
 
 import enthesis.ui.kit.sign.Tone;
 import javafx.beans.property.ObjectProperty;

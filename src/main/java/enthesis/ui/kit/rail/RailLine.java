@@ -1,4 +1,4 @@
-package enthesis.ui.kit.frame;
+package enthesis.ui.kit.rail;
 
 import enthesis.ui.kit.sign.KeyHint;
 import enthesis.ui.kit.sign.StateSign;

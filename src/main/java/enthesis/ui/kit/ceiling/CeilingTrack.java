@@ -1,4 +1,4 @@
-package enthesis.ui.kit.frame;
+package enthesis.ui.kit.ceiling;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;

@@ -1,4 +1,4 @@
-package enthesis.ui.kit.frame;
+package enthesis.ui.kit.ceiling;
 
 /// How much of the day's anaesthetic ceiling is used, as shares of it: 1 is the ceiling. `planned` comes on top of
 /// `given`; `cautionAt` is where amber begins. `known` false: no ceiling can be computed, the bar stays empty.
