@@ -2,10 +2,10 @@ package enthesis.ui.checkin;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.screening.CheckInFields;
-import enthesis.ui.kit.field.ChoiceBar;
+import enthesis.ui.kit.choice.ChoiceBar;
+import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.DateEntry;
 import enthesis.ui.kit.field.EntryField;
-import enthesis.ui.kit.field.Option;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;

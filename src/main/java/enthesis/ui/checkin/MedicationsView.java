@@ -1,7 +1,7 @@
 package enthesis.ui.checkin;
 
 import enthesis.domain.screening.CheckInFields;
-import enthesis.ui.kit.field.TickRow;
+import enthesis.ui.kit.choice.TickRow;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;

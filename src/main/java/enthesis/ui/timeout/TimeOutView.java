@@ -2,7 +2,7 @@ package enthesis.ui.timeout;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.visit.TimeOutFields;
-import enthesis.ui.kit.field.Option;
+import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.FormRows;

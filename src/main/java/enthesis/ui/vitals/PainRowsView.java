@@ -4,7 +4,7 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
-import enthesis.ui.kit.field.ScaleBar;
+import enthesis.ui.kit.choice.ScaleBar;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RegionWords;

@@ -1,5 +1,6 @@
 package enthesis.ui.kit.field;
 
+import enthesis.ui.kit.choice.Option;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;

@@ -1,9 +1,9 @@
 package enthesis.ui.kit.section;
 
 import enthesis.domain.entry.Field;
-import enthesis.ui.kit.field.ChoiceBar;
+import enthesis.ui.kit.choice.ChoiceBar;
+import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.EntryField;
-import enthesis.ui.kit.field.Option;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;

@@ -1,9 +1,9 @@
 package enthesis.ui.start.unlock;
 
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.FieldBox;
-import enthesis.ui.kit.field.Option;
 import enthesis.ui.kit.field.PasswordBox;
 import enthesis.ui.kit.field.Remark;
 import enthesis.ui.kit.field.SearchChoice;

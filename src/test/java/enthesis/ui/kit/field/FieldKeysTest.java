@@ -2,12 +2,11 @@ package enthesis.ui.kit.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.ui.kit.choice.Option;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -19,54 +18,19 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class FieldKeysTest {
-    private final StringProperty answer = new SimpleStringProperty("");
-    private final StringProperty score = new SimpleStringProperty("");
     private final StringProperty pulse = new SimpleStringProperty("");
     private final StringProperty lot = new SimpleStringProperty("of another list");
-    private final AtomicLong nanos = new AtomicLong();
-    private ChoiceBar choice;
-    private ScaleBar scale;
     private EntryField entry;
     private SearchChoice search;
 
     @Start
     void show(Stage stage) {
-        choice = new ChoiceBar(answer, new Option("yes", "_Yes"), new Option("no", "_No"),
-                new Option("unknown", "Unknown"));
-        scale = new ScaleBar(score, nanos::get);
         entry = new EntryField("_Heart rate", pulse).named("pulse");
         search = new SearchChoice("Lot", lot, List.of(new Option("a", "L0932"), new Option("b", "B4471")));
-        stage.setScene(new Scene(new VBox(20, entry, choice, scale, search), 600, 400));
+        stage.setScene(new Scene(new VBox(20, entry, search), 600, 400));
         stage.setWidth(600);
         stage.setHeight(400);
         stage.show();
-    }
-
-    @Test
-    void aLetterAnArrowAndBackspaceAnswer(FxRobot robot) {
-        robot.interact(choice::requestFocus);
-        robot.write("n");
-        assertThat(answer.get()).isEqualTo("no");
-        robot.type(KeyCode.RIGHT);
-        assertThat(answer.get()).isEqualTo("unknown");
-        robot.type(KeyCode.BACK_SPACE);
-        assertThat(answer.get()).isEmpty();
-        robot.clickOn(".value-yes");
-        assertThat(answer.get()).isEqualTo("yes");
-        assertThat(choice.isFocused()).isTrue();
-    }
-
-    @Test
-    void oneAndNoughtInTimeAreTen(FxRobot robot) {
-        robot.interact(scale::requestFocus);
-        robot.write("7");
-        assertThat(score.get()).isEqualTo("7");
-        robot.write("10");
-        assertThat(score.get()).isEqualTo("10");
-        robot.write("1");
-        nanos.addAndGet(700_000_000L);
-        robot.write("0");
-        assertThat(score.get()).isEqualTo("0");
     }
 
     @Test

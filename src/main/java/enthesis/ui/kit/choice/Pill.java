@@ -1,4 +1,4 @@
-package enthesis.ui.kit.field;
+package enthesis.ui.kit.choice;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;

@@ -1,4 +1,4 @@
-package enthesis.ui.kit.field;
+package enthesis.ui.kit.choice;
 
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Choices;

@@ -1,4 +1,4 @@
-package enthesis.ui.kit.field;
+package enthesis.ui.kit.choice;
 
 import java.time.Duration;
 import java.util.List;

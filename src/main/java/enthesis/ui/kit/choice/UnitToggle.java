@@ -1,4 +1,4 @@
-package enthesis.ui.kit.field;
+package enthesis.ui.kit.choice;
 
 import java.util.List;
 import java.util.Locale;
