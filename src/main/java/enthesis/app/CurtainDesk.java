@@ -1,5 +1,7 @@
 package enthesis.app;
 
+import enthesis.app.desk.FailureLine;
+import enthesis.app.desk.Tools;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.start.unlock.Curtain;
 import enthesis.ui.start.unlock.CurtainView;

@@ -1,5 +1,15 @@
 package enthesis.app;
 
+import enthesis.app.desk.Place;
+import enthesis.app.desk.Tools;
+import enthesis.app.form.FormKeeper;
+import enthesis.app.form.Forms;
+import enthesis.app.patient.FindReader;
+import enthesis.app.patient.PatientPlace;
+import enthesis.app.patient.TodayPlace;
+import enthesis.app.visit.VisitDesk;
+import enthesis.app.visit.VisitKeeper;
+import enthesis.app.visit.VisitLoad;
 import enthesis.domain.course.Course;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.find.PatientQuery;
@@ -26,13 +36,10 @@ final class Desk {
     final BooleanProperty atTheTable = new SimpleBooleanProperty();
     private final Tools tools;
     private final Runnable lock;
-    private final Trouble trouble;
+    private final Consumer<Exception> trouble;
     private @Nullable Place place;
 
-    /// Says a failure where the person looks.
-    interface Trouble extends Consumer<Exception> {}
-
-    Desk(Tools tools, Runnable lock, Trouble trouble) {
+    Desk(Tools tools, Runnable lock, Consumer<Exception> trouble) {
         this.tools = tools;
         this.lock = lock;
         this.trouble = trouble;

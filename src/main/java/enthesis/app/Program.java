@@ -1,5 +1,11 @@
 package enthesis.app;
 
+import enthesis.app.desk.Tools;
+import enthesis.app.door.Arrival;
+import enthesis.app.door.FirstPapers;
+import enthesis.app.door.FrontDoor;
+import enthesis.app.door.Ground;
+import enthesis.app.door.OpenChart;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.Documents;
 import enthesis.storage.file.ChartFolder;

@@ -1,0 +1,15 @@
+package enthesis.app.desk;
+
+import enthesis.ui.kit.Texts;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+import org.controlsfx.control.Notifications;
+
+/// Says what did not work, in plain words, over the window.
+public record FailureLine(Texts texts, Window window) implements Consumer<Exception> {
+
+    @Override
+    public void accept(Exception failure) {
+        Notifications.create().owner(window).text(texts.of(failure)).showError();
+    }
+}

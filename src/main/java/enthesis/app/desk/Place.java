@@ -1,0 +1,33 @@
+package enthesis.app.desk;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/// One screen of the open chart.
+public interface Place {
+
+    Node node();
+
+    /// Puts the focus where the work begins.
+    void start();
+
+    /// Whether everything typed here is on the disk.
+    default boolean safe() {
+        return true;
+    }
+
+    /// Somebody else has unlocked and goes on here.
+    default void user(String name) {}
+
+    /// Whether gloved hands may be at work, so that the curtain waits longer (rulings.md 3).
+    default ObservableValue<Boolean> atTheTable() {
+        return new SimpleBooleanProperty();
+    }
+
+    /// Keeps what was typed; the screen stays.
+    void keep();
+
+    /// Keeps what was typed, then goes on; does not go on while something is not kept.
+    void leave(Runnable then);
+}

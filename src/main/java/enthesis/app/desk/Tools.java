@@ -1,0 +1,50 @@
+package enthesis.app.desk;
+
+import enthesis.app.door.FrontDoor;
+import enthesis.app.door.Ground;
+import enthesis.app.door.OpenChart;
+import enthesis.domain.note.handout.Numbers;
+import enthesis.domain.value.PersonId;
+import enthesis.exchange.document.Documents;
+import enthesis.exchange.document.Papers;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.work.Work;
+import java.time.LocalDate;
+import javafx.stage.Window;
+
+/// What every desk works with: the open chart (for jobs of `work` only), the papers, the words and the look.
+public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Papers papers,
+        Documents documents,
+        Numbers numbers, Window window) {
+
+    /// On the chart's thread: the papers take a while to make.
+    public static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Window window) {
+        var numbers = new Numbers(door.chart().people.clinic(), "", "");
+        var papers = new Papers(texts.words(), ground.atlas(), numbers);
+        return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()),
+                numbers, window);
+    }
+
+    /// The open chart, inside a job of `work`.
+    public OpenChart chart() {
+        return door.chart();
+    }
+
+    /// Who is signed in, inside a job of `work`.
+    public PersonId who() {
+        return chart().user().id();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(ground.clock());
+    }
+
+    public String clinic() {
+        return numbers.clinic();
+    }
+
+    public String say(String key, String... values) {
+        return texts.say(key, values);
+    }
+}

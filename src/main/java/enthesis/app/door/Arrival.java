@@ -1,0 +1,51 @@
+package enthesis.app.door;
+
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.Disk;
+import enthesis.storage.file.Lock;
+import enthesis.storage.place.FolderState;
+import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.MacroFile;
+import enthesis.storage.reference.ReferenceData;
+import java.io.IOException;
+import java.time.Clock;
+
+/// What a start finds: a folder for the first start, a chart to unlock, another window of this chart, or a trouble that
+/// is told and left as it is.
+public sealed interface Arrival {
+
+    record FirstStart(Ground ground, Lock lock, FrontDoor door) implements Arrival {}
+
+    record Locked(Ground ground, Lock lock, FrontDoor door, String clinic) implements Arrival {}
+
+    record AlreadyOpen() implements Arrival {}
+
+    record Refused(FolderState.Refused why) implements Arrival {}
+
+    record Damaged(FolderState.Incomplete why) implements Arrival {}
+
+    /// Looks at the folder; opens nothing of a patient.
+    static Arrival at(ChartFolder folder, Disk disk, Clock clock) throws IOException {
+        return switch (FolderState.of(disk, folder)) {
+            case FolderState.Refused refused -> new Refused(refused);
+            case FolderState.Incomplete incomplete -> new Damaged(incomplete);
+            case FolderState.New _ -> hold(folder, disk, clock, true);
+            case FolderState.Existing _ -> hold(folder, disk, clock, false);
+        };
+    }
+
+    private static Arrival hold(ChartFolder folder, Disk disk, Clock clock, boolean first) throws IOException {
+        var lock = Lock.take(disk, folder);
+        if (lock.isEmpty()) {
+            Lock.knock(disk, folder);
+            return new AlreadyOpen();
+        }
+        var ground = new Ground(folder, disk, clock, ReferenceData.load(), AtlasFiles.load(),
+                MacroFile.load());
+        var door = new FrontDoor(ground);
+        if (first) {
+            return new FirstStart(ground, lock.get(), door);
+        }
+        return new Locked(ground, lock.get(), door, door.look());
+    }
+}

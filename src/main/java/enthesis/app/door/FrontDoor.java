@@ -1,0 +1,154 @@
+package enthesis.app.door;
+
+import enthesis.domain.people.Colleague;
+import enthesis.domain.people.Role;
+import enthesis.domain.value.PersonId;
+import enthesis.storage.chart.Chart;
+import enthesis.storage.chart.Opened;
+import enthesis.storage.key.Founder;
+import enthesis.storage.key.MasterKey;
+import enthesis.storage.key.RecoveryKey;
+import enthesis.storage.key.Unlocked;
+import enthesis.storage.key.Vault;
+import enthesis.storage.place.Founding;
+import enthesis.storage.trail.Act;
+import enthesis.storage.trail.Ledger;
+import enthesis.storage.trail.What;
+import enthesis.ui.start.first.Beginning;
+import enthesis.ui.start.unlock.Gate;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The way into the chart: the first start founds it, a password or the recovery key opens it, and at the curtain
+/// another person may unlock and go on. On the chart's own thread only.
+public final class FrontDoor implements Gate {
+    private final Ground ground;
+    private @Nullable Vault vault;
+    private @Nullable OpenChart open;
+    private Unlocked.@Nullable Emergency emergency;
+
+    public FrontDoor(Ground ground) {
+        this.ground = ground;
+    }
+
+    /// The open chart.
+    public OpenChart chart() {
+        if (open == null) {
+            throw new IllegalStateException("no chart is open");
+        }
+        return open;
+    }
+
+    boolean isOpen() {
+        return open != null;
+    }
+
+    void found(Beginning beginning, char[] password) throws IOException, NotOpened {
+        var founding = new Founding(ground.disk(), ground.folder());
+        founding.begin();
+        var first = Colleague.fresh(PersonId.fresh(), beginning.name(), beginning.role(), Role.OWNER);
+        var founder = new Founder(beginning.clinic(), first.id(), first.name(), beginning.recovery());
+        vault = Vault.create(ground.disk(), ground.folder(), founder, password);
+        Arrays.fill(password, '\0');
+        hold(Chart.create(ground.folder().path(), vault.key(), ground.clock(), Ledger.NONE, beginning.clinic(), first));
+        founding.done();
+        signIn(first.id());
+    }
+
+    @Override
+    public Unlocked unlock(String name, char[] password) throws IOException, NotOpened {
+        var answer = vault().unlock(name, password);
+        Arrays.fill(password, '\0');
+        if (answer instanceof Unlocked.Open right) {
+            enter(right);
+        }
+        return answer;
+    }
+
+    /// Opens the chart for the recovery key, but no screen of it: that follows when somebody has a new password.
+    @Override
+    public Unlocked recover(RecoveryKey key, String reason) throws IOException, NotOpened {
+        var answer = vault().unlock(key, reason);
+        if (answer instanceof Unlocked.Emergency right) {
+            open(right.key());
+            emergency = right;
+        }
+        return answer;
+    }
+
+    @Override
+    public List<String> names() {
+        return chart().people.all().stream().filter(Colleague::active).map(Colleague::name).toList();
+    }
+
+    @Override
+    public Unlocked renew(String name, char[] password) throws IOException {
+        var used = Objects.requireNonNull(emergency);
+        var who = chart().people.all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        vault().changePassword(who.id(), password);
+        Arrays.fill(password, '\0');
+        signIn(who.id());
+        wrongPasswords(who.id(), used.wrongBefore());
+        note(Act.of(What.RECOVERY_USED, who.id()).because(used.reason()));
+        note(Act.of(What.PASSWORD_RESET, who.id()));
+        emergency = null;
+        return new Unlocked.Open(vault().key(), who.id(), 0);
+    }
+
+    private void enter(Unlocked.Open right) throws IOException, NotOpened {
+        open(right.key());
+        signIn(right.who());
+        wrongPasswords(right.who(), right.wrongBefore());
+        note(Act.of(What.UNLOCKED, right.who()));
+    }
+
+    private void signIn(PersonId who) {
+        chart().signIn(chart().people.find(who).orElseThrow());
+    }
+
+    /// The wrong tries since the last unlocking, counted beside the keys, enter the trail now (rulings.md 2).
+    private void wrongPasswords(PersonId who, int count) {
+        if (count > 0) {
+            note(Act.of(What.WRONG_PASSWORDS, who).because(Integer.toString(count)));
+        }
+        vault().wrongEntered();
+    }
+
+    private void note(Act act) {
+        chart().chart.write().run(act, _ -> {});
+    }
+
+    private void open(MasterKey key) throws IOException, NotOpened {
+        if (open == null) {
+            hold(Chart.open(ground.folder().path(), key, ground.clock(), Ledger.NONE));
+        }
+    }
+
+    private void hold(Opened opened) throws IOException, NotOpened {
+        open = switch (opened) {
+            case Opened.Open is -> new OpenChart(ground, vault(), is.chart());
+            case Opened.Refused not -> throw new NotOpened(not.reason());
+        };
+    }
+
+    private Vault vault() {
+        return Objects.requireNonNull(vault);
+    }
+
+    /// Reads the vault; the clinic's name in it may be shown before anybody unlocks.
+    String look() throws IOException {
+        vault = Vault.open(ground.disk(), ground.folder());
+        return vault.clinic();
+    }
+
+    /// Checkpoints and closes; nothing is left to write.
+    public void close() throws IOException {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package enthesis.app.door;
+
+import enthesis.domain.people.Colleague;
+import enthesis.storage.attachment.Attachments;
+import enthesis.storage.chart.Chart;
+import enthesis.storage.course.Courses;
+import enthesis.storage.draft.Drafts;
+import enthesis.storage.key.Vault;
+import enthesis.storage.note.Notes;
+import enthesis.storage.patient.ChartLinks;
+import enthesis.storage.patient.PatientHistory;
+import enthesis.storage.patient.Patients;
+import enthesis.storage.people.People;
+import enthesis.storage.visit.Visits;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// An unlocked chart with all its stores and whoever is signed in. On the chart's own thread only.
+public final class OpenChart implements AutoCloseable {
+    public final Vault vault;
+    public final Chart chart;
+    public final Drafts drafts;
+    public final People people;
+    public final Patients patients;
+    public final PatientHistory history;
+    public final ChartLinks links;
+    public final Courses courses;
+    public final Visits visits;
+    public final Notes notes;
+    final Attachments attachments;
+    private @Nullable Colleague user;
+
+    public OpenChart(Ground ground, Vault vault, Chart chart) throws IOException {
+        this.vault = vault;
+        this.chart = chart;
+        drafts = Drafts.open(ground.disk(), ground.folder(), vault.key());
+        people = new People(chart.write());
+        patients = new Patients(chart.write());
+        history = new PatientHistory(chart.trail());
+        links = new ChartLinks(chart.write());
+        courses = new Courses(chart.write());
+        visits = new Visits(chart.write(), courses);
+        attachments = new Attachments(ground.disk(), ground.folder().path(), vault.key(), chart.write());
+        notes = new Notes(chart.write(), attachments);
+    }
+
+    /// Who is signed in.
+    public Colleague user() {
+        return Objects.requireNonNull(user);
+    }
+
+    void signIn(Colleague colleague) {
+        user = colleague;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            chart.close();
+        } finally {
+            drafts.close();
+            vault.lock();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package enthesis.app.form;
+
+import enthesis.app.desk.Tools;
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.ui.kit.SheetModel;
+import enthesis.ui.kit.work.FxReminders;
+import enthesis.ui.visit.keeping.Keeper;
+import enthesis.ui.visit.keeping.Keeping;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Keeps what is typed into a form as a draft, until the form is kept as rows. An abandoned form waits as its draft: it
+/// is there again when the form is opened next.
+public final class FormKeeper implements Keeper {
+    private final Tools tools;
+    private final String subject;
+
+    public FormKeeper(Tools tools, String subject) {
+        this.tools = tools;
+        this.subject = subject;
+    }
+
+    /// What was typed under a subject and never kept as rows; on the chart's thread.
+    public static Map<Field, String> draft(Tools tools, String subject) {
+        var draft = tools.chart().drafts.read().get(subject);
+        return draft == null ? Map.of() : draft.changes();
+    }
+
+    /// Watches over a form: puts its draft back, and keeps every edit from now on.
+    public static Keeping over(Tools tools, String subject, SheetModel sheet, Map<Field, String> draft) {
+        var keeping = new Keeping(sheet::now, new FormKeeper(tools, subject), new FxReminders(),
+                tools.ground().clock());
+        sheet.onEdit(_ -> keeping.edited());
+        if (!draft.isEmpty()) {
+            sheet.edit(draft, tools.say("app.restored"));
+        }
+        return keeping;
+    }
+
+    @Override
+    public void draft(Map<Field, String> changes, Runnable done, Consumer<Exception> failed) {
+        tools.work().run(() -> {
+            tools.chart().drafts.append(subject, tools.who(), tools.ground().clock().instant(), changes);
+            return changes.size();
+        }, _ -> done.run(), failed);
+    }
+
+    /// A form has no rows before it is whole: all of it is its draft.
+    @Override
+    public void rows(Sheet sheet, Runnable done, Consumer<Exception> failed) {
+        draft(sheet.texts(), done, failed);
+    }
+}

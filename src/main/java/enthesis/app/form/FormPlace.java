@@ -1,0 +1,86 @@
+package enthesis.app.form;
+
+import enthesis.app.desk.Place;
+import enthesis.app.desk.Tools;
+import enthesis.domain.entry.Field;
+import enthesis.domain.value.PatientId;
+import enthesis.ui.kit.SheetModel;
+import enthesis.ui.visit.keeping.Keeping;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+
+/// A form on screen: its typing is kept as a draft until it is kept as rows, or left to wait.
+public final class FormPlace implements Place {
+    private final Tools tools;
+    private final String subject;
+    private final Keeping keeping;
+    private final Node view;
+    private final Runnable start;
+    private boolean kept;
+
+    /// What a form shows: its view, and where the focus begins.
+    record Shown(Node view, Runnable start) {}
+
+    /// `show` makes the view and is given what to call when the form was kept as rows.
+    public FormPlace(Tools tools, String subject, Map<Field, String> draft, SheetModel sheet, Shown shown) {
+        this.tools = tools;
+        this.subject = subject;
+        keeping = FormKeeper.over(tools, subject, sheet, draft);
+        view = shown.view();
+        start = shown.start();
+    }
+
+    /// The rows are written: the draft is done with.
+    void done(PatientId patient, Consumer<PatientId> then) {
+        kept = true;
+        keeping.end();
+        tools.work().run(() -> {
+            tools.chart().chart.checkpoint();
+            tools.chart().drafts.clear(subject);
+            return patient;
+        }, then, _ -> then.accept(patient));
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void start() {
+        start.run();
+    }
+
+    @Override
+    public boolean safe() {
+        return kept || keeping.state().get().safe();
+    }
+
+    @Override
+    public void keep() {
+        if (!kept) {
+            keeping.draft();
+        }
+    }
+
+    @Override
+    public void leave(Runnable then) {
+        if (kept) {
+            then.run();
+        } else {
+            keeping.rowsThen(() -> {
+                keeping.end();
+                then.run();
+            });
+        }
+    }
+
+    /// A place and the model behind it know each other: the model is made first, the place told when it has kept.
+    static FormPlace of(Function<Consumer<PatientId>, FormPlace> make, Consumer<PatientId> then) {
+        var holder = new FormPlace[1];
+        holder[0] = make.apply(patient -> holder[0].done(patient, then));
+        return holder[0];
+    }
+}

@@ -1,0 +1,85 @@
+package enthesis.app.form;
+
+import enthesis.app.desk.Tools;
+import enthesis.domain.course.Course;
+import enthesis.domain.course.CourseOffer;
+import enthesis.domain.entry.DateText;
+import enthesis.domain.entry.Field;
+import enthesis.domain.map.Region;
+import enthesis.domain.patient.Patient;
+import enthesis.domain.patient.find.PatientQuery;
+import enthesis.domain.value.PatientId;
+import enthesis.ui.course.CourseModel;
+import enthesis.ui.course.CourseView;
+import enthesis.ui.kit.section.RegionWords;
+import enthesis.ui.patient.RegisterDesk;
+import enthesis.ui.patient.RegisterModel;
+import enthesis.ui.patient.RegisterView;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Wires the forms: register and edit a person, open and edit a course. `to` shows a patient, `back` leaves.
+public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
+
+    public FormPlace register(Map<Field, String> draft, PatientQuery query) {
+        return FormPlace.of(kept -> {
+            var model = RegisterModel.register(tools.work(), desk(), when(), query,
+                    patient -> kept.accept(patient.id()));
+            return place("patient/new", draft, model);
+        }, to);
+    }
+
+    public FormPlace edit(Map<Field, String> draft, Patient patient) {
+        return FormPlace.of(kept -> {
+            var model = RegisterModel.edit(tools.work(), desk(), when(), patient, one -> kept.accept(one.id()));
+            return place("patient/" + patient.id(), draft, model);
+        }, to);
+    }
+
+    private FormPlace place(String subject, Map<Field, String> draft, RegisterModel model) {
+        var view = new RegisterView(model, tools.texts(), to, back);
+        return new FormPlace(tools, subject, draft, model.sheet, new FormPlace.Shown(view, view::start));
+    }
+
+    private RegisterDesk desk() {
+        var patients = tools.chart().patients;
+        return RegisterDesk.of(patients, tools::who);
+    }
+
+    private RegisterModel.Today when() {
+        return new RegisterModel.Today(tools.today(), tools.ground().practice().speech().slashes(), tools.texts());
+    }
+
+    public FormPlace newCourse(Map<Field, String> draft, PatientId patient) {
+        return FormPlace.of(kept -> {
+            var desk = new CourseModel.CourseDesk(tools.work(), tools.texts(),
+                    course -> tools.chart().courses.open(course, tools.who()), course -> kept.accept(course.patient()));
+            return place("course/" + patient, draft, CourseModel.open(desk, offer(), patient, tools.today()));
+        }, to);
+    }
+
+    public FormPlace editCourse(Map<Field, String> draft, Course course) {
+        return FormPlace.of(kept -> {
+            var desk = new CourseModel.CourseDesk(tools.work(), tools.texts(),
+                    changed -> tools.chart().courses.edit(changed, tools.who()),
+                    changed -> kept.accept(changed.patient()));
+            return place("course/" + course.id(), draft, CourseModel.edit(desk, offer(), course));
+        }, to);
+    }
+
+    private FormPlace place(String subject, Map<Field, String> draft, CourseModel model) {
+        var view = new CourseView(model, tools.texts(), back);
+        return new FormPlace(tools, subject, draft, model.sheet, new FormPlace.Shown(view, view::requestFocus));
+    }
+
+    private CourseOffer offer() {
+        var practice = tools.ground().practice();
+        var regions = new LinkedHashMap<String, String>();
+        for (Region region : tools.ground().atlas().regions()) {
+            regions.put(region.key(), RegionWords.region(region.key(), tools.texts()));
+        }
+        return new CourseOffer(regions, practice.indications(), practice.rules().mixing(),
+                new DateText(tools.today(), practice.speech().slashes()));
+    }
+}

@@ -1,0 +1,39 @@
+package enthesis.app.patient;
+
+import enthesis.app.door.OpenChart;
+import enthesis.domain.course.Course;
+import enthesis.domain.course.CourseSummary;
+import enthesis.domain.visit.Ending;
+import enthesis.domain.visit.Visit;
+import enthesis.domain.vitals.Moment;
+import enthesis.domain.vitals.Sign;
+import enthesis.storage.note.SignedNote;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where courses stand: sessions that were signed as injected (or stopped midway), the day of the last, the last pain.
+/// On the chart's thread.
+public record CourseStandings(OpenChart chart, ZoneId zone) {
+    private static final Set<Ending> SESSIONS = Set.of(Ending.INJECTED, Ending.STOPPED);
+
+    CourseSummary of(Course course) {
+        var sessions = chart.visits.of(course.id()).stream().filter(this::wasSession).toList();
+        var last = sessions.stream().map(visit -> LocalDate.ofInstant(visit.performed(), zone))
+                .max(LocalDate::compareTo);
+        return new CourseSummary(course, sessions.size(), last, pain(course));
+    }
+
+    private boolean wasSession(Visit visit) {
+        return chart.notes.signed(visit.id()).map(SignedNote::ending).filter(SESSIONS::contains).isPresent();
+    }
+
+    private Optional<Integer> pain(Course course) {
+        return chart.visits.measurements(course.patient()).stream()
+                .map(measured -> measured.measurement())
+                .filter(one -> one.sign() == Sign.PAIN_AVERAGE && one.moment() == Moment.BEFORE)
+                .reduce((_, later) -> later)
+                .map(one -> one.value().intValue());
+    }
+}

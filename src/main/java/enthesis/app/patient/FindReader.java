@@ -1,0 +1,38 @@
+package enthesis.app.patient;
+
+import enthesis.app.desk.Tools;
+import enthesis.domain.course.Course;
+import enthesis.domain.patient.find.PatientQuery;
+import enthesis.domain.patient.find.PatientSearch;
+import enthesis.domain.visit.Visit;
+import enthesis.ui.find.FoundLine;
+import enthesis.ui.kit.section.RegionWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what the find list says of each person. On the chart's thread.
+public record FindReader(Tools tools) {
+
+    public List<FoundLine> find(PatientQuery query) {
+        var hits = tools.chart().patients.find(query);
+        var courses = tools.chart().courses.latest(hits.stream().map(hit -> hit.person().id()).toList());
+        return hits.stream().map(hit -> line(hit, Optional.ofNullable(courses.get(hit.person().id())))).toList();
+    }
+
+    private FoundLine line(PatientSearch.Hit hit, Optional<Course> course) {
+        var visits = tools.chart().visits.of(hit.person().id()).stream()
+                .filter(visit -> visit.state() != Visit.State.VOIDED).toList();
+        boolean inProgress = visits.stream().anyMatch(visit -> visit.state() == Visit.State.OPEN);
+        var last = visits.stream().findFirst()
+                .map(visit -> LocalDate.ofInstant(visit.performed(), tools.ground().clock().getZone()));
+        return new FoundLine(hit.person(), course.map(one -> last(one, inProgress)), last);
+    }
+
+    private FoundLine.LastCourse last(Course course, boolean inProgress) {
+        var state = inProgress
+                ? FoundLine.State.VISIT_IN_PROGRESS
+                : course.ended().isEmpty() ? FoundLine.State.GOES_ON : FoundLine.State.ENDED;
+        return new FoundLine.LastCourse(course.side(), RegionWords.region(course.region(), tools.texts()), state);
+    }
+}

@@ -1,0 +1,64 @@
+package enthesis.app.patient;
+
+import enthesis.app.desk.Place;
+import enthesis.app.desk.Tools;
+import enthesis.domain.value.PatientId;
+import enthesis.ui.kit.frame.BannerView;
+import enthesis.ui.kit.frame.FrameView;
+import enthesis.ui.kit.frame.KeyMap;
+import enthesis.ui.kit.section.RegionWords;
+import enthesis.ui.patient.BannerWords;
+import enthesis.ui.patient.chart.LinkDesk;
+import enthesis.ui.patient.chart.PatientActs;
+import enthesis.ui.patient.chart.PatientModel;
+import enthesis.ui.patient.chart.PatientPage;
+import enthesis.ui.patient.chart.PatientView;
+import java.util.Optional;
+
+/// Wires the screen of one patient.
+public final class PatientPlace implements Place {
+    private final PatientId id;
+    private final PatientModel model;
+    private final FrameView frame;
+    private final PatientView view;
+
+    public PatientPlace(Tools tools, PatientId id, PatientActs acts, Runnable find, Runnable lock, Runnable back) {
+        this.id = id;
+        model = new PatientModel(tools.work(), new PatientReader(tools)::read, tools::today, acts, tools.texts());
+        model.linking.set(Optional.of(links(tools)));
+        view = new PatientView(model, tools.texts(), key -> RegionWords.region(key, tools.texts()));
+        frame = new FrameView(tools.texts());
+        var banner = new BannerView(tools.texts(), find, lock);
+        var words = new BannerWords(tools.texts());
+        model.page.subscribe(page -> page.map(PatientPage::patient)
+                .ifPresent(patient -> banner.facts.set(words.facts(patient, tools.today(), Optional.empty()))));
+        frame.top(banner);
+        frame.main(view);
+        new KeyMap().on("Ctrl+K", find).on("Ctrl+L", lock).on("Esc", back).listenFor(frame);
+    }
+
+    /// Two charts of one person; each job runs on the chart's thread.
+    private static LinkDesk links(Tools tools) {
+        return new LinkDesk(number -> tools.chart().patients.numbered(number),
+                (one, other, why) -> tools.chart().links.link(one, other, why, tools.who()),
+                (one, other, why) -> tools.chart().links.unlink(one, other, why, tools.who()));
+    }
+
+    @Override
+    public FrameView node() {
+        return frame;
+    }
+
+    @Override
+    public void start() {
+        model.show(id);
+    }
+
+    @Override
+    public void keep() {}
+
+    @Override
+    public void leave(Runnable then) {
+        then.run();
+    }
+}

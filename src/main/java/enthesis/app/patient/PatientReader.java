@@ -1,0 +1,76 @@
+package enthesis.app.patient;
+
+import enthesis.app.desk.Tools;
+import enthesis.app.visit.VisitLoad;
+import enthesis.domain.people.Colleague;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.PersonId;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.Visit;
+import enthesis.storage.note.SignedNote;
+import enthesis.storage.patient.ChartChange;
+import enthesis.storage.patient.ChartLink;
+import enthesis.ui.kit.section.RegionWords;
+import enthesis.ui.patient.chart.ChangeLine;
+import enthesis.ui.patient.chart.DocumentLine;
+import enthesis.ui.patient.chart.PatientPage;
+import enthesis.ui.patient.chart.SessionLine;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads everything the patient's screen shows. On the chart's thread.
+public record PatientReader(Tools tools) {
+
+    PatientPage read(PatientId id) {
+        var chart = tools.chart();
+        var standings = new CourseStandings(chart, zone());
+        var visits = chart.visits.of(id).reversed();
+        return new PatientPage(chart.patients.get(id).orElseThrow(),
+                chart.courses.of(id).stream().map(standings::of).toList(),
+                visits.stream().flatMap(this::sessions).toList(), visits.stream().flatMap(this::documents).toList(),
+                changes(id), chart.links.of(id).stream().map(ChartLink::other).toList());
+    }
+
+    private ZoneId zone() {
+        return tools.ground().clock().getZone();
+    }
+
+    private Stream<SessionLine> sessions(Visit visit) {
+        var says = says(visit);
+        return visit.courses().stream().map(attended -> new SessionLine(visit.id(), attended.course().id(),
+                attended.session(), LocalDate.ofInstant(visit.performed(), zone()), visit.state(), says));
+    }
+
+    private String says(Visit visit) {
+        var loaded = VisitLoad.now(tools, visit.id());
+        var totals = Reading.of(loaded.about(), loaded.sheet()).totals();
+        return totals.pointsGiven() == 0
+                ? ""
+                : tools.say("visit.state.points", Integer.toString(totals.pointsGiven()), totals.given().toString());
+    }
+
+    private Stream<DocumentLine> documents(Visit visit) {
+        return tools.chart().notes.signed(visit.id()).stream().map(note -> document(visit, note));
+    }
+
+    private DocumentLine document(Visit visit, SignedNote note) {
+        var title = tools.say("app.note", RegionWords.of(visit, tools.texts()));
+        return new DocumentLine(visit.id(), title, LocalDate.ofInstant(note.at(), zone()));
+    }
+
+    private List<ChangeLine> changes(PatientId id) {
+        Map<PersonId, String> names = tools.chart().people.all().stream()
+                .collect(Collectors.toMap(Colleague::id, Colleague::name));
+        return tools.chart().history.of(id).stream().map(change -> line(change, names)).toList();
+    }
+
+    private ChangeLine line(ChartChange change, Map<PersonId, String> names) {
+        return new ChangeLine(LocalDateTime.ofInstant(change.at(), zone()), names.getOrDefault(change.who(), ""),
+                change.what(), change.was(), change.now());
+    }
+}

@@ -1,0 +1,37 @@
+package enthesis.app.patient;
+
+import enthesis.app.desk.Place;
+import enthesis.app.desk.Tools;
+import enthesis.ui.today.TodayModel;
+import enthesis.ui.today.TodayView;
+
+/// Wires Today.
+public final class TodayPlace implements Place {
+    private final TodayModel model;
+    private final TodayView view;
+
+    public TodayPlace(Tools tools, TodayModel.TodayActs acts) {
+        model = new TodayModel(tools.work(), new TodayReader(tools)::read, tools::today, acts, tools.texts());
+        model.clinic.set(tools.clinic());
+        view = new TodayView(model, tools.texts());
+    }
+
+    @Override
+    public TodayView node() {
+        return view;
+    }
+
+    @Override
+    public void start() {
+        model.refresh();
+        view.start();
+    }
+
+    @Override
+    public void keep() {}
+
+    @Override
+    public void leave(Runnable then) {
+        then.run();
+    }
+}

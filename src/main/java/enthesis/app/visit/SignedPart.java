@@ -1,0 +1,81 @@
+package enthesis.app.visit;
+
+import enthesis.app.desk.Outlet;
+import enthesis.app.desk.Tools;
+import enthesis.app.form.FormKeeper;
+import enthesis.domain.entry.Field;
+import enthesis.ui.kit.SheetModel;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.section.SectionView;
+import enthesis.ui.note.signed.AddendumModel;
+import enthesis.ui.note.signed.AddendumView;
+import enthesis.ui.note.signed.SignedNote;
+import enthesis.ui.note.signed.SignedNoteView;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The note of a signed visit in the place of note and sign: as it was signed, its papers, and the form of an addendum
+/// beside it.
+public final class SignedPart implements SectionView {
+    private final VBox node;
+    private final AddendumView addendum;
+    private final AddendumModel model;
+    private final Runnable print;
+
+    public SignedPart(Tools tools, SignedNote note, SignedVisit visit, Map<Field, String> draft, Runnable again) {
+        var sheet = new SheetModel();
+        FormKeeper.over(tools, SignedVisit.subject(visit.visit().id()), sheet, draft);
+        model = new AddendumModel(sheet, tools.texts(), visit::add, tools.work());
+        model.onSigned(again);
+        addendum = new AddendumView(model, note, tools.texts());
+        var view = new SignedNoteView(note, tools.texts());
+        VBox.setVgrow(view, Priority.ALWAYS);
+        var outlet = new Outlet(tools);
+        print = () -> outlet.print(visit.visit(), visit::pages);
+        var papers = new HBox(8,
+                ActButton.plain(tools.say("app.print"), "Ctrl+P", print)
+                        .named("print-note"),
+                ActButton
+                        .plain(tools.say("app.save"), "",
+                                () -> outlet.save(visit.visit(), "enthesis-note.pdf", visit::pages))
+                        .named("save-note"));
+        papers.getStyleClass().add("section-papers");
+        node = new VBox(view, papers);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public boolean signs() {
+        model.sign();
+        return true;
+    }
+
+    @Override
+    public boolean prints() {
+        print.run();
+        return true;
+    }
+
+    @Override
+    public boolean focus(Field field) {
+        return false;
+    }
+
+    @Override
+    public void start() {
+        node.requestFocus();
+    }
+
+    @Override
+    public Optional<Node> panel() {
+        return Optional.of(addendum);
+    }
+}

@@ -1,0 +1,115 @@
+package enthesis.app.visit;
+
+import enthesis.app.desk.Tools;
+import enthesis.app.form.FormKeeper;
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.note.AddendumFields;
+import enthesis.domain.note.Canonical;
+import enthesis.domain.note.SignedText;
+import enthesis.domain.people.Colleague;
+import enthesis.domain.value.PersonId;
+import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Visit;
+import enthesis.exchange.document.content.AddendumPage;
+import enthesis.storage.key.Unlocked;
+import enthesis.storage.note.Addendum;
+import enthesis.storage.note.AddendumText;
+import enthesis.ui.note.Signing;
+import enthesis.ui.note.signed.SignedNote;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+
+/// A signed visit as it lies in the chart: its note as it was signed, its pages, its addenda. On the chart's thread.
+public record SignedVisit(Tools tools, Visit visit) {
+
+    /// What was typed of an addendum that is not signed yet stands under this subject.
+    static String subject(VisitId visit) {
+        return "addendum/" + visit;
+    }
+
+    /// The note with its addenda; empty while the visit is not signed, or its bytes are not what was signed.
+    Optional<SignedNote> note() throws IOException {
+        var notes = tools.chart().notes;
+        var signed = notes.signed(visit.id());
+        if (signed.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean intact = notes.intact(signed.get());
+        var addenda = notes.addenda(visit.id()).stream().map(this::shown).toList();
+        return notes.content(signed.get())
+                .map(bytes -> SignedText.read(new Canonical(new String(bytes, StandardCharsets.UTF_8))))
+                .map(text -> new SignedNote(text, signed.get().content().hex(), intact, addenda,
+                        tools.ground().clock().getZone()));
+    }
+
+    private enthesis.domain.note.Addendum shown(Addendum one) {
+        return new enthesis.domain.note.Addendum(one.number(),
+                enthesis.domain.note.Addendum.Kind.valueOf(one.kind().name()), one.sentence(), one.text(), one.reason(),
+                author(one.signer()), one.at(), one.seal().hex());
+    }
+
+    private String author(PersonId who) {
+        return tools.chart().people.find(who).map(Colleague::name).orElse("");
+    }
+
+    /// The pages as they were signed, with the addenda appended; empty when the file is missing or changed.
+    Optional<byte[]> pages() throws IOException {
+        var notes = tools.chart().notes;
+        var signed = notes.signed(visit.id());
+        if (signed.isEmpty()) {
+            return Optional.empty();
+        }
+        var about = tools.papers().about(tools.chart().patients.get(visit.patient()).orElseThrow(),
+                tools.today());
+        var addenda = notes.addenda(visit.id()).stream().map(this::page).toList();
+        return notes.pdf(signed.get()).map(pdf -> tools.documents().withAddenda(pdf, about, tools.clinic(), addenda));
+    }
+
+    private AddendumPage page(Addendum one) {
+        var kind = tools.say(
+                "note.addendum.kindName." + one.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return new AddendumPage(one.number(), kind, one.sentence(), one.text(), one.reason(), author(one.signer()),
+                when(one.at()), Canonical.shown(one.seal().hex()));
+    }
+
+    private String when(Instant at) {
+        var local = LocalDateTime.ofInstant(at, tools.ground().clock().getZone());
+        return tools.texts().date(local.toLocalDate()) + ", " + tools.texts().second(local.toLocalTime());
+    }
+
+    /// Signs the addendum of the sheet with the password of whoever is signed in.
+    Signing.Outcome add(Sheet sheet, char[] password) throws IOException {
+        var chart = tools.chart();
+        if (!chart.user().role().signs()) {
+            throw new MayNotSign();
+        }
+        return switch (chart.vault.confirm(chart.user().id(), password)) {
+            case Unlocked.Open _ -> added(sheet);
+            case Unlocked.Wrong wrong -> new Signing.WrongPassword(wrong.remaining());
+            case Unlocked.Wait wait -> new Signing.WrongPassword(wait.remaining());
+            case Unlocked.Emergency _ -> throw new IllegalStateException("a password is no recovery key");
+        };
+    }
+
+    private Signing.Outcome added(Sheet sheet) throws IOException {
+        var chart = tools.chart();
+        chart.notes.add(visit, new AddendumText(
+                Addendum.Kind.valueOf(AddendumFields.kind(sheet).orElseThrow().name()),
+                sheet.text(AddendumFields.SENTENCE), sheet.text(AddendumFields.TEXT),
+                sheet.text(AddendumFields.REASON)),
+                tools.who());
+        chart.chart.checkpoint();
+        chart.drafts.clear(subject(visit.id()));
+        return new Signing.Signed();
+    }
+
+    /// What was typed of the next addendum.
+    Map<Field, String> draft() {
+        return FormKeeper.draft(tools, subject(visit.id()));
+    }
+}

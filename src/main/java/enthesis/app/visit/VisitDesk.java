@@ -1,0 +1,106 @@
+package enthesis.app.visit;
+
+import enthesis.app.desk.Place;
+import enthesis.app.desk.Tools;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.Section;
+import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.SectionView;
+import enthesis.ui.kit.work.FxReminders;
+import enthesis.ui.map.MapView;
+import enthesis.ui.visit.OwnSections;
+import enthesis.ui.visit.VisitActs;
+import enthesis.ui.visit.VisitModel;
+import enthesis.ui.visit.VisitView;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// Wires the workspace of one visit.
+public final class VisitDesk implements Place {
+    private final Tools tools;
+    private final VisitModel model;
+    private final VisitView view;
+
+    public VisitDesk(Tools tools, VisitLoad loaded, VisitActs acts, Runnable again) {
+        this.tools = tools;
+        var keeper = new VisitKeeper(tools, loaded.about());
+        model = new VisitModel(loaded.about(), loaded.kept(), keeper, new FxReminders(), tools.ground().clock());
+        if (!loaded.sheet().equals(loaded.kept())) {
+            model.sheet.edit(loaded.sheet().changesSince(loaded.kept()), tools.say("app.restored"));
+        }
+        view = new VisitView(model, tools.texts(), tools.ground().clock(), acts, sections(loaded, keeper, again));
+    }
+
+    private Map<Section, Function<Desk, SectionView>> sections(VisitLoad loaded, VisitKeeper keeper, Runnable again) {
+        var makers = new EnumMap<Section, Function<Desk, SectionView>>(
+                OwnSections.of(new SimpleObjectProperty<>(loaded.earlier())));
+        makers.put(Section.MAP, desk -> MapView.of(desk, tools.ground().atlas(), tools.theme()));
+        var papers = new PapersDesk(tools, keeper, model.reading(), () -> signedNow(again));
+        boolean signed = loaded.signed().isPresent();
+        makers.put(Section.NOTE, signed ? _ -> signed(loaded, again) : papers::note);
+        makers.put(Section.AFTERCARE, papers::aftercare);
+        makers.put(Section.SIGN, signed ? _ -> signed(loaded, again) : papers::sign);
+        return makers;
+    }
+
+    @Override
+    public VisitView node() {
+        return view;
+    }
+
+    /// Nothing of a signed visit is kept any more: it is shown anew, as it was signed.
+    private void signedNow(Runnable again) {
+        model.keeping.end();
+        model.sheet.lock();
+        again.run();
+    }
+
+    private SectionView signed(VisitLoad loaded, Runnable again) {
+        return new SignedPart(tools, loaded.signed().orElseThrow(), new SignedVisit(tools, loaded.about().visit()),
+                loaded.addendum(), again);
+    }
+
+    @Override
+    public boolean safe() {
+        return model.readOnly() || model.keeping.state().get().safe();
+    }
+
+    @Override
+    public void user(String name) {
+        var about = model.reading().get().about();
+        model.about(
+                new Circumstances(about.patient(), about.visit(), about.practice(), about.today(), about.zone(), name,
+                        about.lastSession()));
+        view.user(name);
+    }
+
+    @Override
+    public ObservableValue<Boolean> atTheTable() {
+        return model.section()
+                .map(now -> now.key() >= Section.TIME_OUT.key() && now.key() <= Section.OBSERVATION.key());
+    }
+
+    @Override
+    public void start() {
+        if (model.readOnly()) {
+            view.show(Section.NOTE);
+        } else {
+            view.requestFocus();
+        }
+    }
+
+    @Override
+    public void keep() {
+        if (!model.readOnly()) {
+            model.keeping.rows();
+        }
+    }
+
+    @Override
+    public void leave(Runnable then) {
+        model.leave(then);
+    }
+}

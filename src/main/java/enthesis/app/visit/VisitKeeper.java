@@ -1,0 +1,58 @@
+package enthesis.app.visit;
+
+import enthesis.app.desk.Tools;
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.Learnt;
+import enthesis.domain.visit.Reading;
+import enthesis.storage.draft.NotKept;
+import enthesis.ui.visit.keeping.Keeper;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Where the typing of one visit goes: the draft file first, the rows when a section is left. A draft is only cleared
+/// after its rows were forced to the disk.
+public final class VisitKeeper implements Keeper {
+    private final Tools tools;
+    private final Circumstances about;
+
+    public VisitKeeper(Tools tools, Circumstances about) {
+        this.tools = tools;
+        this.about = about;
+    }
+
+    public static String subject(VisitId visit) {
+        return "visit/" + visit;
+    }
+
+    @Override
+    public void draft(Map<Field, String> changes, Runnable done, Consumer<Exception> failed) {
+        tools.work().run(() -> {
+            tools.chart().drafts.append(subject(about.visit().id()), tools.who(), tools.ground().clock().instant(),
+                    changes);
+            return changes.size();
+        }, _ -> done.run(), failed);
+    }
+
+    @Override
+    public void rows(Sheet sheet, Runnable done, Consumer<Exception> failed) {
+        tools.work().run(() -> {
+            keep(Reading.of(about, sheet));
+            return sheet;
+        }, _ -> done.run(), failed);
+    }
+
+    /// Writes the rows and what they say about the person; on the chart's thread.
+    void keep(Reading reading) throws NotKept {
+        var chart = tools.chart();
+        chart.visits.keep(reading, tools.who());
+        var learnt = Learnt.from(reading).allergies();
+        if (!chart.patients.get(about.patient().id()).orElseThrow().allergies().equals(learnt)) {
+            chart.patients.allergies(about.patient().id(), learnt, tools.who());
+        }
+        chart.chart.checkpoint();
+        chart.drafts.clear(subject(about.visit().id()));
+    }
+}

@@ -1,0 +1,49 @@
+package enthesis.app.visit;
+
+import enthesis.app.desk.Tools;
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.Learnt;
+import enthesis.domain.visit.Visit;
+import enthesis.ui.note.signed.SignedNote;
+import enthesis.ui.vitals.Earlier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/// A visit as it lies in the chart, with what was typed after its rows were last written: `kept` is what the rows hold,
+/// `sheet` what was typed.
+public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier earlier, Optional<SignedNote> signed,
+        Map<Field, String> addendum) {
+
+    /// For the lists, which cannot go on without it.
+    public static VisitLoad now(Tools tools, VisitId id) {
+        try {
+            return of(tools, id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// On the chart's thread.
+    public static VisitLoad of(Tools tools, VisitId id) throws IOException {
+        var chart = tools.chart();
+        var visit = chart.visits.find(id).orElseThrow();
+        var kept = chart.visits.sheet(id);
+        var draft = chart.drafts.read().get(VisitKeeper.subject(id));
+        var sheet = draft == null || visit.state() != Visit.State.OPEN ? kept : kept.with(draft.changes());
+        var patient = Learnt.before(chart.patients.get(visit.patient()).orElseThrow(), sheet);
+        var zone = tools.ground().clock().getZone();
+        var about = new Circumstances(patient, visit, tools.ground().practice(),
+                LocalDate.ofInstant(visit.performed(), zone), zone, chart.user().name(),
+                chart.visits.lastSession(visit).map(at -> LocalDate.ofInstant(at, zone)));
+        var signed = new SignedVisit(tools, visit);
+        return new VisitLoad(about, kept, sheet,
+                new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient())),
+                signed.note(), signed.draft());
+    }
+}
