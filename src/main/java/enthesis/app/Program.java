@@ -26,7 +26,7 @@ import enthesis.ui.start.TroubleView;
 import enthesis.ui.start.Troubles;
 import enthesis.ui.start.first.FirstStart;
 import enthesis.ui.start.first.FirstStartView;
-import enthesis.ui.start.first.KeyProof;
+import enthesis.ui.start.proof.KeyProof;
 import enthesis.ui.start.unlock.Unlock;
 import enthesis.ui.start.unlock.UnlockView;
 import java.io.File;

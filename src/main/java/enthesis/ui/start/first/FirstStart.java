@@ -2,6 +2,7 @@ package enthesis.ui.start.first;
 
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
+import enthesis.ui.start.proof.KeyProof;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;

@@ -2,6 +2,8 @@ package enthesis.ui.start.first;
 
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.start.proof.KeyGroupsView;
+import enthesis.ui.start.proof.KeyProof;
 import java.io.File;
 import java.util.Optional;
 import java.util.function.Supplier;

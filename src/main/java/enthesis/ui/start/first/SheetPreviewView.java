@@ -1,6 +1,7 @@
 package enthesis.ui.start.first;
 
 import enthesis.ui.kit.Texts;
+import enthesis.ui.start.proof.KeyProof;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;

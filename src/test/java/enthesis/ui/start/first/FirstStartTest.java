@@ -6,6 +6,8 @@ import enthesis.domain.words.Words;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.DirectWork;
+import enthesis.ui.start.proof.KeyGroup;
+import enthesis.ui.start.proof.KeyProof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package enthesis.ui.start.first;
+package enthesis.ui.start.proof;
 
 import enthesis.storage.key.RecoveryKey;
 import java.util.Optional;

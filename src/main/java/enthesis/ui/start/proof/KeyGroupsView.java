@@ -1,4 +1,4 @@
-package enthesis.ui.start.first;
+package enthesis.ui.start.proof;
 
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.sign.Signs;
@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Nine boxes for the nine groups, typed from paper: a full one that agrees jumps on, pasting is refused, and what
 /// differs is named by group and sign.
-final class KeyGroupsView extends VBox {
+public final class KeyGroupsView extends VBox {
     private static final int ACROSS = 4;
 
     private final KeyProof proof;
@@ -26,7 +26,7 @@ final class KeyGroupsView extends VBox {
     private final Label agree = new Label();
     private final ProgressBar bar = new ProgressBar(0);
 
-    KeyGroupsView(KeyProof proof, Texts texts) {
+    public KeyGroupsView(KeyProof proof, Texts texts) {
         super(8);
         this.proof = proof;
         this.texts = texts;
