@@ -1,6 +1,6 @@
 package enthesis.storage.reference;
 
-import enthesis.domain.map.sheet.DrawnPath;
+import enthesis.domain.map.drawing.DrawnPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

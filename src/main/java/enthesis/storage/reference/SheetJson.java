@@ -1,12 +1,12 @@
 package enthesis.storage.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import enthesis.domain.map.drawing.Box;
+import enthesis.domain.map.drawing.DrawnPath;
 import enthesis.domain.map.sheet.Anchor;
 import enthesis.domain.map.sheet.Area;
 import enthesis.domain.map.sheet.Aspect;
-import enthesis.domain.map.sheet.Box;
 import enthesis.domain.map.sheet.Direction;
-import enthesis.domain.map.sheet.DrawnPath;
 import enthesis.domain.map.sheet.Edges;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.value.Side;

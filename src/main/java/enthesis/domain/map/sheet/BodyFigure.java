@@ -1,5 +1,6 @@
 package enthesis.domain.map.sheet;
 
+import enthesis.domain.map.drawing.Outline;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package enthesis.domain.map.sheet;
 
+import enthesis.domain.map.drawing.Box;
+import enthesis.domain.map.drawing.DrawnPath;
 import enthesis.domain.value.Side;
 import java.util.List;
 import java.util.Optional;

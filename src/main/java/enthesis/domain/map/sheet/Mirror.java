@@ -1,5 +1,6 @@
 package enthesis.domain.map.sheet;
 
+import enthesis.domain.map.drawing.Box;
 import enthesis.domain.value.Side;
 
 /// How a sheet is turned for the side that is shown. Sheets are drawn as the patient's right; for the left they are

@@ -1,5 +1,6 @@
 package enthesis.domain.map.sheet;
 
+import enthesis.domain.map.drawing.Outline;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;

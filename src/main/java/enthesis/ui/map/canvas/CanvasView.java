@@ -1,6 +1,6 @@
 package enthesis.ui.map.canvas;
 
-import enthesis.domain.map.sheet.Layer;
+import enthesis.domain.map.drawing.Layer;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.map.sheet.Mirror;
 import enthesis.ui.map.model.Camera;

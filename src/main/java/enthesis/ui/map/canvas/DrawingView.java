@@ -1,7 +1,7 @@
 package enthesis.ui.map.canvas;
 
-import enthesis.domain.map.sheet.DrawnPath;
-import enthesis.domain.map.sheet.Layer;
+import enthesis.domain.map.drawing.DrawnPath;
+import enthesis.domain.map.drawing.Layer;
 import enthesis.domain.map.sheet.MapSheet;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package enthesis.ui.map.model;
 
-import enthesis.domain.map.sheet.Box;
+import enthesis.domain.map.drawing.Box;
 import enthesis.domain.map.sheet.Mirror;
 
 /// How drawing units become places on the screen: `scale` pixels a unit (1 is 100 %), the left upper corner of the box

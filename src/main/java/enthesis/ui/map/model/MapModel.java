@@ -6,7 +6,7 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.Points;
 import enthesis.domain.map.Region;
 import enthesis.domain.map.act.Act;
-import enthesis.domain.map.sheet.Layer;
+import enthesis.domain.map.drawing.Layer;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.TimeOutFields;

@@ -1,6 +1,6 @@
 package enthesis.ui.map.region;
 
-import enthesis.domain.map.sheet.Layer;
+import enthesis.domain.map.drawing.Layer;
 import enthesis.ui.map.model.MapModel;
 import java.util.ArrayList;
 import java.util.List;

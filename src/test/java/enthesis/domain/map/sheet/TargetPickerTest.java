@@ -3,6 +3,8 @@ package enthesis.domain.map.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enthesis.domain.map.drawing.Box;
+import enthesis.domain.map.drawing.Outline;
 import enthesis.domain.value.Side;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package enthesis.ui.map.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enthesis.domain.map.sheet.DrawnPath;
-import enthesis.domain.map.sheet.Layer;
+import enthesis.domain.map.drawing.DrawnPath;
+import enthesis.domain.map.drawing.Layer;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.ui.map.Examples;
 import java.io.IOException;

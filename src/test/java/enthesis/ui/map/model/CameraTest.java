@@ -2,7 +2,7 @@ package enthesis.ui.map.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enthesis.domain.map.sheet.Box;
+import enthesis.domain.map.drawing.Box;
 import enthesis.domain.map.sheet.Mirror;
 import java.util.Random;
 import org.assertj.core.data.Offset;

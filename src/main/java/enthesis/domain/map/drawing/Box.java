@@ -1,4 +1,4 @@
-package enthesis.domain.map.sheet;
+package enthesis.domain.map.drawing;
 
 /// The part of the plane a sheet is drawn in, in drawing units.
 public record Box(double x, double y, double width, double height) {

@@ -1,4 +1,4 @@
-package enthesis.domain.map.sheet;
+package enthesis.domain.map.drawing;
 
 /// Reads path data sign by sign: a command letter, then its numbers. A command holds until the next letter; after M
 /// further pairs are lines, as SVG has it.

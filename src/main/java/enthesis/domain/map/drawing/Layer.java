@@ -1,4 +1,4 @@
-package enthesis.domain.map.sheet;
+package enthesis.domain.map.drawing;
 
 /// What can be shown or hidden in a drawing. The ground (skin, bones, cartilage) is always shown.
 public enum Layer {

@@ -1,4 +1,4 @@
-package enthesis.domain.map.sheet;
+package enthesis.domain.map.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
