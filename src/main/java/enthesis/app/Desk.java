@@ -90,7 +90,11 @@ final class Desk {
     }
 
     void patient(PatientId id) {
-        leave(() -> show(new PatientPlace(tools, id, patientActs(), this::find, lock, this::today)));
+        leave(() -> show(place(id)));
+    }
+
+    private PatientPlace place(PatientId id) {
+        return new PatientPlace(tools, id, patientActs(), this::find, lock, this::today);
     }
 
     private PatientActs patientActs() {
@@ -123,9 +127,10 @@ final class Desk {
                 draft -> show(forms(() -> patient(course.patient())).editCourse(draft, course)));
     }
 
-    private void newVisit(Course course) {
-        open(() -> tools.chart().visits.begin(course.patient(), List.of(course.id()), tools.ground().clock().instant(),
-                tools.who()).id(), this::visit);
+    /// A visit that serves these courses of one patient.
+    private void newVisit(List<Course> courses) {
+        open(() -> tools.chart().visits.begin(courses.getFirst().patient(), courses.stream().map(Course::id).toList(),
+                tools.ground().clock().instant(), tools.who()).id(), this::visit);
     }
 
     void visit(VisitId id) {
@@ -158,15 +163,9 @@ final class Desk {
         screen.getChildren().removeIf(FindView.class::isInstance);
     }
 
-    /// Ctrl+Enter in the find list: a visit for the one open course; with none or several, the patient's screen.
+    /// Ctrl+Enter in the find list: the patient's screen, where a visit begins at once for the one open course; with
+    /// several it is asked which.
     private void beginFor(PatientId id) {
-        open(() -> tools.chart().courses.of(id).stream().filter(course -> course.ended().isEmpty()).toList(),
-                courses -> {
-                    if (courses.size() == 1) {
-                        newVisit(courses.getFirst());
-                    } else {
-                        patient(id);
-                    }
-                });
+        leave(() -> show(place(id).beginning()));
     }
 }

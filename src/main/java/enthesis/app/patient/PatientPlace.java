@@ -21,6 +21,7 @@ public final class PatientPlace implements Place {
     private final PatientModel model;
     private final FrameView frame;
     private final PatientView view;
+    private boolean begin;
 
     public PatientPlace(Tools tools, PatientId id, PatientActs acts, Runnable find, Runnable lock, Runnable back) {
         this.id = id;
@@ -34,7 +35,19 @@ public final class PatientPlace implements Place {
                 .ifPresent(patient -> banner.facts.set(words.facts(patient, tools.today(), Optional.empty()))));
         frame.top(banner);
         frame.main(view);
-        new KeyMap().on("Ctrl+K", find).on("Ctrl+L", lock).on("Esc", back).listenFor(frame);
+        new KeyMap().on("Ctrl+K", find).on("Ctrl+L", lock).on("Esc", () -> back(back)).listenFor(frame);
+    }
+
+    private void back(Runnable back) {
+        if (!model.leaveBeginning()) {
+            back.run();
+        }
+    }
+
+    /// Begins a visit as soon as the patient is read, where that is possible.
+    public PatientPlace beginning() {
+        begin = true;
+        return this;
     }
 
     /// Two charts of one person; each job runs on the chart's thread.
@@ -51,7 +64,11 @@ public final class PatientPlace implements Place {
 
     @Override
     public void start() {
-        model.show(id);
+        if (begin) {
+            model.showAndBegin(id);
+        } else {
+            model.show(id);
+        }
     }
 
     @Override

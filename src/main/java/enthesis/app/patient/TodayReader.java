@@ -51,15 +51,16 @@ public record TodayReader(Tools tools) {
         var reading = Reading.of(loaded.about(), loaded.sheet());
         var states = Stream.of(Section.values()).map(section -> RailWords.sign(reading.state(section))).toList();
         boolean signed = visit.state() != Visit.State.OPEN;
-        var first = visit.courses().getFirst();
-        return new VisitLine(visit.id(), loaded.about().patient().person(), first.course().side(),
-                region(first), first.session(), first.course().plan().sessions(),
+        return new VisitLine(visit.id(), loaded.about().patient().person(),
+                visit.courses().stream().map(this::served).toList(),
                 LocalDateTime.ofInstant(visit.performed(), zone()), signed ? List.<StateSign.State>of() : states,
                 signed ? 0 : reading.open().size(), says(reading, signed));
     }
 
-    private String region(Attended attended) {
-        return RegionWords.region(attended.course().region(), tools.texts());
+    private VisitLine.Served served(Attended attended) {
+        var course = attended.course();
+        return new VisitLine.Served(course.side(), RegionWords.region(course.region(), tools.texts()),
+                attended.session(), course.plan().sessions());
     }
 
     /// The first section that needs somebody; nothing when none does.

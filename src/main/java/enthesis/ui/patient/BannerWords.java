@@ -41,8 +41,8 @@ public final class BannerWords {
         var chips = new ArrayList<Chip.Fact>();
         chips.add(allergies(patient.allergies()));
         patient.alerts().forEach(alert -> chips.add(alert(alert)));
-        return new BannerFacts(person.shown(), identifiers, chips, shown.map(Shown::side),
-                shown.map(Shown::region).orElse(""), shown.map(Shown::session).orElse(""));
+        return new BannerFacts(person.shown(), identifiers, chips, shown.stream()
+                .map(one -> new BannerFacts.Served(one.side(), one.region(), one.session(), one.session())).toList());
     }
 
     private String weight(Weighed weighed) {

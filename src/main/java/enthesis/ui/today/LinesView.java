@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,10 +45,9 @@ final class LinesView {
         if (line.open() > 0) {
             right.getChildren().addFirst(new StateSign(StateSign.State.NEEDS_YOU, line.open()));
         }
-        var words = words(line, texts.say("today.session", line.region(), Integer.toString(line.session()),
-                Integer.toString(line.of())));
+        var words = words(line, sessions(line));
         words.getChildren().add(bars);
-        return row(new SideTag(line.side(), SideTag.Size.SMALL, texts.words()), words,
+        return row(sides(line), words,
                 right(right, texts.time(line.performed().toLocalTime())));
     }
 
@@ -69,8 +69,8 @@ final class LinesView {
     Node notSigned(VisitLine line) {
         long days = ChronoUnit.DAYS.between(line.performed().toLocalDate(), today);
         var late = days == 1 ? texts.say("today.day") : texts.say("today.days", Long.toString(days));
-        return row(new SideTag(line.side(), SideTag.Size.SMALL, texts.words()),
-                words(line, texts.say("today.performed", line.region(),
+        return row(sides(line),
+                words(line, texts.say("today.performed", regions(line),
                         texts.day(line.performed().toLocalDate()))),
                 right(flagged(late, days > 2 ? Tone.STOP : Tone.CAUTION), line.open() == 0
                         ? texts.say("today.ready")
@@ -78,9 +78,8 @@ final class LinesView {
     }
 
     Node signed(VisitLine line) {
-        return row(new SideTag(line.side(), SideTag.Size.SMALL, texts.words()),
-                words(line, texts.say("today.session", line.region(), Integer.toString(line.session()),
-                        Integer.toString(line.of()))),
+        return row(sides(line),
+                words(line, sessions(line)),
                 right(styled(texts.time(line.performed().toLocalTime()), "line-says"), texts.say("today.signed")));
     }
 
@@ -93,9 +92,33 @@ final class LinesView {
         var words = new VBox(3, styled(line.person().shown(), "line-name"), styled(
                 texts.say("today.next", line.region(), Integer.toString(line.course().done() + 1)), "line-second"));
         boolean late = line.course().due(today) == Due.LATE;
-        return row(new SideTag(line.course().course().side(), SideTag.Size.SMALL, texts.words()), words,
+        return row(new VBox(new SideTag(line.course().course().side(), SideTag.Size.SMALL, texts.words())), words,
                 right(late ? flagged(since, Tone.CAUTION) : styled(since, "line-says"), texts.say("today.asked",
                         new Interval(plan.weeksFrom(), plan.weeksTo()).toString())));
+    }
+
+    /// One tag for each side of the visit; two courses on one side are not two sides.
+    private VBox sides(VisitLine line) {
+        var tags = new VBox(3);
+        line.served().stream().map(VisitLine.Served::side).distinct()
+                .forEach(side -> tags.getChildren().add(new SideTag(side, SideTag.Size.SMALL, texts.words())));
+        return tags;
+    }
+
+    private String sessions(VisitLine line) {
+        return line.served().stream().map(one -> texts.say("today.session", region(line, one),
+                Integer.toString(one.session()), Integer.toString(one.of()))).collect(Collectors.joining("; "));
+    }
+
+    private String regions(VisitLine line) {
+        return line.served().stream().map(one -> region(line, one)).collect(Collectors.joining(", "));
+    }
+
+    /// Of several courses each is named with its side.
+    private String region(VisitLine line, VisitLine.Served one) {
+        return line.served().size() == 1
+                ? one.region()
+                : texts.say("kit.side." + Choices.text(one.side())) + " " + one.region();
     }
 
     private VBox words(VisitLine line, String second) {
@@ -117,13 +140,12 @@ final class LinesView {
         return right;
     }
 
-    private static GridPane row(SideTag tag, VBox words, VBox right) {
+    private static GridPane row(VBox tags, VBox words, VBox right) {
         var row = new GridPane(12, 0);
-        var side = new HBox(tag);
-        side.setMinWidth(66);
+        tags.setMinWidth(66);
         words.setMinWidth(0);
         GridPane.setHgrow(words, Priority.ALWAYS);
-        row.add(side, 0, 0);
+        row.add(tags, 0, 0);
         row.add(words, 1, 0);
         row.add(right, 2, 0);
         row.getStyleClass().add("work-line");

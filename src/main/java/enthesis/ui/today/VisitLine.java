@@ -7,14 +7,18 @@ import enthesis.ui.kit.sign.StateSign;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/// One visit in a list: whose, side and region first, session `session` of `of`, when it was performed, the states of
-/// its nine sections (empty when they are not read), and what it says of itself: the section that `needs` somebody and
-/// how many lines are open there; 0 open means ready.
+/// One visit in a list: whose, what it served, when it was performed, the states of its nine sections (empty when they
+/// are not read), and what it says of itself: the section that `needs` somebody and how many lines are open there; 0
+/// open means ready.
 public record VisitLine(
-        VisitId visit, Person person, Side side, String region, int session, int of, LocalDateTime performed,
-        List<StateSign.State> sections, int open, String says) {
+        VisitId visit, Person person, List<Served> served, LocalDateTime performed, List<StateSign.State> sections,
+        int open, String says) {
+
+    /// A course that the visit served: side and region first, session `session` of `of`.
+    public record Served(Side side, String region, int session, int of) {}
 
     public VisitLine {
+        served = List.copyOf(served);
         sections = List.copyOf(sections);
     }
 }

@@ -39,10 +39,8 @@ final class BannerWords {
                 texts.say("visit.banner.line", texts.date(person.born()), Integer.toString(person.ageOn(about.today())),
                         texts.say("visit.banner.sex." + Choices.text(person.sex())), weight(reading),
                         person.number().toString()),
-                chips(reading), courses.stream().findFirst().map(one -> one.course().side()),
-                courses.stream().map(one -> RegionWords.region(one.course().region(), texts))
-                        .collect(Collectors.joining(", ")),
-                courses.stream().findFirst().map(one -> session(one, reading)).orElse(""));
+                chips(reading), courses.stream().map(one -> new BannerFacts.Served(one.course().side(),
+                        RegionWords.region(one.course().region(), texts), session(one, reading), brief(one))).toList());
     }
 
     private String weight(Reading reading) {
@@ -54,6 +52,11 @@ final class BannerWords {
                 .orElseGet(() -> texts.say("visit.banner.weightMissing"));
     }
 
+    private String brief(Attended attended) {
+        return texts.say("visit.session", Integer.toString(attended.session()),
+                Integer.toString(attended.course().plan().sessions()));
+    }
+
     private String session(Attended attended, Reading reading) {
         var plan = attended.course().plan();
         var since = reading.about().lastSession()
@@ -61,7 +64,7 @@ final class BannerWords {
                         Long.toString(ChronoUnit.DAYS.between(day, reading.about().today()))))
                 .orElseGet(() -> texts.say("visit.firstSession"));
         return String.join("  ·  ",
-                texts.say("visit.session", Integer.toString(attended.session()), Integer.toString(plan.sessions())),
+                brief(attended),
                 texts.say("visit.agreed", plan.agreed().toString()), since);
     }
 

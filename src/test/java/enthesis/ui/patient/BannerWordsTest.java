@@ -46,7 +46,7 @@ class BannerWordsTest {
                 "* 12 Apr 1968 (58 y)  ·  F  ·  64 kg (23 Nov)  ·  No. 004711",
                 List.of(Chip.Fact.of(Tone.STOP, "Allergy: LATEX, severe · asked 23 Nov"),
                         Chip.Fact.of(Tone.STOP, "Anticoagulant: apixaban"), Chip.Fact.of(Tone.CAUTION, "Diabetes")),
-                Optional.of(Side.RIGHT), "ankle and foot", "session 3 of 6"));
+                List.of(new BannerFacts.Served(Side.RIGHT, "ankle and foot", "session 3 of 6", "session 3 of 6"))));
     }
 
     @Test

@@ -33,7 +33,7 @@ class PatientModelTest {
     private List<SessionLine> sessions = List.of();
 
     private PatientModel model() {
-        var acts = new PatientActs(course -> done.add("new " + course.region()), _ -> done.add("continue"),
+        var acts = new PatientActs(courses -> done.add("new " + courses.stream().map(one -> one.region()).toList()), _ -> done.add("continue"),
                 _ -> done.add("pdf"), _ -> done.add("course"), _ -> done.add("edit course"), _ -> done.add("edit"),
                 _ -> done.add("open"));
         return new PatientModel(new DirectWork(), _ -> new PatientPage(PATIENT, courses, sessions, List.of(),
@@ -72,7 +72,40 @@ class PatientModelTest {
                 Visit.State.OPEN, ""));
         model.show(ERIKA.id());
         model.primary();
-        assertThat(done).containsExactly("new knee", "continue");
+        assertThat(done).containsExactly("new [knee]", "continue");
+    }
+
+    @Test
+    void withSeveralOpenCoursesItIsAskedWhichAreServed() {
+        courses = List.of(Examples.course(ERIKA.id(), "knee", Side.LEFT, 1, 30),
+                Examples.course(ERIKA.id(), "ankle-foot", Side.RIGHT, 1, 30));
+        var model = model();
+        model.show(ERIKA.id());
+        model.chosen.set(1);
+        model.primary();
+        var asked = model.beginning.get().orElseThrow();
+        assertThat(asked.ticked().get()).containsExactly(courses.get(1).course().id());
+        asked.tick(courses.get(1).course().id(), false);
+        model.primary();
+        assertThat(done).isEmpty();
+        courses.forEach(one -> asked.tick(one.course().id(), true));
+        model.primary();
+        assertThat(done).containsExactly("new [knee, ankle-foot]");
+        assertThat(model.leaveBeginning()).isTrue();
+        assertThat(model.leaveBeginning()).isFalse();
+    }
+
+    @Test
+    void aCourseWithAVisitInProgressIsNotServedTwice() {
+        courses = List.of(Examples.course(ERIKA.id(), "knee", Side.LEFT, 1, 30),
+                Examples.course(ERIKA.id(), "ankle-foot", Side.RIGHT, 1, 30));
+        sessions = List.of(new SessionLine(VisitId.fresh(), courses.getFirst().course().id(), 2, TODAY,
+                Visit.State.OPEN, ""));
+        var model = model();
+        model.show(ERIKA.id());
+        model.chosen.set(1);
+        model.primary();
+        assertThat(done).containsExactly("new [ankle-foot]");
     }
 
     @Test

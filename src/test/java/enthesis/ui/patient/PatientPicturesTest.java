@@ -44,6 +44,7 @@ import enthesis.ui.today.TodayLists;
 import enthesis.ui.today.TodayModel;
 import enthesis.ui.today.TodayView;
 import enthesis.ui.today.VisitLine;
+import enthesis.ui.today.VisitLine.Served;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -95,13 +96,14 @@ class PatientPicturesTest {
     private static TodayLists lists() {
         var states = List.of(State.DONE, State.NEEDS_YOU, State.PARTLY, State.EMPTY, State.EMPTY, State.EMPTY,
                 State.PARTLY, State.EMPTY, State.EMPTY);
-        var going = new VisitLine(VisitId.fresh(), ERIKA, Side.RIGHT, "ankle and foot", 3, 6,
-                TODAY.atTime(10, 12), states, 3, "Vitals need you");
+        var going = new VisitLine(VisitId.fresh(), ERIKA,
+                List.of(new Served(Side.RIGHT, "ankle and foot", 3, 6), new Served(Side.LEFT, "knee", 1, 3)), TODAY.atTime(10, 12), states, 3, "Vitals need you");
         var ada = Examples.person("004702", "Okonkwo", "Ada", "1991-09-09", "");
-        var next = new VisitLine(VisitId.fresh(), ada, Side.LEFT, "knee", 1, 3, TODAY.atTime(10, 20), states, 0,
+        var next = new VisitLine(VisitId.fresh(), ada, List.of(new Served(Side.LEFT, "knee", 1, 3)),
+                TODAY.atTime(10, 20), states, 0,
                 "Ready for time-out");
-        var old = new VisitLine(VisitId.fresh(), Examples.person("1", "Novak", "Jana", "1970-01-01", ""), Side.LEFT,
-                "knee", 2, 3, TODAY.minusDays(3).atTime(9, 0), List.of(), 2, "");
+        var old = new VisitLine(VisitId.fresh(), Examples.person("1", "Novak", "Jana", "1970-01-01", ""),
+                List.of(new Served(Side.LEFT, "knee", 2, 3)), TODAY.minusDays(3).atTime(9, 0), List.of(), 2, "");
         var due = new DueLine(SELIN, Examples.course(SELIN.id(), "knee", Side.BOTH, 1, 45), "knee");
         return new TodayLists(List.of(going, next), List.of(old), List.of(), List.of(due));
     }

@@ -3,19 +3,21 @@ package enthesis.ui.kit.frame;
 import enthesis.domain.value.Side;
 import enthesis.ui.kit.sign.Chip;
 import java.util.List;
-import java.util.Optional;
 
 /// What the banner says of the person: worded already, unknown things too ("weight missing").
 ///
-/// `name` is "MUSTERMANN, Erika"; `identifiers` the line below; `chips` begin with the allergies; `side`, `region` and
-/// `session` are there while a course or visit is open.
-public record BannerFacts(
-        String name, String identifiers, List<Chip.Fact> chips, Optional<Side> side, String region,
-        String session) {
+/// `name` is "MUSTERMANN, Erika"; `identifiers` the line below; `chips` begin with the allergies; `courses` are those of
+/// the course or visit that is open.
+public record BannerFacts(String name, String identifiers, List<Chip.Fact> chips, List<Served> courses) {
 
-    public static final BannerFacts NOBODY = new BannerFacts("", "", List.of(), Optional.empty(), "", "");
+    public static final BannerFacts NOBODY = new BannerFacts("", "", List.of(), List.of());
+
+    /// A course: its side, the region's name, and the line about its session; `brief` is that line in a few words, for
+    /// several courses at once.
+    public record Served(Side side, String region, String session, String brief) {}
 
     public BannerFacts {
         chips = List.copyOf(chips);
+        courses = List.copyOf(courses);
     }
 }

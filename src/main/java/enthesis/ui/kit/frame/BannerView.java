@@ -3,6 +3,7 @@ package enthesis.ui.kit.frame;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.sign.Chip;
 import enthesis.ui.kit.sign.SideTag;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
@@ -18,31 +19,34 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The banner of 64 px on every screen of a person. It never scrolls, shrinks or hides.
 public final class BannerView extends HBox {
+    /// What the lines of several courses may take of the banner's height.
+    private static final double ROOM = 56;
+
     public final ObjectProperty<BannerFacts> facts = new SimpleObjectProperty<>(BannerFacts.NOBODY);
     private final Label name = styled("banner-name");
     private final Label identifiers = styled("banner-line");
     private final FlowPane chips = new FlowPane();
     private final Separator rule = new Separator(Orientation.VERTICAL);
-    private final HBox region = new HBox(10);
-    private final Label session = styled("banner-line");
+    private final FlowPane courses = new FlowPane(Orientation.VERTICAL, 24, 4);
     private final Texts texts;
 
     public BannerView(Texts texts, Runnable find, Runnable lock) {
         this.texts = texts;
         getStyleClass().add("banner");
         chips.getStyleClass().add("banner-chips");
-        region.getStyleClass().add("banner-region");
+        courses.getStyleClass().add("banner-courses");
+        courses.setMinWidth(USE_PREF_SIZE);
+        courses.setPrefWrapLength(ROOM);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox.setHgrow(chips, Priority.SOMETIMES);
         var person = column(name, identifiers);
-        var course = column(region, session);
         rule.managedProperty().bind(rule.visibleProperty());
         var buttons = new HBox(quiet(new SignedButton(Feather.SEARCH, texts.say("kit.find"), "Ctrl+K", find)),
                 quiet(new SignedButton(Feather.LOCK, texts.say("kit.lock"), "Ctrl+L", lock)));
         buttons.getStyleClass().add("banner-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(person, chips, rule, course, spring, buttons);
+        getChildren().addAll(person, chips, rule, courses, spring, buttons);
         facts.subscribe(this::show);
     }
 
@@ -55,14 +59,34 @@ public final class BannerView extends HBox {
         name.setText(now.name());
         identifiers.setText(now.identifiers());
         chips.getChildren().setAll(now.chips().stream().map(Chip::new).toList());
-        rule.setVisible(now.side().isPresent());
-        region.getChildren().clear();
-        now.side().ifPresent(side -> {
-            var words = new Label(now.region());
-            words.getStyleClass().add("banner-region-name");
-            region.getChildren().addAll(new SideTag(side, SideTag.Size.LARGE, texts.words()), words);
-        });
-        session.setText(now.session());
+        rule.setVisible(!now.courses().isEmpty());
+        courses.getChildren().setAll(now.courses().size() == 1
+                ? List.of(alone(now.courses().getFirst()))
+                : now.courses().stream().map(this::oneOfSeveral).toList());
+    }
+
+    private Node alone(BannerFacts.Served course) {
+        var session = styled("banner-line");
+        session.setText(course.session());
+        return column(named(course, SideTag.Size.LARGE), session);
+    }
+
+    /// Several courses stand below each other, each in one line.
+    private Node oneOfSeveral(BannerFacts.Served course) {
+        var line = named(course, SideTag.Size.SMALL);
+        var session = styled("banner-line");
+        session.setText(course.brief());
+        line.getChildren().add(session);
+        return line;
+    }
+
+    private HBox named(BannerFacts.Served course, SideTag.Size size) {
+        var words = new Label(course.region());
+        words.getStyleClass().add(size == SideTag.Size.LARGE ? "banner-region-name" : "banner-region-small");
+        words.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(10, new SideTag(course.side(), size, texts.words()), words);
+        line.getStyleClass().add("banner-region");
+        return line;
     }
 
     private static VBox column(Node upper, Node lower) {

@@ -5,6 +5,7 @@ import enthesis.domain.value.PatientId;
 import enthesis.domain.visit.Visit;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
+import enthesis.ui.patient.begin.BeginModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public final class PatientModel {
     public final StringProperty failure = new SimpleStringProperty("");
     /// How charts are linked; without it the act is absent.
     public final ObjectProperty<Optional<LinkDesk>> linking = new SimpleObjectProperty<>(Optional.empty());
+    /// Which courses a visit is to serve, while that is being chosen.
+    public final ObjectProperty<Optional<BeginModel>> beginning = new SimpleObjectProperty<>(Optional.empty());
     private final Work work;
     private final Function<PatientId, PatientPage> read;
     private final Supplier<LocalDate> today;
@@ -42,12 +45,28 @@ public final class PatientModel {
 
     /// Shows a patient as the chart says now; another one than before starts at the first course.
     public void show(PatientId id) {
+        show(id, () -> {});
+    }
+
+    /// Shows a patient and begins a visit at once, or goes on with the one in progress; without an open course it is
+    /// only shown.
+    public void showAndBegin(PatientId id) {
+        show(id, () -> {
+            if (!open().isEmpty() || inProgress().isPresent()) {
+                primary();
+            }
+        });
+    }
+
+    private void show(PatientId id, Runnable then) {
         work.run(() -> read.apply(id), now -> {
             boolean other = page.get().map(before -> !before.patient().id().equals(id)).orElse(true);
             int last = now.courses().size() - 1;
             failure.set("");
             chosen.set(other ? Math.min(0, last) : Math.clamp(chosen.get(), Math.min(0, last), last));
+            beginning.set(Optional.empty());
             page.set(Optional.of(now));
+            then.run();
         }, failed -> failure.set(texts.of(failed)));
     }
 
@@ -71,17 +90,44 @@ public final class PatientModel {
         return sessions().stream().filter(session -> session.state() == Visit.State.OPEN).findFirst();
     }
 
+    /// The courses a visit can be begun for: open, and without a visit in progress.
+    private List<CourseSummary> open() {
+        return page.get().stream().flatMap(now -> now.courses().stream()
+                .filter(summary -> summary.course().ended().isEmpty())
+                .filter(summary -> now.sessions().stream().noneMatch(session -> session.state() == Visit.State.OPEN
+                        && session.course().equals(summary.course().id()))))
+                .toList();
+    }
+
     /// The one thing most likely wanted: go on with the visit, or begin one; without a course, open one.
     public void primary() {
         var going = inProgress();
-        if (going.isPresent()) {
+        if (beginning.get().isPresent()) {
+            beginning.get().get().begin();
+        } else if (going.isPresent()) {
             acts.openVisit().accept(going.get().visit());
         } else if (course().isPresent()) {
-            course().filter(summary -> summary.course().ended().isEmpty())
-                    .ifPresent(summary -> acts.newVisit().accept(summary.course()));
+            course().filter(summary -> summary.course().ended().isEmpty()).ifPresent(this::begin);
         } else {
             page.get().ifPresent(now -> acts.newCourse().accept(now.patient().id()));
         }
+    }
+
+    /// With one open course the visit begins at once; with several it is asked which of them it serves.
+    private void begin(CourseSummary from) {
+        var open = open();
+        if (open.size() == 1) {
+            acts.newVisit().accept(List.of(from.course()));
+        } else {
+            beginning.set(Optional.of(new BeginModel(open, from.course().id(), acts.newVisit())));
+        }
+    }
+
+    /// Leaves the choice of courses; false when nothing was being chosen.
+    public boolean leaveBeginning() {
+        boolean was = beginning.get().isPresent();
+        beginning.set(Optional.empty());
+        return was;
     }
 
     /// The form that links another chart, where linking is possible.

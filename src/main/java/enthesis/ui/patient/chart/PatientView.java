@@ -8,8 +8,11 @@ import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.sign.SideTag;
 import enthesis.ui.kit.sign.Signs;
+import enthesis.ui.patient.begin.BeginModel;
+import enthesis.ui.patient.begin.BeginView;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -32,6 +35,7 @@ public final class PatientView extends BorderPane {
     private final CourseTilesView tiles;
     private final ActButton editCourse;
     private final ActButton primary;
+    private final VBox begin = new VBox();
     private final PageCardView sessions;
     private final PageCardView documents;
     private final PageCardView changes;
@@ -59,6 +63,8 @@ public final class PatientView extends BorderPane {
                 .listenFor(this);
         model.page.subscribe(_ -> show());
         model.chosen.subscribe(_ -> show());
+        model.chosen.subscribe((_, _) -> model.leaveBeginning());
+        model.beginning.subscribe(this::choose);
     }
 
     private VBox main() {
@@ -69,7 +75,9 @@ public final class PatientView extends BorderPane {
         VBox.setVgrow(lower, Priority.ALWAYS);
         sessions.setPrefHeight(260);
         lower.setPrefHeight(240);
-        var main = new VBox(12, head, tiles, sessions, lower);
+        begin.managedProperty().bind(begin.visibleProperty());
+        begin.setMinHeight(Region.USE_PREF_SIZE);
+        var main = new VBox(12, head, begin, tiles, sessions, lower);
         main.getStyleClass().add("today-main");
         return main;
     }
@@ -77,6 +85,18 @@ public final class PatientView extends BorderPane {
     /// Puts the focus on what is most likely wanted.
     public void start() {
         primary.requestFocus();
+    }
+
+    /// The choice of courses stands above the figures of the one looked at; it takes the place of the button.
+    private void choose(Optional<BeginModel> choice) {
+        begin.setVisible(choice.isPresent());
+        seen(primary, choice.isEmpty());
+        begin.getChildren().clear();
+        choice.ifPresentOrElse(asked -> {
+            var view = new BeginView(asked, texts, regions, model.day(), model::leaveBeginning);
+            begin.getChildren().add(view);
+            view.start();
+        }, primary::requestFocus);
     }
 
     private void newCourse() {

@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -72,8 +71,8 @@ class FramePicturesTest {
                         List.of(Chip.Fact.of(Tone.STOP, "Allergy: LATEX, severe  ·  asked 23 Nov"),
                                 Chip.Fact.of(Tone.INFO, "Anticoagulant: none (23 Nov)"),
                                 Chip.Fact.of(Tone.CAUTION, "Aspirin 81 mg")),
-                        Optional.of(Side.RIGHT), "ankle and foot",
-                        "Session 3 of 6  ·  agreed 15 %  ·  28 days since the last"));
+                        List.of(new BannerFacts.Served(Side.RIGHT, "ankle and foot",
+                                "Session 3 of 6  ·  agreed 15 %  ·  28 days since the last", "Session 3 of 6"))));
         frame.top(banner);
         frame.left(rail());
         panel = new FindingsPanel(new FindingDesk(model, texts, 10, field -> done.add(field.path())));
