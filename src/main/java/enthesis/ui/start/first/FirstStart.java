@@ -34,7 +34,7 @@ public final class FirstStart {
     private final Texts texts;
     private final Runnable founded;
 
-    /// `founded` is told when the chart stands open.
+    /// `founded` is told when the chart stands open; the first start stays busy from then on, a chart is made once.
     public FirstStart(Founding founding, KeyProof proof, Work work, Texts texts, Runnable founded) {
         this.founding = founding;
         this.proof = proof;
@@ -116,25 +116,32 @@ public final class FirstStart {
         var beginning = new Beginning(clinic.get().strip(), person.name.get().strip(), person.role.get().strip(),
                 proof.key());
         var password = person.password.get().toCharArray();
-        onDisk(() -> {
+        begin();
+        work.run(() -> {
             founding.found(beginning, password);
             return beginning;
-        }, () -> {
+        }, _ -> {
             person.password.set("");
             person.again.set("");
             founded.run();
-        });
+        }, this::failed);
     }
 
     private <T> void onDisk(Callable<T> job, Runnable done) {
-        busy.set(true);
-        failure.set("");
+        begin();
         work.run(job, _ -> {
             busy.set(false);
             done.run();
-        }, failed -> {
-            busy.set(false);
-            failure.set(texts.of(failed));
-        });
+        }, this::failed);
+    }
+
+    private void begin() {
+        busy.set(true);
+        failure.set("");
+    }
+
+    private void failed(Exception failed) {
+        busy.set(false);
+        failure.set(texts.of(failed));
     }
 }

@@ -54,6 +54,18 @@ class FirstStartTest {
         assertThat(start.person.password.get()).isEmpty();
     }
 
+    /// The next screen takes a moment to come; Enter pressed meanwhile must not make a second chart over the first.
+    @Test
+    void aChartIsMadeOnce() {
+        toRecovery();
+        start.proof.show();
+        typeBack(9);
+        start.next();
+        assertThat(start.busy.get()).isTrue();
+        start.next();
+        assertThat(desk.made).hasSize(1);
+    }
+
     @Test
     void aFailureIsSaidAndTheStepCanBeTriedAgain() {
         toRecovery();
