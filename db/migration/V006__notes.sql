@@ -22,7 +22,7 @@ create table signed_note (
 create table addendum (
   visit uuid not null references signed_note (visit),
   number integer not null check (number >= 1),
-  kind varchar(20) not null check (kind in ('addendum', 'correction', 'late_entry', 'entered_in_error')),
+  kind varchar(20) not null check (kind in ('new_information', 'late_entry', 'correction', 'entered_in_error')),
   sentence varchar(100000) not null,
   text varchar(100000) not null check (text <> ''),
   reason varchar(4000) not null,

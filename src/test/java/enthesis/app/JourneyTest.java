@@ -75,6 +75,7 @@ class JourneyTest {
         hands.click("#kind-new-information").into("#addendum-text", "Telephoned: ankle warm, no fever.")
                 .into("#addendum-reason", "patient telephoned").into("#addendum-password", "three brown hares")
                 .press(KeyCode.CONTROL, KeyCode.S);
+        hands.untilShown(".addendum-card");
         hands.untilSaid("Telephoned: ankle warm, no fever.");
         hands.picture("journey-11-addendum");
     }

@@ -1,9 +1,13 @@
 package enthesis.app.visit;
 
+import static java.util.stream.Collectors.toMap;
+
 import enthesis.app.desk.Tools;
 import enthesis.app.form.FormKeeper;
+import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumFields;
 import enthesis.domain.note.Canonical;
 import enthesis.domain.note.SignedText;
@@ -13,8 +17,6 @@ import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Visit;
 import enthesis.exchange.document.content.AddendumPage;
 import enthesis.storage.key.Unlocked;
-import enthesis.storage.note.Addendum;
-import enthesis.storage.note.AddendumText;
 import enthesis.ui.note.Signing;
 import enthesis.ui.note.signed.SignedNote;
 import java.io.IOException;
@@ -40,20 +42,15 @@ public record SignedVisit(Tools tools, Visit visit) {
             return Optional.empty();
         }
         boolean intact = notes.intact(signed.get());
-        var addenda = notes.addenda(visit.id()).stream().map(this::shown).toList();
+        var addenda = notes.addenda(visit.id());
+        var names = addenda.stream().map(Addendum::signer).distinct().collect(toMap(who -> who, this::name));
         return notes.content(signed.get())
                 .map(bytes -> SignedText.read(new Canonical(new String(bytes, StandardCharsets.UTF_8))))
-                .map(text -> new SignedNote(text, signed.get().content().hex(), intact, addenda,
+                .map(text -> new SignedNote(text, signed.get().content().hex(), intact, addenda, names,
                         tools.ground().clock().getZone()));
     }
 
-    private enthesis.domain.note.Addendum shown(Addendum one) {
-        return new enthesis.domain.note.Addendum(one.number(),
-                enthesis.domain.note.Addendum.Kind.valueOf(one.kind().name()), one.sentence(), one.text(), one.reason(),
-                author(one.signer()), one.at(), one.seal().hex());
-    }
-
-    private String author(PersonId who) {
+    private String name(PersonId who) {
         return tools.chart().people.find(who).map(Colleague::name).orElse("");
     }
 
@@ -71,10 +68,10 @@ public record SignedVisit(Tools tools, Visit visit) {
     }
 
     private AddendumPage page(Addendum one) {
-        var kind = tools.say(
-                "note.addendum.kindName." + one.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-        return new AddendumPage(one.number(), kind, one.sentence(), one.text(), one.reason(), author(one.signer()),
-                when(one.at()), Canonical.shown(one.seal().hex()));
+        var said = one.said();
+        var kind = tools.say("note.addendum.kindName." + Choices.text(said.kind()).replace('_', '-'));
+        return new AddendumPage(one.number(), kind, said.sentence(), said.text(), said.reason(), name(one.signer()),
+                when(one.at()), Canonical.shown(one.seal()));
     }
 
     private String when(Instant at) {
@@ -98,11 +95,7 @@ public record SignedVisit(Tools tools, Visit visit) {
 
     private Signing.Outcome added(Sheet sheet) throws IOException {
         var chart = tools.chart();
-        chart.notes.add(visit, new AddendumText(
-                Addendum.Kind.valueOf(AddendumFields.kind(sheet).orElseThrow().name()),
-                sheet.text(AddendumFields.SENTENCE), sheet.text(AddendumFields.TEXT),
-                sheet.text(AddendumFields.REASON)),
-                tools.who());
+        chart.notes.add(visit, AddendumFields.said(sheet).orElseThrow(), tools.who());
         chart.chart.checkpoint();
         chart.drafts.clear(subject(visit.id()));
         return new Signing.Signed();

@@ -21,6 +21,14 @@ public final class AddendumFields {
         return Choices.read(Addendum.Kind.class, sheet.text(KIND));
     }
 
+    /// What the sheet says; empty while something is missing.
+    public static Optional<AddendumText> said(Sheet sheet) {
+        return missing(sheet).isEmpty()
+                ? kind(sheet).map(kind -> new AddendumText(kind, sheet.text(SENTENCE), sheet.text(TEXT),
+                        sheet.text(REASON)))
+                : Optional.empty();
+    }
+
     /// What is still missing before it can be signed, in the order of the form.
     public static List<Field> missing(Sheet sheet) {
         return java.util.stream.Stream.of(KIND, TEXT, REASON).filter(field -> sheet.text(field).isBlank()).toList();

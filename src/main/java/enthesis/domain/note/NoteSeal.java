@@ -42,14 +42,6 @@ public final class NoteSeal {
         return lines.line(SIGNER, signer.name(), signer.at()).done();
     }
 
-    /// The content of an addendum, sealed to the note it follows.
-    public static Canonical of(Addendum addendum, String noteSeal) {
-        return new CanonicalLines().line("enthesis-addendum", 1).line("note", noteSeal)
-                .line("addendum", addendum.number(), Choices.text(addendum.kind()), addendum.sentence())
-                .line("text", addendum.text()).line("reason", addendum.reason())
-                .line(SIGNER, addendum.author(), addendum.signed()).done();
-    }
-
     /// What of the findings belongs into the record: all but what is merely good to know.
     public static List<Finding> signedFindings(Reading reading) {
         return reading.findings().stream().filter(finding -> switch (finding.level()) {

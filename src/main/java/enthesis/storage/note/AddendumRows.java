@@ -3,9 +3,10 @@ package enthesis.storage.note;
 import static enthesis.storage.jooq.Tables.ADDENDUM;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.note.Addendum;
+import enthesis.domain.note.AddendumText;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.value.VisitId;
-import enthesis.storage.attachment.Sha256;
 import enthesis.storage.jooq.tables.records.AddendumRecord;
 import java.time.ZoneOffset;
 import org.jooq.DSLContext;
@@ -18,13 +19,13 @@ final class AddendumRows {
         db.newRecord(ADDENDUM)
                 .setVisit(addendum.visit().value())
                 .setNumber(addendum.number())
-                .setKind(Choices.text(addendum.kind()))
-                .setSentence(addendum.sentence())
-                .setText(addendum.text())
-                .setReason(addendum.reason())
+                .setKind(Choices.text(addendum.said().kind()))
+                .setSentence(addendum.said().sentence())
+                .setText(addendum.said().text())
+                .setReason(addendum.said().reason())
                 .setSigner(addendum.signer().value())
                 .setAt(addendum.at().atOffset(ZoneOffset.UTC))
-                .setSeal(addendum.seal().hex())
+                .setSeal(addendum.seal())
                 .insert();
     }
 
@@ -32,12 +33,13 @@ final class AddendumRows {
         return new Addendum(
                 new VisitId(row.getVisit()),
                 row.getNumber(),
-                Choices.read(Addendum.Kind.class, row.getKind()).orElseThrow(),
-                row.getSentence(),
-                row.getText(),
-                row.getReason(),
+                new AddendumText(
+                        Choices.read(Addendum.Kind.class, row.getKind()).orElseThrow(),
+                        row.getSentence(),
+                        row.getText(),
+                        row.getReason()),
                 new PersonId(row.getSigner()),
                 row.getAt().toInstant(),
-                new Sha256(row.getSeal()));
+                row.getSeal());
     }
 }

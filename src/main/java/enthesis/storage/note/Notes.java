@@ -4,6 +4,8 @@ import static enthesis.storage.jooq.Tables.ADDENDUM;
 import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.note.Addendum;
+import enthesis.domain.note.AddendumText;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Ending;
@@ -85,8 +87,8 @@ public final class Notes {
     /// Adds to a signed note.
     public Addendum add(Visit visit, AddendumText said, PersonId signer) {
         var before = addenda(visit.id());
-        var previous = before.isEmpty() ? signed(visit.id()).orElseThrow().content() : before.getLast().seal();
-        var addendum = said.sealed(visit.id(), before.size() + 1, previous, signer, now());
+        var previous = before.isEmpty() ? signed(visit.id()).orElseThrow().content().hex() : before.getLast().seal();
+        var addendum = Addendum.sealed(visit.id(), before.size() + 1, said, signer, now(), previous);
         var what = said.kind() == Addendum.Kind.ENTERED_IN_ERROR ? What.ENTERED_IN_ERROR : What.ADDED;
         write.run(
                 Act.of(what, signer).about(visit.patient()).because(said.reason()),
@@ -108,9 +110,9 @@ public final class Notes {
         if (content(note).isEmpty() || pdf(note).isEmpty()) {
             return false;
         }
-        var previous = note.content();
+        var previous = note.content().hex();
         for (var addendum : addenda(note.visit())) {
-            if (!addendum.seal().equals(AddendumText.of(addendum).seal(addendum, previous))) {
+            if (!addendum.seal().equals(addendum.sealAfter(previous))) {
                 return false;
             }
             previous = addendum.seal();

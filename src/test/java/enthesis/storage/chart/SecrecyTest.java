@@ -4,11 +4,11 @@ import static enthesis.domain.visit.Cases.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enthesis.domain.note.Addendum;
+import enthesis.domain.note.AddendumText;
 import enthesis.domain.visit.Ending;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.file.LocalDisk;
-import enthesis.storage.note.Addendum;
-import enthesis.storage.note.AddendumText;
 import enthesis.storage.note.Notes;
 import enthesis.storage.visit.SampleVisit;
 import java.io.IOException;
@@ -43,7 +43,7 @@ class SecrecyTest {
         var notes = new Notes(chart.write(), attachments);
         var bytes = CANARY.getBytes(StandardCharsets.UTF_8);
         notes.sign(visit, Ending.ASSESSMENT_ONLY, bytes, bytes, SampleVisit.WHO);
-        notes.add(visit, new AddendumText(Addendum.Kind.ADDENDUM, CANARY, CANARY, CANARY), SampleVisit.WHO);
+        notes.add(visit, new AddendumText(Addendum.Kind.CORRECTION, CANARY, CANARY, CANARY), SampleVisit.WHO);
         assertThatThrownBy(() -> visits.voidOpen(visit, CANARY, SampleVisit.WHO)).hasMessageNotContaining(CANARY);
         chart.checkpoint();
         nothingInClear();

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import enthesis.domain.note.Addendum;
+import enthesis.domain.note.AddendumText;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Visit;
 import enthesis.storage.attachment.Attachments;
@@ -38,6 +40,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NotesTest {
     private static final byte[] CONTENT = "the note, ½ of it".getBytes(StandardCharsets.UTF_8);
@@ -160,13 +164,24 @@ class NotesTest {
     @Test
     void addendaAreNumberedAndSealedInOrder() throws IOException {
         var signed = sign();
-        var first = notes.add(visit, new AddendumText(Addendum.Kind.ADDENDUM, "", "Called, well.", ""), WHO);
+        var first = notes.add(visit, new AddendumText(Addendum.Kind.NEW_INFORMATION, "", "Called, well.", ""), WHO);
         var error = new AddendumText(Addendum.Kind.ENTERED_IN_ERROR, "Plan.", "Other patient.", "mixed up");
         var second = notes.add(visit, error, WHO);
         assertThat(notes.addenda(visit.id())).containsExactly(first, second);
         assertThat(second.number()).isEqualTo(2);
         assertThat(notes.intact(signed)).isTrue();
         assertThat(chart.trail().of(visit.patient()).getLast().act().what()).isEqualTo(What.ENTERED_IN_ERROR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Addendum.Kind.class)
+    void everyKindOfAddendumIsKeptAsItWasSaid(Addendum.Kind kind) throws IOException {
+        var signed = sign();
+        var said = new AddendumText(kind, "Plan.", "Called,\twell.", "telephoned");
+        var added = notes.add(visit, said, WHO);
+        assertThat(added.said()).isEqualTo(said);
+        assertThat(added.seal()).isEqualTo(added.sealAfter(signed.content().hex()));
+        assertThat(notes.addenda(visit.id())).containsExactly(added);
     }
 
     @Test

@@ -2,18 +2,23 @@ package enthesis.ui.note.signed;
 
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.SignedText;
+import enthesis.domain.value.PersonId;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
-/// A signed note as it is shown: its text as signed, its seal and whether the stored bytes still match it, its addenda.
-public record SignedNote(SignedText text, String seal, boolean intact, List<Addendum> addenda, ZoneId zone) {
+/// A signed note as it is shown: its text as signed, its seal and whether the stored bytes still match it, its addenda,
+/// and the names of those who signed them.
+public record SignedNote(SignedText text, String seal, boolean intact, List<Addendum> addenda,
+        Map<PersonId, String> names, ZoneId zone) {
 
     public SignedNote {
         addenda = List.copyOf(addenda);
+        names = Map.copyOf(names);
     }
 
     /// Whether an addendum has marked it as entered in error.
     public boolean inError() {
-        return addenda.stream().anyMatch(one -> one.kind() == Addendum.Kind.ENTERED_IN_ERROR);
+        return addenda.stream().anyMatch(one -> one.said().kind() == Addendum.Kind.ENTERED_IN_ERROR);
     }
 }

@@ -101,7 +101,7 @@ public final class SignedNoteView extends ScrollPane {
         if (!passage.own().isBlank()) {
             words.getChildren().add(wrapped(passage.own(), "note-own-read"));
         }
-        note.addenda().stream().filter(one -> one.sentence().startsWith(passage.label() + ":")).forEach(one -> {
+        note.addenda().stream().filter(one -> one.said().sentence().startsWith(passage.label() + ":")).forEach(one -> {
             var chip = new Label(texts.say("note.addendum.chip", Integer.toString(one.number())));
             chip.getStyleClass().add("addendum-chip");
             words.getChildren().add(chip);
@@ -121,20 +121,21 @@ public final class SignedNoteView extends ScrollPane {
     }
 
     private VBox addendum(Addendum addendum) {
+        var said = addendum.said();
         var title = new Label(texts.say("note.addendum.head", Integer.toString(addendum.number()), texts.say(
-                "note.addendum.kindName." + Choices.text(addendum.kind()).replace('_', '-'))));
+                "note.addendum.kindName." + Choices.text(said.kind()).replace('_', '-'))));
         title.getStyleClass().add("semibold");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var who = new Label(texts.say("note.addendum.who", addendum.author(), Days.second(addendum.signed(), note
-                .zone())));
+        var who = new Label(texts.say("note.addendum.who", note.names().getOrDefault(addendum.signer(), ""),
+                Days.second(addendum.at(), note.zone())));
         who.getStyleClass().add("sub");
         var box = new VBox(new HBox(title, gap, who));
-        if (!addendum.sentence().isBlank()) {
-            box.getChildren().add(wrapped(texts.say("note.addendum.to", addendum.sentence()), "sub"));
+        if (!said.sentence().isBlank()) {
+            box.getChildren().add(wrapped(texts.say("note.addendum.to", said.sentence()), "sub"));
         }
-        box.getChildren().addAll(wrapped(addendum.text(), "addendum-body"), wrapped(texts.say(
-                "note.addendum.because", addendum.reason()), "sub"));
+        box.getChildren().addAll(wrapped(said.text(), "addendum-body"), wrapped(texts.say(
+                "note.addendum.because", said.reason()), "sub"));
         box.getStyleClass().add("addendum-card");
         return box;
     }

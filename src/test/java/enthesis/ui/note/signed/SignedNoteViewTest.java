@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumFields;
+import enthesis.domain.note.AddendumText;
 import enthesis.domain.note.NoteSeal;
 import enthesis.domain.note.SeedCase;
 import enthesis.domain.note.SignedText;
+import enthesis.domain.value.PersonId;
 import enthesis.domain.visit.Cases;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.SheetModel;
@@ -19,6 +21,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -63,10 +67,13 @@ class SignedNoteViewTest {
         var reading = SeedCase.reading(Cases.with(SeedCase.sheet(), "note.indicationOwn", "Gives way on stairs."));
         var canonical = NoteSeal.of(reading, SeedCase.TEXT, SeedCase.WORDS,
                 new NoteSeal.Signer("Dr. L. Hale", Instant.parse("2026-11-23T11:21:04Z")));
-        var addendum = new Addendum(1, Addendum.Kind.CORRECTION, "Procedure: Tolerated well.",
-                "She felt faint for a minute after the last point.", "left out in the hurry", "Dr. L. Hale",
-                Instant.parse("2026-11-24T09:05:00Z"), "0a1b2c3d4e5f");
-        return new SignedNote(SignedText.read(canonical), canonical.seal(), intact, List.of(addendum), ZoneOffset.UTC);
+        var who = new PersonId(new UUID(0, 2));
+        var said = new AddendumText(Addendum.Kind.CORRECTION, "Procedure: Tolerated well.",
+                "She felt faint for a minute after the last point.", "left out in the hurry");
+        var addendum = Addendum.sealed(reading.about().visit().id(), 1, said, who,
+                Instant.parse("2026-11-24T09:05:00Z"), canonical.seal());
+        return new SignedNote(SignedText.read(canonical), canonical.seal(), intact, List.of(addendum),
+                Map.of(who, "Dr. L. Hale"), ZoneOffset.UTC);
     }
 
     @Test
