@@ -16,7 +16,6 @@ import enthesis.domain.value.PersonId;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Visit;
 import enthesis.exchange.document.content.AddendumPage;
-import enthesis.storage.key.Unlocked;
 import enthesis.ui.note.Signing;
 import enthesis.ui.note.signed.SignedNote;
 import java.io.IOException;
@@ -81,24 +80,14 @@ public record SignedVisit(Tools tools, Visit visit) {
 
     /// Signs the addendum of the sheet with the password of whoever is signed in.
     Signing.Outcome add(Sheet sheet, char[] password) throws IOException {
-        var chart = tools.chart();
-        if (!chart.user().role().signs()) {
-            throw new MayNotSign();
-        }
-        return switch (chart.vault.confirm(chart.user().id(), password)) {
-            case Unlocked.Open _ -> added(sheet);
-            case Unlocked.Wrong wrong -> new Signing.WrongPassword(wrong.remaining());
-            case Unlocked.Wait wait -> new Signing.WrongPassword(wait.remaining());
-            case Unlocked.Emergency _ -> throw new IllegalStateException("a password is no recovery key");
-        };
+        return new Signature(tools.chart()).under(password, () -> add(sheet));
     }
 
-    private Signing.Outcome added(Sheet sheet) throws IOException {
+    private void add(Sheet sheet) throws IOException {
         var chart = tools.chart();
         chart.notes.add(visit, AddendumFields.said(sheet).orElseThrow(), tools.who());
         chart.chart.checkpoint();
         chart.drafts.clear(subject(visit.id()));
-        return new Signing.Signed();
     }
 
     /// What was typed of the next addendum.

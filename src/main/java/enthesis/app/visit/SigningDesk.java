@@ -3,7 +3,6 @@ package enthesis.app.visit;
 import enthesis.app.desk.Tools;
 import enthesis.domain.note.NoteSeal;
 import enthesis.domain.visit.Reading;
-import enthesis.storage.key.Unlocked;
 import enthesis.ui.note.Signing;
 import java.io.IOException;
 
@@ -12,20 +11,10 @@ public record SigningDesk(Tools tools, VisitKeeper keeper) implements Signing {
 
     @Override
     public Outcome sign(Reading reading, char[] password) throws IOException {
-        var chart = tools.chart();
-        var user = chart.user();
-        if (!user.role().signs()) {
-            throw new MayNotSign();
-        }
-        return switch (chart.vault.confirm(user.id(), password)) {
-            case Unlocked.Open _ -> signed(reading);
-            case Unlocked.Wrong wrong -> new WrongPassword(wrong.remaining());
-            case Unlocked.Wait wait -> new WrongPassword(wait.remaining());
-            case Unlocked.Emergency _ -> throw new IllegalStateException("a password is no recovery key");
-        };
+        return new Signature(tools.chart()).under(password, () -> sign(reading));
     }
 
-    private Outcome signed(Reading reading) throws IOException {
+    private void sign(Reading reading) throws IOException {
         if (!reading.missingToSign().isEmpty()) {
             throw new IllegalStateException("something is missing");
         }
@@ -37,6 +26,5 @@ public record SigningDesk(Tools tools, VisitKeeper keeper) implements Signing {
         var pages = tools.documents().note(tools.papers().signed(reading, signer, content));
         chart.notes.sign(reading.about().visit(), reading.ending().orElseThrow(), content.bytes(), pages, tools.who());
         chart.chart.checkpoint();
-        return new Signed();
     }
 }
