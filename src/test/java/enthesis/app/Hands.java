@@ -6,15 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
@@ -103,6 +108,49 @@ final class Hands {
         untilShown(query);
         robot.interact(() -> robot.lookup(query).query().requestFocus());
         return type(words);
+    }
+
+    /// Puts the focus on a field and replaces what is in it, as pasting over a selection does.
+    Hands put(String query, String words) {
+        untilShown(query);
+        robot.interact(() -> {
+            var field = robot.lookup(query).queryAs(TextInputControl.class);
+            field.requestFocus();
+            field.replaceText(0, field.getLength(), words);
+        });
+        return this;
+    }
+
+    /// Unlocks with a name and a password and waits for Today.
+    void unlock(String name, String password) {
+        into("#unlock-name", name).into("#unlock-password", password).press(KeyCode.ENTER).untilShown("#today");
+    }
+
+    /// Every word that is visible under the first visible node of the query, in order.
+    String words(String query) {
+        return read(() -> seen(query).map(node -> node.lookupAll("*").stream().filter(Hands::visible).map(Hands::text)
+                .filter(text -> !text.isBlank()).distinct().collect(Collectors.joining(" | "))).orElse(""));
+    }
+
+    List<String> styles(String query) {
+        return read(() -> seen(query).map(node -> List.copyOf(node.getStyleClass())).orElseGet(List::of));
+    }
+
+    boolean enabled(String query) {
+        return read(() -> seen(query).filter(node -> !node.isDisabled()).isPresent());
+    }
+
+    private Optional<Node> seen(String query) {
+        return robot.lookup(query).queryAll().stream().filter(Hands::visible).findFirst();
+    }
+
+    /// What the screen says at this moment.
+    <T> T read(Callable<T> look) {
+        try {
+            return WaitForAsyncUtils.asyncFx(look).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /// Puts the focus on a row of choices and takes the `place`th by the arrow key.

@@ -38,7 +38,7 @@ public final class CeilingGaps {
         boolean notTaken = facts.vitals().reading(Sign.WEIGHT, Moment.BEFORE) instanceof Entered.NotDone<?>;
         return switch (words) {
             case "findings.ceilingWeight" -> notTaken
-                    ? Finding.of("ceiling", STOP, WEIGHT, "findings.ceilingNone", Source.PRACTICE)
+                    ? Finding.of("ceiling-none", STOP, WEIGHT, "findings.ceilingNone", Source.PRACTICE)
                     : Finding.of("ceiling", MISSING, WEIGHT, words, Source.PRACTICE);
             case "findings.ceilingOther" -> Finding.of("ceiling", MISSING, SolutionFields.OTHER_ANAESTHETIC, words,
                     Source.PRACTICE);

@@ -1,0 +1,95 @@
+package enthesis.app;
+
+import enthesis.app.door.FrontDoor;
+import enthesis.app.door.Ground;
+import enthesis.app.door.OpenChart;
+import enthesis.domain.course.Consent;
+import enthesis.domain.course.Course;
+import enthesis.domain.course.Plan;
+import enthesis.domain.patient.Allergies;
+import enthesis.domain.patient.ChartNumber;
+import enthesis.domain.patient.Patient;
+import enthesis.domain.patient.Person;
+import enthesis.domain.patient.Sex;
+import enthesis.domain.patient.Weighed;
+import enthesis.domain.value.CourseId;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.Percent;
+import enthesis.domain.value.Side;
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.LocalDisk;
+import enthesis.storage.key.RecoveryKey;
+import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.MacroFile;
+import enthesis.storage.reference.ReferenceData;
+import enthesis.ui.start.first.Beginning;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A chart worked on without the window, while no program has it: made for a journey that begins in the middle, read
+/// after one has ended. Opened with the password, like everything else.
+final class Clinic {
+    static final String WHO = "Lorna Hale";
+    static final String PASSWORD = "three brown hares";
+    static final String NAME = "Harbour Street Clinic";
+
+    private final Ground ground;
+
+    private Clinic(Path folder, Clock clock) {
+        ground = new Ground(ChartFolder.at(folder), new LocalDisk(), clock, ReferenceData.load(), AtlasFiles.load(),
+                MacroFile.load());
+    }
+
+    interface Job<T> {
+        T in(OpenChart chart) throws Exception;
+    }
+
+    /// A new chart, with what `job` puts into it.
+    static <T> T found(Path folder, Clock clock, Job<T> job) throws Exception {
+        return found(folder, clock, RecoveryKey.fresh(), job);
+    }
+
+    static <T> T found(Path folder, Clock clock, RecoveryKey recovery, Job<T> job) throws Exception {
+        var door = new FrontDoor(new Clinic(folder, clock).ground);
+        door.found(new Beginning(NAME, WHO, "MD", recovery), PASSWORD.toCharArray());
+        return through(door, job);
+    }
+
+    /// The chart that is there.
+    static <T> T in(Path folder, Clock clock, Job<T> job) throws Exception {
+        var door = new FrontDoor(new Clinic(folder, clock).ground);
+        door.look();
+        door.unlock(WHO, PASSWORD.toCharArray());
+        return through(door, job);
+    }
+
+    private static <T> T through(FrontDoor door, Job<T> job) throws Exception {
+        try {
+            return job.in(door.chart());
+        } finally {
+            door.close();
+        }
+    }
+
+    /// Registers somebody and opens a course for a region and side, agreed at 15 %, with consent.
+    static Course patient(OpenChart chart, int number, Person person, String region, Side side) {
+        var who = chart.user().id();
+        var day = person.born().plusYears(50);
+        chart.patients.register(new Patient(person, new Allergies.NotAsked(), List.of(), Weighed.NEVER), who);
+        var course = new Course(new CourseId(new UUID(3, number)), person.id(), region, side,
+                new Course.Indication("pain at the " + region, "", "2 years", "physiotherapy"),
+                new Plan(Percent.of("15"), 3, 3, 6), Optional.of(6),
+                Optional.of(new Consent(day, WHO, "4", side)), day, Optional.empty());
+        chart.courses.open(course, who);
+        return course;
+    }
+
+    static Person person(int number, String family, String given, Sex sex) {
+        return new Person(new PatientId(new UUID(2, number)), new ChartNumber("%06d".formatted(number)), family, given,
+                LocalDate.of(1970, 5, 17), sex, "");
+    }
+}
