@@ -5,7 +5,6 @@ import enthesis.app.door.Arrival;
 import enthesis.app.door.FirstPapers;
 import enthesis.app.door.FrontDoor;
 import enthesis.app.door.Ground;
-import enthesis.app.door.OpenChart;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.Documents;
 import enthesis.storage.file.ChartFolder;
@@ -35,11 +34,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -183,18 +178,6 @@ final class Program {
         }
         triedToEnd = !desk.safe();
         desk.leave(this::close);
-    }
-
-    /// For tests: a job on the chart's thread, waited for.
-    <T> T work(Callable<T> job) throws Exception {
-        var answer = new CompletableFuture<T>();
-        work.run(job, answer::complete, answer::completeExceptionally);
-        return answer.get(1, TimeUnit.MINUTES);
-    }
-
-    /// For tests: the open chart, inside a job.
-    OpenChart chart() {
-        return Objects.requireNonNull(door).chart();
     }
 
     private void close() {

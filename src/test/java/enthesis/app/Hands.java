@@ -22,6 +22,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 import org.controlsfx.control.SearchableComboBox;
@@ -57,7 +58,7 @@ final class Hands {
         return robot.lookup(query).queryAll().stream().anyMatch(Hands::visible);
     }
 
-    private static boolean visible(Node node) {
+    static boolean visible(Node node) {
         for (var each = node; each != null; each = each.getParent()) {
             if (!each.isVisible()) {
                 return false;
@@ -82,6 +83,7 @@ final class Hands {
     private static String text(Node node) {
         return switch (node) {
             case Labeled labeled when labeled.getText() != null -> labeled.getText();
+            case TextFlow flow -> flow.getChildren().stream().map(Hands::text).collect(Collectors.joining());
             case Text text -> text.getText();
             default -> "";
         };

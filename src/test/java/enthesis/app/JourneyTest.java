@@ -56,7 +56,8 @@ class JourneyTest {
     @Test
     void theSeedsOwnCase(FxRobot robot) throws Exception {
         var hands = new Hands(robot);
-        firstStart(hands, robot);
+        new FirstStartHands(hands, robot).upToTheLastSign();
+        hands.press(KeyCode.ENTER);
         hands.untilShown("#today");
         hands.picture("today-empty");
         register(hands);
@@ -65,8 +66,10 @@ class JourneyTest {
         visit.chart();
         visit.sign();
         addendum(hands);
+        end(hands, robot);
         reopen(hands, robot);
         everythingIsThere(hands);
+        end(hands, robot);
         theFileSaysTheSame();
         nothingReadableLiesOnDisk();
     }
@@ -80,10 +83,13 @@ class JourneyTest {
         hands.picture("journey-11-addendum");
     }
 
-    /// Closes the program and starts it again, as tomorrow.
-    private void reopen(Hands hands, FxRobot robot) {
+    private void end(Hands hands, FxRobot robot) {
         robot.interact(() -> program.end());
         hands.until("the end", () -> !stage.isShowing());
+    }
+
+    /// Starts the program again, as tomorrow.
+    private void reopen(Hands hands, FxRobot robot) {
         robot.interact(() -> begin(stage));
         hands.untilShown("#unlock-name");
         hands.into("#unlock-name", "Lorna Hale").into("#unlock-password", "wrong hares here").press(KeyCode.ENTER);
@@ -102,9 +108,8 @@ class JourneyTest {
         hands.picture("patient-signed");
     }
 
-    private void theFileSaysTheSame() throws Exception {
-        var pages = program.work(() -> {
-            var chart = program.chart();
+    private static void theFileSaysTheSame() throws Exception {
+        var pages = Clinic.in(folder, CLOCK, chart -> {
             var visit = chart.visits.of(chart.patients.find(PatientQuery.of("must", LocalDate.now(CLOCK))).getFirst()
                     .person().id()).getFirst();
             return chart.notes.pdf(chart.notes.signed(visit.id()).orElseThrow()).orElseThrow();
@@ -149,19 +154,5 @@ class JourneyTest {
         hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#patient");
         hands.untilSaid("ankle");
         hands.picture("patient-with-course");
-    }
-
-    private static void firstStart(Hands hands, FxRobot robot) {
-        hands.untilShown("#clinic");
-        hands.into("#clinic", "Harbour Street Clinic").press(KeyCode.ENTER);
-        hands.into("#person-name", "Lorna Hale").press(KeyCode.TAB).type("MD").press(KeyCode.TAB)
-                .type("three brown hares").press(KeyCode.TAB).type("three brown hares");
-        hands.press(KeyCode.ENTER);
-        hands.click("#write");
-        var groups = List.copyOf(robot.lookup(".paper-group").queryAllAs(Labeled.class));
-        var key = groups.stream().map(Labeled::getText).toList();
-        assertThat(key).hasSize(9);
-        hands.click("#group-1").type(String.join("", key));
-        hands.press(KeyCode.ENTER);
     }
 }

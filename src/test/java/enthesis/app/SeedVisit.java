@@ -1,5 +1,7 @@
 package enthesis.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import javafx.scene.input.KeyCode;
 
@@ -20,17 +22,25 @@ record SeedVisit(Hands hands) {
     /// Goes on from observation to the signature.
     void sign() {
         hands.press(KeyCode.F7).untilShown("#sign-password");
+        theFiguresAreSaid();
         hands.picture("journey-7-note");
         hands.press(KeyCode.F8).untilShown("#aftercare-given");
         hands.choose("#aftercare-given", 1).into("#aftercare-to", "patient").choose("#aftercare-warningsTold", 1)
                 .choose("#aftercare-physiotherapy", 2).into("#aftercare-next", "+28");
         hands.picture("journey-8-aftercare");
         hands.press(KeyCode.F9).choose("#ending", 1);
+        theFiguresAreSaid();
         hands.picture("journey-9-sign");
         hands.into("#sign-password", "three brown bears").press(KeyCode.CONTROL, KeyCode.S).untilSaid("not right");
         hands.into("#sign-password", "three brown hares").press(KeyCode.CONTROL, KeyCode.S)
                 .untilShown("#sign-addendum");
         hands.picture("journey-10-signed");
+    }
+
+    /// The same figures as on the map and in the file, to the digit.
+    private void theFiguresAreSaid() {
+        assertThat(hands.words(".sections")).contains("8 points, 6.5 mL in all", "Dextrose 975 mg",
+                "lidocaine 13 mg of 288 mg allowed");
     }
 
     private void checkIn() {
@@ -91,6 +101,11 @@ record SeedVisit(Hands hands) {
             }
             hands.press(KeyCode.ENTER);
         }
+        assertThat(hands.words("#map-count")).isEqualTo("8 given, 0 planned");
+        assertThat(hands.words("#map-totals"))
+                .isEqualTo("6.5 | of 6.5 mL | given | 975 | of 975 mg | dextrose given");
+        assertThat(hands.words("#map-ceiling")).startsWith("Lidocaine today | 6.9 % | "
+                + "given 13, planned 0, drawn up 20 mg; allowed 288 mg (64 kg)");
         hands.picture("journey-5-map");
     }
 

@@ -46,7 +46,8 @@ public final class FrontDoor implements Gate {
         return open != null;
     }
 
-    void found(Beginning beginning, char[] password) throws IOException, NotOpened {
+    /// The first start: vault and chart are made, and whoever made them is signed in.
+    public void found(Beginning beginning, char[] password) throws IOException, NotOpened {
         var founding = new Founding(ground.disk(), ground.folder());
         founding.begin();
         var first = Colleague.fresh(PersonId.fresh(), beginning.name(), beginning.role(), Role.OWNER);
@@ -139,7 +140,7 @@ public final class FrontDoor implements Gate {
     }
 
     /// Reads the vault; the clinic's name in it may be shown before anybody unlocks.
-    String look() throws IOException {
+    public String look() throws IOException {
         vault = Vault.open(ground.disk(), ground.folder());
         return vault.clinic();
     }

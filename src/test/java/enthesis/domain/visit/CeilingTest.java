@@ -66,6 +66,15 @@ class CeilingTest {
     }
 
     @Test
+    void theReasonForNoWeightIsNoReasonForTooMuch() {
+        var without = Cases.with(sheet("37"), "vitals.weight", "not-measured", "answered.ceiling-none",
+                "the scales are broken today");
+        assertThat(Reading.of(Cases.about(), without).open()).noneMatch(one -> one.level() == Level.STOP);
+        var weighed = Reading.of(Cases.about(), Cases.with(without, "vitals.weight", "40"));
+        assertThat(weighed.open()).anyMatch(one -> one.words().equals("findings.ceilingStop"));
+    }
+
+    @Test
     void givenAndPlannedCountAlthoughLessIsDrawnUp() {
         var drawn = Cases.with(sheet("10"), "solution[1].dextroseDrawn", "3", "solution[1].anaestheticDrawn", "2.5",
                 "solution[1].diluentDrawn", "4.5");

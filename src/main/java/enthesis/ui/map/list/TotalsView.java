@@ -1,16 +1,16 @@
 package enthesis.ui.map.list;
 
+import enthesis.ui.kit.section.Figures;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapTotals;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The running totals: millilitres and dextrose, given of all that is given and planned.
+/// The running totals: millilitres, and milligrams of dextrose to the digit of note and paper; given of all that is
+/// given and planned.
 final class TotalsView extends HBox {
     private final MapModel map;
 
@@ -26,16 +26,10 @@ final class TotalsView extends HBox {
                 tile(totals.given().toString(), map.texts.say("map.ofMillilitres", totals.all().toString()),
                         map.texts.say("map.volumeGiven")),
                 totals.dextrose()
-                        .map(dextrose -> tile(grams(dextrose.given()),
-                                map.texts.say("map.ofGrams", grams(dextrose.all())),
+                        .map(dextrose -> tile(Figures.dose(dextrose.given()),
+                                map.texts.say("map.ofMilligrams", Figures.dose(dextrose.all())),
                                 map.texts.say("map.dextroseGiven")))
                         .orElseGet(() -> tile("–", "", map.texts.say("map.dextroseUnknown"))));
-    }
-
-    /// To a hundredth of a gram, without trailing zeros.
-    private static String grams(BigDecimal grams) {
-        var rounded = grams.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return (rounded.signum() == 0 ? BigDecimal.ZERO : rounded).toPlainString();
     }
 
     private static VBox tile(String number, String of, String words) {

@@ -19,7 +19,7 @@ public record MapTotals(
     public static final MapTotals NONE = new MapTotals(Millilitres.NONE, Millilitres.NONE, Optional.empty(),
             Optional.empty(), "", List.of());
 
-    /// Grams given, and with all that is planned.
+    /// Milligrams given, and with all that is planned.
     public record Dextrose(BigDecimal given, BigDecimal all) {}
 
     /// A solution of the day as rows and fields call it: 1, "D15 + lidocaine 0.2 %".

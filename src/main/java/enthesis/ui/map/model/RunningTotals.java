@@ -31,16 +31,12 @@ public final class RunningTotals {
                 .flatMap(solution -> solution.contents().stream()
                         .map(contents -> milligrams(totals, solution, contents)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(new MapTotals.Dextrose(grams(totals.dextroseGiven().value()), grams(all)));
+        return Optional.of(new MapTotals.Dextrose(totals.dextroseGiven().value(), all));
     }
 
     private static BigDecimal milligrams(Totals totals, Mixture solution, Contents contents) {
         var volume = totals.of(solution.row()).map(one -> one.given().plus(one.planned())).orElse(Millilitres.NONE);
         return volume.of(contents.dextrosePerMl()).value();
-    }
-
-    private static BigDecimal grams(BigDecimal milligrams) {
-        return milligrams.movePointLeft(3);
     }
 
     private static List<MapTotals.Solution> solutions(Reading reading, Texts texts) {

@@ -17,15 +17,15 @@ class RunningTotalsTest {
         return RunningTotals.of(Reading.of(Cases.about(), sheet), Examples.TEXTS);
     }
 
-    /// The seed's case: 6.5 mL of 15 % dextrose are 0.975 g; 0.2 % lidocaine; 4.5 mg/kg x 64 kg = 288 mg.
+    /// The seed's case: 6.5 mL of 15 % dextrose are 975 mg; 0.2 % lidocaine; 4.5 mg/kg x 64 kg = 288 mg.
     @Test
     void theSeedsVisitAddsUp() {
         var totals = of(Cases.seedVisit());
         assertThat(totals.given()).isEqualTo(Millilitres.of("6.5"));
         assertThat(totals.all()).isEqualTo(Millilitres.of("6.5"));
         assertThat(totals.dextrose()).hasValueSatisfying(dextrose -> {
-            assertThat(dextrose.given()).isEqualByComparingTo("0.975");
-            assertThat(dextrose.all()).isEqualByComparingTo("0.975");
+            assertThat(dextrose.given()).isEqualByComparingTo("975");
+            assertThat(dextrose.all()).isEqualByComparingTo("975");
         });
         assertThat(totals.solution(1)).isEqualTo("A  D15 + lidocaine 0.2 %");
         assertThat(totals.ceiling()).hasValueSatisfying(
@@ -38,7 +38,7 @@ class RunningTotalsTest {
         assertThat(totals.given()).isEqualTo(Millilitres.of("4.5"));
         assertThat(totals.all()).isEqualTo(Millilitres.of("6.5"));
         assertThat(totals.dextrose().map(MapTotals.Dextrose::given)).hasValueSatisfying(
-                grams -> assertThat(grams).isEqualByComparingTo(new BigDecimal("0.675")));
+                mg -> assertThat(mg).isEqualByComparingTo(new BigDecimal("675")));
     }
 
     @Test
