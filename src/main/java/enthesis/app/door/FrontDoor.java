@@ -54,7 +54,7 @@ public final class FrontDoor implements Gate {
         var founder = new Founder(beginning.clinic(), first.id(), first.name(), beginning.recovery());
         vault = Vault.create(ground.disk(), ground.folder(), founder, password);
         Arrays.fill(password, '\0');
-        hold(Chart.create(ground.folder().path(), vault.key(), ground.clock(), Ledger.NONE, beginning.clinic(), first));
+        hold(Chart.create(ground.place(), vault.key(), ground.clock(), Ledger.NONE, beginning.clinic(), first));
         founding.done();
         signIn(first.id());
     }
@@ -124,7 +124,7 @@ public final class FrontDoor implements Gate {
 
     private void open(MasterKey key) throws IOException, NotOpened {
         if (open == null) {
-            hold(Chart.open(ground.folder().path(), key, ground.clock(), Ledger.NONE));
+            hold(Chart.open(ground.place(), key, ground.clock(), Ledger.NONE));
         }
     }
 

@@ -35,7 +35,7 @@ class ChartTest {
     }
 
     private Opened open() {
-        return Chart.open(folder, key("one"), CLOCK, Ledger.NONE);
+        return Chart.open(TestChart.place(folder), key("one"), CLOCK, Ledger.NONE);
     }
 
     private void refusedAndUntouched(Reason reason) throws IOException {
@@ -78,7 +78,7 @@ class ChartTest {
     @Test
     void isNeverMadeOverAnother() throws IOException {
         Files.createFile(file);
-        var opened = Chart.create(folder, key("one"), CLOCK, Ledger.NONE, "Harbour Clinic", OWNER);
+        var opened = Chart.create(TestChart.place(folder), key("one"), CLOCK, Ledger.NONE, "Harbour Clinic", OWNER);
         assertThat(opened).isEqualTo(new Opened.Refused(Reason.TAKEN));
         assertThat(file).isEmptyFile();
     }
@@ -119,7 +119,8 @@ class ChartTest {
     void chartOfAnotherKeyIsNotReplaced() throws IOException {
         TestChart.create(folder).close();
         var before = hash();
-        assertThat(Chart.open(folder, key("two"), CLOCK, Ledger.NONE)).isEqualTo(new Opened.Refused(Reason.DAMAGED));
+        assertThat(Chart.open(TestChart.place(folder), key("two"), CLOCK, Ledger.NONE)).isEqualTo(
+                new Opened.Refused(Reason.DAMAGED));
         assertThat(hash()).isEqualTo(before);
         TestChart.open(folder).close();
     }
