@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /// The sections in one place, one of them in front. Each is built when it is first needed, or before that while nobody
@@ -56,6 +57,8 @@ final class SectionsView extends StackPane {
         for (var node : getChildren()) {
             node.setVisible(forward.filter(node::equals).isPresent());
         }
+        // a page that scrolls has its content in the scene, where it can take the focus, only once it has its look
+        forward.ifPresent(Node::applyCss);
     }
 
     private void read(Reading reading) {
