@@ -4,6 +4,7 @@ import enthesis.domain.finding.Finding;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.sign.Signs;
+import enthesis.ui.kit.sign.Tone;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -30,7 +31,7 @@ final class ResultView extends VBox {
         this.model = model;
         tiles = new Tiles(desk, model);
         row.getStyleClass().add("tiles");
-        line.getStyleClass().add("result-line");
+        line.getStyleClass().addAll("result-line", Tone.PLAIN.styleClass());
         line.setManaged(false);
         line.setVisible(false);
         getStyleClass().add("result");

@@ -2,6 +2,7 @@ package enthesis.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.map.model.MapModel;
@@ -17,7 +18,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The map as it stands in the frame, 1200 by 710 beside the rail, saved to be looked at.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssWarnings.class})
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 @SuppressWarnings("NullAway.Init")
 class MapPicturesTest {

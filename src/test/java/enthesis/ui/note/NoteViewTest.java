@@ -9,6 +9,7 @@ import enthesis.domain.visit.NoteFields;
 import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.domain.visit.ObservationFields;
 import enthesis.storage.reference.MacroFile;
+import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.work.DirectWork;
@@ -25,7 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssWarnings.class})
 @SuppressWarnings("NullAway.Init")
 class NoteViewTest {
     private Theme theme;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Section;
+import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.vitals.Earlier;
 import java.io.File;
@@ -24,7 +25,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssWarnings.class})
 @SuppressWarnings("NullAway.Init")
 final class SectionPicturesTest {
     private Stage stage;
