@@ -17,11 +17,14 @@ import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Visit;
 import enthesis.exchange.document.content.AddendumPage;
 import enthesis.ui.note.Signing;
+import enthesis.ui.note.signed.Seal;
 import enthesis.ui.note.signed.SignedNote;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,27 +36,38 @@ public record SignedVisit(Tools tools, Visit visit) {
         return "addendum/" + visit;
     }
 
-    /// The note with its addenda; empty while the visit is not signed, or its bytes are not what was signed.
+    /// The note with its addenda, and what became of its seal; empty while the visit is not signed.
     Optional<SignedNote> note() throws IOException {
         var notes = tools.chart().notes;
         var signed = notes.signed(visit.id());
         if (signed.isEmpty()) {
             return Optional.empty();
         }
-        boolean intact = notes.intact(signed.get());
+        var as = signed.get();
         var addenda = notes.addenda(visit.id());
         var names = addenda.stream().map(Addendum::signer).distinct().collect(toMap(who -> who, this::name));
-        return notes.content(signed.get())
-                .map(bytes -> SignedText.read(new Canonical(new String(bytes, StandardCharsets.UTF_8))))
-                .map(text -> new SignedNote(text, signed.get().content().hex(), intact, addenda, names,
-                        tools.ground().clock().getZone()));
+        return Optional.of(new SignedNote(text(as), as.content().hex(),
+                Seal.of(notes.intact(as), notes.pdf(as).isPresent()), addenda, names,
+                tools.ground().clock().getZone()));
+    }
+
+    /// What lies in the chart; no text at all when it can't even be read as a note.
+    private SignedText text(enthesis.storage.note.SignedNote signed) {
+        var stored = new String(tools.chart().notes.stored(signed), StandardCharsets.UTF_8);
+        try {
+            return SignedText.read(new Canonical(stored));
+        } catch (IllegalArgumentException | DateTimeException _) {
+            var side = visit.courses().getFirst().course().side();
+            return new SignedText(side, "", "", name(signed.signer()), signed.at(), List.of(), List.of());
+        }
     }
 
     private String name(PersonId who) {
         return tools.chart().people.find(who).map(Colleague::name).orElse("");
     }
 
-    /// The pages as they were signed, with the addenda appended; empty when the file is missing or changed.
+    /// The pages as they were signed, with the addenda appended, and the word of a seal that does not match on every
+    /// one; empty when the file is missing or changed.
     Optional<byte[]> pages() throws IOException {
         var notes = tools.chart().notes;
         var signed = notes.signed(visit.id());
@@ -63,7 +77,11 @@ public record SignedVisit(Tools tools, Visit visit) {
         var about = tools.papers().about(tools.chart().patients.get(visit.patient()).orElseThrow(),
                 tools.today());
         var addenda = notes.addenda(visit.id()).stream().map(this::page).toList();
-        return notes.pdf(signed.get()).map(pdf -> tools.documents().withAddenda(pdf, about, tools.clinic(), addenda));
+        boolean intact = notes.intact(signed.get());
+        var clinic = tools.clinic().name();
+        return notes.pdf(signed.get()).map(pdf -> intact
+                ? tools.documents().withAddenda(pdf, about, clinic, addenda)
+                : tools.documents().withBrokenSeal(pdf, about, clinic, addenda));
     }
 
     private AddendumPage page(Addendum one) {

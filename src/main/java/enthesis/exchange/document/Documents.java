@@ -59,17 +59,26 @@ public final class Documents {
 
     /// The signed file as it is, followed by its addenda.
     public byte[] withAddenda(byte[] signed, Identifiers about, String clinic, List<AddendumPage> addenda) {
-        if (addenda.isEmpty()) {
-            return signed;
-        }
+        return addenda.isEmpty() ? signed : followed(signed, about, clinic, new AddendumPages(words).page(addenda));
+    }
+
+    /// The same when a seal does not match: a last page and a word across every page say so.
+    public byte[] withBrokenSeal(byte[] signed, Identifiers about, String clinic, List<AddendumPage> addenda) {
+        var said = Tag.of("div", "page", Tag.of("h1", "plain", words.say("paper.broken.title")),
+                Tag.of("p", "", words.say("paper.broken.text")));
+        return Watermark.over(followed(withAddenda(signed, about, clinic, addenda), about, clinic, said),
+                words.say("paper.watermark.broken"));
+    }
+
+    private byte[] followed(byte[] signed, Identifiers about, String clinic, Tag page) {
         var frame = new Frame(words, about);
         var pages = List.<Content>of(frame.head(clinic, words.say("paper.title.addenda")),
-                frame.foot(words.say("paper.foot.addenda")), new AddendumPages(words).page(addenda));
+                frame.foot(words.say("paper.foot.addenda")), page);
         return Bundle.of(signed, print("paper.title.addenda", pages, List.of()));
     }
 
     public byte[] recoverySheet(RecoverySheet sheet) {
-        return print("paper.recovery.title", List.of(new RecoveryPages(words).page(sheet)), List.of());
+        return print("paper.recovery.title", List.copyOf(new RecoveryPages(words).pages(sheet)), List.of());
     }
 
     private byte[] print(String title, List<Content> pages, List<Figure> figures) {

@@ -71,12 +71,16 @@ public final class Notes {
 
     /// The bytes that were signed; empty when there are none, or they are not what was signed.
     public Optional<byte[]> content(SignedNote note) {
+        return Optional.of(stored(note)).filter(bytes -> Sha256.of(bytes).equals(note.content()));
+    }
+
+    /// The bytes as they lie in the chart, whatever became of them: shown only with the word that the seal is broken.
+    public byte[] stored(SignedNote note) {
         return write.db()
                 .select(SIGNED_NOTE.CANONICAL)
                 .from(SIGNED_NOTE)
                 .where(SIGNED_NOTE.VISIT.eq(note.visit().value()))
-                .fetchOptional(row -> row.value1())
-                .filter(bytes -> Sha256.of(bytes).equals(note.content()));
+                .fetchSingle(row -> row.value1());
     }
 
     /// The pages as they were signed; empty when the file is missing or changed.

@@ -96,14 +96,31 @@ final class DocumentsTest {
         }
     }
 
+    /// The seal of a note that was altered is said on every page of its print, its addenda too.
+    @Test
+    void aBrokenSealIsSaidOnEveryPage() throws IOException {
+        var signed = documents.note(SamplePaper.note(true, false));
+        var addenda = List.of(new AddendumPage(1, "Correction", "Plan.", "Felt faint.", "left out", "Dr. L. Hale",
+                "24 November 2026, 09:05", "0a1b 2c3d"));
+        var about = SamplePaper.about();
+        try (var whole = new Reader(documents.withAddenda(signed, about, "Harbour Street Clinic", addenda));
+                var broken = new Reader(
+                        documents.withBrokenSeal(signed, about, "Harbour Street Clinic", addenda))) {
+            assertThat(whole.text()).doesNotContain("S E A L").contains("Felt faint.");
+            assertThat(broken.text().replace(" ", "").split("SEALBROKEN", -1)).hasSize(broken.document.getNumberOfPages() + 1);
+            assertThat(broken.text()).contains("Felt faint.", "The seal of this note does not match");
+            broken.pictures("paper-broken");
+        }
+    }
+
     @Test
     void recoverySheetShowsTheKeyInGroups() throws IOException {
-        var sheet = new RecoverySheet("Harbour Street Clinic", "23 November 2026", "chart 8c1e-44d0, copy 1 of 2",
+        var sheet = new RecoverySheet("Harbour Street Clinic", "23 November 2026", List.of("safe, room 3", ""),
                 List.of("7K3M", "QX0T", "9DPW", "2HFA", "ZC8R", "1B4N", "GH6J", "V0W5"), "K7");
         try (var reader = new Reader(documents.recoverySheet(sheet))) {
             reader.pictures("paper-recovery");
-            assertThat(reader.document.getNumberOfPages()).isEqualTo(1);
-            assertThat(reader.text()).contains("7K3M QX0T 9DPW 2HFA", "ZC8R 1B4N GH6J V0W5", "K7 check",
+            assertThat(reader.document.getNumberOfPages()).isEqualTo(2);
+            assertThat(reader.text()).contains("Copy 1 of 2", "Kept at safe, room 3", "Copy 2 of 2", "7K3M QX0T 9DPW 2HFA", "ZC8R 1B4N GH6J V0W5", "K7 check",
                     "Letters I, L, O and U never occur.");
             assertThat(sheet).hasToString("a recovery sheet");
         }

@@ -48,11 +48,13 @@ public final class SignedNoteView extends ScrollPane {
     private HBox lock() {
         var text = note.text();
         var seal = Canonical.shown(note.seal());
-        return note.intact()
+        return note.state() == Seal.WHOLE
                 ? line(Feather.LOCK, Tone.OK, texts.say("note.signed.by", text.author(), Days.second(text.signed(), note
                         .zone())), texts.say("note.signed.seal", seal))
-                : line(Feather.ALERT_OCTAGON, Tone.STOP, texts.say("note.signed.broken"), texts.say(
-                        "note.signed.brokenText", seal));
+                : line(Feather.ALERT_OCTAGON, Tone.STOP, texts.say("note.signed.broken"),
+                        texts.say(note.state() == Seal.BROKEN
+                                ? "note.signed.brokenText"
+                                : "note.signed.pagesLost", seal));
     }
 
     private static HBox line(Feather sign, Tone tone, String title, String second) {

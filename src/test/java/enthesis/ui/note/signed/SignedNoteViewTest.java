@@ -11,6 +11,7 @@ import enthesis.domain.note.SeedCase;
 import enthesis.domain.note.SignedText;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.visit.Cases;
+import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
@@ -35,7 +36,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssWarnings.class})
 @SuppressWarnings("NullAway.Init")
 class SignedNoteViewTest {
     private static final Texts TEXTS = new Texts(SeedCase.WORDS);
@@ -47,7 +48,7 @@ class SignedNoteViewTest {
     @Start
     void show(Stage stage) {
         theme = new Theme(Theme.Look.LIGHT);
-        scene = new Scene(screen(note(true)), 1096, 710);
+        scene = new Scene(screen(note(Seal.WHOLE)), 1096, 710);
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -63,7 +64,7 @@ class SignedNoteViewTest {
         return new HBox(view, new AddendumView(model, note, TEXTS));
     }
 
-    private static SignedNote note(boolean intact) {
+    private static SignedNote note(Seal state) {
         var reading = SeedCase.reading(Cases.with(SeedCase.sheet(), "note.indicationOwn", "Gives way on stairs."));
         var canonical = NoteSeal.of(reading, SeedCase.TEXT, SeedCase.WORDS,
                 new NoteSeal.Signer("Dr. L. Hale", Instant.parse("2026-11-23T11:21:04Z")));
@@ -72,7 +73,7 @@ class SignedNoteViewTest {
                 "She felt faint for a minute after the last point.", "left out in the hurry");
         var addendum = Addendum.sealed(reading.about().visit().id(), 1, said, who,
                 Instant.parse("2026-11-24T09:05:00Z"), canonical.seal());
-        return new SignedNote(SignedText.read(canonical), canonical.seal(), intact, List.of(addendum),
+        return new SignedNote(SignedText.read(canonical), canonical.seal(), state, List.of(addendum),
                 Map.of(who, "Dr. L. Hale"), ZoneOffset.UTC);
     }
 
@@ -86,9 +87,16 @@ class SignedNoteViewTest {
 
     @Test
     void brokenSealIsSaidOnTopAndTheTextStillShown(FxRobot robot) {
-        robot.interact(() -> scene.setRoot(screen(note(false))));
+        robot.interact(() -> scene.setRoot(screen(note(Seal.BROKEN))));
         assertThat(texts(robot)).anyMatch(text -> text.contains("does not match"))
+                .anyMatch(text -> text.contains("can be printed; the print says so"))
                 .anyMatch(text -> text.contains("Gives way on stairs."));
+    }
+
+    @Test
+    void lostPagesAreSaidBeforeAnybodyWantsToPrint(FxRobot robot) {
+        robot.interact(() -> scene.setRoot(screen(note(Seal.of(false, false)))));
+        assertThat(texts(robot)).anyMatch(text -> text.contains("nothing can be printed"));
     }
 
     @Test
