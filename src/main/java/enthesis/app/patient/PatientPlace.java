@@ -6,6 +6,7 @@ import enthesis.domain.value.PatientId;
 import enthesis.ui.kit.frame.BannerView;
 import enthesis.ui.kit.frame.FrameView;
 import enthesis.ui.kit.frame.KeyMap;
+import enthesis.ui.kit.frame.StatusView;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.patient.BannerWords;
 import enthesis.ui.patient.chart.LinkDesk;
@@ -33,8 +34,16 @@ public final class PatientPlace implements Place {
         var words = new BannerWords(tools.texts());
         model.page.subscribe(page -> page.map(PatientPage::patient)
                 .ifPresent(patient -> banner.facts.set(words.facts(patient, tools.today(), Optional.empty()))));
+        model.page.addListener((_, before, _) -> {
+            if (before.isEmpty()) {
+                view.start();
+            }
+        });
         frame.top(banner);
         frame.main(view);
+        var status = new StatusView(tools.texts());
+        status.user.bind(tools.board().user());
+        frame.bottom(status);
         new KeyMap().on("Ctrl+K", find).on("Ctrl+L", lock).on("Esc", () -> back(back)).listenFor(frame);
     }
 

@@ -141,6 +141,7 @@ public final class VisitView extends StackPane {
         ceiling.setVisible(share.isPresent() && !reading.solutions().isEmpty());
         share.filter(now -> !now.equals(ceiling.facts.get())).ifPresent(ceiling.facts::set);
         findings.show(reading.findings(), reading.open());
+        footOf(reading);
     }
 
     private void front(Section section) {
@@ -151,9 +152,21 @@ public final class VisitView extends StackPane {
         rail.narrow.set(whole || !frame.roomy.get());
         frame.right(whole ? null : view.flatMap(SectionView::panel).orElse(findings));
         frame.foot(whole ? null : foot);
-        model.next().ifPresentOrElse(next -> name(texts.say("visit.next", railWords.name(next)), "F" + next.key()),
-                () -> name(texts.say("visit.missing"), "Ctrl+G"));
+        footOf(model.reading().get());
         view.ifPresent(SectionView::start);
+    }
+
+    /// The way on: the next section; from the last one to what is open, and to the signature when nothing is.
+    private void footOf(Reading reading) {
+        var next = model.next();
+        foot.next.setVisible(next.isPresent() || !model.readOnly());
+        if (next.isPresent()) {
+            name(texts.say("visit.next", railWords.name(next.get())), "F" + next.get().key());
+        } else if (reading.open().isEmpty()) {
+            name(texts.say("visit.sign"), "Ctrl+S");
+        } else {
+            name(texts.say("visit.missing"), "Ctrl+G");
+        }
     }
 
     private void name(String words, String key) {
@@ -221,7 +234,13 @@ public final class VisitView extends StackPane {
     }
 
     private void next() {
-        model.next().ifPresentOrElse(this::show, this::nextOpen);
+        if (model.next().isPresent()) {
+            model.next().ifPresent(this::show);
+        } else if (model.reading().get().open().isEmpty()) {
+            sign();
+        } else {
+            nextOpen();
+        }
     }
 
     private void nextOpen() {

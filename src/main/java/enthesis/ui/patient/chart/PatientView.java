@@ -82,9 +82,13 @@ public final class PatientView extends BorderPane {
         return main;
     }
 
-    /// Puts the focus on what is most likely wanted.
+    /// Puts the focus on what is most likely wanted; a course that has ended waits for nothing.
     public void start() {
-        primary.requestFocus();
+        if (primary.isDisabled()) {
+            lookup("#new-course").requestFocus();
+        } else {
+            primary.requestFocus();
+        }
     }
 
     /// The choice of courses stands above the figures of the one looked at; it takes the place of the button.
