@@ -2,6 +2,7 @@ package enthesis.app;
 
 import enthesis.app.desk.FailureLine;
 import enthesis.app.desk.Tools;
+import enthesis.domain.people.Clinic;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.start.unlock.Curtain;
 import enthesis.ui.start.unlock.CurtainView;
@@ -26,7 +27,8 @@ final class CurtainDesk {
         desk = new Desk(tools, this::lock, new FailureLine(tools.texts(), tools.window()));
         curtain.atTheTable.bind(desk.atTheTable);
         var unlock = new Unlock(tools.door(), tools.work(), reminders, tools.texts(), _ -> unlocked(tools));
-        cover = new UnlockView(tools.clinic(), unlock, tools.texts());
+        cover = new UnlockView(tools.clinic().name(), unlock, tools.texts());
+        cover.clinic.bind(tools.board().clinic().map(Clinic::name));
         root = new CurtainView(desk.screen, cover, curtain, tools.texts());
         curtain.drawn().subscribe(drawn -> say(tools, drawn));
         curtain.open();
@@ -48,6 +50,7 @@ final class CurtainDesk {
     /// Whoever has unlocked goes on where the work stands, under their own name.
     private void unlocked(Tools tools) {
         tools.work().run(() -> tools.chart().user().name(), name -> {
+            tools.board().user().set(name);
             desk.user(name);
             curtain.open();
         }, new FailureLine(tools.texts(), tools.window()));

@@ -75,6 +75,8 @@ final class Desk {
         place = next;
         atTheTable.bind(next.atTheTable());
         screen.getChildren().setAll(next.node());
+        // what scrolls can take the focus only once it has its look
+        next.node().applyCss();
         next.start();
     }
 
@@ -86,7 +88,7 @@ final class Desk {
         leave(() -> show(new TodayPlace(tools,
                 new TodayActs(this::visit, this::patient, this::find,
                         () -> register(PatientQuery.of("", tools.today())),
-                        lock))));
+                        this::practice, lock))));
     }
 
     void patient(PatientId id) {
@@ -104,6 +106,10 @@ final class Desk {
 
     private Forms forms(Runnable back) {
         return new Forms(tools, this::patient, back);
+    }
+
+    private void practice() {
+        open(() -> FormKeeper.draft(tools, "practice"), draft -> show(forms(this::today).practice(draft)));
     }
 
     private void register(PatientQuery query) {

@@ -12,6 +12,6 @@ final class WarmUp {
 
     static void start(Words words) {
         Thread.ofPlatform().name("warm-up").daemon()
-                .start(() -> new Documents(words).recoverySheet(new RecoverySheet("", "", "", List.of(), "")));
+                .start(() -> new Documents(words).recoverySheet(new RecoverySheet("", "", List.of(""), List.of(), "")));
     }
 }

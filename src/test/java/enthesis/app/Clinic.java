@@ -55,7 +55,8 @@ final class Clinic {
 
     static <T> T found(Path folder, Clock clock, RecoveryKey recovery, Job<T> job) throws Exception {
         var door = new FrontDoor(new Clinic(folder, clock).ground);
-        door.found(new Beginning(NAME, WHO, "MD", recovery), PASSWORD.toCharArray());
+        door.found(new Beginning(enthesis.domain.people.Clinic.named(NAME), WHO, "MD", recovery),
+                PASSWORD.toCharArray());
         return through(door, job);
     }
 

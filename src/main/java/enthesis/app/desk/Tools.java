@@ -3,7 +3,7 @@ package enthesis.app.desk;
 import enthesis.app.door.FrontDoor;
 import enthesis.app.door.Ground;
 import enthesis.app.door.OpenChart;
-import enthesis.domain.note.handout.Numbers;
+import enthesis.domain.people.Clinic;
 import enthesis.domain.value.PersonId;
 import enthesis.exchange.document.Documents;
 import enthesis.exchange.document.Papers;
@@ -15,15 +15,13 @@ import javafx.stage.Window;
 
 /// What every desk works with: the open chart (for jobs of `work` only), the papers, the words and the look.
 public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Papers papers,
-        Documents documents,
-        Numbers numbers, Window window) {
+        Documents documents, Signboard board, Window window) {
 
     /// On the chart's thread: the papers take a while to make.
     public static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Window window) {
-        var numbers = new Numbers(door.chart().people.clinic(), "", "");
-        var papers = new Papers(texts.words(), ground.atlas(), numbers);
-        return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()),
-                numbers, window);
+        var board = new Signboard(door.chart().clinics.now(), door.chart().user().name());
+        var papers = new Papers(texts.words(), ground.atlas(), board.clinic()::get);
+        return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()), board, window);
     }
 
     /// The open chart, inside a job of `work`.
@@ -40,8 +38,8 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
         return LocalDate.now(ground.clock());
     }
 
-    public String clinic() {
-        return numbers.clinic();
+    public Clinic clinic() {
+        return board.clinic().get();
     }
 
     public String say(String key, String... values) {

@@ -51,10 +51,10 @@ public final class FrontDoor implements Gate {
         var founding = new Founding(ground.disk(), ground.folder());
         founding.begin();
         var first = Colleague.fresh(PersonId.fresh(), beginning.name(), beginning.role(), Role.OWNER);
-        var founder = new Founder(beginning.clinic(), first.id(), first.name(), beginning.recovery());
+        var founder = new Founder(beginning.clinic().name(), first.id(), first.name(), beginning.recovery());
         vault = Vault.create(ground.disk(), ground.folder(), founder, password);
         Arrays.fill(password, '\0');
-        hold(Chart.create(ground.place(), vault.key(), ground.clock(), Ledger.NONE, beginning.clinic(), first));
+        hold(Chart.create(ground.folder().path(), vault.key(), ground.clock(), Ledger.NONE, beginning.clinic(), first));
         founding.done();
         signIn(first.id());
     }
@@ -124,7 +124,7 @@ public final class FrontDoor implements Gate {
 
     private void open(MasterKey key) throws IOException, NotOpened {
         if (open == null) {
-            hold(Chart.open(ground.place(), key, ground.clock(), Ledger.NONE));
+            hold(Chart.open(ground.folder().path(), key, ground.clock(), Ledger.NONE));
         }
     }
 

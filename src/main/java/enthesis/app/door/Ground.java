@@ -3,7 +3,6 @@ package enthesis.app.door;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.note.Macro;
 import enthesis.domain.practice.Practice;
-import enthesis.storage.chart.ChartPlace;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import java.time.Clock;
@@ -11,9 +10,4 @@ import java.util.List;
 
 /// What the program stands on before anybody unlocks: where the chart lives, the disk, the clock, the practice's
 /// numbers and the drawings.
-public record Ground(ChartFolder folder, Disk disk, Clock clock, Practice practice, Atlas atlas, List<Macro> macros) {
-
-    ChartPlace place() {
-        return new ChartPlace(disk, folder.path());
-    }
-}
+public record Ground(ChartFolder folder, Disk disk, Clock clock, Practice practice, Atlas atlas, List<Macro> macros) {}

@@ -10,6 +10,7 @@ import enthesis.storage.note.Notes;
 import enthesis.storage.patient.ChartLinks;
 import enthesis.storage.patient.PatientHistory;
 import enthesis.storage.patient.Patients;
+import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
 import enthesis.storage.visit.Visits;
 import java.io.IOException;
@@ -21,6 +22,7 @@ public final class OpenChart implements AutoCloseable {
     public final Vault vault;
     public final Chart chart;
     public final Drafts drafts;
+    public final Clinics clinics;
     public final People people;
     public final Patients patients;
     public final PatientHistory history;
@@ -35,6 +37,7 @@ public final class OpenChart implements AutoCloseable {
         this.vault = vault;
         this.chart = chart;
         drafts = Drafts.open(ground.disk(), ground.folder(), vault.key());
+        clinics = new Clinics(chart.write());
         people = new People(chart.write());
         patients = new Patients(chart.write());
         history = new PatientHistory(chart.trail());

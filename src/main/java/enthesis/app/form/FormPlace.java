@@ -3,7 +3,6 @@ package enthesis.app.form;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.domain.entry.Field;
-import enthesis.domain.value.PatientId;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.visit.keeping.Keeping;
 import java.util.Map;
@@ -33,14 +32,14 @@ public final class FormPlace implements Place {
     }
 
     /// The rows are written: the draft is done with.
-    void done(PatientId patient, Consumer<PatientId> then) {
+    <T> void done(T written, Consumer<T> then) {
         kept = true;
         keeping.end();
         tools.work().run(() -> {
             tools.chart().chart.checkpoint();
             tools.chart().drafts.clear(subject);
-            return patient;
-        }, then, _ -> then.accept(patient));
+            return written;
+        }, then, _ -> then.accept(written));
     }
 
     @Override
@@ -78,9 +77,9 @@ public final class FormPlace implements Place {
     }
 
     /// A place and the model behind it know each other: the model is made first, the place told when it has kept.
-    static FormPlace of(Function<Consumer<PatientId>, FormPlace> make, Consumer<PatientId> then) {
+    static <T> FormPlace of(Function<Consumer<T>, FormPlace> make, Consumer<T> then) {
         var holder = new FormPlace[1];
-        holder[0] = make.apply(patient -> holder[0].done(patient, then));
+        holder[0] = make.apply(written -> holder[0].done(written, then));
         return holder[0];
     }
 }

@@ -8,6 +8,7 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.map.Region;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.find.PatientQuery;
+import enthesis.domain.people.Clinic;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.course.CourseModel;
 import enthesis.ui.course.CourseView;
@@ -15,11 +16,14 @@ import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.patient.RegisterDesk;
 import enthesis.ui.patient.RegisterModel;
 import enthesis.ui.patient.RegisterView;
+import enthesis.ui.practice.PracticeModel;
+import enthesis.ui.practice.PracticeView;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Wires the forms: register and edit a person, open and edit a course. `to` shows a patient, `back` leaves.
+/// Wires the forms: register and edit a person, open and edit a course, the practice. `to` shows a patient, `back` leaves.
 public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
 
     public FormPlace register(Map<Field, String> draft, PatientQuery query) {
@@ -71,6 +75,24 @@ public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
     private FormPlace place(String subject, Map<Field, String> draft, CourseModel model) {
         var view = new CourseView(model, tools.texts(), back);
         return new FormPlace(tools, subject, draft, model.sheet, new FormPlace.Shown(view, view::requestFocus));
+    }
+
+    /// The practice, where its screen is left when it was kept.
+    public FormPlace practice(Map<Field, String> draft) {
+        return FormPlace.<Clinic>of(kept -> {
+            var desk = new PracticeModel.PracticeDesk(tools.work(), tools.texts(), this::keep, kept);
+            var model = new PracticeModel(desk, tools.clinic());
+            var view = new PracticeView(model, tools.texts(), back);
+            return new FormPlace(tools, "practice", draft, model.sheet, new FormPlace.Shown(view, view::start));
+        }, clinic -> {
+            tools.board().clinic().set(clinic);
+            back.run();
+        });
+    }
+
+    private void keep(Clinic clinic) throws IOException {
+        tools.chart().clinics.keep(clinic, tools.who());
+        tools.chart().vault.rename(clinic.name());
     }
 
     private CourseOffer offer() {

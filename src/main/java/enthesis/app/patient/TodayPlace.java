@@ -2,6 +2,7 @@ package enthesis.app.patient;
 
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
+import enthesis.domain.people.Clinic;
 import enthesis.ui.today.TodayModel;
 import enthesis.ui.today.TodayView;
 
@@ -12,7 +13,8 @@ public final class TodayPlace implements Place {
 
     public TodayPlace(Tools tools, TodayModel.TodayActs acts) {
         model = new TodayModel(tools.work(), new TodayReader(tools)::read, tools::today, acts, tools.texts());
-        model.clinic.set(tools.clinic());
+        model.clinic.bind(tools.board().clinic().map(Clinic::name));
+        model.user.bind(tools.board().user());
         view = new TodayView(model, tools.texts());
     }
 

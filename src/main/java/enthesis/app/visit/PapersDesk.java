@@ -49,7 +49,7 @@ public final class PapersDesk {
     }
 
     SectionView aftercare(Desk desk) {
-        return new AftercareView(desk, tools.numbers(), new AftercareActs(this::print, this::save));
+        return new AftercareView(desk, tools.clinic(), new AftercareActs(this::print, this::save));
     }
 
     private Outlet.Pages handout(Reading reading) {

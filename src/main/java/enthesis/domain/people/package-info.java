@@ -1,4 +1,4 @@
-/// Those who work in the clinic and sign for what they enter.
+/// The clinic as it stands on its papers, and those who work in it and sign for what they enter.
 @NullMarked
 package enthesis.domain.people;
 

@@ -7,9 +7,9 @@ import enthesis.domain.note.Canonical;
 import enthesis.domain.note.NoteSeal;
 import enthesis.domain.note.NoteText;
 import enthesis.domain.note.handout.Handout;
-import enthesis.domain.note.handout.Numbers;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.patient.Patient;
+import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.HandoutPage;
@@ -18,19 +18,20 @@ import enthesis.exchange.document.content.NoteDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Makes a visit's papers from its reading: every word and figure as the screen has it.
 public final class Papers {
 
     private final Words words;
     private final Atlas atlas;
-    private final Numbers numbers;
+    private final Supplier<Clinic> clinic;
     private final NoteText text;
 
-    public Papers(Words words, Atlas atlas, Numbers numbers) {
+    public Papers(Words words, Atlas atlas, Supplier<Clinic> clinic) {
         this.words = words;
         this.atlas = atlas;
-        this.numbers = numbers;
+        this.clinic = clinic;
         text = new NoteText(words, key -> atlas.region(key).map(Region::name).orElse(key));
     }
 
@@ -54,7 +55,7 @@ public final class Papers {
         var header = text.header(reading);
         boolean done = NoteText.wasInjected(reading);
         var figures = new Figures(words, reading);
-        return new NoteDocument(about(reading), new NoteDocument.Heading(numbers.clinic(), side(header.side()),
+        return new NoteDocument(about(reading), new NoteDocument.Heading(clinic.get().name(), side(header.side()),
                 header.title(), header.when()), passages(reading), answered(reading),
                 done
                         ? figures.solutions()
@@ -66,9 +67,9 @@ public final class Papers {
     /// The hand-out of this visit.
     public HandoutPage handout(Reading reading) {
         var header = text.header(reading);
-        var groups = Handout.of(reading, words, numbers).groups().stream()
+        var groups = Handout.of(reading, words, clinic.get()).groups().stream()
                 .map(group -> new HandoutPage.Group(group.title(), group.lines(), group.urgent())).toList();
-        return new HandoutPage(numbers.clinic(), side(header.side()), words.say("paper.handout", regions(reading)),
+        return new HandoutPage(clinic.get().name(), side(header.side()), words.say("paper.handout", regions(reading)),
                 Days.date(reading.about().today()), groups);
     }
 

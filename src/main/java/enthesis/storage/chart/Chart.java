@@ -1,12 +1,13 @@
 package enthesis.storage.chart;
 
+import enthesis.domain.people.Clinic;
 import enthesis.domain.people.Colleague;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.Trail;
 import enthesis.storage.trail.Write;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import org.jooq.DSLContext;
@@ -26,16 +27,16 @@ public final class Chart implements AutoCloseable {
         this.write = new Write(app, Door.jooq(app), clock, ledger);
     }
 
-    /// Makes a new chart: under another name first, renamed when it is whole. Refused when there is a chart already,
-    /// whatever its state.
+    /// Makes a new chart in `folder`: under another name first, renamed when it is whole. Refused when there is a chart
+    /// already, whatever its state.
     public static Opened create(
-            ChartPlace place, MasterKey key, Clock clock, Ledger ledger, String clinic, Colleague first) {
-        return new Founding(place.unfinished(), place.opening(key, clock, ledger)).found(clinic, first);
+            Path folder, MasterKey key, Clock clock, Ledger ledger, Clinic clinic, Colleague first) {
+        return new Founding(folder, key, clock, ledger).found(clinic, first);
     }
 
-    /// Opens the chart. Refused, with the file left as it is, when it is not there or not sound.
-    public static Opened open(ChartPlace place, MasterKey key, Clock clock, Ledger ledger) {
-        return place.opening(key, clock, ledger).open();
+    /// Opens the chart in `folder`. Refused, with the file left as it is, when it is not there or not sound.
+    public static Opened open(Path folder, MasterKey key, Clock clock, Ledger ledger) {
+        return new Opening(ChartFile.in(folder), key, clock, ledger).open();
     }
 
     /// The one way to change this chart; every store is built on it.
@@ -68,18 +69,10 @@ public final class Chart implements AutoCloseable {
             Door.checkpoint(owner);
             var end = Trail.end(owner());
             Door.shut(owner);
-            mark(end);
+            seal.write(new Seal.Mark(end, file.length()));
         } catch (ChartFault e) {
             Door.shut(owner);
             throw e;
-        }
-    }
-
-    private void mark(Trail.End end) {
-        try {
-            seal.write(new Seal.Mark(end, file.length()));
-        } catch (IOException _) {
-            return;
         }
     }
 }

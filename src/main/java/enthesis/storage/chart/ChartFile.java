@@ -1,26 +1,35 @@
 package enthesis.storage.chart;
 
 import enthesis.storage.chart.Opened.Reason;
-import enthesis.storage.file.Disk;
-import enthesis.storage.file.Hindrance;
 import enthesis.storage.key.MasterKey;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /// The file a chart is in. H2 itself would open an empty or cut file as a new, empty database: so it is looked at first
 /// (reliability.md 0.1, finding 7).
-record ChartFile(Disk disk, Path path) {
-    static final String ENDING = ".mv.db";
+record ChartFile(Path path) {
+    private static final String ENDING = ".mv.db";
     private static final String MAGIC = "H2encrypt\n";
     private static final int SMALLEST = 16 * 1024;
-    /// What a chart takes while it is made.
-    private static final long ROOM = 1 << 20;
+
+    static ChartFile in(Path folder) {
+        return new ChartFile(folder.toAbsolutePath().resolve("chart" + ENDING));
+    }
+
+    /// The name under which a chart is made until it is whole.
+    static ChartFile unfinishedIn(Path folder) {
+        return new ChartFile(folder.toAbsolutePath().resolve("chart-unfinished" + ENDING));
+    }
 
     boolean present() {
-        return disk.exists(path);
+        return Files.exists(path, java.nio.file.LinkOption.NOFOLLOW_LINKS);
     }
 
     /// Why this file must not be given to the database; empty when it may.
@@ -28,10 +37,11 @@ record ChartFile(Disk disk, Path path) {
         if (path.toString().indexOf(';') >= 0) {
             return Optional.of(Reason.FOLDER_NAME);
         }
-        try {
-            return judged(disk.size(path), disk.head(path, MAGIC.length()));
-        } catch (NoSuchFileException e) {
+        if (!Files.exists(path)) {
             return Optional.of(Reason.MISSING);
+        }
+        try (var channel = Files.newInputStream(path)) {
+            return judged(Files.size(path), channel.readNBytes(MAGIC.length()));
         } catch (IOException e) {
             return Optional.of(Reason.FOREIGN);
         }
@@ -49,20 +59,24 @@ record ChartFile(Disk disk, Path path) {
 
     /// An empty file that only its owner may read: H2 would make one that everybody may.
     void lay() throws IOException {
-        disk.write(path, new byte[0]);
+        Files.deleteIfExists(path);
+        Files.createFile(path);
+        close();
     }
 
     /// Takes the right to read it from everybody but its owner; compacting gives it to all.
     void close() throws IOException {
-        disk.close(path);
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+        }
     }
 
-    long length() throws IOException {
-        return disk.size(path);
+    long length() {
+        return path.toFile().length();
     }
 
     Seal seal(MasterKey key) {
-        return new Seal(disk, sealPath(), key);
+        return new Seal(sealPath(), key);
     }
 
     private Path sealPath() {
@@ -72,24 +86,30 @@ record ChartFile(Disk disk, Path path) {
 
     /// A copy to look at, beside it; deleted by whoever asked for it.
     ChartFile copied() throws IOException {
-        var copy = new ChartFile(disk, path.resolveSibling("chart-looked-at" + ENDING));
-        disk.copy(path, copy.path);
+        var copy = new ChartFile(path.resolveSibling("chart-looked-at" + ENDING));
+        Files.copy(path, copy.path, StandardCopyOption.REPLACE_EXISTING);
         return copy;
     }
 
-    /// Its seal first: a chart is never without the one it was closed with.
+    void force() throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /// Its seal first: a chart is never without one.
     void renameTo(ChartFile other) throws IOException {
-        disk.move(sealPath(), other.sealPath());
-        disk.move(path, other.path);
+        Files.move(sealPath(), other.sealPath(), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(path, other.path, StandardCopyOption.ATOMIC_MOVE);
+        try (var folder = FileChannel.open(other.path.getParent())) {
+            folder.force(true);
+        } catch (IOException e) {
+            return; // Windows cannot force a folder; its rename is journalled.
+        }
     }
 
     void delete() throws IOException {
-        disk.delete(path);
-    }
-
-    /// Why nothing could be written here.
-    Reason hindrance(Exception failure) {
-        return Reason.of(Hindrance.of(failure, path.resolveSibling(""), ROOM));
+        Files.deleteIfExists(path);
     }
 
     /// How OWNER, always first, opens it; the settings and their reasons are in reliability.md C.2 and journal.md 3.

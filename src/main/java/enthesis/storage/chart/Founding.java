@@ -1,79 +1,66 @@
 package enthesis.storage.chart;
 
-import static enthesis.storage.jooq.Tables.CLINIC;
-
+import enthesis.domain.people.Clinic;
 import enthesis.domain.people.Colleague;
 import enthesis.storage.chart.Opened.Reason;
+import enthesis.storage.key.MasterKey;
+import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Chain;
-import enthesis.storage.trail.ChartFault;
+import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.What;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.util.Arrays;
-import java.util.UUID;
-import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 
 /// Makes a new chart. It gets its name only when it is whole, closed, opened again and checked: a founding that was cut
-/// off leaves an unfinished file that the next one clears away, never a half chart. One that failed says why, and leaves
-/// nothing.
-record Founding(ChartFile unfinished, Opening chart) {
+/// off leaves an unfinished file that the next one clears away, never a half chart.
+record Founding(Path folder, MasterKey key, Clock clock, Ledger ledger) {
 
-    Opened found(String clinic, Colleague first) {
-        var file = chart.file();
-        if (file.present()) {
+    Opened found(Clinic clinic, Colleague first) {
+        var chart = ChartFile.in(folder);
+        if (chart.present()) {
             return new Opened.Refused(Reason.TAKEN);
         }
-        if (file.path().toString().indexOf(';') >= 0) {
+        if (chart.path().toString().indexOf(';') >= 0) {
             return new Opened.Refused(Reason.FOLDER_NAME);
         }
+        var unfinished = ChartFile.unfinishedIn(folder);
         try {
             unfinished.lay();
-            lay();
+            lay(unfinished);
             unfinished.close();
-            fill(clinic, first);
-            unfinished.renameTo(file);
-        } catch (IOException | SQLException | FlywayException | ChartFault e) {
-            return failed(unfinished.hindrance(e));
+            fill(unfinished, clinic, first);
+            unfinished.force();
+            unfinished.renameTo(chart);
+        } catch (IOException | SQLException e) {
+            return new Opened.Refused(Reason.NO_SPACE);
         }
-        return chart.open();
+        return new Opening(chart, key, clock, ledger).open();
     }
 
-    private Opened failed(Reason reason) {
-        try {
-            unfinished.delete();
-        } catch (IOException _) {
-            return new Opened.Refused(reason); // the next founding lays its file over it
-        }
-        return new Opened.Refused(reason);
-    }
-
-    private void lay() throws SQLException {
-        var source = Door.owner(unfinished, false, chart.key());
-        var password = Door.userPassword(Door.APP, chart.key());
+    private void lay(ChartFile file) throws SQLException {
+        var source = Door.owner(file, false, key);
+        var password = Door.userPassword(Door.APP, key);
         try (var owner = source.getConnection()) {
-            try {
-                Schema.lay(source, new String(password));
-                Door.compact(owner);
-            } catch (FlywayException | ChartFault e) {
-                Door.letGo(owner); // or the next try would join what was half made
-                throw e;
-            }
+            Schema.lay(source, new String(password));
+            Door.compact(owner);
         } finally {
             Arrays.fill(password, '\0');
         }
     }
 
-    private void fill(String clinic, Colleague first) throws IOException {
-        switch (new Opening(unfinished, chart.key(), chart.clock(), chart.ledger()).open()) {
+    private void fill(ChartFile file, Clinic clinic, Colleague first) throws IOException {
+        switch (new Opening(file, key, clock, ledger).open()) {
             case Opened.Refused _ -> throw new IOException("the new chart does not open");
             case Opened.Open open -> {
-                try (var made = open.chart()) {
-                    made.write().run(Act.of(What.FOUNDED, first.id()), db -> firstRows(db, clinic, first));
-                    if (!(made.trail().verify() instanceof Chain.Whole)) {
+                try (var chart = open.chart()) {
+                    chart.write().run(Act.of(What.FOUNDED, first.id()), db -> firstRows(db, clinic, first));
+                    if (!(chart.trail().verify() instanceof Chain.Whole)) {
                         throw new IOException("the new chart is not whole");
                     }
                 }
@@ -81,14 +68,9 @@ record Founding(ChartFile unfinished, Opening chart) {
         }
     }
 
-    private void firstRows(DSLContext db, String clinic, Colleague first) {
-        var now = chart.clock().instant();
-        db.insertInto(CLINIC)
-                .set(CLINIC.ID, UUID.randomUUID())
-                .set(CLINIC.ONLY_ONE, 1)
-                .set(CLINIC.NAME, clinic)
-                .set(CLINIC.SINCE, now.atOffset(ZoneOffset.UTC))
-                .execute();
+    private void firstRows(DSLContext db, Clinic clinic, Colleague first) {
+        var now = clock.instant();
+        Clinics.insert(db, clinic, now);
         People.insert(db, first, now);
     }
 }

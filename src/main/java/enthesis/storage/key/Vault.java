@@ -149,6 +149,13 @@ public final class Vault {
         keep(slots().withoutPassword(person), People.seal(names, id(), key()));
     }
 
+    /// The name that stands above the place to unlock.
+    public void rename(String clinic) throws IOException {
+        if (!clinic.equals(clinic())) {
+            keep(file.content().named(clinic));
+        }
+    }
+
     /// Puts a new recovery key in the place of the old one, which opens nothing from here on.
     public void replaceRecovery(RecoveryKey recovery) throws IOException {
         keep(slots().withRecovery(recovery, key()), file.content().people());
@@ -192,7 +199,11 @@ public final class Vault {
     }
 
     private void keep(Slots slots, String people) throws IOException {
-        var next = VaultFile.of(file.content().next(slots, people), key());
+        keep(file.content().next(slots, people));
+    }
+
+    private void keep(Content content) throws IOException {
+        var next = VaultFile.of(content, key());
         copies.write(next);
         file = next;
     }

@@ -27,6 +27,10 @@ record VaultFile(Content content, String mac, String sum) {
         Content next(Slots slots, String people) {
             return new Content(version, vault, generation + 1, clinic, slots.all(), people);
         }
+
+        Content named(String name) {
+            return new Content(version, vault, generation + 1, name, slots, people);
+        }
     }
 
     static VaultFile of(Content content, MasterKey key) {

@@ -1,6 +1,5 @@
 package enthesis.storage.people;
 
-import static enthesis.storage.jooq.Tables.CLINIC;
 import static enthesis.storage.jooq.Tables.PERSON;
 
 import enthesis.domain.entry.Choices;
@@ -15,28 +14,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 
-/// Those who work in the clinic, and the clinic's name. Nobody is ever removed.
+/// Those who work in the clinic. Nobody is ever removed.
 public final class People {
     private final Write write;
 
     public People(Write write) {
         this.write = write;
-    }
-
-    /// The identity of this chart, made when it was founded.
-    public UUID chartId() {
-        return write.db().select(CLINIC.ID).from(CLINIC).fetchSingle().value1();
-    }
-
-    public String clinic() {
-        return write.db().select(CLINIC.NAME).from(CLINIC).fetchSingle().value1();
-    }
-
-    public void renameClinic(String name, PersonId who) {
-        write.run(Act.of(What.RENAMED_CLINIC, who), db -> db.update(CLINIC).set(CLINIC.NAME, name).execute());
     }
 
     /// Everybody, those who have left too, by name.

@@ -2,9 +2,10 @@ package enthesis.ui.aftercare;
 
 import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Field;
+import enthesis.domain.finding.Level;
 import enthesis.domain.note.NoteText;
 import enthesis.domain.note.handout.Handout;
-import enthesis.domain.note.handout.Numbers;
+import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.AftercareFields;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.DateEntry;
@@ -15,6 +16,8 @@ import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
+import enthesis.ui.kit.sign.Signs;
+import enthesis.ui.kit.sign.Tone;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -36,7 +39,7 @@ public final class AftercareView implements SectionView {
     private final Label none;
     private final VBox papers;
 
-    public AftercareView(Desk desk, Numbers numbers, AftercareActs acts) {
+    public AftercareView(Desk desk, Clinic clinic, AftercareActs acts) {
         this.desk = desk;
         this.acts = acts;
         page = new SectionPage(desk, desk.say("note.aftercare.title"), desk.say("note.aftercare.lead"));
@@ -51,7 +54,11 @@ public final class AftercareView implements SectionView {
         var save = ActButton.plain(desk.say("note.aftercare.save"), "", () -> acts.save().accept(desk.now())).named(
                 "save-handout");
         var buttons = new HBox(8, print, save);
-        papers = new VBox(10, buttons, paper);
+        papers = new VBox(10, buttons);
+        if (!clinic.canBeCalled()) {
+            papers.getChildren().add(noNumbers());
+        }
+        papers.getChildren().add(paper);
         HBox.setHgrow(papers, Priority.ALWAYS);
         var form = form();
         form.setPrefWidth(FORM);
@@ -59,7 +66,16 @@ public final class AftercareView implements SectionView {
         var columns = new HBox(24, form, new VBox(none, papers));
         HBox.setHgrow(columns.getChildren().getLast(), Priority.ALWAYS);
         page.add(columns);
-        desk.reading().subscribe(_ -> show(numbers));
+        desk.reading().subscribe(_ -> show(clinic));
+    }
+
+    private Label noNumbers() {
+        var line = new Label(desk.say("note.aftercare.noNumbers"), Signs.of(Level.INFO));
+        line.setId("no-numbers");
+        line.setWrapText(true);
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.getStyleClass().addAll("notice-line", Tone.INFO.styleClass());
+        return line;
     }
 
     private VBox form() {
@@ -97,14 +113,14 @@ public final class AftercareView implements SectionView {
         return new VBox(4, rows.label(field, desk.say("note.aftercare." + name), ""), control);
     }
 
-    private void show(Numbers numbers) {
+    private void show(Clinic clinic) {
         boolean done = NoteText.wasInjected(desk.now());
         papers.setVisible(done);
         papers.setManaged(done);
         none.setVisible(!done);
         none.setManaged(!done);
         paper.show(desk.say("note.aftercare.paper", RegionWords.of(desk.now().about().visit(), desk.texts())), Handout
-                .of(desk.now(), desk.texts().words(), numbers));
+                .of(desk.now(), desk.texts().words(), clinic));
     }
 
     @Override

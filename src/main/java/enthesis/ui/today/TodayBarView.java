@@ -1,6 +1,7 @@
 package enthesis.ui.today;
 
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.SignedButton;
 import enthesis.ui.kit.sign.KeyHint;
 import enthesis.ui.kit.sign.Signs;
@@ -33,14 +34,16 @@ final class TodayBarView extends StackPane {
         where.setMinWidth(170);
         var here = new HBox(10, KeyHint.cap("F1"), label(texts.say("today.title"), "today-here-name"));
         here.getStyleClass().add("today-here");
-        var edges = new HBox(16, where, here, spring(),
+        var practice = ActButton.plain(texts.say("today.practice"), "F4", model.acts().practice())
+                .named("practice-open");
+        var find = find(model, texts);
+        HBox.setHgrow(find, Priority.ALWAYS);
+        var edges = new HBox(16, where, here, practice, spring(), find, spring(),
                 quiet(new SignedButton(Feather.USER_PLUS, texts.say("today.register"), "Ctrl+N",
                         model.acts().register())),
                 quiet(new SignedButton(Feather.LOCK, texts.say("kit.lock"), "Ctrl+L", model.acts().lock())));
         edges.setAlignment(Pos.CENTER_LEFT);
-        var find = find(model, texts);
-        StackPane.setAlignment(find, Pos.CENTER);
-        getChildren().addAll(edges, find);
+        getChildren().add(edges);
     }
 
     private static Button find(TodayModel model, Texts texts) {
@@ -53,6 +56,7 @@ final class TodayBarView extends StackPane {
         button.setId("find-open");
         button.setAccessibleText(texts.say("today.find"));
         button.getStyleClass().add("today-find");
+        button.setMinWidth(280);
         button.setPrefWidth(430);
         button.setMaxWidth(430);
         row.prefWidthProperty().bind(button.widthProperty().subtract(24));

@@ -16,6 +16,8 @@ import javafx.beans.property.StringProperty;
 public final class TodayModel {
     public final ObjectProperty<TodayLists> lists = new SimpleObjectProperty<>(TodayLists.EMPTY);
     public final StringProperty clinic = new SimpleStringProperty("");
+    /// Who works here now.
+    public final StringProperty user = new SimpleStringProperty("");
     public final StringProperty failure = new SimpleStringProperty("");
     private final Work work;
     private final Supplier<TodayLists> read;
@@ -25,7 +27,7 @@ public final class TodayModel {
 
     /// Where Today leads.
     public record TodayActs(Consumer<VisitId> visit, Consumer<PatientId> patient, Runnable find, Runnable register,
-            Runnable lock) {}
+            Runnable practice, Runnable lock) {}
 
     public TodayModel(Work work, Supplier<TodayLists> read, Supplier<LocalDate> today, TodayActs acts, Texts texts) {
         this.work = work;

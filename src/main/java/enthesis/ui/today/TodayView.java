@@ -2,6 +2,7 @@ package enthesis.ui.today;
 
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.frame.KeyMap;
+import enthesis.ui.kit.frame.StatusView;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -9,7 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Today: top bar and work lists. Alt+1 to Alt+4 go to a list, Ctrl+K finds, Ctrl+N registers, Ctrl+L locks.
+/// Today: top bar, work lists and status. Alt+1 to Alt+4 go to a list, F4 is the practice,
+/// Ctrl+K finds, Ctrl+N registers, Ctrl+L locks.
 public final class TodayView extends BorderPane {
     private final TodayModel model;
     private final WorkListView<VisitLine> inProgress;
@@ -36,6 +38,9 @@ public final class TodayView extends BorderPane {
         inProgress.getChildren().add(lines.legend());
         setTop(new TodayBarView(model, texts));
         setCenter(main());
+        var status = new StatusView(texts);
+        status.user.bind(model.user);
+        setBottom(status);
         keys();
         model.lists.subscribe(this::show);
     }
@@ -68,6 +73,7 @@ public final class TodayView extends BorderPane {
                 .on("Alt+4", signedToday::start)
                 .on("Ctrl+K", acts.find())
                 .on("Ctrl+N", acts.register())
+                .on("F4", acts.practice())
                 .on("Ctrl+L", acts.lock())
                 .listenFor(this);
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.note.handout.Handout;
-import enthesis.domain.note.handout.Numbers;
 import enthesis.domain.patient.Alert;
+import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.Cases;
 import org.junit.jupiter.api.Test;
 
@@ -55,13 +55,13 @@ class HandoutTest {
 
     @Test
     void unknownNumbersLeaveALineToWriteOn() {
-        var handout = Handout.of(SeedCase.reading(), SeedCase.WORDS, new Numbers("", "", ""));
+        var handout = Handout.of(SeedCase.reading(), SeedCase.WORDS, Clinic.named("Harbour Street Clinic"));
         assertThat(handout.groups().getLast().lines().getLast()).isEqualTo("Emergency: ____________________");
     }
 
     private static String lines(Sheet sheet, Alert... alerts) {
         var handout = Handout.of(SeedCase.reading(sheet, alerts), SeedCase.WORDS,
-                new Numbers("Harbour Street Clinic", "555 0100", "911"));
+                new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN));
         return String.join("\n", handout.groups().stream().flatMap(group -> group.lines().stream()).toList());
     }
 }

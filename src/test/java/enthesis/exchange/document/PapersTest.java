@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.note.NoteSeal;
 import enthesis.domain.note.SeedCase;
-import enthesis.domain.note.handout.Numbers;
+import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Reading;
 import enthesis.exchange.document.content.NoteDocument;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// The seed's own visit on paper: the same figures as on the screen, to the digit.
 class PapersTest {
     private final Papers papers = new Papers(SeedCase.WORDS, AtlasFiles.load(),
-            new Numbers("Harbour Street Clinic", "555 0100", "911"));
+            () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN));
     private final Documents documents = new Documents(SeedCase.WORDS);
 
     @Test

@@ -5,8 +5,10 @@ import static enthesis.storage.chart.TestChart.OWNER;
 import static enthesis.storage.chart.TestChart.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.people.Clinic;
 import enthesis.domain.words.Words;
 import enthesis.storage.chart.Opened.Reason;
+import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
 import enthesis.storage.trail.Chain;
 import enthesis.storage.trail.Ledger;
@@ -35,7 +37,7 @@ class ChartTest {
     }
 
     private Opened open() {
-        return Chart.open(TestChart.place(folder), key("one"), CLOCK, Ledger.NONE);
+        return Chart.open(folder, key("one"), CLOCK, Ledger.NONE);
     }
 
     private void refusedAndUntouched(Reason reason) throws IOException {
@@ -58,7 +60,7 @@ class ChartTest {
         TestChart.found(folder).close();
         try (var chart = TestChart.open(folder)) {
             var people = new People(chart.write());
-            assertThat(people.clinic()).isEqualTo("Harbour Clinic");
+            assertThat(new Clinics(chart.write()).now()).isEqualTo(Clinic.named("Harbour Clinic"));
             assertThat(people.all()).containsExactly(OWNER);
             assertThat(chart.trail().verify()).isInstanceOf(Chain.Whole.class);
         }
@@ -78,7 +80,7 @@ class ChartTest {
     @Test
     void isNeverMadeOverAnother() throws IOException {
         Files.createFile(file);
-        var opened = Chart.create(TestChart.place(folder), key("one"), CLOCK, Ledger.NONE, "Harbour Clinic", OWNER);
+        var opened = Chart.create(folder, key("one"), CLOCK, Ledger.NONE, Clinic.named("Harbour Clinic"), OWNER);
         assertThat(opened).isEqualTo(new Opened.Refused(Reason.TAKEN));
         assertThat(file).isEmptyFile();
     }
@@ -119,8 +121,7 @@ class ChartTest {
     void chartOfAnotherKeyIsNotReplaced() throws IOException {
         TestChart.create(folder).close();
         var before = hash();
-        assertThat(Chart.open(TestChart.place(folder), key("two"), CLOCK, Ledger.NONE)).isEqualTo(
-                new Opened.Refused(Reason.DAMAGED));
+        assertThat(Chart.open(folder, key("two"), CLOCK, Ledger.NONE)).isEqualTo(new Opened.Refused(Reason.DAMAGED));
         assertThat(hash()).isEqualTo(before);
         TestChart.open(folder).close();
     }
@@ -129,9 +130,9 @@ class ChartTest {
     @Test
     void fileCutShortLosesNothingSilently() throws IOException {
         try (var chart = TestChart.create(folder)) {
-            var people = new People(chart.write());
+            var clinics = new Clinics(chart.write());
             for (int i = 1; i <= 6; i++) {
-                people.renameClinic("name " + i, OWNER.id());
+                clinics.keep(Clinic.named("name " + i), OWNER.id());
             }
         }
         var whole = Files.readAllBytes(file);
@@ -151,7 +152,7 @@ class ChartTest {
                 yield true;
             }
             case Opened.Open open -> {
-                assertThat(new People(open.chart().write()).clinic()).isEqualTo("name 6");
+                assertThat(new Clinics(open.chart().write()).now().name()).isEqualTo("name 6");
                 assertThat(open.chart().trail().verify()).isInstanceOf(Chain.Whole.class);
                 open.chart().close();
                 yield false;
@@ -164,7 +165,7 @@ class ChartTest {
         TestChart.create(folder).close();
         var older = Files.readAllBytes(file);
         try (var chart = TestChart.open(folder)) {
-            new People(chart.write()).renameClinic("Hill Clinic", OWNER.id());
+            new Clinics(chart.write()).keep(Clinic.named("Hill Clinic"), OWNER.id());
         }
         Files.write(file, older);
         refusedAndUntouched(Reason.TRUNCATED);
@@ -175,11 +176,11 @@ class ChartTest {
         TestChart.create(folder).close();
         var seal = Files.readAllBytes(folder.resolve("chart.seal"));
         try (var chart = TestChart.open(folder)) {
-            new People(chart.write()).renameClinic("Hill Clinic", OWNER.id());
+            new Clinics(chart.write()).keep(Clinic.named("Hill Clinic"), OWNER.id());
         }
         Files.write(folder.resolve("chart.seal"), seal);
         try (var chart = TestChart.open(folder)) {
-            assertThat(new People(chart.write()).clinic()).isEqualTo("Hill Clinic");
+            assertThat(new Clinics(chart.write()).now().name()).isEqualTo("Hill Clinic");
         }
     }
 

@@ -3,7 +3,8 @@ package enthesis.storage.chart;
 import static enthesis.storage.jooq.Tables.TRAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enthesis.storage.people.People;
+import enthesis.domain.people.Clinic;
+import enthesis.storage.people.Clinics;
 import enthesis.storage.trail.Chain;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -21,9 +22,9 @@ class TamperTest {
     @BeforeEach
     void writesSomeLines() {
         chart = TestChart.create(folder);
-        var people = new People(chart.write());
+        var clinics = new Clinics(chart.write());
         for (var name : new String[]{"one", "two", "three", "four"}) {
-            people.renameClinic(name, TestChart.OWNER.id());
+            clinics.keep(Clinic.named(name), TestChart.OWNER.id());
         }
         assertThat(chart.trail().verify()).isInstanceOf(Chain.Whole.class);
         chart.owner().execute("drop trigger TRAIL_GUARD");
@@ -62,7 +63,7 @@ class TamperTest {
         chart.owner().deleteFrom(TRAIL).where(TRAIL.SEQ.eq(6L)).execute();
         assertThat(chart.trail().verify()).isEqualTo(new Chain.Broken(6));
         chart.close();
-        assertThat(Chart.open(TestChart.place(folder), TestChart.key("one"), TestChart.CLOCK, entries -> {})).isEqualTo(
+        assertThat(Chart.open(folder, TestChart.key("one"), TestChart.CLOCK, entries -> {})).isEqualTo(
                 new Opened.Refused(Opened.Reason.TRUNCATED));
     }
 }

@@ -1,9 +1,9 @@
 package enthesis.storage.chart;
 
+import enthesis.domain.people.Clinic;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
 import enthesis.domain.value.PersonId;
-import enthesis.storage.file.LocalDisk;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.Ledger;
 import java.io.IOException;
@@ -39,13 +39,9 @@ public final class TestChart {
         }
     }
 
-    public static ChartPlace place(Path folder) {
-        return new ChartPlace(new LocalDisk(), folder);
-    }
-
     /// Founds a chart; takes its time.
     public static Chart found(Path folder) {
-        return opened(Chart.create(place(folder), key("one"), CLOCK, Ledger.NONE, "Harbour Clinic", OWNER));
+        return opened(Chart.create(folder, key("one"), CLOCK, Ledger.NONE, Clinic.named("Harbour Clinic"), OWNER));
     }
 
     /// A copy of a chart that was founded once for all tests.
@@ -59,7 +55,7 @@ public final class TestChart {
     }
 
     public static Chart open(Path folder) {
-        return opened(Chart.open(place(folder), key("one"), CLOCK, Ledger.NONE));
+        return opened(Chart.open(folder, key("one"), CLOCK, Ledger.NONE));
     }
 
     public static Chart opened(Opened opened) {

@@ -68,6 +68,14 @@ class VaultTest {
     }
 
     @Test
+    void theClinicMayGetAnotherName() throws Exception {
+        opened().rename("Hill Clinic");
+        var again = closed();
+        assertThat(again.clinic()).isEqualTo("Hill Clinic");
+        assertThat(again.unlock("Dr. Ruth Amsel", RIGHT)).isEqualTo(new Unlocked.Open(again.key(), ruth, 0));
+    }
+
+    @Test
     void recoveryKeyOpensWithItsReason() throws Exception {
         var vault = closed();
         assertThat(vault.unlock(recovery, "passwords forgotten"))

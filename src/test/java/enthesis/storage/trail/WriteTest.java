@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import enthesis.domain.people.Clinic;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
+import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
 import enthesis.storage.trail.guard.Refused;
 import java.nio.file.Path;
@@ -51,7 +53,7 @@ class WriteTest {
     }
 
     private String clinic() {
-        return new People(write).clinic();
+        return new Clinics(write).now().name();
     }
 
     private long last() {
@@ -61,12 +63,12 @@ class WriteTest {
     @Test
     void keepsTheRowAndItsEntry() {
         var before = last();
-        write.run(Act.of(What.RENAMED_CLINIC, WHO).because("new sign"), db -> rename(db, "Hafenpraxis Ü"));
+        write.run(Act.of(What.EDITED_CLINIC, WHO).because("new sign"), db -> rename(db, "Hafenpraxis Ü"));
         var entry = chart.trail().after(before).getFirst();
         assertThat(clinic()).isEqualTo("Hafenpraxis Ü");
         assertThat(entry.seq()).isEqualTo(before + 1);
         assertThat(entry.at()).isEqualTo(TestChart.NOW);
-        assertThat(entry.act()).isEqualTo(new Act(What.RENAMED_CLINIC, WHO, Optional.empty(), "new sign"));
+        assertThat(entry.act()).isEqualTo(new Act(What.EDITED_CLINIC, WHO, Optional.empty(), "new sign"));
         assertThat(entry.entity()).isEqualTo("CLINIC");
         assertThat(entry.before()).containsEntry("name", "Harbour Clinic");
         assertThat(entry.after()).containsEntry("name", "Hafenpraxis Ü");
@@ -76,7 +78,7 @@ class WriteTest {
     @Test
     void keepsNothingOfWorkThatThrows() {
         var before = last();
-        assertThatThrownBy(() -> write.run(Act.of(What.RENAMED_CLINIC, WHO), db -> {
+        assertThatThrownBy(() -> write.run(Act.of(What.EDITED_CLINIC, WHO), db -> {
             rename(db, "half");
             throw new IllegalStateException("thought better of it");
         })).hasMessage("thought better of it");
@@ -88,11 +90,11 @@ class WriteTest {
     @Test
     void keepsNothingThatTheLedgerDidNotKeep() {
         chart.close();
-        chart = TestChart.opened(Chart.open(TestChart.place(folder), TestChart.key("one"), TestChart.CLOCK, entries -> {
+        chart = TestChart.opened(Chart.open(folder, TestChart.key("one"), TestChart.CLOCK, entries -> {
             throw new IllegalStateException("disk");
         }));
-        assertThatThrownBy(() -> new People(chart.write()).renameClinic("lost", WHO)).hasMessage("disk");
-        assertThat(new People(chart.write()).clinic()).isEqualTo("Harbour Clinic");
+        assertThatThrownBy(() -> new Clinics(chart.write()).keep(Clinic.named("lost"), WHO)).hasMessage("disk");
+        assertThat(new Clinics(chart.write()).now().name()).isEqualTo("Harbour Clinic");
     }
 
     @Test
@@ -113,14 +115,14 @@ class WriteTest {
 
     @Test
     void aWriteWithinAWriteIsRefused() {
-        var act = Act.of(What.RENAMED_CLINIC, WHO);
+        var act = Act.of(What.EDITED_CLINIC, WHO);
         assertThatThrownBy(() -> write.run(act, db -> write.run(act, inner -> rename(inner, "twice")))).hasMessage(
                 "a write within a write");
     }
 
     @Test
     void workThatCommitsOnItsOwnStopsTheChart() {
-        var act = Act.of(What.RENAMED_CLINIC, WHO);
+        var act = Act.of(What.EDITED_CLINIC, WHO);
         assertThatThrownBy(() -> write.run(act, db -> {
             db.connection(Connection::commit);
             rename(db, "sly");

@@ -3,10 +3,11 @@ package enthesis.ui.aftercare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.note.SeedCase;
-import enthesis.domain.note.handout.Numbers;
+import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.AftercareFields;
 import enthesis.domain.visit.NoteFields;
 import enthesis.domain.visit.Reading;
+import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.note.NoteDesk;
@@ -21,7 +22,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssWarnings.class})
 @SuppressWarnings("NullAway.Init")
 class AftercareViewTest {
     private final List<Reading> printed = new ArrayList<>();
@@ -33,7 +34,7 @@ class AftercareViewTest {
     @Start
     void show(Stage stage) {
         at = new NoteDesk(SeedCase.sheet().with(AftercareFields.LANGUAGE, ""));
-        view = new AftercareView(at.desk, new Numbers("Harbour Street Clinic", "555 0100", "911"),
+        view = new AftercareView(at.desk, new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN),
                 new AftercareActs(printed::add, printed::add));
         theme = new Theme(Theme.Look.LIGHT);
         scene = new Scene(new StackPane(view.node()), 792, 650);
@@ -47,6 +48,15 @@ class AftercareViewTest {
         assertThat(Pictures.save(scene, "aftercare-light")).isNotEmpty();
         robot.interact(() -> theme.look.set(Theme.Look.DARK));
         assertThat(Pictures.save(scene, "aftercare-dark")).isNotEmpty();
+    }
+
+    @Test
+    void aSheetWithoutNumbersSaysSoWhereItIsSeen(FxRobot robot) {
+        assertThat(robot.lookup("#no-numbers").tryQuery()).isEmpty();
+        robot.interact(() -> scene.setRoot(new StackPane(new AftercareView(at.desk, Clinic.named("Harbour"),
+                new AftercareActs(printed::add, printed::add)).node())));
+        assertThat(robot.lookup("#no-numbers").queryLabeled().getText()).contains("no telephone", "Practice (F4)");
+        Pictures.save(scene, "aftercare-no-numbers");
     }
 
     @Test

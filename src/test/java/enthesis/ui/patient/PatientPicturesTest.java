@@ -26,6 +26,7 @@ import enthesis.ui.find.FindActs;
 import enthesis.ui.find.FindModel;
 import enthesis.ui.find.FindView;
 import enthesis.ui.find.FoundLine;
+import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.BannerView;
@@ -63,7 +64,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssWarnings.class})
 @SuppressWarnings("NullAway.Init")
 class PatientPicturesTest {
     private final List<String> done = new ArrayList<>();
@@ -110,7 +111,7 @@ class PatientPicturesTest {
 
     private TodayView today() {
         var acts = new TodayModel.TodayActs(_ -> done.add("visit"), _ -> done.add("patient"), () -> done.add("find"),
-                () -> done.add("register"), () -> done.add("lock"));
+                () -> done.add("register"), () -> done.add("practice"), () -> done.add("lock"));
         var model = new TodayModel(new DirectWork(), PatientPicturesTest::lists, () -> TODAY, acts, TEXTS);
         model.clinic.set("Harbour Street Clinic");
         model.refresh();

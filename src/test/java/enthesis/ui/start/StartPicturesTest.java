@@ -7,6 +7,7 @@ import enthesis.domain.words.Words;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.Unlocked;
+import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
@@ -41,7 +42,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssWarnings.class})
 @SuppressWarnings("NullAway.Init")
 class StartPicturesTest {
     private final Texts texts = new Texts(new Words(Locale.ENGLISH));

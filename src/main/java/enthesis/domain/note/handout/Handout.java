@@ -2,6 +2,7 @@ package enthesis.domain.note.handout;
 
 import enthesis.domain.entry.Entered;
 import enthesis.domain.note.span.Days;
+import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.fact.Aftercare;
 import enthesis.domain.words.Words;
@@ -27,11 +28,11 @@ public record Handout(List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    public static Handout of(Reading reading, Words words, Numbers numbers) {
+    public static Handout of(Reading reading, Words words, Clinic clinic) {
         return new Handout(Stream.of(group(words, "relief", relief(reading, words)),
                 group(words, "flare", flare(reading, words)), group(words, "moving", moving(reading, words)),
                 group(words, "next", next(reading.aftercare(), words)),
-                new Group(words.say("note.handout.urgent"), urgent(words, numbers), true))
+                new Group(words.say("note.handout.urgent"), urgent(words, clinic), true))
                 .filter(group -> !group.lines.isEmpty()).toList());
     }
 
@@ -92,13 +93,13 @@ public record Handout(List<Group> groups) {
                 : List.of();
     }
 
-    private static List<String> urgent(Words words, Numbers numbers) {
+    private static List<String> urgent(Words words, Clinic clinic) {
         var lines = new ArrayList<String>();
         for (int flag = 1; flag <= RED_FLAGS; flag++) {
             lines.add(words.say("note.handout.redFlag" + flag));
         }
-        lines.add(words.say("note.handout.call", orLine(numbers.clinic()), orLine(numbers.telephone())));
-        lines.add(words.say("note.handout.emergency", orLine(numbers.emergency())));
+        lines.add(words.say("note.handout.call", orLine(clinic.name()), orLine(clinic.telephone())));
+        lines.add(words.say("note.handout.emergency", orLine(clinic.emergency())));
         return lines;
     }
 

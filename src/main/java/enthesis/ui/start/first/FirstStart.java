@@ -1,5 +1,9 @@
 package enthesis.ui.start.first;
 
+import enthesis.domain.people.ClinicFields;
+import enthesis.domain.people.ClinicForm;
+import enthesis.domain.people.ClinicReading;
+import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
 import enthesis.ui.start.proof.KeyProof;
@@ -22,7 +26,8 @@ public final class FirstStart {
     }
 
     public final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.CHART);
-    public final StringProperty clinic = new SimpleStringProperty("");
+    /// The form of the practice; its name alone is needed.
+    public final SheetModel clinic = new SheetModel();
     public final FirstPerson person = new FirstPerson();
     public final KeyProof proof;
     public final BooleanProperty busy = new SimpleBooleanProperty();
@@ -42,7 +47,7 @@ public final class FirstStart {
         this.texts = texts;
         this.founded = founded;
         step.subscribe(_ -> look());
-        clinic.subscribe(_ -> look());
+        clinic.sheet().subscribe(_ -> look());
         person.name.subscribe(_ -> look());
         person.role.subscribe(_ -> look());
         person.password.subscribe(_ -> look());
@@ -62,7 +67,7 @@ public final class FirstStart {
 
     private void look() {
         var key = switch (step.get()) {
-            case CHART -> clinic.get().isBlank() ? "start.chart.missing.clinic" : "";
+            case CHART -> chartMissing();
             case PERSON -> person.missing();
             case RECOVERY -> !proof.onPaper.get()
                     ? "start.recovery.missing.paper"
@@ -70,6 +75,18 @@ public final class FirstStart {
         };
         missing.set(
                 key.isEmpty() ? "" : texts.say(key, Integer.toString(proof.groups.size() - proof.agreeing().get())));
+    }
+
+    private String chartMissing() {
+        if (!clinic.now().has(ClinicFields.NAME)) {
+            return "start.chart.missing.clinic";
+        }
+        return practice().clinic().isPresent() ? "" : "start.chart.missing.refused";
+    }
+
+    /// What is told of the practice, as read.
+    public ClinicReading practice() {
+        return ClinicForm.read(clinic.now());
     }
 
     public void next() {
@@ -109,11 +126,11 @@ public final class FirstStart {
     }
 
     private RecoveryPaper paper() {
-        return new RecoveryPaper(clinic.get().strip(), proof.key().groups());
+        return new RecoveryPaper(practice().clinic().orElseThrow(), proof.key().groups());
     }
 
     private void found() {
-        var beginning = new Beginning(clinic.get().strip(), person.name.get().strip(), person.role.get().strip(),
+        var beginning = new Beginning(practice().clinic().orElseThrow(), person.name.get().strip(), person.role.get().strip(),
                 proof.key());
         var password = person.password.get().toCharArray();
         begin();

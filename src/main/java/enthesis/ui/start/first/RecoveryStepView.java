@@ -1,7 +1,9 @@
 package enthesis.ui.start.first;
 
+import enthesis.domain.people.ClinicFields;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.practice.ClinicEntries;
 import enthesis.ui.start.proof.KeyGroupsView;
 import enthesis.ui.start.proof.KeyProof;
 import java.io.File;
@@ -22,10 +24,19 @@ final class RecoveryStepView extends VBox {
         var sentence = new Label(texts.say("start.recovery.text"));
         sentence.getStyleClass().add("start-sentence");
         var groups = new KeyGroupsView(start.proof, texts);
-        var right = new VBox(16, groups, note(start.proof, texts), buttons(start, texts, chooseFile));
+        var right = new VBox(16, groups, copies(start, texts), note(start.proof, texts), buttons(start, texts, chooseFile));
         HBox.setHgrow(right, Priority.ALWAYS);
         var halves = new HBox(32, new SheetPreviewView(start, texts), right);
         getChildren().addAll(title, sentence, halves);
+    }
+
+    private static Node copies(FirstStart start, Texts texts) {
+        var fields = new ClinicEntries(start.clinic, texts);
+        var one = fields.wanted(ClinicFields.COPY_ONE, "copy-one");
+        var two = fields.wanted(ClinicFields.COPY_TWO, "copy-two");
+        HBox.setHgrow(one, Priority.ALWAYS);
+        HBox.setHgrow(two, Priority.ALWAYS);
+        return new HBox(12, one, two);
     }
 
     private static Node note(KeyProof proof, Texts texts) {

@@ -1,5 +1,6 @@
 package enthesis.ui.start.first;
 
+import enthesis.domain.people.ClinicFields;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.start.proof.KeyProof;
 import javafx.scene.control.Label;
@@ -21,7 +22,7 @@ final class SheetPreviewView extends VBox {
         var title = new Label(texts.say("start.sheet.title"));
         title.getStyleClass().add("start-subtitle");
         var clinic = new Label();
-        clinic.textProperty().bind(start.clinic);
+        clinic.textProperty().bind(start.clinic.text(ClinicFields.NAME));
         clinic.getStyleClass().add("sub");
         var heading = new Label(texts.say("start.sheet.key"));
         heading.getStyleClass().add("semibold");

@@ -23,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class UnlockView extends StackPane {
     /// Why it is locked ("Locked 10:42 after 10 quiet minutes."); "" at the start of the program.
     public final StringProperty locked = new SimpleStringProperty("");
+    /// The name above the card.
+    public final StringProperty clinic = new SimpleStringProperty("");
     private final Unlock unlock;
     private final Texts texts;
     private final EntryField name;
@@ -33,6 +35,7 @@ public final class UnlockView extends StackPane {
     private final VBox card = new VBox();
 
     public UnlockView(String clinic, Unlock unlock, Texts texts) {
+        this.clinic.set(clinic);
         this.unlock = unlock;
         this.texts = texts;
         getStyleClass().add("start-ground");
@@ -45,7 +48,7 @@ public final class UnlockView extends StackPane {
         said.setWrapText(true);
         busy.setMaxWidth(Double.MAX_VALUE);
         card.getStyleClass().add("unlock-card");
-        var column = new VBox(head(clinic), card, ways(), note());
+        var column = new VBox(head(), card, ways(), note());
         column.getStyleClass().add("unlock-column");
         column.setMaxSize(400, USE_PREF_SIZE);
         getChildren().add(column);
@@ -62,8 +65,9 @@ public final class UnlockView extends StackPane {
         first.requestFocus();
     }
 
-    private VBox head(String clinic) {
-        var title = new Label(clinic);
+    private VBox head() {
+        var title = new Label();
+        title.textProperty().bind(clinic);
         title.getStyleClass().add("clinic");
         var second = new Label(texts.say("start.subtitle"));
         second.getStyleClass().add("sub");

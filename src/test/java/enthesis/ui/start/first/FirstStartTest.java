@@ -2,6 +2,8 @@ package enthesis.ui.start.first;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.people.Clinic;
+import enthesis.domain.people.ClinicFields;
 import enthesis.domain.words.Words;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.ui.kit.Texts;
@@ -17,6 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FirstStartTest {
+    private static final Clinic HARBOUR = Clinic.named("Harbour Street Clinic");
+
     private final Desk desk = new Desk();
     private final KeyProof proof = new KeyProof(RecoveryKey::fresh);
     private final List<String> founded = new ArrayList<>();
@@ -28,7 +32,7 @@ class FirstStartTest {
         assertThat(start.missing().get()).isEqualTo("The name of the clinic is missing");
         start.next();
         assertThat(start.step.get()).isEqualTo(FirstStart.Step.CHART);
-        start.clinic.set("Harbour Street Clinic");
+        start.clinic.type(ClinicFields.NAME, "Harbour Street Clinic");
         start.next();
         assertThat(start.missing().get()).isEqualTo("The name is missing");
         person("blue ladder under rain");
@@ -37,10 +41,24 @@ class FirstStartTest {
     }
 
     @Test
+    void numbersAreAskedButNotDemanded() {
+        start.clinic.type(ClinicFields.NAME, "Harbour Street Clinic");
+        start.clinic.type(ClinicFields.TELEPHONE, "none");
+        start.next();
+        assertThat(start.missing().get()).isEqualTo("A number is not right yet");
+        start.clinic.type(ClinicFields.TELEPHONE, "555 0100");
+        start.clinic.type(ClinicFields.EMERGENCY, "112");
+        start.next();
+        assertThat(start.step.get()).isEqualTo(FirstStart.Step.PERSON);
+        assertThat(start.practice().clinic())
+                .contains(new Clinic("Harbour Street Clinic", "555 0100", "112", Clinic.Copies.UNKNOWN));
+    }
+
+    @Test
     void aChartIsMadeOnlyAfterTheWholeKeyWasTypedBack() {
         toRecovery();
         start.print();
-        assertThat(desk.printed).containsExactly(new RecoveryPaper("Harbour Street Clinic", proof.key().groups()));
+        assertThat(desk.printed).containsExactly(new RecoveryPaper(HARBOUR, proof.key().groups()));
         typeBack(8);
         start.next();
         assertThat(desk.made).isEmpty();
@@ -48,7 +66,7 @@ class FirstStartTest {
         typeBack(9);
         start.next();
         assertThat(desk.made).containsExactly(
-                new Beginning("Harbour Street Clinic", "Lorna Hale", "physician", proof.key()));
+                new Beginning(HARBOUR, "Lorna Hale", "physician", proof.key()));
         assertThat(desk.password).isEqualTo("blue ladder under rain");
         assertThat(founded).containsExactly("open");
         assertThat(start.person.password.get()).isEmpty();
@@ -106,7 +124,7 @@ class FirstStartTest {
     }
 
     private void toRecovery() {
-        start.clinic.set(" Harbour Street Clinic ");
+        start.clinic.type(ClinicFields.NAME, " Harbour Street Clinic ");
         start.next();
         person("blue ladder under rain");
         start.next();

@@ -1,0 +1,70 @@
+package enthesis.ui.practice;
+
+import enthesis.domain.people.ClinicFields;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.EntryField;
+import enthesis.ui.kit.frame.KeyMap;
+import enthesis.ui.kit.frame.SectionFoot;
+import enthesis.ui.kit.frame.SectionHead;
+import enthesis.ui.kit.section.SectionPage;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The form of the practice. Ctrl+Enter keeps, Esc leaves.
+public final class PracticeView extends BorderPane {
+    private final PracticeModel model;
+    private final ClinicEntries entries;
+    private final EntryField telephone;
+
+    public PracticeView(PracticeModel model, Texts texts, Runnable leave) {
+        this.model = model;
+        entries = new ClinicEntries(model.sheet, texts);
+        setId("practice");
+        getStyleClass().add("patient-form");
+        getStylesheets().add(
+                Objects.requireNonNull(getClass().getResource("/enthesis/ui/patients.css")).toExternalForm());
+        telephone = entries.wanted(ClinicFields.TELEPHONE, "telephone");
+        var form = new VBox(18, new SectionHead(texts.say("practice.title"), texts.say("practice.sentence")),
+                entries.entry(ClinicFields.NAME, "clinic"),
+                pair(telephone, entries.wanted(ClinicFields.EMERGENCY, "emergency")),
+                SectionPage.heading(texts.say("practice.sheet")),
+                pair(entries.wanted(ClinicFields.COPY_ONE, "copy-one"),
+                        entries.wanted(ClinicFields.COPY_TWO, "copy-two")));
+        form.getStyleClass().add("form-column");
+        var scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("quiet-scroll");
+        setCenter(scroll);
+        setBottom(foot(texts, leave));
+        new KeyMap().on("Ctrl+Enter", model::keep).on("Esc", leave).on("Ctrl+Z", model.sheet::undo)
+                .on("Ctrl+Y", model.sheet::redo).listenFor(this);
+    }
+
+    private SectionFoot foot(Texts texts, Runnable leave) {
+        var failure = new Label();
+        failure.setId("failure");
+        failure.getStyleClass().add("refused-line");
+        failure.textProperty().bind(model.failure);
+        failure.managedProperty().bind(model.failure.isNotEmpty());
+        var foot = new SectionFoot(model.sheet, texts, texts.say("practice.keep"), "Ctrl+Enter", model::keep);
+        foot.before().getChildren().addAll(failure, ActButton.plain(texts.say("practice.leave"), "Esc", leave));
+        return foot;
+    }
+
+    private static HBox pair(EntryField left, EntryField right) {
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return new HBox(16, left, right);
+    }
+
+    /// Puts the focus on the number that patients call.
+    public void start() {
+        telephone.requestFocus();
+    }
+}
