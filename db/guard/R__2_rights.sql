@@ -15,6 +15,7 @@ grant select, insert on visit_course to app;
 grant select, insert on visit_void to app;
 grant select, insert, update on visit_entry to app;
 grant select, insert, update, delete on check_in to app;
+grant select, insert, update, delete on course_answer to app;
 grant select, insert, update, delete on told_medication to app;
 grant select, insert, update, delete on told_allergy to app;
 grant select, insert, update, delete on measurement to app;
@@ -36,6 +37,10 @@ alter table truncate_hold add column if not exists patient_allergy uuid referenc
 alter table truncate_hold add column if not exists patient_alert uuid references patient_alert (id);
 alter table truncate_hold add column if not exists patient_word uuid references patient_word (id);
 alter table truncate_hold add column if not exists check_in uuid references check_in (visit);
+alter table truncate_hold add column if not exists course_answer uuid;
+alter table truncate_hold add column if not exists course_answer_course uuid;
+alter table truncate_hold add constraint if not exists course_answer_held
+  foreign key (course_answer, course_answer_course) references course_answer (visit, course);
 alter table truncate_hold add column if not exists told_medication uuid;
 alter table truncate_hold add column if not exists told_medication_place integer;
 alter table truncate_hold add constraint if not exists told_medication_held

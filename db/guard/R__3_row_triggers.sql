@@ -34,6 +34,8 @@ create trigger if not exists visit_entry_row after insert, update, delete on vis
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists check_in_row after insert, update, delete on check_in
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists course_answer_row after insert, update, delete on course_answer
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists told_medication_row after insert, update, delete on told_medication
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists told_allergy_row after insert, update, delete on told_allergy

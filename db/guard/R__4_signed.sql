@@ -9,6 +9,8 @@ create trigger if not exists visit_entry_stays before insert, update, delete on 
   for each row call 'enthesis.storage.trail.guard.SignedStays';
 create trigger if not exists check_in_stays before insert, update, delete on check_in
   for each row call 'enthesis.storage.trail.guard.SignedStays';
+create trigger if not exists course_answer_stays before insert, update, delete on course_answer
+  for each row call 'enthesis.storage.trail.guard.SignedStays';
 create trigger if not exists told_medication_stays before insert, update, delete on told_medication
   for each row call 'enthesis.storage.trail.guard.SignedStays';
 create trigger if not exists told_allergy_stays before insert, update, delete on told_allergy

@@ -13,6 +13,7 @@ create index visit_patient on visit (patient, performed);
 create table visit_course (
   visit uuid not null references visit (id),
   course uuid not null references course (id),
+  place integer not null check (place >= 1),
   session integer not null check (session >= 1),
   primary key (visit, course)
 );
@@ -47,9 +48,19 @@ create table check_in (
   needle_fear varchar(10) check (needle_fear in ('yes', 'no', 'unknown')),
   way_home varchar(10) check (way_home in ('drives', 'ride', 'unknown')),
   thinner varchar(10) check (thinner in ('none', 'listed', 'unknown')),
-  flare varchar(10) check (flare in ('settled', 'still', 'unknown')),
   inr decimal(20, 8),
   inr_date date
+);
+
+-- What was answered for one of the courses that the visit serves: the flare of its last session, its side at time-out.
+create table course_answer (
+  visit uuid not null references visit (id),
+  course uuid not null,
+  flare varchar(10) check (flare in ('settled', 'still', 'unknown')),
+  side varchar(10) check (side in ('right', 'left', 'midline', 'both')),
+  side_typed varchar(100000) not null,
+  primary key (visit, course),
+  foreign key (visit, course) references visit_course (visit, course)
 );
 
 create table told_medication (
@@ -130,8 +141,6 @@ create table time_out (
   name_said varchar(10) check (name_said in ('yes', 'no', 'unknown')),
   birth_date_said varchar(10) check (birth_date_said in ('yes', 'no', 'unknown')),
   procedure_said varchar(10) check (procedure_said in ('yes', 'no', 'unknown')),
-  side varchar(10) check (side in ('right', 'left', 'midline', 'both')),
-  side_typed varchar(100000) not null,
   site_marked varchar(10) check (site_marked in ('yes', 'no', 'unknown')),
   consent varchar(10) check (consent in ('yes', 'no', 'unknown')),
   allergies varchar(10) check (allergies in ('yes', 'no', 'unknown')),

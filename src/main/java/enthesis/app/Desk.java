@@ -136,7 +136,7 @@ final class Desk {
     /// A visit that serves these courses of one patient.
     private void newVisit(List<Course> courses) {
         open(() -> tools.chart().visits.begin(courses.getFirst().patient(), courses.stream().map(Course::id).toList(),
-                tools.ground().clock().instant(), tools.who()).id(), this::visit);
+                tools.who()).id(), this::visit);
     }
 
     void visit(VisitId id) {

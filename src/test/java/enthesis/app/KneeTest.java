@@ -15,11 +15,9 @@ import enthesis.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
@@ -37,8 +35,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// A LEFT knee at 40 kg with 30 mL of 0.5 % lidocaine, on a machine that speaks Turkish and lies on the other side of the
-/// date line: 150 of 180 mg is amber, 185 mg a STOP, and without a weight there is no ceiling (clinical.md 5.5).
+/// A LEFT knee at 40 kg with 30 mL of 0.5 % lidocaine, on a machine that speaks Turkish and lies on the other side of
+/// the date line: 150 of 180 mg is amber, 185 mg a STOP, and without a weight there is no ceiling (clinical.md 5.5).
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
@@ -72,10 +70,10 @@ class KneeTest {
     private static VisitId begun(OpenChart chart) {
         var person = Clinic.person(1, "Kılıç", "İpek", Sex.FEMALE);
         var course = Clinic.patient(chart, 1, person, "knee", Side.LEFT);
-        var begun = chart.visits.begin(person.id(), List.of(course.id()), CLOCK.instant(), chart.user().id());
+        var begun = chart.visits.begin(person.id(), List.of(course.id()), chart.user().id());
         var sheet = KneeVisit.before(Cases.seedVisit());
         chart.visits.keep(Reading.of(new Circumstances(chart.patients.get(person.id()).orElseThrow(), begun,
-                Cases.PRACTICE, LocalDate.now(CLOCK), FAR, Clinic.WHO, Optional.empty()), sheet), chart.user().id());
+                Cases.PRACTICE, CLOCK.instant(), FAR, Clinic.WHO, List.of()), sheet), chart.user().id());
         return begun.id();
     }
 

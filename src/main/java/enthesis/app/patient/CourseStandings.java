@@ -1,5 +1,7 @@
 package enthesis.app.patient;
 
+import static enthesis.domain.note.Addendum.Kind.ENTERED_IN_ERROR;
+
 import enthesis.app.door.OpenChart;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseSummary;
@@ -26,7 +28,8 @@ public record CourseStandings(OpenChart chart, ZoneId zone) {
     }
 
     private boolean wasSession(Visit visit) {
-        return chart.notes.signed(visit.id()).map(SignedNote::ending).filter(SESSIONS::contains).isPresent();
+        return chart.notes.signed(visit.id()).map(SignedNote::ending).filter(SESSIONS::contains).isPresent()
+                && chart.notes.addenda(visit.id()).stream().noneMatch(one -> one.said().kind() == ENTERED_IN_ERROR);
     }
 
     private Optional<Integer> pain(Course course) {

@@ -10,6 +10,7 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumFields;
 import enthesis.domain.note.Canonical;
+import enthesis.domain.note.SessionHeader;
 import enthesis.domain.note.SignedText;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.value.PersonId;
@@ -57,8 +58,9 @@ public record SignedVisit(Tools tools, Visit visit) {
         try {
             return SignedText.read(new Canonical(stored));
         } catch (IllegalArgumentException | DateTimeException _) {
-            var side = visit.courses().getFirst().course().side();
-            return new SignedText(side, "", "", name(signed.signer()), signed.at(), List.of(), List.of());
+            var served = visit.courses().stream().map(one -> new SessionHeader.Served(one.course().side(), ""))
+                    .toList();
+            return new SignedText(served, "", name(signed.signer()), signed.at(), List.of(), List.of());
         }
     }
 

@@ -2,7 +2,6 @@ package enthesis.app.visit;
 
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
-import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Section;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
@@ -70,10 +69,7 @@ public final class VisitDesk implements Place {
 
     @Override
     public void user(String name) {
-        var about = model.reading().get().about();
-        model.about(
-                new Circumstances(about.patient(), about.visit(), about.practice(), about.today(), about.zone(), name,
-                        about.lastSession()));
+        model.about(model.reading().get().about().by(name));
         view.user(name);
     }
 

@@ -39,7 +39,7 @@ public final class VisitKeeper implements Keeper {
     @Override
     public void rows(Sheet sheet, Runnable done, Consumer<Exception> failed) {
         tools.work().run(() -> {
-            keep(Reading.of(about, sheet));
+            keep(Reading.of(about.at(tools.ground().clock().instant()), sheet));
             return sheet;
         }, _ -> done.run(), failed);
     }

@@ -11,7 +11,6 @@ import enthesis.ui.note.signed.SignedNote;
 import enthesis.ui.vitals.Earlier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,9 +37,8 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
         var sheet = draft == null || visit.state() != Visit.State.OPEN ? kept : kept.with(draft.changes());
         var patient = Learnt.before(chart.patients.get(visit.patient()).orElseThrow(), sheet);
         var zone = tools.ground().clock().getZone();
-        var about = new Circumstances(patient, visit, tools.ground().practice(),
-                LocalDate.ofInstant(visit.performed(), zone), zone, chart.user().name(),
-                chart.visits.lastSession(visit).map(at -> LocalDate.ofInstant(at, zone)));
+        var about = new Circumstances(patient, visit, tools.ground().practice(), tools.ground().clock().instant(), zone,
+                chart.user().name(), chart.visits.besides(visit));
         var signed = new SignedVisit(tools, visit);
         return new VisitLoad(about, kept, sheet,
                 new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient())),

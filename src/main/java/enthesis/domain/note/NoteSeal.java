@@ -26,7 +26,8 @@ public final class NoteSeal {
         var lines = new CanonicalLines().line("enthesis-note", 1);
         var header = text.header(reading);
         about(lines, reading);
-        lines.line(HEADER, Choices.text(header.side()), header.title(), header.when());
+        header.served()
+                .forEach(one -> lines.line(HEADER, Choices.text(one.side()), one.title(), header.when()));
         for (var paragraph : text.paragraphs(reading)) {
             if (!paragraph.isEmpty()) {
                 lines.line(PASSAGE, words.say("note.label." + Choices.text(paragraph.kind())), paragraph.text(),

@@ -51,7 +51,7 @@ public final class NoteText {
         boolean done = wasInjected(reading);
         switch (kind) {
             case INDICATION -> IndicationProse.write(prose, reading, regions);
-            case BEFORE -> BeforeProse.write(prose, reading);
+            case BEFORE -> BeforeProse.write(prose, reading, regions);
             case SOLUTION -> {
                 if (done) {
                     SolutionProse.write(prose, reading);
@@ -73,10 +73,12 @@ public final class NoteText {
         return new ArrayList<>(prose.spans());
     }
 
-    /// Whether the note is one of injections: so it is until another ending is chosen.
+    /// Whether the note is one of injections: so it is until another ending is chosen. What was stopped before the
+    /// first injection is not.
     public static boolean wasInjected(Reading reading) {
         return reading.ending().map(ending -> switch (ending) {
-            case INJECTED, STOPPED -> true;
+            case INJECTED -> true;
+            case STOPPED -> reading.totals().pointsGiven() > 0;
             case DEFERRED, ASSESSMENT_ONLY -> false;
         }).orElse(true);
     }

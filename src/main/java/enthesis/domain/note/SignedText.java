@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /// A signed note as it was signed, read back from its canonical bytes: shown and printed without looking at any fact
 /// of today.
-public record SignedText(Side side, String title, String when, String author, Instant signed, List<Passage> passages,
+public record SignedText(List<SessionHeader.Served> served, String when, String author, Instant signed,
+        List<Passage> passages,
         List<Answered> answered) {
 
     /// A paragraph by its label, its text, and the physician's own words.
@@ -18,6 +19,7 @@ public record SignedText(Side side, String title, String when, String author, In
     public record Answered(String level, String title, String reason) {}
 
     public SignedText {
+        served = List.copyOf(served);
         passages = List.copyOf(passages);
         answered = List.copyOf(answered);
     }
@@ -29,12 +31,12 @@ public record SignedText(Side side, String title, String when, String author, In
     public static SignedText read(Canonical canonical) {
         var passages = new ArrayList<Passage>();
         var answered = new ArrayList<Answered>();
-        var head = new String[]{"", "", ""};
+        var heads = new ArrayList<String[]>();
         var signer = new String[]{"", ""};
         for (var line : canonical.text().split("\n", -1)) {
             var parts = line.split("\t", -1);
             switch (parts[0]) {
-                case NoteSeal.HEADER -> head = values(parts, 3);
+                case NoteSeal.HEADER -> heads.add(values(parts, 3));
                 case NoteSeal.SIGNER -> signer = values(parts, 2);
                 case NoteSeal.PASSAGE -> passages.add(passage(values(parts, 3)));
                 case NoteSeal.FINDING -> answered.add(answered(values(parts, 3)));
@@ -42,15 +44,18 @@ public record SignedText(Side side, String title, String when, String author, In
                 }
             }
         }
-        return of(head, signer, passages, answered);
+        return of(heads, signer, passages, answered);
     }
 
-    private static SignedText of(String[] head, String[] signer, List<Passage> passages, List<Answered> answered) {
-        if (head[0].isEmpty() || signer[1].isEmpty()) {
+    private static SignedText of(List<String[]> heads, String[] signer, List<Passage> passages,
+            List<Answered> answered) {
+        if (heads.isEmpty() || signer[1].isEmpty()) {
             throw new IllegalArgumentException("not a signed note");
         }
-        return new SignedText(Side.valueOf(head[0].toUpperCase(Locale.ROOT)), head[1], head[2], signer[0],
-                Instant.parse(signer[1]), passages, answered);
+        var served = heads.stream()
+                .map(head -> new SessionHeader.Served(Side.valueOf(head[0].toUpperCase(Locale.ROOT)), head[1]))
+                .toList();
+        return new SignedText(served, heads.getFirst()[2], signer[0], Instant.parse(signer[1]), passages, answered);
     }
 
     private static Passage passage(String[] values) {

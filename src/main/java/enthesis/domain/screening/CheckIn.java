@@ -4,10 +4,14 @@ import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Entered;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// What was asked and told at check-in. An empty answer was not given; UNKNOWN was.
+/// What was asked and told at check-in. An empty answer was not given; UNKNOWN was. `flares` are answered by the place
+/// of a course in the visit.
 public record CheckIn(
         List<ToldMedication> medications,
         boolean noOtherMedication,
@@ -21,7 +25,7 @@ public record CheckIn(
         Optional<Answer> needleFear,
         Optional<WayHome> wayHome,
         Optional<Thinner> thinner,
-        Optional<Flare> flare,
+        SortedMap<Integer, Flare> flares,
         Entered<BigDecimal> inr,
         Entered<LocalDate> inrDate) {
 
@@ -39,7 +43,7 @@ public record CheckIn(
         NONE, LISTED, UNKNOWN
     }
 
-    /// The flare of the last session.
+    /// The flare of a course's last session.
     public enum Flare {
         SETTLED, STILL, UNKNOWN
     }
@@ -47,6 +51,12 @@ public record CheckIn(
     public CheckIn {
         medications = List.copyOf(medications);
         allergies = List.copyOf(allergies);
+        flares = Collections.unmodifiableSortedMap(new TreeMap<>(flares));
+    }
+
+    /// Of the course at this place of the visit, 1 for the first.
+    public Optional<Flare> flare(int place) {
+        return Optional.ofNullable(flares.get(place));
     }
 
     public boolean takes(DrugClass kind) {

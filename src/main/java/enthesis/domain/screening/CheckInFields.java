@@ -4,29 +4,34 @@ import enthesis.domain.entry.Field;
 
 /// The fields of the check-in. Yes/no/unknown questions hold an `Answer`.
 public final class CheckInFields {
+    public static final String CHECK_IN = "checkIn";
     public static final String MEDICATION = "medication";
     public static final String ALLERGY = "allergy";
 
     /// A tick: the patient takes nothing else.
-    public static final Field NO_OTHER_MEDICATION = Field.of("checkIn", "noOtherMedication");
+    public static final Field NO_OTHER_MEDICATION = Field.of(CHECK_IN, "noOtherMedication");
     /// `none`, `list` or `not-asked`: the allergies as asked today.
-    public static final Field ALLERGIES = Field.of("checkIn", "allergies");
-    public static final Field HEALTH_CHANGED = Field.of("checkIn", "healthChanged");
-    public static final Field HEALTH_CHANGE = Field.of("checkIn", "healthChange");
-    public static final Field DRUGS_CHANGED = Field.of("checkIn", "drugsChanged");
-    public static final Field INFECTION = Field.of("checkIn", "infection");
-    public static final Field PREGNANT = Field.of("checkIn", "pregnant");
-    public static final Field NEEDLE_FEAR = Field.of("checkIn", "needleFear");
+    public static final Field ALLERGIES = Field.of(CHECK_IN, "allergies");
+    public static final Field HEALTH_CHANGED = Field.of(CHECK_IN, "healthChanged");
+    public static final Field HEALTH_CHANGE = Field.of(CHECK_IN, "healthChange");
+    public static final Field DRUGS_CHANGED = Field.of(CHECK_IN, "drugsChanged");
+    public static final Field INFECTION = Field.of(CHECK_IN, "infection");
+    public static final Field PREGNANT = Field.of(CHECK_IN, "pregnant");
+    public static final Field NEEDLE_FEAR = Field.of(CHECK_IN, "needleFear");
     /// `drives`, `ride` or `unknown`.
-    public static final Field WAY_HOME = Field.of("checkIn", "wayHome");
+    public static final Field WAY_HOME = Field.of(CHECK_IN, "wayHome");
     /// Blood thinner, steroid or immune drug: `none`, `listed` or `unknown`.
-    public static final Field THINNER = Field.of("checkIn", "thinner");
-    /// The flare of the last session: `settled`, `still` or `unknown`.
-    public static final Field FLARE = Field.of("checkIn", "flare");
-    public static final Field INR = Field.of("checkIn", "inr");
-    public static final Field INR_DATE = Field.of("checkIn", "inrDate");
+    public static final Field THINNER = Field.of(CHECK_IN, "thinner");
+    public static final Field INR = Field.of(CHECK_IN, "inr");
+    public static final Field INR_DATE = Field.of(CHECK_IN, "inrDate");
 
     private CheckInFields() {}
+
+    /// The flare of the last session of the course at this place of the visit (1 for the first, without a row):
+    /// `settled`, `still` or `unknown`.
+    public static Field flare(int place) {
+        return place == 1 ? Field.of(CHECK_IN, "flare") : Field.at(CHECK_IN, place, "flare");
+    }
 
     /// What the patient said: "Advil 400".
     public static Field told(int row) {

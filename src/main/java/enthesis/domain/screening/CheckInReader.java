@@ -11,6 +11,9 @@ import enthesis.domain.value.Bounds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Reads the check-in from a sheet.
 public final class CheckInReader {
@@ -30,9 +33,17 @@ public final class CheckInReader {
                 Answer.in(sheet, CheckInFields.PREGNANT), Answer.in(sheet, CheckInFields.NEEDLE_FEAR),
                 Choices.in(CheckIn.WayHome.class, sheet, CheckInFields.WAY_HOME),
                 Choices.in(CheckIn.Thinner.class, sheet, CheckInFields.THINNER),
-                Choices.in(CheckIn.Flare.class, sheet, CheckInFields.FLARE),
+                flares(sheet),
                 NumberText.within(NumberText.read(sheet.text(CheckInFields.INR)), inr, "INR"),
                 dates.readPast(sheet.text(CheckInFields.INR_DATE)));
+    }
+
+    private static SortedMap<Integer, CheckIn.Flare> flares(Sheet sheet) {
+        var flares = new TreeMap<Integer, CheckIn.Flare>();
+        Stream.concat(Stream.of(1), sheet.rows(CheckInFields.CHECK_IN).stream())
+                .forEach(place -> Choices.in(CheckIn.Flare.class, sheet, CheckInFields.flare(place))
+                        .ifPresent(flare -> flares.put(place, flare)));
+        return flares;
     }
 
     private List<ToldMedication> medications(Sheet sheet) {

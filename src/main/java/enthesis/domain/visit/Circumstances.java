@@ -2,18 +2,67 @@ package enthesis.domain.visit;
 
 import enthesis.domain.patient.Patient;
 import enthesis.domain.practice.Practice;
+import enthesis.domain.value.CourseId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Everything a visit's sheet is read against: who, which visit, the practice's numbers, and the day it is. `today` is
-/// the day of the visit, so that `-4d` in the sheet means the same tomorrow. `lastSession` is the day of the
-/// session before.
+/// Everything a visit's sheet is read against: who, which visit, the practice's numbers. `now` is the latest moment at
+/// which work can have been done. `sessions` are the patient's other visits.
 public record Circumstances(
         Patient patient,
         Visit visit,
         Practice practice,
-        LocalDate today,
+        Instant now,
         ZoneId zone,
         String userName,
-        Optional<LocalDate> lastSession) {}
+        List<EarlierSession> sessions) {
+
+    public Circumstances {
+        sessions = List.copyOf(sessions);
+    }
+
+    /// The day of the visit, so that `-4d` in the sheet means the same tomorrow.
+    public LocalDate today() {
+        return day(visit.performed());
+    }
+
+    /// The day of the session before this visit, of whatever course.
+    public Optional<LocalDate> lastSession() {
+        return last(sessions.stream());
+    }
+
+    /// The day of a course's session before this visit.
+    public Optional<LocalDate> lastSession(CourseId course) {
+        return last(sessions.stream().filter(session -> session.courses().contains(course)));
+    }
+
+    private Optional<LocalDate> last(Stream<EarlierSession> among) {
+        return among.map(EarlierSession::performed).filter(visit.performed()::isAfter).max(Instant::compareTo)
+                .map(this::day);
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    /// The same visit, performed then.
+    Circumstances performed(Instant at) {
+        return at.equals(visit.performed())
+                ? this
+                : new Circumstances(patient, visit.performed(at), practice, now, zone, userName, sessions);
+    }
+
+    /// The same, looked at later.
+    public Circumstances at(Instant later) {
+        return new Circumstances(patient, visit, practice, later, zone, userName, sessions);
+    }
+
+    /// The same, worked on by somebody else.
+    public Circumstances by(String user) {
+        return new Circumstances(patient, visit, practice, now, zone, user, sessions);
+    }
+}

@@ -17,7 +17,7 @@ public final class Places {
     /// Empty for a field that belongs to no section, such as the answer to a finding.
     public static Optional<Section> sectionOf(Field field) {
         return switch (field.group()) {
-            case "checkIn", "medication", "allergy" -> Optional.of(Section.CHECK_IN);
+            case VisitFields.VISIT, "checkIn", "medication", "allergy" -> Optional.of(Section.CHECK_IN);
             case "vitals", "vitalsRepeat", "vitalsAfter" -> Optional.of(Section.VITALS);
             case "solution" -> Optional.of(LEFT_OVER.contains(field.name()) ? Section.OBSERVATION : Section.SOLUTION);
             case "otherAnaesthetic" -> Optional.of(Section.SOLUTION);

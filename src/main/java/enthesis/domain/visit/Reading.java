@@ -15,6 +15,7 @@ import enthesis.domain.visit.fact.ProcedureLine;
 import enthesis.domain.visit.fact.TimeOut;
 import enthesis.domain.visit.fact.Totals;
 import enthesis.domain.visit.need.SignGate;
+import enthesis.domain.visit.rule.Refusals;
 import enthesis.domain.visit.rule.TimeOutRule;
 import enthesis.domain.visit.rule.VisitRules;
 import enthesis.domain.vitals.VitalSigns;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 /// A visit's sheet, read: its facts, what the rules say about them, how far each section is, and what a signature still
 /// waits for. Pure: the same sheet and circumstances always give the same reading.
 public final class Reading {
+    private final Performed performed;
     private final Circumstances about;
     private final Sheet sheet;
     private final Facts facts;
@@ -34,14 +36,17 @@ public final class Reading {
     private final List<Finding> findings;
     private final List<Finding> open;
 
-    private Reading(Circumstances about, Sheet sheet) {
-        this.about = about;
+    private Reading(Circumstances given, Sheet sheet) {
+        performed = Performed.read(given, sheet);
+        about = given.performed(performed.at());
         this.sheet = sheet;
         facts = new FactsReader(about).read(sheet);
-        required = new SignGate(about, sheet, facts).missing();
+        required = new SignGate(about, sheet, facts).missing(performed);
         progress = new Progress(sheet, required);
         findings = Stream
-                .concat(new VisitRules(about, sheet, facts).findings().stream(), progress.due().stream())
+                .of(Refusals.of(performed).stream(), new VisitRules(about, sheet, facts).findings().stream(),
+                        progress.due().stream())
+                .flatMap(found -> found)
                 .sorted(Comparator.comparing(Finding::level)).toList();
         open = findings.stream().filter(this::isOpen).toList();
     }
@@ -50,8 +55,13 @@ public final class Reading {
         return new Reading(about, sheet);
     }
 
+    /// The circumstances, with the visit performed when its sheet says.
     public Circumstances about() {
         return about;
+    }
+
+    public Performed performed() {
+        return performed;
     }
 
     public Sheet sheet() {

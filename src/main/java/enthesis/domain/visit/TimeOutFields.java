@@ -9,10 +9,6 @@ public final class TimeOutFields {
     public static final Field NAME_SAID = Field.of("timeOut", "nameSaid");
     public static final Field BIRTH_DATE_SAID = Field.of("timeOut", "birthDateSaid");
     public static final Field PROCEDURE = Field.of("timeOut", "procedure");
-    /// The side as a `Side`, picked anew here and checked against course and consent.
-    public static final Field SIDE = Field.of("timeOut", "side");
-    /// The side word typed by hand, when course, consent and time-out do not agree.
-    public static final Field SIDE_TYPED = Field.of("timeOut", "sideTyped");
     public static final Field SITE_MARKED = Field.of("timeOut", "siteMarked");
     public static final Field CONSENT = Field.of("timeOut", "consent");
     public static final Field ALLERGIES = Field.of("timeOut", "allergies");
@@ -31,4 +27,20 @@ public final class TimeOutFields {
     public static final Field GUIDANCE = Field.of("procedure", "guidance");
 
     private TimeOutFields() {}
+
+    /// The side of the course at this place of the visit (1 for the first), as a `Side`: picked anew here and checked
+    /// against course and consent.
+    public static Field side(int place) {
+        return ofCourse(place, "side");
+    }
+
+    /// The side word typed by hand, when course, consent and time-out do not agree.
+    public static Field sideTyped(int place) {
+        return ofCourse(place, "sideTyped");
+    }
+
+    /// The first course's fields stand without a row.
+    private static Field ofCourse(int place, String name) {
+        return place == 1 ? Field.of("timeOut", name) : Field.at("timeOut", place, name);
+    }
 }

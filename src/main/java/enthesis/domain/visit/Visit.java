@@ -3,7 +3,10 @@ package enthesis.domain.visit;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.VisitId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// One attendance of one patient; vitals, solutions, ceiling, time-out and note belong to it.
 ///
@@ -19,5 +22,24 @@ public record Visit(VisitId id, PatientId patient, List<Attended> courses, Insta
 
     public Visit {
         courses = List.copyOf(courses);
+    }
+
+    /// Whether the record was begun at another time than the work was done.
+    public boolean late() {
+        return !performed.truncatedTo(ChronoUnit.MINUTES).equals(entered.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /// The places of its courses, 1 for the first.
+    public Stream<Integer> places() {
+        return IntStream.rangeClosed(1, courses.size()).boxed();
+    }
+
+    /// The course at a place, 1 for the first.
+    public Attended at(int place) {
+        return courses.get(place - 1);
+    }
+
+    Visit performed(Instant at) {
+        return new Visit(id, patient, courses, at, entered, state);
     }
 }

@@ -10,11 +10,13 @@ import enthesis.domain.note.handout.Handout;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.people.Clinic;
+import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.HandoutPage;
 import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.content.NoteDocument;
+import enthesis.exchange.document.content.Title;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +57,9 @@ public final class Papers {
         var header = text.header(reading);
         boolean done = NoteText.wasInjected(reading);
         var figures = new Figures(words, reading);
-        return new NoteDocument(about(reading), new NoteDocument.Heading(clinic.get().name(), side(header.side()),
-                header.title(), header.when()), passages(reading), answered(reading),
+        return new NoteDocument(about(reading), new NoteDocument.Heading(clinic.get().name(),
+                header.served().stream().map(one -> new Title(side(one.side()), one.title())).toList(),
+                header.when()), passages(reading), answered(reading),
                 done
                         ? figures.solutions()
                         : List.of(),
@@ -66,16 +69,17 @@ public final class Papers {
 
     /// The hand-out of this visit.
     public HandoutPage handout(Reading reading) {
-        var header = text.header(reading);
         var groups = Handout.of(reading, words, clinic.get()).groups().stream()
                 .map(group -> new HandoutPage.Group(group.title(), group.lines(), group.urgent())).toList();
-        return new HandoutPage(clinic.get().name(), side(header.side()), words.say("paper.handout", regions(reading)),
+        return new HandoutPage(clinic.get().name(), treated(reading),
                 Days.date(reading.about().today()), groups);
     }
 
-    private String regions(Reading reading) {
-        return String.join(", ", reading.about().visit().courses().stream().map(attended -> attended.course().region())
-                .map(key -> atlas.region(key).map(Region::name).orElse(key)).distinct().toList());
+    private List<Title> treated(Reading reading) {
+        return reading.about().visit().courses().stream().map(Attended::course)
+                .map(course -> new Title(side(course.side()), words.say("paper.handout",
+                        atlas.region(course.region()).map(Region::name).orElse(course.region()))))
+                .toList();
     }
 
     /// Who a paper is about, with the age on the day of the visit.

@@ -1,15 +1,18 @@
 package enthesis.storage.visit;
 
+import static enthesis.storage.jooq.Tables.ADDENDUM;
 import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
 import static enthesis.storage.jooq.Tables.VISIT;
 import static enthesis.storage.jooq.Tables.VISIT_COURSE;
 import static enthesis.storage.jooq.Tables.VISIT_VOID;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.note.Addendum;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Attended;
+import enthesis.domain.visit.EarlierSession;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Visit;
 import enthesis.storage.course.Courses;
@@ -18,8 +21,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,6 +32,7 @@ import org.jooq.impl.DSL;
 
 /// Between visits and their rows. A visit's state is no column: it is open until there is a signed note or a void.
 record VisitRows(Write write, Courses courses) {
+    private static final String IN_ERROR = Choices.text(Addendum.Kind.ENTERED_IN_ERROR);
 
     List<Visit> all(Condition which) {
         return write.db()
@@ -65,7 +71,7 @@ record VisitRows(Write write, Courses courses) {
                 .select(VISIT_COURSE.COURSE, VISIT_COURSE.SESSION)
                 .from(VISIT_COURSE)
                 .where(VISIT_COURSE.VISIT.eq(visit.value()))
-                .orderBy(VISIT_COURSE.COURSE)
+                .orderBy(VISIT_COURSE.PLACE)
                 .fetch(row -> new Attended(courses.get(new CourseId(row.value1())).orElseThrow(), row.value2()));
     }
 
@@ -79,24 +85,38 @@ record VisitRows(Write write, Courses courses) {
                 VISIT_COURSE.COURSE.eq(course.value()).and(counts()));
     }
 
-    static Optional<Instant> lastSession(DSLContext db, Visit before) {
-        return db.select(DSL.max(VISIT.PERFORMED))
+    /// The other visits of the patient that count, whenever they were performed.
+    static List<EarlierSession> besides(DSLContext db, Visit visit) {
+        var courses = new LinkedHashMap<Instant, Set<CourseId>>();
+        db.select(VISIT.PERFORMED, VISIT_COURSE.COURSE)
                 .from(VISIT)
+                .join(VISIT_COURSE)
+                .on(VISIT_COURSE.VISIT.eq(VISIT.ID))
                 .leftJoin(VISIT_VOID)
                 .on(VISIT_VOID.VISIT.eq(VISIT.ID))
                 .leftJoin(SIGNED_NOTE)
                 .on(SIGNED_NOTE.VISIT.eq(VISIT.ID))
-                .where(VISIT.PATIENT.eq(before.patient().value()))
-                .and(VISIT.ID.ne(before.id().value()))
-                .and(VISIT.PERFORMED.lt(moment(before.performed())))
+                .where(VISIT.PATIENT.eq(visit.patient().value()))
+                .and(VISIT.ID.ne(visit.id().value()))
                 .and(counts())
-                .fetchOptional(row -> row.value1())
-                .map(OffsetDateTime::toInstant);
+                .forEach(row -> courses.computeIfAbsent(row.value1().toInstant(), _ -> new HashSet<>())
+                        .add(new CourseId(row.value2())));
+        return courses.entrySet().stream().map(one -> new EarlierSession(one.getKey(), one.getValue())).toList();
     }
 
+    /// Not voided, not marked as entered in error, and not ended before any injection.
     private static Condition counts() {
         var injected = SIGNED_NOTE.ENDING.in(Choices.text(Ending.INJECTED), Choices.text(Ending.STOPPED));
-        return VISIT_VOID.VISIT.isNull().and(SIGNED_NOTE.VISIT.isNull().or(injected));
+        var error = DSL.exists(DSL.selectOne().from(ADDENDUM).where(ADDENDUM.VISIT.eq(SIGNED_NOTE.VISIT))
+                .and(ADDENDUM.KIND.eq(IN_ERROR)));
+        return VISIT_VOID.VISIT.isNull().and(SIGNED_NOTE.VISIT.isNull().or(injected.and(DSL.not(error))));
+    }
+
+    /// Lets the row say when the visit was performed; a row that says so already is not touched.
+    static void performed(DSLContext db, Visit visit) {
+        var at = moment(visit.performed());
+        db.update(VISIT).set(VISIT.PERFORMED, at).where(VISIT.ID.eq(visit.id().value())).and(VISIT.PERFORMED.ne(at))
+                .execute();
     }
 
     static OffsetDateTime moment(Instant at) {

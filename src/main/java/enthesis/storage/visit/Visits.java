@@ -10,6 +10,7 @@ import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.EarlierSession;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
 import enthesis.storage.course.Courses;
@@ -35,27 +36,30 @@ public final class Visits {
         this.rows = new VisitRows(write, courses);
     }
 
-    /// Begins a visit that serves these courses. `performed` is when the work is or was done; that it is entered now is
-    /// kept beside it.
-    public Visit begin(PatientId patient, List<CourseId> courses, Instant performed, PersonId who) {
+    /// Begins a visit that serves these courses, in this order. It is performed now, until its sheet says otherwise.
+    public Visit begin(PatientId patient, List<CourseId> courses, PersonId who) {
         var id = VisitId.fresh();
+        var now = VisitRows.moment(write.clock().instant());
         write.run(Act.of(What.BEGAN_VISIT, who).about(patient), db -> {
             db.newRecord(VISIT)
                     .setId(id.value())
                     .setPatient(patient.value())
-                    .setPerformed(VisitRows.moment(performed))
-                    .setEntered(VisitRows.moment(write.clock().instant()))
+                    .setPerformed(now)
+                    .setEntered(now)
                     .setBegunBy(who.value())
                     .insert();
-            courses.forEach(course -> serve(db, id, course));
+            for (int at = 0; at < courses.size(); at++) {
+                serve(db, id, courses.get(at), at + 1);
+            }
         });
         return find(id).orElseThrow();
     }
 
-    private static void serve(DSLContext db, VisitId visit, CourseId course) {
+    private static void serve(DSLContext db, VisitId visit, CourseId course, int place) {
         db.newRecord(VISIT_COURSE)
                 .setVisit(visit.value())
                 .setCourse(course.value())
+                .setPlace(place)
                 .setSession(1 + VisitRows.sessions(db, course))
                 .insert();
     }
@@ -88,9 +92,9 @@ public final class Visits {
                                 .where(VISIT_COURSE.COURSE.eq(course.value()))));
     }
 
-    /// When the patient was last injected before this visit.
-    public Optional<Instant> lastSession(Visit visit) {
-        return VisitRows.lastSession(write.db(), visit);
+    /// The patient's other visits that count as sessions.
+    public List<EarlierSession> besides(Visit visit) {
+        return VisitRows.besides(write.db(), visit);
     }
 
     /// Everything typed in a visit, as it was last kept.
@@ -98,8 +102,8 @@ public final class Visits {
         return Entries.read(write.db(), id);
     }
 
-    /// Keeps the sheet of a reading, the facts it says, and the weight taken today beside the patient, in one write;
-    /// nothing when no text has changed.
+    /// Keeps the sheet of a reading, the facts it says, when it says the visit was performed, and the weight taken
+    /// today beside the patient, in one write; nothing when no text has changed.
     ///
     /// @throws enthesis.storage.trail.ChartFault
     ///             if the visit is signed or voided
@@ -111,6 +115,7 @@ public final class Visits {
             write.run(Act.of(What.KEPT, who).about(visit.patient()), db -> {
                 Entries.put(db, visit.id(), changes, who, at);
                 FactRows.settle(db, reading);
+                VisitRows.performed(db, visit);
                 weigh(db, reading);
             });
         }

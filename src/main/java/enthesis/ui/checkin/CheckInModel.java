@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -60,6 +61,15 @@ public final class CheckInModel {
 
     public Optional<LocalDate> lastSession() {
         return desk.now().about().lastSession();
+    }
+
+    /// The last session before this visit of each of its courses that had one, by the course's place.
+    public SortedMap<Integer, LocalDate> lastSessions() {
+        var about = desk.now().about();
+        var last = new TreeMap<Integer, LocalDate>();
+        about.visit().places().forEach(place -> about.lastSession(about.visit().at(place).course().id())
+                .ifPresent(day -> last.put(place, day)));
+        return last;
     }
 
     public boolean asksPregnancy() {

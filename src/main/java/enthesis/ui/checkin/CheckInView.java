@@ -11,7 +11,6 @@ import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -36,12 +35,9 @@ public final class CheckInView implements SectionView {
                 .map(day -> desk.say("checkin.lead", desk.texts().day(day)))
                 .orElseGet(() -> desk.say("checkin.leadFirst")));
         places = new Places(page, desk.next());
-        var left = new VBox(new AllergiesView(desk, model, places));
-        model.lastSession().ifPresent(day -> left.getChildren().addAll(
-                SectionPage
-                        .heading(desk.say("checkin.flare", desk.texts().day(day).toUpperCase(Locale.ROOT))),
-                choice(CheckInFields.FLARE, "checkin.flare.", "checkin.flareName", "settled", "still", "unknown")));
-        left.getChildren().addAll(thinner(), inr());
+        page.beside(new PerformedView(desk, places));
+        var left = new VBox(new AllergiesView(desk, model, places), new FlaresView(desk, model, places), thinner(),
+                inr());
         left.setPrefWidth(340);
         left.getStyleClass().add("left-column");
         HBox.setHgrow(left, Priority.ALWAYS);

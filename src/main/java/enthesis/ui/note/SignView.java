@@ -27,7 +27,7 @@ public final class SignView implements SectionView {
         page.getStylesheets().add(Objects.requireNonNull(SignView.class.getResource("/enthesis/ui/note.css"))
                 .toExternalForm());
         panel = new SignPanelView(desk, sign);
-        var card = new VBox(new HeadView(desk, model));
+        var card = new VBox(SessionHeadView.following(desk.texts(), model.header()));
         card.getStyleClass().add("note-card");
         for (var kind : Paragraph.values()) {
             card.getChildren().add(paragraph(desk, model, kind));

@@ -15,18 +15,19 @@ import javafx.scene.layout.VBox;
 final class SideCheckView extends HBox {
     private final Label words = new Label();
 
-    SideCheckView(Desk desk, TimeOutModel model, Places places) {
+    SideCheckView(Desk desk, TimeOutModel model, Places places, int place) {
         words.getStyleClass().add("row-title");
         var type = new Label(desk.say("timeout.sideType"));
         var lines = new VBox(words, type);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        var entry = new EntryField("", desk.sheet().text(TimeOutFields.SIDE_TYPED)).named("side-typed").wide(140);
+        var entry = new EntryField("", desk.sheet().text(TimeOutFields.sideTyped(place)))
+                .named(place == 1 ? "side-typed" : "side-typed-" + place).wide(140);
         entry.field().setAccessibleText(desk.say("timeout.sideTyped"));
-        places.put(TimeOutFields.SIDE_TYPED, entry.field());
+        places.put(TimeOutFields.sideTyped(place), entry.field());
         getStyleClass().addAll("result-line", Signs.tone(Level.STOP).styleClass());
         getChildren().addAll(Signs.of(Level.STOP), lines, entry);
         desk.reading().subscribe(_ -> {
-            var mismatch = model.mismatch();
+            var mismatch = model.mismatch(place);
             words.setText(mismatch.orElse(""));
             setManaged(mismatch.isPresent());
             setVisible(mismatch.isPresent());

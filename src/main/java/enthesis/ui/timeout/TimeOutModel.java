@@ -11,6 +11,7 @@ import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.visit.fact.TimeOut;
 import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.RegionWords;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -61,15 +62,37 @@ public final class TimeOutModel {
         return desk.now().about().practice().products().antiseptics();
     }
 
-    /// Why the side picked here is not the side agreed on; empty while they agree or none is picked.
-    public Optional<String> mismatch() {
-        return desk.now().timeOut().side().flatMap(chosen -> courses().stream().flatMap(course -> course.course()
-                .consent().map(Consent::side).filter(side -> !side.covers(chosen))
-                .map(side -> desk.say("timeout.sideWrongConsent", word(side), word(chosen))).stream())
-                .findFirst()
-                .or(() -> courses().stream().map(course -> course.course().side())
-                        .filter(side -> !side.covers(chosen)).findFirst()
-                        .map(side -> desk.say("timeout.sideWrong", word(side), word(chosen)))));
+    /// Why the side picked for a course is not the side agreed on; empty while they agree or none is picked.
+    public Optional<String> mismatch(int place) {
+        var course = desk.now().about().visit().at(place).course();
+        var which = courses().size() == 1 ? "" : RegionWords.region(course.region(), desk.texts()) + ": ";
+        return desk.now().timeOut().said(place).side().flatMap(chosen -> course.consent().map(Consent::side)
+                .filter(side -> side != chosen)
+                .map(side -> desk.say("timeout.sideWrongConsent", word(side), word(chosen)))
+                .or(() -> Optional.of(course.side()).filter(side -> side != chosen)
+                        .map(side -> desk.say("timeout.sideWrong", word(side), word(chosen)))))
+                .map(words -> which + words);
+    }
+
+    /// What the side is picked for: nothing more to say with one course, its region with several.
+    public String sideOf(int place) {
+        return courses().size() == 1
+                ? desk.say("timeout.side")
+                : desk.say("timeout.sideOf", RegionWords.region(courses().get(place - 1).course().region(),
+                        desk.texts()));
+    }
+
+    /// Two courses of one region are told apart by their place, as in the line above.
+    public String sideSub(int place) {
+        var region = courses().get(place - 1).course().region();
+        return courses().stream().filter(one -> one.course().region().equals(region)).count() > 1
+                ? desk.say("timeout.sideSubOf", Integer.toString(place), Integer.toString(courses().size()))
+                : desk.say("timeout.sideSub");
+    }
+
+    /// The places of the visit's courses, 1 for the first.
+    public List<Integer> places() {
+        return desk.now().about().visit().places().toList();
     }
 
     public Optional<LocalTime> completed() {

@@ -33,8 +33,9 @@ public final class TimeOutView implements SectionView {
         rows = new FormRows(desk, places);
         var position = rows.text(TimeOutFields.POSITION, desk.say("timeout.position"), desk.say("timeout.positionHint"),
                 200);
-        page.add(columns(who(), safe()), new SideCheckView(desk, model, places),
-                SectionPage.heading(desk.say("timeout.setup")),
+        page.add(columns(who(), safe()));
+        model.places().forEach(place -> page.add(new SideCheckView(desk, model, places, place)));
+        page.add(SectionPage.heading(desk.say("timeout.setup")),
                 columns(new VBox(position, gloves()), new VBox(antiseptic(), guidance())), comment(),
                 new CompletionView(desk, model));
     }
@@ -56,12 +57,12 @@ public final class TimeOutView implements SectionView {
                 yesNo(TimeOutFields.BIRTH_DATE_SAID, "timeout.born", model.born()),
                 yesNo(TimeOutFields.PROCEDURE, "timeout.procedure", desk.say("timeout.procedureSub",
                         RegionWords.of(desk.now().about().visit(), desk.texts()))),
-                side(),
+                new VBox(model.places().stream().map(this::side).toArray(Node[]::new)),
                 yesNo(TimeOutFields.SITE_MARKED, "timeout.marked", desk.say("timeout.markedSub")));
     }
 
-    private HBox side() {
-        var row = rows.choice(TimeOutFields.SIDE, desk.say("timeout.side"), desk.say("timeout.sideSub"),
+    private HBox side(int place) {
+        var row = rows.choice(TimeOutFields.side(place), model.sideOf(place), model.sideSub(place),
                 rows.options("timeout.side.", "right", "left", "midline", "both"));
         row.getStyleClass().add("side-choice");
         return row;
@@ -80,7 +81,8 @@ public final class TimeOutView implements SectionView {
     }
 
     private HBox yesNo(Field field, String words, String quiet) {
-        return rows.choice(field, desk.say(words), quiet, rows.options("timeout.", "yes", "no"));
+        return FormRows.row(rows.label(field, desk.say(words), quiet).wrapped(),
+                rows.bar(field, desk.say(words), rows.options("timeout.", "yes", "no")));
     }
 
     private HBox antiseptic() {

@@ -59,7 +59,7 @@ final class BannerWords {
 
     private String session(Attended attended, Reading reading) {
         var plan = attended.course().plan();
-        var since = reading.about().lastSession()
+        var since = reading.about().lastSession(attended.course().id())
                 .map(day -> texts.say("visit.since",
                         Long.toString(ChronoUnit.DAYS.between(day, reading.about().today()))))
                 .orElseGet(() -> texts.say("visit.firstSession"));

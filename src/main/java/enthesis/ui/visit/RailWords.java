@@ -7,6 +7,7 @@ import enthesis.domain.visit.SectionState;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.rail.RailEntry;
 import enthesis.ui.kit.sign.StateSign;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,17 @@ public final class RailWords {
         int open = reading.open(section).size();
         var state = signed ? StateSign.State.SIGNED : sign(reading.state(section));
         return new RailEntry("F" + section.key(), name(section), second(reading, section, state, open), state, open);
+    }
+
+    /// How many sections are done; of a late entry, when it was performed and entered as well.
+    String subtitle(Reading reading, long done) {
+        var visit = reading.about().visit();
+        var count = texts.say("visit.done", Long.toString(done));
+        var entered = visit.entered().atZone(reading.about().zone());
+        return visit.late()
+                ? texts.say("visit.late", texts.time(LocalTime.ofInstant(visit.performed(), entered.getZone())),
+                        texts.day(entered.toLocalDate()), texts.time(entered.toLocalTime()), count)
+                : count;
     }
 
     String name(Section section) {

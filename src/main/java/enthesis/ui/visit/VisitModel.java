@@ -26,11 +26,13 @@ public final class VisitModel {
     public final Marks marks;
     private final ReadOnlyObjectWrapper<Reading> reading;
     private final ReadOnlyObjectWrapper<Section> section = new ReadOnlyObjectWrapper<>(Section.CHECK_IN);
+    private final InstantSource clock;
     private Circumstances about;
     private Optional<String> lastVisited = Optional.empty();
 
     public VisitModel(Circumstances about, Sheet start, Keeper keeper, Reminders reminders, InstantSource clock) {
         this.about = about;
+        this.clock = clock;
         sheet = new SheetModel(start);
         reading = new ReadOnlyObjectWrapper<>(Reading.of(about, start));
         marks = new Marks(reading);
@@ -47,7 +49,7 @@ public final class VisitModel {
     }
 
     private void read() {
-        reading.set(Reading.of(about, sheet.now()));
+        reading.set(Reading.of(about.at(clock.instant()), sheet.now()));
     }
 
     /// What is known about patient, course or user has changed: everything is read anew.

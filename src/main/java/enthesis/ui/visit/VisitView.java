@@ -95,7 +95,6 @@ public final class VisitView extends StackPane {
         frame.bottom(status);
         getChildren().add(frame);
         var about = model.reading().get().about();
-        rail.title.set(texts.say("visit.day", texts.date(about.today())));
         rail.below(ceiling);
         if (about.visit().state() == Visit.State.OPEN) {
             var link = new Hyperlink(texts.say("visit.void"));
@@ -132,7 +131,8 @@ public final class VisitView extends StackPane {
         var done = rail.entries.get().stream()
                 .filter(entry -> entry.state() == enthesis.ui.kit.sign.StateSign.State.DONE)
                 .count();
-        rail.subtitle.set(texts.say("visit.done", Long.toString(done)));
+        rail.title.set(texts.say("visit.day", texts.date(reading.about().today())));
+        rail.subtitle.set(railWords.subtitle(reading, done));
         var facts = bannerWords.of(reading);
         if (!facts.equals(banner.facts.get())) {
             banner.facts.set(facts);

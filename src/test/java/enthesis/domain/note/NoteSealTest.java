@@ -48,7 +48,7 @@ class NoteSealTest {
         var canonical = NoteSeal.of(SeedCase.reading(sheet), SeedCase.TEXT, SeedCase.WORDS, SIGNER);
         var bytes = canonical.bytes();
         var read = SignedText.read(new Canonical(new String(bytes, StandardCharsets.UTF_8)));
-        assertThat(read.side()).isEqualTo(Side.RIGHT);
+        assertThat(read.served()).extracting(SessionHeader.Served::side).containsExactly(Side.RIGHT);
         assertThat(read.author()).isEqualTo("Dr. L. Hale");
         assertThat(read.signed()).isEqualTo(SIGNER.at());
         assertThat(read.passages().getFirst().own()).isEqualTo(own);

@@ -48,8 +48,9 @@ class NoteTextTest {
     @Test
     void headerSaysSideFirstAndTheTimes() {
         var header = SeedCase.TEXT.header(SeedCase.reading());
-        assertThat(header).isEqualTo(new SessionHeader(enthesis.domain.value.Side.RIGHT,
-                "ankle and foot, prolotherapy, session 3 of 6", "23 Nov 2026, 10:53\u201311:02"));
+        assertThat(header)
+                .isEqualTo(new SessionHeader(List.of(new SessionHeader.Served(enthesis.domain.value.Side.RIGHT,
+                        "ankle and foot, prolotherapy, session 3 of 6")), "23 Nov 2026, 10:53\u201311:02"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The seed's own case, fictional: a 58-year-old woman with a RIGHT ankle course agreed at 15 %, on 23 Nov 2026.
@@ -46,8 +47,9 @@ public final class Cases {
                 "");
         var visit = new Visit(new VisitId(new UUID(1, 2)), PATIENT, List.of(new Attended(course(), 3)),
                 Instant.parse("2026-11-23T10:12:00Z"), Instant.parse("2026-11-23T10:12:00Z"), Visit.State.OPEN);
-        return new Circumstances(new Patient(person, allergies, alerts, Weighed.NEVER), visit, PRACTICE, TODAY,
-                ZoneOffset.UTC, "Dr. L. Hale", Optional.of(LocalDate.of(2026, 10, 26)));
+        return new Circumstances(new Patient(person, allergies, alerts, Weighed.NEVER), visit, PRACTICE,
+                Instant.parse("2026-11-23T11:30:00Z"), ZoneOffset.UTC, "Dr. L. Hale",
+                List.of(new EarlierSession(Instant.parse("2026-10-26T10:00:00Z"), Set.of(course().id()))));
     }
 
     public static Course course() {
@@ -56,6 +58,21 @@ public final class Cases {
                 new Plan(Percent.of("15"), 6, 3, 6), Optional.of(7),
                 Optional.of(new Consent(LocalDate.of(2026, 9, 28), "Dr. L. Hale", "4", Side.RIGHT)),
                 LocalDate.of(2026, 9, 28), Optional.empty());
+    }
+
+    /// The same visit serving a second course as well: the LEFT knee, also its session after 26 October.
+    public static Circumstances twoCourses() {
+        var about = about(new Allergies.NoneKnown(TODAY), List.of(), Sex.FEMALE);
+        var knee = new Course(new CourseId(new UUID(1, 4)), PATIENT, "knee", Side.LEFT,
+                new Course.Indication("Knee pain after a fall", "", "", ""), new Plan(Percent.of("15"), 3, 3, 6),
+                Optional.of(5), Optional.of(new Consent(TODAY, "Dr. L. Hale", "4", Side.LEFT)), TODAY,
+                Optional.empty());
+        var visit = about.visit();
+        return new Circumstances(about.patient(), new Visit(visit.id(), PATIENT,
+                List.of(visit.courses().getFirst(), new Attended(knee, 2)), visit.performed(), visit.entered(),
+                Visit.State.OPEN), PRACTICE, about.now(), about.zone(), about.userName(),
+                List.of(
+                        new EarlierSession(Instant.parse("2026-10-26T10:00:00Z"), Set.of(course().id(), knee.id()))));
     }
 
     /// A sheet from paths and texts in turn.

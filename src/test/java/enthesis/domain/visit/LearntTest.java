@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LearntTest {
@@ -65,8 +64,8 @@ class LearntTest {
         var patient = patient(known);
         var visit = new Visit(enthesis.domain.value.VisitId.fresh(), patient.id(), List.of(),
                 Instant.parse("2026-11-23T10:00:00Z"), Instant.parse("2026-11-23T10:00:00Z"), Visit.State.OPEN);
-        return Reading.of(new Circumstances(patient, visit, ReferenceData.load(), TODAY, ZoneOffset.UTC, "Lorna Hale",
-                Optional.empty()), sheet);
+        return Reading.of(new Circumstances(patient, visit, ReferenceData.load(), visit.entered(), ZoneOffset.UTC,
+                "Lorna Hale", List.of()), sheet);
     }
 
     private static Patient patient(Allergies allergies) {

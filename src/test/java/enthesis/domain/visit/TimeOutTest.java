@@ -63,6 +63,35 @@ class TimeOutTest {
                 .isEqualTo(List.of("findings.pointSide", Level.STOP, List.of("9", "LEFT", "RIGHT")));
     }
 
+    private static List<String> stops(Sheet sheet) {
+        return Reading.of(Cases.twoCourses(), sheet).findings().stream()
+                .filter(finding -> finding.level() == Level.STOP)
+                .map(finding -> finding.words() + finding.values()).toList();
+    }
+
+    @Test
+    void everyCourseHasItsOwnSideInTheTimeOut() {
+        var sheet = Cases.seedVisit();
+        assertThat(Reading.of(Cases.twoCourses(), sheet).beforeTimeOut()).extracting(Finding::where)
+                .containsExactly(TimeOutFields.side(2));
+        assertThat(stops(Cases.with(sheet, "timeOut[2].side", "left"))).isEmpty();
+        assertThat(stops(Cases.with(sheet, "timeOut[2].side", "right")))
+                .containsExactly("findings.sideDiffers[RIGHT, LEFT, LEFT]");
+        assertThat(stops(Cases.with(sheet, "timeOut[2].side", "right", "timeOut[2].sideTyped", "right"))).isEmpty();
+    }
+
+    @Test
+    void aPointThatNoCourseAndItsConsentNamesIsAStop() {
+        var knee = Cases.with(Cases.point(Cases.seedVisit(), 9, "0.5", "planned", "left"), "point[9].region", "knee");
+        assertThat(stops(knee)).isEmpty();
+        assertThat(stops(Cases.with(knee, "point[9].side", "right")))
+                .containsExactly("findings.pointCourse[9, RIGHT, knee]");
+        assertThat(stops(Cases.with(knee, "point[9].region", "ankle-foot", "timeOut.side", "")))
+                .containsExactly("findings.pointCourse[9, LEFT, ankle foot]");
+        assertThat(stops(Cases.with(knee, "timeOut[2].side", "right", "timeOut[2].sideTyped", "right")))
+                .containsExactly("findings.pointSide[9, LEFT, RIGHT]");
+    }
+
     @Test
     void givenWithoutTimeOutIsAStop() {
         var reading = Reading.of(ABOUT, Cases.with(Cases.seedVisit(), "timeOut.completed", ""));

@@ -8,6 +8,7 @@ import enthesis.exchange.document.content.HandoutPage;
 import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.content.MapPage;
 import enthesis.exchange.document.content.NoteDocument;
+import enthesis.exchange.document.content.Title;
 import enthesis.exchange.document.draw.Figure;
 import enthesis.exchange.document.draw.Mark;
 import enthesis.storage.reference.AtlasFiles;
@@ -28,8 +29,9 @@ final class SamplePaper {
 
     static NoteDocument note(boolean signed, boolean left) {
         var side = left ? "LEFT" : "RIGHT";
-        return new NoteDocument(about(), new NoteDocument.Heading("Harbour Street Clinic", side,
-                "ankle and foot, prolotherapy, session 3 of 6", "23 Nov 2026, 10:12\u201311:18"),
+        return new NoteDocument(about(), new NoteDocument.Heading("Harbour Street Clinic",
+                List.of(new Title(side, "ankle and foot, prolotherapy, session 3 of 6")),
+                "23 Nov 2026, 10:12\u201311:18"),
                 List.of(new NoteDocument.Passage("Indication", "Chronic lateral instability of the " + side
                         + " ankle (M25.371), 14 months, after 12 physiotherapy visits and a brace without enough effect.",
                         "Gives way on stairs twice a month now, before every other day."),
@@ -56,7 +58,8 @@ final class SamplePaper {
     }
 
     static HandoutPage handout(String side) {
-        return new HandoutPage("Harbour Street Clinic", side, "ankle and foot: after your injection", "23 Nov 2026",
+        return new HandoutPage("Harbour Street Clinic",
+                List.of(new Title(side, "ankle and foot: after your injection")), "23 Nov 2026",
                 List.of(new HandoutPage.Group("Pain relief",
                         List.of("No ibuprofen up to and including 28 November; allowed again from 29 November."),
                         false),

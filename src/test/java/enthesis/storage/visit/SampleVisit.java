@@ -44,7 +44,7 @@ public final class SampleVisit {
         var about = Cases.about();
         new Patients(chart.write()).register(about.patient(), WHO);
         new Courses(chart.write()).open(Cases.course(), WHO);
-        return visits(chart).begin(about.patient().id(), List.of(Cases.course().id()), TestChart.NOW, WHO);
+        return visits(chart).begin(about.patient().id(), List.of(Cases.course().id()), WHO);
     }
 
     public static Reading reading(Visit visit, Sheet sheet) {
@@ -54,10 +54,10 @@ public final class SampleVisit {
                         about.patient(),
                         visit,
                         about.practice(),
-                        about.today(),
+                        about.now(),
                         about.zone(),
                         about.userName(),
-                        about.lastSession()),
+                        about.sessions()),
                 sheet);
     }
 }

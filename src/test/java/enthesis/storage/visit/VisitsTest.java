@@ -17,6 +17,7 @@ import enthesis.domain.patient.Weighed;
 import enthesis.domain.value.Kilograms;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.EarlierSession;
 import enthesis.domain.visit.Visit;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
@@ -28,15 +29,18 @@ import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.guard.Refused;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VisitsTest {
+    private static final Instant LATE = Instant.parse("2026-11-21T14:30:00Z");
+
     @TempDir
     Path folder;
 
@@ -76,18 +80,20 @@ class VisitsTest {
                         TestChart.NOW,
                         TestChart.NOW,
                         Visit.State.OPEN));
-        var next = visits.begin(visit.patient(), List.of(Cases.course().id()), TestChart.NOW, WHO);
+        var next = visits.begin(visit.patient(), List.of(Cases.course().id()), WHO);
         assertThat(next.courses()).containsExactly(new Attended(Cases.course(), 2));
     }
 
     @Test
     void aLateEntryKeepsBothTimes() {
-        var yesterday = TestChart.NOW.minus(Duration.ofDays(1));
-        var late = visits.begin(visit.patient(), List.of(Cases.course().id()), yesterday, WHO);
-        assertThat(late.performed()).isEqualTo(yesterday);
-        assertThat(late.entered()).isEqualTo(TestChart.NOW);
-        assertThat(visits.of(visit.patient())).containsExactly(visit, late);
-        assertThat(visits.lastSession(visit)).contains(yesterday);
+        var late = visits.begin(visit.patient(), List.of(Cases.course().id()), WHO);
+        visits.keep(reading(late, Cases.sheet("visit.day", "21 Nov 2026", "visit.time", "14:30")), WHO);
+        var kept = visits.find(late.id()).orElseThrow();
+        assertThat(List.of(kept.performed(), kept.entered())).isEqualTo(List.of(LATE, TestChart.NOW));
+        assertThat(visits.of(visit.patient())).containsExactly(visit, kept);
+        assertThat(visits.besides(visit)).containsExactly(new EarlierSession(LATE, Set.of(Cases.course().id())));
+        visits.keep(reading(kept, Cases.sheet("visit.day", "", "visit.time", "")), WHO);
+        assertThat(visits.find(late.id()).map(Visit::performed)).contains(TestChart.NOW);
     }
 
     @Test
@@ -157,7 +163,7 @@ class VisitsTest {
                 () -> visits.keep(reading(visit, Sheet.EMPTY), WHO));
         assertThat(refused.state()).isEqualTo(Refused.SIGNED);
         assertThatThrownBy(() -> visits.voidOpen(visit, "again", WHO)).isInstanceOf(ChartFault.class);
-        var next = visits.begin(visit.patient(), List.of(Cases.course().id()), TestChart.NOW, WHO);
+        var next = visits.begin(visit.patient(), List.of(Cases.course().id()), WHO);
         assertThat(next.courses()).containsExactly(new Attended(Cases.course(), 1));
     }
 

@@ -33,7 +33,8 @@ class PatientModelTest {
     private List<SessionLine> sessions = List.of();
 
     private PatientModel model() {
-        var acts = new PatientActs(courses -> done.add("new " + courses.stream().map(one -> one.region()).toList()), _ -> done.add("continue"),
+        var acts = new PatientActs(courses -> done.add("new " + courses.stream().map(one -> one.region()).toList()),
+                _ -> done.add("continue"),
                 _ -> done.add("pdf"), _ -> done.add("course"), _ -> done.add("edit course"), _ -> done.add("edit"),
                 _ -> done.add("open"));
         return new PatientModel(new DirectWork(), _ -> new PatientPage(PATIENT, courses, sessions, List.of(),

@@ -98,7 +98,8 @@ class PatientPicturesTest {
         var states = List.of(State.DONE, State.NEEDS_YOU, State.PARTLY, State.EMPTY, State.EMPTY, State.EMPTY,
                 State.PARTLY, State.EMPTY, State.EMPTY);
         var going = new VisitLine(VisitId.fresh(), ERIKA,
-                List.of(new Served(Side.RIGHT, "ankle and foot", 3, 6), new Served(Side.LEFT, "knee", 1, 3)), TODAY.atTime(10, 12), states, 3, "Vitals need you");
+                List.of(new Served(Side.RIGHT, "ankle and foot", 3, 6), new Served(Side.LEFT, "knee", 1, 3)),
+                TODAY.atTime(10, 12), states, 3, "Vitals need you");
         var ada = Examples.person("004702", "Okonkwo", "Ada", "1991-09-09", "");
         var next = new VisitLine(VisitId.fresh(), ada, List.of(new Served(Side.LEFT, "knee", 1, 3)),
                 TODAY.atTime(10, 20), states, 0,

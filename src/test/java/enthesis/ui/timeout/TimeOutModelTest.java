@@ -13,9 +13,9 @@ final class TimeOutModelTest {
     void anotherSideThanTheConsentsIsSaidInWords() {
         var bench = new Bench(Seed.timeOut(Sheet.EMPTY));
         var model = new TimeOutModel(bench.desk);
-        assertThat(model.mismatch()).isEmpty();
+        assertThat(model.mismatch(1)).isEmpty();
         bench.type("timeOut.side", "left");
-        assertThat(model.mismatch()).contains("The consent says RIGHT, you chose LEFT.");
+        assertThat(model.mismatch(1)).contains("The consent says RIGHT, you chose LEFT.");
     }
 
     @Test

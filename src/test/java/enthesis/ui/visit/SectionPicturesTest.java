@@ -77,6 +77,25 @@ final class SectionPicturesTest {
         assertThat(new File("target/screens/open-vitals-light.png")).isNotEmpty();
     }
 
+    @Test
+    void aLateEntryForTwoCoursesIsPictured(FxRobot robot) {
+        var sheet = Cases.with(Seed.sheet(), "visit.day", "21.11.26", "visit.time", "14:30", "timeOut[2].side", "right",
+                "checkIn[2].flare", "still");
+        for (var look : Theme.Look.values()) {
+            robot.interact(() -> {
+                var workspace = new Workspace(Cases.twoCourses(), sheet);
+                workspace.onto(stage, look);
+                for (var section : List.of(Section.CHECK_IN, Section.TIME_OUT)) {
+                    workspace.view.show(section);
+                    stage.getScene().getRoot().applyCss();
+                    stage.getScene().getRoot().layout();
+                    save("two-" + name(section, look), 1);
+                }
+            });
+        }
+        assertThat(new File("target/screens/two-timeout-light.png")).isNotEmpty();
+    }
+
     private static String name(Section section, Theme.Look look) {
         return section.name().toLowerCase(Locale.ROOT).replace("_", "") + "-" + look.name().toLowerCase(Locale.ROOT);
     }

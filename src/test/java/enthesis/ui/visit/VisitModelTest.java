@@ -53,8 +53,8 @@ final class VisitModelTest {
         var visit = open.visit();
         var signed = new Visit(visit.id(), visit.patient(), visit.courses(), visit.performed(), visit.entered(),
                 Visit.State.SIGNED);
-        var bench = new Bench(new Circumstances(open.patient(), signed, open.practice(), open.today(), open.zone(),
-                open.userName(), open.lastSession()), Cases.sheet("vitals.heart-rate", "72"));
+        var bench = new Bench(new Circumstances(open.patient(), signed, open.practice(), open.now(), open.zone(),
+                open.userName(), open.sessions()), Cases.sheet("vitals.heart-rate", "72"));
         bench.type("vitals.heart-rate", "190");
         bench.model.show(Section.NOTE);
         assertThat(bench.text("vitals.heart-rate")).isEqualTo("72");

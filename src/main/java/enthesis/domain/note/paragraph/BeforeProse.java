@@ -14,6 +14,7 @@ import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Before the needle: vital signs with what was typed where it was converted, health, allergies, drugs.
@@ -24,9 +25,11 @@ public final class BeforeProse {
 
     private BeforeProse() {}
 
-    public static void write(Prose prose, Reading reading) {
+    public static void write(Prose prose, Reading reading, UnaryOperator<String> regions) {
         prose.list(vitals(prose, reading));
         health(prose, reading.checkIn());
+        flares(prose, reading, regions);
+        wayHome(prose, reading.checkIn());
         allergies(prose, reading.checkIn());
         MedicationProse.write(prose, reading);
     }
@@ -71,10 +74,26 @@ public final class BeforeProse {
         }
         said.infection().ifPresent(one -> answer(prose, one, "infection", CheckInFields.INFECTION));
         said.pregnant().ifPresent(one -> answer(prose, one, "pregnant", CheckInFields.PREGNANT));
-        said.flare().ifPresent(one -> prose.say("note.flare", Prose.fact(prose.word("flareWas", one),
-                CheckInFields.FLARE)));
+    }
+
+    private static void wayHome(Prose prose, CheckIn said) {
         said.wayHome().ifPresent(one -> prose.say("note.wayHome", Prose.fact(prose.word("home", one),
                 CheckInFields.WAY_HOME)));
+    }
+
+    /// Of several courses each is named.
+    private static void flares(Prose prose, Reading reading, UnaryOperator<String> regions) {
+        var visit = reading.about().visit();
+        reading.checkIn().flares().forEach((place, one) -> {
+            var was = Prose.fact(prose.word("flareWas", one), CheckInFields.flare(place));
+            if (visit.courses().size() > 1 && place <= visit.courses().size()) {
+                var course = visit.at(place).course();
+                prose.say("note.flareOf", was,
+                        Prose.plain(IndicationProse.side(prose, course.side()) + " " + regions.apply(course.region())));
+            } else {
+                prose.say("note.flare", was);
+            }
+        });
     }
 
     private static void answer(Prose prose, Answer answer, String question, Field field) {

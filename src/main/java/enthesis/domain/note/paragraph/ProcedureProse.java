@@ -6,10 +6,12 @@ import enthesis.domain.note.span.Days;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
 import enthesis.domain.practice.Products;
+import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.ObservationFields;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.visit.fact.ProcedureLine;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -20,7 +22,7 @@ public final class ProcedureProse {
 
     public static void write(Prose prose, Reading reading, UnaryOperator<String> regions) {
         var about = reading.about();
-        prose.say("note.timeOut", prose.factOrGap(reading.timeOut().completed().map(at -> Days.time(at, about.zone())),
+        prose.say("note.timeOut", prose.factOrGap(reading.timeOut().completed().map(at -> completed(at, about)),
                 TimeOutFields.COMPLETED, "timeOut"),
                 typed(prose, reading.timeOut().participants(),
                         TimeOutFields.PARTICIPANTS, "participants"));
@@ -28,6 +30,14 @@ public final class ProcedureProse {
         PointsProse.write(prose, reading, regions);
         DoseProse.write(prose, reading);
         seen(prose, reading.procedure());
+    }
+
+    /// The time-out of a late entry was written down on another day than it was held.
+    private static String completed(Instant at, Circumstances about) {
+        var day = at.atZone(about.zone()).toLocalDate();
+        return day.equals(about.today())
+                ? Days.time(at, about.zone())
+                : Days.date(day) + ", " + Days.time(at, about.zone());
     }
 
     private static void setUp(Prose prose, ProcedureLine line, Products shelf) {

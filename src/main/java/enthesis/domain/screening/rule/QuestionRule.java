@@ -53,13 +53,15 @@ public final class QuestionRule {
         }
     }
 
+    /// Each course of the visit has had its own flare.
     private void flare(CheckIn checkIn) {
-        checkIn.flare().ifPresent(flare -> {
+        checkIn.flares().forEach((place, flare) -> {
+            var id = place == 1 ? "checkin-flare" : "checkin-flare-" + place;
             switch (flare) {
-                case STILL -> findings.add(Finding.of("checkin-flare", CAUTION, CheckInFields.FLARE,
-                        "findings.flareStill", Source.PRACTICE));
-                case UNKNOWN -> findings.add(Finding.of("checkin-flare", ASK, CheckInFields.FLARE,
-                        "findings.flareUnknown", Source.PRACTICE));
+                case STILL -> findings.add(Finding.of(id, CAUTION, CheckInFields.flare(place), "findings.flareStill",
+                        Source.PRACTICE));
+                case UNKNOWN -> findings.add(Finding.of(id, ASK, CheckInFields.flare(place), "findings.flareUnknown",
+                        Source.PRACTICE));
                 case SETTLED -> {
                 }
             }

@@ -22,6 +22,7 @@ import enthesis.domain.vitals.VitalsReader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads a whole sheet into facts.
@@ -45,13 +46,19 @@ public final class FactsReader {
                 aftercare(sheet), Choices.in(Ending.class, sheet, NoteFields.ENDING), totals, ceiling);
     }
 
-    private static TimeOut timeOut(Sheet sheet) {
+    private TimeOut timeOut(Sheet sheet) {
         return new TimeOut(Answer.in(sheet, TimeOutFields.NAME_SAID), Answer.in(sheet, TimeOutFields.BIRTH_DATE_SAID),
-                Answer.in(sheet, TimeOutFields.PROCEDURE), Choices.in(Side.class, sheet, TimeOutFields.SIDE),
-                sheet.text(TimeOutFields.SIDE_TYPED).strip(), Answer.in(sheet, TimeOutFields.SITE_MARKED),
+                Answer.in(sheet, TimeOutFields.PROCEDURE), sides(sheet),
+                Answer.in(sheet, TimeOutFields.SITE_MARKED),
                 Answer.in(sheet, TimeOutFields.CONSENT), Answer.in(sheet, TimeOutFields.ALLERGIES),
                 Answer.in(sheet, TimeOutFields.ANTICOAGULANT), sheet.text(TimeOutFields.PARTICIPANTS).strip(),
                 sheet.text(TimeOutFields.COMMENT).strip(), instant(sheet.text(TimeOutFields.COMPLETED)));
+    }
+
+    private List<TimeOut.SideSaid> sides(Sheet sheet) {
+        return about.visit().places().map(place -> new TimeOut.SideSaid(
+                Choices.in(Side.class, sheet, TimeOutFields.side(place)),
+                sheet.text(TimeOutFields.sideTyped(place)).strip())).toList();
     }
 
     private static Optional<Instant> instant(String text) {

@@ -52,9 +52,8 @@ public final class NeedsBefore {
         if (about.patient().person().sex() != Sex.MALE) {
             needs.choice(told.pregnant(), CheckInFields.PREGNANT, "findings.needPregnant");
         }
-        if (about.lastSession().isPresent()) {
-            needs.choice(told.flare(), CheckInFields.FLARE, "findings.needFlare");
-        }
+        about.visit().places().filter(place -> about.lastSession(about.visit().at(place).course().id()).isPresent())
+                .forEach(place -> needs.choice(told.flare(place), CheckInFields.flare(place), "findings.needFlare"));
     }
 
     private void vitals() {
@@ -109,9 +108,10 @@ public final class NeedsBefore {
         var said = facts.timeOut();
         needs.choice(said.nameSaid(), TimeOutFields.NAME_SAID, "findings.needNameSaid")
                 .choice(said.birthDateSaid(), TimeOutFields.BIRTH_DATE_SAID, "findings.needBirthDateSaid")
-                .choice(said.procedure(), TimeOutFields.PROCEDURE, "findings.needProcedure")
-                .choice(said.side(), TimeOutFields.SIDE, "findings.needSide")
-                .choice(said.siteMarked(), TimeOutFields.SITE_MARKED, "findings.needSiteMarked")
+                .choice(said.procedure(), TimeOutFields.PROCEDURE, "findings.needProcedure");
+        about.visit().places().forEach(place -> needs.choice(said.said(place).side(), TimeOutFields.side(place),
+                "findings.needSide"));
+        needs.choice(said.siteMarked(), TimeOutFields.SITE_MARKED, "findings.needSiteMarked")
                 .choice(said.consent(), TimeOutFields.CONSENT, "findings.needConsent")
                 .choice(said.allergies(), TimeOutFields.ALLERGIES, "findings.needAllergiesSaid")
                 .choice(said.anticoagulant(), TimeOutFields.ANTICOAGULANT, "findings.needAnticoagulantSaid")

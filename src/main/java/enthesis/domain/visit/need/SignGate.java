@@ -8,6 +8,8 @@ import enthesis.domain.map.PointFields;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.NoteFields;
+import enthesis.domain.visit.Performed;
+import enthesis.domain.visit.VisitFields;
 import enthesis.domain.visit.fact.Facts;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +29,9 @@ public final class SignGate {
     }
 
     /// The elements that are missing, in the order of the work.
-    public List<Finding> missing() {
-        var needs = new Needs(sheet);
+    public List<Finding> missing(Performed performed) {
+        var needs = new Needs(sheet).so(performed.day().asValue().isEmpty() || sheet.has(VisitFields.TIME),
+                VisitFields.TIME, "findings.needPerformed");
         if (whole()) {
             new NeedsBefore(about, facts, needs).all();
             new NeedsAfter(facts, needs).all();

@@ -14,6 +14,8 @@ import enthesis.domain.solution.Part;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.visit.AftercareFields;
 import enthesis.domain.visit.ObservationFields;
+import enthesis.domain.visit.Performed;
+import enthesis.domain.visit.VisitFields;
 import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
@@ -37,6 +39,14 @@ public final class Refusals {
         refusals.add(facts.procedure().end(), ObservationFields.END);
         refusals.add(facts.observation().minutes(), ObservationFields.MINUTES);
         refusals.add(facts.aftercare().next(), AftercareFields.NEXT);
+        return refusals.findings;
+    }
+
+    /// Of the time at which the visit was performed.
+    public static List<Finding> of(Performed performed) {
+        var refusals = new Refusals();
+        refusals.add(performed.day(), VisitFields.DAY);
+        refusals.add(performed.time(), VisitFields.TIME);
         return refusals.findings;
     }
 

@@ -9,8 +9,13 @@ public record NoteDocument(Identifiers about, Heading heading, List<Passage> pas
         List<Mixed> solutions, List<Line> totals, List<MapPage> maps, Optional<HandoutPage> handout,
         Optional<Signature> signature) {
 
-    /// The side as a word, what was done where, which session, and when.
-    public record Heading(String clinic, String side, String title, String when) {}
+    /// For each course of the visit the side, what was done where, which session; and when.
+    public record Heading(String clinic, List<Title> titles, String when) {
+
+        public Heading {
+            titles = List.copyOf(titles);
+        }
+    }
 
     /// One paragraph: its label, the text, and the physician's own words below it (may be empty).
     public record Passage(String label, String text, String own) {}

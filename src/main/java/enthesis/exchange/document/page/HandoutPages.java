@@ -3,7 +3,6 @@ package enthesis.exchange.document.page;
 import enthesis.exchange.document.content.HandoutPage;
 import enthesis.exchange.document.press.Content;
 import enthesis.exchange.document.press.Tag;
-import enthesis.exchange.document.press.Text;
 import java.util.ArrayList;
 
 /// The patient's aftercare sheet: large plain sentences, what is urgent in a frame.
@@ -13,8 +12,7 @@ public final class HandoutPages {
 
     public static Tag page(HandoutPage handout) {
         var parts = new ArrayList<Content>();
-        parts.add(Tag.of("div", "bar", Tag.of("h1", "", Tag.of("span", "side", handout.side()), new Text(" "),
-                Tag.of("span", "what", handout.title())), Tag.of("p", "when", handout.day())));
+        parts.add(Bar.of(handout.titles(), handout.day()));
         for (var group : handout.groups()) {
             var lines = group.lines().stream().map(line -> Tag.of("li", "", line)).toList();
             parts.add(Tag.of("div", group.urgent() ? "group urgent" : "group", Tag.of("h2", "", group.title()),

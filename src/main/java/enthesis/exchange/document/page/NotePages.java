@@ -21,8 +21,7 @@ public final class NotePages {
     public Tag page(NoteDocument note) {
         var heading = note.heading();
         var parts = new ArrayList<Content>();
-        parts.add(Tag.of("div", "bar", Tag.of("h1", "", Tag.of("span", "side", heading.side()), new Text(" "),
-                Tag.of("span", "what", heading.title())), Tag.of("p", "when", heading.when())));
+        parts.add(Bar.of(heading.titles(), heading.when()));
         note.passages().forEach(passage -> parts.add(passage(passage)));
         parts.add(solutions(note.solutions()));
         parts.add(totals(note.totals()));

@@ -36,7 +36,6 @@ final class CheckInRows {
                 .setNeedleFear(Columns.choice(said.needleFear()))
                 .setWayHome(Columns.choice(said.wayHome()))
                 .setThinner(Columns.choice(said.thinner()))
-                .setFlare(Columns.choice(said.flare()))
                 .setInr(said.inr().asValue().map(Columns::amount).orElse(null))
                 .setInrDate(said.inrDate().asValue().orElse(null));
     }

@@ -12,6 +12,7 @@ public final class FactRows {
         UUID visit = reading.about().visit().id().value();
         var settling = new Settling(db, visit);
         CheckInRows.settle(settling, visit, reading.checkIn());
+        CourseRows.settle(settling, visit, reading);
         VitalRows.settle(settling, visit, reading.vitals());
         SolutionRows.settle(settling, visit, reading.solutions());
         ProcedureRows.settle(settling, visit, reading);

@@ -28,8 +28,6 @@ final class ProcedureRows {
                 .setNameSaid(Columns.choice(said.nameSaid()))
                 .setBirthDateSaid(Columns.choice(said.birthDateSaid()))
                 .setProcedureSaid(Columns.choice(said.procedure()))
-                .setSide(Columns.choice(said.side()))
-                .setSideTyped(said.sideTyped())
                 .setSiteMarked(Columns.choice(said.siteMarked()))
                 .setConsent(Columns.choice(said.consent()))
                 .setAllergies(Columns.choice(said.allergies()))

@@ -39,13 +39,22 @@ public record FormRows(Desk desk, Places places) {
 
     /// A text as typed; its sentence stands below it.
     public EntryField entry(Field field, String name, double width) {
+        return desk.marked(unmarked(field, name, width), field, true);
+    }
+
+    /// The same where there is no room for a sentence; it stands among the findings.
+    public EntryField bare(Field field, String name, double width) {
+        return desk.marked(unmarked(field, name, width), field, false);
+    }
+
+    private EntryField unmarked(Field field, String name, double width) {
         var entry = new EntryField("", desk.sheet().text(field)).named(id(field)).wide(width);
         entry.setMinWidth(width);
         entry.setMaxWidth(width);
         entry.getStyleClass().add("small-entry");
         entry.field().setAccessibleText(name);
         places.put(field, entry.field());
-        return desk.marked(entry, field, true);
+        return entry;
     }
 
     public HBox text(Field field, String title, String quiet, double width) {

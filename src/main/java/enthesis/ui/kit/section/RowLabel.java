@@ -35,6 +35,12 @@ public final class RowLabel extends HBox {
         getChildren().addAll(gutter, lines);
     }
 
+    /// For a second line that must be read whole, however long it is.
+    public RowLabel wrapped() {
+        second.setWrapText(true);
+        return this;
+    }
+
     public RowLabel marked(ObservableValue<Optional<Finding>> mark) {
         mark.subscribe(this::show);
         return this;

@@ -130,9 +130,8 @@ public final class MapModel {
 
     /// Whether courses and time-out name this region and side.
     public boolean matchesPlan() {
-        var timeOut = Choices.read(Side.class, sheet.now().text(TimeOutFields.SIDE));
-        return plan.covers(region.get().key(), side.get())
-                && timeOut.filter(agreed -> !agreed.covers(side.get())).isEmpty();
+        return plan.covers(region.get().key(), side.get(),
+                place -> Choices.in(Side.class, sheet.now(), TimeOutFields.side(place)));
     }
 
     /// The word of the side that is shown, as everywhere on screen.

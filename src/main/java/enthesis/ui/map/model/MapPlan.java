@@ -3,6 +3,9 @@ package enthesis.ui.map.model;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Visit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// What the courses of the visit are for. Work elsewhere is possible, but never unnoticed.
 public record MapPlan(List<Planned> planned) {
@@ -20,7 +23,11 @@ public record MapPlan(List<Planned> planned) {
                 .toList());
     }
 
-    public boolean covers(String region, Side side) {
-        return planned.stream().anyMatch(one -> one.region().equals(region) && one.side().covers(side));
+    /// Whether a course is for this region and side, and its time-out, where it was said, names that side too.
+    /// `timeOut` gives the side said for the course at a place, 1 for the first.
+    public boolean covers(String region, Side side, IntFunction<Optional<Side>> timeOut) {
+        return IntStream.range(0, planned.size())
+                .filter(at -> planned.get(at).region().equals(region) && planned.get(at).side().covers(side))
+                .anyMatch(at -> timeOut.apply(at + 1).filter(said -> !said.covers(side)).isEmpty());
     }
 }

@@ -6,9 +6,9 @@ import enthesis.domain.note.Canonical;
 import enthesis.domain.note.SignedText;
 import enthesis.domain.note.span.Days;
 import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.sign.SideTag;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.kit.sign.Tone;
+import enthesis.ui.note.SessionHeadView;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -77,14 +77,8 @@ public final class SignedNoteView extends ScrollPane {
 
     private VBox card() {
         var text = note.text();
-        var title = new Label(text.title());
-        title.getStyleClass().add("note-title");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var when = new Label(text.when());
-        when.getStyleClass().add("sub");
-        var head = new HBox(new SideTag(text.side(), SideTag.Size.LARGE, texts.words()), title, gap, when);
-        head.getStyleClass().add("note-head");
+        var head = new SessionHeadView(texts);
+        head.show(text.served(), text.when());
         var card = new VBox(head);
         card.getStyleClass().add("note-card");
         text.passages().forEach(passage -> card.getChildren().add(passage(passage)));
