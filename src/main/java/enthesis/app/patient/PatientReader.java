@@ -2,9 +2,11 @@ package enthesis.app.patient;
 
 import enthesis.app.desk.Tools;
 import enthesis.app.visit.VisitLoad;
+import enthesis.domain.entry.Choices;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
+import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
 import enthesis.storage.note.SignedNote;
@@ -46,12 +48,20 @@ public record PatientReader(Tools tools) {
                 attended.session(), LocalDate.ofInstant(visit.performed(), zone()), visit.state(), says));
     }
 
+    /// How it ended if not with injections, what was given, and when a late entry was entered.
     private String says(Visit visit) {
         var loaded = VisitLoad.now(tools, visit.id());
         var totals = Reading.of(loaded.about(), loaded.sheet()).totals();
-        return totals.pointsGiven() == 0
-                ? ""
-                : tools.say("visit.state.points", Integer.toString(totals.pointsGiven()), totals.given().toString());
+        var given = Stream.of(tools.say("visit.state.points", Integer.toString(totals.pointsGiven()),
+                totals.given().toString())).filter(_ -> totals.pointsGiven() > 0);
+        var late = Stream.of(visit).filter(Visit::late).map(one -> tools.say("app.enteredLate",
+                tools.texts().date(LocalDate.ofInstant(one.entered(), zone()))));
+        return Stream.of(ended(visit), given, late).flatMap(part -> part).collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> ended(Visit visit) {
+        return tools.chart().notes.signed(visit.id()).map(SignedNote::ending).filter(one -> one != Ending.INJECTED)
+                .map(one -> tools.say("app.ended." + Choices.text(one))).stream();
     }
 
     private Stream<DocumentLine> documents(Visit visit) {

@@ -51,7 +51,7 @@ public final class NoteText {
         boolean done = wasInjected(reading);
         switch (kind) {
             case INDICATION -> IndicationProse.write(prose, reading, regions);
-            case BEFORE -> BeforeProse.write(prose, reading, regions);
+            case BEFORE -> BeforeProse.write(prose, reading, regions, done);
             case SOLUTION -> {
                 if (done) {
                     SolutionProse.write(prose, reading);

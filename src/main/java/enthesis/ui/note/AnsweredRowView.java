@@ -25,9 +25,11 @@ final class AnsweredRowView extends HBox {
         var lines = new VBox(title, second);
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
-        var sign = answered ? Signs.of(Feather.CHECK_CIRCLE) : Signs.of(finding.level());
-        getStyleClass().addAll("answered-row", (answered ? Tone.OK : Signs.tone(finding.level())).styleClass());
-        sign.getStyleClass().add((answered ? Tone.OK : Signs.tone(finding.level())).styleClass());
+        boolean settled = answered && !typed.isEmpty();
+        var sign = settled ? Signs.of(Feather.CHECK_CIRCLE) : Signs.of(finding.level());
+        var tone = (settled ? Tone.OK : Signs.tone(finding.level())).styleClass();
+        getStyleClass().addAll("answered-row", tone);
+        sign.getStyleClass().add(tone);
         getChildren().addAll(sign, lines);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && !answered) {
@@ -39,6 +41,9 @@ final class AnsweredRowView extends HBox {
     private static String second(Desk desk, Finding finding, boolean answered, String typed) {
         if (!answered) {
             return desk.say("note.sign.waits");
+        }
+        if (typed.isEmpty()) {
+            return desk.say("note.sign.notGoneOn");
         }
         return finding.level().needsReason() ? desk.say("note.sign.reason", typed) : desk.say("note.sign.seen");
     }

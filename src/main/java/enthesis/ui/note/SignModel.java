@@ -31,7 +31,8 @@ public final class SignModel {
     private Runnable signed = () -> {};
     private Consumer<Reading> print = _ -> {};
 
-    /// What the panel shows: what is missing (with where), and the findings that belong into the record.
+    /// What the panel shows: what is missing (with where), the findings that belong into the record, and those of them
+    /// that still stand before the signature: what was not gone on with needs no reason.
     public record State(List<Finding> missing, List<Finding> findings, List<Finding> open, long differ) {
 
         public State {
@@ -42,7 +43,7 @@ public final class SignModel {
 
         /// How many findings wait for an answer.
         public long waiting() {
-            return findings.stream().filter(open::contains).count();
+            return open.size();
         }
 
         /// Whether nothing stands between this visit and a signature. Words that differ from a fact are shown,
@@ -64,8 +65,9 @@ public final class SignModel {
     private State look() {
         var reading = desk.now();
         var findings = NoteSeal.signedFindings(reading);
-        var missing = reading.missingToSign().stream().filter(finding -> !findings.contains(finding)).toList();
-        return new State(missing, findings, reading.open(), note.differing());
+        var gate = reading.missingToSign();
+        var missing = gate.stream().filter(finding -> !findings.contains(finding)).toList();
+        return new State(missing, findings, gate.stream().filter(findings::contains).toList(), note.differing());
     }
 
     /// What to do once it is signed.

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// Before the needle: vital signs with what was typed where it was converted, health, allergies, drugs.
+/// Before the needle; what was not asked is a gap only where injections followed: vital signs with what was typed where
+/// it was converted, health, allergies, drugs.
 public final class BeforeProse {
 
     private static final List<Sign> NEEDED = List.of(Sign.BLOOD_PRESSURE, Sign.HEART_RATE, Sign.TEMPERATURE, Sign.SPO2,
@@ -25,16 +26,16 @@ public final class BeforeProse {
 
     private BeforeProse() {}
 
-    public static void write(Prose prose, Reading reading, UnaryOperator<String> regions) {
-        prose.list(vitals(prose, reading));
+    public static void write(Prose prose, Reading reading, UnaryOperator<String> regions, boolean done) {
+        prose.list(vitals(prose, reading, done));
         health(prose, reading.checkIn());
         flares(prose, reading, regions);
         wayHome(prose, reading.checkIn());
-        allergies(prose, reading.checkIn());
+        allergies(prose, reading.checkIn(), done);
         MedicationProse.write(prose, reading);
     }
 
-    private static List<List<Span>> vitals(Prose prose, Reading reading) {
+    private static List<List<Span>> vitals(Prose prose, Reading reading, boolean done) {
         var clauses = new ArrayList<List<Span>>();
         for (var sign : Sign.values()) {
             var field = VitalsFields.reading(sign, Moment.BEFORE);
@@ -44,7 +45,7 @@ public final class BeforeProse {
                 clauses.add(prose.clause(key, Prose.fact(prose.word("note.notMeasured"), field)));
             } else if (entered.asValue().isPresent()) {
                 clauses.add(measured(prose, key, entered.asValue().get(), field));
-            } else if (NEEDED.contains(sign)) {
+            } else if (done && NEEDED.contains(sign)) {
                 clauses.add(prose.clause(key, prose.gap(field, field.name())));
             }
             again(prose, reading, sign, clauses);
@@ -104,9 +105,11 @@ public final class BeforeProse {
         }
     }
 
-    private static void allergies(Prose prose, CheckIn said) {
+    private static void allergies(Prose prose, CheckIn said, boolean done) {
         if (said.allergiesAsked().isEmpty()) {
-            prose.say("note.allergies", prose.gap(CheckInFields.ALLERGIES, "allergies"));
+            if (done) {
+                prose.say("note.allergies", prose.gap(CheckInFields.ALLERGIES, "allergies"));
+            }
             return;
         }
         var listed = said.allergies().stream().map(one -> one.severity().map(bad -> prose.word("note.allergySevere",

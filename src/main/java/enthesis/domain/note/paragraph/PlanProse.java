@@ -30,7 +30,7 @@ public final class PlanProse {
             }
             handout(prose, reading.aftercare());
         }
-        next(prose, reading.aftercare());
+        next(prose, reading.aftercare(), done);
     }
 
     private static void ended(Prose prose, Reading reading, Ending ending) {
@@ -54,7 +54,7 @@ public final class PlanProse {
         }
     }
 
-    private static void next(Prose prose, Aftercare told) {
+    private static void next(Prose prose, Aftercare told, boolean done) {
         told.physiotherapy().ifPresent(one -> {
             var who = told.physiotherapist().strip();
             prose.say(who.isEmpty() ? "note.sentence" : "note.physiotherapist", Prose.fact(prose.word("physiotherapy",
@@ -65,8 +65,11 @@ public final class PlanProse {
                     AftercareFields.NEXT));
             case Entered.NotDone<?> _ -> prose.say("note.sentence", Prose.fact(prose.word("note.noNext"),
                     AftercareFields.NEXT));
-            case Entered.Empty<?> _,Entered.Refused<?> _ -> prose.say("note.next", prose.gap(AftercareFields.NEXT,
-                    "next"));
+            case Entered.Empty<?> _,Entered.Refused<?> _ -> {
+                if (done) {
+                    prose.say("note.next", prose.gap(AftercareFields.NEXT, "next"));
+                }
+            }
         }
     }
 }

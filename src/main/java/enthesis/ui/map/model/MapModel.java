@@ -128,6 +128,11 @@ public final class MapModel {
                 .toList());
     }
 
+    /// What the courses of the visit are for.
+    public MapPlan plan() {
+        return plan;
+    }
+
     /// Whether courses and time-out name this region and side.
     public boolean matchesPlan() {
         return plan.covers(region.get().key(), side.get(),

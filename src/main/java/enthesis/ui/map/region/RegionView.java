@@ -26,7 +26,8 @@ public final class RegionView extends VBox {
         var figures = new HBox(10);
         figures.setAlignment(Pos.CENTER);
         map.atlas.body().forEach(figure -> figures.getChildren().add(new BodyView(map, figure, BODY)));
-        getChildren().addAll(title("map.regionTitle"), figures, new SideView(map), title("map.viewsTitle"), sheets,
+        getChildren().addAll(new CoursesView(map), title("map.regionTitle"), figures, new SideView(map),
+                title("map.viewsTitle"), sheets,
                 title("map.layersTitle"));
         for (var layer : Layer.values()) {
             if (layer != Layer.GROUND) {
