@@ -8,6 +8,9 @@ public final class CheckInFields {
     public static final String MEDICATION = "medication";
     public static final String ALLERGY = "allergy";
 
+    /// The lines that add a row, while they are typed: kept like everything else, no fact of the visit before Enter.
+    public static final Field MEDICATION_LINE = Field.of("checkIn", "medicationLine");
+    public static final Field ALLERGY_LINE = Field.of("checkIn", "allergyLine");
     /// A tick: the patient takes nothing else.
     public static final Field NO_OTHER_MEDICATION = Field.of(CHECK_IN, "noOtherMedication");
     /// `none`, `list` or `not-asked`: the allergies as asked today.

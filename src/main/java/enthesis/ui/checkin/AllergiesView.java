@@ -94,10 +94,9 @@ final class AllergiesView extends VBox {
         line.setAccessibleText(desk.say("checkin.allergyAddName"));
         line.setId("add-allergy");
         line.getStyleClass().add("add-line");
-        line.setOnAction(_ -> model.addAllergy(line.getText()).ifPresent(row -> {
-            line.clear();
-            places.focus(CheckInFields.allergySeverity(row));
-        }));
+        line.textProperty().bindBidirectional(desk.sheet().text(CheckInFields.ALLERGY_LINE));
+        line.setOnAction(_ -> model.addAllergy(line.getText())
+                .ifPresent(row -> places.focus(CheckInFields.allergySeverity(row))));
         places.put(CheckInView.ADD_ALLERGY, line);
         places.keepEnter(line, () -> !line.getText().isBlank());
         var asked = desk.sheet().text(CheckInFields.ALLERGIES).map("list"::equals);

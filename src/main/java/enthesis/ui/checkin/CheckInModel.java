@@ -84,6 +84,7 @@ public final class CheckInModel {
         var told = ToldLine.read(line, dates());
         int row = desk.sheet().now().freshRow(CheckInFields.MEDICATION);
         var texts = new TreeMap<Field, String>();
+        texts.put(CheckInFields.MEDICATION_LINE, "");
         texts.put(CheckInFields.told(row), told.told());
         told.lastDose().ifPresent(day -> texts.put(CheckInFields.lastDose(row), DateText.written(day)));
         desk.sheet().edit(texts, desk.say("checkin.added"));
@@ -101,10 +102,11 @@ public final class CheckInModel {
         }
         int comma = line.indexOf(',');
         int row = desk.sheet().now().freshRow(CheckInFields.ALLERGY);
-        desk.sheet().edit(Map.of(CheckInFields.ALLERGIES, Choices.text(AllergiesAsked.LIST),
-                CheckInFields.allergySubstance(row), (comma < 0 ? line : line.substring(0, comma)).strip(),
-                CheckInFields.allergyReaction(row), comma < 0 ? "" : line.substring(comma + 1).strip()),
-                desk.say("checkin.allergyAdded"));
+        desk.sheet()
+                .edit(Map.of(CheckInFields.ALLERGY_LINE, "", CheckInFields.ALLERGIES, Choices.text(AllergiesAsked.LIST),
+                        CheckInFields.allergySubstance(row), (comma < 0 ? line : line.substring(0, comma)).strip(),
+                        CheckInFields.allergyReaction(row), comma < 0 ? "" : line.substring(comma + 1).strip()),
+                        desk.say("checkin.allergyAdded"));
         return Optional.of(row);
     }
 

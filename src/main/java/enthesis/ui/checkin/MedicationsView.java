@@ -49,10 +49,8 @@ final class MedicationsView extends VBox {
         line.setId("add-medication");
         line.getStyleClass().add("add-line");
         HBox.setHgrow(line, Priority.ALWAYS);
-        line.setOnAction(_ -> model.add(line.getText()).ifPresent(row -> {
-            line.clear();
-            places.focus(CheckInFields.drugClass(row));
-        }));
+        line.textProperty().bindBidirectional(desk.sheet().text(CheckInFields.MEDICATION_LINE));
+        line.setOnAction(_ -> model.add(line.getText()).ifPresent(row -> places.focus(CheckInFields.drugClass(row))));
         places.put(CheckInView.ADD_MEDICATION, line);
         places.keepEnter(line, () -> !line.getText().isBlank());
         var gutter = new RowLabel("", "").marked(desk.marks().at(CheckInFields.NO_OTHER_MEDICATION));
