@@ -52,8 +52,13 @@ final class Desk {
         }
     }
 
-    boolean safe() {
-        return place == null || place.safe();
+    /// Ends where one is, keeping what was typed; `held` follows while something is in memory only.
+    void end(Runnable then, Runnable held) {
+        if (place == null) {
+            then.run();
+        } else {
+            place.end(then, held);
+        }
     }
 
     void user(String name) {

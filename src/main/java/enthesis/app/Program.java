@@ -59,7 +59,6 @@ final class Program {
     private @Nullable FrontDoor door;
     private @Nullable Lock lock;
     private @Nullable Desk desk;
-    private boolean triedToEnd;
 
     Program(Stage stage, Clock clock, Theme theme, Runnable exit) {
         this.stage = stage;
@@ -170,14 +169,9 @@ final class Program {
     void end() {
         if (desk == null) {
             close();
-            return;
+        } else {
+            desk.end(this::close, () -> new EndWarning(texts, stage).ask(this::close));
         }
-        if (triedToEnd && !desk.safe()) {
-            new EndWarning(texts, stage).ask(this::close);
-            return;
-        }
-        triedToEnd = !desk.safe();
-        desk.leave(this::close);
     }
 
     private void close() {

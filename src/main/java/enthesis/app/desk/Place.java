@@ -12,11 +12,6 @@ public interface Place {
     /// Puts the focus where the work begins.
     void start();
 
-    /// Whether everything typed here is on the disk.
-    default boolean safe() {
-        return true;
-    }
-
     /// Somebody else has unlocked and goes on here.
     default void user(String name) {}
 
@@ -30,4 +25,10 @@ public interface Place {
 
     /// Keeps what was typed, then goes on; does not go on while something is not kept.
     void leave(Runnable then);
+
+    /// Keeps what was typed, as a draft where nothing else can be written, then ends; `held` follows while something is
+    /// in memory only.
+    default void end(Runnable then, Runnable held) {
+        leave(then);
+    }
 }

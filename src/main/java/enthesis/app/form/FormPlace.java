@@ -53,11 +53,6 @@ public final class FormPlace implements Place {
     }
 
     @Override
-    public boolean safe() {
-        return kept || keeping.state().get().safe();
-    }
-
-    @Override
     public void keep() {
         if (!kept) {
             keeping.draft();
@@ -73,6 +68,15 @@ public final class FormPlace implements Place {
                 keeping.end();
                 then.run();
             });
+        }
+    }
+
+    @Override
+    public void end(Runnable then, Runnable held) {
+        if (kept) {
+            then.run();
+        } else {
+            keeping.endThen(then, held);
         }
     }
 

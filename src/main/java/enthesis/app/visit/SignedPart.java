@@ -2,7 +2,6 @@ package enthesis.app.visit;
 
 import enthesis.app.desk.Outlet;
 import enthesis.app.desk.Tools;
-import enthesis.app.form.FormKeeper;
 import enthesis.domain.entry.Field;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.field.ActButton;
@@ -11,7 +10,6 @@ import enthesis.ui.note.signed.AddendumModel;
 import enthesis.ui.note.signed.AddendumView;
 import enthesis.ui.note.signed.SignedNote;
 import enthesis.ui.note.signed.SignedNoteView;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -19,16 +17,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The note of a signed visit in the place of note and sign: as it was signed, its papers, and the form of an addendum
-/// beside it.
+/// beside it, which is one in both places.
 public final class SignedPart implements SectionView {
     private final VBox node;
     private final AddendumView addendum;
     private final AddendumModel model;
     private final Runnable print;
 
-    public SignedPart(Tools tools, SignedNote note, SignedVisit visit, Map<Field, String> draft, Runnable again) {
-        var sheet = new SheetModel();
-        FormKeeper.over(tools, SignedVisit.subject(visit.visit().id()), sheet, draft);
+    public SignedPart(Tools tools, SignedNote note, SignedVisit visit, SheetModel sheet, Runnable again) {
         model = new AddendumModel(sheet, tools.texts(), visit::add, tools.work());
         model.onSigned(again);
         addendum = new AddendumView(model, note, tools.texts());

@@ -2,7 +2,9 @@ package enthesis.app.visit;
 
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
+import enthesis.app.form.FormKeeper;
 import enthesis.domain.visit.Section;
+import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.kit.work.FxReminders;
@@ -11,6 +13,7 @@ import enthesis.ui.visit.OwnSections;
 import enthesis.ui.visit.VisitActs;
 import enthesis.ui.visit.VisitModel;
 import enthesis.ui.visit.VisitView;
+import enthesis.ui.visit.keeping.Keeping;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +25,8 @@ public final class VisitDesk implements Place {
     private final Tools tools;
     private final VisitModel model;
     private final VisitView view;
+    private final SheetModel addendum = new SheetModel();
+    private final Keeping addendumKeeping;
 
     public VisitDesk(Tools tools, VisitLoad loaded, VisitActs acts, Runnable again) {
         this.tools = tools;
@@ -30,6 +35,8 @@ public final class VisitDesk implements Place {
         if (!loaded.sheet().equals(loaded.kept())) {
             model.sheet.edit(loaded.sheet().changesSince(loaded.kept()), tools.say("app.restored"));
         }
+        addendumKeeping = FormKeeper.over(tools, SignedVisit.subject(loaded.about().visit().id()), addendum,
+                loaded.addendum());
         view = new VisitView(model, tools.texts(), tools.ground().clock(), acts, sections(loaded, keeper, again));
     }
 
@@ -59,12 +66,10 @@ public final class VisitDesk implements Place {
 
     private SectionView signed(VisitLoad loaded, Runnable again) {
         return new SignedPart(tools, loaded.signed().orElseThrow(), new SignedVisit(tools, loaded.about().visit()),
-                loaded.addendum(), again);
-    }
-
-    @Override
-    public boolean safe() {
-        return model.readOnly() || model.keeping.state().get().safe();
+                addendum, () -> {
+                    addendumKeeping.end();
+                    again.run();
+                });
     }
 
     @Override
@@ -90,13 +95,27 @@ public final class VisitDesk implements Place {
 
     @Override
     public void keep() {
-        if (!model.readOnly()) {
+        if (model.readOnly()) {
+            addendumKeeping.draft();
+        } else {
             model.keeping.rows();
         }
     }
 
     @Override
     public void leave(Runnable then) {
-        model.leave(then);
+        model.leave(() -> addendumKeeping.rowsThen(() -> {
+            addendumKeeping.end();
+            then.run();
+        }));
+    }
+
+    @Override
+    public void end(Runnable then, Runnable held) {
+        if (model.readOnly()) {
+            addendumKeeping.endThen(then, held);
+        } else {
+            model.end(then, held);
+        }
     }
 }

@@ -128,4 +128,9 @@ public final class VisitModel {
             then.run();
         });
     }
+
+    /// Writes the rows, or a draft where they can't be written; `held` follows when neither is possible.
+    public void end(Runnable then, Runnable held) {
+        keeping.endThen(then, held);
+    }
 }

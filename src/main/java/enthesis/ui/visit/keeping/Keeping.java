@@ -77,6 +77,16 @@ public final class Keeping {
     /// Writes the rows now; `then` follows when they are written, also when there was nothing to write. After a failure
     /// `then` does not follow: the sheet is still held and tried again.
     public void rowsThen(Runnable then) {
+        rowsOr(then, () -> {});
+    }
+
+    /// The same at the end of the program: where the rows can't be written, a draft is as good, for the next start puts
+    /// it back. `held` follows when neither can be: then it is in memory only.
+    public void endThen(Runnable then, Runnable held) {
+        rowsOr(then, () -> draftOr(then, held));
+    }
+
+    private void rowsOr(Runnable then, Runnable not) {
         var sheet = now.get();
         if (sheet.equals(stored)) {
             settle(sheet.equals(drafted));
@@ -88,7 +98,27 @@ public final class Keeping {
             stored = sheet;
             written(sheet);
             then.run();
-        }, this::failed);
+        }, reason -> {
+            failed(reason);
+            not.run();
+        });
+    }
+
+    private void draftOr(Runnable then, Runnable not) {
+        var sheet = now.get();
+        var changes = sheet.changesSince(drafted);
+        if (changes.isEmpty()) {
+            then.run();
+            return;
+        }
+        writing = true;
+        keeper.draft(changes, () -> {
+            written(sheet);
+            then.run();
+        }, reason -> {
+            failed(reason);
+            not.run();
+        });
     }
 
     public void rows() {

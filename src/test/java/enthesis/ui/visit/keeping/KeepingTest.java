@@ -129,6 +129,26 @@ final class KeepingTest {
     }
 
     @Test
+    void theEndIsContentWithADraftWhereRowsCannotBeWritten() {
+        var said = new ArrayList<String>();
+        disk.rowsFailing = Optional.of(new IOException("the chart is stopped"));
+        type(PULSE, "72");
+        keeping.endThen(() -> said.add("ended"), () -> said.add("held"));
+        assertThat(said).containsExactly("ended");
+        assertThat(disk.drafts).containsExactly(Map.of(PULSE, "72"));
+    }
+
+    @Test
+    void theEndIsHeldWhileNothingCanBeWritten() {
+        var said = new ArrayList<String>();
+        disk.failing = Optional.of(new IOException("full"));
+        type(PULSE, "72");
+        keeping.endThen(() -> said.add("ended"), () -> said.add("held"));
+        assertThat(said).containsExactly("held");
+        assertThat(keeping.state().get().safe()).isFalse();
+    }
+
+    @Test
     void whatIsTakenBackNeedsNoDraft() {
         type(PULSE, "72");
         type(PULSE, "");
@@ -146,6 +166,7 @@ final class KeepingTest {
         private final List<Map<Field, String>> drafts = new ArrayList<>();
         private final List<Sheet> rows = new ArrayList<>();
         private Optional<Exception> failing = Optional.empty();
+        private Optional<Exception> rowsFailing = Optional.empty();
         private Runnable waiting = () -> {};
         private boolean slow;
 
@@ -158,7 +179,7 @@ final class KeepingTest {
         @Override
         public void rows(Sheet kept, Runnable done, Consumer<Exception> failed) {
             rows.add(kept);
-            answer(done, failed);
+            rowsFailing.ifPresentOrElse(failed, () -> answer(done, failed));
         }
 
         private void answer(Runnable done, Consumer<Exception> failed) {
