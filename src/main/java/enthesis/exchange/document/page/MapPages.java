@@ -10,6 +10,7 @@ import enthesis.exchange.document.press.Tag;
 import enthesis.exchange.document.press.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The injection maps as pages: the side in a black bar, the drawing as vectors, the table of points, the sums, the
 /// legend by shape.
@@ -38,7 +39,8 @@ public final class MapPages {
         double scale = Math.min(WIDEST_MM / shape.width(), HIGHEST_MM / shape.height());
         return Tag.of("div", "figure", Tag.of("object", "").with("type", Press.FIGURE)
                 .with("figure", Integer.toString(figure)).with("alt", map.spoken())
-                .with("style", "width:%.1fmm;height:%.1fmm".formatted(shape.width() * scale, shape.height() * scale)));
+                .with("style", String.format(Locale.ROOT, "width:%.1fmm;height:%.1fmm", shape.width() * scale,
+                        shape.height() * scale)));
     }
 
     private Tag table(MapPage map) {
