@@ -3,13 +3,18 @@ package enthesis.ui.kit.frame;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.sign.Chip;
 import enthesis.ui.kit.sign.SideTag;
+import enthesis.ui.kit.sign.Tone;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,12 +27,19 @@ public final class BannerView extends HBox {
     /// What the lines of several courses may take of the banner's height.
     private static final double ROOM = 56;
 
+    /// Two rows of them.
+    private static final int CHIPS = 5;
+    /// A longer name ends in dots and is whole in its tooltip.
+    private static final double NAME = 330;
+
     public final ObjectProperty<BannerFacts> facts = new SimpleObjectProperty<>(BannerFacts.NOBODY);
     private final Label name = styled("banner-name");
     private final Label identifiers = styled("banner-line");
     private final FlowPane chips = new FlowPane();
     private final Separator rule = new Separator(Orientation.VERTICAL);
     private final FlowPane courses = new FlowPane(Orientation.VERTICAL, 24, 4);
+    private final Tooltip allChips = new Tooltip();
+    private final Tooltip wholeName = new Tooltip();
     private final Texts texts;
 
     public BannerView(Texts texts, Runnable find, Runnable lock) {
@@ -40,6 +52,10 @@ public final class BannerView extends HBox {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox.setHgrow(chips, Priority.SOMETIMES);
+        Tooltip.install(chips, allChips);
+        name.setTooltip(wholeName);
+        name.setMinWidth(0);
+        name.setMaxWidth(NAME);
         var person = column(name, identifiers);
         rule.managedProperty().bind(rule.visibleProperty());
         var buttons = new HBox(quiet(new SignedButton(Feather.SEARCH, texts.say("kit.find"), "Ctrl+K", find)),
@@ -58,11 +74,28 @@ public final class BannerView extends HBox {
     private void show(BannerFacts now) {
         name.setText(now.name());
         identifiers.setText(now.identifiers());
-        chips.getChildren().setAll(now.chips().stream().map(Chip::new).toList());
+        chips.getChildren().setAll(fitting(now.chips()).stream().map(Chip::new).toList());
+        allChips.setText(now.chips().stream().map(Chip.Fact::text).collect(Collectors.joining("\n")));
+        wholeName.setText(now.name());
         rule.setVisible(!now.courses().isEmpty());
         courses.getChildren().setAll(now.courses().size() == 1
                 ? List.of(alone(now.courses().getFirst()))
                 : now.courses().stream().map(this::oneOfSeveral).toList());
+    }
+
+    /// As many as the banner has room for, what stops first after the allergies; how many more there are is said, and
+    /// all of them stand in the tooltip and on the patient's screen.
+    private List<Chip.Fact> fitting(List<Chip.Fact> all) {
+        if (all.size() <= CHIPS) {
+            return all;
+        }
+        var sorted = new ArrayList<>(all.subList(1, all.size()));
+        sorted.sort(Comparator.comparing(fact -> fact.tone() != Tone.STOP));
+        sorted.addFirst(all.getFirst());
+        var shown = new ArrayList<>(sorted.subList(0, CHIPS - 1));
+        shown.add(new Chip.Fact(Tone.CAUTION, texts.say("kit.banner.more", Integer.toString(all.size() - shown.size())),
+                true));
+        return shown;
     }
 
     private Node alone(BannerFacts.Served course) {

@@ -1,0 +1,64 @@
+package enthesis.ui.kit.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.value.Side;
+import enthesis.domain.words.Words;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.sign.Chip;
+import enthesis.ui.kit.sign.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class BannerTest {
+    private final Texts texts = new Texts(new Words(Locale.ENGLISH));
+    private BannerView banner;
+
+    @Start
+    void show(Stage stage) {
+        banner = new BannerView(texts, () -> {}, () -> {});
+        var root = new BorderPane();
+        root.setTop(banner);
+        var scene = new Scene(root, 1280, 800);
+        new Theme(Theme.Look.LIGHT).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void nothingIsPushedOffByALongNameAndManyAlerts(FxRobot robot) {
+        var chips = new ArrayList<Chip.Fact>();
+        chips.add(Chip.Fact.of(Tone.OK, "Allergies: none known  ·  asked 23 Nov"));
+        for (int alert = 1; alert <= 9; alert++) {
+            chips.add(Chip.Fact.of(Tone.CAUTION, "Diabetes: type " + alert));
+        }
+        chips.add(Chip.Fact.of(Tone.STOP, "Anticoagulant: warfarin"));
+        robot.interact(() -> banner.facts.set(new BannerFacts("N".repeat(200) + ", محمد",
+                "* 12 Apr 1968 (58 y)  ·  F  ·  weight missing  ·  No. 000001", chips,
+                List.of(new BannerFacts.Served(Side.LEFT, "knee", "Session 1 of 3", "1 of 3")))));
+        robot.interact(() -> {
+            banner.applyCss();
+            banner.layout();
+        });
+        assertThat(banner.getHeight()).isEqualTo(64);
+        for (var node : banner.getChildren()) {
+            assertThat(node.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(1280);
+            assertThat(node.getBoundsInParent().getMinY()).isGreaterThanOrEqualTo(0);
+            assertThat(node.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(64);
+        }
+        assertThat(robot.lookup("Anticoagulant: warfarin").tryQuery()).isPresent();
+        assertThat(robot.lookup("+7 more").tryQuery()).isPresent();
+    }
+}
