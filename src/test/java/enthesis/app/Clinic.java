@@ -23,6 +23,7 @@ import enthesis.storage.reference.AtlasFiles;
 import enthesis.storage.reference.MacroFile;
 import enthesis.storage.reference.ReferenceData;
 import enthesis.ui.start.first.Beginning;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class Clinic {
     }
 
     static <T> T found(Path folder, Clock clock, RecoveryKey recovery, Job<T> job) throws Exception {
-        var door = new FrontDoor(new Clinic(folder, clock).ground);
+        var door = new FrontDoor(new Clinic(Files.createDirectories(folder), clock).ground);
         door.found(new Beginning(enthesis.domain.people.Clinic.named(NAME), WHO, "MD", recovery),
                 PASSWORD.toCharArray());
         return through(door, job);

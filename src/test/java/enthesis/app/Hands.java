@@ -34,6 +34,8 @@ final class Hands {
     @SuppressWarnings("unchecked")
     private static final Class<ComboBox<Object>> ANY_BOX = (Class<ComboBox<Object>>) (Class<?>) ComboBox.class;
 
+    private static final int PATIENCE = Integer.getInteger("enthesis.patience", 60);
+
     private final FxRobot robot;
 
     Hands(FxRobot robot) {
@@ -43,7 +45,8 @@ final class Hands {
     /// Waits until `condition` holds on screen; the chart's thread may still be working.
     void until(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.interact(() -> {}) != null && seen(condition));
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS,
+                    () -> robot.interact(() -> {}) != null && seen(condition));
         } catch (TimeoutException e) {
             picture("journey-stuck");
             throw new AssertionError("never seen: " + what, e);
@@ -132,6 +135,11 @@ final class Hands {
     String words(String query) {
         return read(() -> seen(query).map(node -> node.lookupAll("*").stream().filter(Hands::visible).map(Hands::text)
                 .filter(text -> !text.isBlank()).distinct().collect(Collectors.joining(" | "))).orElse(""));
+    }
+
+    /// Everything typed and chosen under the first visible node of the query.
+    List<String> state(String query) {
+        return read(() -> seen(query).map(node -> new Screen(node).state()).orElseGet(List::of));
     }
 
     List<String> styles(String query) {
