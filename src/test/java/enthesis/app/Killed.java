@@ -1,0 +1,152 @@
+package enthesis.app;
+
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.LocalDisk;
+import enthesis.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Pattern;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/// The real program in a JVM of its own, worked by hands until somebody kills it. Writes into the file `said`, which is
+/// no part of the program, how far it has come and what was on the screen when the status line said "kept".
+final class Killed {
+    private static final Pattern KEPT = Pattern.compile("kept (\\d\\d:\\d\\d:\\d\\d)");
+
+    private final Path said;
+    private final Hands hands;
+    private final FxRobot robot = new FxRobot();
+    private final Canaries canaries = new Canaries();
+
+    private Killed(Path said) {
+        this.said = said;
+        hands = new Hands(robot);
+    }
+
+    /// What is done before the kill.
+    enum Deed {
+        TYPE, LEAVE, SIGN, FOUND
+    }
+
+    static void main(String[] args) throws Exception {
+        var stage = FxToolkit.registerPrimaryStage();
+        var folder = ChartFolder.at(Path.of(args[1]));
+        FxToolkit.setupFixture(() -> start(stage, folder));
+        var killed = new Killed(Path.of(args[2]));
+        switch (Deed.valueOf(args[0])) {
+            case TYPE -> killed.type();
+            case LEAVE -> killed.leave();
+            case SIGN -> killed.sign();
+            case FOUND -> killed.found();
+        }
+    }
+
+    private static void start(Stage stage, ChartFolder folder) {
+        new Program(stage, Clock.system(ZoneId.systemDefault()), new Theme(Theme.Look.LIGHT), () -> {})
+                .begin(folder, new LocalDisk());
+    }
+
+    private void say(String word, List<String> state) {
+        try {
+            Files.writeString(said, word + "\t" + String.join("\u001f", state).replace("\n", "\u001e") + "\n",
+                    StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// Everything from a wrong password to the half of a visit; then letters without end.
+    private void type() {
+        var people = new KilledPeople(hands, robot, canaries);
+        people.recovery();
+        hands.into("#unlock-name", canaries.next()).into("#unlock-password", canaries.next()).press(KeyCode.ENTER)
+                .untilSaid("not right");
+        hands.put("#unlock-name", "").unlock(Clinic.WHO, Clinic.PASSWORD);
+        people.forms();
+        hands.untilShown("#add-medication");
+        for (int section = 1; section <= 3; section++) {
+            fill(section);
+        }
+        kept();
+        say("kept", List.of());
+        hands.press(KeyCode.F4).untilShown("#time-out-words");
+        say("typing", List.of());
+        hands.into("#timeOut-participants", "x".repeat(10_000));
+    }
+
+    /// The other half, the map with its notes, the reasons; then a section is left.
+    private void leave() {
+        open();
+        for (int section : List.of(4, 6, 7, 8)) {
+            fill(section);
+        }
+        hands.press(KeyCode.F9).untilShown(".sign-panel");
+        fill(".sign-panel", "section 9");
+        hands.press(KeyCode.F4).untilShown(".finding .reason");
+        fill(".findings-panel", "reasons");
+        new KilledPeople(hands, robot, canaries).map();
+        kept();
+        say("section 5", state("#map-editor"));
+        hands.press(KeyCode.F1);
+        say("leaving", List.of());
+        hands.press(KeyCode.F2).press(KeyCode.F6).press(KeyCode.F1).press(KeyCode.F8);
+    }
+
+    private void sign() {
+        open();
+        hands.press(KeyCode.F9).into("#sign-password", Clinic.PASSWORD);
+        say("signing", List.of());
+        hands.press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");
+        say("signed", List.of());
+    }
+
+    private void found() {
+        new FirstStartHands(hands, robot).upToTheLastSign();
+        say("founding", List.of());
+        hands.press(KeyCode.ENTER).untilShown("#today");
+        say("founded", List.of());
+    }
+
+    private void open() {
+        hands.unlock(Clinic.WHO, Clinic.PASSWORD);
+        hands.untilSaid("session 1 of 3");
+        hands.press(KeyCode.ALT, KeyCode.DIGIT1).press(KeyCode.ENTER).untilShown(".rail");
+    }
+
+    private void fill(int section) {
+        hands.press(KeyCode.valueOf("F" + section));
+        hands.until("section " + section, () -> hands.shows(".sections"));
+        fill(".sections", "section " + section);
+    }
+
+    /// Twice, because an answer can ask for more.
+    private void fill(String query, String word) {
+        for (int time = 0; time < 2; time++) {
+            hands.read(() -> new Screen(robot.lookup(query).query()).fill(canaries::next));
+        }
+        say(word, state(query));
+    }
+
+    private List<String> state(String query) {
+        return hands.state(query);
+    }
+
+    /// Waits until the status line says so of everything that is typed by now.
+    private void kept() {
+        var now = LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
+        hands.until("kept", () -> {
+            var found = KEPT.matcher(hands.words(".status"));
+            return found.find() && LocalTime.parse(found.group(1)).isAfter(now);
+        });
+    }
+}

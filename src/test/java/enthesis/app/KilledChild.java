@@ -1,0 +1,76 @@
+package enthesis.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The JVM of `Killed`, with a folder for its temporary files and its output, and what it said.
+final class KilledChild implements AutoCloseable {
+    private final Process process;
+    private final Path said;
+    private final Path beside;
+
+    private KilledChild(Process process, Path said, Path beside) {
+        this.process = process;
+        this.said = said;
+        this.beside = beside;
+    }
+
+    /// In Turkish, beyond the date line, on the chart in `folder`; `beside` takes everything else.
+    static KilledChild start(Killed.Deed deed, Path folder, Path beside) throws IOException {
+        var temp = Files.createDirectories(beside.resolve("tmp"));
+        var said = Files.createTempFile(Files.createDirectories(Path.of("target/killed")), deed.name(), ".said");
+        var out = ProcessBuilder.Redirect.appendTo(beside.resolve("output").toFile());
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dtestfx.robot=glass", "-Dtestfx.robot.write_sleep=0",
+                "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", "-Djava.awt.headless=true",
+                "-Denthesis.patience=" + System.getProperty("enthesis.patience", "60"),
+                "-Dh2.allowedClasses=" + System.getProperty("h2.allowedClasses", "enthesis.storage.trail.guard.*"),
+                "-Djava.io.tmpdir=" + temp, "-Duser.language=tr", "-Duser.country=TR",
+                "-Duser.timezone=Pacific/Kiritimati", "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Killed.class.getName(), deed.name(), folder.toString(), said.toString()).redirectOutput(out)
+                .redirectError(out).start();
+        return new KilledChild(process, said, beside);
+    }
+
+    /// Waits until it has said a line that begins so.
+    void until(String word) throws IOException, InterruptedException {
+        while (!Files.readString(said).contains(word + "\t")) {
+            if (process.waitFor(5, TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("ended before it said " + word + ": "
+                        + Files.readString(beside.resolve("output")));
+            }
+        }
+    }
+
+    /// kill -9, `millis` from now.
+    void killIn(long millis) throws InterruptedException {
+        assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS)).as("still running").isFalse();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    /// What was on the screen at each word, the last of each.
+    Map<String, List<String>> said() throws IOException {
+        var lines = new LinkedHashMap<String, List<String>>();
+        for (var line : Files.readAllLines(said)) {
+            var parts = line.split("\t", -1);
+            lines.put(parts[0], Arrays.asList(parts[1].replace('\u001e', '\n').split("\u001f", -1)));
+        }
+        return lines;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

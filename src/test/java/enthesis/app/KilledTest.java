@@ -1,0 +1,181 @@
+package enthesis.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.app.door.OpenChart;
+import enthesis.domain.patient.Sex;
+import enthesis.domain.value.Side;
+import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.Reading;
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.LocalDisk;
+import enthesis.ui.kit.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The real program is killed with kill -9 and started again on the same chart: everything that the status line called
+/// kept is back where it was, and no word of it lies readable anywhere. `-Denthesis.kills=20` does it twenty times.
+@ExtendWith(ApplicationExtension.class)
+@NullUnmarked
+@Timeout(value = 3, unit = TimeUnit.HOURS)
+class KilledTest {
+    private static final ZoneId FAR = ZoneId.of("Pacific/Kiritimati");
+    private static final Clock CLOCK = Clock.system(FAR);
+    private static final long SEED = 20_261_123;
+    private static final int ROUNDS = Integer.getInteger("enthesis.kills", 1);
+
+    @TempDir
+    private Path place;
+
+    private final Random random = new Random(SEED);
+    private Stage stage;
+    private Program program;
+    private Hands hands;
+
+    @Start
+    void stage(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void whatWasTypedIsBackWhereItWas(FxRobot robot) throws Exception {
+        hands = new Hands(robot);
+        for (int round = 0; round < ROUNDS; round++) {
+            var folder = place.resolve("typed-" + round);
+            Clinic.found(folder, CLOCK, chart -> chart.user());
+            var typed = killed(Killed.Deed.TYPE, folder, "typing", random.nextInt(3_000));
+            inTheProgram(robot, folder, () -> isBack(typed, 1, 2, 3));
+            var left = killed(Killed.Deed.LEAVE, folder, "leaving", random.nextInt(400));
+            Canaries.areNowhereIn(folder, place.resolve("beside"));
+            inTheProgram(robot, folder, () -> {
+                isBack(left, 4, 6, 7, 8);
+                isBack(left, "reasons", ".findings-panel", KeyCode.F4);
+                isBack(left, "section 9", ".sign-panel", KeyCode.F9);
+                hands.press(KeyCode.F5).click("#map-sheet-2").click("#marker-1").untilShown("#map-editor");
+                assertThat(hands.state("#map-editor")).isEqualTo(left.get("section 5"));
+            });
+            Canaries.areNowhereIn(folder);
+        }
+    }
+
+    @Test
+    void aNoteIsSignedWholeOrNotAtAll(FxRobot robot) throws Exception {
+        hands = new Hands(robot);
+        for (int round = 0; round < ROUNDS; round++) {
+            var folder = place.resolve("signed-" + round);
+            var visit = Clinic.found(folder, CLOCK, KilledTest::complete);
+            killed(Killed.Deed.SIGN, folder, "signing", random.nextInt(1_200));
+            boolean signed = Clinic.in(folder, CLOCK, chart -> whole(chart, visit));
+            if (!signed) {
+                killed(Killed.Deed.SIGN, folder, "signed", 0);
+                signed = Clinic.in(folder, CLOCK, chart -> whole(chart, visit));
+            }
+            assertThat(signed).isTrue();
+            inTheProgram(robot, folder, () -> {
+                hands.untilSaid("MUSTERMANN");
+                hands.press(KeyCode.ALT, KeyCode.DIGIT4).press(KeyCode.ENTER).untilShown("#sign-addendum");
+            });
+        }
+    }
+
+    @Test
+    void theFirstStartIsDoneOrBeginsAgain(FxRobot robot) throws Exception {
+        hands = new Hands(robot);
+        for (int round = 0; round < ROUNDS; round++) {
+            var folder = place.resolve("founded-" + round);
+            killed(Killed.Deed.FOUND, folder, "founding", random.nextInt(4_000));
+            begin(robot, folder);
+            hands.until("a way on", () -> hands.shows("#clinic") || hands.shows("#unlock-name"));
+            if (hands.shows("#unlock-name")) {
+                hands.unlock(Clinic.WHO, Clinic.PASSWORD);
+            } else {
+                new FirstStartHands(hands, robot).upToTheLastSign();
+                hands.press(KeyCode.ENTER).untilShown("#today");
+            }
+            end(robot);
+        }
+    }
+
+    private Map<String, List<String>> killed(Killed.Deed deed, Path folder, String word, int millis) throws Exception {
+        try (var child = KilledChild.start(deed, folder, Files.createDirectories(place.resolve("beside")))) {
+            child.until(word);
+            child.killIn(millis);
+            return child.said();
+        }
+    }
+
+    private void inTheProgram(FxRobot robot, Path folder, Runnable look) {
+        begin(robot, folder);
+        hands.unlock(Clinic.WHO, Clinic.PASSWORD);
+        look.run();
+        end(robot);
+    }
+
+    private void begin(FxRobot robot, Path folder) {
+        robot.interact(() -> {
+            program = new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
+            program.begin(ChartFolder.at(folder), new LocalDisk());
+        });
+    }
+
+    private void end(FxRobot robot) {
+        robot.interact(() -> program.end());
+        hands.until("the end", () -> !stage.isShowing());
+    }
+
+    private void isBack(Map<String, List<String>> said, int... sections) {
+        hands.untilSaid("session 1 of 3");
+        hands.press(KeyCode.ALT, KeyCode.DIGIT1).press(KeyCode.ENTER).untilShown(".rail");
+        for (int section : sections) {
+            isBack(said, "section " + section, ".sections", KeyCode.valueOf("F" + section));
+        }
+    }
+
+    private void isBack(Map<String, List<String>> said, String word, String query, KeyCode key) {
+        hands.press(key).untilShown(query);
+        assertThat(said.get(word)).as(word).isNotEmpty();
+        assertThat(hands.state(query)).as("%s, seed %d", word, SEED).isEqualTo(said.get(word));
+    }
+
+    private static VisitId complete(OpenChart chart) {
+        var person = Clinic.person(1, "Mustermann", "Erika", Sex.FEMALE);
+        var course = Clinic.patient(chart, 1, person, "ankle-foot", Side.RIGHT);
+        var visit = chart.visits.begin(person.id(), List.of(course.id()), chart.user().id());
+        chart.visits.keep(Reading.of(new Circumstances(chart.patients.get(person.id()).orElseThrow(), visit,
+                Cases.PRACTICE, CLOCK.instant(), FAR, Clinic.WHO, List.of()), Cases.seedVisit()),
+                chart.user().id());
+        return visit.id();
+    }
+
+    /// Whether it is signed: then its bytes and its pages are there and are what was signed; if not, it is open with
+    /// everything in it.
+    private static boolean whole(OpenChart chart, VisitId visit) throws Exception {
+        var signed = chart.notes.signed(visit);
+        if (signed.isEmpty()) {
+            assertThat(chart.visits.inProgress()).hasSize(1);
+            assertThat(chart.visits.sheet(visit)).isEqualTo(Cases.seedVisit());
+            return false;
+        }
+        assertThat(chart.notes.intact(signed.get())).isTrue();
+        assertThat(chart.notes.pdf(signed.get())).isPresent();
+        return true;
+    }
+}
