@@ -36,7 +36,8 @@ public record FirstPapers(Ground ground, FrontDoor door, Documents documents, Te
     private byte[] sheet(RecoveryPaper paper) {
         var groups = paper.groups();
         var day = texts.date(LocalDate.now(ground.clock()));
-        return documents.recoverySheet(new RecoverySheet(paper.clinic().name(), day, paper.clinic().copies().places(), groups.subList(0, groups.size() - 1),
+        return documents.recoverySheet(new RecoverySheet(paper.clinic().name(), day, paper.clinic().copies().places(),
+                groups.subList(0, groups.size() - 1),
                 groups.getLast()));
     }
 

@@ -23,7 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Wires the forms: register and edit a person, open and edit a course, the practice. `to` shows a patient, `back` leaves.
+/// Wires the forms: register and edit a person, open and edit a course, the practice. `to` shows a patient,
+/// `back` leaves.
 public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
 
     public FormPlace register(Map<Field, String> draft, PatientQuery query) {

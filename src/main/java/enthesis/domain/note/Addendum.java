@@ -5,8 +5,9 @@ import enthesis.domain.value.PersonId;
 import enthesis.domain.value.VisitId;
 import java.time.Instant;
 
-/// What was added to a signed note, which itself never changes: numbered from 1, by whom and when. `seal` is the SHA-256
-/// of its canonical text, in which the seal before it stands: so it is tied to the note and to the addenda before.
+/// What was added to a signed note, which itself never changes: numbered from 1, by whom and when. `seal` is the
+/// SHA-256 of its canonical text, in which the seal before it stands: so it is tied to the note and to the
+/// addenda before.
 public record Addendum(VisitId visit, int number, AddendumText said, PersonId signer, Instant at, String seal) {
 
     /// New information was learnt after signing; a late entry was known and left out; a correction says what was wrong;

@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Today: top bar, work lists and status. Alt+1 to Alt+4 go to a list, F4 is the practice,
-/// Ctrl+K finds, Ctrl+N registers, Ctrl+L locks.
+/// Today: top bar, work lists and status. Alt+1 to Alt+4 go to a list, F4 is the practice, Ctrl+K finds, Ctrl+N
+/// registers, Ctrl+L locks.
 public final class TodayView extends BorderPane {
     private final TodayModel model;
     private final WorkListView<VisitLine> inProgress;

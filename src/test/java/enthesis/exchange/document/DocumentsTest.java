@@ -107,7 +107,8 @@ final class DocumentsTest {
                 var broken = new Reader(
                         documents.withBrokenSeal(signed, about, "Harbour Street Clinic", addenda))) {
             assertThat(whole.text()).doesNotContain("S E A L").contains("Felt faint.");
-            assertThat(broken.text().replace(" ", "").split("SEALBROKEN", -1)).hasSize(broken.document.getNumberOfPages() + 1);
+            assertThat(broken.text().replace(" ", "").split("SEALBROKEN", -1))
+                    .hasSize(broken.document.getNumberOfPages() + 1);
             assertThat(broken.text()).contains("Felt faint.", "The seal of this note does not match");
             broken.pictures("paper-broken");
         }
@@ -120,7 +121,8 @@ final class DocumentsTest {
         try (var reader = new Reader(documents.recoverySheet(sheet))) {
             reader.pictures("paper-recovery");
             assertThat(reader.document.getNumberOfPages()).isEqualTo(2);
-            assertThat(reader.text()).contains("Copy 1 of 2", "Kept at safe, room 3", "Copy 2 of 2", "7K3M QX0T 9DPW 2HFA", "ZC8R 1B4N GH6J V0W5", "K7 check",
+            assertThat(reader.text()).contains("Copy 1 of 2", "Kept at safe, room 3", "Copy 2 of 2",
+                    "7K3M QX0T 9DPW 2HFA", "ZC8R 1B4N GH6J V0W5", "K7 check",
                     "Letters I, L, O and U never occur.");
             assertThat(sheet).hasToString("a recovery sheet");
         }

@@ -30,12 +30,14 @@ public final class RecoveryPages {
         var steps = IntStream.rangeClosed(1, STEPS).mapToObj(step -> Tag.of("li", "",
                 words.say("paper.recovery.step" + step))).toList();
         return Tag.of("div", "page recovery", Tag.of("h1", "plain", words.say("paper.recovery.title")),
-                Tag.of("p", "", sheet.clinic() + ", " + sheet.day()), Tag.of("p", "", words.say("paper.recovery.copy", Integer.toString(copy + 1),
+                Tag.of("p", "", sheet.clinic() + ", " + sheet.day()),
+                Tag.of("p", "", words.say("paper.recovery.copy", Integer.toString(copy + 1),
                         Integer.toString(sheet.places().size()))),
                 Tag.of("h2", "", words.say("paper.recovery.key")), Tag.of("div", "keys", groups),
                 Tag.of("div", "keys", Tag.of("span", "key", sheet.check()),
                         Tag.of("span", "small", " " + words.say("paper.recovery.check"))),
-                Tag.of("ol", "", steps), Tag.of("p", "kept", words.say("paper.recovery.keptAt", sheet.places().get(copy)).strip()),
+                Tag.of("ol", "", steps),
+                Tag.of("p", "kept", words.say("paper.recovery.keptAt", sheet.places().get(copy)).strip()),
                 Tag.of("p", "kept", words.say("paper.recovery.seenBy")),
                 Tag.of("p", "small", words.say("paper.recovery.foot")));
     }

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/// A signed note as it is shown: its text as signed, its seal and what became of it, its addenda, and
-/// the names of those who signed them.
+/// A signed note as it is shown: its text as signed, its seal and what became of it, its addenda, and the names of
+/// those who signed them.
 public record SignedNote(SignedText text, String seal, Seal state, List<Addendum> addenda,
         Map<PersonId, String> names, ZoneId zone) {
 

@@ -130,7 +130,8 @@ public final class FirstStart {
     }
 
     private void found() {
-        var beginning = new Beginning(practice().clinic().orElseThrow(), person.name.get().strip(), person.role.get().strip(),
+        var beginning = new Beginning(practice().clinic().orElseThrow(), person.name.get().strip(),
+                person.role.get().strip(),
                 proof.key());
         var password = person.password.get().toCharArray();
         begin();

@@ -24,7 +24,8 @@ final class RecoveryStepView extends VBox {
         var sentence = new Label(texts.say("start.recovery.text"));
         sentence.getStyleClass().add("start-sentence");
         var groups = new KeyGroupsView(start.proof, texts);
-        var right = new VBox(16, groups, copies(start, texts), note(start.proof, texts), buttons(start, texts, chooseFile));
+        var right = new VBox(16, groups, copies(start, texts), note(start.proof, texts),
+                buttons(start, texts, chooseFile));
         HBox.setHgrow(right, Priority.ALWAYS);
         var halves = new HBox(32, new SheetPreviewView(start, texts), right);
         getChildren().addAll(title, sentence, halves);
