@@ -131,6 +131,7 @@ final class Program {
         var view = new UnlockView(chart.clinic(), unlock, texts);
         show(view);
         view.start();
+        work.run(chart.door()::rehearse, _ -> {}, _ -> {});
     }
 
     private void hold(Lock held, FrontDoor opened) {

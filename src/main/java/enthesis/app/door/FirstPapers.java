@@ -3,6 +3,7 @@ package enthesis.app.door;
 import enthesis.exchange.document.Documents;
 import enthesis.exchange.document.Printer;
 import enthesis.exchange.document.content.RecoverySheet;
+import enthesis.storage.key.RecoveryKey;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.start.first.Beginning;
 import enthesis.ui.start.first.Founding;
@@ -17,6 +18,11 @@ public record FirstPapers(Ground ground, FrontDoor door, Documents documents, Te
     @Override
     public String folder() {
         return ground.folder().path().toString();
+    }
+
+    @Override
+    public void prepare(RecoveryKey recovery) throws IOException {
+        door.prepare(recovery);
     }
 
     @Override

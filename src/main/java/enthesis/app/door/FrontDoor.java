@@ -3,9 +3,13 @@ package enthesis.app.door;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
 import enthesis.domain.value.PersonId;
+import enthesis.storage.chart.Blank;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.Opened;
+import enthesis.storage.chart.Rehearsal;
+import enthesis.storage.cipher.Argon2;
 import enthesis.storage.key.Founder;
+import enthesis.storage.key.FreshKeys;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.Unlocked;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class FrontDoor implements Gate {
     private final Ground ground;
     private @Nullable Vault vault;
+    private @Nullable Prepared prepared;
     private @Nullable OpenChart open;
     private Unlocked.@Nullable Emergency emergency;
 
@@ -46,15 +51,35 @@ public final class FrontDoor implements Gate {
         return open != null;
     }
 
+    /// Makes what a new chart needs before anything is known of it: its keys and its tables, all in memory.
+    void prepare(RecoveryKey recovery) throws IOException {
+        var keys = FreshKeys.of(recovery);
+        prepared = new Prepared(keys, Blank.lay(keys.key()));
+    }
+
+    /// Stretches nothing and opens nothing once, so that the first unlocking does not wait for the machine to
+    /// learn how.
+    public boolean rehearse() {
+        Argon2.USUAL.stretch(new byte[1], new byte[16]);
+        return Rehearsal.play();
+    }
+
+    private record Prepared(FreshKeys keys, Blank blank) {}
+
     /// The first start: vault and chart are made, and whoever made them is signed in.
     public void found(Beginning beginning, char[] password) throws IOException, NotOpened {
+        if (prepared == null) {
+            prepare(beginning.recovery());
+        }
+        var ready = Objects.requireNonNull(prepared);
         var founding = new Founding(ground.disk(), ground.folder());
         founding.begin();
         var first = Colleague.fresh(PersonId.fresh(), beginning.name(), beginning.role(), Role.OWNER);
         var founder = new Founder(beginning.clinic().name(), first.id(), first.name(), beginning.recovery());
-        vault = Vault.create(ground.disk(), ground.folder(), founder, password);
+        vault = Vault.create(ground.disk(), ground.folder(), ready.keys(), founder, password);
         Arrays.fill(password, '\0');
-        hold(Chart.create(ground.folder().path(), vault.key(), ground.clock(), Ledger.NONE, beginning.clinic(), first));
+        hold(Chart.create(ground.folder().path(), ready.blank(), ground.clock(), Ledger.NONE, beginning.clinic(), first));
+        prepared = null;
         founding.done();
         signIn(first.id());
     }

@@ -27,11 +27,11 @@ public final class Chart implements AutoCloseable {
         this.write = new Write(app, Door.jooq(app), clock, ledger);
     }
 
-    /// Makes a new chart in `folder`: under another name first, renamed when it is whole. Refused when there is a chart
-    /// already, whatever its state.
+    /// Makes a new chart in `folder` of its laid tables: under another name first, renamed when it is whole. Refused when
+    /// there is a chart already, whatever its state.
     public static Opened create(
-            Path folder, MasterKey key, Clock clock, Ledger ledger, Clinic clinic, Colleague first) {
-        return new Founding(folder, key, clock, ledger).found(clinic, first);
+            Path folder, Blank blank, Clock clock, Ledger ledger, Clinic clinic, Colleague first) {
+        return new Founding(folder, blank, clock, ledger).found(clinic, first);
     }
 
     /// Opens the chart in `folder`. Refused, with the file left as it is, when it is not there or not sound.

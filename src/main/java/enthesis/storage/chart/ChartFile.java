@@ -15,9 +15,12 @@ import java.util.Optional;
 /// The file a chart is in. H2 itself would open an empty or cut file as a new, empty database: so it is looked at first
 /// (reliability.md 0.1, finding 7).
 record ChartFile(Path path) {
-    private static final String ENDING = ".mv.db";
+    static final String ENDING = ".mv.db";
     private static final String MAGIC = "H2encrypt\n";
     private static final int SMALLEST = 16 * 1024;
+    private static final String SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
+            + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0"
+            + ";LOCK_TIMEOUT=10000";
 
     static ChartFile in(Path folder) {
         return new ChartFile(folder.toAbsolutePath().resolve("chart" + ENDING));
@@ -57,15 +60,15 @@ record ChartFile(Path path) {
         return size < SMALLEST ? Optional.of(Reason.TRUNCATED) : Optional.empty();
     }
 
-    /// An empty file that only its owner may read: H2 would make one that everybody may.
-    void lay() throws IOException {
+    /// A file with these tables, that only its owner may read: H2 would make one that everybody may.
+    void lay(byte[] tables) throws IOException {
         Files.deleteIfExists(path);
         Files.createFile(path);
         close();
+        Files.write(path, tables);
     }
 
-    /// Takes the right to read it from everybody but its owner; compacting gives it to all.
-    void close() throws IOException {
+    private void close() throws IOException {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
         }
@@ -114,10 +117,12 @@ record ChartFile(Path path) {
 
     /// How OWNER, always first, opens it; the settings and their reasons are in reliability.md C.2 and journal.md 3.
     String url(boolean existing) {
-        return base(existing)
-                + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
-                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0"
-                + ";LOCK_TIMEOUT=10000";
+        return base(existing) + SETTINGS;
+    }
+
+    /// How OWNER opens what is laid out in memory, encrypted as it will be on the disk.
+    static String urlInMemory(String name) {
+        return "jdbc:h2:" + name + ";CIPHER=AES" + SETTINGS;
     }
 
     /// How APP joins what OWNER has opened: settings of the database are not its to make.

@@ -24,6 +24,10 @@ final class Door {
         return source(OWNER, file.url(existing), key);
     }
 
+    static JdbcDataSource ownerInMemory(String name, MasterKey key) {
+        return source(OWNER, ChartFile.urlInMemory(name), key);
+    }
+
     static JdbcDataSource app(ChartFile file, MasterKey key) {
         return source(APP, file.urlToJoin(), key);
     }

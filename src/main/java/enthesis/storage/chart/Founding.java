@@ -3,7 +3,6 @@ package enthesis.storage.chart;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.people.Colleague;
 import enthesis.storage.chart.Opened.Reason;
-import enthesis.storage.key.MasterKey;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
 import enthesis.storage.trail.Act;
@@ -12,14 +11,12 @@ import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.What;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Arrays;
 import org.jooq.DSLContext;
 
 /// Makes a new chart. It gets its name only when it is whole, closed, opened again and checked: a founding that was cut
 /// off leaves an unfinished file that the next one clears away, never a half chart.
-record Founding(Path folder, MasterKey key, Clock clock, Ledger ledger) {
+record Founding(Path folder, Blank blank, Clock clock, Ledger ledger) {
 
     Opened found(Clinic clinic, Colleague first) {
         var chart = ChartFile.in(folder);
@@ -31,31 +28,18 @@ record Founding(Path folder, MasterKey key, Clock clock, Ledger ledger) {
         }
         var unfinished = ChartFile.unfinishedIn(folder);
         try {
-            unfinished.lay();
-            lay(unfinished);
-            unfinished.close();
+            unfinished.lay(blank.file());
             fill(unfinished, clinic, first);
             unfinished.force();
             unfinished.renameTo(chart);
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             return new Opened.Refused(Reason.NO_SPACE);
         }
-        return new Opening(chart, key, clock, ledger).open();
-    }
-
-    private void lay(ChartFile file) throws SQLException {
-        var source = Door.owner(file, false, key);
-        var password = Door.userPassword(Door.APP, key);
-        try (var owner = source.getConnection()) {
-            Schema.lay(source, new String(password));
-            Door.compact(owner);
-        } finally {
-            Arrays.fill(password, '\0');
-        }
+        return new Opening(chart, blank.key(), clock, ledger).open();
     }
 
     private void fill(ChartFile file, Clinic clinic, Colleague first) throws IOException {
-        switch (new Opening(file, key, clock, ledger).open()) {
+        switch (new Opening(file, blank.key(), clock, ledger).open()) {
             case Opened.Refused _ -> throw new IOException("the new chart does not open");
             case Opened.Open open -> {
                 try (var chart = open.chart()) {

@@ -31,16 +31,21 @@ public final class Vault {
 
     /// Makes the vault of a new chart; it is open. A folder that has one already is refused.
     public static Vault create(Disk disk, ChartFolder folder, Founder founder, char[] password) throws IOException {
+        return create(disk, folder, FreshKeys.of(founder.recovery()), founder, password);
+    }
+
+    /// The same with keys that were made ahead.
+    public static Vault create(Disk disk, ChartFolder folder, FreshKeys keys, Founder founder, char[] password)
+            throws IOException {
         var copies = new VaultCopies(disk, folder);
         copies.refuseIfThere();
-        var key = MasterKey.fresh();
-        var id = UUID.randomUUID();
-        var people = People.seal(Map.of(founder.person().value(), founder.name()), id, key);
-        var empty = new Content(VaultFile.VERSION, id, 0, founder.clinic(), List.of(), people);
+        var key = keys.key();
+        var people = People.seal(Map.of(founder.person().value(), founder.name()), keys.vault(), key);
+        var empty = new Content(VaultFile.VERSION, keys.vault(), 0, founder.clinic(), List.of(), people);
         var vault = new Vault(copies, new WrongPasswords(disk, folder, System::nanoTime), VaultFile.of(empty, key));
         vault.key = key;
-        vault.keep(vault.slots().withRecovery(founder.recovery(), key).withPassword(founder.person(),
-                Secret.of(founder.name(), password), key), people);
+        vault.keep(keys.slots(founder.recovery()).withPassword(founder.person(), Secret.of(founder.name(), password),
+                key), people);
         return vault;
     }
 

@@ -80,8 +80,7 @@ class ChartTest {
     @Test
     void isNeverMadeOverAnother() throws IOException {
         Files.createFile(file);
-        var opened = Chart.create(folder, key("one"), CLOCK, Ledger.NONE, Clinic.named("Harbour Clinic"), OWNER);
-        assertThat(opened).isEqualTo(new Opened.Refused(Reason.TAKEN));
+        assertThat(TestChart.founding(folder)).isEqualTo(new Opened.Refused(Reason.TAKEN));
         assertThat(file).isEmptyFile();
     }
 
@@ -90,6 +89,12 @@ class ChartTest {
         Files.writeString(folder.resolve("chart-unfinished.mv.db"), "half");
         TestChart.found(folder).close();
         assertThat(folder.resolve("chart-unfinished.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void aRehearsalWorksAndLeavesNothing() {
+        assertThat(Rehearsal.play()).isTrue();
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

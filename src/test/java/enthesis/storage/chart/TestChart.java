@@ -41,7 +41,19 @@ public final class TestChart {
 
     /// Founds a chart; takes its time.
     public static Chart found(Path folder) {
-        return opened(Chart.create(folder, key("one"), CLOCK, Ledger.NONE, Clinic.named("Harbour Clinic"), OWNER));
+        return opened(founding(folder));
+    }
+
+    static Opened founding(Path folder) {
+        return Chart.create(folder, blank(), CLOCK, Ledger.NONE, Clinic.named("Harbour Clinic"), OWNER);
+    }
+
+    private static Blank blank() {
+        try {
+            return Blank.lay(key("one"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A copy of a chart that was founded once for all tests.

@@ -84,6 +84,17 @@ class VaultTest {
     }
 
     @Test
+    void keysMadeAheadOpenForTheRecoveryKeyThatWasProved(@TempDir Path other) throws Exception {
+        var keys = FreshKeys.of(RecoveryKey.fresh());
+        Vault.create(disk, ChartFolder.at(other), keys, new Founder("Joint Clinic", ruth, "Dr. Ruth Amsel", recovery),
+                RIGHT);
+        var vault = Vault.open(disk, ChartFolder.at(other));
+        assertThat(vault.unlock(recovery, "moved")).isInstanceOf(Unlocked.Emergency.class);
+        assertThat(vault.key().derive("test")).isEqualTo(keys.key().derive("test"));
+        assertThat(vault.unlock("Dr. Ruth Amsel", RIGHT)).isInstanceOf(Unlocked.Open.class);
+    }
+
+    @Test
     void wrongNamePasswordOrRecoveryKeyGetOneAnswer() throws Exception {
         var wrong = new Unlocked.Wrong(Duration.ZERO);
         assertThat(closed().unlock("Dr. Ruth Amsel", OTHER)).isEqualTo(wrong);

@@ -161,6 +161,9 @@ class StartPicturesTest {
         }
 
         @Override
+        public void prepare(RecoveryKey recovery) {}
+
+        @Override
         public void print(RecoveryPaper paper) {}
 
         @Override

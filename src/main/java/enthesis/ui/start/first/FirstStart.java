@@ -54,6 +54,16 @@ public final class FirstStart {
         person.again.subscribe(_ -> look());
         proof.agreeing().subscribe(_ -> look());
         proof.onPaper.subscribe(_ -> look());
+        prepare();
+    }
+
+    /// While the person reads and types; what fails here is done, and then said, at the end.
+    private void prepare() {
+        var key = proof.key();
+        work.run(() -> {
+            founding.prepare(key);
+            return key;
+        }, _ -> {}, _ -> {});
     }
 
     public String folder() {

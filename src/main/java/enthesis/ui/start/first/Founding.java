@@ -1,5 +1,6 @@
 package enthesis.ui.start.first;
 
+import enthesis.storage.key.RecoveryKey;
 import java.nio.file.Path;
 
 /// The door of the first start to files and paper. All but `folder` is done away from the screen and may fail.
@@ -7,6 +8,9 @@ public interface Founding {
 
     /// Where the chart will live, as it is shown.
     String folder();
+
+    /// Makes ahead what a chart needs and nobody has to be asked for; writes nothing.
+    void prepare(RecoveryKey recovery) throws Exception;
 
     /// Prints the sheet.
     void print(RecoveryPaper paper) throws Exception;

@@ -85,6 +85,12 @@ class FirstStartTest {
     }
 
     @Test
+    void whatNeedsNoPasswordIsMadeBeforeAnythingIsTyped() {
+        assertThat(desk.prepared).containsExactly(proof.key());
+        assertThat(desk.made).isEmpty();
+    }
+
+    @Test
     void aFailureIsSaidAndTheStepCanBeTriedAgain() {
         toRecovery();
         start.proof.show();
@@ -146,6 +152,7 @@ class FirstStartTest {
 
     private static final class Desk implements Founding {
         private final List<RecoveryPaper> printed = new ArrayList<>();
+        private final List<RecoveryKey> prepared = new ArrayList<>();
         private final List<Beginning> made = new ArrayList<>();
         private Optional<IOException> failing = Optional.empty();
         private String password = "";
@@ -153,6 +160,11 @@ class FirstStartTest {
         @Override
         public String folder() {
             return "/home/lorna/.local/share/enthesis";
+        }
+
+        @Override
+        public void prepare(RecoveryKey recovery) {
+            prepared.add(recovery);
         }
 
         @Override

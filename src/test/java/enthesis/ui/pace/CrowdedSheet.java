@@ -1,0 +1,26 @@
+package enthesis.ui.pace;
+
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.map.PointFields;
+import enthesis.domain.visit.Cases;
+import enthesis.ui.map.Examples;
+import enthesis.ui.visit.Seed;
+import java.util.Map;
+
+/// The seed's own case with far too many points on one sheet, every other one given.
+final class CrowdedSheet {
+    private CrowdedSheet() {}
+
+    static Sheet of(int points) {
+        var anchors = Examples.ATLAS.sheet("ankle-lateral", 1).orElseThrow().anchors();
+        var sheet = Seed.sheet();
+        for (int row = 1; row <= points; row++) {
+            var anchor = anchors.get(row % anchors.size());
+            sheet = Cases.point(sheet, row, "0.5", row % 2 == 0 ? "given" : "planned", "right").with(Map.of(
+                    PointFields.target(row), anchor.target(), PointFields.structure(row), anchor.target(),
+                    PointFields.x(row), Double.toString(anchor.x() + row * 7 % 31),
+                    PointFields.y(row), Double.toString(anchor.y() + row * 11 % 37)));
+        }
+        return sheet;
+    }
+}

@@ -1,0 +1,165 @@
+package enthesis.ui.pace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.visit.Section;
+import enthesis.ui.kit.Theme;
+import enthesis.ui.map.canvas.CanvasView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A measurement, run by hand: the work of the screen's thread per frame while a person types, points, drags and zooms
+/// in the whole workspace of a visit (rulings.md 27: 99 of 100 frames under 16 ms, none over 50).
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+final class FrameSpeed {
+    private static final int WARM = 100;
+    private static final int FRAMES = 300;
+
+    private final List<String> report = new ArrayList<>();
+    private Stage stage;
+    private FullVisit visit;
+    private Frames frames;
+    private Robot robot;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        robot = new Robot();
+    }
+
+    @Test
+    void framesOfACrowdedVisit() throws Exception {
+        report.add(String.format("%-22s %6s  %8s %8s %8s  %8s %8s  %6s", "ms", "points", "median", "p99", "worst",
+                "wall p99", "worst", "kB"));
+        for (int points : List.of(60, 500)) {
+            open(CrowdedSheet.of(points));
+            typing(points);
+            pointing(points);
+        }
+        Files.createDirectories(Path.of("target/figures"));
+        Files.write(Path.of("target/figures/frames.txt"), report);
+        assertThat(report).hasSizeGreaterThan(2);
+    }
+
+    private void open(Sheet sheet) throws Exception {
+        onScreen(() -> {
+            visit = new FullVisit(sheet);
+            visit.onto(stage, Theme.Look.LIGHT);
+            frames = new Frames(stage.getScene());
+            Arrays.stream(Section.values()).forEach(visit.view::show);
+            visit.view.show(Section.VITALS);
+        });
+    }
+
+    private void typing(int points) throws Exception {
+        onScreen(() -> visit.view.go(Field.parse("vitals.heart-rate")));
+        measure("typing in vitals", points, i -> key(i % 4 < 2 ? KeyCode.DIGIT7 : KeyCode.BACK_SPACE));
+        onScreen(() -> visit.view.go(Field.parse("note.planOwn")));
+        measure("typing in the note", points, i -> key(i % 40 < 20 ? KeyCode.A : KeyCode.BACK_SPACE));
+        measure("changing sections", points, i -> key(i % 2 == 0 ? KeyCode.F2 : KeyCode.F5));
+        onScreen(() -> {
+            visit.view.show(Section.MAP);
+            stage.getScene().lookup("#map-quick").requestFocus();
+        });
+        measure("typing in quick entry", points, i -> key(i % 8 < 4 ? KeyCode.getKeyCode("atfl".substring(i % 4,
+                i % 4 + 1).toUpperCase(Locale.ROOT)) : KeyCode.BACK_SPACE));
+        onScreen(() -> visit.view.go(Field.parse("point[7].volume")));
+        measure("typing a volume", points, i -> key(i % 4 < 2 ? KeyCode.DIGIT1 : KeyCode.BACK_SPACE));
+        onScreen(() -> stage.getScene().lookup("#map-injections").requestFocus());
+        measure("stepping the list", points, i -> key(i % 20 < 10 ? KeyCode.DOWN : KeyCode.UP));
+    }
+
+    private void pointing(int points) throws Exception {
+        onScreen(() -> key(KeyCode.ESCAPE));
+        measure("hover", points, i -> move(300 + 200 * Math.sin(i / 9.0), 250 + 150 * Math.cos(i / 7.0)));
+        measure("wheel", points, i -> robot.mouseWheel(i % 10 < 5 ? -1 : 1));
+        onScreen(() -> {
+            move(300, 250);
+            robot.mousePress(MouseButton.MIDDLE);
+        });
+        measure("pan", points, i -> move(300 + 40 * Math.sin(i / 9.0), 250 + 30 * Math.cos(i / 7.0)));
+        onScreen(() -> robot.mouseRelease(MouseButton.MIDDLE));
+        onScreen(() -> key(KeyCode.DIGIT0, KeyCode.CONTROL));
+        var marker = middle(stage.getScene().lookup("#marker-7"));
+        onScreen(() -> {
+            robot.mouseMove(marker);
+            robot.mousePress(MouseButton.PRIMARY);
+        });
+        measure("drag a marker", points,
+                i -> robot.mouseMove(marker.add(60 * Math.sin(i / 9.0), 60 * Math.sin(i / 7.0))));
+        measureDrops(points, marker);
+    }
+
+    /// Each second frame lets the marker go, the next takes it again where it lies.
+    private void measureDrops(int points, Point2D marker) throws Exception {
+        onScreen(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        measure("drag and drop", points, i -> {
+            var at = middle(stage.getScene().lookup("#marker-7"));
+            robot.mouseMove(at);
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseMove(marker.add(i % 10 * 5, 8));
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
+    }
+
+    private static Point2D middle(Node node) {
+        var box = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(box.getCenterX(), box.getCenterY());
+    }
+
+    private void move(double x, double y) {
+        CanvasView canvas = (CanvasView) stage.getScene().lookup("#map-canvas");
+        robot.mouseMove(canvas.localToScreen(x, y));
+    }
+
+    private void key(KeyCode code, KeyCode... with) {
+        Arrays.stream(with).forEach(robot::keyPress);
+        robot.keyPress(code);
+        robot.keyRelease(code);
+        Arrays.stream(with).forEach(robot::keyRelease);
+    }
+
+    private void measure(String what, int points, IntConsumer act) throws Exception {
+        var taken = new ArrayList<Frames.Frame>();
+        for (int i = 0; i < WARM + FRAMES; i++) {
+            int number = i;
+            var frame = frames.of(() -> act.accept(number));
+            if (i >= WARM) {
+                taken.add(frame);
+            }
+        }
+        var work = taken.stream().mapToLong(Frames.Frame::work).sorted().toArray();
+        var wall = taken.stream().mapToLong(Frames.Frame::wall).sorted().toArray();
+        report.add(String.format(Locale.ROOT, "%-22s %6d  %8.2f %8.2f %8.2f  %8.2f %8.2f  %6d", what, points,
+                work[FRAMES / 2] / 1e6, work[FRAMES * 99 / 100] / 1e6, work[FRAMES - 1] / 1e6,
+                wall[FRAMES * 99 / 100] / 1e6, wall[FRAMES - 1] / 1e6,
+                taken.stream().mapToLong(Frames.Frame::bytes).sum() / FRAMES / 1024));
+    }
+
+    private static void onScreen(Runnable act) {
+        WaitForAsyncUtils.asyncFx(act);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Platform.isFxApplicationThread()).isFalse();
+    }
+}
