@@ -78,7 +78,8 @@ public final class FrontDoor implements Gate {
         var founder = new Founder(beginning.clinic().name(), first.id(), first.name(), beginning.recovery());
         vault = Vault.create(ground.disk(), ground.folder(), ready.keys(), founder, password);
         Arrays.fill(password, '\0');
-        hold(Chart.create(ground.folder().path(), ready.blank(), ground.clock(), Ledger.NONE, beginning.clinic(), first));
+        hold(Chart.create(ground.folder().path(), ready.blank(), ground.clock(), Ledger.NONE, beginning.clinic(),
+                first));
         prepared = null;
         founding.done();
         signIn(first.id());

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.store.fs.FileUtils;
 
-/// A chart that is still to be founded: the file with all tables and guards and no row, encrypted under its key, held in
-/// memory. Laying it takes its time and needs nothing from a person, so it is done ahead; nothing is written for it.
+/// A chart that is still to be founded: the file with all tables and guards and no row, encrypted under its key, held
+/// in memory. Laying it takes its time and needs nothing from a person, so it is done ahead; nothing is written for it.
 public final class Blank {
     private final MasterKey key;
     private final byte[] file;

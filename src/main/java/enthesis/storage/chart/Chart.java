@@ -27,8 +27,8 @@ public final class Chart implements AutoCloseable {
         this.write = new Write(app, Door.jooq(app), clock, ledger);
     }
 
-    /// Makes a new chart in `folder` of its laid tables: under another name first, renamed when it is whole. Refused when
-    /// there is a chart already, whatever its state.
+    /// Makes a new chart in `folder` of its laid tables: under another name first, renamed when it is whole. Refused
+    /// when there is a chart already, whatever its state.
     public static Opened create(
             Path folder, Blank blank, Clock clock, Ledger ledger, Clinic clinic, Colleague first) {
         return new Founding(folder, blank, clock, ledger).found(clinic, first);

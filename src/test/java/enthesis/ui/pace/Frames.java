@@ -9,7 +9,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// What the thread of the screen works for one act and the pulse that shows it: the act, looks and layout of the scene,
-/// handing it to the painter. Work is the thread's own time, so that a busy machine does not count; `wall` is what passed.
+/// handing it to the painter. Work is the thread's own time, so that a busy machine does not count; `wall` is
+/// what passed.
 final class Frames extends AnimationTimer {
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private CompletableFuture<Frame> waiting = new CompletableFuture<>();

@@ -3,7 +3,7 @@ package enthesis.ui.pace;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.note.NoteText;
-import enthesis.domain.note.handout.Numbers;
+import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Section;
 import enthesis.ui.aftercare.AftercareActs;
@@ -62,7 +62,7 @@ final class FullVisit implements Keeper {
         makers.put(Section.MAP, desk -> MapView.of(desk, Examples.ATLAS, theme));
         makers.put(Section.NOTE, desk -> new NoteView(desk.reading(model.reading()), note, sign));
         makers.put(Section.SIGN, desk -> new SignView(desk.reading(model.reading()), note, sign));
-        makers.put(Section.AFTERCARE, desk -> new AftercareView(desk, new Numbers("", "", ""),
+        makers.put(Section.AFTERCARE, desk -> new AftercareView(desk, Clinic.named(""),
                 new AftercareActs(_ -> {}, _ -> {})));
         return makers;
     }
