@@ -12,6 +12,7 @@ import enthesis.domain.patient.find.PatientQuery;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
 
-/// Looks for charts by the kept words: each meaning of a part is one range of an index, each part narrows what the one
-/// before left.
+/// Looks for charts by the kept words: each meaning of a part is one range of an index. A part that fits few is enough;
+/// only where every part fits too many, each narrows what the one before left.
 final class Finder {
     /// More fits than this are never ranked: the query says too little.
     private static final int CANDIDATES = 150;
@@ -30,33 +31,56 @@ final class Finder {
     private Finder() {}
 
     static List<Person> candidates(DSLContext db, PatientQuery query) {
-        SequencedSet<UUID> left = new LinkedHashSet<>();
-        for (int at = 0; at < query.parts().size(); at++) {
-            var fits = fits(db, query.parts().get(at), query.parts().size() == 1);
+        for (var part : query.parts()) {
+            var fits = fits(db, part, CANDIDATES);
+            if (fits.all) {
+                return people(db, fits.ids); // the ranking looks at the other parts
+            }
+            if (query.parts().size() == 1) {
+                return people(db, few(fits.ids));
+            }
+        }
+        return people(db, few(fitAll(db, query.parts())));
+    }
+
+    /// Where each part alone fits too many.
+    private static SequencedSet<UUID> fitAll(DSLContext db, List<Part> parts) {
+        var left = new LinkedHashSet<UUID>();
+        for (int at = 0; at < parts.size(); at++) {
+            var fits = fits(db, parts.get(at), Integer.MAX_VALUE).ids;
             if (at == 0) {
-                left = fits;
+                left.addAll(fits);
             } else {
                 left.retainAll(fits);
             }
         }
-        return people(db, left);
+        return left;
     }
 
-    private static List<Person> people(DSLContext db, SequencedSet<UUID> ids) {
-        var few = ids.stream().limit(CANDIDATES).toList();
-        return few.isEmpty()
+    private static List<UUID> few(SequencedSet<UUID> ids) {
+        return ids.stream().limit(CANDIDATES).toList();
+    }
+
+    private static List<Person> people(DSLContext db, Collection<UUID> ids) {
+        return ids.isEmpty()
                 ? List.of()
-                : db.selectFrom(PATIENT).where(PATIENT.ID.in(few)).fetch(PatientRows::person);
+                : db.selectFrom(PATIENT).where(PATIENT.ID.in(ids)).fetch(PatientRows::person);
     }
 
-    private static SequencedSet<UUID> fits(DSLContext db, Part part, boolean alone) {
+    /// The charts a part fits; whether these are all of them.
+    private record Fits(SequencedSet<UUID> ids, boolean all) {}
+
+    private static Fits fits(DSLContext db, Part part, int most) {
         var ids = new LinkedHashSet<UUID>();
+        var all = true;
         for (var meaning : part.meanings()) {
-            for (var range : ranges(db, meaning, alone ? CANDIDATES : Integer.MAX_VALUE)) {
-                ids.addAll(range.fetch(Record1::value1));
+            for (var range : ranges(db, meaning, most)) {
+                var found = range.fetch(Record1::value1);
+                all &= found.size() < most;
+                ids.addAll(found);
             }
         }
-        return ids;
+        return new Fits(ids, all);
     }
 
     private static List<Select<Record1<UUID>>> ranges(DSLContext db, Meaning meaning, int most) {
@@ -102,7 +126,7 @@ final class Finder {
             ids.addAll(named(db, family.isEmpty() ? given.getFirst() : family.getFirst(),
                     given.isEmpty() ? family.getFirst() : given.getFirst()));
         }
-        return people(db, ids);
+        return people(db, few(ids));
     }
 
     /// Those who have both words among their names.

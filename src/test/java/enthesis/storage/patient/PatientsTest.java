@@ -194,4 +194,17 @@ class PatientsTest {
         links.unlink(other.id(), one.id(), "two sisters", OWNER.id());
         assertThat(links.of(one.id())).isEmpty();
     }
+
+    @Test
+    void oneAmongVeryManyIsFoundByItsOtherPart() {
+        for (int i = 0; i < 60; i++) {
+            registered("2" + i, "Maier-Mabuse", "Xaver", "1970-01-01"); // three words each that begin with "ma"
+        }
+        var zoe = registered("1", "Mazur", "Zoe", "1971-01-01").person();
+        assertThat(patients.find(PatientQuery.of("ma zoe", TODAY))).extracting(hit -> hit.person())
+                .containsExactly(zoe);
+        assertThat(patients.find(PatientQuery.of("zoe ma", TODAY))).extracting(hit -> hit.person())
+                .containsExactly(zoe);
+        assertThat(patients.find(PatientQuery.of("ma x", TODAY))).hasSize(20);
+    }
 }

@@ -5,10 +5,13 @@ import enthesis.domain.patient.find.Part.Meaning;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.SequencedSet;
+import java.util.regex.Pattern;
 
 /// How well one person fits the parts of a query: 0 not at all; a whole name or number counts more than its beginning,
 /// the family name more than the given, a whole birth date more than a year.
 final class Fit {
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
+
     private final Person person;
     private final SequencedSet<String> family;
     private final SequencedSet<String> given;
@@ -62,7 +65,7 @@ final class Fit {
     }
 
     private int telephone(String digits) {
-        var own = person.telephone().replaceAll("\\D", "");
+        var own = NO_DIGITS.matcher(person.telephone()).replaceAll("");
         if (own.equals(digits)) {
             return 12;
         }
@@ -77,7 +80,11 @@ final class Fit {
     }
 
     static String bare(String number) {
-        return number.replaceFirst("^0+(?=.)", "");
+        int zeros = 0;
+        while (zeros < number.length() - 1 && number.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return number.substring(zeros);
     }
 
     static String birthday(LocalDate born) {

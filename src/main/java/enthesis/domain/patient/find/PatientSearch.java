@@ -9,25 +9,32 @@ import java.util.List;
 public final class PatientSearch {
     /// How many charts an answer lists at most; who needs more types more.
     public static final int LIMIT = 20;
-    private static final Comparator<Hit> ORDER = Comparator.comparingInt(Hit::score).reversed()
-            .thenComparing(hit -> Folding.fold(hit.person().family()))
-            .thenComparing(hit -> Folding.fold(hit.person().given())).thenComparing(hit -> hit.person().born())
-            .thenComparing(hit -> hit.person().number().value());
+    private static final Comparator<Named> ORDER = Comparator.comparingInt((Named named) -> named.hit.score)
+            .reversed().thenComparing(Named::family).thenComparing(Named::given)
+            .thenComparing(named -> named.hit.person.born())
+            .thenComparing(named -> named.hit.person.number().value());
 
     /// A chart that fits, and how well.
     public record Hit(Person person, int score) {}
 
+    /// With its names folded once, to be put in order by.
+    private record Named(Hit hit, String family, String given) {
+        static Named of(Person person, int score) {
+            return new Named(new Hit(person, score), Folding.fold(person.family()), Folding.fold(person.given()));
+        }
+    }
+
     private PatientSearch() {}
 
     public static List<Hit> rank(List<Person> candidates, PatientQuery query) {
-        var hits = new ArrayList<Hit>();
+        var hits = new ArrayList<Named>();
         for (var person : candidates) {
             int score = new Fit(person).score(query);
             if (score > 0) {
-                hits.add(new Hit(person, score));
+                hits.add(Named.of(person, score));
             }
         }
         hits.sort(ORDER);
-        return List.copyOf(hits.subList(0, Math.min(LIMIT, hits.size())));
+        return hits.stream().limit(LIMIT).map(Named::hit).toList();
     }
 }
