@@ -38,6 +38,7 @@ public final class FirstStart {
     private final Work work;
     private final Texts texts;
     private final Runnable founded;
+    private boolean prepared;
 
     /// `founded` is told when the chart stands open; the first start stays busy from then on, a chart is made once.
     public FirstStart(Founding founding, KeyProof proof, Work work, Texts texts, Runnable founded) {
@@ -48,17 +49,21 @@ public final class FirstStart {
         this.founded = founded;
         step.subscribe(_ -> look());
         clinic.sheet().subscribe(_ -> look());
+        clinic.onEdit(_ -> prepare());
         person.name.subscribe(_ -> look());
         person.role.subscribe(_ -> look());
         person.password.subscribe(_ -> look());
         person.again.subscribe(_ -> look());
         proof.agreeing().subscribe(_ -> look());
         proof.onPaper.subscribe(_ -> look());
-        prepare();
     }
 
-    /// While the person reads and types; what fails here is done, and then said, at the end.
+    /// From the first letter on, while the person reads and types; what fails here is done, and then said, at the end.
     private void prepare() {
+        if (prepared) {
+            return;
+        }
+        prepared = true;
         var key = proof.key();
         work.run(() -> {
             founding.prepare(key);

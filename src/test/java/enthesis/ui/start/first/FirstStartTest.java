@@ -85,7 +85,10 @@ class FirstStartTest {
     }
 
     @Test
-    void whatNeedsNoPasswordIsMadeBeforeAnythingIsTyped() {
+    void whatNeedsNoPasswordIsMadeFromTheFirstLetterOn() {
+        assertThat(desk.prepared).isEmpty();
+        start.clinic.type(ClinicFields.NAME, "H");
+        start.clinic.type(ClinicFields.NAME, "Ha");
         assertThat(desk.prepared).containsExactly(proof.key());
         assertThat(desk.made).isEmpty();
     }
