@@ -16,8 +16,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Wires note, sign and aftercare of one visit; note and sign share their models, which follow every keystroke
-/// (`live`), not only while their section is in front. `again` opens the visit anew, signed.
+/// Wires note, sign and aftercare of one visit; note and sign share their models, which follow every keystroke (`live`)
+/// while either of the two is in front. `again` opens the visit anew, signed.
 public final class PapersDesk {
     private final Tools tools;
     private final VisitKeeper keeper;

@@ -15,6 +15,7 @@ import enthesis.ui.visit.VisitModel;
 import enthesis.ui.visit.VisitView;
 import enthesis.ui.visit.keeping.Keeping;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -44,7 +45,8 @@ public final class VisitDesk implements Place {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(
                 OwnSections.of(new SimpleObjectProperty<>(loaded.earlier())));
         makers.put(Section.MAP, desk -> MapView.of(desk, tools.ground().atlas(), tools.theme()));
-        var papers = new PapersDesk(tools, keeper, model.reading(), () -> signedNow(again));
+        var papers = new PapersDesk(tools, keeper, model.reading(EnumSet.of(Section.NOTE, Section.SIGN)),
+                () -> signedNow(again));
         boolean signed = loaded.signed().isPresent();
         makers.put(Section.NOTE, signed ? _ -> signed(loaded, again) : papers::note);
         makers.put(Section.AFTERCARE, papers::aftercare);

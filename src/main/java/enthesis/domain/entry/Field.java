@@ -1,17 +1,37 @@
 package enthesis.domain.entry;
 
-import java.util.regex.Pattern;
-
 /// The place of one typed text in a form: a name within a group, and the row for groups that repeat (medications,
 /// points). Row 0 is a group that stands once. The path is how it is stored: `vitals.pulse`, `point[3].volume`.
 public record Field(String group, int row, String name) implements Comparable<Field> {
-    private static final Pattern GROUP = Pattern.compile("[a-z][A-Za-z]*");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
     public Field {
-        if (!GROUP.matcher(group).matches() || !NAME.matcher(name).matches() || row < 0) {
+        if (!isGroup(group) || !isName(name) || row < 0) {
             throw new IllegalArgumentException("not a field: " + group + " " + row + " " + name);
         }
+    }
+
+    /// Looked at sign by sign: thousands of fields are made for every reading of a sheet.
+    private static boolean isGroup(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+    }
+
+    private static boolean isName(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (!isLetter(sign) && !(sign >= '0' && sign <= '9') && sign != '-') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && isLetter(text.charAt(0));
+    }
+
+    private static boolean isLetter(char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     }
 
     public static Field of(String group, String name) {

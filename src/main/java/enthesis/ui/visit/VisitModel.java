@@ -14,6 +14,7 @@ import enthesis.ui.visit.keeping.Keeper;
 import enthesis.ui.visit.keeping.Keeping;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -60,6 +61,23 @@ public final class VisitModel {
 
     public ReadOnlyObjectProperty<Reading> reading() {
         return reading.getReadOnlyProperty();
+    }
+
+    /// The reading for what only these sections show: it follows while one of them is in front, and catches up when one
+    /// comes forward, so that typing elsewhere never waits for it.
+    public ReadOnlyObjectProperty<Reading> reading(Set<Section> shown) {
+        var own = new ReadOnlyObjectWrapper<>(reading.get());
+        reading.subscribe(now -> {
+            if (shown.contains(section.get())) {
+                own.set(now);
+            }
+        });
+        section.subscribe(front -> {
+            if (shown.contains(front)) {
+                own.set(reading.get());
+            }
+        });
+        return own.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Section> section() {

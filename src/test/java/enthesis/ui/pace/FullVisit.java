@@ -29,6 +29,7 @@ import enthesis.ui.visit.Workspace;
 import enthesis.ui.visit.keeping.Keeper;
 import enthesis.ui.vitals.Earlier;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -52,7 +53,8 @@ final class FullVisit implements Keeper {
     private Map<Section, Function<Desk, SectionView>> sections() {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(
                 OwnSections.of(new SimpleObjectProperty<>(new Earlier(Map.of()))));
-        var live = new Desk(model.sheet, model.reading(), model.marks, Workspace.TEXTS, Workspace.CLOCK, () -> {},
+        var shown = model.reading(EnumSet.of(Section.NOTE, Section.SIGN));
+        var live = new Desk(model.sheet, shown, model.marks, Workspace.TEXTS, Workspace.CLOCK, () -> {},
                 _ -> {});
         var note = new NoteModel(live,
                 new NoteText(Workspace.TEXTS.words(), key -> RegionWords.region(key, Workspace.TEXTS)), List.of());
@@ -60,9 +62,9 @@ final class FullVisit implements Keeper {
             throw new IllegalStateException("nobody signs here");
         }, new DirectWork());
         makers.put(Section.MAP, desk -> MapView.of(desk, Examples.ATLAS, theme));
-        makers.put(Section.NOTE, desk -> new NoteView(desk.reading(model.reading()), note, sign));
-        makers.put(Section.SIGN, desk -> new SignView(desk.reading(model.reading()), note, sign));
-        makers.put(Section.AFTERCARE, desk -> new AftercareView(desk, Clinic.named(""),
+        makers.put(Section.NOTE, desk -> new NoteView(desk.reading(shown), note, sign));
+        makers.put(Section.SIGN, desk -> new SignView(desk.reading(shown), note, sign));
+        makers.put(Section.AFTERCARE, desk -> new AftercareView(desk, Clinic.named("Harbour Street Clinic"),
                 new AftercareActs(_ -> {}, _ -> {})));
         return makers;
     }

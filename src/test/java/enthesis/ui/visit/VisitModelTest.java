@@ -12,6 +12,7 @@ import enthesis.domain.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class VisitModelTest {
@@ -33,6 +34,18 @@ final class VisitModelTest {
         bench.model.show(Section.SOLUTION);
         bench.model.show(Section.MAP);
         assertThat(bench.rows).containsExactly(Cases.sheet("vitals.heart-rate", "72"));
+    }
+
+    @Test
+    void whatNobodySeesTakesTheReadingWhenItComesForward() {
+        var bench = new Bench(Sheet.EMPTY);
+        var note = bench.model.reading(Set.of(Section.NOTE, Section.SIGN));
+        bench.type("vitals.heart-rate", "72");
+        assertThat(note.get().sheet()).isEqualTo(Sheet.EMPTY);
+        bench.model.show(Section.SIGN);
+        assertThat(note.get()).isSameAs(bench.model.reading().get());
+        bench.type("vitals.heart-rate", "74");
+        assertThat(note.get()).isSameAs(bench.model.reading().get());
     }
 
     @Test

@@ -2,6 +2,7 @@ package enthesis.ui.kit.finding;
 
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
+import enthesis.ui.kit.Arrangement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -96,13 +97,12 @@ public final class FindingsPanel extends VBox {
 
     /// A card in which somebody types stays where it is; all are put in order when the focus has left.
     private void arrange() {
-        if (!cards.isFocusWithin()) {
-            if (!cards.getChildren().equals(order)) {
-                cards.getChildren().setAll(order);
-            }
-            return;
+        var shown = cards.getChildren();
+        if (cards.isFocusWithin()) {
+            shown.removeIf(card -> !(card instanceof FindingCard finding && order.contains(finding)));
+            order.stream().filter(card -> !shown.contains(card)).forEach(shown::add);
+        } else {
+            Arrangement.lay(shown, order);
         }
-        cards.getChildren().removeIf(card -> !(card instanceof FindingCard finding && order.contains(finding)));
-        order.stream().filter(card -> !cards.getChildren().contains(card)).forEach(cards.getChildren()::add);
     }
 }

@@ -18,11 +18,13 @@ public final class MarkerView extends StackPane {
     private static final double TOUCH = 14;
 
     private final Point point;
+    private final boolean elsewhere;
     private final double radius;
 
     /// `elsewhere`: placed on another view of the same structure, only shown here.
     public MarkerView(Point point, boolean elsewhere, Texts texts) {
         this.point = point;
+        this.elsewhere = elsewhere;
         radius = MarkerSize.radius(point.volume().asValue().orElse(Millilitres.NONE));
         var halo = new Circle(radius + 5);
         halo.getStyleClass().add("marker-halo");
@@ -48,6 +50,10 @@ public final class MarkerView extends StackPane {
 
     public Point point() {
         return point;
+    }
+
+    boolean elsewhere() {
+        return elsewhere;
     }
 
     public double radius() {

@@ -2,12 +2,15 @@ package enthesis.ui.map.canvas;
 
 import enthesis.domain.map.Point;
 import enthesis.domain.map.sheet.Anchor;
+import enthesis.ui.kit.Arrangement;
 import enthesis.ui.map.model.Camera;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -51,15 +54,16 @@ final class MarkersView extends Pane {
     }
 
     private void build() {
+        var known = markers.stream().collect(Collectors.toMap(MarkerView::point, marker -> marker));
         markers.clear();
         for (var point : map.points().get()) {
             if (map.isOnShown(point)) {
-                markers.add(marker(point));
+                markers.add(marker(point, false, known));
             } else if (map.isOnSide(point) && anchor(point).isPresent()) {
-                markers.addFirst(new MarkerView(point, true, map.texts));
+                markers.addFirst(marker(point, true, known));
             }
         }
-        getChildren().setAll(markers);
+        Arrangement.lay(getChildren(), markers);
         mark();
         requestLayout();
         if (getParent() != null) {
@@ -69,6 +73,15 @@ final class MarkersView extends Pane {
 
     private void mark() {
         markers.forEach(marker -> marker.select(marker.point().row() == map.selected.get()));
+    }
+
+    /// A point that has not changed keeps its marker.
+    private MarkerView marker(Point point, boolean elsewhere, Map<Point, MarkerView> known) {
+        var same = known.get(point);
+        if (same != null && same.elsewhere() == elsewhere) {
+            return same;
+        }
+        return elsewhere ? new MarkerView(point, true, map.texts) : marker(point);
     }
 
     private MarkerView marker(Point point) {

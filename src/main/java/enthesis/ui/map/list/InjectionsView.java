@@ -3,6 +3,7 @@ package enthesis.ui.map.list;
 import enthesis.domain.map.Point;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -48,7 +49,13 @@ final class InjectionsView extends ListView<Point> {
 
     private void show() {
         showing = true;
-        getItems().setAll(map.points().get());
+        var now = map.points().get();
+        if (now.size() == getItems().size()) {
+            IntStream.range(0, now.size()).filter(at -> !now.get(at).equals(getItems().get(at)))
+                    .forEach(at -> getItems().set(at, now.get(at)));
+        } else {
+            getItems().setAll(now);
+        }
         showing = false;
         choose();
     }
