@@ -34,6 +34,8 @@ class BannerTest {
         var scene = new Scene(root, 1280, 800);
         new Theme(Theme.Look.LIGHT).dress(scene);
         stage.setScene(scene);
+        stage.setWidth(1280);
+        stage.setHeight(800);
         stage.show();
     }
 
