@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
-import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +31,7 @@ import org.testfx.framework.junit5.Start;
 
 /// The seed's own case through the whole program, on a real encrypted chart: first start, patient, course, visit,
 /// signed note, and everything found again.
-@ExtendWith({ApplicationExtension.class, CssWarnings.class})
+@ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 600, unit = TimeUnit.SECONDS)
 class JourneyTest {

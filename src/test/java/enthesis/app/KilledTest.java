@@ -25,6 +25,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -33,6 +34,7 @@ import org.testfx.framework.junit5.Start;
 
 /// The real program is killed with kill -9 and started again on the same chart: everything that the status line called
 /// kept is back where it was, and no word of it lies readable anywhere. `-Denthesis.kills=20` does it twenty times.
+@EnabledIfSystemProperty(named = "enthesis.kills", matches = "[0-9]+", disabledReason = "the long run: mvn test -Dtest=KilledTest -Denthesis.kills=1")
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 3, unit = TimeUnit.HOURS)
