@@ -49,8 +49,16 @@ final class Hands {
                     () -> robot.interact(() -> {}) != null && seen(condition));
         } catch (TimeoutException e) {
             picture("journey-stuck");
-            throw new AssertionError("never seen: " + what, e);
+            throw new AssertionError("never seen: " + what + ", " + where(), e);
         }
+    }
+
+    /// Which window is in front, its size and what holds its focus.
+    private String where() {
+        var window = robot.listTargetWindows().getFirst();
+        return "%s %.0fx%.0f focused=%s focus=%s, windows=%d".formatted(window.getClass().getSimpleName(),
+                window.getWidth(), window.getHeight(), window.isFocused(), window.getScene().getFocusOwner(),
+                robot.listTargetWindows().size());
     }
 
     private static boolean seen(Callable<Boolean> condition) throws Exception {
