@@ -169,7 +169,7 @@ class FaultsTest {
 
     private void begin(FxRobot robot) {
         robot.interact(() -> {
-            program = new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
+            program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
             program.begin(ChartFolder.at(folder), disk);
         });
     }

@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.controlsfx.control.SearchableComboBox;
 import org.testfx.api.FxRobot;
@@ -40,6 +41,13 @@ final class Hands {
 
     Hands(FxRobot robot) {
         this.robot = robot;
+    }
+
+    /// Gives the window, which all tests share, the size of a workstation's: in a smaller one panels fold away.
+    static Stage atWorkstation(Stage stage) {
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        return stage;
     }
 
     /// Waits until `condition` holds on screen; the chart's thread may still be working.

@@ -46,9 +46,7 @@ class JourneyTest {
     @Start
     void begin(Stage stage) {
         this.stage = stage;
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        program = new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
+        program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
         program.begin(ChartFolder.at(folder), new LocalDisk());
     }
 

@@ -133,7 +133,7 @@ class KilledTest {
 
     private void begin(FxRobot robot, Path folder) {
         robot.interact(() -> {
-            program = new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
+            program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
             program.begin(ChartFolder.at(folder), new LocalDisk());
         });
     }

@@ -80,7 +80,7 @@ class KneeTest {
     @Start
     void begin(Stage stage) {
         this.stage = stage;
-        program = new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
+        program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
         program.begin(ChartFolder.at(folder), new LocalDisk());
     }
 

@@ -67,7 +67,7 @@ class TwoCoursesTest {
     @Start
     void begin(Stage stage) {
         this.stage = stage;
-        program = new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
+        program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
         program.begin(ChartFolder.at(folder), new LocalDisk());
     }
 
