@@ -6,15 +6,17 @@ import enthesis.domain.map.Region;
 import enthesis.domain.map.Target;
 import enthesis.domain.map.sheet.BodyFigure;
 import enthesis.domain.map.sheet.MapSheet;
+import enthesis.domain.value.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The drawings and targets that come with the program, under `/db/maps` on the class path: `atlas.json` names the
 /// regions, `<region>/region.json` its sheets and their revisions (the last is current), `<region>/targets.json` its
 /// structures, `<region>/<sheet>.<revision>.svg` and `.json` the drawing and its anchors. A new region is new files and
 /// its key in `atlas.json`.
 ///
-/// What does not fit together (an anchor without its target, an id twice) is a fault of the build and stops the start
+/// What does not fit together (an anchor without its target, an id twice, half a pair) is a fault of the build and stops the start
 /// with its name.
 public final class AtlasFiles {
     private AtlasFiles() {}
@@ -45,6 +47,7 @@ public final class AtlasFiles {
             }
         }
         sheets.forEach(sheet -> check(sheet, targets));
+        checkPairs(targets);
         return new Region(key, json.required("name").asText(), sheets, targets);
     }
 
@@ -62,6 +65,20 @@ public final class AtlasFiles {
         var name = "body/" + id + "." + revision;
         var json = MapResource.json(name + ".json");
         return new BodyFigure(SheetJson.sheet(json, DrawingSvg.read(name + ".svg")), SheetJson.areas(json));
+    }
+
+    private static void checkPairs(List<Target> targets) {
+        for (var target : targets) {
+            boolean whole = target.pair().isEmpty() || targets.stream().anyMatch(other -> arePair(target, other));
+            if (!whole) {
+                throw new IllegalStateException("half a pair in " + target.region() + ": " + target.id());
+            }
+        }
+    }
+
+    private static boolean arePair(Target one, Target other) {
+        return one.pair().equals(Optional.of(other.id())) && other.pair().equals(Optional.of(one.id()))
+                && other.side().equals(one.side().map(Side::mirrored));
     }
 
     private static void check(MapSheet sheet, List<Target> targets) {

@@ -5,6 +5,7 @@ import enthesis.domain.map.Kind;
 import enthesis.domain.map.Target;
 import enthesis.domain.map.Typical;
 import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Side;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,15 @@ final class TargetJson {
         var kind = json.required("kind").asText().replace(' ', '_').toUpperCase(Locale.ROOT);
         return new Target(json.required("id").asText(), region, json.required("name").asText(),
                 texts(json.path("aliases")), Kind.valueOf(kind), typical(json), texts(json.path("at_risk")),
-                json.path("note").asText(""));
+                json.path("note").asText(""), text(json, "side").map(TargetJson::side), text(json, "pair"));
+    }
+
+    private static Optional<String> text(JsonNode json, String key) {
+        return json.has(key) ? Optional.of(json.required(key).asText()) : Optional.empty();
+    }
+
+    private static Side side(String word) {
+        return Side.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static Typical typical(JsonNode json) {

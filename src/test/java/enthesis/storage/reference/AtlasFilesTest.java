@@ -1,6 +1,7 @@
 package enthesis.storage.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Region;
@@ -10,6 +11,7 @@ import enthesis.domain.map.drawing.Outline;
 import enthesis.domain.map.sheet.Anchor;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.map.sheet.TargetPicker;
+import enthesis.domain.value.Side;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,11 +27,35 @@ class AtlasFilesTest {
     }
 
     @Test
-    void kneeAndAnkleAreThere() {
-        assertThat(ATLAS.regions()).extracting(Region::name).containsExactly("knee", "ankle and foot");
+    void everyDrawingIsThere() {
+        assertThat(ATLAS.regions()).extracting(Region::name).containsExactly("knee", "ankle and foot", "shoulder",
+                "elbow", "wrist and hand", "hip", "lower back and pelvis", "neck and upper back");
         assertThat(sheets()).extracting(MapSheet::id).containsExactly("knee-anterior", "knee-lateral", "knee-medial",
-                "knee-posterior", "ankle-lateral", "ankle-medial", "ankle-posterior", "foot-dorsal", "foot-plantar");
-        assertThat(ATLAS.body()).hasSize(2);
+                "knee-posterior", "ankle-lateral", "ankle-medial", "ankle-posterior", "foot-dorsal", "foot-plantar",
+                "shoulder-anterior", "shoulder-posterior", "elbow-lateral", "elbow-medial", "hand-dorsal",
+                "hand-palmar", "hip-anterior", "hip-lateral", "hip-posterior", "lumbosacral-posterior",
+                "cervicothoracic-posterior");
+        assertThat(ATLAS.regions().stream().mapToInt(region -> region.targets().size()).sum()).isEqualTo(474);
+        assertThat(sheets().mapToInt(sheet -> sheet.anchors().size()).sum()).isEqualTo(593);
+        assertThat(ATLAS.body()).extracting(figure -> figure.areas().size()).containsExactly(16, 15);
+    }
+
+    /// A structure that is drawn on both sides has its counterpart as far from the middle, on the other side.
+    @Test
+    void pairsAreCompleteAndMirrored() {
+        var sheets = sheets().filter(sheet -> sheet.drawnSide() == Side.BOTH).toList();
+        assertThat(sheets).hasSize(2).allSatisfy(sheet -> {
+            double middle = sheet.box().x() + sheet.box().width() / 2;
+            for (var anchor : sheet.anchors()) {
+                var target = ATLAS.target(sheet.region(), anchor.target()).orElseThrow();
+                var across = target.pair().map(id -> sheet.anchor(id).orElseThrow());
+                assertThat(target.side()).as(target.id()).isPresent();
+                assertThat(target.pair().isPresent()).isEqualTo(!target.side().equals(Optional.of(Side.MIDLINE)));
+                double mirrored = 2 * middle - anchor.x();
+                assertThat(across.map(Anchor::x).orElse(anchor.x())).isCloseTo(mirrored, within(2.0));
+                assertThat(across.map(Anchor::y).orElse(anchor.y())).isCloseTo(anchor.y(), within(2.0));
+            }
+        });
     }
 
     @ParameterizedTest
