@@ -1,13 +1,15 @@
 package enthesis.domain.map;
 
+import enthesis.domain.map.quick.ShortWords;
 import enthesis.domain.map.sheet.BodyFigure;
 import enthesis.domain.map.sheet.MapSheet;
 import java.util.List;
 import java.util.Optional;
 
 /// All sheets and targets the program has. `earlier` holds revisions that are no longer offered, so that old visits
-/// show exactly as they were charted.
-public record Atlas(List<Region> regions, List<BodyFigure> body, List<MapSheet> earlier) {
+/// show exactly as they were charted. `shortWords` is what quick entry takes for longer ones.
+public record Atlas(List<Region> regions, List<BodyFigure> body, List<MapSheet> earlier,
+        ShortWords shortWords) {
 
     public Atlas {
         regions = List.copyOf(regions);

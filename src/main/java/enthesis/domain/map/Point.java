@@ -29,7 +29,9 @@ public record Point(
     public record Place(String region, String sheet, int revision, double x, double y) {}
 
     /// How the needle went, as typed.
-    public record How(String depth, String needle, String guidance, String passes, String note) {}
+    public record How(String depth, String needle, String guidance, String passes, String note) {
+        public static final How UNSAID = new How("", "", "", "", "");
+    }
 
     public boolean given() {
         return state == State.GIVEN;

@@ -1,16 +1,23 @@
 package enthesis.domain.map;
 
 import enthesis.domain.map.sheet.MapSheet;
+import enthesis.domain.value.Side;
 import java.util.List;
 import java.util.Optional;
 
-/// A region of the body that has sheets: `ankle-foot`, read "ankle and foot". The sheets are the newest revisions, in
-/// the order they are offered.
-public record Region(String key, String name, List<MapSheet> sheets, List<Target> targets) {
+/// A region of the body that has sheets: `ankle-foot`, read "ankle and foot"; `aliases` is what else it is called. The
+/// sheets are the newest revisions, in the order they are offered.
+public record Region(String key, String name, List<String> aliases, List<MapSheet> sheets, List<Target> targets) {
 
     public Region {
+        aliases = List.copyOf(aliases);
         sheets = List.copyOf(sheets);
         targets = List.copyOf(targets);
+    }
+
+    /// Whether each of its sheets shows both sides (pelvis, neck), so that no side is chosen before a structure is.
+    public boolean undivided() {
+        return sheets.stream().allMatch(sheet -> sheet.drawnSide() == Side.BOTH);
     }
 
     public Optional<Target> target(String id) {

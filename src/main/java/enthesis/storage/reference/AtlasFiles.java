@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Region;
 import enthesis.domain.map.Target;
+import enthesis.domain.map.quick.ShortWords;
 import enthesis.domain.map.sheet.BodyFigure;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.value.Side;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The drawings and targets that come with the program, under `/db/maps` on the class path: `atlas.json` names the
@@ -32,7 +35,17 @@ public final class AtlasFiles {
         for (var sheet : MapResource.json("body/region.json").required("sheets")) {
             body.add(figure(sheet.required("id").asText(), newest(sheet)));
         }
-        return new Atlas(regions, body, earlier);
+        return new Atlas(regions, body, earlier, shortWords(atlas));
+    }
+
+    private static ShortWords shortWords(JsonNode json) {
+        return new ShortWords(pairs(json.required("abbreviations")), pairs(json.required("guidances")));
+    }
+
+    private static Map<String, String> pairs(JsonNode json) {
+        var pairs = new HashMap<String, String>();
+        json.properties().forEach(one -> pairs.put(one.getKey(), one.getValue().asText()));
+        return pairs;
     }
 
     private static Region region(String key, List<MapSheet> earlier) {
@@ -48,7 +61,7 @@ public final class AtlasFiles {
         }
         sheets.forEach(sheet -> check(sheet, targets));
         checkPairs(targets);
-        return new Region(key, json.required("name").asText(), sheets, targets);
+        return new Region(key, json.required("name").asText(), texts(json.path("aliases")), sheets, targets);
     }
 
     private static int newest(JsonNode sheet) {
@@ -65,6 +78,12 @@ public final class AtlasFiles {
         var name = "body/" + id + "." + revision;
         var json = MapResource.json(name + ".json");
         return new BodyFigure(SheetJson.sheet(json, DrawingSvg.read(name + ".svg")), SheetJson.areas(json));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        var texts = new ArrayList<String>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     private static void checkPairs(List<Target> targets) {

@@ -1,6 +1,8 @@
 package enthesis.ui.map;
 
 import enthesis.domain.map.Atlas;
+import enthesis.domain.map.quick.Part;
+import enthesis.domain.map.quick.Shorthand;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Side;
 import enthesis.domain.words.Words;
@@ -14,6 +16,7 @@ import enthesis.ui.map.model.MapPlan;
 import enthesis.ui.map.model.MapTotals;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,7 +35,7 @@ public final class Examples {
         return model("knee", Side.LEFT);
     }
 
-    private static MapModel model(String region, Side side) {
+    public static MapModel model(String region, Side side) {
         return new MapModel(new SheetModel(), ATLAS, new MapPlan(List.of(new MapPlan.Planned(region, side))), TEXTS);
     }
 
@@ -54,11 +57,12 @@ public final class Examples {
                 Optional.of(new CeilingFacts(true, 0.0174, 0.0520, 0.8, "Lidocaine today", "7 %",
                         "given 5, planned 8, drawn up 20 mg; allowed 288 mg (64 kg)")),
                 "4.5 mg/kg × 64 kg, at most 300 mg",
-                List.of(new MapTotals.Solution(1, "D15 + lidocaine 0.2 %"))));
+                List.of(new MapTotals.Solution(1, new BigDecimal("15"), "D15 + lidocaine 0.2 %"))));
         return map;
     }
 
     private static void place(MapModel map, MapHand hand, String id, String volume) {
-        hand.place(map.region.get().target(id).orElseThrow(), volume);
+        hand.place(map.region.get().target(id).orElseThrow(),
+                new Shorthand(id, Map.of(Part.VOLUME, volume)));
     }
 }

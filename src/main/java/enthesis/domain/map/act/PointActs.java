@@ -30,6 +30,7 @@ public final class PointActs {
         texts.putAll(at(row, spot.place()));
         texts.put(PointFields.volume(row), spot.volume());
         texts.put(PointFields.solution(row), Integer.toString(spot.solution()));
+        texts.putAll(how(row, spot.how()));
         return Act.of("map.undoPlace", order, sheet.with(texts));
     }
 
@@ -84,6 +85,15 @@ public final class PointActs {
             orders.put(PointFields.order(point.row()), Integer.toString(order));
         }
         return sheet.with(orders);
+    }
+
+    private static Map<Field, String> how(int row, Point.How how) {
+        return Map.of(
+                PointFields.depth(row), how.depth(),
+                PointFields.needle(row), how.needle(),
+                PointFields.guidance(row), how.guidance(),
+                PointFields.passes(row), how.passes(),
+                PointFields.note(row), how.note());
     }
 
     private static Map<Field, String> at(int row, Point.Place place) {

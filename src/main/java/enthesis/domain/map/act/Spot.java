@@ -5,11 +5,12 @@ import enthesis.domain.value.Side;
 import java.util.Optional;
 
 /// Where a point is to be placed: on a target, or free, with the structure as it reads today. `volume` is what was
-/// typed with it or the structure's usual low volume, empty where nothing is usual.
+/// typed with it or the structure's usual low volume, empty where nothing is usual. `how` is what was typed with it.
 public record Spot(
         Side side,
         Optional<String> target,
         String structure,
         Point.Place place,
         String volume,
-        int solution) {}
+        int solution,
+        Point.How how) {}

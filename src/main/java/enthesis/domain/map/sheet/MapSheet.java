@@ -20,6 +20,9 @@ public record MapSheet(
         List<DrawnPath> paths,
         List<Anchor> anchors) {
 
+    /// How far from the middle of a sheet of both sides still counts as the midline, in drawing units.
+    private static final double MIDLINE_REACH = 5;
+
     /// @throws IllegalArgumentException
     ///             without a revision from 1, or drawn as neither RIGHT nor BOTH
     public MapSheet {
@@ -28,6 +31,19 @@ public record MapSheet(
         }
         paths = List.copyOf(paths);
         anchors = List.copyOf(anchors);
+    }
+
+    /// The patient's side at a place of a sheet of both sides; near its middle MIDLINE. On any other sheet the side is
+    /// the one that is shown.
+    public Side sideAt(double x, Side shown) {
+        if (drawnSide != Side.BOTH) {
+            return shown;
+        }
+        double fromMiddle = x - box.x() - box.width() / 2;
+        if (Math.abs(fromMiddle) <= MIDLINE_REACH) {
+            return Side.MIDLINE;
+        }
+        return (fromMiddle < 0 ? edges.left() : edges.right()) == Direction.LEFT ? Side.LEFT : Side.RIGHT;
     }
 
     public Optional<Anchor> anchor(String target) {

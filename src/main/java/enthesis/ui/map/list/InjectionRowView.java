@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One injection in the list: sign, structure, volume, solution, state. The side is named where it is not the
-/// one shown.
+/// one shown, or both are.
 final class InjectionRowView extends ListCell<Point> {
     private static final double ROW = 42;
     /// The longest name that stays on one line.
@@ -69,7 +69,7 @@ final class InjectionRowView extends ListCell<Point> {
         var names = new VBox(name);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
-        point.side().filter(_ -> !map.isOnSide(point)).ifPresent(
+        point.side().filter(_ -> !map.isOnSide(point) || map.region.get().undivided()).ifPresent(
                 side -> name.setGraphic(new SideTag(side, SideTag.Size.SMALL, map.texts.words())));
         var rest = map.isOnShown(point) ? words.rest() : view(point);
         if (!rest.isEmpty() && words.head().length() <= ONE_LINE) {

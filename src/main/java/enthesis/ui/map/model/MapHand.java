@@ -5,9 +5,12 @@ import enthesis.domain.map.PointFields;
 import enthesis.domain.map.Target;
 import enthesis.domain.map.act.PointActs;
 import enthesis.domain.map.act.Spot;
+import enthesis.domain.map.quick.Part;
+import enthesis.domain.map.quick.Shorthand;
 import enthesis.domain.map.sheet.Anchor;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.map.sheet.TargetPicker;
+import enthesis.domain.value.Side;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,48 +44,64 @@ public final class MapHand {
             map.message.set(map.tool.get() == Tool.SELECT ? "" : map.texts.say("map.nothingHere"));
             return;
         }
-        place(target.get(), at(map.shown.get(), x, y), "");
+        place(target.get(), at(map.shown.get(), x, y), Shorthand.NOTHING);
     }
 
     /// Places a point on a target where its anchor is, on the shown sheet if the target is on it. False if it may
     /// not be.
-    public boolean place(Target target, String volume) {
+    public boolean place(Target target, Shorthand typed) {
         var sheet = map.region.get().sheetOf(target.id(), map.shown.get());
         var anchor = sheet.flatMap(found -> found.anchor(target.id()));
         return sheet.isPresent() && anchor.isPresent()
-                && place(target, at(sheet.get(), anchor.get().x(), anchor.get().y()), volume);
+                && place(target, at(sheet.get(), anchor.get().x(), anchor.get().y()), typed);
     }
 
-    private boolean place(Target target, Point.Place place, String volume) {
+    private boolean place(Target target, Point.Place place, Shorthand typed) {
+        var solution = solution(typed.text(Part.DEXTROSE));
+        if (solution.isEmpty()) {
+            map.message.set(map.texts.say("map.noSolution", typed.text(Part.DEXTROSE)));
+            return false;
+        }
         var low = target.typical().low();
         var suggested = low.value().signum() > 0 ? low.toString() : "";
-        return place(Optional.of(target.id()), target.name(), place, volume.isEmpty() ? suggested : volume);
+        var volume = typed.text(Part.VOLUME);
+        var how = new Point.How(typed.text(Part.DEPTH), typed.text(Part.NEEDLE), typed.text(Part.GUIDANCE),
+                typed.text(Part.PASSES), "");
+        return place(new Spot(target.sideWhen(map.side.get()), Optional.of(target.id()), target.name(), place,
+                volume.isEmpty() ? suggested : volume, solution.get(), how));
+    }
+
+    /// The row of the solution with this percentage of dextrose; the first where none was typed.
+    private Optional<Integer> solution(String dextrose) {
+        return dextrose.isEmpty() ? Optional.of(1) : map.totals.get().solutionOf(dextrose);
     }
 
     private void placeFree(double x, double y) {
         if (map.shown.get().box().contains(x, y)) {
             var view = map.texts.say("map.view." + map.shown.get().view().name().toLowerCase(Locale.ROOT));
             var name = map.texts.say("map.freePoint", map.region.get().name(), view);
-            place(Optional.empty(), name, at(map.shown.get(), x, y), "");
+            place(new Spot(map.shown.get().sideAt(x, map.side.get()), Optional.empty(), name,
+                    at(map.shown.get(), x, y), "", 1, Point.How.UNSAID));
         }
     }
 
-    private boolean place(Optional<String> target, String structure, Point.Place place, String volume) {
-        if (!mayPlace()) {
+    private boolean place(Spot spot) {
+        if (!mayPlace(spot.side())) {
             return false;
         }
         int row = map.sheet.now().freshRow(PointFields.POINT);
-        map.act(PointActs.place(map.sheet.now(), new Spot(map.side.get(), target, structure, place, volume, 1)));
+        map.act(PointActs.place(map.sheet.now(), spot));
         map.message.set("");
         map.select(row);
         map.editing.set(true);
         return true;
     }
 
-    private boolean mayPlace() {
-        boolean typed = map.sheet.now().text(PointFields.SIDE_TYPED).strip().equalsIgnoreCase(map.sideWord());
-        if (map.sheet.locked().get() || (!map.matchesPlan() && !typed)) {
-            map.message.set(map.sheet.locked().get() ? "" : map.texts.say("map.sideUnplanned", map.sideWord()));
+    private boolean mayPlace(Side side) {
+        var word = map.sideWord(side);
+        boolean typed = map.sheet.now().text(PointFields.SIDE_TYPED).strip().equalsIgnoreCase(word);
+        if (map.sheet.locked().get() || (!map.isPlanned(side) && !typed)) {
+            map.message.set(map.sheet.locked().get() ? "" : map.texts.say("map.sideUnplanned", word));
             return false;
         }
         return true;

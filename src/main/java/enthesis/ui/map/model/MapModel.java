@@ -59,9 +59,8 @@ public final class MapModel {
         var first = plan.planned().stream().filter(one -> atlas.region(one.region()).isPresent()).findFirst();
         region = new SimpleObjectProperty<>(
                 first.flatMap(one -> atlas.region(one.region())).orElse(atlas.regions().getFirst()));
-        side = new SimpleObjectProperty<>(first.map(MapPlan.Planned::side).orElse(Side.RIGHT) == Side.LEFT
-                ? Side.LEFT
-                : Side.RIGHT);
+        side = new SimpleObjectProperty<>(
+                sideIn(region.get(), first.map(MapPlan.Planned::side).orElse(Side.RIGHT), Side.RIGHT));
         shown = new SimpleObjectProperty<>(region.get().sheets().getFirst());
         points = new ReadOnlyObjectWrapper<>(Points.read(sheet.now()));
         sheet.sheet().subscribe((_, _) -> read());
@@ -76,13 +75,22 @@ public final class MapModel {
         return points.get().stream().filter(point -> point.row() == row).findFirst();
     }
 
+    /// The side a region is shown on when `asked` is asked for: BOTH where both are drawn, else RIGHT or LEFT, the one
+    /// that was shown (`before`) where neither is asked for.
+    private static Side sideIn(Region region, Side asked, Side before) {
+        if (region.undivided()) {
+            return Side.BOTH;
+        }
+        return asked == Side.RIGHT || asked == Side.LEFT ? asked : before == Side.LEFT ? Side.LEFT : Side.RIGHT;
+    }
+
     /// Opens a region on a side; its first sheet, unless it is the region that is open.
     public void open(Region other, Side otherSide) {
         if (!other.key().equals(region.get().key())) {
             region.set(other);
             shown.set(other.sheets().getFirst());
         }
-        side.set(otherSide);
+        side.set(sideIn(other, otherSide, side.get()));
         select(0);
     }
 
@@ -104,7 +112,7 @@ public final class MapModel {
     private void bringForward(Point point) {
         atlas.region(point.place().region()).ifPresent(found -> {
             region.set(found);
-            point.side().ifPresent(side::set);
+            point.side().ifPresent(its -> side.set(sideIn(found, its, side.get())));
             found.sheets().stream()
                     .filter(one -> one.id().equals(point.place().sheet()))
                     .findFirst()
@@ -133,15 +141,24 @@ public final class MapModel {
         return plan;
     }
 
-    /// Whether courses and time-out name this region and side.
+    /// Whether courses and time-out name what is shown; where both sides are shown, the region alone.
     public boolean matchesPlan() {
-        return plan.covers(region.get().key(), side.get(),
+        return region.get().undivided() ? plan.names(region.get().key()) : isPlanned(side.get());
+    }
+
+    /// Whether courses and time-out name work on this side of the region.
+    public boolean isPlanned(Side one) {
+        return plan.covers(region.get().key(), one,
                 place -> Choices.in(Side.class, sheet.now(), TimeOutFields.side(place)));
     }
 
     /// The word of the side that is shown, as everywhere on screen.
     public String sideWord() {
-        return texts.say("kit.side." + Choices.text(side.get()));
+        return sideWord(side.get());
+    }
+
+    public String sideWord(Side one) {
+        return texts.say("kit.side." + Choices.text(one));
     }
 
     /// Does an act, as one step to undo.

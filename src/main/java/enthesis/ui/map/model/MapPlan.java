@@ -23,6 +23,10 @@ public record MapPlan(List<Planned> planned) {
                 .toList());
     }
 
+    public boolean names(String region) {
+        return planned.stream().anyMatch(one -> one.region().equals(region));
+    }
+
     /// Whether a course is for this region and side, and its time-out, where it was said, names that side too.
     /// `timeOut` gives the side said for the course at a place, 1 for the first.
     public boolean covers(String region, Side side, IntFunction<Optional<Side>> timeOut) {

@@ -22,8 +22,8 @@ public record MapTotals(
     /// Milligrams given, and with all that is planned.
     public record Dextrose(BigDecimal given, BigDecimal all) {}
 
-    /// A solution of the day as rows and fields call it: 1, "D15 + lidocaine 0.2 %".
-    public record Solution(int row, String label) {}
+    /// A solution of the day as rows and fields call it: 1, 15 % dextrose, "D15 + lidocaine 0.2 %".
+    public record Solution(int row, BigDecimal dextrose, String label) {}
 
     public MapTotals {
         solutions = List.copyOf(solutions);
@@ -32,6 +32,12 @@ public record MapTotals(
     /// The letter of a solution's row: A for 1.
     public static String letter(int row) {
         return String.valueOf((char) ('A' + Math.max(0, row - 1)));
+    }
+
+    /// The row of the solution of this percentage of dextrose, typed with comma or point.
+    Optional<Integer> solutionOf(String percent) {
+        var meant = new BigDecimal(percent.replace(',', '.'));
+        return solutions.stream().filter(one -> one.dextrose.compareTo(meant) == 0).map(Solution::row).findFirst();
     }
 
     /// "A D15", or only the letter while nothing is known of it.

@@ -1,8 +1,10 @@
 package enthesis.ui.map.model;
 
+import enthesis.domain.map.Region;
 import enthesis.domain.map.Target;
-import enthesis.domain.map.act.Entry;
-import enthesis.domain.map.act.QuickEntry;
+import enthesis.domain.map.quick.Entry;
+import enthesis.domain.map.quick.QuickEntry;
+import enthesis.domain.map.quick.RegionCall;
 import enthesis.domain.map.sheet.Anchor;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +33,8 @@ public final class QuickModel {
     public QuickModel(MapModel map, MapHand hand) {
         this.map = map;
         this.hand = hand;
-        quick = new QuickEntry(map.region.get());
-        map.region.subscribe((_, region) -> quick = new QuickEntry(region));
+        quick = entries(map.region.get());
+        map.region.subscribe((_, region) -> quick = entries(region));
         typed.subscribe(_ -> read());
     }
 
@@ -51,14 +53,30 @@ public final class QuickModel {
         return targets.isEmpty() ? Optional.empty() : Optional.of(targets.get(chosen.get()));
     }
 
+    /// The region and side that Enter would open: "knee r", where no structure is called so.
+    public Optional<RegionCall> call() {
+        return entry.get().targets().isEmpty() || entry.get().fuzzy()
+                ? RegionCall.read(typed.get(), map.atlas.regions())
+                : Optional.empty();
+    }
+
     public void step(int by) {
         int last = entry.get().targets().size() - 1;
         chosen.set(Math.clamp(chosen.get() + by, 0, Math.max(0, last)));
         armed.set(false);
     }
 
-    /// Places the chosen target, or asks once more where it is only near to what was typed.
+    private QuickEntry entries(Region region) {
+        return new QuickEntry(region, map.atlas.shortWords());
+    }
+
+    /// Opens the region that was called, places the chosen target, or asks once more where it is only near to what was typed.
     public void enter() {
+        if (call().isPresent()) {
+            map.open(call().get().region(), call().get().side());
+            typed.set("");
+            return;
+        }
         var choice = choice();
         if (choice.isEmpty()) {
             map.message.set(typed.get().isBlank() ? "" : map.texts.say("map.noStructure", map.region.get().name()));
@@ -68,7 +86,7 @@ public final class QuickModel {
             armed.set(true);
             return;
         }
-        if (hand.place(choice.get(), entry.get().volume())) {
+        if (hand.place(choice.get(), entry.get().shorthand())) {
             typed.set("");
         }
     }

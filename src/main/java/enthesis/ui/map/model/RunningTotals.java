@@ -42,7 +42,7 @@ public final class RunningTotals {
     private static List<MapTotals.Solution> solutions(Reading reading, Texts texts) {
         return reading.solutions().stream()
                 .flatMap(solution -> solution.contents().stream()
-                        .map(contents -> new MapTotals.Solution(solution.row(),
+                        .map(contents -> new MapTotals.Solution(solution.row(), contents.dextrosePercent().value(),
                                 label(reading, solution, contents, texts))))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package enthesis.ui.map.quick;
 
 import enthesis.domain.map.Target;
+import enthesis.domain.map.quick.Part;
+import enthesis.domain.map.quick.RegionCall;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.QuickModel;
@@ -76,6 +78,10 @@ public final class QuickView extends VBox {
 
     private void show() {
         offers.getChildren().clear();
+        if (quick.call().isPresent()) {
+            call(quick.call().get());
+            return;
+        }
         var targets = quick.entry().get().targets();
         int first = Math.max(0, Math.min(quick.chosen.get() - 1, targets.size() - OFFERED));
         for (int i = first; i < Math.min(targets.size(), first + OFFERED); i++) {
@@ -88,8 +94,13 @@ public final class QuickView extends VBox {
                 : map.texts.say(near ? "map.quickNear" : "map.quickHelp"));
     }
 
+    private void call(RegionCall call) {
+        help.getStyleClass().setAll("label", "map-quick-help", "tone-plain");
+        help.setText(map.texts.say("map.openRegion", map.sideWord(call.side()), call.region().name()));
+    }
+
     private Button offer(Target target, int index) {
-        var volume = quick.entry().get().volume();
+        var volume = quick.entry().get().shorthand().text(Part.VOLUME);
         var button = new Button(volume.isEmpty()
                 ? target.name()
                 : map.texts.say("map.offerVolume", target.name(), volume));

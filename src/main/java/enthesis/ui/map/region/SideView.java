@@ -33,7 +33,11 @@ final class SideView extends VBox {
         typed.managedProperty().bind(typed.visibleProperty());
         getChildren().addAll(sides, line, typed);
         map.side.subscribe(_ -> show());
-        map.region.subscribe(_ -> show());
+        map.region.subscribe(region -> {
+            sides.setVisible(!region.undivided());
+            show();
+        });
+        sides.managedProperty().bind(sides.visibleProperty());
         map.sheet.sheet().subscribe(_ -> show());
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PointActsTest {
     private static final Spot SPOT = new Spot(Side.LEFT, Optional.of("aitfl"), "AITFL",
-            new Point.Place("ankle-foot", "ankle-lateral", 1, 170.04, 236), "0.5", 1);
+            new Point.Place("ankle-foot", "ankle-lateral", 1, 170.04, 236), "0.5", 1, Point.How.UNSAID);
 
     private static Sheet three() {
         var sheet = Sheet.EMPTY;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
+import enthesis.domain.map.quick.Shorthand;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Side;
 import enthesis.ui.map.Examples;
@@ -116,6 +117,47 @@ class MapHandTest {
         assertThat(quick.armed().get()).isTrue();
         quick.enter();
         assertThat(only().target()).contains("bifurcate");
+    }
+
+    @Test
+    void quickEntryTakesHowItWasInjected() {
+        map.totals.set(Examples.charted().totals.get());
+        quick.typed.set("sinus 1,5 us 18mm d15 27g x2");
+        quick.enter();
+        assertThat(only().volume().asValue()).contains(Millilitres.of("1.5"));
+        assertThat(only().how()).isEqualTo(new Point.How("18", "27G", "ultrasound", "2", ""));
+        assertThat(only().solution()).isEqualTo(1);
+        quick.typed.set("atfl 0.5 d25");
+        quick.enter();
+        assertThat(map.points().get()).hasSize(1);
+        assertThat(map.message.get()).isEqualTo("No solution with 25 % dextrose is mixed today.");
+    }
+
+    @Test
+    void aRegionIsOpenedByItsNameAndSide() {
+        quick.typed.set("knee l");
+        quick.enter();
+        assertThat(map.region.get().key()).isEqualTo("knee");
+        assertThat(map.side.get()).isEqualTo(Side.LEFT);
+        assertThat(map.points().get()).isEmpty();
+    }
+
+    /// On the pelvis the structure says the side; a course for the right covers no point on the left.
+    @Test
+    void whereBothSidesAreDrawnThePointHasTheStructuresSide() {
+        var pelvis = Examples.model("lumbosacral", Side.RIGHT);
+        var there = new MapHand(pelvis);
+        assertThat(pelvis.side.get()).isEqualTo(Side.BOTH);
+        there.place(pelvis.region.get().target("psis-right").orElseThrow(), Shorthand.NOTHING);
+        there.place(pelvis.region.get().target("psis-left").orElseThrow(), Shorthand.NOTHING);
+        assertThat(pelvis.points().get()).extracting(Point::side).containsExactly(Optional.of(Side.RIGHT));
+        assertThat(pelvis.message.get()).startsWith("LEFT is not planned here.");
+        there.click(100, 20, true);
+        assertThat(pelvis.points().get()).hasSize(1);
+        there.click(400, 480, true);
+        assertThat(pelvis.points().get()).extracting(Point::side).containsExactly(Optional.of(Side.RIGHT),
+                Optional.of(Side.RIGHT));
+        assertThat(pelvis.shown.get().sideAt(221, Side.BOTH)).isEqualTo(Side.MIDLINE);
     }
 
     @Test
