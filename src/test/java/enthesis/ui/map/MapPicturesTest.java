@@ -2,6 +2,7 @@ package enthesis.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.value.Side;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
@@ -12,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -44,13 +46,16 @@ class MapPicturesTest {
         save(robot, "map-ankle-dark", Theme.Look.DARK, Examples.charted());
     }
 
+    /// The long run: `mvn test -Dtest=MapPicturesTest -Denthesis.pictures=1`.
     @Test
-    void everySheet(FxRobot robot) {
+    @EnabledIfSystemProperty(named = "enthesis.pictures", matches = "1", disabledReason = "eighty pictures to look at")
+    void everySheetInBothLooks(FxRobot robot) {
         for (var region : Examples.ATLAS.regions()) {
             for (var sheet : region.sheets()) {
-                var map = region.key().equals("knee") ? Examples.leftKnee() : Examples.ankle();
+                var map = Examples.model(region.key(), region.key().equals("knee") ? Side.LEFT : Side.RIGHT);
                 map.show(sheet);
-                save(robot, "map-sheet-" + sheet.id(), Theme.Look.LIGHT, map);
+                save(robot, "map-sheet-" + sheet.id() + "-light", Theme.Look.LIGHT, map);
+                save(robot, "map-sheet-" + sheet.id() + "-dark", Theme.Look.DARK, map);
             }
         }
     }
