@@ -78,8 +78,7 @@ public final class FrontDoor implements Gate {
         var founder = new Founder(beginning.clinic().name(), first.id(), first.name(), beginning.recovery());
         vault = Vault.create(ground.disk(), ground.folder(), ready.keys(), founder, password);
         Arrays.fill(password, '\0');
-        hold(Chart.create(ground.folder().path(), ready.blank(), ground.clock(), Ledger.NONE, beginning.clinic(),
-                first));
+        hold(Chart.create(ground.place(), ready.blank(), ground.clock(), Ledger.NONE, beginning.clinic(), first));
         prepared = null;
         founding.done();
         signIn(first.id());
@@ -150,7 +149,7 @@ public final class FrontDoor implements Gate {
 
     private void open(MasterKey key) throws IOException, NotOpened {
         if (open == null) {
-            hold(Chart.open(ground.folder().path(), key, ground.clock(), Ledger.NONE));
+            hold(Chart.open(ground.place(), key, ground.clock(), Ledger.NONE));
         }
     }
 

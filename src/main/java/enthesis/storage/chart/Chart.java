@@ -7,7 +7,7 @@ import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.Trail;
 import enthesis.storage.trail.Write;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.sql.Connection;
 import java.time.Clock;
 import org.jooq.DSLContext;
@@ -27,16 +27,17 @@ public final class Chart implements AutoCloseable {
         this.write = new Write(app, Door.jooq(app), clock, ledger);
     }
 
-    /// Makes a new chart in `folder` of its laid tables: under another name first, renamed when it is whole. Refused
-    /// when there is a chart already, whatever its state.
+    /// Makes a new chart of its laid tables: under another name first, renamed when it is whole. Refused when there is
+    /// a chart already, whatever its state.
     public static Opened create(
-            Path folder, Blank blank, Clock clock, Ledger ledger, Clinic clinic, Colleague first) {
-        return new Founding(folder, blank, clock, ledger).found(clinic, first);
+            ChartPlace place, Blank blank, Clock clock, Ledger ledger, Clinic clinic, Colleague first) {
+        return new Founding(place.unfinished(), place.opening(blank.key(), clock, ledger))
+                .found(blank.file(), clinic, first);
     }
 
-    /// Opens the chart in `folder`. Refused, with the file left as it is, when it is not there or not sound.
-    public static Opened open(Path folder, MasterKey key, Clock clock, Ledger ledger) {
-        return new Opening(ChartFile.in(folder), key, clock, ledger).open();
+    /// Opens the chart. Refused, with the file left as it is, when it is not there or not sound.
+    public static Opened open(ChartPlace place, MasterKey key, Clock clock, Ledger ledger) {
+        return place.opening(key, clock, ledger).open();
     }
 
     /// The one way to change this chart; every store is built on it.
@@ -69,10 +70,18 @@ public final class Chart implements AutoCloseable {
             Door.checkpoint(owner);
             var end = Trail.end(owner());
             Door.shut(owner);
-            seal.write(new Seal.Mark(end, file.length()));
+            mark(end);
         } catch (ChartFault e) {
             Door.shut(owner);
             throw e;
+        }
+    }
+
+    private void mark(Trail.End end) {
+        try {
+            seal.write(new Seal.Mark(end, file.length()));
+        } catch (IOException _) {
+            return;
         }
     }
 }

@@ -1,6 +1,7 @@
 package enthesis.storage.chart;
 
 import enthesis.storage.key.MasterKey;
+import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.Discreet;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -79,6 +80,15 @@ final class Door {
     /// Closes the file as it is: an orderly close of H2 would write once more, the most dangerous moment of all.
     static void shut(Connection owner) {
         tell(owner, "SHUTDOWN IMMEDIATELY");
+    }
+
+    /// Closes the file as it is, whatever state it is in: what cannot even be closed is already let go of.
+    static void letGo(Connection owner) {
+        try {
+            shut(owner);
+        } catch (ChartFault _) {
+            return;
+        }
     }
 
     /// Closes a file that is just being made, freed of what its many small steps left behind. Never used on a chart: a

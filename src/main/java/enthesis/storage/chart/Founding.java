@@ -7,44 +7,50 @@ import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Chain;
-import enthesis.storage.trail.Ledger;
+import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.What;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import org.jooq.DSLContext;
 
 /// Makes a new chart. It gets its name only when it is whole, closed, opened again and checked: a founding that was cut
-/// off leaves an unfinished file that the next one clears away, never a half chart.
-record Founding(Path folder, Blank blank, Clock clock, Ledger ledger) {
+/// off leaves an unfinished file that the next one clears away, never a half chart. One that failed says why, and leaves
+/// nothing.
+record Founding(ChartFile unfinished, Opening chart) {
 
-    Opened found(Clinic clinic, Colleague first) {
-        var chart = ChartFile.in(folder);
-        if (chart.present()) {
+    Opened found(byte[] tables, Clinic clinic, Colleague first) {
+        var file = chart.file();
+        if (file.present()) {
             return new Opened.Refused(Reason.TAKEN);
         }
-        if (chart.path().toString().indexOf(';') >= 0) {
+        if (file.path().toString().indexOf(';') >= 0) {
             return new Opened.Refused(Reason.FOLDER_NAME);
         }
-        var unfinished = ChartFile.unfinishedIn(folder);
         try {
-            unfinished.lay(blank.file());
-            fill(unfinished, clinic, first);
-            unfinished.force();
-            unfinished.renameTo(chart);
-        } catch (IOException e) {
-            return new Opened.Refused(Reason.NO_SPACE);
+            unfinished.lay(tables);
+            fill(clinic, first);
+            unfinished.renameTo(file);
+        } catch (IOException | ChartFault e) {
+            return failed(unfinished.hindrance(e));
         }
-        return new Opening(chart, blank.key(), clock, ledger).open();
+        return chart.open();
     }
 
-    private void fill(ChartFile file, Clinic clinic, Colleague first) throws IOException {
-        switch (new Opening(file, blank.key(), clock, ledger).open()) {
+    private Opened failed(Reason reason) {
+        try {
+            unfinished.delete();
+        } catch (IOException _) {
+            return new Opened.Refused(reason); // the next founding lays its file over it
+        }
+        return new Opened.Refused(reason);
+    }
+
+    private void fill(Clinic clinic, Colleague first) throws IOException {
+        switch (new Opening(unfinished, chart.key(), chart.clock(), chart.ledger()).open()) {
             case Opened.Refused _ -> throw new IOException("the new chart does not open");
             case Opened.Open open -> {
-                try (var chart = open.chart()) {
-                    chart.write().run(Act.of(What.FOUNDED, first.id()), db -> firstRows(db, clinic, first));
-                    if (!(chart.trail().verify() instanceof Chain.Whole)) {
+                try (var made = open.chart()) {
+                    made.write().run(Act.of(What.FOUNDED, first.id()), db -> firstRows(db, clinic, first));
+                    if (!(made.trail().verify() instanceof Chain.Whole)) {
                         throw new IOException("the new chart is not whole");
                     }
                 }
@@ -53,7 +59,7 @@ record Founding(Path folder, Blank blank, Clock clock, Ledger ledger) {
     }
 
     private void firstRows(DSLContext db, Clinic clinic, Colleague first) {
-        var now = clock.instant();
+        var now = chart.clock().instant();
         Clinics.insert(db, clinic, now);
         People.insert(db, first, now);
     }

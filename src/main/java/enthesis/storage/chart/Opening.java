@@ -2,7 +2,6 @@ package enthesis.storage.chart;
 
 import enthesis.storage.chart.Opened.Reason;
 import enthesis.storage.key.MasterKey;
-import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.Trail;
 import java.io.IOException;
@@ -25,10 +24,10 @@ record Opening(ChartFile file, MasterKey key, Clock clock, Ledger ledger) {
     /// A file shorter than at its last closing is looked at in a copy first: H2 would mend it into an older state.
     private Optional<Reason> looked() {
         var mark = file.seal(key).read();
-        if (mark.isEmpty() || file.length() >= mark.get().length()) {
-            return Optional.empty();
-        }
         try {
+            if (mark.isEmpty() || file.length() >= mark.get().length()) {
+                return Optional.empty();
+            }
             var copy = file.copied();
             try {
                 return new Opening(copy, key, clock, ledger).sound(mark);
@@ -36,7 +35,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock, Ledger ledger) {
                 copy.delete();
             }
         } catch (IOException e) {
-            return Optional.of(Reason.NO_SPACE);
+            return Optional.of(file.hindrance(e));
         }
     }
 
@@ -89,11 +88,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock, Ledger ledger) {
 
     private static Opened refused(@Nullable Connection owner, Reason reason) {
         if (owner != null) {
-            try {
-                Door.shut(owner);
-            } catch (ChartFault e) {
-                return new Opened.Refused(reason);
-            }
+            Door.letGo(owner);
         }
         return new Opened.Refused(reason);
     }

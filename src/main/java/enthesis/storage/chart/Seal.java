@@ -2,7 +2,6 @@ package enthesis.storage.chart;
 
 import enthesis.storage.cipher.AesGcm;
 import enthesis.storage.file.Disk;
-import enthesis.storage.file.LocalDisk;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.Trail;
 import java.io.IOException;
@@ -17,14 +16,15 @@ final class Seal {
     private static final byte[] ABOUT = "seal|1".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern TEXT = Pattern.compile("(\\d+) ([0-9a-f]{64}) (\\d+)");
 
-    private final Disk disk = new LocalDisk();
+    private final Disk disk;
     private final Path path;
     private final byte[] key;
 
     /// How far a chart was: the end of its trail, and the length of its file.
     record Mark(Trail.End end, long length) {}
 
-    Seal(Path path, MasterKey key) {
+    Seal(Disk disk, Path path, MasterKey key) {
+        this.disk = disk;
         this.path = path;
         this.key = key.derive("seal");
     }
@@ -51,12 +51,8 @@ final class Seal {
     }
 
     /// Says how far the chart is now. When the disk refuses, the seal before stays: it says less, and nothing wrong.
-    void write(Mark mark) {
+    void write(Mark mark) throws IOException {
         var text = mark.end().seq() + " " + mark.end().hash() + " " + mark.length();
-        try {
-            disk.write(path, AesGcm.seal(key, text.getBytes(StandardCharsets.US_ASCII), ABOUT));
-        } catch (IOException _) {
-            return;
-        }
+        disk.write(path, AesGcm.seal(key, text.getBytes(StandardCharsets.US_ASCII), ABOUT));
     }
 }

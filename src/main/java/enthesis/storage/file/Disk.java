@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The one door all our files pass: vault, drafts, reserve, lock, attachments, later journal, seal and backups. Faults
+/// The one door all our files pass: vault, drafts, reserve, lock, attachments, seal, later journal and backups. Faults
 /// are injected by wrapping it. What has returned is on the disk, not in a cache; H2's own file alone goes another way.
 public interface Disk {
 
@@ -39,6 +39,12 @@ public interface Disk {
     /// Renames within a folder, over what was there.
     void move(Path from, Path to) throws IOException;
 
+    /// Copies a file to look at: over what was there, its owner's alone, not forced to the disk.
+    ///
+    /// @throws DiskFull
+    ///             if there is no room
+    void copy(Path from, Path to) throws IOException;
+
     /// Deletes a file if it is there.
     void delete(Path file) throws IOException;
 
@@ -48,8 +54,8 @@ public interface Disk {
     /// Makes a folder and those above it, open to its owner only; an existing one is left as it is.
     void makeFolder(Path folder) throws IOException;
 
-    /// Takes reading and entering away from everybody but the owner, where the system knows such rights.
-    void close(Path folder) throws IOException;
+    /// Takes a file or folder away from everybody but its owner, where the system knows such rights.
+    void close(Path path) throws IOException;
 
     /// Bytes that may still be written where `folder` stands.
     long free(Path folder) throws IOException;

@@ -3,8 +3,6 @@ package enthesis.storage.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// Tells a full disk from other failures: Java has no type for it, only the system's words, and on Windows these speak
 /// the user's language, so the free space is asked too.
@@ -14,19 +12,22 @@ final class Fullness {
     private Fullness() {}
 
     static IOException of(IOException failure, Path folder, long wanted) {
-        long free = free(folder);
-        boolean full = said(failure) || (free >= 0 && free < wanted + SMALLEST_ROOM);
-        if (!full || failure instanceof DiskFull) {
+        if (failure instanceof DiskFull || !(said(failure) || noRoom(folder, wanted))) {
             return failure;
         }
-        var disk = new DiskFull(Math.max(free, 0));
+        var disk = new DiskFull(Math.max(free(folder), 0));
         disk.initCause(failure);
         return disk;
     }
 
-    private static boolean said(IOException failure) {
-        var message = failure.getMessage() == null ? "" : failure.getMessage().toLowerCase(Locale.ROOT);
-        return Stream.of("no space left", "quota exceeded", "not enough space").anyMatch(message::contains);
+    static boolean said(Throwable failure) {
+        return Hindrance.says(failure, "no space left", "quota exceeded", "not enough space");
+    }
+
+    /// Whether there is not even room for `wanted` bytes and a little more.
+    static boolean noRoom(Path folder, long wanted) {
+        long free = free(folder);
+        return free >= 0 && free < wanted + SMALLEST_ROOM;
     }
 
     private static long free(Path folder) {

@@ -91,6 +91,21 @@ public final class LocalDisk implements Disk {
     }
 
     @Override
+    public void copy(Path from, Path to) throws IOException {
+        long wanted = Files.size(from);
+        Files.deleteIfExists(to);
+        try {
+            Rights.makeFile(to);
+            try (var out = Files.newOutputStream(to)) {
+                Files.copy(from, out);
+            }
+        } catch (IOException e) {
+            forget(to);
+            throw Fullness.of(e, folderOf(to), wanted);
+        }
+    }
+
+    @Override
     public void delete(Path file) throws IOException {
         if (Files.deleteIfExists(file)) {
             forceFolder(folderOf(file));
@@ -117,8 +132,8 @@ public final class LocalDisk implements Disk {
     }
 
     @Override
-    public void close(Path folder) throws IOException {
-        Rights.close(folder);
+    public void close(Path path) throws IOException {
+        Rights.close(path);
     }
 
     @Override

@@ -36,9 +36,10 @@ final class Rights {
         Files.createDirectories(folder, owner(folder, FOLDER));
     }
 
-    static void close(Path folder) throws IOException {
-        if (posix(folder) && !Files.getPosixFilePermissions(folder).equals(FOLDER)) {
-            Files.setPosixFilePermissions(folder, FOLDER);
+    static void close(Path path) throws IOException {
+        var owners = Files.isDirectory(path) ? FOLDER : FILE;
+        if (posix(path) && !Files.getPosixFilePermissions(path).equals(owners)) {
+            Files.setPosixFilePermissions(path, owners);
         }
     }
 

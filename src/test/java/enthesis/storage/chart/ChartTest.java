@@ -37,7 +37,7 @@ class ChartTest {
     }
 
     private Opened open() {
-        return Chart.open(folder, key("one"), CLOCK, Ledger.NONE);
+        return Chart.open(TestChart.place(folder), key("one"), CLOCK, Ledger.NONE);
     }
 
     private void refusedAndUntouched(Reason reason) throws IOException {
@@ -126,7 +126,8 @@ class ChartTest {
     void chartOfAnotherKeyIsNotReplaced() throws IOException {
         TestChart.create(folder).close();
         var before = hash();
-        assertThat(Chart.open(folder, key("two"), CLOCK, Ledger.NONE)).isEqualTo(new Opened.Refused(Reason.DAMAGED));
+        assertThat(Chart.open(TestChart.place(folder), key("two"), CLOCK, Ledger.NONE)).isEqualTo(
+                new Opened.Refused(Reason.DAMAGED));
         assertThat(hash()).isEqualTo(before);
         TestChart.open(folder).close();
     }

@@ -4,6 +4,7 @@ import enthesis.domain.people.Clinic;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
 import enthesis.domain.value.PersonId;
+import enthesis.storage.file.LocalDisk;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.Ledger;
 import java.io.IOException;
@@ -39,13 +40,21 @@ public final class TestChart {
         }
     }
 
+    public static ChartPlace place(Path folder) {
+        return new ChartPlace(new LocalDisk(), folder);
+    }
+
     /// Founds a chart; takes its time.
     public static Chart found(Path folder) {
         return opened(founding(folder));
     }
 
     static Opened founding(Path folder) {
-        return Chart.create(folder, blank(), CLOCK, Ledger.NONE, Clinic.named("Harbour Clinic"), OWNER);
+        return founding(place(folder));
+    }
+
+    static Opened founding(ChartPlace place) {
+        return Chart.create(place, blank(), CLOCK, Ledger.NONE, Clinic.named("Harbour Clinic"), OWNER);
     }
 
     private static Blank blank() {
@@ -67,7 +76,7 @@ public final class TestChart {
     }
 
     public static Chart open(Path folder) {
-        return opened(Chart.open(folder, key("one"), CLOCK, Ledger.NONE));
+        return opened(Chart.open(place(folder), key("one"), CLOCK, Ledger.NONE));
     }
 
     public static Chart opened(Opened opened) {

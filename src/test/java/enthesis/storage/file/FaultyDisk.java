@@ -93,6 +93,12 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
+    public void copy(Path from, Path to) throws IOException {
+        count(to);
+        disk.copy(from, to);
+    }
+
+    @Override
     public void delete(Path file) throws IOException {
         boolean reserve = disk.exists(file) && disk.size(file) > 1 << 20;
         disk.delete(file);

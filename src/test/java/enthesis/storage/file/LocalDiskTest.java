@@ -106,4 +106,25 @@ class LocalDiskTest {
     private static String rights(Path file) throws Exception {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aCopyIsItsOwnersAloneAndReplacesAnOlderOne() throws Exception {
+        var from = path.resolve("from");
+        var to = path.resolve("to");
+        Files.writeString(from, "newer");
+        Files.writeString(to, "an older copy");
+        disk.copy(from, to);
+        assertThat(to).hasContent("newer");
+        assertThat(rights(to)).isEqualTo("rw-------");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void openFileIsClosed() throws Exception {
+        var file = path.resolve("open");
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
+        disk.close(file);
+        assertThat(rights(file)).isEqualTo("rw-------");
+    }
 }

@@ -90,7 +90,7 @@ class WriteTest {
     @Test
     void keepsNothingThatTheLedgerDidNotKeep() {
         chart.close();
-        chart = TestChart.opened(Chart.open(folder, TestChart.key("one"), TestChart.CLOCK, entries -> {
+        chart = TestChart.opened(Chart.open(TestChart.place(folder), TestChart.key("one"), TestChart.CLOCK, entries -> {
             throw new IllegalStateException("disk");
         }));
         assertThatThrownBy(() -> new Clinics(chart.write()).keep(Clinic.named("lost"), WHO)).hasMessage("disk");
