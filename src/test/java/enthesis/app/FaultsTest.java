@@ -3,8 +3,10 @@ package enthesis.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.app.door.OpenChart;
+import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.patient.Sex;
+import enthesis.domain.patient.register.RegisterFields;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Cases;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -130,6 +133,32 @@ class FaultsTest {
         end(robot);
         var draft = Clinic.in(folder, CLOCK, chart -> chart.drafts.read().get("patient/new"));
         assertThat(draft.changes()).containsValue("Held");
+    }
+
+    /// Of two drafts the first cannot be read any more: the second is there, and the file is kept.
+    @Test
+    void aDamagedFileOfDraftsIsSetAsideAndSaid(FxRobot robot) throws Exception {
+        Clinic.in(folder, CLOCK, chart -> {
+            chart.drafts.append("visit/" + visit, chart.user().id(), CLOCK.instant(),
+                    Map.of(Field.of("vitals", "heart-rate"), "72"));
+            chart.drafts.append("patient/new", chart.user().id(), CLOCK.instant(),
+                    Map.of(RegisterFields.FAMILY, "Held"));
+            return visit;
+        });
+        var drafts = folder.resolve("drafts");
+        var damaged = Files.readAllBytes(drafts);
+        damaged[4096 + 80] ^= 1;
+        Files.write(drafts, damaged);
+        begin(robot);
+        hands.unlock(Clinic.WHO, Clinic.PASSWORD);
+        hands.untilSaid("What could be read of it was kept");
+        assertThat(hands.words("#today-notice")).contains("drafts.aside-1");
+        hands.picture("faults-drafts");
+        hands.press(KeyCode.CONTROL, KeyCode.N).untilShown("#register");
+        hands.until("the other draft", () -> hands.state("#register").contains("text Held"));
+        end(robot);
+        assertThat(folder.resolve("drafts.aside-1")).hasBinaryContent(damaged);
+        theSheetIs(Sheet.EMPTY);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,7 +32,12 @@ public record TodayReader(Tools tools) {
         var begun = open.stream().filter(visit -> day(visit).equals(tools.today())).toList();
         var older = open.stream().filter(visit -> !begun.contains(visit)).toList();
         var signed = tools.chart().visits.signedSince(tools.today().atStartOfDay(zone()).toInstant());
-        return new TodayLists(lines(begun), lines(older), lines(signed), due());
+        return new TodayLists(lines(begun), lines(older), lines(signed), due(), notice());
+    }
+
+    private Optional<String> notice() {
+        return tools.chart().drafts.setAside()
+                .map(file -> tools.say("draft.set-aside", file.getFileName().toString()));
     }
 
     private ZoneId zone() {

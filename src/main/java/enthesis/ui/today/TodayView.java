@@ -1,8 +1,11 @@
 package enthesis.ui.today;
 
+import enthesis.domain.finding.Level;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.StatusView;
+import enthesis.ui.kit.sign.Signs;
+import enthesis.ui.kit.sign.Tone;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -60,9 +63,22 @@ public final class TodayView extends BorderPane {
         VBox.setVgrow(lower, Priority.ALWAYS);
         upper.setPrefHeight(340);
         lower.setPrefHeight(340);
-        var main = new VBox(12, failure, upper, lower);
+        var main = new VBox(12, failure, notice(), upper, lower);
         main.getStyleClass().add("today-main");
         return main;
+    }
+
+    private HBox notice() {
+        var words = new Label();
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.textProperty().bind(model.lists.map(now -> now.notice().orElse("")));
+        var notice = new HBox(10, Signs.of(Level.CAUTION), words);
+        notice.setId("today-notice");
+        notice.getStyleClass().addAll("today-notice", Tone.CAUTION.styleClass());
+        notice.visibleProperty().bind(words.textProperty().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
     }
 
     private void keys() {
