@@ -13,8 +13,8 @@ import java.io.IOException;
 import org.jooq.DSLContext;
 
 /// Makes a new chart. It gets its name only when it is whole, closed, opened again and checked: a founding that was cut
-/// off leaves an unfinished file that the next one clears away, never a half chart. One that failed says why, and leaves
-/// nothing.
+/// off leaves an unfinished file that the next one clears away, never a half chart. One that failed says why, and
+/// leaves nothing.
 record Founding(ChartFile unfinished, Opening chart) {
 
     Opened found(byte[] tables, Clinic clinic, Colleague first) {

@@ -5,8 +5,8 @@
 /// charts, without any right to rewrite the past (`db/guard`).
 ///
 /// What this package writes itself (the empty file H2 begins with, copies, renames, the seal) passes the program's one
-/// door to the disk, `storage.file.Disk`, where faults are injected. What H2 writes into its own file alone does not:
-/// H2 opens that file by name.
+/// door to the disk, `storage.file.Disk`, where faults are injected. What H2 writes into its own file alone does not: H2
+/// opens that file by name.
 ///
 /// `Door` is the one place with SQL in strings: CHECKPOINT SYNC and SHUTDOWN IMMEDIATELY are words of H2 alone that jOOQ
 /// does not speak. Everything else that is not jOOQ stands in the scripts under `db`.

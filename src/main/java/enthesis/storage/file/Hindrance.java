@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Why something could not be written: no room, no right, or anything else. Asked of whatever was thrown, H2's exceptions
-/// too, which carry the system's words as their cause.
+/// Why something could not be written: no room, no right, or anything else. Asked of whatever was thrown, H2's
+/// exceptions too, which carry the system's words as their cause.
 public enum Hindrance {
     FULL, READ_ONLY, OTHER;
 

@@ -19,8 +19,8 @@ import java.util.Optional;
 /// structures, `<region>/<sheet>.<revision>.svg` and `.json` the drawing and its anchors. A new region is new files and
 /// its key in `atlas.json`.
 ///
-/// What does not fit together (an anchor without its target, an id twice, half a pair) is a fault of the build and stops the start
-/// with its name.
+/// What does not fit together (an anchor without its target, an id twice, half a pair) is a fault of the build and stops
+/// the start with its name.
 public final class AtlasFiles {
     private AtlasFiles() {}
 

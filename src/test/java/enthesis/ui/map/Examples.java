@@ -16,8 +16,8 @@ import enthesis.ui.map.model.MapPlan;
 import enthesis.ui.map.model.MapTotals;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The map of the visit in the seed's own case, and of the other knee.

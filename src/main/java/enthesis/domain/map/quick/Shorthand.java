@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What was typed, taken apart from its end: "sinus 1.5 us 18mm" is the structure "sinus", 1.5 mL, under ultrasound,
-/// 18 mm deep. Figures stay as typed, so that the field they go to judges them.
+/// What was typed, taken apart from its end: "sinus 1.5 us 18mm" is the structure "sinus", 1.5 mL, under ultrasound, 18
+/// mm deep. Figures stay as typed, so that the field they go to judges them.
 ///
 /// The first word is always the structure's: "2" alone is no volume.
 public record Shorthand(String structure, Map<Part, String> parts) {

@@ -2,8 +2,8 @@ package enthesis.domain.map.quick;
 
 import java.util.List;
 
-/// How far a typed word is from the beginning of a right one, in slips of the finger: a letter left out, added, changed,
-/// or two swapped; what fingers do most counts least.
+/// How far a typed word is from the beginning of a right one, in slips of the finger: a letter left out, added,
+/// changed, or two swapped; what fingers do most counts least.
 final class Slip {
     private static final List<String> KEYS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
     private static final double SWAPPED = 0.6;

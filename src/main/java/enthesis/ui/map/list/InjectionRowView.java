@@ -18,8 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One injection in the list: sign, structure, volume, solution, state. The side is named where it is not the
-/// one shown, or both are.
+/// One injection in the list: sign, structure, volume, solution, state. The side is named where it is not the one
+/// shown, or both are.
 final class InjectionRowView extends ListCell<Point> {
     private static final double ROW = 42;
     /// The longest name that stays on one line.

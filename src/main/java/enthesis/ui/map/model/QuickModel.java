@@ -70,7 +70,8 @@ public final class QuickModel {
         return new QuickEntry(region, map.atlas.shortWords());
     }
 
-    /// Opens the region that was called, places the chosen target, or asks once more where it is only near to what was typed.
+    /// Opens the region that was called, places the chosen target, or asks once more where it is only near to what
+    /// was typed.
     public void enter() {
         if (call().isPresent()) {
             map.open(call().get().region(), call().get().side());

@@ -26,7 +26,8 @@ class ShorthandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.5, 0.5", "us, us", "mtp 2 0.3 0.5, mtp 2 0.3", "iliopsoas lt, iliopsoas lt", "sinus 1.5 ml us x, sinus 1.5 ml us x"})
+    @CsvSource({"0.5, 0.5", "us, us", "mtp 2 0.3 0.5, mtp 2 0.3", "iliopsoas lt, iliopsoas lt",
+            "sinus 1.5 ml us x, sinus 1.5 ml us x"})
     void theFirstWordIsTheStructuresAndSoIsASecondOfAKind(String typed, String structure) {
         assertThat(read(typed).structure()).isEqualTo(structure);
     }
