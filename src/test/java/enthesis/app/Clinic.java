@@ -16,6 +16,10 @@ import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
+import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.Reading;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.key.RecoveryKey;
@@ -88,6 +92,15 @@ final class Clinic {
                 Optional.of(new Consent(day, WHO, "4", side)), day, Optional.empty());
         chart.courses.open(course, who);
         return course;
+    }
+
+    /// A visit of this course with everything in it, ready to be signed.
+    static VisitId complete(OpenChart chart, Course course, Clock clock) {
+        var visit = chart.visits.begin(course.patient(), List.of(course.id()), chart.user().id());
+        var about = new Circumstances(chart.patients.get(course.patient()).orElseThrow(), visit, Cases.PRACTICE,
+                clock.instant(), clock.getZone(), WHO, List.of());
+        chart.visits.keep(Reading.of(about, Cases.seedVisit()), chart.user().id());
+        return visit.id();
     }
 
     static Person person(int number, String family, String given, Sex sex) {

@@ -7,8 +7,6 @@ import enthesis.domain.patient.Sex;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Cases;
-import enthesis.domain.visit.Circumstances;
-import enthesis.domain.visit.Reading;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.ui.kit.Theme;
@@ -157,14 +155,9 @@ class KilledTest {
         assertThat(hands.state(query)).as("%s, seed %d", word, SEED).isEqualTo(said.get(word));
     }
 
-    private static VisitId complete(OpenChart chart) {
+    private static VisitId complete(OpenChart chart) throws Exception {
         var person = Clinic.person(1, "Mustermann", "Erika", Sex.FEMALE);
-        var course = Clinic.patient(chart, 1, person, "ankle-foot", Side.RIGHT);
-        var visit = chart.visits.begin(person.id(), List.of(course.id()), chart.user().id());
-        chart.visits.keep(Reading.of(new Circumstances(chart.patients.get(person.id()).orElseThrow(), visit,
-                Cases.PRACTICE, CLOCK.instant(), FAR, Clinic.WHO, List.of()), Cases.seedVisit()),
-                chart.user().id());
-        return visit.id();
+        return Clinic.complete(chart, Clinic.patient(chart, 1, person, "ankle-foot", Side.RIGHT), CLOCK);
     }
 
     /// Whether it is signed: then its bytes and its pages are there and are what was signed; if not, it is open with
