@@ -38,9 +38,20 @@ final class Hands {
     private static final int PATIENCE = Integer.getInteger("enthesis.patience", 60);
 
     private final FxRobot robot;
+    private final boolean pasting;
 
     Hands(FxRobot robot) {
+        this(robot, false);
+    }
+
+    private Hands(FxRobot robot, boolean pasting) {
         this.robot = robot;
+        this.pasting = pasting;
+    }
+
+    /// Hands in a hurry, that paste what they put into a field.
+    static Hands pasting(FxRobot robot) {
+        return new Hands(robot, true);
     }
 
     /// Gives the window, which all tests share, the size of a workstation's: in a smaller one panels fold away.
@@ -115,8 +126,20 @@ final class Hands {
     }
 
     Hands type(String words) {
-        robot.write(words);
+        if (!pasting || !read(() -> pasted(words))) {
+            robot.write(words);
+        }
         return this;
+    }
+
+    /// Whether what has the focus takes a paste; a key is typed back from paper.
+    private boolean pasted(String words) {
+        var owner = robot.listTargetWindows().getFirst().getScene().getFocusOwner();
+        if (owner instanceof TextInputControl field && !field.getStyleClass().contains("key-group")) {
+            field.replaceSelection(words);
+            return true;
+        }
+        return false;
     }
 
     Hands press(KeyCode... keys) {
@@ -126,6 +149,9 @@ final class Hands {
 
     /// Puts the focus on a field and types into it.
     Hands into(String query, String words) {
+        if (pasting) {
+            return put(query, words);
+        }
         untilShown(query);
         robot.interact(() -> robot.lookup(query).query().requestFocus());
         return type(words);

@@ -30,7 +30,7 @@ final class Killed {
 
     private Killed(Path said) {
         this.said = said;
-        hands = new Hands(robot);
+        hands = Hands.pasting(robot);
     }
 
     /// What is done before the kill.
@@ -52,7 +52,7 @@ final class Killed {
     }
 
     private static void start(Stage stage, ChartFolder folder) {
-        new Program(stage, Clock.system(ZoneId.systemDefault()), new Theme(Theme.Look.LIGHT), () -> {})
+        new Program(Hands.atWorkstation(stage), Clock.system(ZoneId.systemDefault()), new Theme(Theme.Look.LIGHT), () -> {})
                 .begin(folder, new LocalDisk());
     }
 
@@ -81,7 +81,8 @@ final class Killed {
         say("kept", List.of());
         hands.press(KeyCode.F4).untilShown("#time-out-words");
         say("typing", List.of());
-        hands.into("#timeOut-participants", "x".repeat(10_000));
+        hands.click("#timeOut-participants");
+        robot.write("x".repeat(10_000));
     }
 
     /// The other half, the map with its notes, the reasons; then a section is left.

@@ -21,9 +21,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -32,7 +32,6 @@ import org.testfx.framework.junit5.Start;
 
 /// The real program is killed with kill -9 and started again on the same chart: everything that the status line called
 /// kept is back where it was, and no word of it lies readable anywhere. `-Denthesis.kills=20` does it twenty times.
-@EnabledIfSystemProperty(named = "enthesis.kills", matches = "[0-9]+", disabledReason = "the long run: mvn test -Dtest=KilledTest -Denthesis.kills=1")
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 3, unit = TimeUnit.HOURS)
@@ -55,18 +54,23 @@ class KilledTest {
         this.stage = stage;
     }
 
+    @BeforeEach
+    void hands(FxRobot robot) {
+        hands = Hands.pasting(robot);
+    }
+
     @Test
     void whatWasTypedIsBackWhereItWas(FxRobot robot) throws Exception {
-        hands = new Hands(robot);
         for (int round = 0; round < ROUNDS; round++) {
             var folder = place.resolve("typed-" + round);
             Clinic.found(folder, CLOCK, chart -> chart.user());
             var typed = killed(Killed.Deed.TYPE, folder, "typing", random.nextInt(3_000));
-            inTheProgram(robot, folder, () -> isBack(typed, 1, 2, 3));
             var left = killed(Killed.Deed.LEAVE, folder, "leaving", random.nextInt(400));
             Canaries.areNowhereIn(folder, place.resolve("beside"));
             inTheProgram(robot, folder, () -> {
-                isBack(left, 4, 6, 7, 8);
+                theVisitIsThere();
+                areBack(typed, 1, 2, 3);
+                areBack(left, 4, 6, 7, 8);
                 isBack(left, "reasons", ".findings-panel", KeyCode.F4);
                 isBack(left, "section 9", ".sign-panel", KeyCode.F9);
                 hands.press(KeyCode.F5).click("#map-sheet-2").click("#marker-1").untilShown("#map-editor");
@@ -78,27 +82,27 @@ class KilledTest {
 
     @Test
     void aNoteIsSignedWholeOrNotAtAll(FxRobot robot) throws Exception {
-        hands = new Hands(robot);
         for (int round = 0; round < ROUNDS; round++) {
             var folder = place.resolve("signed-" + round);
             var visit = Clinic.found(folder, CLOCK, KilledTest::complete);
             killed(Killed.Deed.SIGN, folder, "signing", random.nextInt(1_200));
             boolean signed = Clinic.in(folder, CLOCK, chart -> whole(chart, visit));
-            if (!signed) {
-                killed(Killed.Deed.SIGN, folder, "signed", 0);
-                signed = Clinic.in(folder, CLOCK, chart -> whole(chart, visit));
-            }
-            assertThat(signed).isTrue();
             inTheProgram(robot, folder, () -> {
                 hands.untilSaid("MUSTERMANN");
-                hands.press(KeyCode.ALT, KeyCode.DIGIT4).press(KeyCode.ENTER).untilShown("#sign-addendum");
+                if (signed) {
+                    hands.press(KeyCode.ALT, KeyCode.DIGIT4).press(KeyCode.ENTER).untilShown("#sign-addendum");
+                } else {
+                    theVisitIsThere();
+                    hands.press(KeyCode.F9).into("#sign-password", Clinic.PASSWORD)
+                            .press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");
+                }
             });
+            assertThat(Clinic.<Boolean>in(folder, CLOCK, chart -> whole(chart, visit))).isTrue();
         }
     }
 
     @Test
     void theFirstStartIsDoneOrBeginsAgain(FxRobot robot) throws Exception {
-        hands = new Hands(robot);
         for (int round = 0; round < ROUNDS; round++) {
             var folder = place.resolve("founded-" + round);
             killed(Killed.Deed.FOUND, folder, "founding", random.nextInt(4_000));
@@ -141,9 +145,12 @@ class KilledTest {
         hands.until("the end", () -> !stage.isShowing());
     }
 
-    private void isBack(Map<String, List<String>> said, int... sections) {
+    private void theVisitIsThere() {
         hands.untilSaid("session 1 of 3");
         hands.press(KeyCode.ALT, KeyCode.DIGIT1).press(KeyCode.ENTER).untilShown(".rail");
+    }
+
+    private void areBack(Map<String, List<String>> said, int... sections) {
         for (int section : sections) {
             isBack(said, "section " + section, ".sections", KeyCode.valueOf("F" + section));
         }
