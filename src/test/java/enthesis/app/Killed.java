@@ -52,7 +52,8 @@ final class Killed {
     }
 
     private static void start(Stage stage, ChartFolder folder) {
-        new Program(Hands.atWorkstation(stage), Clock.system(ZoneId.systemDefault()), new Theme(Theme.Look.LIGHT), () -> {})
+        new Program(Hands.atWorkstation(stage), Clock.system(ZoneId.systemDefault()), new Theme(Theme.Look.LIGHT),
+                () -> {})
                 .begin(folder, new LocalDisk());
     }
 
