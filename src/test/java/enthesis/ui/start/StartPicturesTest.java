@@ -11,6 +11,7 @@ import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.frame.Mnemonics;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.kit.work.SteppedReminders;
 import enthesis.ui.start.first.Beginning;
@@ -54,6 +55,7 @@ class StartPicturesTest {
         theme = new Theme(Theme.Look.LIGHT);
         scene = new Scene(new StackPane(), 1280, 800);
         theme.dress(scene);
+        Mnemonics.of(scene);
         stage.setScene(scene);
         stage.setWidth(1280);
         stage.setHeight(800);
@@ -77,7 +79,7 @@ class StartPicturesTest {
         robot.interact(() -> robot.lookup("#person-again").queryAs(TextField.class).setText("blue ladder under rain"));
         robot.type(KeyCode.ENTER);
         picture(robot, "start-recovery-first");
-        robot.clickOn("#write");
+        robot.push(KeyCode.ALT, KeyCode.W);
         picture(robot, "start-recovery-written");
         robot.write(proof.key().groups().getFirst());
         assertThat(robot.lookup("#group-2").queryAs(TextField.class).isFocused()).isTrue();

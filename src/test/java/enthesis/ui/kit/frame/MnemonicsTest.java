@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -16,17 +17,21 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 final class MnemonicsTest {
+    private Button other;
+    private StackPane root;
     private Button hidden;
     private Button shown;
     private String pressed = "";
 
     @Start
     void start(Stage stage) {
+        other = new Button("Other");
         hidden = new Button("As _computed");
         shown = new Button("_Complete");
+        root = new StackPane(new VBox(hidden, shown, other));
         hidden.setOnAction(_ -> pressed += "hidden ");
         shown.setOnAction(_ -> pressed += "shown ");
-        var scene = new Scene(new VBox(hidden, shown, new Button("Other")), 300, 200);
+        var scene = new Scene(root, 300, 200);
         Mnemonics.of(scene);
         stage.setScene(scene);
         stage.show();
@@ -37,6 +42,23 @@ final class MnemonicsTest {
         robot.interact(() -> hidden.setVisible(false));
         robot.push(KeyCode.ALT, KeyCode.C);
         assertThat(pressed).isEqualTo("shown ");
+    }
+
+    @Test
+    void theFocusStaysWhereTheActHasPutIt(FxRobot robot) {
+        robot.interact(() -> shown.setOnAction(_ -> other.requestFocus()));
+        robot.interact(() -> hidden.setVisible(false));
+        robot.push(KeyCode.ALT, KeyCode.C);
+        assertThat(shown.getScene().getFocusOwner()).isEqualTo(other);
+    }
+
+    @Test
+    void whatLiesUnderACoverIsNotPressed(FxRobot robot) {
+        var cover = new StackPane();
+        KeyMap.cover(cover);
+        robot.interact(() -> root.getChildren().setAll(new VBox(shown), cover));
+        robot.push(KeyCode.ALT, KeyCode.C);
+        assertThat(pressed).isEmpty();
     }
 
     @Test
