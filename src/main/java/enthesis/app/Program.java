@@ -189,6 +189,7 @@ final class Program {
 
     private void gone() {
         stage.hide();
+        show(new StackPane());
         work.close(PATIENCE);
         exit.run();
     }

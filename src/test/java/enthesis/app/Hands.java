@@ -2,6 +2,7 @@ package enthesis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.ui.kit.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ final class Hands {
 
     private final FxRobot robot;
     private final boolean pasting;
+    private Optional<Theme> theme = Optional.empty();
 
     Hands(FxRobot robot) {
         this(robot, false);
@@ -229,11 +231,22 @@ final class Hands {
         return this;
     }
 
+    /// Pictures are dark, too, from here on.
+    Hands inBothLooks(Theme looks) {
+        theme = Optional.of(looks);
+        return this;
+    }
+
     /// Keeps a picture of the whole window under target/screens, at 1x and at 2x.
     void picture(String name) {
         robot.interact(() -> {
             picture(name, 1);
             picture(name + "-2x", 2);
+            theme.ifPresent(looks -> {
+                looks.look.set(Theme.Look.DARK);
+                picture(name + "-dark", 1);
+                looks.look.set(Theme.Look.LIGHT);
+            });
         });
     }
 

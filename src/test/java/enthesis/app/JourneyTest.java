@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
+import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ import org.testfx.framework.junit5.Start;
 
 /// The seed's own case through the whole program, on a real encrypted chart: first start, patient, course, visit,
 /// signed note, and everything found again.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssWarnings.class})
 @NullUnmarked
 @Timeout(value = 600, unit = TimeUnit.SECONDS)
 class JourneyTest {
@@ -42,17 +43,19 @@ class JourneyTest {
 
     private Stage stage;
     private Program program;
+    private Theme theme;
 
     @Start
     void begin(Stage stage) {
         this.stage = stage;
-        program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
+        theme = new Theme(Theme.Look.LIGHT);
+        program = new Program(Hands.atWorkstation(stage), CLOCK, theme, () -> {});
         program.begin(ChartFolder.at(folder), new LocalDisk());
     }
 
     @Test
     void theSeedsOwnCase(FxRobot robot) throws Exception {
-        var hands = new Hands(robot);
+        var hands = new Hands(robot).inBothLooks(theme);
         new FirstStartHands(hands, robot).upToTheLastSign();
         hands.press(KeyCode.ENTER);
         hands.untilShown("#today");
