@@ -18,6 +18,8 @@ import enthesis.domain.value.VisitId;
 import enthesis.ui.find.FindActs;
 import enthesis.ui.find.FindModel;
 import enthesis.ui.find.FindView;
+import enthesis.ui.kit.frame.KeyMap;
+import enthesis.ui.kit.keys.KeyListView;
 import enthesis.ui.patient.chart.PatientActs;
 import enthesis.ui.today.TodayModel.TodayActs;
 import enthesis.ui.visit.VisitActs;
@@ -43,6 +45,7 @@ final class Desk {
         this.tools = tools;
         this.lock = lock;
         this.trouble = trouble;
+        new KeyMap().on("Ctrl+L", lock).on("Ctrl+/", tools.say("kit.key.all"), this::keys).listenFor(screen);
     }
 
     /// Keeps what was typed; the screen stays.
@@ -168,6 +171,15 @@ final class Desk {
         var view = new FindView(model, tools.texts(), tools::today);
         screen.getChildren().add(view);
         view.start();
+    }
+
+    /// All keys of what is in front, shown or gone again.
+    private void keys() {
+        if (screen.getChildren().getLast() instanceof KeyListView open) {
+            open.close();
+        } else {
+            KeyListView.over(screen, tools.texts());
+        }
     }
 
     private void closeFind() {

@@ -44,7 +44,8 @@ public final class PatientPlace implements Place {
         var status = new StatusView(tools.texts());
         status.user.bind(tools.board().user());
         frame.bottom(status);
-        new KeyMap().on("Ctrl+K", find).on("Ctrl+L", lock).on("Esc", () -> back(back)).listenFor(frame);
+        new KeyMap().on("Ctrl+K", tools.say("kit.find"), find).on("Ctrl+L", tools.say("kit.lock"), lock)
+                .on("Esc", tools.say("kit.key.back"), () -> back(back)).listenFor(frame);
     }
 
     private void back(Runnable back) {

@@ -79,10 +79,10 @@ public final class CourseView extends BorderPane {
     }
 
     private void keys(Runnable leave) {
-        new KeyMap().on("Ctrl+Enter", model::keep)
-                .on("Esc", leave)
-                .on("Ctrl+Z", model.sheet::undo)
-                .on("Ctrl+Y", model.sheet::redo)
+        new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), model::keep)
+                .on("Esc", texts.say("course.leave"), leave)
+                .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
+                .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo)
                 .listenFor(this);
     }
 

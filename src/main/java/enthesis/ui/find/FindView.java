@@ -3,6 +3,7 @@ package enthesis.ui.find;
 import enthesis.domain.patient.Person;
 import enthesis.domain.patient.find.PatientSearch;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.sign.KeyHint;
 import enthesis.ui.kit.sign.Signs;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ public final class FindView extends StackPane {
         getStylesheets().add(Objects.requireNonNull(getClass().getResource("/enthesis/ui/patients.css"))
                 .toExternalForm());
         setId("find");
+        KeyMap.cover(this);
         var dim = new Region();
         dim.getStyleClass().add("find-dim");
         setMargin(dim, new Insets(BAR, 0, 0, 0));

@@ -42,8 +42,10 @@ public final class PracticeView extends BorderPane {
         scroll.getStyleClass().add("quiet-scroll");
         setCenter(scroll);
         setBottom(foot(texts, leave));
-        new KeyMap().on("Ctrl+Enter", model::keep).on("Esc", leave).on("Ctrl+Z", model.sheet::undo)
-                .on("Ctrl+Y", model.sheet::redo).listenFor(this);
+        new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), model::keep)
+                .on("Esc", texts.say("practice.leave"), leave)
+                .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
+                .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo).listenFor(this);
     }
 
     private SectionFoot foot(Texts texts, Runnable leave) {

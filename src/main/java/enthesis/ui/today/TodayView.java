@@ -44,7 +44,7 @@ public final class TodayView extends BorderPane {
         var status = new StatusView(texts);
         status.user.bind(model.user);
         setBottom(status);
-        keys();
+        keys(texts);
         model.lists.subscribe(this::show);
     }
 
@@ -81,16 +81,16 @@ public final class TodayView extends BorderPane {
         return notice;
     }
 
-    private void keys() {
+    private void keys(Texts texts) {
         var acts = model.acts();
-        new KeyMap().on("Alt+1", inProgress::start)
-                .on("Alt+2", notSigned::start)
-                .on("Alt+3", due::start)
-                .on("Alt+4", signedToday::start)
-                .on("Ctrl+K", acts.find())
-                .on("Ctrl+N", acts.register())
-                .on("F4", acts.practice())
-                .on("Ctrl+L", acts.lock())
+        new KeyMap().on("Alt+1", texts.say("today.inProgress"), inProgress::start)
+                .on("Alt+2", texts.say("today.notSigned"), notSigned::start)
+                .on("Alt+3", texts.say("today.due"), due::start)
+                .on("Alt+4", texts.say("today.signedToday"), signedToday::start)
+                .on("Ctrl+K", texts.say("kit.find"), acts.find())
+                .on("Ctrl+N", texts.say("today.register"), acts.register())
+                .on("F4", texts.say("today.practice"), acts.practice())
+                .on("Ctrl+L", texts.say("kit.lock"), acts.lock())
                 .listenFor(this);
     }
 

@@ -177,11 +177,14 @@ public final class VisitView extends StackPane {
     private void keys() {
         var keys = new KeyMap();
         for (var section : Section.values()) {
-            keys.on("F" + section.key(), () -> show(section));
+            keys.on("F" + section.key(), RailWords.name(section, texts), () -> show(section));
         }
-        keys.on("Ctrl+G", this::nextOpen).on("Ctrl+Z", model.sheet::undo).on("Ctrl+Y", model.sheet::redo)
-                .on("Ctrl+K", acts.find()).on("Ctrl+L", this::lock).on("Ctrl+S", this::sign)
-                .on("Ctrl+P", this::print)
+        keys.on("Ctrl+G", texts.say("kit.key.nextOpen"), this::nextOpen)
+                .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
+                .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo)
+                .on("Ctrl+K", texts.say("kit.find"), acts.find()).on("Ctrl+L", texts.say("kit.lock"), this::lock)
+                .on("Ctrl+S", texts.say("visit.sign"), this::sign)
+                .on("Ctrl+P", texts.say("kit.key.print"), this::print)
                 .listenFor(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }

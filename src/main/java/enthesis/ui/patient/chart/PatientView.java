@@ -57,9 +57,9 @@ public final class PatientView extends BorderPane {
         changes = new PageCardView(texts.say("patient.changes"), texts.say("patient.changes.nothing"));
         setLeft(new CoursesRailView(model, texts, regions));
         setCenter(main());
-        new KeyMap().on("Ctrl+Enter", model::primary)
-                .on("Alt+C", this::newCourse)
-                .on("F7", this::edit)
+        new KeyMap().on("Ctrl+Enter", texts.say("kit.key.visit"), model::primary)
+                .on("Alt+C", texts.say("patient.newCourse"), this::newCourse)
+                .on("F7", texts.say("patient.edit"), this::edit)
                 .listenFor(this);
         model.page.subscribe(_ -> show());
         model.chosen.subscribe(_ -> show());
