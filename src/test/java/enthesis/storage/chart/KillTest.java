@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What was acknowledged is there after kill -9, whenever it comes; nothing is half there (reliability.md T01).
+/// `-Denthesis.kills=100` kills a hundred times.
 class KillTest {
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = Integer.getInteger("enthesis.kills", 4);
     private static final long SEED = 4242;
 
     @TempDir
