@@ -27,6 +27,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
@@ -75,7 +77,7 @@ class NamesTest {
         hands.unlock(Clinic.WHO, Clinic.PASSWORD);
         aBirthDateToComeIsRefused();
         aLongNameIsKept();
-        sixtySessionsAreThere();
+        sixtySessionsAreThere(robot);
         anArabicNameIsSigned();
         robot.interact(() -> program.end());
         hands.until("the end", () -> !stage.isShowing());
@@ -99,11 +101,25 @@ class NamesTest {
         hands.untilSaid(LONG.toUpperCase(Locale.ROOT) + ", Bo");
     }
 
-    private void sixtySessionsAreThere() {
+    private void sixtySessionsAreThere(FxRobot robot) {
         find("often", "names-sixty-found");
         hands.untilSaid("OFTEN, Ann");
         hands.untilSaid("60 of 3");
+        assertThat(hands.read(() -> inItsCard(robot.lookup(NamesTest::theLast).queryLabeled()))).isTrue();
         hands.picture("names-sixty");
+    }
+
+    private static boolean theLast(Node node) {
+        return node instanceof Label label && "26 Oct 2026".equals(label.getText());
+    }
+
+    /// Whether it can be seen without scrolling.
+    private static boolean inItsCard(Node line) {
+        var above = line.getParent();
+        while (!above.getStyleClass().contains("work-list")) {
+            above = above.getParent();
+        }
+        return above.localToScene(above.getLayoutBounds()).contains(line.localToScene(line.getLayoutBounds()));
     }
 
     private void anArabicNameIsSigned() {

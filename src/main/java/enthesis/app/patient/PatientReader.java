@@ -31,10 +31,11 @@ public record PatientReader(Tools tools) {
     PatientPage read(PatientId id) {
         var chart = tools.chart();
         var standings = new CourseStandings(chart, zone());
-        var visits = chart.visits.of(id).reversed();
+        var visits = chart.visits.of(id);
         return new PatientPage(chart.patients.get(id).orElseThrow(),
                 chart.courses.of(id).stream().map(standings::of).toList(),
-                visits.stream().flatMap(this::sessions).toList(), visits.stream().flatMap(this::documents).toList(),
+                visits.reversed().stream().flatMap(this::sessions).toList(),
+                visits.stream().flatMap(this::documents).toList(),
                 changes(id), chart.links.of(id).stream().map(ChartLink::other).toList());
     }
 

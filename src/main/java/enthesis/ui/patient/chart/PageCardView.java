@@ -16,6 +16,7 @@ final class PageCardView extends VBox {
     private final Label number = new Label();
     private final Label nothing = new Label();
     private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane(lines);
 
     PageCardView(String title, String nothing) {
         getStyleClass().add("work-list");
@@ -27,7 +28,6 @@ final class PageCardView extends VBox {
         this.nothing.setText(nothing);
         this.nothing.getStyleClass().add("work-list-nothing");
         this.nothing.setWrapText(true);
-        var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         scroll.setFocusTraversable(false);
@@ -43,6 +43,12 @@ final class PageCardView extends VBox {
         number.setVisible(!now.isEmpty());
         nothing.setVisible(now.isEmpty());
         nothing.setManaged(now.isEmpty());
+    }
+
+    /// Shows lines whose last ones are wanted first.
+    void showEnd(List<? extends Node> now) {
+        show(now);
+        scroll.setVvalue(scroll.getVmax());
     }
 
     /// A line in two rows: left and right, each with what is said below.

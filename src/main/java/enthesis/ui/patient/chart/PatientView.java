@@ -129,7 +129,7 @@ public final class PatientView extends BorderPane {
                 : model.course().isPresent() ? "patient.newVisit" : "patient.newCourse"));
         primary.setDisable(model.inProgress().isEmpty()
                 && model.course().filter(summary -> summary.course().ended().isPresent()).isPresent());
-        sessions.show(model.sessions().stream().map(this::session).toList());
+        sessions.showEnd(model.sessions().stream().map(this::session).toList());
         model.page.get().ifPresent(page -> {
             documents.show(page.documents().stream().map(this::document).toList());
             changes.show(Stream
