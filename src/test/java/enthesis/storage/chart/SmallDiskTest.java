@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A really full disk below the database: a file system of two megabytes in a name space of its own. Everything that was
-/// acknowledged is there, nothing else is, and the chart goes on once there is room.
+/// A really full disk below the database: a file system of two megabytes in a name space of its own. Everything that
+/// was acknowledged is there, nothing else is, and the chart goes on once there is room.
 class SmallDiskTest {
     private static final int MEGABYTES = 2;
 

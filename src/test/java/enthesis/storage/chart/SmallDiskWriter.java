@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/// A program that writes one number after another into a chart on a disk too small for it, until the chart refuses; then
-/// closes it, and leaves beside it the last number that was acknowledged, what was said, and a copy of the folder.
+/// A program that writes one number after another into a chart on a disk too small for it, until the chart refuses;
+/// then closes it, and leaves beside it the last number that was acknowledged, what was said, and a copy of the folder.
 public final class SmallDiskWriter {
     private static final int MOST = 20_000;
 
