@@ -58,12 +58,12 @@ class StartsTest {
 
     @Test
     void aSecondStartSaysSoAndTheFirstGoesOn(FxRobot robot) throws Exception {
-        var first = begin(robot, stage, new LocalDisk());
+        var first = begin(stage, new LocalDisk());
         hands.unlock(Clinic.WHO, Clinic.PASSWORD);
         hands.press(KeyCode.CONTROL, KeyCode.N).untilShown("#register");
         robot.interact(() -> stage.setIconified(true));
         var other = hands.read(Stage::new);
-        var second = begin(robot, other, new LocalDisk());
+        var second = begin(other, new LocalDisk());
         hands.untilSaid("Enthesis is already open on this workstation");
         hands.until("the first in front", () -> !stage.isIconified());
         end(robot, second, other);
@@ -78,7 +78,7 @@ class StartsTest {
         var before = files();
         var disk = new FaultyDisk(new LocalDisk());
         disk.failFromWrite(1, file -> new AccessDeniedException(file.toString()));
-        var program = begin(robot, stage, disk);
+        var program = begin(stage, disk);
         hands.untilSaid("may not be written to");
         assertThat(hands.shows("#unlock-name")).isFalse();
         hands.picture("starts-read-only");
@@ -86,7 +86,7 @@ class StartsTest {
         assertThat(files()).isEqualTo(before);
     }
 
-    private Program begin(FxRobot robot, Stage window, Disk disk) {
+    private Program begin(Stage window, Disk disk) {
         return hands.read(() -> {
             var program = new Program(window, CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
             program.begin(ChartFolder.at(folder), disk);

@@ -57,7 +57,7 @@ public final class SmallDiskWriter {
             chart.close();
             return "closed";
         } catch (ChartFault fault) {
-            return fault.getMessage();
+            return String.valueOf(fault.getMessage());
         }
     }
 
