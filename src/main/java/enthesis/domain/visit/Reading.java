@@ -12,6 +12,8 @@ import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.visit.fact.FactsReader;
 import enthesis.domain.visit.fact.Observation;
 import enthesis.domain.visit.fact.ProcedureLine;
+import enthesis.domain.visit.fact.PlaceTotal;
+import enthesis.domain.visit.fact.Tally;
 import enthesis.domain.visit.fact.TimeOut;
 import enthesis.domain.visit.fact.Totals;
 import enthesis.domain.visit.need.SignGate;
@@ -106,6 +108,11 @@ public final class Reading {
 
     public Totals totals() {
         return facts.totals();
+    }
+
+    /// What was given, by region and side.
+    public List<PlaceTotal> places() {
+        return Tally.byPlace(facts.points(), facts.solutions());
     }
 
     public Ceiling ceiling() {

@@ -39,6 +39,12 @@ public record Visit(VisitId id, PatientId patient, List<Attended> courses, Insta
         return courses.get(place - 1);
     }
 
+    /// ", RIGHT ankle foot" where several courses have to be told apart in a title, else nothing.
+    public String named(int place) {
+        var course = at(place).course();
+        return courses.size() == 1 ? "" : ", " + course.side().name() + " " + course.region().replace('-', ' ');
+    }
+
     Visit performed(Instant at) {
         return new Visit(id, patient, courses, at, entered, state);
     }

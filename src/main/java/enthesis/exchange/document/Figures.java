@@ -2,6 +2,7 @@ package enthesis.exchange.document;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.note.span.Days;
+import enthesis.domain.note.paragraph.PlaceWords;
 import enthesis.domain.practice.Anaesthetics;
 import enthesis.domain.practice.Products;
 import enthesis.domain.solution.Ceiling;
@@ -14,16 +15,20 @@ import enthesis.exchange.document.content.NoteDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The solutions and sums of a visit in words for paper; nothing is rounded that the screen does not round.
 final class Figures {
 
     private final Words words;
     private final Reading reading;
+    private final PlaceWords places;
 
-    Figures(Words words, Reading reading) {
+    /// `regions` gives a region's name for its key.
+    Figures(Words words, Reading reading, UnaryOperator<String> regions) {
         this.words = words;
         this.reading = reading;
+        places = new PlaceWords(words, regions, reading.about().practice().anaesthetics());
     }
 
     List<NoteDocument.Mixed> solutions() {
@@ -76,6 +81,10 @@ final class Figures {
     List<NoteDocument.Line> totals() {
         var totals = reading.totals();
         var lines = new ArrayList<NoteDocument.Line>();
+        if (reading.places().size() > 1) {
+            reading.places().forEach(
+                    place -> lines.add(new NoteDocument.Line(places.place(place), places.sum(place))));
+        }
         lines.add(line("points", Integer.toString(totals.pointsGiven())));
         lines.add(line("given", words.say("paper.ml", totals.given().toString())));
         lines.add(line("dextrose", words.say("paper.mg", totals.dextroseGiven().toString())));

@@ -34,7 +34,7 @@ public final class Papers {
         this.words = words;
         this.atlas = atlas;
         this.clinic = clinic;
-        text = new NoteText(words, key -> atlas.region(key).map(Region::name).orElse(key));
+        text = new NoteText(words, this::region);
     }
 
     /// The composer of the note's text, with the regions' names.
@@ -56,7 +56,7 @@ public final class Papers {
     private NoteDocument note(Reading reading, Optional<NoteDocument.Signature> signature) {
         var header = text.header(reading);
         boolean done = NoteText.wasInjected(reading);
-        var figures = new Figures(words, reading);
+        var figures = new Figures(words, reading, this::region);
         return new NoteDocument(about(reading), new NoteDocument.Heading(clinic.get().name(),
                 header.served().stream().map(one -> new Title(side(one.side()), one.title())).toList(),
                 header.when()), passages(reading), answered(reading),
@@ -78,7 +78,7 @@ public final class Papers {
     private List<Title> treated(Reading reading) {
         return reading.about().visit().courses().stream().map(Attended::course)
                 .map(course -> new Title(side(course.side()), words.say("paper.handout",
-                        atlas.region(course.region()).map(Region::name).orElse(course.region()))))
+                        region(course.region()))))
                 .toList();
     }
 
@@ -111,6 +111,10 @@ public final class Papers {
                     words.say(finding.words() + ".title", finding.values().toArray(String[]::new)),
                     finding.level().needsReason() && !typed.isEmpty() ? words.say("paper.goneOn", typed) : "");
         }).toList();
+    }
+
+    private String region(String key) {
+        return atlas.region(key).map(Region::name).orElse(key);
     }
 
     private String side(enthesis.domain.value.Side side) {

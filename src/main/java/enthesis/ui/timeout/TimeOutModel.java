@@ -38,8 +38,14 @@ public final class TimeOutModel {
 
     /// The consents of the courses, one after the other; what has none is said.
     public String consents() {
-        return courses().stream().map(course -> course.course().consent().map(this::consent)
-                .orElseGet(() -> desk.say("timeout.consentNone"))).distinct().collect(Collectors.joining("; "));
+        return courses().stream().map(this::consent).distinct().collect(Collectors.joining("; "));
+    }
+
+    /// Of several courses each is named.
+    private String consent(Attended attended) {
+        var which = courses().size() == 1 ? "" : RegionWords.of(attended, desk.texts()) + ": ";
+        return which + attended.course().consent().map(this::consent)
+                .orElseGet(() -> desk.say("timeout.consentNone"));
     }
 
     private String consent(Consent consent) {
@@ -67,9 +73,9 @@ public final class TimeOutModel {
         var course = desk.now().about().visit().at(place).course();
         var which = courses().size() == 1 ? "" : RegionWords.region(course.region(), desk.texts()) + ": ";
         return desk.now().timeOut().said(place).side().flatMap(chosen -> course.consent().map(Consent::side)
-                .filter(side -> side != chosen)
+                .filter(side -> !side.covers(chosen))
                 .map(side -> desk.say("timeout.sideWrongConsent", word(side), word(chosen)))
-                .or(() -> Optional.of(course.side()).filter(side -> side != chosen)
+                .or(() -> Optional.of(course.side()).filter(side -> !side.covers(chosen))
                         .map(side -> desk.say("timeout.sideWrong", word(side), word(chosen)))))
                 .map(words -> which + words);
     }

@@ -75,6 +75,19 @@ public final class Cases {
                         new EarlierSession(Instant.parse("2026-10-26T10:00:00Z"), Set.of(course().id(), knee.id()))));
     }
 
+    /// The same visit for an ankle course on this side with a consent for that one, its first session.
+    public static Circumstances sides(Side course, Side consented) {
+        var about = about(new Allergies.NoneKnown(TODAY), List.of(), Sex.FEMALE);
+        var ankle = course();
+        var other = new Course(ankle.id(), PATIENT, ankle.region(), course, ankle.indication(), ankle.plan(),
+                ankle.baseline(), ankle.consent().map(one -> new Consent(one.given(), one.explainedBy(), one.version(),
+                        consented)), ankle.opened(), Optional.empty());
+        var visit = about.visit();
+        return new Circumstances(about.patient(), new Visit(visit.id(), PATIENT, List.of(new Attended(other, 1)),
+                visit.performed(), visit.entered(), Visit.State.OPEN), PRACTICE, about.now(), about.zone(),
+                about.userName(), List.of());
+    }
+
     /// A sheet from paths and texts in turn.
     public static Sheet sheet(String... pathsAndTexts) {
         return with(Sheet.EMPTY, pathsAndTexts);

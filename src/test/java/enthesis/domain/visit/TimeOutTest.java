@@ -2,12 +2,15 @@ package enthesis.domain.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Sex;
+import enthesis.domain.value.Side;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +79,7 @@ class TimeOutTest {
                 .containsExactly(TimeOutFields.side(2));
         assertThat(stops(Cases.with(sheet, "timeOut[2].side", "left"))).isEmpty();
         assertThat(stops(Cases.with(sheet, "timeOut[2].side", "right")))
-                .containsExactly("findings.sideDiffers[RIGHT, LEFT, LEFT]");
+                .containsExactly("findings.sideDiffers[RIGHT, LEFT, LEFT, , LEFT knee]");
         assertThat(stops(Cases.with(sheet, "timeOut[2].side", "right", "timeOut[2].sideTyped", "right"))).isEmpty();
     }
 
@@ -90,6 +93,43 @@ class TimeOutTest {
                 .containsExactly("findings.pointCourse[9, LEFT, ankle foot]");
         assertThat(stops(Cases.with(knee, "timeOut[2].side", "right", "timeOut[2].sideTyped", "right")))
                 .containsExactly("findings.pointSide[9, LEFT, RIGHT]");
+    }
+
+    /// BOTH covers a side, no side covers BOTH or another (rulings 7).
+    @ParameterizedTest
+    @CsvSource({"BOTH, RIGHT, BOTH, ''", "BOTH, BOTH, BOTH, ''", "RIGHT, RIGHT, BOTH, ''",
+            "RIGHT, BOTH, BOTH, sideDiffers", "BOTH, BOTH, RIGHT, sideDiffers", "RIGHT, LEFT, BOTH, sideDiffers",
+            "RIGHT, MIDLINE, RIGHT, sideDiffers", "MIDLINE, RIGHT, MIDLINE, sideDiffers"})
+    void theSideSaidLiesWithinCourseAndConsent(Side course, Side said, Side consent, String finding) {
+        var sheet = Cases.with(Sheet.EMPTY, "timeOut.side", Choices.text(said));
+        assertThat(Reading.of(Cases.sides(course, consent), sheet).findings().stream()
+                .filter(one -> one.level() == Level.STOP).map(Finding::words).toList())
+                .isEqualTo(finding.isEmpty() ? List.of() : List.of("findings." + finding));
+    }
+
+    /// The midline of a region is treated with either side (clinical.md 6.6); a side is never treated for the midline.
+    @ParameterizedTest
+    @CsvSource({"RIGHT, midline, ''", "LEFT, midline, ''", "BOTH, midline, ''", "MIDLINE, midline, ''",
+            "MIDLINE, right, pointSide", "RIGHT, left, pointSide"})
+    void aMidlinePointIsOnNoWrongSide(Side side, String point, String finding) {
+        var sheet = Cases.with(Cases.point(Sheet.EMPTY, 1, "0.5", "planned", point), "timeOut.side",
+                Choices.text(side));
+        assertThat(Reading.of(Cases.sides(side, side), sheet).findings().stream()
+                .filter(one -> one.level() == Level.STOP).map(Finding::words).toList())
+                .isEqualTo(finding.isEmpty() ? List.of() : List.of("findings." + finding));
+    }
+
+    @Test
+    void findingsOfSeveralCoursesNameTheCourse() {
+        var sheet = Cases.with(Cases.seedVisit(), "timeOut.side", "", "checkIn.flare", "still", "checkIn[2].flare",
+                "unknown");
+        var reading = Reading.of(Cases.twoCourses(), sheet);
+        assertThat(Stream.concat(reading.findings().stream(), reading.beforeTimeOut().stream())
+                .filter(one -> one.words().contains("flare") || one.words().contains("Side"))
+                .map(one -> one.words() + one.values()).distinct())
+                .containsExactlyInAnyOrder("findings.flareStill[, RIGHT ankle foot]",
+                        "findings.flareUnknown[, LEFT knee]", "findings.needSide[, RIGHT ankle foot]",
+                        "findings.needSide[, LEFT knee]");
     }
 
     @Test

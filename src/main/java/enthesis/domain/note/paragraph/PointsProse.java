@@ -5,6 +5,7 @@ import enthesis.domain.map.PointFields;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
 import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.fact.PlaceTotal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -21,20 +22,26 @@ final class PointsProse {
             prose.say("note.noPoints", prose.gap(PointFields.volume(1), "points"));
             return;
         }
-        prose.say("note.points", Prose.fact(prose.word("note.pointCount", Integer.toString(given.size())),
+        prose.say("note.points", Prose.fact(PlaceWords.points(prose.words(), given.size()),
                 PointFields.volume(given.getFirst().row())), Prose.plain(reading.totals().given().toString()));
-        for (var place : given.stream().map(point -> place(prose, point, regions)).distinct().toList()) {
-            var here = given.stream().filter(point -> place(prose, point, regions).equals(place)).toList();
-            prose.say("note.pointsAt", Prose.plain(place)).list(clauses(prose, here, reading.solutions().size() > 1));
+        var places = new PlaceWords(prose.words(), regions, reading.about().practice().anaesthetics());
+        for (var total : reading.places()) {
+            var here = given.stream().filter(point -> isAt(point, total)).toList();
+            var place = Prose.plain(places.place(total));
+            if (reading.places().size() == 1) {
+                prose.say("note.pointsAt", place);
+            } else {
+                prose.say("note.pointsAtSum", place, Prose.plain(places.sum(total)));
+            }
+            prose.list(clauses(prose, here, reading.solutions().size() > 1));
         }
         if (reading.totals().pointsPlanned() > 0) {
             prose.say("note.planned", Prose.plain(Integer.toString(reading.totals().pointsPlanned())));
         }
     }
 
-    private static String place(Prose prose, Point point, UnaryOperator<String> regions) {
-        return point.side().map(side -> IndicationProse.side(prose, side) + " ").orElse("")
-                + regions.apply(point.place().region());
+    private static boolean isAt(Point point, PlaceTotal total) {
+        return point.place().region().equals(total.region()) && point.side().equals(total.side());
     }
 
     private static List<List<Span>> clauses(Prose prose, List<Point> points, boolean several) {

@@ -59,6 +59,10 @@ public final class Prose {
         return Phrase.of(words, key, parts);
     }
 
+    public Words words() {
+        return words;
+    }
+
     public String word(String key, String... values) {
         return words.say(key, values);
     }

@@ -16,6 +16,7 @@ import enthesis.domain.screening.CheckInFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// The questions of the day (clinical.md 2.4). Unknown is not no: on a STOP row it stays missing, elsewhere it
 /// is asked.
@@ -24,13 +25,14 @@ public final class QuestionRule {
 
     private QuestionRule() {}
 
-    public static List<Finding> findings(CheckIn checkIn) {
+    /// `named` says which course is at a place of the visit, where there are several.
+    public static List<Finding> findings(CheckIn checkIn, IntFunction<String> named) {
         var rule = new QuestionRule();
         rule.ask("C01", checkIn.infection(), CheckInFields.INFECTION, "findings.infection", STOP, MISSING);
         rule.ask("C09", checkIn.pregnant(), CheckInFields.PREGNANT, "findings.pregnant", CAUTION, ASK);
         rule.ask("C18", checkIn.needleFear(), CheckInFields.NEEDLE_FEAR, "findings.needleFear", INFO, INFO);
         rule.health(checkIn);
-        rule.flare(checkIn);
+        rule.flare(checkIn, named);
         return rule.findings;
     }
 
@@ -54,14 +56,14 @@ public final class QuestionRule {
     }
 
     /// Each course of the visit has had its own flare.
-    private void flare(CheckIn checkIn) {
+    private void flare(CheckIn checkIn, IntFunction<String> named) {
         checkIn.flares().forEach((place, flare) -> {
             var id = place == 1 ? "checkin-flare" : "checkin-flare-" + place;
             switch (flare) {
                 case STILL -> findings.add(Finding.of(id, CAUTION, CheckInFields.flare(place), "findings.flareStill",
-                        Source.PRACTICE));
+                        Source.PRACTICE, named.apply(place)));
                 case UNKNOWN -> findings.add(Finding.of(id, ASK, CheckInFields.flare(place), "findings.flareUnknown",
-                        Source.PRACTICE));
+                        Source.PRACTICE, named.apply(place)));
                 case SETTLED -> {
                 }
             }

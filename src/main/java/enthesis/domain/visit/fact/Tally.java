@@ -7,8 +7,11 @@ import enthesis.domain.value.MgPerMl;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// Adds up points and solutions. A point without a readable volume counts as a point and adds nothing.
@@ -23,6 +26,24 @@ public final class Tally {
                 (int) points.stream().filter(point -> !point.given()).count(),
                 volume(points.stream().filter(Point::given).toList()),
                 volume(points.stream().filter(point -> !point.given()).toList()), dextrose, each);
+    }
+
+    /// The given points by region and side, in the order of the points.
+    public static List<PlaceTotal> byPlace(List<Point> points, List<Mixture> solutions) {
+        var places = new LinkedHashMap<String, List<Point>>();
+        points.stream().filter(Point::given).forEach(point -> places
+                .computeIfAbsent(point.place().region() + point.side(), _ -> new ArrayList<>()).add(point));
+        return places.values().stream().map(here -> place(here, solutions)).toList();
+    }
+
+    private static PlaceTotal place(List<Point> here, List<Mixture> solutions) {
+        var totals = of(here, solutions);
+        var drugs = new TreeMap<String, Milligrams>();
+        solutions.forEach(solution -> solution.anaesthetic().ifPresent(drug -> totals.of(solution.row())
+                .flatMap(Totals.OfSolution::anaestheticGiven).ifPresent(dose -> drugs.merge(drug, dose, Milligrams::plus))));
+        var first = here.getFirst();
+        return new PlaceTotal(first.place().region(), first.side(), here.size(), totals.given(),
+                totals.dextroseGiven(), drugs);
     }
 
     private static Totals.OfSolution ofSolution(List<Point> all, Mixture solution) {

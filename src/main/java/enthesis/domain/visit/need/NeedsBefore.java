@@ -53,7 +53,8 @@ public final class NeedsBefore {
             needs.choice(told.pregnant(), CheckInFields.PREGNANT, "findings.needPregnant");
         }
         about.visit().places().filter(place -> about.lastSession(about.visit().at(place).course().id()).isPresent())
-                .forEach(place -> needs.choice(told.flare(place), CheckInFields.flare(place), "findings.needFlare"));
+                .forEach(place -> needs.so(told.flare(place).isPresent(), CheckInFields.flare(place),
+                        "findings.needFlare", about.visit().named(place)));
     }
 
     private void vitals() {
@@ -109,8 +110,8 @@ public final class NeedsBefore {
         needs.choice(said.nameSaid(), TimeOutFields.NAME_SAID, "findings.needNameSaid")
                 .choice(said.birthDateSaid(), TimeOutFields.BIRTH_DATE_SAID, "findings.needBirthDateSaid")
                 .choice(said.procedure(), TimeOutFields.PROCEDURE, "findings.needProcedure");
-        about.visit().places().forEach(place -> needs.choice(said.said(place).side(), TimeOutFields.side(place),
-                "findings.needSide"));
+        about.visit().places().forEach(place -> needs.so(said.said(place).side().isPresent(),
+                TimeOutFields.side(place), "findings.needSide", about.visit().named(place)));
         needs.choice(said.siteMarked(), TimeOutFields.SITE_MARKED, "findings.needSiteMarked")
                 .choice(said.consent(), TimeOutFields.CONSENT, "findings.needConsent")
                 .choice(said.allergies(), TimeOutFields.ALLERGIES, "findings.needAllergiesSaid")

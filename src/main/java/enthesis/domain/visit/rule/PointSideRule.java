@@ -48,7 +48,7 @@ final class PointSideRule {
     private Optional<Finding> elsewhere(Spot spot, List<Point> points) {
         var here = about.visit().places().filter(place -> course(place).region().equals(spot.region())).toList();
         var said = here.stream().flatMap(place -> facts.timeOut().said(place).side().stream()).distinct().toList();
-        if (!said.isEmpty() && said.stream().noneMatch(side -> side.covers(spot.side()))) {
+        if (!said.isEmpty() && said.stream().noneMatch(side -> side.admits(spot.side()))) {
             return Optional.of(finding("findings.pointSide", spot, points,
                     said.stream().map(Side::name).collect(Collectors.joining(", "))));
         }
@@ -62,8 +62,8 @@ final class PointSideRule {
     }
 
     private static boolean names(Course course, Side side) {
-        return course.side().covers(side)
-                && course.consent().map(Consent::side).filter(consented -> !consented.covers(side)).isEmpty();
+        return course.side().admits(side)
+                && course.consent().map(Consent::side).filter(consented -> !consented.admits(side)).isEmpty();
     }
 
     private static Finding finding(String words, Spot spot, List<Point> points, String last) {

@@ -13,8 +13,8 @@ import enthesis.domain.visit.fact.Facts;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One side for course, consent and time-out, of each course that the visit serves. Where course or consent say
-/// otherwise than the time-out, the side word has to be typed by hand.
+/// The side said in the time-out of each course that the visit serves lies within what course and consent name: BOTH
+/// covers RIGHT and LEFT, no other side covers another. Where it does not, the side word has to be typed by hand.
 public final class SideRule {
     private final Circumstances about;
     private final Facts facts;
@@ -40,11 +40,12 @@ public final class SideRule {
         var course = about.visit().at(place).course();
         return Finding.of(place == 1 ? "side" : "side-" + place, STOP, TimeOutFields.sideTyped(place),
                 "findings.sideDiffers", Source.PRACTICE, side.name(), course.side().name(),
-                course.consent().map(Consent::side).map(Side::name).orElse(""));
+                course.consent().map(Consent::side).map(Side::name).orElse(""), about.visit().named(place));
     }
 
     private static boolean agreed(Attended attended, Side side) {
         var course = attended.course();
-        return course.side() == side && course.consent().map(Consent::side).filter(one -> one != side).isEmpty();
+        return course.side().covers(side)
+                && course.consent().map(Consent::side).filter(one -> !one.covers(side)).isEmpty();
     }
 }

@@ -61,7 +61,7 @@ public final class VisitRules {
         var checkIn = facts.checkIn();
         findings.addAll(new DrugRule(rules, about.today()).findings(checkIn));
         findings.addAll(ThinnerRule.findings(checkIn, about.patient()));
-        findings.addAll(QuestionRule.findings(checkIn));
+        findings.addAll(QuestionRule.findings(checkIn, about.visit()::named));
         findings.addAll(new AlertRule(rules, about.today()).findings(checkIn, about.patient()));
         findings.addAll(new AllergyRule(about.practice().allergens(), about.patient().allergies(), checkIn)
                 .findings(Exposures.of(about.practice(), facts), Exposures.stoppersUnknown(facts)));

@@ -27,7 +27,7 @@ final class InjectionRows {
         return courses.stream()
                 .map(Attended::course)
                 .filter(course -> course.region().equals(point.place().region()))
-                .filter(course -> point.side().filter(course.side()::covers).isPresent())
+                .filter(course -> point.side().filter(course.side()::admits).isPresent())
                 .map(course -> course.id().value())
                 .findFirst();
     }

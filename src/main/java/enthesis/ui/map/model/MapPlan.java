@@ -31,7 +31,7 @@ public record MapPlan(List<Planned> planned) {
     /// `timeOut` gives the side said for the course at a place, 1 for the first.
     public boolean covers(String region, Side side, IntFunction<Optional<Side>> timeOut) {
         return IntStream.range(0, planned.size())
-                .filter(at -> planned.get(at).region().equals(region) && planned.get(at).side().covers(side))
-                .anyMatch(at -> timeOut.apply(at + 1).filter(said -> !said.covers(side)).isEmpty());
+                .filter(at -> planned.get(at).region().equals(region) && planned.get(at).side().admits(side))
+                .anyMatch(at -> timeOut.apply(at + 1).filter(said -> !said.admits(side)).isEmpty());
     }
 }

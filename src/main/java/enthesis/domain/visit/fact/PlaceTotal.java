@@ -1,0 +1,24 @@
+package enthesis.domain.visit.fact;
+
+import enthesis.domain.value.Milligrams;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Side;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What was given in one region on one side: points, volume, and doses as far as the solutions are known. Anaesthetics
+/// stand by their keys; doses of different drugs are never added.
+public record PlaceTotal(
+        String region,
+        Optional<Side> side,
+        int points,
+        Millilitres given,
+        Milligrams dextrose,
+        SortedMap<String, Milligrams> anaesthetics) {
+
+    public PlaceTotal {
+        anaesthetics = Collections.unmodifiableSortedMap(new TreeMap<>(anaesthetics));
+    }
+}
