@@ -6,8 +6,8 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.visit.Cases;
 import javafx.scene.input.KeyCode;
 
-/// By hand: a visit that was stopped, one of assessment only, and one with injections for two courses, from the sides of
-/// its time-out to the signature.
+/// By hand: a visit that was stopped, one of assessment only, and one with injections for two courses, from the sides
+/// of its time-out to the signature.
 record GivenVisit(Hands hands) {
 
     /// What was charted before: all but sides, time-out, map and what follows from them.

@@ -112,7 +112,8 @@ class TwoCoursesGivenTest {
                 "for BOTH, explained by", "3 points, 5 mL in all",
                 "RIGHT ankle and foot, 2 points, 2 mL, dextrose 300 mg, lidocaine 4 mg:",
                 "LEFT knee, 1 point, 3 mL, dextrose 450 mg, lidocaine 6 mg:",
-                "lidocaine 10 mg of 288 mg allowed", "RIGHT ankle and foot lateral view", "LEFT knee anterior view").doesNotContain("[");
+                "lidocaine 10 mg of 288 mg allowed", "RIGHT ankle and foot lateral view", "LEFT knee anterior view")
+                .doesNotContain("[");
     }
 
     private static String pages(int which) throws Exception {

@@ -23,6 +23,16 @@ public record Finding(
         return new Finding(rule, level, where, words, List.of(values), source, Map.of());
     }
 
+    /// What it says, as an answer keeps it: an answer belongs to what it was given to.
+    public String said() {
+        return words + "\t" + String.join("\t", values);
+    }
+
+    /// The field that holds what was said when the answer was given.
+    public Field basis() {
+        return Field.of("answeredTo", rule);
+    }
+
     /// The field that holds the typed reason for going on past this finding, or the tick that it was seen.
     public Field answer() {
         return Field.of("answered", rule);

@@ -21,7 +21,7 @@ public record Allowance(Kilograms weight, boolean ideal, boolean idealUnknown) {
         if (height.isEmpty()) {
             return new Allowance(actual, false, true);
         }
-        if (BodyMass.index(actual, height.get()).compareTo(numbers.idealAboveBmi().value()) <= 0) {
+        if (BodyMass.exactly(actual, height.get()).compareTo(numbers.idealAboveBmi().value()) <= 0) {
             return new Allowance(actual, false, unsexed);
         }
         var less = sex == Sex.MALE ? numbers.idealMan() : numbers.idealWoman();

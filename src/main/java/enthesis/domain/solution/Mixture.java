@@ -2,6 +2,7 @@ package enthesis.domain.solution;
 
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Entered;
+import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
 import java.time.LocalTime;
@@ -58,6 +59,15 @@ public record Mixture(
     /// All that was drawn up, as far as said; empty when nothing was.
     public Optional<Millilitres> drawnUp() {
         return actual.map(Contents::volume);
+    }
+
+    /// The anaesthetic that is in the syringe, as soon as its own volume and stock are said.
+    public Optional<Milligrams> anaestheticDrawn() {
+        var component = component(Part.ANAESTHETIC);
+        return component.used()
+                ? component.drawn().asValue().flatMap(
+                        volume -> component.stock().asValue().map(stock -> volume.of(stock.concentration())))
+                : actual.map(Contents::anaesthetic);
     }
 
     /// What to draw up of a part when the target can be made.

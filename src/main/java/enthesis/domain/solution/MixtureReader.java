@@ -95,10 +95,16 @@ public final class MixtureReader {
 
     private Optional<Contents> actual(Map<Part, Component> components) {
         boolean whole = components.values().stream()
-                .allMatch(one -> one.product().equals("none") || one.drawn().asValue().isPresent());
+                .allMatch(one -> one.product().equals("none") || isKnown(one));
         return whole
                 ? Mixing.of(pours(components, part -> part(components, part).drawn().asValue()))
                 : Optional.empty();
+    }
+
+    /// How much, and how strong: a stock that nobody said is not 0 %.
+    private static boolean isKnown(Component one) {
+        return one.drawn().asValue().isPresent()
+                && (one.part() == Part.DILUENT || one.stock().asValue().isPresent());
     }
 
     private List<Pour> pours(Map<Part, Component> components,

@@ -10,8 +10,9 @@ public enum Side {
         return this == BOTH || this == other;
     }
 
-    /// Whether a point on `other` lies within this side. A midline structure lies on neither side, so that no side can be
-    /// mistaken for it: it belongs to its region whichever side is treated (clinical.md 6.6), but never the other way.
+    /// Whether a point on `other` lies within this side. A midline structure lies on neither side, so that no side can
+    /// be mistaken for it: it belongs to its region whichever side is treated (clinical.md 6.6), but never the
+    /// other way.
     public boolean admits(Side other) {
         return covers(other) || other == MIDLINE;
     }

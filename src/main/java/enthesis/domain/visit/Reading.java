@@ -11,12 +11,13 @@ import enthesis.domain.visit.fact.Aftercare;
 import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.visit.fact.FactsReader;
 import enthesis.domain.visit.fact.Observation;
-import enthesis.domain.visit.fact.ProcedureLine;
 import enthesis.domain.visit.fact.PlaceTotal;
+import enthesis.domain.visit.fact.ProcedureLine;
 import enthesis.domain.visit.fact.Tally;
 import enthesis.domain.visit.fact.TimeOut;
 import enthesis.domain.visit.fact.Totals;
 import enthesis.domain.visit.need.SignGate;
+import enthesis.domain.visit.rule.Answers;
 import enthesis.domain.visit.rule.Refusals;
 import enthesis.domain.visit.rule.TimeOutRule;
 import enthesis.domain.visit.rule.VisitRules;
@@ -153,13 +154,7 @@ public final class Reading {
     }
 
     private boolean isOpen(Finding finding) {
-        var answer = sheet.text(finding.answer()).strip();
-        return switch (finding.level()) {
-            case INFO -> false;
-            case REFUSED, MISSING -> true;
-            case STOP, DEFER -> answer.length() < about.practice().rules().visit().reasonLetters().whole();
-            case CAUTION, ASK -> answer.isEmpty();
-        };
+        return new Answers(sheet, about.practice().rules().visit().reasonLetters().whole()).isOpen(finding);
     }
 
 }

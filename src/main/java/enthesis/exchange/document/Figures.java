@@ -1,8 +1,8 @@
 package enthesis.exchange.document;
 
 import enthesis.domain.entry.Choices;
-import enthesis.domain.note.span.Days;
 import enthesis.domain.note.paragraph.PlaceWords;
+import enthesis.domain.note.span.Days;
 import enthesis.domain.practice.Anaesthetics;
 import enthesis.domain.practice.Products;
 import enthesis.domain.solution.Ceiling;

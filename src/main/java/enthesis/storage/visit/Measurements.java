@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /// Measurements over the visits of a patient, for trends.
 final class Measurements {
@@ -29,7 +30,8 @@ final class Measurements {
                 .on(VISIT.ID.eq(MEASUREMENT.VISIT))
                 .leftJoin(VISIT_VOID)
                 .on(VISIT_VOID.VISIT.eq(VISIT.ID))
-                .where(VISIT.PATIENT.eq(patient.value()).and(VISIT_VOID.VISIT.isNull()))
+                .where(VISIT.PATIENT.eq(patient.value()).and(VISIT_VOID.VISIT.isNull())
+                        .and(DSL.not(VisitRows.inError(VISIT.ID))))
                 .orderBy(VISIT.PERFORMED, VISIT.ID, MEASUREMENT.SIGN, MEASUREMENT.MOMENT)
                 .fetch(Measurements::measured);
     }

@@ -25,8 +25,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
@@ -107,9 +109,14 @@ record VisitRows(Write write, Courses courses) {
     /// Not voided, not marked as entered in error, and not ended before any injection.
     private static Condition counts() {
         var injected = SIGNED_NOTE.ENDING.in(Choices.text(Ending.INJECTED), Choices.text(Ending.STOPPED));
-        var error = DSL.exists(DSL.selectOne().from(ADDENDUM).where(ADDENDUM.VISIT.eq(SIGNED_NOTE.VISIT))
+        return VISIT_VOID.VISIT.isNull()
+                .and(SIGNED_NOTE.VISIT.isNull().or(injected.and(DSL.not(inError(SIGNED_NOTE.VISIT)))));
+    }
+
+    /// The note of this visit was marked as entered in error: it is left out of everything counted and measured.
+    static Condition inError(Field<UUID> visit) {
+        return DSL.exists(DSL.selectOne().from(ADDENDUM).where(ADDENDUM.VISIT.eq(visit))
                 .and(ADDENDUM.KIND.eq(IN_ERROR)));
-        return VISIT_VOID.VISIT.isNull().and(SIGNED_NOTE.VISIT.isNull().or(injected.and(DSL.not(error))));
     }
 
     /// Lets the row say when the visit was performed; a row that says so already is not touched.

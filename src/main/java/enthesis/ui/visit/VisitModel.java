@@ -133,6 +133,7 @@ public final class VisitModel {
     /// The reason for going on past a finding, or the tick that it was seen.
     public void answer(Finding finding, String text) {
         sheet.type(finding.answer(), text);
+        sheet.type(finding.basis(), finding.said());
     }
 
     /// Writes the rows, then goes on; a closed workspace asks for no more alarms.

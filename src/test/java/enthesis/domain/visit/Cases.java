@@ -81,7 +81,8 @@ public final class Cases {
         var ankle = course();
         var other = new Course(ankle.id(), PATIENT, ankle.region(), course, ankle.indication(), ankle.plan(),
                 ankle.baseline(), ankle.consent().map(one -> new Consent(one.given(), one.explainedBy(), one.version(),
-                        consented)), ankle.opened(), Optional.empty());
+                        consented)),
+                ankle.opened(), Optional.empty());
         var visit = about.visit();
         return new Circumstances(about.patient(), new Visit(visit.id(), PATIENT, List.of(new Attended(other, 1)),
                 visit.performed(), visit.entered(), Visit.State.OPEN), PRACTICE, about.now(), about.zone(),

@@ -11,6 +11,7 @@ import enthesis.domain.solution.Ceiling;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Share;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,45 @@ class CeilingTest {
         assertThat(Reading.of(Cases.about(), without).open()).noneMatch(one -> one.level() == Level.STOP);
         var weighed = Reading.of(Cases.about(), Cases.with(without, "vitals.weight", "40"));
         assertThat(weighed.open()).anyMatch(one -> one.words().equals("findings.ceilingStop"));
+    }
+
+    private static boolean stops(Sheet sheet) {
+        return Reading.of(Cases.about(), sheet).open().stream().anyMatch(one -> one.rule().equals("ceiling"));
+    }
+
+    /// A reason belongs to the total it was given for: it answers a lower one, never a higher.
+    @Test
+    void aReasonForAHundredAndTwoPercentAnswersNoMore() {
+        var finding = ceilingFinding(sheet("37")).orElseThrow();
+        var answered = sheet("37").with(Map.of(finding.answer(), "agreed with the anaesthetist", finding.basis(),
+                finding.said()));
+        assertThat(stops(answered)).isFalse();
+        assertThat(stops(Cases.with(answered, "solution[1].volume", "36.5"))).isFalse();
+        assertThat(stops(Cases.with(answered, "solution[1].volume", "99"))).isTrue();
+        assertThat(stops(Cases.with(answered, "vitals.weight", "30"))).isTrue();
+    }
+
+    @Test
+    void dotsAreNoReason() {
+        assertThat(stops(Cases.with(sheet("37"), "answered.ceiling", "...................."))).isTrue();
+    }
+
+    /// What is in the syringe counts before the rest of it is said; what can't be read makes the ceiling incomplete.
+    @Test
+    void theAnaestheticCountsAsSoonAsItIsDrawnUp() {
+        var drawn = Cases.with(sheet("10"), "solution[1].anaestheticDrawn", "10");
+        assertThat(ceilingFinding(drawn).orElseThrow().values().get(1)).isEqualTo("200 of 180 mg lidocaine");
+        var unread = Cases.with(sheet("10"), "solution[1].anaestheticDrawn", "ten");
+        assertThat(Reading.of(Cases.about(), unread).ceiling())
+                .isEqualTo(new Ceiling.Incomplete("findings.ceilingSolution"));
+    }
+
+    /// BMI 30.04 is above 30, although it is shown as 30: the ideal weight counts (clinical.md 5.4).
+    @Test
+    void aLittleAboveTheMassIndexIsAbove() {
+        var heavy = Cases.with(sheet("10"), "vitals.weight", "67.6", "vitals.height", "150");
+        var ceiling = (Ceiling.Known) Reading.of(Cases.about(), heavy).ceiling();
+        assertThat(List.of(ceiling.weight().toString(), ceiling.ideal())).isEqualTo(List.of("45", true));
     }
 
     @Test

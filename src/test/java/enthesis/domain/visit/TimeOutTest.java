@@ -54,6 +54,12 @@ class TimeOutTest {
     }
 
     @Test
+    void theAnaestheticOfElsewhereIsMetByAnAllergyToo() {
+        assertThat(before("allergy[2].substance", "bupivacaine", "otherAnaesthetic.given", "yes",
+                "otherAnaesthetic.drug", "bupivacaine", "otherAnaesthetic.mg", "5")).contains("findings.allergy");
+    }
+
+    @Test
     void allergiesAreAskedToday() {
         assertThat(before("checkIn.allergies", "")).containsExactly("findings.needAllergies");
     }

@@ -34,6 +34,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -171,6 +172,19 @@ class NotesTest {
         assertThat(second.number()).isEqualTo(2);
         assertThat(notes.intact(signed)).isTrue();
         assertThat(chart.trail().of(visit.patient()).getLast().act().what()).isEqualTo(What.ENTERED_IN_ERROR);
+    }
+
+    /// Left out of totals (rulings 8): neither a trend nor a count of sessions knows of it any more.
+    @Test
+    void whatWasEnteredInErrorIsNoMeasurementAndNoSession() throws IOException {
+        notes.sign(visit, Ending.INJECTED, CONTENT, PDF, WHO);
+        var next = visits.begin(visit.patient(), List.of(visit.at(1).course().id()), WHO);
+        assertThat(visits.measurements(visit.patient())).isNotEmpty();
+        assertThat(visits.besides(next)).hasSize(1);
+        notes.add(visit, new AddendumText(Addendum.Kind.ENTERED_IN_ERROR, "", "Other patient.", "mixed up"), WHO);
+        assertThat(visits.measurements(visit.patient())).isEmpty();
+        assertThat(visits.besides(next)).isEmpty();
+        assertThat(visits.sheet(visit.id())).isEqualTo(TYPED);
     }
 
     @ParameterizedTest

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What was given in one region on one side, as screen and paper say it: "RIGHT knee", "4 points, 3 mL, dextrose 450 mg,
-/// lidocaine 6 mg".
+/// What was given in one region on one side, as screen and paper say it: "RIGHT knee", "4 points, 3 mL, dextrose 450
+/// mg, lidocaine 6 mg".
 public record PlaceWords(Words words, UnaryOperator<String> regions, Anaesthetics drugs) {
 
     public String place(PlaceTotal total) {

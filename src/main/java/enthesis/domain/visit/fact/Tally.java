@@ -40,7 +40,8 @@ public final class Tally {
         var totals = of(here, solutions);
         var drugs = new TreeMap<String, Milligrams>();
         solutions.forEach(solution -> solution.anaesthetic().ifPresent(drug -> totals.of(solution.row())
-                .flatMap(Totals.OfSolution::anaestheticGiven).ifPresent(dose -> drugs.merge(drug, dose, Milligrams::plus))));
+                .flatMap(Totals.OfSolution::anaestheticGiven)
+                .ifPresent(dose -> drugs.merge(drug, dose, Milligrams::plus))));
         var first = here.getFirst();
         return new PlaceTotal(first.place().region(), first.side(), here.size(), totals.given(),
                 totals.dextroseGiven(), drugs);
@@ -53,7 +54,7 @@ public final class Tally {
         var discarded = solution.rest().discarded().asValue();
         return new Totals.OfSolution(solution.row(), given, planned, dose(given, solution, Contents::dextrosePerMl),
                 dose(given, solution, Contents::anaestheticPerMl), dose(planned, solution, Contents::anaestheticPerMl),
-                solution.actual().map(Contents::anaesthetic), solution.drawnUp(), discarded,
+                solution.anaestheticDrawn(), solution.drawnUp(), discarded,
                 unexplained(solution, given, discarded));
     }
 

@@ -69,8 +69,9 @@ public final class TodaysCeiling {
 
     private boolean unclear(Mixture solution) {
         var component = solution.component(Part.ANAESTHETIC);
+        boolean refused = component.drawn().asRefusal().isPresent();
         boolean unknownDrug = component.used() && drug(component.product()).isEmpty();
-        return component.product().isEmpty() || unknownDrug
+        return component.product().isEmpty() || unknownDrug || (component.used() && refused)
                 || (component.used() && (solution.contents().isEmpty() || component.stock().asValue().isEmpty()));
     }
 

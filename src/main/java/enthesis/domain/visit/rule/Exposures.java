@@ -2,6 +2,7 @@ package enthesis.domain.visit.rule;
 
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.screening.Exposure;
 import enthesis.domain.solution.Mixture;
@@ -30,6 +31,14 @@ public final class Exposures {
         facts.solutions().forEach(exposures::solution);
         exposures.skinAndGloves();
         return exposures.all;
+    }
+
+    /// The anaesthetic given elsewhere today touches the patient like any other.
+    public static Optional<Exposure> elsewhere(Practice practice, Sheet sheet) {
+        return Optional.of(sheet.text(SolutionFields.OTHER_DRUG))
+                .filter(_ -> sheet.text(SolutionFields.OTHER_ANAESTHETIC).equals("yes"))
+                .flatMap(practice.anaesthetics()::drug)
+                .map(drug -> new Exposure(drug.name(), List.of(drug.family()), SolutionFields.OTHER_DRUG));
     }
 
     /// Whether stoppers hold latex, where nobody has said.

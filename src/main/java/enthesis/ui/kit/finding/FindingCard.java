@@ -110,7 +110,7 @@ public final class FindingCard extends VBox {
         }
         switch (finding.level()) {
             case STOP, DEFER ->
-                getChildren().add(new ReasonField(desk, desk.model().text(finding.answer()), finding.rule()));
+                reason(words);
             case CAUTION, ASK -> buttons.getChildren().add(press(say("kit.finding.seen"), this::tick));
             case REFUSED -> buttons.getChildren().add(press(say("kit.finding.clear"),
                     () -> desk.model().edit(Map.of(finding.where(), ""), say("kit.finding.clear"))));
@@ -122,6 +122,25 @@ public final class FindingCard extends VBox {
         }
     }
 
+    /// A reason given to another total is shown, and asked for again: typed anew, or said to stand for this one too.
+    private void reason(FindingWords words) {
+        var field = new ReasonField(desk, desk.model().text(finding.answer()), finding.rule());
+        field.area().textProperty().addListener(_ -> {
+            if (field.area().isFocused()) {
+                desk.model().type(finding.basis(), finding.said());
+            }
+        });
+        words.before(desk.model().now().text(finding.basis())).ifPresent(before -> {
+            getChildren().add(label(desk.texts().say("kit.finding.before", before), "finding-text"));
+            getChildren().add(press(say("kit.finding.stands"), this::stands));
+        });
+        getChildren().add(field);
+    }
+
+    private void stands() {
+        desk.model().edit(Map.of(finding.basis(), finding.said()), say("kit.finding.stands"));
+    }
+
     private ActButton press(String text, Runnable act) {
         var button = ActButton.plain(text, "", act).wide();
         HBox.setHgrow(button, Priority.ALWAYS);
@@ -130,7 +149,7 @@ public final class FindingCard extends VBox {
 
     private void tick() {
         var title = new FindingWords(desk.texts(), finding).title();
-        desk.model().edit(Map.of(finding.answer(), Choices.text(Answer.YES)), title);
+        desk.model().edit(Map.of(finding.answer(), Choices.text(Answer.YES), finding.basis(), finding.said()), title);
     }
 
     private void reopen() {

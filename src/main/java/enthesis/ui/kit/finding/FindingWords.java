@@ -5,6 +5,8 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
 import enthesis.ui.kit.Texts;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// The sentences of one finding. A key the bundles do not hold is left out, not shown.
 record FindingWords(Texts texts, Finding finding) {
@@ -42,6 +44,14 @@ record FindingWords(Texts texts, Finding finding) {
     String mend() {
         var words = say("mend");
         return words.isEmpty() ? texts.say("kit.finding.mend") : words;
+    }
+
+    /// What an answer was given to, where that was not what the finding says now.
+    Optional<String> before(String basis) {
+        var said = basis.split("\t", -1);
+        return basis.isEmpty() || basis.equals(finding.said()) || !texts.words().knows(said[0] + ".title")
+                ? Optional.empty()
+                : Optional.of(texts.say(said[0] + ".title", Arrays.copyOfRange(said, 1, said.length)));
     }
 
     private String say(String part) {
