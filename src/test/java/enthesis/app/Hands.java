@@ -63,6 +63,10 @@ final class Hands {
         return stage;
     }
 
+    void width(double width) {
+        robot.interact(() -> robot.listTargetWindows().getFirst().setWidth(width));
+    }
+
     /// Waits until `condition` holds on screen; the chart's thread may still be working.
     void until(String what, Callable<Boolean> condition) {
         try {

@@ -84,7 +84,9 @@ record KneeVisit(Hands hands) {
         hands.picture("knee-4-map");
     }
 
+    /// In a small window, where the panel with the password is a drawer.
     private void sign() {
+        hands.width(1100);
         hands.press(KeyCode.F6).put("#solution-1-discarded", "34");
         hands.press(KeyCode.F9).untilShown("#sign-password");
         hands.picture("knee-5-sign");

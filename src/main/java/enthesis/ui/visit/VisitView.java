@@ -48,6 +48,7 @@ public final class VisitView extends StackPane {
     private final StatusView status;
     private final FindingsPanel findings;
     private final SectionFoot foot;
+    private final ActButton drawer = ActButton.plain("", "", this::drawer).named("drawer");
     private final SectionsView sections;
     private final VoidView voiding;
     private final CeilingBar ceiling = new CeilingBar();
@@ -70,6 +71,7 @@ public final class VisitView extends StackPane {
         status = new StatusView(texts);
         findings = new FindingsPanel(new FindingDesk(model.sheet, texts, reasons, this::go));
         foot = new SectionFoot(model.sheet, texts, "", "", this::next);
+        foot.before().getChildren().add(drawer);
         plain(foot.undo);
         plain(foot.redo);
         voiding = new VoidView(texts, reasons, acts.voided(), this::closeVoid);
@@ -111,6 +113,9 @@ public final class VisitView extends StackPane {
         model.keeping.state().subscribe(kept -> status.kept.set(words.of(kept)));
         model.reading().subscribe(this::read);
         model.section().subscribe(this::front);
+        drawer.visibleProperty().bind(frame.roomy.not());
+        drawer.managedProperty().bind(drawer.visibleProperty());
+        frame.roomy.subscribe(_ -> arrange());
         var idle = new PauseTransition(IDLE);
         idle.setOnFinished(_ -> {
             if (sections.buildOne()) {
@@ -141,19 +146,31 @@ public final class VisitView extends StackPane {
         ceiling.setVisible(share.isPresent() && !reading.solutions().isEmpty());
         share.filter(now -> !now.equals(ceiling.facts.get())).ifPresent(ceiling.facts::set);
         findings.show(reading.findings(), reading.open());
+        drawer.setText(texts.say("visit.drawer", Integer.toString(reading.open().size())));
         footOf(reading);
     }
 
     private void front(Section section) {
         sections.show(section);
         rail.selected.set(section.key() - 1);
-        var view = sections.view(section);
+        arrange();
+        footOf(model.reading().get());
+        inFront().ifPresent(SectionView::start);
+    }
+
+    /// Lays out what stands around the section in front. A panel of its own holds what the section is for: in a small
+    /// window its drawer opens by itself.
+    private void arrange() {
+        var view = inFront();
         boolean whole = view.filter(one -> one.room() == SectionView.Room.WHOLE).isPresent();
         rail.narrow.set(whole || !frame.roomy.get());
         frame.right(whole ? null : view.flatMap(SectionView::panel).orElse(findings));
         frame.foot(whole ? null : foot);
-        footOf(model.reading().get());
-        view.ifPresent(SectionView::start);
+        frame.drawerOpen.set(!frame.roomy.get() && view.flatMap(SectionView::panel).isPresent());
+    }
+
+    private void drawer() {
+        frame.drawerOpen.set(!frame.drawerOpen.get());
     }
 
     /// The way on: the next section; from the last one to what is open, and to the signature when nothing is.
@@ -206,7 +223,9 @@ public final class VisitView extends StackPane {
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            if (!voiding.closed()
+            if (frame.drawerOpen.get()) {
+                frame.drawerOpen.set(false);
+            } else if (!voiding.closed()
                     && sections.view(model.section().get()).filter(SectionView::closed).isEmpty()) {
                 model.leave(acts.back());
             }

@@ -64,6 +64,16 @@ class PatientModelTest {
     }
 
     @Test
+    void whatIsAskedBeforeThePatientIsReadIsDoneOnce() {
+        courses = List.of(Examples.course(ERIKA.id(), "knee", Side.LEFT, 1, 30));
+        var model = model();
+        model.primary();
+        model.showAndBegin(ERIKA.id());
+        model.show(ERIKA.id());
+        assertThat(done).containsExactly("new [knee]");
+    }
+
+    @Test
     void aVisitInProgressIsContinuedAndAnEndedCourseBeginsNone() {
         courses = List.of(Examples.course(ERIKA.id(), "knee", Side.LEFT, 1, 30));
         var model = model();

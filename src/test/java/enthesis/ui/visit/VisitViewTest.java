@@ -73,6 +73,18 @@ final class VisitViewTest {
     }
 
     @Test
+    void inASmallWindowTheFindingsAreOneButtonAway(FxRobot robot) {
+        assertThat(robot.lookup("#drawer").query().isVisible()).isFalse();
+        robot.interact(() -> stage.setWidth(1100));
+        assertThat(robot.lookup(".findings-panel").tryQuery()).isEmpty();
+        robot.clickOn("#drawer");
+        assertThat(robot.lookup(".findings-panel").tryQuery()).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".findings-panel").tryQuery()).isEmpty();
+        assertThat(workspace.model.section().get()).isEqualTo(Section.CHECK_IN);
+    }
+
+    @Test
     void altNSaysNotMeasuredAndBackspaceOpensTheFieldAgain(FxRobot robot) {
         vitals(robot);
         robot.push(KeyCode.ALT, KeyCode.N);

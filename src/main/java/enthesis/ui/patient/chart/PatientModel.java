@@ -33,6 +33,7 @@ public final class PatientModel {
     private final Supplier<LocalDate> today;
     private final PatientActs acts;
     private final Texts texts;
+    private boolean pressedEarly;
 
     public PatientModel(Work work, Function<PatientId, PatientPage> read, Supplier<LocalDate> today, PatientActs acts,
             Texts texts) {
@@ -66,7 +67,9 @@ public final class PatientModel {
             chosen.set(other ? Math.min(0, last) : Math.clamp(chosen.get(), Math.min(0, last), last));
             beginning.set(Optional.empty());
             page.set(Optional.of(now));
-            then.run();
+            var next = pressedEarly ? (Runnable) this::primary : then;
+            pressedEarly = false;
+            next.run();
         }, failed -> failure.set(texts.of(failed)));
     }
 
@@ -99,10 +102,13 @@ public final class PatientModel {
                 .toList();
     }
 
-    /// The one thing most likely wanted: go on with the visit, or begin one; without a course, open one.
+    /// The one thing most likely wanted: go on with the visit, or begin one; without a course, open one. Asked before
+    /// the patient is read, it is done as soon as that is.
     public void primary() {
         var going = inProgress();
-        if (beginning.get().isPresent()) {
+        if (page.get().isEmpty()) {
+            pressedEarly = true;
+        } else if (beginning.get().isPresent()) {
             beginning.get().get().begin();
         } else if (going.isPresent()) {
             acts.openVisit().accept(going.get().visit());
