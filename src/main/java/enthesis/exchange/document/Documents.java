@@ -82,10 +82,15 @@ public final class Documents {
     }
 
     private byte[] print(String title, List<Content> pages, List<Figure> figures) {
-        var body = Tag.of("body", "", pages);
-        if (!Sheaf.covers(body)) {
-            body = body.and(Tag.of("p", "small lacking", words.say("paper.lacking")));
-        }
+        var body = Tag.of("body", "", Sheaf.covers(Tag.of("body", "", pages)) ? pages : withLacking(pages));
         return press.print(new Sheaf(words.say(title), words.say("paper.language"), body, figures));
+    }
+
+    /// That letters are lacking is said on the first page, before anything else: they may be the name's.
+    private List<Content> withLacking(List<Content> pages) {
+        var told = new ArrayList<>(pages);
+        int frame = (int) pages.stream().takeWhile(content -> content instanceof Tag tag && Frame.holds(tag)).count();
+        told.add(frame, Tag.of("p", "small lacking", words.say("paper.lacking")));
+        return told;
     }
 }

@@ -16,6 +16,11 @@ public final class Frame {
         this.about = about;
     }
 
+    /// Whether it is a head or foot, which stands on every page.
+    public static boolean holds(Tag tag) {
+        return tag.attributes().getOrDefault("class", "").startsWith("running-");
+    }
+
     public Tag head(String clinic, String kind) {
         return Tag.of("div", "running-head",
                 Tag.of("div", "who", Tag.of("div", "name", about.name()),
