@@ -62,6 +62,6 @@ public final class Mnemonics implements EventDispatcher {
                 button.fire();
             }
         }
-        return meant.size() == 1 || meant.isEmpty() && !seen.isEmpty();
+        return meant.size() == 1 || (meant.isEmpty() && !seen.isEmpty());
     }
 }
