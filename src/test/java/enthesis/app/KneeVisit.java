@@ -84,7 +84,7 @@ record KneeVisit(Hands hands) {
         hands.picture("knee-4-map");
     }
 
-    /// In a small window, where the panel with the password is a drawer.
+    /// In a small window, where the panel with the password stays beside what is signed.
     private void sign() {
         hands.width(1100);
         hands.press(KeyCode.F6).put("#solution-1-discarded", "34");

@@ -113,7 +113,6 @@ public final class VisitView extends StackPane {
         model.keeping.state().subscribe(kept -> status.kept.set(words.of(kept)));
         model.reading().subscribe(this::read);
         model.section().subscribe(this::front);
-        drawer.visibleProperty().bind(frame.roomy.not());
         drawer.managedProperty().bind(drawer.visibleProperty());
         frame.roomy.subscribe(_ -> arrange());
         var idle = new PauseTransition(IDLE);
@@ -158,15 +157,16 @@ public final class VisitView extends StackPane {
         inFront().ifPresent(SectionView::start);
     }
 
-    /// Lays out what stands around the section in front. A panel of its own holds what the section is for: in a small
-    /// window its drawer opens by itself.
+    /// Lays out what stands around the section in front. A panel of its own stays beside it; what needs the user is a
+    /// drawer in a small window.
     private void arrange() {
-        var view = inFront();
-        boolean whole = view.filter(one -> one.room() == SectionView.Room.WHOLE).isPresent();
+        boolean whole = inFront().filter(one -> one.room() == SectionView.Room.WHOLE).isPresent();
+        var own = inFront().flatMap(SectionView::panel);
         rail.narrow.set(whole || !frame.roomy.get());
-        frame.right(whole ? null : view.flatMap(SectionView::panel).orElse(findings));
+        frame.drawerOpen.set(false);
+        own.ifPresentOrElse(frame::beside, () -> frame.right(whole ? null : findings));
+        drawer.setVisible(own.isEmpty() && !frame.roomy.get());
         frame.foot(whole ? null : foot);
-        frame.drawerOpen.set(!frame.roomy.get() && view.flatMap(SectionView::panel).isPresent());
     }
 
     private void drawer() {

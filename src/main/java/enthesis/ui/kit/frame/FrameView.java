@@ -24,6 +24,7 @@ public final class FrameView extends StackPane {
     private final StackPane drawer = new StackPane();
     private final ToastView toast;
     private @Nullable Node panel;
+    private boolean stays;
 
     public FrameView(Texts texts) {
         toast = new ToastView(texts);
@@ -55,9 +56,19 @@ public final class FrameView extends StackPane {
         middle.setCenter(node);
     }
 
-    /// The panel at the right; null for none.
+    /// The panel at the right, a drawer in small windows; null for none.
     public void right(@Nullable Node node) {
+        right(node, false);
+    }
+
+    /// A panel that stays beside the main part in small windows too: what stands there is read together.
+    public void beside(Node node) {
+        right(node, true);
+    }
+
+    private void right(@Nullable Node node, boolean always) {
         panel = node;
+        stays = always;
         place();
     }
 
@@ -82,7 +93,7 @@ public final class FrameView extends StackPane {
     private void place() {
         slots.setRight(null);
         drawer.getChildren().clear();
-        var asDrawer = panel != null && !roomy.get();
+        var asDrawer = panel != null && !stays && !roomy.get();
         drawer.setVisible(asDrawer && drawerOpen.get());
         if (panel != null && !asDrawer) {
             slots.setRight(panel);
