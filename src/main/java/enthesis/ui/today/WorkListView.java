@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,7 @@ final class WorkListView<T> extends VBox {
     private final Label number = new Label();
     private final Label nothing = new Label();
     private final ListView<T> list = new ListView<>();
+    private boolean awaited;
 
     WorkListView(Texts texts, String name, String key, Function<T, Node> line, Consumer<T> open) {
         getStyleClass().add("work-list");
@@ -63,9 +65,19 @@ final class WorkListView<T> extends VBox {
         nothing.setVisible(lines.isEmpty());
         nothing.setManaged(lines.isEmpty());
         list.setVisible(!lines.isEmpty());
+        if (awaited && !lines.isEmpty() && !typing()) {
+            start();
+        }
+        awaited = false;
     }
 
+    private boolean typing() {
+        return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    /// Puts the focus on its first line; while there is none yet, as soon as there is.
     void start() {
+        awaited = !list.isVisible();
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();

@@ -112,12 +112,17 @@ class PatientPicturesTest {
     }
 
     private TodayView today() {
+        var model = todayModel();
+        model.refresh();
+        return new TodayView(model, TEXTS);
+    }
+
+    private TodayModel todayModel() {
         var acts = new TodayModel.TodayActs(_ -> done.add("visit"), _ -> done.add("patient"), () -> done.add("find"),
                 () -> done.add("register"), () -> done.add("practice"), () -> done.add("lock"));
         var model = new TodayModel(new DirectWork(), PatientPicturesTest::lists, () -> TODAY, acts, TEXTS);
         model.clinic.set("Harbour Street Clinic");
-        model.refresh();
-        return new TodayView(model, TEXTS);
+        return model;
     }
 
     @Test
@@ -131,6 +136,18 @@ class PatientPicturesTest {
         robot.press(KeyCode.ALT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.ALT);
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertThat(done).containsExactly("visit", "find", "patient");
+    }
+
+    /// The lists come while somebody already wants to begin.
+    @Test
+    void todayTakesTheFocusWhenItsLinesCome(FxRobot robot) {
+        var model = todayModel();
+        var view = Pictures.onScreen(() -> new TodayView(model, TEXTS));
+        root(robot, view);
+        robot.interact(view::start);
+        robot.interact(model::refresh);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(done).containsExactly("visit");
     }
 
     private static List<FoundLine> find(PatientQuery query) {
