@@ -167,11 +167,12 @@ create table procedure_line (
 );
 
 -- Coordinates are drawing units of the sheet's revision, unmirrored. `course` is the one its region and side belong to.
+-- `origin` is what planned the point ('' when placed by hand), `planned_volume` what was planned then, `skipped` why not.
 create table injection (
   visit uuid not null references visit (id),
   place integer not null,
   number integer not null,
-  state varchar(10) not null check (state in ('planned', 'given')),
+  state varchar(10) not null check (state in ('planned', 'given', 'skipped')),
   course uuid references course (id),
   side varchar(10) check (side in ('right', 'left', 'midline')),
   region varchar(100) not null,
@@ -188,6 +189,9 @@ create table injection (
   guidance varchar(100000) not null,
   passes varchar(100000) not null,
   remark varchar(100000) not null,
+  origin varchar(200) not null,
+  planned_volume decimal(20, 8) check (planned_volume >= 0),
+  skipped varchar(20) check (skipped in ('not_tender', 'declined', 'too_painful', 'dose', 'not_reached', 'other')),
   primary key (visit, place)
 );
 create index injection_target on injection (target);

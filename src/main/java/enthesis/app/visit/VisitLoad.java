@@ -7,6 +7,8 @@ import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Learnt;
 import enthesis.domain.visit.Visit;
+import enthesis.storage.reference.ProtocolFile;
+import enthesis.ui.map.plan.Repertoire;
 import enthesis.ui.note.signed.SignedNote;
 import enthesis.ui.vitals.Earlier;
 import java.io.IOException;
@@ -16,7 +18,8 @@ import java.util.Optional;
 
 /// A visit as it lies in the chart, with what was typed after its rows were last written: `kept` is what the rows hold,
 /// `sheet` what was typed.
-public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier earlier, Optional<SignedNote> signed,
+public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier earlier, Repertoire repertoire,
+        Optional<SignedNote> signed,
         Map<Field, String> addendum) {
 
     /// For the lists, which cannot go on without it.
@@ -42,6 +45,7 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
         var signed = new SignedVisit(tools, visit);
         return new VisitLoad(about, kept, sheet,
                 new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient())),
+                new Repertoire(ProtocolFile.load(tools.ground().atlas()), chart.visits.injected(visit, zone)),
                 signed.note(), signed.draft());
     }
 }

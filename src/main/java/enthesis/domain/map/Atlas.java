@@ -1,6 +1,7 @@
 package enthesis.domain.map;
 
 import enthesis.domain.map.quick.ShortWords;
+import enthesis.domain.map.sheet.Area;
 import enthesis.domain.map.sheet.BodyFigure;
 import enthesis.domain.map.sheet.MapSheet;
 import java.util.List;
@@ -19,6 +20,12 @@ public record Atlas(List<Region> regions, List<BodyFigure> body, List<MapSheet> 
 
     public Optional<Region> region(String key) {
         return regions.stream().filter(region -> region.key().equals(key)).findFirst();
+    }
+
+    /// Where a region lies on the first body figure that shows it.
+    public Optional<Area> area(String region) {
+        return body.stream().flatMap(figure -> figure.areas().stream()).filter(area -> area.region().equals(region))
+                .findFirst();
     }
 
     public Optional<Target> target(String region, String id) {

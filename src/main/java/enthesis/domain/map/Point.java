@@ -18,11 +18,19 @@ public record Point(
         String structure,
         Entered<Millilitres> volume,
         int solution,
-        How how) {
+        How how,
+        Plan plan) {
 
-    /// A planned point is only a thought: it counts for the ceiling, and cannot be signed.
+    /// A planned point is only a thought: it counts for the ceiling, and cannot be signed. A skipped one was planned
+    /// and was, for a reason, not done: it counts nowhere, and is signed as that.
     public enum State {
-        PLANNED, GIVEN
+        PLANNED, GIVEN, SKIPPED
+    }
+
+    /// What was meant before anything was done: what stamped the point ("" when placed by hand) with which volume, and
+    /// why it was skipped.
+    public record Plan(String origin, Optional<Millilitres> volume, Optional<SkipReason> skipped) {
+        public static final Plan NONE = new Plan("", Optional.empty(), Optional.empty());
     }
 
     /// Where on the drawings.
@@ -35,5 +43,13 @@ public record Point(
 
     public boolean given() {
         return state == State.GIVEN;
+    }
+
+    public boolean planned() {
+        return state == State.PLANNED;
+    }
+
+    public boolean skipped() {
+        return state == State.SKIPPED;
     }
 }

@@ -19,7 +19,7 @@ public final class PointFields {
         return Field.at(POINT, row, "order");
     }
 
-    /// `planned` or `given`.
+    /// `planned`, `given` or `skipped`.
     public static Field state(int row) {
         return Field.at(POINT, row, "state");
     }
@@ -86,5 +86,20 @@ public final class PointFields {
 
     public static Field note(int row) {
         return Field.at(POINT, row, "note");
+    }
+
+    /// What stamped the point; empty when it was placed by hand.
+    public static Field origin(int row) {
+        return Field.at(POINT, row, "origin");
+    }
+
+    /// The volume that was planned when it was stamped.
+    public static Field plannedVolume(int row) {
+        return Field.at(POINT, row, "plannedVolume");
+    }
+
+    /// Why it was skipped, as a choice of `SkipReason`.
+    public static Field skipped(int row) {
+        return Field.at(POINT, row, "skipped");
     }
 }

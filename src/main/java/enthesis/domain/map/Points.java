@@ -31,7 +31,13 @@ public final class Points {
                 target.isEmpty() ? Optional.empty() : Optional.of(target), sheet.text(PointFields.structure(row)),
                 volume(sheet.text(PointFields.volume(row))),
                 number(sheet.text(PointFields.solution(row)), 1).intValue(),
-                how(sheet, row));
+                how(sheet, row), plan(sheet, row));
+    }
+
+    private static Point.Plan plan(Sheet sheet, int row) {
+        return new Point.Plan(sheet.text(PointFields.origin(row)),
+                volume(sheet.text(PointFields.plannedVolume(row))).asValue(),
+                Choices.read(SkipReason.class, sheet.text(PointFields.skipped(row))));
     }
 
     private static Entered<Millilitres> volume(String typed) {

@@ -5,8 +5,9 @@ import enthesis.domain.value.Side;
 import java.util.List;
 import java.util.Optional;
 
-/// A region of the body that has sheets: `ankle-foot`, read "ankle and foot"; `aliases` is what else it is called. The
-/// sheets are the newest revisions, in the order they are offered.
+/// A region of the body: `ankle-foot`, read "ankle and foot"; `aliases` is what else it is called. The sheets are the
+/// newest revisions, in the order they are offered. A region that is not drawn (jaw, chest) shows the body figure and
+/// has no targets: its points are named by hand.
 public record Region(String key, String name, List<String> aliases, List<MapSheet> sheets, List<Target> targets) {
 
     public Region {
@@ -18,6 +19,11 @@ public record Region(String key, String name, List<String> aliases, List<MapShee
     /// Whether each of its sheets shows both sides (pelvis, neck), so that no side is chosen before a structure is.
     public boolean undivided() {
         return sheets.stream().allMatch(sheet -> sheet.drawnSide() == Side.BOTH);
+    }
+
+    /// Whether its points are free ones, because it has no sheet of its own.
+    public boolean undrawn() {
+        return targets.isEmpty();
     }
 
     public Optional<Target> target(String id) {

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 final class Maps {
 
     /// One drawing as it was, and the side it shows.
-    private record Place(String sheet, int revision, Side side) {}
+    private record Place(String region, String sheet, int revision, Side side) {}
 
     private final Words words;
     private final Atlas atlas;
@@ -53,7 +53,7 @@ final class Maps {
     private Place place(Point point) {
         var sheet = atlas.sheet(point.place().sheet(), point.place().revision());
         boolean both = sheet.map(one -> one.drawnSide() == Side.BOTH).orElse(false);
-        return new Place(point.place().sheet(), point.place().revision(),
+        return new Place(point.place().region(), point.place().sheet(), point.place().revision(),
                 both ? Side.BOTH : point.side().orElse(sheet.map(MapSheet::drawnSide).orElse(Side.RIGHT)));
     }
 
@@ -62,7 +62,8 @@ final class Maps {
     }
 
     private MapPage page(MapSheet sheet, Side side, List<Point> points) {
-        var region = atlas.region(sheet.region()).map(Region::name).orElse(sheet.region());
+        var key = points.getFirst().place().region();
+        var region = atlas.region(key).map(Region::name).orElse(key);
         var view = words.say("paper.view." + Choices.text(sheet.view()));
         var word = words.say("note.side." + Choices.text(side));
         var marks = points.stream().map(point -> new Mark(point.order(), point.place().x(), point.place().y(),

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// The drawings and targets that come with the program, under `/db/maps` on the class path: `atlas.json` names the
 /// regions, `<region>/region.json` its sheets and their revisions (the last is current), `<region>/targets.json` its
 /// structures, `<region>/<sheet>.<revision>.svg` and `.json` the drawing and its anchors. A new region is new files and
-/// its key in `atlas.json`.
+/// its key in `atlas.json`. Regions that are not drawn are free points on the body figure.
 ///
 /// What does not fit together (an anchor without its target, an id twice, half a pair) is a fault of the build and stops
 /// the start with its name.
@@ -35,7 +35,18 @@ public final class AtlasFiles {
         for (var sheet : MapResource.json("body/region.json").required("sheets")) {
             body.add(figure(sheet.required("id").asText(), newest(sheet)));
         }
+        atlas.required("undrawn").forEach(region -> regions.add(undrawn(region, body)));
         return new Atlas(regions, body, earlier, shortWords(atlas));
+    }
+
+    /// A region without a sheet of its own: free points on the body figures that show it.
+    private static Region undrawn(JsonNode json, List<BodyFigure> body) {
+        var key = json.required("key").asText();
+        var figures = body.stream()
+                .filter(figure -> figure.areas().stream().anyMatch(area -> area.region().equals(key)))
+                .map(BodyFigure::sheet)
+                .toList();
+        return new Region(key, json.required("name").asText(), texts(json.required("aliases")), figures, List.of());
     }
 
     private static ShortWords shortWords(JsonNode json) {

@@ -107,7 +107,7 @@ record VisitRows(Write write, Courses courses) {
     }
 
     /// Not voided, not marked as entered in error, and not ended before any injection.
-    private static Condition counts() {
+    static Condition counts() {
         var injected = SIGNED_NOTE.ENDING.in(Choices.text(Ending.INJECTED), Choices.text(Ending.STOPPED));
         return VISIT_VOID.VISIT.isNull()
                 .and(SIGNED_NOTE.VISIT.isNull().or(injected.and(DSL.not(inError(SIGNED_NOTE.VISIT)))));

@@ -6,6 +6,7 @@ import static enthesis.storage.jooq.Tables.VISIT_COURSE;
 import static enthesis.storage.jooq.Tables.VISIT_VOID;
 
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.map.past.PastSession;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
@@ -20,6 +21,7 @@ import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
 import enthesis.storage.visit.fact.FactRows;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -95,6 +97,11 @@ public final class Visits {
     /// The patient's other visits that count as sessions.
     public List<EarlierSession> besides(Visit visit) {
         return VisitRows.besides(write.db(), visit);
+    }
+
+    /// The signed sessions before a visit with the points given in them, the newest first; days are those of `zone`.
+    public List<PastSession> injected(Visit before, ZoneId zone) {
+        return new Injected(write.db(), before, zone).sessions();
     }
 
     /// Everything typed in a visit, as it was last kept.

@@ -15,6 +15,9 @@ import enthesis.ui.map.model.MapPlan;
 import enthesis.ui.map.model.QuickModel;
 import enthesis.ui.map.model.RunningTotals;
 import enthesis.ui.map.model.Tool;
+import enthesis.ui.map.plan.PlanHand;
+import enthesis.ui.map.plan.QuestionView;
+import enthesis.ui.map.plan.Repertoire;
 import enthesis.ui.map.quick.QuickView;
 import enthesis.ui.map.region.RegionView;
 import java.util.ArrayList;
@@ -37,16 +40,18 @@ public final class MapView extends HBox implements SectionView {
     private final EditorView editor;
     private final QuickView quick;
     private final PanelView panel;
+    private final PlanHand plan;
 
     /// `next` goes on to the following section.
     public MapView(MapModel map, Theme theme, Runnable next) {
         this.map = map;
         var hand = new MapHand(map);
+        plan = new PlanHand(map, hand);
         getStyleClass().add("map-view");
-        editor = new EditorView(map, hand);
-        canvas = new CanvasView(map, hand, editor);
+        editor = new EditorView(map, hand, plan::skip);
+        panel = new PanelView(map, hand, plan, next);
+        canvas = new CanvasView(map, hand, editor, new QuestionView(plan, map.texts, panel::focusList));
         quick = new QuickView(map, new QuickModel(map, hand));
-        panel = new PanelView(map, hand, next);
         VBox.setVgrow(canvas, Priority.ALWAYS);
         var middle = new VBox(new ToolbarView(map, canvas), canvas, quick);
         middle.getStyleClass().add("map-middle");
@@ -59,11 +64,18 @@ public final class MapView extends HBox implements SectionView {
         map.editing.subscribe(this::giveFocusBack);
     }
 
-    /// The map of a visit that is worked on.
-    public static MapView of(Desk desk, Atlas atlas, Theme theme) {
+    /// The map of a visit that is worked on; `repertoire` is what can be planned on it.
+    public static MapView of(Desk desk, Atlas atlas, Theme theme, Repertoire repertoire) {
         var map = new MapModel(desk.sheet(), atlas, MapPlan.of(desk.now().about().visit()), desk.texts());
         desk.reading().subscribe(reading -> map.sum(RunningTotals.of(reading, desk.texts())));
-        return new MapView(map, theme, desk.next());
+        var view = new MapView(map, theme, desk.next());
+        view.plan.repertoire.set(repertoire);
+        return view;
+    }
+
+    /// What is planned at once here.
+    public PlanHand plan() {
+        return plan;
     }
 
     private void dress(Theme.Look look) {
@@ -96,7 +108,15 @@ public final class MapView extends HBox implements SectionView {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() ? withCtrl(event.getCode()) : event.isAltDown() && withAlt(event.getCode())) {
+        if (!plan.question.get().answers().isEmpty()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+            plan.confirmAll();
+            event.consume();
+        } else if (event.isShortcutDown()
+                ? withCtrl(event.getCode())
+                : event.isAltDown() && withAlt(event.getCode())) {
             event.consume();
         }
     }
@@ -128,6 +148,8 @@ public final class MapView extends HBox implements SectionView {
             case V -> map.tool.set(Tool.SELECT);
             case P -> map.tool.set(Tool.PLACE);
             case F -> map.tool.set(Tool.FREE);
+            case R -> plan.offer();
+            case S -> plan.skip();
             default -> {
                 return false;
             }
@@ -136,7 +158,8 @@ public final class MapView extends HBox implements SectionView {
     }
 
     private void typed(KeyEvent event) {
-        if (event.isAltDown() || event.isShortcutDown() || event.getTarget() instanceof TextInputControl) {
+        if (event.isAltDown() || event.isShortcutDown() || event.getTarget() instanceof TextInputControl
+                || !plan.question.get().answers().isEmpty()) {
             return;
         }
         var key = event.getCharacter();

@@ -45,6 +45,8 @@ class PointsTest {
                 .isEqualTo(new StructureName("Sinus tarsi", "cervical + interosseous ligament"));
         assertThat(StructureName.of("Patella, superomedial margin (VMO / MPFL)"))
                 .isEqualTo(new StructureName("Patella, superomedial margin", "VMO / MPFL"));
+        assertThat(StructureName.of("L4 transverse process tip (iliolumbar, superior band) (left)"))
+                .isEqualTo(new StructureName("L4 transverse process tip", "iliolumbar, superior band, left"));
         assertThat(StructureName.of("MCL at joint line / coronary (meniscotibial) ligament, medial").rest()).isEmpty();
     }
 

@@ -23,13 +23,20 @@ class AtlasFilesTest {
     private static final Atlas ATLAS = AtlasFiles.load();
 
     static Stream<MapSheet> sheets() {
-        return ATLAS.regions().stream().flatMap(region -> region.sheets().stream());
+        return ATLAS.regions().stream().filter(region -> !region.undrawn()).flatMap(region -> region.sheets().stream());
+    }
+
+    @Test
+    void regionsThatAreNotDrawnLieOnTheBodyFigure() {
+        assertThat(ATLAS.regions()).filteredOn(Region::undrawn).extracting(Region::key).containsExactly("jaw", "chest");
+        assertThat(ATLAS.regions()).filteredOn(Region::undrawn)
+                .allSatisfy(region -> assertThat(region.sheets()).isEqualTo(List.of(ATLAS.body().getFirst().sheet())));
     }
 
     @Test
     void everyDrawingIsThere() {
         assertThat(ATLAS.regions()).extracting(Region::name).containsExactly("knee", "ankle and foot", "shoulder",
-                "elbow", "wrist and hand", "hip", "lower back and pelvis", "neck and upper back");
+                "elbow", "wrist and hand", "hip", "lower back and pelvis", "neck and upper back", "jaw", "chest");
         assertThat(sheets()).extracting(MapSheet::id).containsExactly("knee-anterior", "knee-lateral", "knee-medial",
                 "knee-posterior", "ankle-lateral", "ankle-medial", "ankle-posterior", "foot-dorsal", "foot-plantar",
                 "shoulder-anterior", "shoulder-posterior", "elbow-lateral", "elbow-medial", "hand-dorsal",

@@ -6,6 +6,7 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.map.Points;
+import enthesis.domain.map.SkipReason;
 import enthesis.domain.value.Millilitres;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,8 +20,12 @@ public final class PointActs {
 
     /// Places a planned point after all others. Its row is `sheet.freshRow(POINT)`.
     public static Act place(Sheet sheet, Spot spot) {
-        int row = sheet.freshRow(PointFields.POINT);
         int order = Points.read(sheet).size() + 1;
+        return Act.of("map.undoPlace", order, sheet.with(texts(sheet.freshRow(PointFields.POINT), order, spot)));
+    }
+
+    /// Everything a freshly planned point says.
+    static Map<Field, String> texts(int row, int order, Spot spot) {
         var texts = new HashMap<Field, String>();
         texts.put(PointFields.order(row), Integer.toString(order));
         texts.put(PointFields.state(row), Choices.text(Point.State.PLANNED));
@@ -31,7 +36,7 @@ public final class PointActs {
         texts.put(PointFields.volume(row), spot.volume());
         texts.put(PointFields.solution(row), Integer.toString(spot.solution()));
         texts.putAll(how(row, spot.how()));
-        return Act.of("map.undoPlace", order, sheet.with(texts));
+        return texts;
     }
 
     /// Types into one field of a point.
@@ -47,15 +52,24 @@ public final class PointActs {
     /// Says that the point was given. Without a volume it stays planned: nobody gives nothing.
     public static Act given(Sheet sheet, int row) {
         var after = point(sheet, row).filter(PointActs::hasVolume).isPresent()
-                ? sheet.with(PointFields.state(row), Choices.text(Point.State.GIVEN))
+                ? sheet.with(state(row, Point.State.GIVEN, ""))
                 : sheet;
         return onPoint(sheet, row, "map.undoGiven", after);
     }
 
-    /// Takes back that it was given.
+    /// Says why a planned point was not done.
+    public static Act skipped(Sheet sheet, int row, SkipReason reason) {
+        return onPoint(sheet, row, "map.undoSkipped",
+                sheet.with(state(row, Point.State.SKIPPED, Choices.text(reason))));
+    }
+
+    /// Takes back that it was given or skipped.
     public static Act planned(Sheet sheet, int row) {
-        return onPoint(sheet, row, "map.undoPlanned",
-                sheet.with(PointFields.state(row), Choices.text(Point.State.PLANNED)));
+        return onPoint(sheet, row, "map.undoPlanned", sheet.with(state(row, Point.State.PLANNED, "")));
+    }
+
+    private static Map<Field, String> state(int row, Point.State state, String reason) {
+        return Map.of(PointFields.state(row), Choices.text(state), PointFields.skipped(row), reason);
     }
 
     /// Takes a point away and numbers the others anew, in the same order.
@@ -67,7 +81,7 @@ public final class PointActs {
         return point.volume().asValue().filter(volume -> volume.compareTo(Millilitres.NONE) > 0).isPresent();
     }
 
-    private static Optional<Point> point(Sheet sheet, int row) {
+    static Optional<Point> point(Sheet sheet, int row) {
         return Points.read(sheet).stream().filter(point -> point.row() == row).findFirst();
     }
 

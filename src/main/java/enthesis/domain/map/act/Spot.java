@@ -13,4 +13,10 @@ public record Spot(
         Point.Place place,
         String volume,
         int solution,
-        Point.How how) {}
+        Point.How how) {
+
+    /// The same with this volume.
+    public Spot with(String other) {
+        return new Spot(side, target, structure, place, other, solution, how);
+    }
+}

@@ -46,6 +46,12 @@ public record MapSheet(
         return (fromMiddle < 0 ? edges.left() : edges.right()) == Direction.LEFT ? Side.LEFT : Side.RIGHT;
     }
 
+    /// A place at this height of the middle `x`, surely on that side of a sheet of both sides.
+    public double besideMiddle(double x, Side side) {
+        double step = side == Side.LEFT || side == Side.RIGHT ? 3 * MIDLINE_REACH : 0;
+        return sideAt(x + step, side) == side ? x + step : x - step;
+    }
+
     public Optional<Anchor> anchor(String target) {
         return anchors.stream().filter(anchor -> anchor.target().equals(target)).findFirst();
     }

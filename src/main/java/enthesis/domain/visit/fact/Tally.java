@@ -23,9 +23,9 @@ public final class Tally {
         var dextrose = each.stream().flatMap(one -> one.dextroseGiven().stream()).reduce(Milligrams.NONE,
                 Milligrams::plus);
         return new Totals((int) points.stream().filter(Point::given).count(),
-                (int) points.stream().filter(point -> !point.given()).count(),
+                (int) points.stream().filter(Point::planned).count(),
                 volume(points.stream().filter(Point::given).toList()),
-                volume(points.stream().filter(point -> !point.given()).toList()), dextrose, each);
+                volume(points.stream().filter(Point::planned).toList()), dextrose, each);
     }
 
     /// The given points by region and side, in the order of the points.
@@ -50,7 +50,7 @@ public final class Tally {
     private static Totals.OfSolution ofSolution(List<Point> all, Mixture solution) {
         var points = all.stream().filter(point -> point.solution() == solution.row()).toList();
         var given = volume(points.stream().filter(Point::given).toList());
-        var planned = volume(points.stream().filter(point -> !point.given()).toList());
+        var planned = volume(points.stream().filter(Point::planned).toList());
         var discarded = solution.rest().discarded().asValue();
         return new Totals.OfSolution(solution.row(), given, planned, dose(given, solution, Contents::dextrosePerMl),
                 dose(given, solution, Contents::anaestheticPerMl), dose(planned, solution, Contents::anaestheticPerMl),

@@ -52,7 +52,7 @@ public final class SignGate {
 
     private List<Finding> planned() {
         var needs = new Needs(sheet);
-        var planned = facts.points().stream().filter(point -> !point.given()).toList();
+        var planned = facts.points().stream().filter(Point::planned).toList();
         planned.stream().map(Point::row).findFirst().ifPresent(row -> needs.so(false, PointFields.state(row),
                 "findings.needNoPlanned", Integer.toString(planned.size())));
         return needs.missing();

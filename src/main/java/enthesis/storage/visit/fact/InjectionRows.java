@@ -53,6 +53,9 @@ final class InjectionRows {
                 .setNeedle(point.how().needle())
                 .setGuidance(point.how().guidance())
                 .setPasses(point.how().passes())
-                .setRemark(point.how().note());
+                .setRemark(point.how().note())
+                .setOrigin(point.plan().origin())
+                .setPlannedVolume(point.plan().volume().map(Millilitres::value).orElse(null))
+                .setSkipped(Columns.choice(point.plan().skipped()));
     }
 }

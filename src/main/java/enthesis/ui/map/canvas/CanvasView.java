@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 
@@ -31,11 +32,13 @@ public final class CanvasView extends Pane {
     private final MarkersView markers;
     private final LeaderView leader;
     private final ReadOnlyObjectWrapper<Camera> camera;
+    private final Region question;
     private boolean fitted = true;
 
-    /// `editor` is laid beside the marker it belongs to.
-    public CanvasView(MapModel map, MapHand hand, Pane editor) {
+    /// `editor` is laid beside the marker it belongs to, `question` over all.
+    public CanvasView(MapModel map, MapHand hand, Pane editor, Region question) {
         this.map = map;
+        this.question = question;
         getStyleClass().add("map-canvas");
         setId("map-canvas");
         setFocusTraversable(true);
@@ -47,8 +50,9 @@ public final class CanvasView extends Pane {
         leader = new LeaderView(map, markers, editor);
         paper.getTransforms().setAll(affine);
         paper.setMouseTransparent(true);
-        getChildren().addAll(paper, caption, legend, markers, leader, editor, hint);
+        getChildren().addAll(paper, caption, legend, markers, leader, editor, hint, question);
         editor.layoutBoundsProperty().subscribe(_ -> requestLayout());
+        question.visibleProperty().subscribe(_ -> requestLayout());
         clip();
         new PointerView(this, map, hand, hint);
         map.shown.subscribe(_ -> refit());
@@ -133,5 +137,8 @@ public final class CanvasView extends Pane {
         markers.resizeRelocate(0, 0, width, height);
         markers.place();
         leader.lay(width, height - FOOT, caption.titleBottom());
+        question.autosize();
+        question.relocate(Math.rint((width - question.getWidth()) / 2),
+                Math.max(0, Math.rint((height - question.getHeight()) / 2)));
     }
 }

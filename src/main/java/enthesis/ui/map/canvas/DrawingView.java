@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 
-/// A sheet as it is drawn: paths in painting order, coloured by their look. It takes no mouse; what is under the
-/// pointer is found by its targets.
+/// A sheet as it is drawn: paths in painting order, coloured by their look, cut at its box. It takes no mouse; what is
+/// under the pointer is found by its targets.
 public final class DrawingView extends Group {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
@@ -31,6 +32,8 @@ public final class DrawingView extends Group {
             shapes.add(shape(path));
         }
         getChildren().setAll(shapes);
+        var box = sheet.box();
+        setClip(new Rectangle(box.x(), box.y(), box.width(), box.height()));
     }
 
     private SVGPath shape(DrawnPath path) {

@@ -13,9 +13,10 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
 /// The sign of a point, on the map and in lists: number = order, size = volume, colour and shape = solution, border =
-/// state (planned dotted and hollow, given filled).
+/// state (planned dotted and hollow, given filled, skipped hollow with its number struck).
 public final class GlyphView extends StackPane {
     private static final PseudoClass PLANNED = PseudoClass.getPseudoClass("planned");
+    private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
     private static final double LISTED = 11;
 
     /// As large as its volume says.
@@ -29,7 +30,8 @@ public final class GlyphView extends StackPane {
     }
 
     private GlyphView(Point point, double radius) {
-        this(Integer.toString(point.order()), point.solution(), !point.given(), radius);
+        this(Integer.toString(point.order()), point.solution(), point.planned(), radius);
+        pseudoClassStateChanged(SKIPPED, point.skipped());
     }
 
     /// A sign without a point, for the legend.

@@ -4,7 +4,7 @@ import enthesis.domain.map.MarkerSize;
 import enthesis.domain.map.Point;
 import enthesis.domain.value.Millilitres;
 import enthesis.ui.kit.Texts;
-import enthesis.ui.map.model.MapTotals;
+import enthesis.ui.map.model.StateWords;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
@@ -38,14 +38,7 @@ public final class MarkerView extends StackPane {
         setFocusTraversable(!elsewhere);
         setMouseTransparent(elsewhere);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(spoken(point, texts));
-    }
-
-    /// A point in words, for markers and rows alike.
-    public static String spoken(Point point, Texts texts) {
-        var volume = point.volume().asValue().map(Millilitres::toString).orElse("");
-        return texts.say(point.given() ? "map.spokenGiven" : "map.spokenPlanned", Integer.toString(point.order()),
-                point.structure(), volume, MapTotals.letter(point.solution()));
+        setAccessibleText(StateWords.spoken(point, texts));
     }
 
     public Point point() {

@@ -28,7 +28,8 @@ public final class EditorView extends VBox {
     private final List<PointEntryView> entries;
     private final ActButton given;
 
-    public EditorView(MapModel map, MapHand hand) {
+    /// `skip` asks why the point is not done.
+    public EditorView(MapModel map, MapHand hand, Runnable skip) {
         super(8);
         this.map = map;
         this.hand = hand;
@@ -48,7 +49,7 @@ public final class EditorView extends VBox {
                 .named("map-given")
                 .wide();
         getChildren().addAll(head, new HBox(8, volume, solution, depth), new HBox(8, needle, guidance, passes), note,
-                head.risk(), buttons(texts));
+                head.risk(), buttons(texts, skip));
         setVisible(false);
         map.selected.subscribe(_ -> bind());
         map.points().subscribe(_ -> show());
@@ -59,9 +60,10 @@ public final class EditorView extends VBox {
         setOnScroll(javafx.event.Event::consume);
     }
 
-    private HBox buttons(Texts texts) {
+    private HBox buttons(Texts texts, Runnable skip) {
         HBox.setHgrow(given, Priority.ALWAYS);
-        return new HBox(8, given, ActButton.plain(texts.say("map.delete"), "", hand::delete).named("map-delete"));
+        return new HBox(8, given, ActButton.plain(texts.say("map.skip"), "", skip).named("map-skip"),
+                ActButton.plain(texts.say("map.delete"), "", hand::delete).named("map-delete"));
     }
 
     private void bind() {

@@ -7,6 +7,7 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.map.canvas.GlyphView;
 import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.StateWords;
 import enthesis.ui.map.model.Usual;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -61,8 +62,8 @@ final class HeadView extends HBox {
         name.setText(words.head());
         usual.setText(
                 target.map(found -> Usual.line(found, words.rest(), texts)).orElse(texts.say("map.freeHint")));
-        state.setText(texts.say(point.given() ? "map.stateGiven" : "map.statePlanned"));
-        state.getStyleClass().setAll("label", "map-state", point.given() ? "given" : "planned");
+        state.setText(StateWords.state(point, texts));
+        state.getStyleClass().setAll("label", "map-state", StateWords.look(point));
         var near = target.map(Target::atRisk).map(names -> String.join(", ", names)).orElse("");
         risk.setText(texts.say("map.nearLine", near));
         risk.setVisible(!near.isEmpty());

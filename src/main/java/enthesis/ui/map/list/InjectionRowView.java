@@ -5,9 +5,9 @@ import enthesis.domain.map.StructureName;
 import enthesis.domain.value.Millilitres;
 import enthesis.ui.kit.sign.SideTag;
 import enthesis.ui.map.canvas.GlyphView;
-import enthesis.ui.map.canvas.MarkerView;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapTotals;
+import enthesis.ui.map.model.StateWords;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -43,7 +43,7 @@ final class InjectionRowView extends ListCell<Point> {
             return;
         }
         setGraphic(row(point));
-        setAccessibleText(MarkerView.spoken(point, map.texts));
+        setAccessibleText(StateWords.spoken(point, map.texts));
     }
 
     private HBox row(Point point) {
@@ -55,7 +55,7 @@ final class InjectionRowView extends ListCell<Point> {
         var letter = word(MapTotals.letter(point.solution()), "map-row-solution", 14);
         letter.getStyleClass().add("solution-" + Math.floorMod(point.solution() - 1, 3));
         var row = new HBox(6, glyph, names, volume(point), letter,
-                word(map.texts.say(point.given() ? "map.stateGiven" : "map.statePlanned"), "map-row-state", 48));
+                word(StateWords.state(point, map.texts), "map-row-state", 48));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

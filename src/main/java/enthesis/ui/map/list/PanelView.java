@@ -4,6 +4,7 @@ import enthesis.domain.map.Point;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.plan.PlanHand;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,7 +20,7 @@ public final class PanelView extends VBox {
     private final InjectionsView injections;
     private final VBox notices = new VBox(6);
 
-    public PanelView(MapModel map, MapHand hand, Runnable next) {
+    public PanelView(MapModel map, MapHand hand, PlanHand plan, Runnable next) {
         this.map = map;
         getStyleClass().add("map-panel");
         injections = new InjectionsView(map, hand);
@@ -32,17 +33,26 @@ public final class PanelView extends VBox {
         var head = new HBox(title, room, count);
         head.getStyleClass().add("map-panel-head");
         VBox.setVgrow(injections, Priority.ALWAYS);
-        var foot = new VBox(10, new TotalsView(map), new CeilingLineView(map), notices,
+        var foot = new VBox(10, new DifferenceView(map), new TotalsView(map), new CeilingLineView(map), notices,
                 ActButton.plain(map.texts.say("map.next"), "F6", next).named("map-next").wide());
         foot.getStyleClass().add("map-panel-foot");
-        getChildren().addAll(head, injections, foot);
+        getChildren().addAll(head, planBar(plan), injections, foot);
         map.points().subscribe(_ -> count());
+    }
+
+    private HBox planBar(PlanHand plan) {
+        var bar = new HBox(8, ActButton.plain(map.texts.say("map.plan"), "Alt+R", plan::offer).named("map-plan"),
+                ActButton.plain(map.texts.say("map.all"), "Shift+Enter", plan::confirmAll).named("map-all"));
+        bar.getStyleClass().add("map-plan-bar");
+        return bar;
     }
 
     private void count() {
         var points = map.points().get();
-        long given = points.stream().filter(Point::given).count();
-        count.setText(map.texts.say("map.count", Long.toString(given), Long.toString(points.size() - given)));
+        long skipped = points.stream().filter(Point::skipped).count();
+        count.setText(map.texts.say(skipped == 0 ? "map.count" : "map.countSkipped",
+                Long.toString(points.stream().filter(Point::given).count()),
+                Long.toString(points.stream().filter(Point::planned).count()), Long.toString(skipped)));
     }
 
     /// What the section of findings wants to say here.

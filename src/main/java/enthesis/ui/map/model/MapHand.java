@@ -5,6 +5,8 @@ import enthesis.domain.map.PointFields;
 import enthesis.domain.map.Target;
 import enthesis.domain.map.act.PointActs;
 import enthesis.domain.map.act.Spot;
+import enthesis.domain.map.plan.Stamps;
+import enthesis.domain.map.quick.Named;
 import enthesis.domain.map.quick.Part;
 import enthesis.domain.map.quick.Shorthand;
 import enthesis.domain.map.sheet.Anchor;
@@ -65,10 +67,8 @@ public final class MapHand {
         var low = target.typical().low();
         var suggested = low.value().signum() > 0 ? low.toString() : "";
         var volume = typed.text(Part.VOLUME);
-        var how = new Point.How(typed.text(Part.DEPTH), typed.text(Part.NEEDLE), typed.text(Part.GUIDANCE),
-                typed.text(Part.PASSES), "");
         return place(new Spot(target.sideWhen(map.side.get()), Optional.of(target.id()), target.name(), place,
-                volume.isEmpty() ? suggested : volume, solution.get(), how));
+                volume.isEmpty() ? suggested : volume, solution.get(), how(typed)));
     }
 
     /// The row of the solution with this percentage of dextrose; the first where none was typed.
@@ -85,6 +85,25 @@ public final class MapHand {
         }
     }
 
+    /// Places a free point called as typed, "right tmj 0.5", in the middle of a region that is not drawn, on the side
+    /// typed at either end; without one in the midline. False if it may not be.
+    boolean placeNamed(String typed) {
+        var named = Named.read(typed, map.atlas.shortWords().guidances());
+        var area = map.atlas.area(map.region.get().key());
+        var solution = solution(named.shorthand().text(Part.DEXTROSE));
+        if (area.isEmpty() || solution.isEmpty()) {
+            return false;
+        }
+        double x = map.shown.get().besideMiddle(area.get().x(), named.side());
+        return place(new Spot(named.side(), Optional.empty(), named.name(), at(map.shown.get(), x, area.get().y()),
+                named.shorthand().text(Part.VOLUME), solution.get(), how(named.shorthand())));
+    }
+
+    private static Point.How how(Shorthand typed) {
+        return new Point.How(typed.text(Part.DEPTH), typed.text(Part.NEEDLE), typed.text(Part.GUIDANCE),
+                typed.text(Part.PASSES), "");
+    }
+
     private boolean place(Spot spot) {
         if (!mayPlace(spot.side())) {
             return false;
@@ -97,7 +116,8 @@ public final class MapHand {
         return true;
     }
 
-    private boolean mayPlace(Side side) {
+    /// Whether points may be planned on this side: it is in the plan, or its word was typed. Says why not.
+    public boolean mayPlace(Side side) {
         var word = map.sideWord(side);
         boolean typed = map.sheet.now().text(PointFields.SIDE_TYPED).strip().equalsIgnoreCase(word);
         if (map.sheet.locked().get() || (!map.isPlanned(side) && !typed)) {
@@ -127,6 +147,10 @@ public final class MapHand {
             map.editing.set(true);
             return;
         }
+        if (!mayGive(point.get())) {
+            map.message.set(map.texts.say("map.notAgreed", point.get().side().map(map::sideWord).orElse("")));
+            return;
+        }
         map.message.set("");
         if (!point.get().given()) {
             map.act(PointActs.given(map.sheet.now(), point.get().row()));
@@ -134,8 +158,15 @@ public final class MapHand {
         goOn(point.get(), editor);
     }
 
-    private void goOn(Point from, boolean editor) {
-        var planned = map.points().get().stream().filter(point -> !point.given()).toList();
+    /// Whether this point may be given: one that was copied from the other side waits until consent and time-out name
+    /// its side.
+    public boolean mayGive(Point point) {
+        return !point.plan().origin().equals(Stamps.ACROSS) || point.side().filter(map::isAgreed).isPresent();
+    }
+
+    /// Selects the planned point that follows; `editor` opens its editor.
+    public void goOn(Point from, boolean editor) {
+        var planned = map.points().get().stream().filter(Point::planned).toList();
         var next = planned.stream().filter(point -> point.order() > from.order()).findFirst()
                 .or(() -> planned.stream().findFirst());
         next.ifPresent(point -> map.select(point.row()));

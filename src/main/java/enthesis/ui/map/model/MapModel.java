@@ -152,6 +152,12 @@ public final class MapModel {
                 place -> Choices.in(Side.class, sheet.now(), TimeOutFields.side(place)));
     }
 
+    /// Whether a course, its consent and its completed time-out all name work on this side of the region.
+    public boolean isAgreed(Side one) {
+        return plan.agreed(region.get().key(), one,
+                place -> Choices.in(Side.class, sheet.now(), TimeOutFields.side(place)));
+    }
+
     /// The word of the side that is shown, as everywhere on screen.
     public String sideWord() {
         return sideWord(side.get());

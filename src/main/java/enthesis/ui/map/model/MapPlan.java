@@ -1,5 +1,6 @@
 package enthesis.ui.map.model;
 
+import enthesis.domain.course.Consent;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Visit;
 import java.util.List;
@@ -10,8 +11,14 @@ import java.util.stream.IntStream;
 /// What the courses of the visit are for. Work elsewhere is possible, but never unnoticed.
 public record MapPlan(List<Planned> planned) {
 
-    /// One course's region and side; the side may be BOTH.
-    public record Planned(String region, Side side) {}
+    /// One course's region and side, and the side its consent names; both may be BOTH.
+    public record Planned(String region, Side side, Optional<Side> consent) {
+
+        /// A course whose consent names its own side.
+        public Planned(String region, Side side) {
+            this(region, side, Optional.of(side));
+        }
+    }
 
     public MapPlan {
         planned = List.copyOf(planned);
@@ -19,7 +26,8 @@ public record MapPlan(List<Planned> planned) {
 
     public static MapPlan of(Visit visit) {
         return new MapPlan(visit.courses().stream()
-                .map(attended -> new Planned(attended.course().region(), attended.course().side()))
+                .map(attended -> new Planned(attended.course().region(), attended.course().side(),
+                        attended.course().consent().map(Consent::side)))
                 .toList());
     }
 
@@ -33,5 +41,13 @@ public record MapPlan(List<Planned> planned) {
         return IntStream.range(0, planned.size())
                 .filter(at -> planned.get(at).region().equals(region) && planned.get(at).side().admits(side))
                 .anyMatch(at -> timeOut.apply(at + 1).filter(said -> !said.admits(side)).isEmpty());
+    }
+
+    /// Whether a course for this region, its consent, and its time-out all name this side.
+    public boolean agreed(String region, Side side, IntFunction<Optional<Side>> timeOut) {
+        return IntStream.range(0, planned.size())
+                .filter(at -> planned.get(at).region().equals(region) && planned.get(at).side().covers(side))
+                .filter(at -> planned.get(at).consent().filter(named -> named.covers(side)).isPresent())
+                .anyMatch(at -> timeOut.apply(at + 1).filter(said -> said.covers(side)).isPresent());
     }
 }

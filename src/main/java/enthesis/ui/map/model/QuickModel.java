@@ -78,6 +78,12 @@ public final class QuickModel {
             typed.set("");
             return;
         }
+        if (map.region.get().undrawn() && !typed.get().isBlank()) {
+            if (hand.placeNamed(typed.get())) {
+                typed.set("");
+            }
+            return;
+        }
         var choice = choice();
         if (choice.isEmpty()) {
             map.message.set(typed.get().isBlank() ? "" : map.texts.say("map.noStructure", map.region.get().name()));

@@ -53,8 +53,6 @@ final class SheetButtonView extends ToggleButton {
         double scale = Math.min(WIDE / sheet.box().width(), HIGH / sheet.box().height());
         drawing.setScaleX(Mirror.of(sheet, map.side.get()).mirrored() ? -scale : scale);
         drawing.setScaleY(scale);
-        drawing.setClip(new javafx.scene.shape.Rectangle(sheet.box().x(), sheet.box().y(), sheet.box().width(),
-                sheet.box().height()));
         drawing.setCache(true);
         var holder = new StackPane(new Group(drawing));
         holder.setMinSize(WIDE, HIGH);
@@ -69,7 +67,7 @@ final class SheetButtonView extends ToggleButton {
                 .filter(point -> map.isOnSide(point) && point.place().sheet().equals(sheet.id()))
                 .toList();
         long given = here.stream().filter(Point::given).count();
-        count.setText(words(given, here.size() - given));
+        count.setText(words(given, here.stream().filter(Point::planned).count()));
     }
 
     private String words(long given, long planned) {

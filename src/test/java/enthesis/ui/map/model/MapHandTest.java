@@ -160,6 +160,22 @@ class MapHandTest {
         assertThat(pelvis.shown.get().sideAt(221, Side.BOTH)).isEqualTo(Side.MIDLINE);
     }
 
+    /// The jaw has no sheet: its points are free ones on the body figure, named by hand, their side as typed.
+    @Test
+    void aRegionWithoutASheetTakesFreePointsByTheirNames() {
+        var jaw = Examples.model("jaw", Side.BOTH);
+        var there = new QuickModel(jaw, new MapHand(jaw));
+        for (var typed : new String[]{"TMJ capsule r 0.5", "left TMJ capsule 0,7 us"}) {
+            there.typed.set(typed);
+            there.enter();
+        }
+        assertThat(jaw.points().get()).extracting(Point::structure).containsExactly("TMJ capsule", "TMJ capsule");
+        assertThat(jaw.points().get()).extracting(Point::side).containsExactly(Optional.of(Side.RIGHT),
+                Optional.of(Side.LEFT));
+        assertThat(jaw.points().get()).extracting(point -> point.place().x()).containsExactly(115.0, 145.0);
+        assertThat(jaw.points().get().getLast().how().guidance()).isEqualTo("ultrasound");
+    }
+
     @Test
     void deletingSelectsWhatHasItsNumberNow() {
         for (var typed : new String[]{"atfl", "aitfl", "sinus"}) {

@@ -1,0 +1,41 @@
+package enthesis.ui.map.model;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.map.Point;
+import enthesis.domain.value.Millilitres;
+import enthesis.ui.kit.Texts;
+
+/// What a point is, in words: its state alone, and all of it as it is read aloud.
+public final class StateWords {
+    private StateWords() {}
+
+    public static String state(Point point, Texts texts) {
+        return texts.say(switch (point.state()) {
+            case PLANNED -> "map.statePlanned";
+            case GIVEN -> "map.stateGiven";
+            case SKIPPED -> "map.stateSkipped";
+        });
+    }
+
+    /// "1 point", "8 points".
+    public static String count(int points, Texts texts) {
+        return points == 1 ? texts.say("map.onePoint") : texts.say("map.points", Integer.toString(points));
+    }
+
+    /// The style class of a state.
+    public static String look(Point point) {
+        return Choices.text(point.state());
+    }
+
+    /// A point in words, for markers and rows alike.
+    public static String spoken(Point point, Texts texts) {
+        var volume = point.volume().asValue().map(Millilitres::toString).orElse("");
+        var key = switch (point.state()) {
+            case PLANNED -> "map.spokenPlanned";
+            case GIVEN -> "map.spokenGiven";
+            case SKIPPED -> "map.spokenSkipped";
+        };
+        return texts.say(key, Integer.toString(point.order()), point.structure(), volume,
+                MapTotals.letter(point.solution()));
+    }
+}

@@ -1,0 +1,125 @@
+package enthesis.ui.map.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.map.Point;
+import enthesis.domain.map.PointFields;
+import enthesis.domain.map.past.PastSession;
+import enthesis.domain.map.quick.Shorthand;
+import enthesis.domain.value.Side;
+import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.TimeOutFields;
+import enthesis.storage.reference.ProtocolFile;
+import enthesis.ui.kit.SheetModel;
+import enthesis.ui.map.Examples;
+import enthesis.ui.map.model.MapHand;
+import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.MapPlan;
+import enthesis.ui.map.model.MapPlan.Planned;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PlanHandTest {
+    private final MapModel map = Examples.ankle();
+    private final MapHand hand = new MapHand(map);
+    private final PlanHand plan = new PlanHand(map, hand);
+
+    PlanHandTest() {
+        plan.repertoire.set(new Repertoire(ProtocolFile.load(Examples.ATLAS), List.of()));
+    }
+
+    private void answer(PlanHand asked, int number) {
+        var answer = asked.question.get().answers().get(number - 1);
+        asked.question.set(Question.NONE);
+        answer.act().run();
+    }
+
+    private List<String> answers() {
+        return plan.question.get().answers().stream().map(Question.Answer::words).toList();
+    }
+
+    @Test
+    void theProtocolsOfTheRegionAreOfferedWithTheirSide() {
+        plan.offer();
+        assertThat(answers()).containsExactly("RIGHT Ankle, lateral, 8 points", "RIGHT Plantar fascia, 2 points");
+        answer(plan, 1);
+        assertThat(map.points().get()).hasSize(8).allMatch(Point::planned);
+        assertThat(map.point(map.selected.get()).map(Point::order)).contains(1);
+        assertThat(map.sheet.undoName().get()).isEqualTo("Ankle, lateral");
+    }
+
+    /// A stamp can't be given at once: first something has to be looked at (rulings 18).
+    @Test
+    void allIsReadBackBeforeItIsGivenAndNeverAtOnce() {
+        plan.offer();
+        answer(plan, 1);
+        plan.confirmAll();
+        assertThat(plan.question.get()).isEqualTo(Question.NONE);
+        assertThat(map.message.get()).startsWith("Look at the planned points first");
+        hand.step(1);
+        plan.confirmAll();
+        assertThat(plan.question.get().lines()).contains("RIGHT: 8 points, 4.5 mL", "7  Sinus tarsi / cervical + "
+                + "interosseous ligament  1 mL");
+        answer(plan, 1);
+        assertThat(map.points().get()).allMatch(Point::given);
+        assertThat(map.sheet.undoName().get()).isEqualTo("8 points given");
+    }
+
+    @Test
+    void aPlannedPointIsSkippedForAReasonAndTheNextIsSelected() {
+        plan.offer();
+        answer(plan, 1);
+        plan.skip();
+        assertThat(answers().getFirst()).isEqualTo("Not tender today");
+        answer(plan, 2);
+        assertThat(map.points().get().getFirst().state()).isEqualTo(Point.State.SKIPPED);
+        assertThat(map.point(map.selected.get()).map(Point::order)).contains(2);
+        hand.give(false);
+        plan.skip();
+        assertThat(map.points().get()).extracting(Point::state).startsWith(Point.State.SKIPPED, Point.State.GIVEN,
+                Point.State.PLANNED);
+    }
+
+    @Test
+    void theLastSessionIsRepeatedOnItsOwnSide() {
+        hand.place(map.region.get().target("sinus-tarsi").orElseThrow(),
+                Shorthand.NOTHING);
+        hand.give(false);
+        var last = new PastSession(VisitId.fresh(), LocalDate.of(2026, 10, 26), map.points().get(), Map.of(),
+                PastSession.Pain.UNKNOWN);
+        map.sheet.undo();
+        map.sheet.undo();
+        plan.repertoire.set(new Repertoire(List.of(), List.of(last)));
+        plan.offer();
+        assertThat(answers()).containsExactly("Repeat 26 Oct 2026, 1 point");
+        answer(plan, 1);
+        assertThat(map.points().get()).extracting(point -> point.plan().origin())
+                .containsExactly("session:" + last.visit().value());
+    }
+
+    /// What is copied to the other side is planned there, and given only once consent and time-out name that side.
+    @Test
+    void copiedPointsWaitForConsentAndTimeOut() {
+        var both = new MapModel(new SheetModel(), Examples.ATLAS,
+                new MapPlan(List.of(new Planned("ankle-foot", Side.BOTH))), Examples.TEXTS);
+        var there = new MapHand(both);
+        var across = new PlanHand(both, there);
+        there.place(both.region.get().target("atfl-talar").orElseThrow(),
+                Shorthand.NOTHING);
+        across.offer();
+        answer(across, 1);
+        assertThat(both.points().get()).extracting(point -> point.side().orElseThrow())
+                .containsExactly(Side.RIGHT, Side.LEFT);
+        assertThat(both.side.get()).isEqualTo(Side.LEFT);
+        both.select(2);
+        there.give(false);
+        assertThat(both.points().get().getLast().planned()).isTrue();
+        assertThat(both.message.get()).startsWith("LEFT can be given once consent and time-out name it.");
+        both.sheet.type(TimeOutFields.side(1), "both");
+        there.give(false);
+        assertThat(both.points().get().getLast().given()).isTrue();
+        assertThat(both.sheet.now().text(PointFields.origin(2))).isEqualTo("across");
+    }
+}
