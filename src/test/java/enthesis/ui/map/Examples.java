@@ -4,6 +4,7 @@ import enthesis.domain.map.Atlas;
 import enthesis.domain.map.quick.Part;
 import enthesis.domain.map.quick.Shorthand;
 import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
 import enthesis.domain.words.Words;
 import enthesis.storage.reference.AtlasFiles;
@@ -57,7 +58,8 @@ public final class Examples {
                 Optional.of(new CeilingFacts(true, 0.0174, 0.0520, 0.8, "Lidocaine today", "7 %",
                         "given 5, planned 8, drawn up 20 mg; allowed 288 mg (64 kg)")),
                 "4.5 mg/kg × 64 kg, at most 300 mg",
-                List.of(new MapTotals.Solution(1, new BigDecimal("15"), "D15 + lidocaine 0.2 %"))));
+                List.of(new MapTotals.Solution(1, Percent.of("15"), Percent.of("0.2"), "lidocaine",
+                        "D15 + lidocaine 0.2 %"))));
         return map;
     }
 

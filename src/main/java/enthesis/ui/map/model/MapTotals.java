@@ -1,6 +1,7 @@
 package enthesis.ui.map.model;
 
 import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Percent;
 import enthesis.ui.kit.ceiling.CeilingFacts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,8 +23,9 @@ public record MapTotals(
     /// Milligrams given, and with all that is planned.
     public record Dextrose(BigDecimal given, BigDecimal all) {}
 
-    /// A solution of the day as rows and fields call it: 1, 15 % dextrose, "D15 + lidocaine 0.2 %".
-    public record Solution(int row, BigDecimal dextrose, String label) {}
+    /// A solution of the day as rows and fields call it: 1, 15 % dextrose, 0.2 % of "lidocaine" (empty for none), "D15
+    /// + lidocaine 0.2 %".
+    public record Solution(int row, Percent dextrose, Percent anaesthetic, String drug, String label) {}
 
     public MapTotals {
         solutions = List.copyOf(solutions);
@@ -37,7 +39,8 @@ public record MapTotals(
     /// The row of the solution of this percentage of dextrose, typed with comma or point.
     Optional<Integer> solutionOf(String percent) {
         var meant = new BigDecimal(percent.replace(',', '.'));
-        return solutions.stream().filter(one -> one.dextrose.compareTo(meant) == 0).map(Solution::row).findFirst();
+        return solutions.stream().filter(one -> one.dextrose.value().compareTo(meant) == 0).map(Solution::row)
+                .findFirst();
     }
 
     /// "A D15", or only the letter while nothing is known of it.

@@ -42,18 +42,22 @@ public final class RunningTotals {
     private static List<MapTotals.Solution> solutions(Reading reading, Texts texts) {
         return reading.solutions().stream()
                 .flatMap(solution -> solution.contents().stream()
-                        .map(contents -> new MapTotals.Solution(solution.row(), contents.dextrosePercent().value(),
-                                label(reading, solution, contents, texts))))
+                        .map(contents -> solution(solution, contents, drug(reading, solution), texts)))
                 .toList();
     }
 
-    private static String label(Reading reading, Mixture solution, Contents contents, Texts texts) {
+    private static Optional<String> drug(Reading reading, Mixture solution) {
+        return solution.anaesthetic().flatMap(key -> reading.about().practice().anaesthetics().drug(key))
+                .map(Anaesthetics.Drug::name);
+    }
+
+    private static MapTotals.Solution solution(Mixture solution, Contents contents, Optional<String> drug,
+            Texts texts) {
         var dextrose = Figures.percent(contents.dextrosePercent().value());
-        return solution.anaesthetic()
-                .flatMap(key -> reading.about().practice().anaesthetics().drug(key))
-                .map(Anaesthetics.Drug::name)
-                .map(drug -> texts.say("map.solutionWith", dextrose, drug,
-                        Figures.percent(contents.anaestheticPercent().value())))
+        var label = drug.map(name -> texts.say("map.solutionWith", dextrose, name,
+                Figures.percent(contents.anaestheticPercent().value())))
                 .orElse(texts.say("map.solutionPlain", dextrose));
+        return new MapTotals.Solution(solution.row(), contents.dextrosePercent(), contents.anaestheticPercent(),
+                drug.orElse(""), label);
     }
 }

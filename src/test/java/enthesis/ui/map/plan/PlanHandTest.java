@@ -6,6 +6,8 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.map.past.PastSession;
 import enthesis.domain.map.quick.Shorthand;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.TimeOutFields;
@@ -16,9 +18,11 @@ import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapPlan;
 import enthesis.ui.map.model.MapPlan.Planned;
+import enthesis.ui.map.model.MapTotals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlanHandTest {
@@ -58,13 +62,18 @@ class PlanHandTest {
         plan.confirmAll();
         assertThat(plan.question.get()).isEqualTo(Question.NONE);
         assertThat(map.message.get()).startsWith("Look at the planned points first");
-        hand.step(1);
+        hand.give(false);
         plan.confirmAll();
-        assertThat(plan.question.get().lines()).contains("RIGHT: 8 points, 4.5 mL", "7  Sinus tarsi / cervical + "
-                + "interosseous ligament  1 mL");
+        assertThat(plan.question.get().lines()).contains("mg not known: the solution is not complete");
+        map.totals.set(new MapTotals(Millilitres.NONE, Millilitres.NONE, Optional.empty(), Optional.empty(), "",
+                List.of(new MapTotals.Solution(1, Percent.of("15"), Percent.of("0.2"), "lidocaine", "D15"))));
+        plan.confirmAll();
+        assertThat(plan.question.get().lines()).hasSize(9).contains("RIGHT: 7 points, 4 mL",
+                "dextrose 600 mg, lidocaine 8 mg",
+                "7  Sinus tarsi / cervical + interosseous ligament  1 mL");
         answer(plan, 1);
         assertThat(map.points().get()).allMatch(Point::given);
-        assertThat(map.sheet.undoName().get()).isEqualTo("8 points given");
+        assertThat(map.sheet.undoName().get()).isEqualTo("7 points given");
     }
 
     @Test
