@@ -255,7 +255,10 @@ final class Hands {
     }
 
     private void picture(String name, double scale) {
-        var root = robot.listTargetWindows().getFirst().getScene().getRoot();
+        var scene = robot.listTargetWindows().getFirst().getScene();
+        var root = scene.getRoot();
+        assertThat(root.getLayoutBounds().getHeight()).as("nothing is pushed out of the window")
+                .isLessThanOrEqualTo(scene.getHeight());
         var how = new SnapshotParameters();
         how.setTransform(new Scale(scale, scale));
         var file = Path.of("target/screens/" + name + ".png");

@@ -8,11 +8,13 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The left column: the body to choose region and side, the side, the views of the region, the layers.
-public final class RegionView extends VBox {
+/// The left column: the courses of the visit, the body to choose region and side, the side, the views of the region,
+/// the layers. Where all that is higher than the window it scrolls.
+public final class RegionView extends ScrollPane {
     private static final double BODY = 116;
 
     private final MapModel map;
@@ -20,18 +22,23 @@ public final class RegionView extends VBox {
     private List<SheetButtonView> buttons = List.of();
 
     public RegionView(MapModel map) {
-        super(6);
         this.map = map;
-        getStyleClass().add("map-region-column");
+        getStyleClass().addAll("map-region-scroll", "edge-to-edge");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        var column = new VBox(6);
+        column.getStyleClass().add("map-region-column");
+        setContent(column);
         var figures = new HBox(10);
         figures.setAlignment(Pos.CENTER);
         map.atlas.body().forEach(figure -> figures.getChildren().add(new BodyView(map, figure, BODY)));
-        getChildren().addAll(new CoursesView(map), title("map.regionTitle"), figures, new SideView(map),
+        column.getChildren().addAll(new CoursesView(map), title("map.regionTitle"), figures, new SideView(map),
                 title("map.viewsTitle"), sheets,
                 title("map.layersTitle"));
         for (var layer : Layer.values()) {
             if (layer != Layer.GROUND) {
-                getChildren().add(layer(layer));
+                column.getChildren().add(layer(layer));
             }
         }
         map.region.subscribe(_ -> build());
