@@ -9,6 +9,8 @@ create trigger if not exists clinic_row after insert, update, delete on clinic
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists person_row after insert, update, delete on person
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists own_entry_row after insert, update, delete on own_entry
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists patient_row after insert, update, delete on patient
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists patient_allergy_row after insert, update, delete on patient_allergy

@@ -20,3 +20,15 @@ create table person (
   since timestamp(6) with time zone not null,
   left_at timestamp(6) with time zone
 );
+
+-- What this practice changed of the lists that come with the program (protocols, structures): its own entry stands in
+-- place of the shipped one of that kind and name, or takes it out. "shipped" is one that was given back; what it was
+-- before stands in the trail.
+create table own_entry (
+  kind varchar(30) not null check (kind <> ''),
+  entry varchar(200) not null check (entry <> ''),
+  state varchar(10) not null check (state in ('own', 'taken_out', 'shipped')),
+  json varchar(1000000) not null,
+  primary key (kind, entry),
+  check ((state = 'own') = (json <> ''))
+);

@@ -6,6 +6,7 @@ import enthesis.domain.map.sheet.BodyFigure;
 import enthesis.domain.map.sheet.MapSheet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// All sheets and targets the program has. `earlier` holds revisions that are no longer offered, so that old visits
 /// show exactly as they were charted. `shortWords` is what quick entry takes for longer ones.
@@ -39,6 +40,13 @@ public record Atlas(List<Region> regions, List<BodyFigure> body, List<MapSheet> 
                 .filter(sheet -> is(sheet, id, revision))
                 .findFirst()
                 .or(() -> earlier.stream().filter(sheet -> is(sheet, id, revision)).findFirst());
+    }
+
+    /// The same drawings with other words about their structures.
+    public Atlas with(UnaryOperator<Target> words) {
+        var regions = this.regions.stream().map(region -> new Region(region.key(), region.name(), region.aliases(),
+                region.sheets(), region.targets().stream().map(words).toList())).toList();
+        return new Atlas(regions, body, earlier, shortWords);
     }
 
     private static boolean is(MapSheet sheet, String id, int revision) {

@@ -27,6 +27,11 @@ public record Target(
         atRisk = List.copyOf(atRisk);
     }
 
+    /// The same structure in other words and with other usual values.
+    public Target said(String name, List<String> aliases, Typical typical, List<String> atRisk, String note) {
+        return new Target(id, region, name, aliases, kind, typical, atRisk, note, side, pair);
+    }
+
     /// The side of a point on it while `shown` is the side of the map.
     public Side sideWhen(Side shown) {
         return side.orElse(shown);

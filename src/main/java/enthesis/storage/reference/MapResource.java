@@ -1,5 +1,6 @@
 package enthesis.storage.reference;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -17,6 +18,14 @@ final class MapResource {
             return MAPPER.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException("map file cannot be read: " + name, e);
+        }
+    }
+
+    static JsonNode parse(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("not JSON", e);
         }
     }
 

@@ -1,6 +1,5 @@
 package enthesis.storage.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.plan.Protocol;
 import java.util.ArrayList;
@@ -14,23 +13,16 @@ public final class ProtocolFile {
     public static List<Protocol> load(Atlas atlas) {
         var protocols = new ArrayList<Protocol>();
         for (var json : MapResource.json("protocols.json").required("protocols")) {
-            protocols.add(protocol(json, atlas));
+            var protocol = ProtocolJson.read(json);
+            protocol.steps().forEach(step -> check(protocol, step, atlas));
+            protocols.add(protocol);
         }
         return protocols;
     }
 
-    private static Protocol protocol(JsonNode json, Atlas atlas) {
-        var id = json.required("id").asText();
-        var region = json.required("region").asText();
-        var steps = new ArrayList<Protocol.Step>();
-        for (var step : json.required("steps")) {
-            var target = step.required("target").asText();
-            if (atlas.target(region, target).isEmpty()) {
-                throw new IllegalStateException(id + " names an unknown target: " + target);
-            }
-            steps.add(new Protocol.Step(target, step.required("volume").asText(), json.path("solution").asInt(1),
-                    json.path("needle").asText(""), json.path("guidance").asText("")));
+    private static void check(Protocol protocol, Protocol.Step step, Atlas atlas) {
+        if (atlas.target(protocol.region(), step.target()).isEmpty()) {
+            throw new IllegalStateException(protocol.id() + " names an unknown target: " + step.target());
         }
-        return new Protocol(id, region, json.required("name").asText(), steps);
     }
 }

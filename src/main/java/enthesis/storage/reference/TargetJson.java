@@ -1,6 +1,7 @@
 package enthesis.storage.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import enthesis.domain.map.Kind;
 import enthesis.domain.map.Target;
 import enthesis.domain.map.Typical;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads the structures of a region: the one place of their names, usual volumes and what lies near them.
-final class TargetJson {
+/// The structures of a region as JSON: the one place of their names, usual volumes and what lies near them.
+public final class TargetJson {
     private TargetJson() {}
 
     static List<Target> read(String region, JsonNode json) {
@@ -34,6 +35,25 @@ final class TargetJson {
         return new Target(json.required("id").asText(), region, json.required("name").asText(),
                 texts(json.path("aliases")), Kind.valueOf(kind), typical(json), texts(json.path("at_risk")),
                 json.path("note").asText(""), text(json, "side").map(TargetJson::side), text(json, "pair"));
+    }
+
+    /// What a practice says of a structure, over what the program says of it; kind, side and pair are the program's.
+    public static Target read(String json, Target shipped) {
+        var own = MapResource.parse(json);
+        return shipped.said(own.required("name").asText(), texts(own.required("aliases")), typical(own),
+                texts(own.required("at_risk")), own.required("note").asText());
+    }
+
+    /// What a practice may say of a structure.
+    public static String write(Target target) {
+        var json = JsonNodeFactory.instance.objectNode().put("name", target.name());
+        target.aliases().forEach(json.putArray("aliases")::add);
+        var typical = target.typical();
+        json.putArray("volume_ml").add(typical.low().value()).add(typical.high().value());
+        typical.depth().ifPresent(depth -> json.putArray("depth_mm").add(depth.from()).add(depth.to()));
+        json.put("needle", typical.needle()).put("guidance", typical.guidance());
+        target.atRisk().forEach(json.putArray("at_risk")::add);
+        return json.put("note", target.note()).toString();
     }
 
     private static Optional<String> text(JsonNode json, String key) {

@@ -2,7 +2,7 @@ package enthesis.storage.trail;
 
 /// What somebody did: the closed list of acts that the trail knows. Stored by name; a released name never changes.
 public enum What {
-    FOUNDED, ADMITTED, RE_ROLED, LEFT, EDITED_CLINIC,
+    FOUNDED, ADMITTED, RE_ROLED, LEFT, EDITED_CLINIC, EDITED_PRACTICE,
     /// Access: with the number of wrong passwords before, and the reason for using the recovery key.
     UNLOCKED, WRONG_PASSWORDS, RECOVERY_USED, PASSWORD_CHANGED, PASSWORD_RESET, LOCKED,
     /// Patients and courses.

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// How the rows of one table are written down: each column as the text the database gives for it, bytes in base64.
@@ -25,7 +26,7 @@ final class RowImage {
     static RowImage of(Connection connection, String schema, String table) throws SQLException {
         var columns = new ArrayList<String>();
         var binary = new ArrayList<Boolean>();
-        var keys = new ArrayList<String>();
+        var keys = new TreeMap<Integer, String>();
         var about = connection.getMetaData();
         try (var found = about.getColumns(null, schema, table, null)) {
             while (found.next()) {
@@ -35,13 +36,13 @@ final class RowImage {
         }
         try (var found = about.getPrimaryKeys(null, schema, table)) {
             while (found.next()) {
-                keys.add(found.getString("COLUMN_NAME"));
+                keys.put(found.getInt("KEY_SEQ"), found.getString("COLUMN_NAME"));
             }
         }
-        return new RowImage(columns, binary, keys);
+        return new RowImage(columns, binary, List.copyOf(keys.values()));
     }
 
-    /// The row's primary key as text.
+    /// The row's primary key as text, its columns as the table names them: `protocol/knee-joint`.
     String key(ResultSet row) throws SQLException {
         var parts = new ArrayList<String>();
         for (var column : keys) {
