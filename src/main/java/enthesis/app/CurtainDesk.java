@@ -20,7 +20,7 @@ final class CurtainDesk {
 
     CurtainDesk(Tools tools) {
         var reminders = new FxReminders();
-        var idle = tools.ground().practice().rules().curtain();
+        var idle = tools.ground().shipped().practice().rules().curtain();
         var limits = new Curtain.Limits(Duration.ofMinutes(idle.minutes().whole()),
                 Duration.ofMinutes(idle.atTheTable().whole()));
         curtain = new Curtain(limits, reminders, System::nanoTime, this::keep);

@@ -23,9 +23,7 @@ import enthesis.domain.visit.Reading;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.key.RecoveryKey;
-import enthesis.storage.reference.AtlasFiles;
-import enthesis.storage.reference.MacroFile;
-import enthesis.storage.reference.ReferenceData;
+import enthesis.storage.reference.Shipped;
 import enthesis.ui.start.first.Beginning;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,8 +43,7 @@ final class Clinic {
     private final Ground ground;
 
     private Clinic(Path folder, Clock clock) {
-        ground = new Ground(ChartFolder.at(folder), new LocalDisk(), clock, ReferenceData.load(), AtlasFiles.load(),
-                MacroFile.load());
+        ground = new Ground(ChartFolder.at(folder), new LocalDisk(), clock, Shipped.load());
     }
 
     interface Job<T> {

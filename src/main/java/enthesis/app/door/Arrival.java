@@ -4,9 +4,7 @@ import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.Lock;
 import enthesis.storage.place.FolderState;
-import enthesis.storage.reference.AtlasFiles;
-import enthesis.storage.reference.MacroFile;
-import enthesis.storage.reference.ReferenceData;
+import enthesis.storage.reference.Shipped;
 import java.io.IOException;
 import java.time.Clock;
 
@@ -40,8 +38,7 @@ public sealed interface Arrival {
             Lock.knock(disk, folder);
             return new AlreadyOpen();
         }
-        var ground = new Ground(folder, disk, clock, ReferenceData.load(), AtlasFiles.load(),
-                MacroFile.load());
+        var ground = new Ground(folder, disk, clock, Shipped.load());
         var door = new FrontDoor(ground);
         if (first) {
             return new FirstStart(ground, lock.get(), door);

@@ -1,17 +1,14 @@
 package enthesis.app.door;
 
-import enthesis.domain.map.Atlas;
-import enthesis.domain.note.Macro;
-import enthesis.domain.practice.Practice;
 import enthesis.storage.chart.ChartPlace;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
+import enthesis.storage.reference.Shipped;
 import java.time.Clock;
-import java.util.List;
 
-/// What the program stands on before anybody unlocks: where the chart lives, the disk, the clock, the practice's
-/// numbers and the drawings.
-public record Ground(ChartFolder folder, Disk disk, Clock clock, Practice practice, Atlas atlas, List<Macro> macros) {
+/// What the program stands on before anybody unlocks: where the chart lives, the disk, the clock, the reference data
+/// that come with it.
+public record Ground(ChartFolder folder, Disk disk, Clock clock, Shipped shipped) {
 
     ChartPlace place() {
         return new ChartPlace(disk, folder.path());

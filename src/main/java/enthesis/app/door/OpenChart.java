@@ -12,6 +12,8 @@ import enthesis.storage.patient.PatientHistory;
 import enthesis.storage.patient.Patients;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
+import enthesis.storage.practice.Protocols;
+import enthesis.storage.practice.Structures;
 import enthesis.storage.visit.Visits;
 import java.io.IOException;
 import java.util.Objects;
@@ -30,6 +32,8 @@ public final class OpenChart implements AutoCloseable {
     public final Courses courses;
     public final Visits visits;
     public final Notes notes;
+    public final Protocols protocols;
+    public final Structures structures;
     final Attachments attachments;
     private @Nullable Colleague user;
 
@@ -45,6 +49,8 @@ public final class OpenChart implements AutoCloseable {
         courses = new Courses(chart.write());
         visits = new Visits(chart.write(), courses);
         attachments = new Attachments(ground.disk(), ground.folder().path(), vault.key(), chart.write());
+        protocols = new Protocols(chart.write(), ground.shipped().protocols());
+        structures = new Structures(chart.write(), ground.shipped().atlas());
         notes = new Notes(chart.write(), attachments);
     }
 

@@ -53,7 +53,8 @@ public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
     }
 
     private RegisterModel.Today when() {
-        return new RegisterModel.Today(tools.today(), tools.ground().practice().speech().slashes(), tools.texts());
+        return new RegisterModel.Today(tools.today(), tools.ground().shipped().practice().speech().slashes(),
+                tools.texts());
     }
 
     public FormPlace newCourse(Map<Field, String> draft, PatientId patient) {
@@ -97,9 +98,9 @@ public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
     }
 
     private CourseOffer offer() {
-        var practice = tools.ground().practice();
+        var practice = tools.ground().shipped().practice();
         var regions = new LinkedHashMap<String, String>();
-        for (Region region : tools.ground().atlas().regions()) {
+        for (Region region : tools.ground().shipped().atlas().regions()) {
             regions.put(region.key(), RegionWords.region(region.key(), tools.texts()));
         }
         return new CourseOffer(regions, practice.indications(), practice.rules().mixing(),

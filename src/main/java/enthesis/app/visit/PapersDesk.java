@@ -67,7 +67,7 @@ public final class PapersDesk {
 
     private NoteModel noteModel(Desk desk) {
         if (note == null) {
-            note = new NoteModel(desk, tools.papers().text(), tools.ground().macros());
+            note = new NoteModel(desk, tools.papers().text(), tools.ground().shipped().macros());
         }
         return note;
     }

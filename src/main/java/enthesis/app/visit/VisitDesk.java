@@ -44,7 +44,7 @@ public final class VisitDesk implements Place {
     private Map<Section, Function<Desk, SectionView>> sections(VisitLoad loaded, VisitKeeper keeper, Runnable again) {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(
                 OwnSections.of(new SimpleObjectProperty<>(loaded.earlier())));
-        makers.put(Section.MAP, desk -> MapView.of(desk, tools.ground().atlas(), tools.theme(), loaded.repertoire()));
+        makers.put(Section.MAP, desk -> MapView.of(desk, loaded.atlas(), tools.theme(), loaded.repertoire()));
         var papers = new PapersDesk(tools, keeper, model.reading(EnumSet.of(Section.NOTE, Section.SIGN)),
                 () -> signedNow(again));
         boolean signed = loaded.signed().isPresent();

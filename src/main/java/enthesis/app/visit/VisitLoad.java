@@ -3,11 +3,11 @@ package enthesis.app.visit;
 import enthesis.app.desk.Tools;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.map.Atlas;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Learnt;
 import enthesis.domain.visit.Visit;
-import enthesis.storage.reference.ProtocolFile;
 import enthesis.ui.map.plan.Repertoire;
 import enthesis.ui.note.signed.SignedNote;
 import enthesis.ui.vitals.Earlier;
@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A visit as it lies in the chart, with what was typed after its rows were last written: `kept` is what the rows hold,
-/// `sheet` what was typed.
-public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier earlier, Repertoire repertoire,
+/// `sheet` what was typed, `atlas` the structures in the practice's words.
+public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier earlier, Atlas atlas,
+        Repertoire repertoire,
         Optional<SignedNote> signed,
         Map<Field, String> addendum) {
 
@@ -40,12 +41,13 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
         var sheet = draft == null || visit.state() != Visit.State.OPEN ? kept : kept.with(draft.changes());
         var patient = Learnt.before(chart.patients.get(visit.patient()).orElseThrow(), sheet);
         var zone = tools.ground().clock().getZone();
-        var about = new Circumstances(patient, visit, tools.ground().practice(), tools.ground().clock().instant(), zone,
+        var about = new Circumstances(patient, visit, tools.ground().shipped().practice(),
+                tools.ground().clock().instant(), zone,
                 chart.user().name(), chart.visits.besides(visit));
         var signed = new SignedVisit(tools, visit);
         return new VisitLoad(about, kept, sheet,
                 new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient())),
-                new Repertoire(ProtocolFile.load(tools.ground().atlas()), chart.visits.injected(visit, zone)),
+                chart.structures.now(), new Repertoire(chart.protocols.now(), chart.visits.injected(visit, zone)),
                 signed.note(), signed.draft());
     }
 }

@@ -25,7 +25,9 @@ public final class Structures {
     /// longer draws waits and changes nothing.
     public Atlas now() {
         var rows = own.all();
-        return shipped.with(target -> read(target, rows.getOrDefault(name(target), new Own(Standing.SHIPPED, ""))));
+        return rows.isEmpty()
+                ? shipped
+                : shipped.with(target -> read(target, rows.getOrDefault(name(target), new Own(Standing.SHIPPED, ""))));
     }
 
     private static Target read(Target shipped, Own row) {

@@ -1,0 +1,17 @@
+package enthesis.storage.reference;
+
+import enthesis.domain.map.Atlas;
+import enthesis.domain.map.plan.Protocol;
+import enthesis.domain.note.Macro;
+import enthesis.domain.practice.Practice;
+import java.util.List;
+
+/// All reference data as they come with the program, read once at the start: the practice's numbers, drawings and
+/// structures, protocols, text macros. What a practice made its own of them stands in its chart.
+public record Shipped(Practice practice, Atlas atlas, List<Protocol> protocols, List<Macro> macros) {
+
+    public static Shipped load() {
+        var atlas = AtlasFiles.load();
+        return new Shipped(ReferenceData.load(), atlas, ProtocolFile.load(atlas), MacroFile.load());
+    }
+}
