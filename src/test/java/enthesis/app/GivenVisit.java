@@ -16,7 +16,7 @@ record GivenVisit(Hands hands) {
         for (int row : seed.rows("point")) {
             sheet = sheet.withoutRow("point", row);
         }
-        return Cases.with(sheet, "timeOut.side", "", "timeOut.completed", "", "solution[1].discarded", "",
+        return Cases.with(sheet, "timeOut.side", "", "timeOut.completed", "", "timeOut.completedFor", "", "solution[1].discarded", "",
                 "sign.ending", "");
     }
 

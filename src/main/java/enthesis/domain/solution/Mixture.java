@@ -5,6 +5,7 @@ import enthesis.domain.entry.Entered;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +30,15 @@ public record Mixture(
     public record Preparation(
             String by, Entered<LocalTime> at, Optional<LocalTime> beyondUse, Optional<Answer> latexFree) {}
 
-    /// What was thrown away, and why the sums differ if they do.
-    public record Rest(Entered<Millilitres> discarded, String difference) {}
+    /// What was thrown away, and why the sums differ if they do; the words belong to the difference in mL they were
+    /// typed for.
+    public record Rest(Entered<Millilitres> discarded, String difference, String differenceFor) {
+
+        /// Whether the words say why just this much is missing or too much.
+        public boolean explains(BigDecimal unexplained) {
+            return !difference.isEmpty() && differenceFor.equals(unexplained.toPlainString());
+        }
+    }
 
     public Mixture {
         components = Map.copyOf(components);

@@ -50,7 +50,8 @@ public final class MixtureReader {
                 : Optional.empty());
         return new Mixture(row, target, components, recipe, aimed, actual(components), preparation(sheet, row),
                 new Mixture.Rest(volume(sheet.text(SolutionFields.discarded(row))),
-                        sheet.text(SolutionFields.difference(row)).strip()));
+                        sheet.text(SolutionFields.difference(row)).strip(),
+                        sheet.text(SolutionFields.differenceFor(row))));
     }
 
     private Map<Part, Component> components(Sheet sheet, int row) {

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// From a target to what is drawn up: V x C / S for each part, the rest is diluent (clinical.md 5.2). Rounded as the
-/// syringe can be read, with the whole volume kept. What cannot be made says which stock of the shelf would make it.
+/// syringe can be read, the whole volume kept to
+/// the last drop: what rounding adds to dextrose is taken from the anaesthetic, the rest is diluent. What cannot be made says which stock of the shelf would make it.
 final class RecipeBook {
     private static final MathContext EXACT = MathContext.DECIMAL64;
     private static final BigDecimal STEP = new BigDecimal("0.1");
@@ -82,9 +83,9 @@ final class RecipeBook {
         var total = aim.volume().value();
         boolean small = total.compareTo(practice.rules().mixing().smallSyringe().value()) <= 0;
         var step = small ? SMALL_STEP : STEP;
-        var dextrose = round(aim.dextroseVolume(), step);
-        var anaesthetic = round(aim.anaestheticVolume(), step);
-        var rest = round(total.subtract(dextrose).subtract(anaesthetic), step).max(BigDecimal.ZERO);
+        var dextrose = round(aim.dextroseVolume(), step).min(total);
+        var anaesthetic = round(aim.anaestheticVolume(), step).min(total.subtract(dextrose));
+        var rest = total.subtract(dextrose).subtract(anaesthetic);
         return new Volumes(new Millilitres(dextrose), new Millilitres(anaesthetic), new Millilitres(rest));
     }
 

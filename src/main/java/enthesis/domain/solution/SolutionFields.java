@@ -80,6 +80,11 @@ public final class SolutionFields {
     }
 
     /// Why drawn up is not injected plus discarded.
+    /// The difference, in mL, that the words were typed for. Set by the program with them.
+    public static Field differenceFor(int row) {
+        return Field.at(SOLUTION, row, "differenceFor");
+    }
+
     public static Field difference(int row) {
         return Field.at(SOLUTION, row, "difference");
     }

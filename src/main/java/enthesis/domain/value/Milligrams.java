@@ -1,6 +1,7 @@
 package enthesis.domain.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// A dose of one drug in mg. Doses of different drugs are never added; their shares of the limits are (`Share`).
 public record Milligrams(BigDecimal value) implements Comparable<Milligrams> {
@@ -21,9 +22,9 @@ public record Milligrams(BigDecimal value) implements Comparable<Milligrams> {
         return new Milligrams(value.add(sameDrug.value));
     }
 
-    /// This dose as a share of `limit`, to six decimals.
+    /// This dose as a share of `limit`, as exact as a share is kept.
     public Share shareOf(Milligrams limit) {
-        return new Share(value.divide(limit.value, 6, java.math.RoundingMode.HALF_UP));
+        return new Share(value.divide(limit.value, Share.KEPT, RoundingMode.HALF_UP));
     }
 
     @Override

@@ -1,9 +1,15 @@
 package enthesis.domain.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// A part of a limit: 1 is all of it, 0.8 is 80 %. Shares of different anaesthetics may be added (clinical.md 5.4).
+///
+/// Thirds have no end: shares are kept to `KEPT` decimals and judged to fewer, so that all of a limit given in parts is
+/// not above it, and the least that can be drawn more is.
 public record Share(BigDecimal value) implements Comparable<Share> {
+    static final int KEPT = 24;
+    private static final int JUDGED = 12;
 
     /// @throws IllegalArgumentException
     ///             below 0
@@ -19,6 +25,11 @@ public record Share(BigDecimal value) implements Comparable<Share> {
 
     public Share plus(Share other) {
         return new Share(value.add(other.value));
+    }
+
+    /// Whether it is above this much of the limit.
+    public boolean isAbove(BigDecimal much) {
+        return value.setScale(JUDGED, RoundingMode.HALF_UP).compareTo(much) > 0;
     }
 
     @Override

@@ -18,6 +18,9 @@ public final class TimeOutFields {
     /// The instant it was completed, ISO-8601; empty until then. Set by the program when everybody has answered.
     public static final Field COMPLETED = Field.of("timeOut", "completed");
 
+    /// What it was completed for, as `Agreed` writes it. Set by the program with `COMPLETED`.
+    public static final Field COMPLETED_FOR = Field.of("timeOut", "completedFor");
+
     public static final Field POSITION = Field.of("procedure", "position");
     /// A key of the practice's antiseptics.
     public static final Field ANTISEPTIC = Field.of("procedure", "antiseptic");

@@ -21,6 +21,15 @@ public final class ObservationModel {
 
     public ObservationModel(Desk desk) {
         this.desk = desk;
+        desk.sheet().onEdit(changes -> {
+            if (!changes.getOrDefault(SolutionFields.difference(ROW), "").isEmpty()) {
+                desk.sheet().type(SolutionFields.differenceFor(ROW), unexplained().toPlainString());
+            }
+        });
+    }
+
+    private BigDecimal unexplained() {
+        return desk.now().totals().of(ROW).flatMap(Totals.OfSolution::unexplained).orElse(BigDecimal.ZERO);
     }
 
     /// This minute, into a time field.
@@ -87,9 +96,7 @@ public final class ObservationModel {
 
     /// Whether the difference wants a reason.
     public boolean differs() {
-        return desk.now().totals().of(ROW).flatMap(Totals.OfSolution::unexplained)
-                .filter(rest -> rest.signum() != 0).isPresent()
-                || desk.sheet().now().has(SolutionFields.difference(ROW));
+        return unexplained().signum() != 0 || desk.sheet().now().has(SolutionFields.difference(ROW));
     }
 
     private static String volume(BigDecimal value) {

@@ -7,6 +7,7 @@ import enthesis.domain.practice.Products;
 import enthesis.domain.screening.CheckIn.AllergiesAsked;
 import enthesis.domain.screening.ToldAllergy;
 import enthesis.domain.value.Side;
+import enthesis.domain.visit.Agreed;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.visit.fact.TimeOut;
@@ -127,14 +128,15 @@ public final class TimeOutModel {
     /// Everybody has answered: the moment is kept.
     public void complete() {
         if (before().isEmpty() && completed().isEmpty()) {
-            desk.sheet().edit(Map.of(TimeOutFields.COMPLETED, desk.clock().instant().toString()),
+            desk.sheet().edit(Map.of(TimeOutFields.COMPLETED, desk.clock().instant().toString(),
+                    TimeOutFields.COMPLETED_FOR, Agreed.of(desk.sheet().now(), courses().size()).text()),
                     desk.say("timeout.completeDone"));
         }
     }
 
     /// Something is not as it was said: the time-out is done again.
     public void reopen() {
-        desk.sheet().edit(Map.of(TimeOutFields.COMPLETED, ""), desk.say("timeout.reopenDone"));
+        desk.sheet().edit(Map.of(TimeOutFields.COMPLETED, "", TimeOutFields.COMPLETED_FOR, ""), desk.say("timeout.reopenDone"));
     }
 
     public TimeOut now() {

@@ -43,7 +43,7 @@ public final class SeedCase {
         for (int i = 0; i < POINTS.length; i++) {
             sheet = point(sheet, i + 1, "right", POINTS[i]);
         }
-        return sheet;
+        return Cases.agreed(sheet);
     }
 
     public static Sheet point(Sheet sheet, int row, String side, String... point) {

@@ -11,6 +11,7 @@ import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Share;
 import enthesis.domain.visit.Cases;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,24 @@ class AllowanceTest {
     void sharesOfSeveralDrugsAdd() {
         var both = Milligrams.of("40").shareOf(Milligrams.of("300"))
                 .plus(Milligrams.of("20").shareOf(Milligrams.of("175")));
-        assertThat(both).as("L10").isEqualTo(Share.of("0.247619"));
-        assertThat(Milligrams.of("45").shareOf(limit("60", NUMBERS.drug("lidocaine").orElseThrow()))).as("L11")
+        assertThat(six(both)).as("L10").isEqualTo(Share.of("0.247619"));
+        assertThat(six(Milligrams.of("45").shareOf(limit("60", NUMBERS.drug("lidocaine").orElseThrow())))).as("L11")
                 .isEqualTo(Share.of("0.166667"));
+    }
+
+    private static Share six(Share share) {
+        return new Share(share.value().setScale(6, RoundingMode.HALF_UP));
+    }
+
+    /// All of the limit is allowed and the least more is not, also when it is given in thirds of several drugs.
+    @Test
+    void theLimitIsJudgedToTheLastDrop() {
+        var third = Milligrams.of("60").shareOf(Milligrams.of("180"));
+        assertThat(third.plus(third).plus(third).isAbove(BigDecimal.ONE)).isFalse();
+        assertThat(Milligrams.of("120").shareOf(Milligrams.of("180")).plus(third).isAbove(BigDecimal.ONE)).isFalse();
+        assertThat(Milligrams.of("180.00001").shareOf(Milligrams.of("180")).isAbove(BigDecimal.ONE)).isTrue();
+        assertThat(Milligrams.of("300").shareOf(Milligrams.of("300")).isAbove(BigDecimal.ONE)).isFalse();
+        assertThat(Milligrams.of("144.0001").shareOf(Milligrams.of("180")).isAbove(new BigDecimal("0.8"))).isTrue();
     }
 
     /// L12: the number for the 30 % reduction is the practice's.

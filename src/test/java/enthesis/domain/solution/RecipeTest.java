@@ -31,6 +31,27 @@ class RecipeTest {
                 drug, "solution[1].anaestheticStock", anaestheticStock, "solution[1].diluent", diluent);
     }
 
+    /// Whatever is rounded: what is drawn up is the volume that was aimed at, to the last drop.
+    @Test
+    void theRoundedPartsFillTheSyringeAndNoMore() {
+        var random = new Random(20261123);
+        for (int i = 0; i < 500; i++) {
+            var volume = new BigDecimal(random.nextInt(1, 3000)).movePointLeft(2);
+            var dextrose = Integer.toString(random.nextInt(1, 31));
+            var percent = new BigDecimal(random.nextInt(1, 60)).movePointLeft(2).toPlainString();
+            var recipe = read(target(volume.toPlainString(), dextrose, "50", percent, "1", "lidocaine", "water"))
+                    .recipe().orElseThrow();
+            if (recipe instanceof Recipe.Feasible made) {
+                assertThat(made.toDraw().total()).as(volume + " of " + dextrose + " and " + percent)
+                        .isEqualByComparingTo(volume);
+            }
+        }
+        var halves = (Recipe.Feasible) read(target("10.05", "25", "50", "0.5", "1", "lidocaine", "none")).recipe()
+                .orElseThrow();
+        assertThat(halves.toDraw()).isEqualTo(new Recipe.Volumes(Millilitres.of("5"), Millilitres.of("5"),
+                Millilitres.of("0.05")));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"P1, 10, 15, 50, 0.2, 2, lidocaine, water, 3, 1, 6, 1500, 20, 786.9259",
             "P2, 10, 15, 50, 0.2, 1, lidocaine, water, 3, 2, 5, 1500, 20, 816.9259",

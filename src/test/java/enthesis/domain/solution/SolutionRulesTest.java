@@ -9,6 +9,7 @@ import enthesis.domain.solution.rule.ShelfLifeRule;
 import enthesis.domain.solution.rule.StrengthRule;
 import enthesis.domain.value.Percent;
 import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.Reading;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -106,5 +107,17 @@ class SolutionRulesTest {
         assertThat(new enthesis.domain.words.Words(java.util.Locale.ENGLISH).say(finding.words() + ".title",
                 finding.values().toArray(String[]::new))).isEqualTo("25 % dextrose can't come from 15 % stock");
         assertThat(Set.copyOf(finding.mend().values())).containsExactly("25");
+    }
+
+    /// Said as soon as both percentages are known, with nothing else filled in.
+    @ParameterizedTest
+    @CsvSource({"dextrosePercent, 25, dextroseStock, 15, '25 % from 15 %: 25'",
+            "dextrosePercent, 55, dextroseStock, 50, '55 % from 50 %: '", "dextrosePercent, 15, dextroseStock, 15, ''"})
+    void aTargetAboveItsStockIsSaidAtOnce(String target, String aimed, String stock, String strength, String said) {
+        var sheet = Cases.sheet("solution[1]." + target, aimed, "solution[1]." + stock, strength);
+        var found = Reading.of(Cases.about(), sheet).findings().stream().filter(one -> one.rule().equals("recipe-1"))
+                .map(one -> one.values().get(0) + " % from " + one.values().get(1) + " %: " + one.values().get(5))
+                .toList();
+        assertThat(found).isEqualTo(said.isEmpty() ? List.of() : List.of(said));
     }
 }

@@ -89,6 +89,20 @@ public final class Cases {
                 about.userName(), List.of());
     }
 
+    /// The same visit with a consent of this day, its first session.
+    public static Circumstances consented(LocalDate day) {
+        var about = sides(Side.RIGHT, Side.RIGHT);
+        var ankle = about.visit().at(1).course();
+        var other = new Course(ankle.id(), PATIENT, ankle.region(), ankle.side(), ankle.indication(), ankle.plan(),
+                ankle.baseline(), ankle.consent().map(one -> new Consent(day, one.explainedBy(), one.version(),
+                        one.side())),
+                ankle.opened(), Optional.empty());
+        var visit = about.visit();
+        return new Circumstances(about.patient(), new Visit(visit.id(), PATIENT, List.of(new Attended(other, 1)),
+                visit.performed(), visit.entered(), Visit.State.OPEN), PRACTICE, about.now(), about.zone(),
+                about.userName(), List.of());
+    }
+
     /// A sheet from paths and texts in turn.
     public static Sheet sheet(String... pathsAndTexts) {
         return with(Sheet.EMPTY, pathsAndTexts);
@@ -102,9 +116,16 @@ public final class Cases {
         return sheet.with(edits);
     }
 
+    /// The sheet with this reason for going on past a finding, as it says now.
+    public static Sheet answered(Circumstances about, Sheet sheet, String rule, String reason) {
+        var finding = Reading.of(about, sheet).findings().stream().filter(one -> one.rule().equals(rule)).findFirst()
+                .orElseThrow();
+        return sheet.with(Map.of(finding.answer(), reason, finding.basis(), finding.said()));
+    }
+
     /// The seed's own visit, complete: 10 mL of 15 % dextrose with 0.2 % lidocaine, eight points, 6.5 mL in all.
     public static Sheet seedVisit() {
-        return points(after(sheet("checkIn.allergies", "list", "allergy[1].substance", "latex", "allergy[1].severity",
+        return points(agreed(after(sheet("checkIn.allergies", "list", "allergy[1].substance", "latex", "allergy[1].severity",
                 "severe", "medication[1].told", "ibuprofen 400", "medication[1].class", "nsaid",
                 "medication[1].lastDose",
                 "-6d", "medication[2].told", "ASA 81", "medication[2].class", "aspirin_low",
@@ -121,7 +142,7 @@ public final class Cases {
                 "solution[1].dextroseExpiry", "3/27", "solution[1].anaestheticLot", "L0932",
                 "solution[1].anaestheticExpiry", "6/27", "solution[1].diluentLot", "W2210", "solution[1].diluentExpiry",
                 "1/28", "solution[1].latexFree", "yes", "solution[1].preparedBy", "M. Okafor", "solution[1].preparedAt",
-                "10:39", "otherAnaesthetic.given", "none")));
+                "10:39", "otherAnaesthetic.given", "none"))));
     }
 
     private static Sheet after(Sheet before) {
@@ -138,6 +159,11 @@ public final class Cases {
                 "plaster", "solution[1].discarded", "3.5", "aftercare.given", "yes", "aftercare.to", "patient",
                 "aftercare.warningsTold", "yes", "aftercare.physiotherapy", "has-plan", "aftercare.next", "+28",
                 "sign.ending", "injected");
+    }
+
+    /// The sheet with its time-out completed for what it says now.
+    public static Sheet agreed(Sheet sheet) {
+        return sheet.with(TimeOutFields.COMPLETED_FOR, Agreed.of(sheet, 1).text());
     }
 
     private static Sheet points(Sheet before) {

@@ -59,8 +59,11 @@ class ScreeningTest {
     void aDeferIsOpenUntilTheReasonIsLongEnough() {
         var sheet = Cases.sheet(drug("nsaid", "-4d"));
         assertThat(open(sheet)).containsExactly("M1-1");
-        assertThat(open(Cases.with(sheet, "answered.M1-1", "short"))).containsExactly("M1-1");
-        assertThat(open(Cases.with(sheet, "answered.M1-1", "one tablet, she prefers not to wait"))).isEmpty();
+        var about = Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE);
+        assertThat(open(Cases.answered(about, sheet, "M1-1", "short"))).containsExactly("M1-1");
+        assertThat(open(Cases.answered(about, sheet, "M1-1", "one tablet, she prefers not to wait"))).isEmpty();
+        assertThat(open(Cases.with(sheet, "answered.M1-1", "a reason that belongs to nothing")))
+                .containsExactly("M1-1");
     }
 
     private static List<String> open(Sheet sheet) {

@@ -10,7 +10,6 @@ import enthesis.domain.patient.Sex;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
-import enthesis.domain.value.Share;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,8 +50,8 @@ class SeedVisitTest {
     void theCeilingIsTwoHundredEightyEightMilligrams() {
         var ceiling = (Ceiling.Known) reading.ceiling();
         assertThat(ceiling.drugs().getFirst().limit()).isEqualTo(Milligrams.of("288"));
-        assertThat(ceiling.given()).isEqualTo(Share.of("0.045139"));
-        assertThat(ceiling.drawn()).isEqualTo(Share.of("0.069444"));
+        assertThat(ceiling.given()).isEqualTo(Milligrams.of("13").shareOf(Milligrams.of("288")));
+        assertThat(ceiling.drawn()).isEqualTo(Milligrams.of("20").shareOf(Milligrams.of("288")));
         assertThat(ceiling.idealUnknown()).isFalse();
     }
 

@@ -6,6 +6,8 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Sex;
+import enthesis.domain.map.PointFields;
+import enthesis.domain.solution.Ceiling;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,11 +85,49 @@ class SignGateTest {
         assertThat(missing(Cases.with(Cases.seedVisit(), field, text))).contains(words);
     }
 
+    /// Begun before midnight, ended after it; an end hours before the start is a slip.
+    @ParameterizedTest
+    @CsvSource({"23:50, 00:10, ''", "22:00, 02:00, ''", "22:00, 02:01, endBeforeStart", "10:55, 10:50, endBeforeStart"})
+    void aProcedureMayCrossMidnight(String start, String end, String finding) {
+        var sheet = Cases.with(Cases.seedVisit(), "procedure.start", start, "procedure.end", end,
+                "solution[1].preparedAt", start);
+        assertThat(missing(sheet)).isEqualTo(finding.isEmpty() ? List.of() : List.of(finding));
+    }
+
+    /// Prepared before midnight, injected after it, within the beyond-use time.
+    @ParameterizedTest
+    @CsvSource({"23:50, 00:30, ''", "23:50, 03:50, ''", "23:50, 03:51, preparedLater", "10:30, 10:29, preparedLater"})
+    void aSyringeMayBeUsedAfterMidnight(String prepared, String start, String finding) {
+        var sheet = Cases.with(Cases.seedVisit(), "solution[1].preparedAt", prepared, "procedure.start", start,
+                "procedure.end", start);
+        assertThat(missing(sheet)).isEqualTo(finding.isEmpty() ? List.of() : List.of(finding));
+    }
+
+    @Test
+    void everyGivenPointHasItsNeedle() {
+        var sheet = Cases.with(Cases.seedVisit(), "point[3].needle", "", "point[5].needle", " ");
+        var finding = Reading.of(ABOUT, sheet).missingToSign().getFirst();
+        assertThat(finding.words() + finding.values()).isEqualTo("findings.needNeedle[3, 5]");
+        assertThat(finding.where()).isEqualTo(PointFields.needle(3));
+    }
+
+    @Test
+    void aPointFromASolutionThatIsNotThereIsInNoCeiling() {
+        for (var state : List.of("given", "planned")) {
+            var reading = Reading.of(ABOUT, Cases.with(Cases.seedVisit(), "point[8].solution", "2", "point[8].state",
+                    state));
+            assertThat(reading.ceiling()).isEqualTo(new Ceiling.Incomplete("findings.ceilingPoint"));
+            assertThat(reading.missingToSign()).extracting(Finding::words).contains("findings.pointSolution");
+            assertThat(reading.beforeTimeOut()).extracting(Finding::words).contains("findings.ceilingPoint");
+        }
+    }
+
     @Test
     void anExplainedDifferenceIsAnAnswer() {
         var sheet = Cases.with(Cases.seedVisit(), "solution[1].discarded", "3", "solution[1].difference",
-                "spilled 0.5 mL");
+                "spilled 0.5 mL", "solution[1].differenceFor", "0.5");
         assertThat(missing(sheet)).isEmpty();
+        assertThat(missing(Cases.with(sheet, "solution[1].discarded", "2"))).containsExactly("balanceAgain");
         assertThat(Reading.of(ABOUT, sheet).totals().of(1).orElseThrow().unexplained())
                 .hasValueSatisfying(rest -> assertThat(rest).isEqualByComparingTo("0.5"));
     }

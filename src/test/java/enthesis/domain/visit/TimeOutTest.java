@@ -9,6 +9,7 @@ import enthesis.domain.finding.Level;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.value.Side;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,9 @@ class TimeOutTest {
     @Test
     void noStopStandsBeforeTheNeedle() {
         assertThat(before("checkIn.infection", "yes")).containsExactly("findings.infection");
-        assertThat(before("checkIn.infection", "yes", "answered.C01", "old scar, seen by me")).isEmpty();
+        var infected = Cases.with(Cases.seedVisit(), "checkIn.infection", "yes");
+        assertThat(Reading.of(ABOUT, Cases.answered(ABOUT, infected, "C01", "old scar, seen by me")).beforeTimeOut())
+                .isEmpty();
         assertThat(before("procedure.gloves", "latex")).containsExactly("findings.allergy");
         assertThat(before("solution[1].anaestheticDrawn", "40")).contains("findings.ceilingStop");
     }
@@ -74,7 +77,7 @@ class TimeOutTest {
 
     private static List<String> stops(Sheet sheet) {
         return Reading.of(Cases.twoCourses(), sheet).findings().stream()
-                .filter(finding -> finding.level() == Level.STOP)
+                .filter(finding -> finding.level() == Level.STOP && !finding.rule().equals("time-out-changed"))
                 .map(finding -> finding.words() + finding.values()).toList();
     }
 
@@ -136,6 +139,55 @@ class TimeOutTest {
                 .containsExactlyInAnyOrder("findings.flareStill[, RIGHT ankle foot]",
                         "findings.flareUnknown[, LEFT knee]", "findings.needSide[, RIGHT ankle foot]",
                         "findings.needSide[, LEFT knee]");
+    }
+
+    /// What it was completed for is kept with it; whatever the needle would meet and was changed since is said again.
+    @ParameterizedTest
+    @CsvSource({"timeOut.side, left, side", "solution[1].anaestheticDrawn, 3, solution",
+            "solution[1].dextroseStock, 70, solution", "solution[1].diluent, saline, solution",
+            "solution[2].volume, 5, solution", "allergy[2].substance, iodine, allergies",
+            "checkIn.allergies, none, allergies", "procedure.antiseptic, povidone-iodine, skin",
+            "procedure.gloves, latex, skin"})
+    void aTimeOutDoesNotStandForWhatWasChangedAfterIt(String field, String text, String subject) {
+        var sheet = Cases.with(Cases.seedVisit(), field, text);
+        assertThat(changed(sheet)).containsExactly(subject);
+        assertThat(changed(Cases.agreed(sheet))).isEmpty();
+        assertThat(changed(Cases.with(sheet, "timeOut.completed", ""))).isEmpty();
+    }
+
+    @Test
+    void aTimeOutOfWhichNobodyKnowsWhatItWasForIsDoneAgain() {
+        assertThat(changed(Cases.seedVisit())).isEmpty();
+        assertThat(changed(Cases.with(Cases.seedVisit(), "solution[1].dextroseLot", "B9")).size()).isZero();
+        assertThat(changed(Cases.with(Cases.seedVisit(), "timeOut.completedFor", "")))
+                .containsExactly("allergies, side, skin, solution");
+    }
+
+    private static List<String> changed(Sheet sheet) {
+        return Reading.of(ABOUT, sheet).findings().stream().filter(one -> one.rule().equals("time-out-changed"))
+                .map(one -> String.join(", ", one.values())).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"procedure.antiseptic", "solution[1].diluent", "solution[1].anaesthetic"})
+    void whatThePracticeNoLongerListsIsChosenAnew(String field) {
+        var reading = Reading.of(ABOUT, Cases.with(Cases.seedVisit(), field, "taken-off"));
+        assertThat(reading.open()).extracting(Finding::words).contains("findings.unlisted");
+        assertThat(reading.beforeTimeOut()).extracting(Finding::words).contains("findings.unlisted");
+        assertThat(reading.missingToSign()).extracting(Finding::words).contains("findings.unlisted");
+    }
+
+    @Test
+    void aConsentDatedAfterTheVisitIsAStop() {
+        assertThat(stopsOnDay("2026-11-22", Cases.TODAY.minusDays(1))).isEmpty();
+        assertThat(stopsOnDay("2026-11-22", Cases.TODAY)).containsExactly("findings.consentLater");
+        assertThat(stopsOnDay("", Cases.TODAY)).isEmpty();
+    }
+
+    private static List<String> stopsOnDay(String day, LocalDate consented) {
+        var sheet = Cases.with(Sheet.EMPTY, "visit.day", day, "visit.time", day.isEmpty() ? "" : "10:00");
+        return Reading.of(Cases.consented(consented), sheet).beforeTimeOut().stream()
+                .filter(one -> one.level() == Level.STOP).map(Finding::words).toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import enthesis.ui.kit.work.DirectWork;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SignModelTest {
@@ -51,7 +52,8 @@ class SignModelTest {
         var sheet = SeedCase.sheet();
         for (var finding : SeedCase.reading(sheet).open()) {
             if (finding.level() != Level.MISSING && finding.level() != Level.REFUSED) {
-                sheet = sheet.with(finding.answer(), "considered, and gone on");
+                sheet = sheet.with(Map.of(finding.answer(), "considered, and gone on", finding.basis(),
+                        finding.said()));
             }
         }
         return sheet;

@@ -36,6 +36,8 @@ final class ObservationModelTest {
         bench.type("solution[1].discarded", "3.5");
         assertThat(model.balance()).isEqualTo("10 mL drawn, 0 mL injected, 3.5 mL discarded: 6.5 mL unexplained");
         assertThat(model.differs()).isTrue();
+        bench.type("solution[1].difference", "spilled");
+        assertThat(bench.text("solution[1].differenceFor")).isEqualTo("6.5");
     }
 
     @Test

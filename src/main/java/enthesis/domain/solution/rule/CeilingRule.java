@@ -46,10 +46,10 @@ public final class CeilingRule {
 
     private List<Finding> known(Ceiling.Known ceiling) {
         var findings = new ArrayList<Finding>();
-        var share = ceiling.judged().value();
-        if (share.compareTo(rules.stop().value()) > 0) {
+        var share = ceiling.judged();
+        if (share.isAbove(rules.stop().value())) {
             findings.add(finding(STOP, "findings.ceilingStop", ceiling));
-        } else if (share.compareTo(rules.caution().value()) > 0) {
+        } else if (share.isAbove(rules.caution().value())) {
             findings.add(finding(CAUTION, "findings.ceilingHigh", ceiling));
         }
         if (ceiling.idealUnknown()) {

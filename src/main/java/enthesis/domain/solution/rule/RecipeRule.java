@@ -3,6 +3,8 @@ package enthesis.domain.solution.rule;
 import static enthesis.domain.finding.Level.ASK;
 import static enthesis.domain.finding.Level.REFUSED;
 
+import enthesis.domain.entry.Entered;
+import enthesis.domain.value.Millilitres;
 import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
@@ -29,13 +31,33 @@ public final class RecipeRule {
 
     public List<Finding> findings(Mixture mixture) {
         var findings = new ArrayList<Finding>();
-        mixture.recipe().flatMap(recipe -> refused(recipe, mixture)).ifPresent(findings::add);
+        mixture.recipe().or(() -> tooWeak(mixture)).flatMap(recipe -> refused(recipe, mixture))
+                .ifPresent(findings::add);
         unusual(mixture.component(Part.DEXTROSE), practice.products().dextroseStocks(), mixture)
                 .ifPresent(findings::add);
         mixture.anaesthetic().flatMap(practice.anaesthetics()::drug)
                 .flatMap(drug -> unusual(mixture.component(Part.ANAESTHETIC), drug.stocks(), mixture))
                 .ifPresent(findings::add);
         return findings;
+    }
+
+    /// Said as soon as target and stock are known, whatever else is still empty.
+    private Optional<Recipe> tooWeak(Mixture mixture) {
+        var target = mixture.target();
+        var shelf = mixture.anaesthetic().flatMap(practice.anaesthetics()::drug).map(drug -> drug.stocks());
+        return tooWeak("findings.recipeDextrose", target.dextrose(), mixture.component(Part.DEXTROSE),
+                practice.products().dextroseStocks())
+                .or(() -> tooWeak("findings.recipeAnaesthetic", target.anaesthetic(),
+                        mixture.component(Part.ANAESTHETIC), shelf.orElse(List.of())));
+    }
+
+    private static Optional<Recipe> tooWeak(String words, Entered<Percent> target, Component component,
+            List<Percent> shelf) {
+        return target.asValue().filter(
+                aimed -> component.stock().asValue().filter(stock -> aimed.compareTo(stock) > 0).isPresent())
+                .map(aimed -> new Recipe.Infeasible(words, Millilitres.NONE, shelf.stream()
+                        .filter(stock -> stock.compareTo(aimed) >= 0).sorted().findFirst()
+                        .map(stock -> new Recipe.Instead(component.part(), stock))));
     }
 
     private static Optional<Finding> refused(Recipe recipe, Mixture mixture) {

@@ -46,11 +46,14 @@ public final class ShelfLifeRule {
 
     private Optional<Finding> beyondUse(LocalTime prepared, LocalTime begun, int row) {
         var hours = practice.rules().mixing().beyondUseHours();
-        if (begun.isBefore(prepared)) {
+        var passed = Duration.between(prepared, begun);
+        var most = Duration.ofHours(hours.whole());
+        boolean pastMidnight = passed.isNegative() && passed.plusDays(1).compareTo(most) <= 0;
+        if (passed.isNegative() && !pastMidnight) {
             return Optional.of(Finding.of("beyond-use-" + row, CAUTION, SolutionFields.preparedAt(row),
                     "findings.preparedLater", Source.PRACTICE, TimeText.written(prepared), TimeText.written(begun)));
         }
-        return Duration.between(prepared, begun).compareTo(Duration.ofHours(hours.whole())) <= 0
+        return passed.compareTo(most) <= 0
                 ? Optional.empty()
                 : Optional.of(Finding.of("beyond-use-" + row, CAUTION, SolutionFields.preparedAt(row),
                         "findings.beyondUse", hours.source(), TimeText.written(prepared), hours.toString(),

@@ -23,6 +23,11 @@ public record Facts(
         Totals totals,
         Ceiling ceiling) {
 
+    /// Whether a point's solution is none of today's.
+    public boolean isFromNowhere(Point point) {
+        return solutions.stream().noneMatch(solution -> solution.row() == point.solution());
+    }
+
     public boolean anyGiven() {
         return points.stream().anyMatch(Point::given);
     }

@@ -23,9 +23,14 @@ public final class Tally {
         var dextrose = each.stream().flatMap(one -> one.dextroseGiven().stream()).reduce(Milligrams.NONE,
                 Milligrams::plus);
         return new Totals((int) points.stream().filter(Point::given).count(),
-                (int) points.stream().filter(Point::planned).count(),
+                (int) points.stream().filter(Point::planned).count(), fromNowhere(points, solutions),
                 volume(points.stream().filter(Point::given).toList()),
                 volume(points.stream().filter(Point::planned).toList()), dextrose, each);
+    }
+
+    private static int fromNowhere(List<Point> points, List<Mixture> solutions) {
+        var rows = solutions.stream().map(Mixture::row).toList();
+        return (int) points.stream().filter(point -> !point.skipped() && !rows.contains(point.solution())).count();
     }
 
     /// The given points by region and side, in the order of the points.

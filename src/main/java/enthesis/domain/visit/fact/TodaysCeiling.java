@@ -37,7 +37,7 @@ public final class TodaysCeiling {
     }
 
     public Ceiling of(VitalSigns vitals, List<Mixture> solutions, Totals totals) {
-        var missing = missing(vitals, solutions);
+        var missing = missing(vitals, solutions, totals);
         if (missing.isPresent()) {
             return new Ceiling.Incomplete(missing.get());
         }
@@ -54,13 +54,16 @@ public final class TodaysCeiling {
                 sum(drugs, Ceiling.DrugShare::drawn));
     }
 
-    private Optional<String> missing(VitalSigns vitals, List<Mixture> solutions) {
+    private Optional<String> missing(VitalSigns vitals, List<Mixture> solutions, Totals totals) {
         boolean any = elsewhere() || solutions.stream().anyMatch(one -> one.anaesthetic().isPresent());
         if (any && vitals.weight().isEmpty()) {
             return Optional.of("findings.ceilingWeight");
         }
         if (solutions.isEmpty() || solutions.stream().anyMatch(this::unclear)) {
             return Optional.of("findings.ceilingSolution");
+        }
+        if (totals.pointsFromNowhere() > 0) {
+            return Optional.of("findings.ceilingPoint");
         }
         boolean answered = otherGiven.equals("none")
                 || (elsewhere() && drug(otherDrug).isPresent() && otherDose.isPresent());

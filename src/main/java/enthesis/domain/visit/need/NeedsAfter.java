@@ -8,6 +8,7 @@ import enthesis.domain.visit.ObservationFields;
 import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.visit.fact.ProcedureLine;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the record needs of the needle and of everything after it (clinical.md 1.1): points, procedure line,
 /// observation, rest of the solution, aftercare.
@@ -30,12 +31,11 @@ public final class NeedsAfter {
 
     private void points() {
         needs.so(facts.anyGiven(), PointFields.volume(1), "findings.needPoints");
-        facts.points().stream().filter(Point::given).findFirst()
-                .ifPresent(first -> needs.so(needleSaid(), PointFields.needle(first.row()), "findings.needNeedle"));
-    }
-
-    private boolean needleSaid() {
-        return facts.points().stream().anyMatch(point -> point.given() && !point.how().needle().isBlank());
+        var without = facts.points().stream().filter(point -> point.given() && point.how().needle().isBlank()).toList();
+        if (!without.isEmpty()) {
+            needs.so(false, PointFields.needle(without.getFirst().row()), "findings.needNeedle", without.stream()
+                    .map(point -> Integer.toString(point.order())).collect(Collectors.joining(", ")));
+        }
     }
 
     private void procedure() {

@@ -16,6 +16,8 @@ import enthesis.domain.visit.ObservationFields;
 import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.visit.fact.Observation;
 import enthesis.domain.visit.fact.ProcedureLine;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +44,16 @@ public final class AfterRule {
 
     private void times() {
         var line = facts.procedure();
-        line.start().asValue().ifPresent(start -> line.end().asValue().filter(end -> end.isBefore(start))
+        line.start().asValue().ifPresent(start -> line.end().asValue()
+                .filter(end -> end.isBefore(start) && !isPastMidnight(start, end))
                 .ifPresent(end -> add("end", REFUSED, ObservationFields.END, "findings.endBeforeStart",
                         TimeText.written(start), TimeText.written(end))));
+    }
+
+    /// Begun before midnight and ended after it, within the longest procedure of the practice.
+    private boolean isPastMidnight(LocalTime start, LocalTime end) {
+        var longest = Duration.ofHours(about.practice().rules().visit().longestProcedureHours().whole());
+        return Duration.between(start, end).plusDays(1).compareTo(longest) <= 0;
     }
 
     private void minutes() {

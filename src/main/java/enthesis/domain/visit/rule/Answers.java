@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Whether findings are answered. An answer belongs to what the finding said when it was given: a reason for 102 % of
-/// the ceiling answers no other total but a lower one. An answer without that, as in an older draft, stands.
+/// the ceiling answers no other total but a lower one.
 public final class Answers {
     private static final String CEILING = "ceiling";
 
@@ -35,7 +35,7 @@ public final class Answers {
 
     private boolean belongs(Finding finding) {
         var basis = sheet.text(finding.basis());
-        return basis.isEmpty() || basis.equals(finding.said())
+        return basis.equals(finding.said())
                 || (finding.rule().equals(CEILING) && !rises(basis, finding.said()));
     }
 

@@ -42,6 +42,8 @@ public final class CeilingGaps {
                     : Finding.of("ceiling", MISSING, WEIGHT, words, Source.PRACTICE);
             case "findings.ceilingOther" -> Finding.of("ceiling", MISSING, SolutionFields.OTHER_ANAESTHETIC, words,
                     Source.PRACTICE);
+            case "findings.ceilingPoint" -> Finding.of("ceiling", MISSING, SolutionFields.volume(1), words,
+                    Source.PRACTICE);
             default -> Finding.of("ceiling", MISSING, SolutionFields.anaesthetic(1), words, Source.PRACTICE);
         };
     }

@@ -30,6 +30,10 @@ public final class PointRule {
     public List<Finding> findings() {
         var findings = new ArrayList<Finding>();
         facts.points().stream().filter(Point::given).forEach(point -> given(point, findings));
+        facts.points().stream().filter(point -> !point.skipped() && facts.isFromNowhere(point))
+                .forEach(point -> findings.add(Finding.of("point-solution-" + point.row(), MISSING,
+                        PointFields.solution(point.row()), "findings.pointSolution", Source.PRACTICE,
+                        Integer.toString(point.order()))));
         if (facts.anyGiven() && facts.timeOut().completed().isEmpty()) {
             findings.add(Finding.of("no-time-out", STOP, TimeOutFields.COMPLETED, "findings.noTimeOut",
                     Source.PRACTICE));
@@ -48,10 +52,6 @@ public final class PointRule {
             findings.add(Finding.of("point-volume-" + point.row(), REFUSED, PointFields.volume(point.row()),
                     "findings.pointAbsurd", Source.PRACTICE, number, volume.orElseThrow().toString(),
                     biggest.toString()));
-        }
-        if (facts.solutions().stream().noneMatch(solution -> solution.row() == point.solution())) {
-            findings.add(Finding.of("point-solution-" + point.row(), MISSING, PointFields.solution(point.row()),
-                    "findings.pointSolution", Source.PRACTICE, number));
         }
     }
 

@@ -1,12 +1,14 @@
 package enthesis.domain.visit.rule;
 
 import static enthesis.domain.finding.Level.MISSING;
+import static enthesis.domain.finding.Level.STOP;
 
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CheckInFields;
+import enthesis.domain.visit.Agreed;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Places;
 import enthesis.domain.visit.Section;
@@ -18,11 +20,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What has to be said, agreed and settled before a needle: every item, one side for all, allergies asked, a ceiling
 /// that can be computed, and no STOP standing.
 public final class TimeOutRule {
+    private static final String CHANGED = "time-out-changed";
+    /// What is settled by the time-out itself.
+    private static final Set<String> OWN = Set.of("no-time-out", CHANGED);
+
     private final Circumstances about;
     private final Sheet sheet;
     private final Facts facts;
@@ -41,10 +48,21 @@ public final class TimeOutRule {
                         Source.PRACTICE));
     }
 
+    /// A time-out stands for what was said in it, not for what was changed afterwards.
+    public Optional<Finding> changed() {
+        var changed = Agreed.of(sheet, about.visit().courses().size())
+                .changedSince(sheet.text(TimeOutFields.COMPLETED_FOR));
+        return facts.timeOut().completed().isEmpty() || changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(CHANGED, STOP, TimeOutFields.COMPLETED, "findings.timeOutChanged",
+                        Source.PRACTICE, String.join(", ", changed)));
+    }
+
     public List<Finding> before(List<Finding> open) {
         var before = new ArrayList<Finding>();
-        open.stream().filter(finding -> finding.level().needsReason() && !finding.rule().equals("no-time-out"))
+        open.stream().filter(finding -> finding.level().needsReason() && !OWN.contains(finding.rule()))
                 .forEach(before::add);
+        before.addAll(ListedRule.findings(about.practice(), facts));
         CeilingGaps.of(facts).ifPresent(before::add);
         comment().ifPresent(before::add);
         items().forEach(before::add);

@@ -48,7 +48,11 @@ public final class VisitRules {
         boolean diabetic = AlertRule.isDiabetic(facts.checkIn(), about.patient());
         findings.addAll(new ReconsiderRule(about.practice(), diabetic).findings(facts.vitals()));
         findings.addAll(solutions());
-        new TimeOutRule(about, sheet, facts).comment().ifPresent(findings::add);
+        var timeOut = new TimeOutRule(about, sheet, facts);
+        timeOut.comment().ifPresent(findings::add);
+        timeOut.changed().ifPresent(findings::add);
+        findings.addAll(ListedRule.findings(about.practice(), facts));
+        findings.addAll(ConsentRule.findings(about));
         findings.addAll(new SideRule(about, facts).findings());
         findings.addAll(new PointRule(about, facts).findings());
         findings.addAll(BalanceRule.findings(facts));

@@ -1,0 +1,61 @@
+package enthesis.domain.visit;
+
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.screening.CheckInFields;
+import enthesis.domain.solution.Part;
+import enthesis.domain.solution.SolutionFields;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What a time-out is about: the sides, what is in each syringe, the allergies, what touches the skin. Kept with its
+/// completion as text, so that a time-out does not stand for what was changed after it.
+public record Agreed(Map<String, String> subjects) {
+    private static final String END = "\n";
+    private static final String IS = "\t";
+
+    public Agreed {
+        subjects = Map.copyOf(subjects);
+    }
+
+    /// What the sheet says now about the subjects of a visit with so many courses.
+    public static Agreed of(Sheet sheet, int courses) {
+        var subjects = new LinkedHashMap<String, String>();
+        for (int place = 1; place <= courses; place++) {
+            subjects.put("side", subjects.getOrDefault("side", "") + " " + sheet.text(TimeOutFields.side(place)));
+        }
+        for (int row : sheet.rows(SolutionFields.SOLUTION)) {
+            subjects.put("solution", subjects.getOrDefault("solution", "") + solution(sheet, row));
+        }
+        subjects.put("allergies", sheet.text(CheckInFields.ALLERGIES) + sheet.rows(CheckInFields.ALLERGY).stream()
+                .map(row -> sheet.text(CheckInFields.allergySubstance(row)).strip()).collect(Collectors.joining(", ", " ", "")));
+        subjects.put("skin", sheet.text(TimeOutFields.ANTISEPTIC) + " " + sheet.text(TimeOutFields.GLOVES));
+        return new Agreed(subjects);
+    }
+
+    private static String solution(Sheet sheet, int row) {
+        var parts = new StringBuilder(" ").append(row).append(": ").append(sheet.text(SolutionFields.anaesthetic(row)))
+                .append(' ').append(sheet.text(SolutionFields.diluent(row)));
+        for (var part : Part.values()) {
+            parts.append(' ').append(sheet.text(SolutionFields.stock(row, part)).strip()).append('/')
+                    .append(sheet.text(SolutionFields.drawn(row, part)).strip());
+        }
+        return parts.toString();
+    }
+
+    /// As it is kept in the sheet.
+    public String text() {
+        return subjects.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(one -> one.getKey() + IS + one.getValue().replaceAll("\\s+", " ").strip())
+                .collect(Collectors.joining(END));
+    }
+
+    /// The subjects of which this text says something else: all of them where it says nothing.
+    public List<String> changedSince(String text) {
+        var then = new LinkedHashSet<>(List.of(text.split(END)));
+        return text().lines().filter(line -> !then.contains(line)).map(line -> line.substring(0, line.indexOf(IS)))
+                .toList();
+    }
+}
