@@ -18,7 +18,8 @@ record KneeVisit(Hands hands) {
         for (int row : seed.rows("point")) {
             sheet = sheet.withoutRow("point", row);
         }
-        return Cases.with(sheet, "vitals.weight", "", "timeOut.side", "left", "timeOut.completed", "", "timeOut.completedFor", "",
+        return Cases.with(sheet, "vitals.weight", "", "timeOut.side", "left", "timeOut.completed", "",
+                "timeOut.completedFor", "",
                 "solution[1].volume", "", "solution[1].anaestheticPercent", "", "solution[1].dextroseDrawn", "",
                 "solution[1].anaestheticDrawn", "", "solution[1].diluentDrawn", "", "solution[1].discarded", "");
     }

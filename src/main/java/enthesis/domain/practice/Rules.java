@@ -23,7 +23,8 @@ public record Rules(Medication medication, Mixing mixing, Ceiling ceiling, Visit
     public record Ceiling(Setting caution, Setting stop) {}
 
     /// `reasonLetters`: how long a reason for going on has to be. `pressureAgainMinutes`: when to take blood pressure
-    /// again. `biggestPoint` in mL. `longestProcedureHours`: an end before the start is past midnight within these. Ages in years: a minor below `adultFrom`, more careful dosing from `elderlyFrom`.
+    /// again. `biggestPoint` in mL. `longestProcedureHours`: an end before the start is past midnight within these. Ages
+    /// in years: a minor below `adultFrom`, more careful dosing from `elderlyFrom`.
     public record Visit(
             Setting observationMinutes,
             Setting reasonLetters,

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// From a target to what is drawn up: V x C / S for each part, the rest is diluent (clinical.md 5.2). Rounded as the
-/// syringe can be read, the whole volume kept to
-/// the last drop: what rounding adds to dextrose is taken from the anaesthetic, the rest is diluent. What cannot be made says which stock of the shelf would make it.
+/// syringe can be read, the whole volume kept to the last drop: what rounding adds to dextrose is taken from the
+/// anaesthetic, the rest is diluent. What cannot be made says which stock of the shelf would make it.
 final class RecipeBook {
     private static final MathContext EXACT = MathContext.DECIMAL64;
     private static final BigDecimal STEP = new BigDecimal("0.1");

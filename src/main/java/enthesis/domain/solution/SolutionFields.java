@@ -79,8 +79,8 @@ public final class SolutionFields {
         return Field.at(SOLUTION, row, "discarded");
     }
 
-    /// Why drawn up is not injected plus discarded.
-    /// The difference, in mL, that the words were typed for. Set by the program with them.
+    /// Why drawn up is not injected plus discarded. The difference, in mL, that the words were typed for. Set by the
+    /// program with them.
     public static Field differenceFor(int row) {
         return Field.at(SOLUTION, row, "differenceFor");
     }

@@ -30,7 +30,8 @@ public record Agreed(Map<String, String> subjects) {
             subjects.put("solution", subjects.getOrDefault("solution", "") + solution(sheet, row));
         }
         subjects.put("allergies", sheet.text(CheckInFields.ALLERGIES) + sheet.rows(CheckInFields.ALLERGY).stream()
-                .map(row -> sheet.text(CheckInFields.allergySubstance(row)).strip()).collect(Collectors.joining(", ", " ", "")));
+                .map(row -> sheet.text(CheckInFields.allergySubstance(row)).strip())
+                .collect(Collectors.joining(", ", " ", "")));
         subjects.put("skin", sheet.text(TimeOutFields.ANTISEPTIC) + " " + sheet.text(TimeOutFields.GLOVES));
         return new Agreed(subjects);
     }

@@ -136,7 +136,8 @@ public final class TimeOutModel {
 
     /// Something is not as it was said: the time-out is done again.
     public void reopen() {
-        desk.sheet().edit(Map.of(TimeOutFields.COMPLETED, "", TimeOutFields.COMPLETED_FOR, ""), desk.say("timeout.reopenDone"));
+        desk.sheet().edit(Map.of(TimeOutFields.COMPLETED, "", TimeOutFields.COMPLETED_FOR, ""),
+                desk.say("timeout.reopenDone"));
     }
 
     public TimeOut now() {

@@ -125,7 +125,8 @@ public final class Cases {
 
     /// The seed's own visit, complete: 10 mL of 15 % dextrose with 0.2 % lidocaine, eight points, 6.5 mL in all.
     public static Sheet seedVisit() {
-        return points(agreed(after(sheet("checkIn.allergies", "list", "allergy[1].substance", "latex", "allergy[1].severity",
+        return points(agreed(after(sheet("checkIn.allergies", "list", "allergy[1].substance", "latex",
+                "allergy[1].severity",
                 "severe", "medication[1].told", "ibuprofen 400", "medication[1].class", "nsaid",
                 "medication[1].lastDose",
                 "-6d", "medication[2].told", "ASA 81", "medication[2].class", "aspirin_low",

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.map.PointFields;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Sex;
-import enthesis.domain.map.PointFields;
 import enthesis.domain.solution.Ceiling;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,6 @@ import static enthesis.domain.finding.Level.ASK;
 import static enthesis.domain.finding.Level.REFUSED;
 
 import enthesis.domain.entry.Entered;
-import enthesis.domain.value.Millilitres;
 import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
@@ -14,6 +13,7 @@ import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.Part;
 import enthesis.domain.solution.Recipe;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
 import java.util.ArrayList;
 import java.util.List;

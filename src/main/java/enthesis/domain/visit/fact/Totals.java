@@ -6,10 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// The sums of the visit, always computed: what screen, note and paper show alike. `planned` counts planned
-/// points only; `pointsFromNowhere` those given or planned whose solution is none of today's.
+/// The sums of the visit, always computed: what screen, note and paper show alike. `planned` counts planned points
+/// only; `pointsFromNowhere` those given or planned whose solution is none of today's.
 public record Totals(
-        int pointsGiven, int pointsPlanned, int pointsFromNowhere, Millilitres given, Millilitres planned, Milligrams dextroseGiven,
+        int pointsGiven, int pointsPlanned, int pointsFromNowhere, Millilitres given, Millilitres planned,
+        Milligrams dextroseGiven,
         List<OfSolution> solutions) {
 
     /// One solution. Doses are empty while its percentages are not known; `unexplained` is drawn up minus injected

@@ -23,11 +23,13 @@ public final class BalanceRule {
     }
 
     private static Optional<Finding> finding(Mixture solution, Totals.OfSolution total) {
-        return total.unexplained().filter(difference -> difference.signum() != 0 && !solution.rest().explains(difference))
+        return total.unexplained()
+                .filter(difference -> difference.signum() != 0 && !solution.rest().explains(difference))
                 .map(difference -> Finding.of("balance-" + solution.row(), MISSING,
                         SolutionFields.difference(solution.row()), solution.rest().difference().isEmpty()
                                 ? "findings.balance"
-                                : "findings.balanceAgain", Source.PRACTICE,
+                                : "findings.balanceAgain",
+                        Source.PRACTICE,
                         solution.letter(), total.drawnUp().orElseThrow().toString(), total.given().toString(),
                         total.discarded().orElseThrow().toString(), difference.toPlainString()));
     }

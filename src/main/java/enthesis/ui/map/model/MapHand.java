@@ -109,7 +109,7 @@ public final class MapHand {
             return false;
         }
         int row = map.sheet.now().freshRow(PointFields.POINT);
-        map.act(PointActs.place(map.sheet.now(), spot));
+        map.act(PointActs.place(map.sheet.now(), spot.goingOnFrom(map.points().get())));
         map.message.set("");
         map.select(row);
         map.editing.set(true);

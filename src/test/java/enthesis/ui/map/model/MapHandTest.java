@@ -133,6 +133,25 @@ class MapHandTest {
         assertThat(map.message.get()).isEqualTo("No solution with 25 % dextrose is mixed today.");
     }
 
+    /// One syringe goes on from point to point; another region begins anew, and what was typed wins.
+    @Test
+    void theNeedleGoesOnToTheNextPointOfTheRegion() {
+        hand.click(171.2, 234.8, false);
+        map.sheet.type(PointFields.needle(1), "27G 25 mm");
+        hand.click(171.2, 234.8, false);
+        quick.typed.set("sinus 25g");
+        quick.enter();
+        quick.typed.set("cfl fibular");
+        quick.enter();
+        assertThat(map.points().get()).extracting(point -> point.how().needle())
+                .containsExactly("27G 25 mm", "27G 25 mm", "25G", "25G");
+        map.open(map.atlas.region("knee").orElseThrow(), Side.RIGHT);
+        map.sheet.type(PointFields.SIDE_TYPED, "RIGHT");
+        quick.typed.set("gerdy");
+        quick.enter();
+        assertThat(map.points().get()).extracting(point -> point.how().needle()).last().isEqualTo("");
+    }
+
     @Test
     void aRegionIsOpenedByItsNameAndSide() {
         quick.typed.set("knee l");
