@@ -10,14 +10,14 @@ create table visit (
 );
 create index visit_patient on visit (patient, performed);
 
+-- Which session of a course it is follows from the times performed, and is not kept; a signed note says what it said.
 create table visit_course (
   visit uuid not null references visit (id),
   course uuid not null references course (id),
   place integer not null check (place >= 1),
-  session integer not null check (session >= 1),
   primary key (visit, course)
 );
-create index visit_course_course on visit_course (course, session);
+create index visit_course_course on visit_course (course);
 
 create table visit_void (
   visit uuid primary key references visit (id),

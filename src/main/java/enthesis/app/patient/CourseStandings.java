@@ -1,7 +1,5 @@
 package enthesis.app.patient;
 
-import static enthesis.domain.note.Addendum.Kind.ENTERED_IN_ERROR;
-
 import enthesis.app.door.OpenChart;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseSummary;
@@ -29,7 +27,7 @@ public record CourseStandings(OpenChart chart, ZoneId zone) {
 
     private boolean wasSession(Visit visit) {
         return chart.notes.signed(visit.id()).map(SignedNote::ending).filter(SESSIONS::contains).isPresent()
-                && chart.notes.addenda(visit.id()).stream().noneMatch(one -> one.said().kind() == ENTERED_IN_ERROR);
+                && !chart.notes.inError(visit.id());
     }
 
     private Optional<Integer> pain(Course course) {

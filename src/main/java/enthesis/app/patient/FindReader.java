@@ -4,7 +4,7 @@ import enthesis.app.desk.Tools;
 import enthesis.domain.course.Course;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.patient.find.PatientSearch;
-import enthesis.domain.visit.Visit;
+import enthesis.storage.visit.LastSeen;
 import enthesis.ui.find.FoundLine;
 import enthesis.ui.kit.section.RegionWords;
 import java.time.LocalDate;
@@ -16,16 +16,16 @@ public record FindReader(Tools tools) {
 
     public List<FoundLine> find(PatientQuery query) {
         var hits = tools.chart().patients.find(query);
-        var courses = tools.chart().courses.latest(hits.stream().map(hit -> hit.person().id()).toList());
-        return hits.stream().map(hit -> line(hit, Optional.ofNullable(courses.get(hit.person().id())))).toList();
+        var found = hits.stream().map(hit -> hit.person().id()).toList();
+        var courses = tools.chart().courses.latest(found);
+        var seen = tools.chart().visits.lastSeen(found);
+        return hits.stream().map(hit -> line(hit, Optional.ofNullable(courses.get(hit.person().id())),
+                Optional.ofNullable(seen.get(hit.person().id())))).toList();
     }
 
-    private FoundLine line(PatientSearch.Hit hit, Optional<Course> course) {
-        var visits = tools.chart().visits.of(hit.person().id()).stream()
-                .filter(visit -> visit.state() != Visit.State.VOIDED).toList();
-        boolean inProgress = visits.stream().anyMatch(visit -> visit.state() == Visit.State.OPEN);
-        var last = visits.stream().findFirst()
-                .map(visit -> LocalDate.ofInstant(visit.performed(), tools.ground().clock().getZone()));
+    private FoundLine line(PatientSearch.Hit hit, Optional<Course> course, Optional<LastSeen> seen) {
+        boolean inProgress = seen.filter(LastSeen::inProgress).isPresent();
+        var last = seen.map(one -> LocalDate.ofInstant(one.performed(), tools.ground().clock().getZone()));
         return new FoundLine(hit.person(), course.map(one -> last(one, inProgress)), last);
     }
 

@@ -57,7 +57,12 @@ public record PatientReader(Tools tools) {
                 totals.given().toString())).filter(_ -> totals.pointsGiven() > 0);
         var late = Stream.of(visit).filter(Visit::late).map(one -> tools.say("app.enteredLate",
                 tools.texts().date(LocalDate.ofInstant(one.entered(), zone()))));
-        return Stream.of(ended(visit), given, late).flatMap(part -> part).collect(Collectors.joining(", "));
+        return Stream.of(inError(visit), ended(visit), given, late).flatMap(part -> part)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> inError(Visit visit) {
+        return tools.chart().notes.inError(visit.id()) ? Stream.of(tools.say("app.inError")) : Stream.empty();
     }
 
     private Stream<String> ended(Visit visit) {
@@ -70,7 +75,8 @@ public record PatientReader(Tools tools) {
     }
 
     private DocumentLine document(Visit visit, SignedNote note) {
-        var title = tools.say("app.note", RegionWords.of(visit, tools.texts()));
+        var title = Stream.concat(Stream.of(tools.say("app.note", RegionWords.of(visit, tools.texts()))),
+                inError(visit)).collect(Collectors.joining(", "));
         return new DocumentLine(visit.id(), title, LocalDate.ofInstant(note.at(), zone()));
     }
 

@@ -72,7 +72,7 @@ public record TodayReader(Tools tools) {
     /// The first section that needs somebody; nothing when none does.
     private String says(Reading reading, boolean signed) {
         return signed
-                ? ""
+                ? tools.chart().notes.inError(reading.about().visit().id()) ? tools.say("app.inError") : ""
                 : Stream.of(Section.values()).filter(section -> !reading.open(section).isEmpty()).findFirst()
                         .map(section -> RailWords.name(section, tools.texts())).orElse("");
     }

@@ -17,6 +17,7 @@ import enthesis.domain.value.PersonId;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Visit;
 import enthesis.exchange.document.content.AddendumPage;
+import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.note.Signing;
 import enthesis.ui.note.signed.Seal;
 import enthesis.ui.note.signed.SignedNote;
@@ -47,9 +48,20 @@ public record SignedVisit(Tools tools, Visit visit) {
         var as = signed.get();
         var addenda = notes.addenda(visit.id());
         var names = addenda.stream().map(Addendum::signer).distinct().collect(toMap(who -> who, this::name));
-        return Optional.of(new SignedNote(text(as), as.content().hex(),
-                Seal.of(notes.intact(as), notes.pdf(as).isPresent()), addenda, names,
+        var text = text(as);
+        return Optional.of(new SignedNote(text, as.content().hex(),
+                Seal.of(notes.intact(as), notes.pdf(as).isPresent()), addenda, names, renumbered(text),
                 tools.ground().clock().getZone()));
+    }
+
+    /// What a late entry has changed: the note keeps the number it was signed with, the session has another now.
+    private List<String> renumbered(SignedText text) {
+        return visit.courses().stream().flatMap(attended -> Optional
+                .ofNullable(text.sessions().get(attended.course().id().toString()))
+                .filter(then -> then != attended.session())
+                .map(then -> tools.say("app.renumbered", RegionWords.of(attended, tools.texts()), then.toString(),
+                        Integer.toString(attended.session())))
+                .stream()).toList();
     }
 
     /// What lies in the chart; no text at all when it can't even be read as a note.
@@ -60,7 +72,8 @@ public record SignedVisit(Tools tools, Visit visit) {
         } catch (IllegalArgumentException | DateTimeException _) {
             var served = visit.courses().stream().map(one -> new SessionHeader.Served(one.course().side(), ""))
                     .toList();
-            return new SignedText(served, "", name(signed.signer()), signed.at(), List.of(), List.of());
+            return new SignedText(served, "", name(signed.signer()), signed.at(), List.of(), List.of(),
+                    Map.of());
         }
     }
 

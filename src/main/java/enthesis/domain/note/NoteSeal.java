@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class NoteSeal {
 
     static final String HEADER = "header";
+    static final String COURSE = "course";
     static final String SIGNER = "signed";
     static final String PASSAGE = "passage";
     static final String FINDING = "finding";
@@ -57,7 +58,7 @@ public final class NoteSeal {
         lines.line("patient", person.id(), person.family(), person.given(), person.born(), person.number());
         lines.line("visit", about.visit().id(), about.visit().performed(), about.visit().entered());
         for (var attended : about.visit().courses()) {
-            lines.line("course", attended.course().id(), Choices.text(attended.course().side()), attended.course()
+            lines.line(COURSE, attended.course().id(), Choices.text(attended.course().side()), attended.course()
                     .region(), attended.session());
         }
     }

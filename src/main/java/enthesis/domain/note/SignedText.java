@@ -3,14 +3,16 @@ package enthesis.domain.note;
 import enthesis.domain.value.Side;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/// A signed note as it was signed, read back from its canonical bytes: shown and printed without looking at any fact
-/// of today.
+/// A signed note as it was signed, read back from its canonical bytes: shown and printed without looking at any fact of
+/// today. `sessions` are the numbers it had then, by the courses' ids.
 public record SignedText(List<SessionHeader.Served> served, String when, String author, Instant signed,
         List<Passage> passages,
-        List<Answered> answered) {
+        List<Answered> answered, Map<String, Integer> sessions) {
 
     /// A paragraph by its label, its text, and the physician's own words.
     public record Passage(String label, String text, String own) {}
@@ -22,6 +24,7 @@ public record SignedText(List<SessionHeader.Served> served, String when, String 
         served = List.copyOf(served);
         passages = List.copyOf(passages);
         answered = List.copyOf(answered);
+        sessions = Map.copyOf(sessions);
     }
 
     /// Reads signed content.
@@ -32,11 +35,13 @@ public record SignedText(List<SessionHeader.Served> served, String when, String 
         var passages = new ArrayList<Passage>();
         var answered = new ArrayList<Answered>();
         var heads = new ArrayList<String[]>();
+        var sessions = new HashMap<String, Integer>();
         var signer = new String[]{"", ""};
         for (var line : canonical.text().split("\n", -1)) {
             var parts = line.split("\t", -1);
             switch (parts[0]) {
                 case NoteSeal.HEADER -> heads.add(values(parts, 3));
+                case NoteSeal.COURSE -> sessions.put(values(parts, 4)[0], Integer.valueOf(values(parts, 4)[3]));
                 case NoteSeal.SIGNER -> signer = values(parts, 2);
                 case NoteSeal.PASSAGE -> passages.add(passage(values(parts, 3)));
                 case NoteSeal.FINDING -> answered.add(answered(values(parts, 3)));
@@ -44,18 +49,19 @@ public record SignedText(List<SessionHeader.Served> served, String when, String 
                 }
             }
         }
-        return of(heads, signer, passages, answered);
+        return of(heads, signer, passages, answered, sessions);
     }
 
     private static SignedText of(List<String[]> heads, String[] signer, List<Passage> passages,
-            List<Answered> answered) {
+            List<Answered> answered, Map<String, Integer> sessions) {
         if (heads.isEmpty() || signer[1].isEmpty()) {
             throw new IllegalArgumentException("not a signed note");
         }
         var served = heads.stream()
                 .map(head -> new SessionHeader.Served(Side.valueOf(head[0].toUpperCase(Locale.ROOT)), head[1]))
                 .toList();
-        return new SignedText(served, heads.getFirst()[2], signer[0], Instant.parse(signer[1]), passages, answered);
+        return new SignedText(served, heads.getFirst()[2], signer[0], Instant.parse(signer[1]), passages, answered,
+                sessions);
     }
 
     private static Passage passage(String[] values) {

@@ -53,7 +53,7 @@ public record Circumstances(
     Circumstances performed(Instant at) {
         return at.equals(visit.performed())
                 ? this
-                : new Circumstances(patient, visit.performed(at), practice, now, zone, userName, sessions);
+                : new Circumstances(patient, visit.performed(at, sessions), practice, now, zone, userName, sessions);
     }
 
     /// The same, looked at later.

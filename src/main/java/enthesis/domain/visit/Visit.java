@@ -45,7 +45,11 @@ public record Visit(VisitId id, PatientId patient, List<Attended> courses, Insta
         return courses.size() == 1 ? "" : ", " + course.side().name() + " " + course.region().replace('-', ' ');
     }
 
-    Visit performed(Instant at) {
-        return new Visit(id, patient, courses, at, entered, state);
+    /// The same, performed then, after these sessions: its number in each course follows.
+    Visit performed(Instant at, List<EarlierSession> sessions) {
+        var numbered = courses.stream().map(attended -> new Attended(attended.course(), 1 + (int) sessions.stream()
+                .filter(one -> one.courses().contains(attended.course().id()) && one.performed().isBefore(at))
+                .count())).toList();
+        return new Visit(id, patient, numbered, at, entered, state);
     }
 }

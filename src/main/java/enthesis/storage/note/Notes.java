@@ -109,6 +109,12 @@ public final class Notes {
                 .fetch(AddendumRows::addendum);
     }
 
+    /// Whether an addendum has marked the note as entered in error.
+    public boolean inError(VisitId visit) {
+        return write.db().fetchExists(ADDENDUM, ADDENDUM.VISIT.eq(visit.value())
+                .and(ADDENDUM.KIND.eq(Choices.text(Addendum.Kind.ENTERED_IN_ERROR))));
+    }
+
     /// Whether content, pages and addenda of a note are exactly what was signed.
     public boolean intact(SignedNote note) throws IOException {
         if (content(note).isEmpty() || pdf(note).isEmpty()) {

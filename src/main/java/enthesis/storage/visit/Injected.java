@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /// The signed sessions of a patient before a visit, with the points that were given in them, the newest first.
 record Injected(DSLContext db, Visit before, ZoneId zone) {
@@ -92,7 +93,8 @@ record Injected(DSLContext db, Visit before, ZoneId zone) {
         return percents;
     }
 
-    /// The pain now, before the injections, of every visit that was not voided, the oldest first.
+    /// The pain now, before the injections, of every visit that is neither voided nor entered in error, the
+    /// oldest first.
     private Map<UUID, BigDecimal> pains() {
         return db.select(VISIT.ID, MEASUREMENT.READING)
                 .from(VISIT)
@@ -101,6 +103,7 @@ record Injected(DSLContext db, Visit before, ZoneId zone) {
                 .leftJoin(VISIT_VOID)
                 .on(VISIT_VOID.VISIT.eq(VISIT.ID))
                 .where(VISIT.PATIENT.eq(before.patient().value()).and(VISIT_VOID.VISIT.isNull()))
+                .and(DSL.not(VisitRows.inError(VISIT.ID)))
                 .and(MEASUREMENT.SIGN.eq(Choices.text(Sign.PAIN_NOW)))
                 .and(MEASUREMENT.MOMENT.eq(Choices.text(Moment.BEFORE)))
                 .orderBy(VISIT.PERFORMED, VISIT.ENTERED)

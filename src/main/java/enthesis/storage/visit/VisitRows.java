@@ -21,9 +21,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -55,7 +57,7 @@ record VisitRows(Write write, Courses courses) {
         return new Visit(
                 id,
                 new PatientId(row.get(VISIT.PATIENT)),
-                attended(id),
+                attended(id, row.get(VISIT.PERFORMED), row.get(VISIT.ENTERED)),
                 row.get(VISIT.PERFORMED).toInstant(),
                 row.get(VISIT.ENTERED).toInstant(),
                 state(row));
@@ -68,23 +70,48 @@ record VisitRows(Write write, Courses courses) {
         return row.get(VISIT_VOID.VISIT) == null ? Visit.State.OPEN : Visit.State.VOIDED;
     }
 
-    private List<Attended> attended(VisitId visit) {
+    private List<Attended> attended(VisitId visit, OffsetDateTime performed, OffsetDateTime entered) {
+        var before = VISIT.PERFORMED.lt(performed)
+                .or(VISIT.PERFORMED.eq(performed).and(VISIT.ENTERED.lt(entered)))
+                .or(VISIT.PERFORMED.eq(performed).and(VISIT.ENTERED.eq(entered)).and(VISIT.ID.lt(visit.value())));
         return write.db()
-                .select(VISIT_COURSE.COURSE, VISIT_COURSE.SESSION)
+                .select(VISIT_COURSE.COURSE)
                 .from(VISIT_COURSE)
                 .where(VISIT_COURSE.VISIT.eq(visit.value()))
                 .orderBy(VISIT_COURSE.PLACE)
-                .fetch(row -> new Attended(courses.get(new CourseId(row.value1())).orElseThrow(), row.value2()));
+                .fetch(row -> new Attended(courses.get(new CourseId(row.value1())).orElseThrow(),
+                        1 + sessions(row.value1(), before)));
     }
 
-    /// How many sessions a course has had: visits that are not voided, without those that ended before any injection.
-    static int sessions(DSLContext db, CourseId course) {
-        return db.fetchCount(
-                VISIT_COURSE.leftJoin(VISIT_VOID)
+    /// How many sessions a course had before: visits that are not voided, without those that ended before
+    /// any injection.
+    private int sessions(UUID course, Condition before) {
+        return write.db().fetchCount(
+                VISIT_COURSE.join(VISIT)
+                        .on(VISIT.ID.eq(VISIT_COURSE.VISIT))
+                        .leftJoin(VISIT_VOID)
                         .on(VISIT_VOID.VISIT.eq(VISIT_COURSE.VISIT))
                         .leftJoin(SIGNED_NOTE)
                         .on(SIGNED_NOTE.VISIT.eq(VISIT_COURSE.VISIT)),
-                VISIT_COURSE.COURSE.eq(course.value()).and(counts()));
+                VISIT_COURSE.COURSE.eq(course).and(before).and(counts()));
+    }
+
+    Map<PatientId, LastSeen> lastSeen(Collection<PatientId> patients) {
+        var last = DSL.max(VISIT.PERFORMED);
+        var open = DSL.count().filterWhere(SIGNED_NOTE.VISIT.isNull());
+        return write.db()
+                .select(VISIT.PATIENT, last, open)
+                .from(VISIT)
+                .leftJoin(SIGNED_NOTE)
+                .on(SIGNED_NOTE.VISIT.eq(VISIT.ID))
+                .leftJoin(VISIT_VOID)
+                .on(VISIT_VOID.VISIT.eq(VISIT.ID))
+                .where(VISIT.PATIENT.in(patients.stream().map(PatientId::value).toList()))
+                .and(VISIT_VOID.VISIT.isNull())
+                .and(DSL.not(inError(VISIT.ID)))
+                .groupBy(VISIT.PATIENT)
+                .fetchMap(row -> new PatientId(row.get(VISIT.PATIENT)),
+                        row -> new LastSeen(row.get(last).toInstant(), row.get(open) > 0));
     }
 
     /// The other visits of the patient that count, whenever they were performed.

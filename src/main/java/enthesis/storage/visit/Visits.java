@@ -22,7 +22,9 @@ import enthesis.storage.trail.Write;
 import enthesis.storage.visit.fact.FactRows;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -62,7 +64,6 @@ public final class Visits {
                 .setVisit(visit.value())
                 .setCourse(course.value())
                 .setPlace(place)
-                .setSession(1 + VisitRows.sessions(db, course))
                 .insert();
     }
 
@@ -92,6 +93,12 @@ public final class Visits {
                         DSL.select(VISIT_COURSE.VISIT)
                                 .from(VISIT_COURSE)
                                 .where(VISIT_COURSE.COURSE.eq(course.value()))));
+    }
+
+    /// When patients were last seen, for those who were: visits that are neither voided nor entered in error; and
+    /// whether one is in progress.
+    public Map<PatientId, LastSeen> lastSeen(Collection<PatientId> patients) {
+        return rows.lastSeen(patients);
     }
 
     /// The patient's other visits that count as sessions.

@@ -39,6 +39,13 @@ class PerformedTest {
         assertThat(reading.about().visit().late()).isFalse();
     }
 
+    /// One session on 26 Oct was before; the number follows the time stated, while it is typed.
+    @ParameterizedTest
+    @CsvSource({"24.10.26, 1", "21.11.26, 2"})
+    void theSessionIsNumberedByTheTimeOfTheWork(String day, int session) {
+        assertThat(read(day, "9").about().visit().at(1).session()).isEqualTo(session);
+    }
+
     @Test
     void theRulesGoByTheDayOfTheWork() {
         var late = read("21.11.26", "14:30", "medication[1].told", "ibuprofen", "medication[1].class", "nsaid",

@@ -80,8 +80,17 @@ class VisitsTest {
                         TestChart.NOW,
                         TestChart.NOW,
                         Visit.State.OPEN));
-        var next = visits.begin(visit.patient(), List.of(Cases.course().id()), WHO);
-        assertThat(next.courses()).containsExactly(new Attended(Cases.course(), 2));
+    }
+
+    /// Sessions are numbered by when they were performed, not by when they were entered (rulings 8).
+    @Test
+    void aLateEntryRenumbersTheSessionsAfterIt() {
+        var late = visits.begin(visit.patient(), List.of(Cases.course().id()), WHO);
+        visits.keep(reading(late, Cases.sheet("visit.day", "21 Nov 2026", "visit.time", "14:30")), WHO);
+        assertThat(visits.find(late.id()).orElseThrow().at(1).session()).isEqualTo(1);
+        assertThat(visits.find(visit.id()).orElseThrow().at(1).session()).isEqualTo(2);
+        visits.voidOpen(late, "wrong patient", WHO);
+        assertThat(visits.find(visit.id()).orElseThrow().at(1).session()).isEqualTo(1);
     }
 
     @Test
@@ -90,7 +99,7 @@ class VisitsTest {
         visits.keep(reading(late, Cases.sheet("visit.day", "21 Nov 2026", "visit.time", "14:30")), WHO);
         var kept = visits.find(late.id()).orElseThrow();
         assertThat(List.of(kept.performed(), kept.entered())).isEqualTo(List.of(LATE, TestChart.NOW));
-        assertThat(visits.of(visit.patient())).containsExactly(visit, kept);
+        assertThat(visits.of(visit.patient())).extracting(Visit::id).containsExactly(visit.id(), kept.id());
         assertThat(visits.besides(visit)).containsExactly(new EarlierSession(LATE, Set.of(Cases.course().id())));
         visits.keep(reading(kept, Cases.sheet("visit.day", "", "visit.time", "")), WHO);
         assertThat(visits.find(late.id()).map(Visit::performed)).contains(TestChart.NOW);

@@ -32,6 +32,7 @@ public final class SignedNoteView extends ScrollPane {
         if (note.inError()) {
             content.getChildren().add(line(Feather.ALERT_OCTAGON, Tone.STOP, texts.say("note.signed.inError"), ""));
         }
+        note.renumbered().forEach(words -> content.getChildren().add(line(Feather.INFO, Tone.INFO, words, "")));
         content.getChildren().addAll(card());
         note.addenda().forEach(one -> content.getChildren().add(addendum(one)));
         getStylesheets().addAll(sheet("sections.css"), sheet("note.css"));

@@ -74,7 +74,10 @@ class SignedNoteViewTest {
         var addendum = Addendum.sealed(reading.about().visit().id(), 1, said, who,
                 Instant.parse("2026-11-24T09:05:00Z"), canonical.seal());
         return new SignedNote(SignedText.read(canonical), canonical.seal(), state, List.of(addendum),
-                Map.of(who, "Dr. L. Hale"), ZoneOffset.UTC);
+                Map.of(who, "Dr. L. Hale"),
+                List.of("RIGHT ankle and foot: signed as session 3; a later record of earlier "
+                        + "work makes it session 4."),
+                ZoneOffset.UTC);
     }
 
     @Test

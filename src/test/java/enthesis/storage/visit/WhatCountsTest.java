@@ -1,0 +1,153 @@
+package enthesis.storage.visit;
+
+import static enthesis.storage.visit.SampleVisit.WHO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.map.Point;
+import enthesis.domain.map.PointFields;
+import enthesis.domain.note.Addendum;
+import enthesis.domain.note.AddendumText;
+import enthesis.domain.value.Side;
+import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.EarlierSession;
+import enthesis.domain.visit.Ending;
+import enthesis.domain.visit.Visit;
+import enthesis.storage.attachment.Attachments;
+import enthesis.storage.chart.Chart;
+import enthesis.storage.chart.TestChart;
+import enthesis.storage.file.LocalDisk;
+import enthesis.storage.note.Notes;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two sessions before today's visit, signed: what they count for, and that one entered in error or voided counts for
+/// nothing and stays readable (rulings 8).
+class WhatCountsTest {
+    private static final Instant FIRST = Instant.parse("2026-10-26T09:00:00Z");
+    private static final Instant SECOND = Instant.parse("2026-11-09T09:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private Chart chart;
+    private Visits visits;
+    private Notes notes;
+    private Visit first;
+    private Visit second;
+    private Visit today;
+
+    @BeforeEach
+    void signsTwoSessions() throws IOException {
+        chart = TestChart.create(folder);
+        visits = SampleVisit.visits(chart);
+        notes = new Notes(chart.write(), new Attachments(new LocalDisk(), folder, TestChart.key("one"), chart.write()));
+        first = signed(SampleVisit.begun(chart), "26 Oct 2026", "7", "0.5");
+        second = signed(begin(), "9 Nov 2026", "5", "1");
+        var begun = begin();
+        visits.keep(SampleVisit.reading(begun, Cases.sheet("vitals.pain-now", "4")), WHO);
+        today = found(begun);
+    }
+
+    @AfterEach
+    void closes() {
+        chart.close();
+    }
+
+    private Visit begin() {
+        return visits.begin(Cases.about().patient().id(), List.of(Cases.course().id()), WHO);
+    }
+
+    private Visit found(Visit visit) {
+        return visits.find(visit.id()).orElseThrow();
+    }
+
+    private Visit signed(Visit visit, String day, String pain, String volume) throws IOException {
+        var sheet = Cases.sheet("visit.day", day, "visit.time", "9:00", "vitals.pain-now", pain,
+                "solution[1].dextroseStock", "50", "solution[1].dextroseDrawn", "3", "solution[1].anaesthetic", "none",
+                "solution[1].diluent", "water", "solution[1].diluentDrawn", "7");
+        var given = Cases.point(Cases.point(sheet, 1, volume, "given", "right"), 2, "2", "planned", "right");
+        visits.keep(SampleVisit.reading(visit, given), WHO);
+        notes.sign(found(visit), Ending.INJECTED, new byte[]{1}, new byte[]{2}, WHO);
+        return found(visit);
+    }
+
+    private void inError(Visit visit) {
+        notes.add(visit, new AddendumText(Addendum.Kind.ENTERED_IN_ERROR, "", "Another patient.", "mixed up"), WHO);
+    }
+
+    private List<String> painsOfTrends() {
+        return visits.measurements(today.patient()).stream()
+                .map(one -> one.measurement().value().stripTrailingZeros().toPlainString()).toList();
+    }
+
+    @Test
+    void sessionsCountByWhenTheyWerePerformed() {
+        assertThat(List.of(found(first), found(second), found(today))).extracting(visit -> visit.at(1).session())
+                .containsExactly(1, 2, 3);
+        assertThat(visits.besides(today)).containsExactlyInAnyOrder(
+                new EarlierSession(FIRST, Set.of(Cases.course().id())),
+                new EarlierSession(SECOND, Set.of(Cases.course().id())));
+        assertThat(painsOfTrends()).containsExactly("7", "5", "4");
+        assertThat(visits.lastSeen(List.of(today.patient())))
+                .isEqualTo(Map.of(today.patient(), new LastSeen(TestChart.NOW, true)));
+    }
+
+    /// Only given points, with the strength they had and the pain then and before the session after.
+    @Test
+    void anEarlierSessionShowsWhatWasGivenAndWhatCameOfIt() {
+        var past = visits.injected(today, ZoneOffset.UTC);
+        assertThat(past).extracting(one -> one.day()).containsExactly(LocalDate.of(2026, 11, 9),
+                LocalDate.of(2026, 10, 26));
+        var oldest = past.getLast();
+        assertThat(oldest.given()).singleElement().satisfies(point -> {
+            assertThat(point.state()).isEqualTo(Point.State.GIVEN);
+            assertThat(point.side()).contains(Side.RIGHT);
+            assertThat(point.volume().asValue().map(Object::toString)).contains("0.5");
+            assertThat(point.place()).isEqualTo(new Point.Place("ankle-foot", "ankle-lateral", 1, 170, 236));
+            assertThat(point.how().needle()).isEqualTo("27G 25 mm");
+        });
+        assertThat(oldest.solutions()).isEqualTo(Map.of(1, "15"));
+        assertThat(oldest.pain().change()).map(BigDecimal::intValueExact).contains(-2);
+    }
+
+    @Test
+    void whatWasEnteredInErrorCountsForNothingAndStaysReadable() throws IOException {
+        inError(second);
+        assertThat(found(today).at(1).session()).isEqualTo(2);
+        assertThat(visits.besides(today)).containsExactly(new EarlierSession(FIRST, Set.of(Cases.course().id())));
+        assertThat(painsOfTrends()).containsExactly("7", "4");
+        var past = visits.injected(today, ZoneOffset.UTC);
+        assertThat(past).extracting(one -> one.visit()).containsExactly(first.id());
+        assertThat(past.getFirst().pain().change()).map(BigDecimal::intValueExact).contains(-3);
+        assertThat(notes.inError(second.id())).isTrue();
+        assertThat(notes.inError(first.id())).isFalse();
+        assertThat(visits.sheet(second.id()).text(PointFields.volume(1))).isEqualTo("1");
+        assertThat(notes.pdf(notes.signed(second.id()).orElseThrow())).map(pages -> pages[0]).contains((byte) 2);
+    }
+
+    @Test
+    void whoWasSeenOnlyInErrorOrInAVoidedVisitWasNotSeen() {
+        inError(first);
+        inError(second);
+        visits.voidOpen(today, "nobody came", WHO);
+        assertThat(visits.lastSeen(List.of(today.patient()))).isEmpty();
+        assertThat(painsOfTrends()).isEmpty();
+        assertThat(visits.of(today.patient())).extracting(Visit::state).containsExactly(Visit.State.VOIDED,
+                Visit.State.SIGNED, Visit.State.SIGNED);
+        assertThat(visits.sheet(today.id())).isNotEqualTo(Sheet.EMPTY);
+        assertThat(Optional.of(begin()).map(next -> next.at(1).session())).contains(1);
+    }
+}
