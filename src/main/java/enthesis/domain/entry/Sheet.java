@@ -1,6 +1,7 @@
 package enthesis.domain.entry;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -12,21 +13,27 @@ import java.util.TreeSet;
 /// A sheet never changes: each edit makes the next one, so undo is the sheet before, a draft is the difference of two,
 /// and what was refused stays readable. A field that is not here is empty; empty is neither zero nor no.
 public final class Sheet {
-    public static final Sheet EMPTY = new Sheet(new TreeMap<>());
+    public static final Sheet EMPTY = new Sheet(Map.of());
 
-    private final SortedMap<Field, String> texts;
+    /// Looked up thousands of times for every reading, so not in order; the order is made when somebody asks for it.
+    private final Map<Field, String> texts;
+    private final Map<String, SortedSet<Integer>> rows;
 
-    private Sheet(SortedMap<Field, String> texts) {
+    private Sheet(Map<Field, String> texts) {
         this.texts = texts;
+        rows = new HashMap<>();
+        for (var field : texts.keySet()) {
+            if (field.row() > 0) {
+                rows.computeIfAbsent(field.group(), _ -> new TreeSet<>()).add(field.row());
+            }
+        }
     }
 
     public static Sheet of(Map<Field, String> texts) {
-        var kept = new TreeMap<Field, String>();
-        texts.forEach((field, text) -> put(kept, field, text));
-        return new Sheet(kept);
+        return EMPTY.with(texts);
     }
 
-    private static void put(SortedMap<Field, String> texts, Field field, String text) {
+    private static void put(Map<Field, String> texts, Field field, String text) {
         if (text.isEmpty()) {
             texts.remove(field);
         } else {
@@ -47,27 +54,21 @@ public final class Sheet {
         if (text(field).equals(text)) {
             return this;
         }
-        var next = new TreeMap<>(texts);
+        var next = new HashMap<>(texts);
         put(next, field, text);
         return new Sheet(next);
     }
 
     /// All these edits in one step; an empty text empties its field.
     public Sheet with(Map<Field, String> edits) {
-        var next = new TreeMap<>(texts);
+        var next = new HashMap<>(texts);
         edits.forEach((field, text) -> put(next, field, text));
         return new Sheet(next);
     }
 
     /// The rows of a repeating group that hold anything, in order of their numbers.
     public SortedSet<Integer> rows(String group) {
-        var rows = new TreeSet<Integer>();
-        for (var field : texts.keySet()) {
-            if (field.group().equals(group) && field.row() > 0) {
-                rows.add(field.row());
-            }
-        }
-        return rows;
+        return Collections.unmodifiableSortedSet(rows.getOrDefault(group, Collections.emptySortedSet()));
     }
 
     /// A row number of `group` above all in use.
@@ -77,7 +78,7 @@ public final class Sheet {
     }
 
     public Sheet withoutRow(String group, int row) {
-        var next = new TreeMap<>(texts);
+        var next = new HashMap<>(texts);
         next.keySet().removeIf(field -> field.group().equals(group) && field.row() == row);
         return new Sheet(next);
     }
@@ -98,9 +99,9 @@ public final class Sheet {
         return changes;
     }
 
-    /// Every text, by field; unmodifiable.
+    /// Every text, by field, in order; unmodifiable.
     public SortedMap<Field, String> texts() {
-        return Collections.unmodifiableSortedMap(texts);
+        return Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
     @Override

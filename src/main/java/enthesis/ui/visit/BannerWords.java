@@ -60,12 +60,15 @@ final class BannerWords {
     private String session(Attended attended, Reading reading) {
         var plan = attended.course().plan();
         var since = reading.about().lastSession(attended.course().id())
-                .map(day -> texts.say("visit.since",
-                        Long.toString(ChronoUnit.DAYS.between(day, reading.about().today()))))
+                .map(day -> since(ChronoUnit.DAYS.between(day, reading.about().today())))
                 .orElseGet(() -> texts.say("visit.firstSession"));
         return String.join("  ·  ",
                 brief(attended),
                 texts.say("visit.agreed", plan.agreed().toString()), since);
+    }
+
+    private String since(long days) {
+        return days == 1 ? texts.say("visit.sinceOne") : texts.say("visit.since", Long.toString(days));
     }
 
     private List<Chip.Fact> chips(Reading reading) {

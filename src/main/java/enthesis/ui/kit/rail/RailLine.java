@@ -16,10 +16,17 @@ import javafx.scene.layout.VBox;
 /// One section in the rail. Reached by its key and by mouse; Tab stays in the work.
 final class RailLine extends Button {
     private RailEntry entry = new RailEntry("", "", "", StateSign.State.EMPTY, 0);
+    private RailEntry signed = entry;
     private boolean narrow;
+    private final Label name = new Label();
+    private final Label second = new Label();
+    private final HBox signs = new HBox();
 
     RailLine(Runnable pick) {
         getStyleClass().setAll("rail-line");
+        name.getStyleClass().add("rail-name");
+        second.getStyleClass().add("rail-second");
+        signs.setAlignment(Pos.CENTER);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setFocusTraversable(false);
         setMaxWidth(Double.MAX_VALUE);
@@ -27,45 +34,42 @@ final class RailLine extends Button {
     }
 
     void show(RailEntry now, boolean asNarrow) {
-        if (now.equals(entry) && asNarrow == narrow) {
+        boolean other = asNarrow != narrow || getGraphic() == null;
+        if (now.equals(entry) && !other) {
             return;
         }
         entry = now;
         narrow = asNarrow;
         setAccessibleText(now.key() + " " + now.name() + ", " + now.second());
-        setGraphic(asNarrow ? narrow(now) : wide(now));
+        name.setText(now.name());
+        second.setText(now.second());
+        if (other) {
+            setGraphic(asNarrow ? narrow(now) : wide(now));
+        }
+        if (other || !now.state().equals(signed.state()) || now.open() != signed.open()) {
+            signed = now;
+            signs.getChildren().setAll(new StateSign(now.state(), now.open()));
+        }
     }
 
-    private static Node wide(RailEntry entry) {
-        var words = new VBox(name(entry), second(entry));
+    private Node wide(RailEntry entry) {
+        var words = new VBox(name, second);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(KeyHint.cap(entry.key()), words, new StateSign(entry.state(), entry.open()));
+        var row = new HBox(KeyHint.cap(entry.key()), words, signs);
         row.getStyleClass().add("rail-row");
         row.setMaxWidth(Double.MAX_VALUE);
         return row;
     }
 
-    private static Node narrow(RailEntry entry) {
+    private Node narrow(RailEntry entry) {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var signs = new HBox(KeyHint.cap(entry.key()), spring, new StateSign(entry.state(), entry.open()));
-        signs.getStyleClass().add("rail-row");
+        var top = new HBox(KeyHint.cap(entry.key()), spring, signs);
+        top.getStyleClass().add("rail-row");
         var column = new BorderPane();
-        column.setTop(signs);
-        column.setBottom(name(entry));
-        BorderPane.setAlignment(column.getBottom(), Pos.CENTER);
+        column.setTop(top);
+        column.setBottom(name);
+        BorderPane.setAlignment(name, Pos.CENTER);
         return column;
-    }
-
-    private static Label name(RailEntry entry) {
-        var name = new Label(entry.name());
-        name.getStyleClass().add("rail-name");
-        return name;
-    }
-
-    private static Label second(RailEntry entry) {
-        var second = new Label(entry.second());
-        second.getStyleClass().add("rail-second");
-        return second;
     }
 }

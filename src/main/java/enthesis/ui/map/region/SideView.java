@@ -18,6 +18,7 @@ final class SideView extends VBox {
     private final MapModel map;
     private final Label line = new Label();
     private final TextField typed = new TextField();
+    private String shown = "";
 
     SideView(MapModel map) {
         super(6);
@@ -57,8 +58,14 @@ final class SideView extends VBox {
         return button;
     }
 
+    /// Asked at every keystroke of the visit: only what is new is said anew.
     private void show() {
         boolean matches = map.matchesPlan();
+        var now = matches + map.sideWord();
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         line.setText(matches ? map.texts.say("map.matchesPlan") : map.texts.say("map.differsFromPlan", map.sideWord()));
         line.getStyleClass().setAll("label", "map-plan", matches ? "tone-ok" : "tone-stop");
         typed.setVisible(!matches);

@@ -46,8 +46,12 @@ public final class BeginView extends VBox {
         var region = label(regions.apply(course.region()), "line-name");
         var session = texts.say("patient.begin.session", Integer.toString(summary.done() + 1),
                 Integer.toString(course.plan().sessions()));
-        var last = summary.last().map(day -> texts.say("patient.begin.last", texts.date(day),
-                Long.toString(summary.daysSince(today).orElse(0L)))).orElseGet(() -> texts.say("patient.begin.first"));
+        long days = summary.daysSince(today).orElse(0L);
+        var last = summary.last()
+                .map(day -> days == 1
+                        ? texts.say("patient.begin.yesterday", texts.date(day))
+                        : texts.say("patient.begin.last", texts.date(day), Long.toString(days)))
+                .orElseGet(() -> texts.say("patient.begin.first"));
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var words = new HBox(12, new SideTag(course.side(), SideTag.Size.LARGE, texts.words()), region,

@@ -34,7 +34,7 @@ final class CourseTilesView extends HBox {
                         .orElseGet(() -> say("none")), say("interval", weeks)),
                 tile("pain", pain(summary), say(course.baseline().isPresent() ? "pain.scale" : "pain.missing")),
                 tile("agreed", plan.agreed() + " %", say("agreed.what")),
-                tile("consent", course.consent().map(Consent::given).map(texts::day).orElseGet(() -> say("missing")),
+                tile("consent", course.consent().map(Consent::given).map(texts::date).orElseGet(() -> say("missing")),
                         course.consent()
                                 .map(consent -> say("consent.what",
                                         texts.say("kit.side." + Choices.text(consent.side())),
