@@ -1,6 +1,5 @@
 package enthesis.domain.visit.need;
 
-import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.visit.AftercareFields;

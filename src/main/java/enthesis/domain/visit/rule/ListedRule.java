@@ -19,15 +19,12 @@ final class ListedRule {
     private static final String NONE = "none";
     static final String RULE = "unlisted";
 
-    private final Practice practice;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ListedRule(Practice practice) {
-        this.practice = practice;
-    }
+    private ListedRule() {}
 
     static List<Finding> findings(Practice practice, Facts facts) {
-        var rule = new ListedRule(practice);
+        var rule = new ListedRule();
         for (var solution : facts.solutions()) {
             var drug = solution.component(Part.ANAESTHETIC).product();
             rule.listed(practice.anaesthetics().drug(drug).isPresent(), drug,
