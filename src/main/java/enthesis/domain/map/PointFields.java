@@ -1,6 +1,8 @@
 package enthesis.domain.map;
 
+import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
+import enthesis.domain.value.Side;
 
 /// The fields of one injection point. Its row is its identity and never changes; `ORDER` is the number shown.
 ///
@@ -9,10 +11,13 @@ import enthesis.domain.entry.Field;
 public final class PointFields {
     public static final String POINT = "point";
 
-    /// The side word typed by hand, when the map is worked on a side that no course or the time-out names.
-    public static final Field SIDE_TYPED = Field.of("map", "sideTyped");
-
     private PointFields() {}
+
+    /// The side word typed by hand, when the map is worked on a side that no course or the time-out names: asked for
+    /// each region and side of its own.
+    public static Field sideTyped(String region, Side side) {
+        return Field.of("map", "sideTyped-" + region + "-" + Choices.text(side));
+    }
 
     /// The number shown, from 1 without gaps.
     public static Field order(int row) {

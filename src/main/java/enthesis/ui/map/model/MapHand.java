@@ -119,7 +119,8 @@ public final class MapHand {
     /// Whether points may be planned on this side: it is in the plan, or its word was typed. Says why not.
     public boolean mayPlace(Side side) {
         var word = map.sideWord(side);
-        boolean typed = map.sheet.now().text(PointFields.SIDE_TYPED).strip().equalsIgnoreCase(word);
+        var asked = PointFields.sideTyped(map.region.get().key(), side);
+        boolean typed = map.sheet.now().text(asked).strip().equalsIgnoreCase(word);
         if (map.sheet.locked().get() || (!map.isPlanned(side) && !typed)) {
             map.message.set(map.sheet.locked().get() ? "" : map.texts.say("map.sideUnplanned", word));
             return false;

@@ -4,6 +4,7 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.value.Side;
 import enthesis.ui.map.model.MapModel;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -19,10 +20,13 @@ final class SideView extends VBox {
     private final Label line = new Label();
     private final TextField typed = new TextField();
     private String shown = "";
+    private StringProperty asked;
 
     SideView(MapModel map) {
         super(6);
         this.map = map;
+        asked = map.sheet.text(PointFields.sideTyped(map.region.get().key(), map.side.get()));
+        typed.textProperty().bindBidirectional(asked);
         var group = new ToggleGroup();
         var sides = new HBox(side(Side.RIGHT, group), side(Side.LEFT, group));
         sides.getStyleClass().add("map-switch");
@@ -30,7 +34,6 @@ final class SideView extends VBox {
         line.setWrapText(true);
         line.setMaxWidth(Double.MAX_VALUE);
         typed.setId("map-side-typed");
-        typed.textProperty().bindBidirectional(map.sheet.text(PointFields.SIDE_TYPED));
         typed.managedProperty().bind(typed.visibleProperty());
         getChildren().addAll(sides, line, typed);
         map.side.subscribe(_ -> show());
@@ -61,11 +64,14 @@ final class SideView extends VBox {
     /// Asked at every keystroke of the visit: only what is new is said anew.
     private void show() {
         boolean matches = map.matchesPlan();
-        var now = matches + map.sideWord();
+        var now = matches + map.sideWord() + map.region.get().key();
         if (now.equals(shown)) {
             return;
         }
         shown = now;
+        typed.textProperty().unbindBidirectional(asked);
+        asked = map.sheet.text(PointFields.sideTyped(map.region.get().key(), map.side.get()));
+        typed.textProperty().bindBidirectional(asked);
         line.setText(matches ? map.texts.say("map.matchesPlan") : map.texts.say("map.differsFromPlan", map.sideWord()));
         line.getStyleClass().setAll("label", "map-plan", matches ? "tone-ok" : "tone-stop");
         typed.setVisible(!matches);

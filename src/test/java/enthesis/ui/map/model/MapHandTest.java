@@ -68,9 +68,11 @@ class MapHandTest {
         hand.click(170, 236, false);
         assertThat(map.points().get()).isEmpty();
         assertThat(map.message.get()).startsWith("LEFT is not planned here.");
-        map.sheet.type(PointFields.SIDE_TYPED, "left ");
+        map.sheet.type(PointFields.sideTyped("ankle-foot", Side.LEFT), "left ");
         hand.click(170, 236, false);
         assertThat(only().side()).contains(Side.LEFT);
+        map.open(map.atlas.region("knee").orElseThrow(), Side.LEFT);
+        assertThat(hand.mayPlace(Side.LEFT)).as("typed for the ankle, not for the knee").isFalse();
     }
 
     @Test
@@ -146,7 +148,7 @@ class MapHandTest {
         assertThat(map.points().get()).extracting(point -> point.how().needle())
                 .containsExactly("27G 25 mm", "27G 25 mm", "25G", "25G");
         map.open(map.atlas.region("knee").orElseThrow(), Side.RIGHT);
-        map.sheet.type(PointFields.SIDE_TYPED, "RIGHT");
+        map.sheet.type(PointFields.sideTyped("knee", Side.RIGHT), "RIGHT");
         quick.typed.set("gerdy");
         quick.enter();
         assertThat(map.points().get()).extracting(point -> point.how().needle()).last().isEqualTo("");
