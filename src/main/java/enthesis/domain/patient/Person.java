@@ -8,6 +8,8 @@ import java.util.Locale;
 public record Person(
         PatientId id, ChartNumber number, String family, String given, LocalDate born, Sex sex, String telephone) {
 
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
     public Person {
         if (family.isBlank() && given.isBlank()) {
             throw new IllegalArgumentException("a person has a name");
@@ -17,13 +19,18 @@ public record Person(
         }
     }
 
-    /// The name as every screen and paper shows it: "MUSTERMANN, Erika".
+    /// The name as every screen shows it: "MUSTERMANN, Erika". A name in a script that runs from right to left begins
+    /// with an unseen left-to-right mark, so that family and given name keep their places.
     public String shown() {
         var capitals = family.toUpperCase(Locale.ROOT);
-        if (given.isBlank()) {
-            return capitals;
-        }
-        return family.isBlank() ? given : capitals + ", " + given;
+        var name = family.isBlank() || given.isBlank() ? capitals + given : capitals + ", " + given;
+        return name.chars().anyMatch(Person::runsLeft) ? LEFT_TO_RIGHT + name : name;
+    }
+
+    private static boolean runsLeft(int sign) {
+        byte direction = Character.getDirectionality(sign);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /// Whole years on `day`.

@@ -22,6 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class TodayBarView extends StackPane {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
+    private final Button find;
+
     TodayBarView(TodayModel model, Texts texts) {
         getStyleClass().addAll("banner", "today-bar");
         var clinic = new Label();
@@ -36,7 +38,7 @@ final class TodayBarView extends StackPane {
         here.getStyleClass().add("today-here");
         var practice = ActButton.plain(texts.say("today.practice"), "F4", model.acts().practice())
                 .named("practice-open");
-        var find = find(model, texts);
+        find = find(model, texts);
         HBox.setHgrow(find, Priority.ALWAYS);
         var edges = new HBox(16, where, here, practice, spring(), find, spring(),
                 quiet(new SignedButton(Feather.USER_PLUS, texts.say("today.register"), "Ctrl+N",
@@ -44,6 +46,15 @@ final class TodayBarView extends StackPane {
                 quiet(new SignedButton(Feather.LOCK, texts.say("kit.lock"), "Ctrl+L", model.acts().lock())));
         edges.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(edges);
+    }
+
+    void startFind() {
+        find.requestFocus();
+    }
+
+    /// Whether the focus waits here for lists that come.
+    boolean findIsReady() {
+        return find.isFocused();
     }
 
     private static Button find(TodayModel model, Texts texts) {

@@ -7,6 +7,7 @@ import enthesis.ui.kit.frame.StatusView;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.kit.sign.Tone;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ public final class TodayView extends BorderPane {
     private final WorkListView<VisitLine> notSigned;
     private final WorkListView<VisitLine> signedToday;
     private final WorkListView<DueLine> due;
+    private final TodayBarView bar;
 
     public TodayView(TodayModel model, Texts texts) {
         this.model = model;
@@ -39,7 +41,8 @@ public final class TodayView extends BorderPane {
         signedToday = new WorkListView<>(texts, "signedToday", "Alt+4", lines::signed,
                 line -> acts.visit().accept(line.visit()));
         inProgress.getChildren().add(lines.legend());
-        setTop(new TodayBarView(model, texts));
+        bar = new TodayBarView(model, texts);
+        setTop(bar);
         setCenter(main());
         var status = new StatusView(texts);
         status.user.bind(model.user);
@@ -94,9 +97,10 @@ public final class TodayView extends BorderPane {
                 .listenFor(this);
     }
 
-    /// Puts the focus where the work begins.
+    /// Puts the focus where the work begins: on the first list with lines, on Find while there is none.
     public void start() {
-        inProgress.start();
+        Stream.of(inProgress, notSigned, due, signedToday).filter(WorkListView::hasLines).findFirst()
+                .ifPresentOrElse(WorkListView::start, bar::startFind);
     }
 
     private void show(TodayLists now) {
@@ -104,5 +108,8 @@ public final class TodayView extends BorderPane {
         notSigned.show(now.notSigned());
         due.show(now.due());
         signedToday.show(now.signedToday());
+        if (bar.findIsReady()) {
+            start();
+        }
     }
 }

@@ -71,6 +71,10 @@ final class WorkListView<T> extends VBox {
         awaited = false;
     }
 
+    boolean hasLines() {
+        return !list.getItems().isEmpty();
+    }
+
     private boolean typing() {
         return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     }

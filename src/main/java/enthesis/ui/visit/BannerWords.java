@@ -35,7 +35,7 @@ final class BannerWords {
         var about = reading.about();
         var person = about.patient().person();
         var courses = about.visit().courses();
-        return new BannerFacts(person.family().toUpperCase(Locale.ROOT) + ", " + person.given(),
+        return new BannerFacts(person.shown(),
                 texts.say("visit.banner.line", texts.date(person.born()), Integer.toString(person.ageOn(about.today())),
                         texts.say("visit.banner.sex." + Choices.text(person.sex())), weight(reading),
                         person.number().toString()),

@@ -150,6 +150,20 @@ class PatientPicturesTest {
         assertThat(done).containsExactly("visit");
     }
 
+    /// With nothing in progress the first list that has lines is where the work begins; with none at all, Find.
+    @Test
+    void todayBeginsWhereThereIsWork(FxRobot robot) {
+        var model = todayModel();
+        var view = Pictures.onScreen(() -> new TodayView(model, TEXTS));
+        root(robot, view);
+        robot.interact(view::start);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        var due = lists().due();
+        robot.interact(() -> model.lists.set(new TodayLists(List.of(), List.of(), List.of(), due, Optional.empty())));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(done).containsExactly("find", "patient");
+    }
+
     private static List<FoundLine> find(PatientQuery query) {
         var going = Optional.of(new FoundLine.LastCourse(Side.RIGHT, "ankle", FoundLine.State.VISIT_IN_PROGRESS));
         var ended = Optional.of(new FoundLine.LastCourse(Side.LEFT, "knee", FoundLine.State.ENDED));
