@@ -73,7 +73,8 @@ final class SignRowView {
         entry.right(unit(moment)).prompt(moment == Moment.AFTER ? "" : desk.say("vitals.empty")).named(id(field));
         entry.field().setAccessibleText(desk.say(spoken(moment), name));
         desk.marked(entry, field, moment == Moment.AFTER);
-        return places.put(field, new ReadingFieldView(entry, text, desk.say("vitals.notMeasured")));
+        var shown = new ReadingFieldView(entry, text, desk.say("vitals.notMeasured"));
+        return moment == Moment.AFTER ? places.putAside(field, shown) : places.put(field, shown);
     }
 
     /// On the toggle "ft" is enough.

@@ -125,7 +125,7 @@ public final class VitalsView implements SectionView {
 
     private TickRow stated() {
         var tick = new TickRow(desk.say("vitals.stated"), desk.sheet().text(VitalsFields.WEIGHT_STATED));
-        return places.put(VitalsFields.WEIGHT_STATED, tick);
+        return places.putAside(VitalsFields.WEIGHT_STATED, tick);
     }
 
     private Hyperlink notMeasured() {

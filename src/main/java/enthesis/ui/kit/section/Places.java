@@ -3,9 +3,11 @@ package enthesis.ui.kit.section;
 import enthesis.domain.entry.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Places {
     private final Map<Field, Node> nodes = new HashMap<>();
     private final Map<Node, BooleanSupplier> keepers = new HashMap<>();
+    private final Set<Node> aside = new HashSet<>();
     private final Parent root;
     private final Runnable out;
 
@@ -34,6 +37,13 @@ public final class Places {
     public <N extends Node> N put(Field field, N control) {
         nodes.put(field, control);
         return control;
+    }
+
+    /// Says that Enter passes over `control` on its way down the others, and goes from it to the next that stands
+    /// aside: what is seldom wanted beside what always is. Tab reaches it where it stands.
+    public <N extends Node> N putAside(Field field, N control) {
+        aside.add(control);
+        return put(field, control);
     }
 
     /// Says that `control` wants Enter for itself as long as `keeps` says so: a line that adds a row.
@@ -74,7 +84,7 @@ public final class Places {
         for (int i = 0; i < order.size(); i++) {
             if (holdsFocus(order.get(i)) && !keepsEnter(order.get(i))) {
                 event.consume();
-                goOn(order, i + 1);
+                goOn(order.subList(i + 1, order.size()), aside.contains(order.get(i)));
                 return;
             }
         }
@@ -93,12 +103,9 @@ public final class Places {
         return false;
     }
 
-    private void goOn(List<Node> order, int next) {
-        if (next < order.size()) {
-            order.get(next).requestFocus();
-        } else {
-            out.run();
-        }
+    private void goOn(List<Node> rest, boolean besides) {
+        rest.stream().filter(node -> aside.contains(node) == besides).findFirst()
+                .ifPresentOrElse(Node::requestFocus, out);
     }
 
     private boolean keepsEnter(Node node) {
