@@ -3,6 +3,7 @@ package enthesis.domain.entry;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -97,6 +98,11 @@ public final class Sheet {
             }
         }
         return changes;
+    }
+
+    /// The fields that hold anything, in no order.
+    public Set<Field> fields() {
+        return Collections.unmodifiableSet(texts.keySet());
     }
 
     /// Every text, by field, in order; unmodifiable.

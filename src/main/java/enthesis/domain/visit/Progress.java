@@ -16,7 +16,7 @@ final class Progress {
 
     Progress(Sheet sheet, List<Finding> required) {
         this.required = required;
-        sheet.texts().keySet()
+        sheet.fields()
                 .forEach(field -> Places.sectionOf(field).ifPresent(in -> filled.merge(in, 1, Integer::sum)));
         required.forEach(finding -> Places.sectionOf(finding.where())
                 .ifPresent(in -> lacking.merge(in, 1, Integer::sum)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,7 @@ public final class SheetModel {
     private final ReadOnlyObjectWrapper<Sheet> sheet;
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(false);
     private final Steps steps = new Steps();
+    private Function<Field, String> names = _ -> "";
     private Sheet now;
 
     public SheetModel() {
@@ -49,10 +51,15 @@ public final class SheetModel {
         return texts.computeIfAbsent(field, f -> new FieldText(f, now.text(f), this::type));
     }
 
+    /// How typing into a field is called on the Undo button, worded; "" until it is said.
+    public void names(Function<Field, String> worded) {
+        names = worded;
+    }
+
     /// Types into one field. Letter after letter in the same field is one step to undo.
     public void type(Field field, String text) {
         if (!locked.get()) {
-            change(now.with(field, text), () -> steps.typed(field, now, text));
+            change(now.with(field, text), () -> steps.typed(field, now, text, names.apply(field)));
         }
     }
 
@@ -82,7 +89,7 @@ public final class SheetModel {
         }
     }
 
-    /// The name of the step that Undo would take back; "" for typing.
+    /// The name of the step that Undo would take back; "" where it has none.
     public ReadOnlyStringProperty undoName() {
         return steps.undoName();
     }

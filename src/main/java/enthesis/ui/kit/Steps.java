@@ -28,9 +28,9 @@ final class Steps {
 
     private record Step(String name, Sheet sheet) {}
 
-    void typed(Field field, Sheet now, String text) {
+    void typed(Field field, Sheet now, String text, String name) {
         if (!field.equals(typing) || !oneLetter(now.text(field), text)) {
-            done("", now);
+            done(name, now);
         }
         typing = field;
     }

@@ -25,17 +25,15 @@ public final class VisitModel {
     public final SheetModel sheet;
     public final Keeping keeping;
     public final Marks marks;
-    private final ReadOnlyObjectWrapper<Reading> reading;
+    private final LiveReading reading;
     private final ReadOnlyObjectWrapper<Section> section = new ReadOnlyObjectWrapper<>(Section.CHECK_IN);
-    private final InstantSource clock;
     private Circumstances about;
     private Optional<String> lastVisited = Optional.empty();
 
     public VisitModel(Circumstances about, Sheet start, Keeper keeper, Reminders reminders, InstantSource clock) {
         this.about = about;
-        this.clock = clock;
         sheet = new SheetModel(start);
-        reading = new ReadOnlyObjectWrapper<>(Reading.of(about, start));
+        reading = new LiveReading(this, () -> Reading.of(this.about.at(clock.instant()), sheet.now()), reminders);
         marks = new Marks(reading);
         keeping = new Keeping(sheet::now, keeper, reminders, clock);
         if (about.visit().state() != Visit.State.OPEN) {
@@ -45,22 +43,24 @@ public final class VisitModel {
     }
 
     private void typed() {
-        read();
+        reading.typed();
         keeping.edited();
     }
 
-    private void read() {
-        reading.set(Reading.of(about.at(clock.instant()), sheet.now()));
+    /// Tells what follows from the letters typed so far; before anything else is done with them.
+    public void settle() {
+        reading.tell();
     }
 
     /// What is known about patient, course or user has changed: everything is read anew.
     public void about(Circumstances now) {
         about = now;
-        read();
+        reading.typed();
+        reading.tell();
     }
 
     public ReadOnlyObjectProperty<Reading> reading() {
-        return reading.getReadOnlyProperty();
+        return reading;
     }
 
     /// The reading for what only these sections show: it follows while one of them is in front, and catches up when one

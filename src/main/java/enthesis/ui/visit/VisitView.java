@@ -30,6 +30,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -60,6 +61,7 @@ public final class VisitView extends StackPane {
         this.model = model;
         this.acts = acts;
         this.texts = texts;
+        model.sheet.names(new TypingNames(model.sheet, texts)::of);
         railWords = new RailWords(texts);
         bannerWords = new BannerWords(texts);
         var reasons = model.reading().get().about().practice().rules().visit().reasonLetters().whole();
@@ -204,6 +206,8 @@ public final class VisitView extends StackPane {
                 .on("Ctrl+P", texts.say("kit.key.print"), this::print)
                 .listenFor(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> model.settle());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.settle());
     }
 
     private Optional<SectionView> inFront() {

@@ -8,9 +8,12 @@ import enthesis.ui.kit.Theme;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.canvas.MarkerView;
 import enthesis.ui.map.model.MapModel;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -49,6 +52,19 @@ class MapViewTest {
         frame.applyCss();
         frame.layout();
         view.start();
+    }
+
+    /// LEFT is the RIGHT sheet mirrored: what lies towards the edges changes with it, up and down stay.
+    @Test
+    void theEdgesSayWhatLiesTowardsThemOnBothSides(FxRobot robot) {
+        assertThat(edges(robot)).containsExactly("POSTERIOR", "ANTERIOR", "PROXIMAL", "PLANTAR");
+        robot.interact(() -> map.open(map.region.get(), Side.LEFT));
+        assertThat(edges(robot)).containsExactly("ANTERIOR", "POSTERIOR", "PROXIMAL", "PLANTAR");
+    }
+
+    private static List<String> edges(FxRobot robot) {
+        return Stream.of("left", "right", "top", "bottom")
+                .map(at -> robot.lookup("#map-edge-" + at).queryAs(Label.class).getText()).toList();
     }
 
     private void clickDrawn(FxRobot robot, double x, double y) {

@@ -2,71 +2,69 @@ package enthesis.ui.pace;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// What the thread of the screen works for one act and the pulse that shows it: the act, looks and layout of the scene,
-/// handing it to the painter. Work is the thread's own time, so that a busy machine does not count; `wall` is
+/// What the thread of the screen works from one frame to the next: what was done, what was put off, looks and layout of
+/// the scene, handing it to the painter. Work is the thread's own time, so that a busy machine does not count; `wall` is
 /// what passed.
-final class Frames extends AnimationTimer {
+final class Frames {
+    /// What follows from a letter comes in the second frame; the third shows that nothing comes after it.
+    private static final int FOLLOWED = 3;
+
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private CompletableFuture<Frame> waiting = new CompletableFuture<>();
-    private Mark act = new Mark(0, 0, 0);
-    private Mark begin = new Mark(0, 0, 0);
+    private final List<Frame> taken = new ArrayList<>();
+    private CompletableFuture<List<Frame>> waiting = new CompletableFuture<>();
+    private Frame begun = new Frame(0, 0, 0);
     private boolean acted;
-    private boolean pulsing;
 
-    /// One act with its pulse: nanoseconds, and bytes asked for.
-    record Frame(long work, long wall, long bytes) {}
-
-    private record Mark(long work, long wall, long bytes) {
-        Mark since(Mark earlier) {
-            return new Mark(work - earlier.work, wall - earlier.wall, bytes - earlier.bytes);
-        }
-
-        Frame and(Mark other) {
-            return new Frame(work + other.work, wall + other.wall, bytes + other.bytes);
+    /// One frame: nanoseconds, and bytes asked for.
+    record Frame(long work, long wall, long bytes) {
+        private Frame since(Frame earlier) {
+            return new Frame(work - earlier.work, wall - earlier.wall, bytes - earlier.bytes);
         }
     }
 
     /// On the thread of the screen.
     Frames(Scene scene) {
-        scene.addPostLayoutPulseListener(() -> {
-            if (pulsing) {
-                pulsing = false;
-                Platform.runLater(() -> waiting.complete(now().since(begin).and(act)));
-            }
-        });
-        start();
+        scene.addPostLayoutPulseListener(() -> Platform.runLater(this::shown));
     }
 
-    /// Does `what` on the thread of the screen, and waits for the pulse that shows it.
-    Frame of(Runnable what) throws Exception {
-        var frame = new CompletableFuture<Frame>();
+    /// Does `what` on the thread of the screen, and waits for the frames that show it and all that follows from it.
+    List<Frame> of(Runnable what) throws Exception {
+        var frames = new CompletableFuture<List<Frame>>();
         Platform.runLater(() -> {
-            waiting = frame;
-            var from = now();
-            what.run();
-            act = now().since(from);
+            waiting = frames;
+            taken.clear();
+            begun = now();
             acted = true;
+            what.run();
+            Platform.requestNextPulse();
         });
-        return frame.get(20, TimeUnit.SECONDS);
+        return frames.get(20, TimeUnit.SECONDS);
     }
 
-    @Override
-    public void handle(long at) {
-        if (acted) {
+    private void shown() {
+        if (!acted) {
+            return;
+        }
+        var end = now();
+        taken.add(end.since(begun));
+        begun = end;
+        if (taken.size() == FOLLOWED) {
             acted = false;
-            pulsing = true;
-            begin = now();
+            waiting.complete(List.copyOf(taken));
+        } else {
+            Platform.requestNextPulse();
         }
     }
 
-    private Mark now() {
-        return new Mark(threads.getCurrentThreadCpuTime(), System.nanoTime(),
+    private Frame now() {
+        return new Frame(threads.getCurrentThreadCpuTime(), System.nanoTime(),
                 threads.getCurrentThreadAllocatedBytes());
     }
 }

@@ -45,10 +45,18 @@ final class VisitViewTest {
     void enterGoesOnAndTypingReachesTheSheet(FxRobot robot) {
         vitals(robot);
         robot.write("128/78").push(KeyCode.ENTER);
-        assertThat(focusId()).isEqualTo("vitalsAfter-blood-pressure");
-        robot.push(KeyCode.ENTER).write("72");
+        assertThat(focusId()).as("what is taken afterwards stands aside").isEqualTo("vitals-heart-rate");
+        robot.write("72");
         assertThat(workspace.model.sheet.now())
                 .isEqualTo(Cases.sheet("vitals.blood-pressure", "128/78", "vitals.heart-rate", "72"));
+    }
+
+    @Test
+    void enterGoesDownTheColumnAfterwardsOnItsOwn(FxRobot robot) {
+        vitals(robot);
+        robot.interact(() -> workspace.view.go(Field.parse("vitalsAfter.blood-pressure")));
+        robot.push(KeyCode.ENTER);
+        assertThat(focusId()).isEqualTo("vitalsAfter-heart-rate");
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class CeilingBar extends VBox {
         right.getStyleClass().add("ceiling-share");
         below.getStyleClass().add("ceiling-words");
         below.setWrapText(true);
+        below.setMinHeight(USE_PREF_SIZE);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(new HBox(title, spring, right), track, below);

@@ -1,6 +1,7 @@
 package enthesis.ui.kit.work;
 
 import java.time.Duration;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 
 /// Reminders by the clock of the screen.
@@ -12,5 +13,29 @@ public final class FxReminders implements Reminders {
         pause.setOnFinished(_ -> then.run());
         pause.play();
         return pause::stop;
+    }
+
+    @Override
+    public void soon(Runnable then) {
+        new SecondFrame(then).start();
+    }
+
+    /// The first frame shows what was done; the work follows in the second.
+    private static final class SecondFrame extends AnimationTimer {
+        private final Runnable then;
+        private boolean shown;
+
+        SecondFrame(Runnable then) {
+            this.then = then;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (shown) {
+                stop();
+                then.run();
+            }
+            shown = true;
+        }
     }
 }

@@ -8,6 +8,9 @@ public interface Reminders {
     /// Does `then` once, after `wait`, unless it is called off before.
     Reminder in(Duration wait, Runnable then);
 
+    /// Does `then` once what is done now is on the screen, so that a typed letter never waits for what follows from it.
+    void soon(Runnable then);
+
     /// One thing to be done later.
     interface Reminder {
         void callOff();

@@ -20,6 +20,11 @@ public final class SteppedReminders implements Reminders {
         return () -> waiting.remove(due);
     }
 
+    @Override
+    public void soon(Runnable then) {
+        then.run();
+    }
+
     /// Lets time pass and does what falls due, in order.
     public void pass(Duration time) {
         var end = now.plus(time);

@@ -43,15 +43,23 @@ final class CaptionView extends StackPane {
         view.getStyleClass().add("map-view-name");
         title.getChildren().setAll(side, region, view);
         Edges edges = Mirror.of(map.shown.get(), map.side.get()).edges(map.shown.get());
-        getChildren().setAll(placed(title, Pos.TOP_LEFT), placed(turned(edges.left()), Pos.CENTER_LEFT),
-                placed(turned(edges.right()), Pos.CENTER_RIGHT));
+        getChildren().setAll(placed(title, Pos.TOP_LEFT), placed(turned(edges.left(), "left"), Pos.CENTER_LEFT),
+                placed(turned(edges.right(), "right"), Pos.CENTER_RIGHT),
+                placed(edge(edges.top(), "top"), Pos.TOP_CENTER),
+                placed(edge(edges.bottom(), "bottom"), Pos.BOTTOM_CENTER));
     }
 
-    private Group turned(Direction direction) {
-        var label = new Label(map.texts.say("map.edge." + direction.name().toLowerCase(Locale.ROOT)));
-        label.getStyleClass().add("map-edge");
+    private Group turned(Direction direction, String at) {
+        var label = edge(direction, at);
         label.setRotate(-90);
         return new Group(label);
+    }
+
+    private Label edge(Direction direction, String at) {
+        var label = new Label(map.texts.say("map.edge." + direction.name().toLowerCase(Locale.ROOT)));
+        label.setId("map-edge-" + at);
+        label.getStyleClass().add("map-edge");
+        return label;
     }
 
     private static <N extends javafx.scene.Node> N placed(N node, Pos pos) {

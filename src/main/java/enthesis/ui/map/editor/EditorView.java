@@ -39,8 +39,8 @@ public final class EditorView extends VBox {
         head = new HeadView(map);
         volume = new PointEntryView(texts.say("map.volume"), "volume", 82).unit(texts.say("map.ml"));
         depth = new PointEntryView(texts.say("map.depth"), "depth", 90).unit(texts.say("map.mm"));
-        var needle = new PointEntryView(texts.say("map.needle"), "needle", 114);
-        var guidance = new PointEntryView(texts.say("map.guidance"), "guidance", 114);
+        var needle = new PointEntryView(texts.say("map.needle"), "needle", 130);
+        var guidance = new PointEntryView(texts.say("map.guidance"), "guidance", 98);
         var passes = new PointEntryView(texts.say("map.passes"), "passes", 62);
         var note = new PointEntryView("", "note", 306);
         entries = List.of(volume, depth, needle, guidance, passes, note);

@@ -31,6 +31,11 @@ public final class HandTiming implements Reminders, InstantSource {
         return () -> dues.remove(due);
     }
 
+    @Override
+    public void soon(Runnable act) {
+        act.run();
+    }
+
     public void pass(long millis) {
         var until = now.plusMillis(millis);
         while (true) {
