@@ -20,6 +20,7 @@ grant select, insert, update, delete on course_answer to app;
 grant select, insert, update, delete on told_medication to app;
 grant select, insert, update, delete on told_allergy to app;
 grant select, insert, update, delete on measurement to app;
+grant select, insert, update, delete on pain to app;
 grant select, insert, update, delete on solution to app;
 grant select, insert, update, delete on component to app;
 grant select, insert, update, delete on time_out to app;
@@ -55,6 +56,11 @@ alter table truncate_hold add column if not exists measurement_sign varchar(20);
 alter table truncate_hold add column if not exists measurement_moment varchar(10);
 alter table truncate_hold add constraint if not exists measurement_held
   foreign key (measurement, measurement_sign, measurement_moment) references measurement (visit, sign, moment);
+alter table truncate_hold add column if not exists pain uuid;
+alter table truncate_hold add column if not exists pain_course uuid;
+alter table truncate_hold add column if not exists pain_asked varchar(10);
+alter table truncate_hold add constraint if not exists pain_held
+  foreign key (pain, pain_course, pain_asked) references pain (visit, course, asked);
 alter table truncate_hold add column if not exists solution uuid;
 alter table truncate_hold add column if not exists solution_place integer;
 alter table truncate_hold add constraint if not exists solution_held

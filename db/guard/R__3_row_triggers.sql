@@ -44,6 +44,8 @@ create trigger if not exists told_allergy_row after insert, update, delete on to
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists measurement_row after insert, update, delete on measurement
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists pain_row after insert, update, delete on pain
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists solution_row after insert, update, delete on solution
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists component_row after insert, update, delete on component

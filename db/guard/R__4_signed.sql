@@ -17,6 +17,8 @@ create trigger if not exists told_allergy_stays before insert, update, delete on
   for each row call 'enthesis.storage.trail.guard.SignedStays';
 create trigger if not exists measurement_stays before insert, update, delete on measurement
   for each row call 'enthesis.storage.trail.guard.SignedStays';
+create trigger if not exists pain_stays before insert, update, delete on pain
+  for each row call 'enthesis.storage.trail.guard.SignedStays';
 create trigger if not exists solution_stays before insert, update, delete on solution
   for each row call 'enthesis.storage.trail.guard.SignedStays';
 create trigger if not exists component_stays before insert, update, delete on component

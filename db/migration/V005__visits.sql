@@ -90,7 +90,7 @@ create table told_allergy (
 create table measurement (
   visit uuid not null references visit (id),
   sign varchar(20) not null check (sign in ('blood_pressure', 'heart_rate', 'respiration', 'temperature', 'spo2',
-    'weight', 'height', 'glucose', 'pain_now', 'pain_average', 'pain_worst')),
+    'weight', 'height', 'glucose')),
   moment varchar(10) not null check (moment in ('before', 'repeat', 'after')),
   reading decimal(20, 8) not null,
   low decimal(20, 8),
@@ -101,6 +101,17 @@ create table measurement (
   stated boolean not null,
   primary key (visit, sign, moment)
 );
+
+-- Pain of 0 to 10 of each course that the visit serves; no score: said to be not measured, no row: not asked.
+create table pain (
+  visit uuid not null references visit (id),
+  course uuid not null,
+  asked varchar(10) not null check (asked in ('now', 'average', 'worst')),
+  score integer check (score between 0 and 10),
+  primary key (visit, course, asked),
+  foreign key (visit, course) references visit_course (visit, course)
+);
+create index pain_of_course on pain (course);
 
 -- Place 1 is solution A. Volumes in mL, doses in mg; what was drawn up, and what it came to.
 create table solution (

@@ -52,9 +52,17 @@ record GivenVisit(Hands hands) {
     void chart() {
         open(KeyCode.DIGIT1);
         hands.picture("given-3-checkin");
+        pain();
         timeOut();
         map();
         sign();
+    }
+
+    /// The ankle's was charted before; the knee is asked for its own.
+    private void pain() {
+        hands.press(KeyCode.F2).untilShown("#pain-2-now");
+        hands.into("#pain-2-now", "7").into("#pain-2-average", "5").into("#pain-2-worst", "9");
+        hands.picture("given-3-pain");
     }
 
     /// The knee's consent names BOTH: its LEFT is agreed, and nothing has to be typed.

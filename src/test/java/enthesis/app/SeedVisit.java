@@ -61,7 +61,7 @@ record SeedVisit(Hands hands) {
         hands.press(KeyCode.F2).into("#vitals-blood-pressure", "128/78").into("#vitals-heart-rate", "72")
                 .into("#vitals-respiration", "14").into("#vitals-temperature", "36.6").into("#vitals-spo2", "98")
                 .into("#vitals-weight", "64").into("#vitals-height", "165");
-        hands.into("#vitals-pain-now", "4").into("#vitals-pain-average", "4").into("#vitals-pain-worst", "6");
+        hands.into("#pain-1-now", "4").into("#pain-1-average", "4").into("#pain-1-worst", "6");
         hands.picture("journey-2-vitals");
     }
 

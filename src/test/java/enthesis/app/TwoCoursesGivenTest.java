@@ -108,7 +108,8 @@ class TwoCoursesGivenTest {
         assertThat(pages(1)).contains("Assessment only").doesNotContain("Dextrose", "[");
         assertThat(pages(2)).contains(
                 "RIGHT ankle and foot, prolotherapy, session", "LEFT knee, prolotherapy, session 1 of 3",
-                "for BOTH, explained by", "3 points, 5 mL in all",
+                "for BOTH, explained by", "RIGHT ankle and foot: pain now 4 of 10; pain on average 4 of 10",
+                "LEFT knee: pain now 7 of 10; pain on average 5 of 10; pain at worst 9 of 10.", "3 points, 5 mL in all",
                 "RIGHT ankle and foot, 2 points, 2 mL, dextrose 300 mg, lidocaine 4 mg:",
                 "LEFT knee, 1 point, 3 mL, dextrose 450 mg, lidocaine 6 mg:",
                 "lidocaine 10 mg of 288 mg allowed", "RIGHT ankle and foot lateral view", "LEFT knee anterior view")

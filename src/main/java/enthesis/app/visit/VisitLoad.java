@@ -46,7 +46,8 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
                 chart.user().name(), chart.visits.besides(visit));
         var signed = new SignedVisit(tools, visit);
         return new VisitLoad(about, kept, sheet,
-                new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient())),
+                new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient()),
+                        chart.visits.pains(visit.patient())),
                 chart.structures.now(), new Repertoire(chart.protocols.now(), chart.visits.injected(visit, zone)),
                 signed.note(), signed.draft());
     }

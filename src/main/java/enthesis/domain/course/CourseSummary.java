@@ -4,14 +4,27 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.words.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
-/// Where a course stands: sessions given (`done`), the day of the last one, and the last pain score.
-public record CourseSummary(Course course, int done, Optional<LocalDate> last, Optional<Integer> painNow) {
+/// Where a course stands: sessions given (`done`), the day of the last one, and its own average pain at each visit that
+/// asked, the oldest first.
+public record CourseSummary(Course course, int done, Optional<LocalDate> last, List<Score> pain) {
+
+    /// Pain of 0 to 10 on a day.
+    public record Score(LocalDate day, int score) {}
 
     /// When the next session is due, by the agreed interval. A course without a session waits for its first.
     public enum Due {
         ENDED, FIRST, NOT_YET, DUE, LATE, COMPLETE
+    }
+
+    public CourseSummary {
+        pain = List.copyOf(pain);
+    }
+
+    public Optional<Integer> painNow() {
+        return pain.isEmpty() ? Optional.empty() : Optional.of(pain.getLast().score());
     }
 
     /// Whole days since the last session.

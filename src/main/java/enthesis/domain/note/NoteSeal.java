@@ -3,13 +3,15 @@ package enthesis.domain.note;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.visit.Reading;
+import enthesis.domain.vitals.VitalsFields;
+import enthesis.domain.vitals.pain.Pain;
 import enthesis.domain.words.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes down what is signed: whose visit, the words of the note, the findings with their reasons, every field as it
-/// was typed, the points and the sums.
+/// was typed, the pain of each course, the points and the sums.
 public final class NoteSeal {
 
     static final String HEADER = "header";
@@ -63,8 +65,21 @@ public final class NoteSeal {
         }
     }
 
+    /// Each score with the course it belongs to.
+    private static void pain(CanonicalLines lines, Reading reading, int place) {
+        var course = reading.about().visit().at(place).course();
+        for (var pain : Pain.values()) {
+            var score = reading.pain(place).score(pain);
+            if (score.answered()) {
+                lines.line("pain", course.id(), Choices.text(course.side()), course.region(), Choices.text(pain),
+                        score.asValue().map(Object::toString).orElse(VitalsFields.NOT_MEASURED));
+            }
+        }
+    }
+
     private static void facts(CanonicalLines lines, Reading reading) {
         reading.sheet().texts().forEach((field, typed) -> lines.line("field", field.path(), typed));
+        reading.about().visit().places().forEach(place -> pain(lines, reading, place));
         for (var point : reading.points()) {
             lines.line("point", point.order(), Choices.text(point.state()), point.side().map(Choices::text).orElse(""),
                     point.place().region(),

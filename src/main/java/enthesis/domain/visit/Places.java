@@ -2,6 +2,7 @@ package enthesis.domain.visit;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.vitals.pain.PainFields;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ public final class Places {
     public static Optional<Section> sectionOf(Field field) {
         return switch (field.group()) {
             case VisitFields.VISIT, "checkIn", "medication", "allergy" -> Optional.of(Section.CHECK_IN);
-            case "vitals", "vitalsRepeat", "vitalsAfter" -> Optional.of(Section.VITALS);
+            case "vitals", "vitalsRepeat", "vitalsAfter", PainFields.PAIN -> Optional.of(Section.VITALS);
             case "solution" -> Optional.of(LEFT_OVER.contains(field.name()) ? Section.OBSERVATION : Section.SOLUTION);
             case "otherAnaesthetic" -> Optional.of(Section.SOLUTION);
             case "timeOut" -> Optional.of(Section.TIME_OUT);

@@ -22,6 +22,7 @@ import enthesis.domain.visit.rule.Refusals;
 import enthesis.domain.visit.rule.TimeOutRule;
 import enthesis.domain.visit.rule.VisitRules;
 import enthesis.domain.vitals.VitalSigns;
+import enthesis.domain.vitals.pain.PainScores;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,11 @@ public final class Reading {
 
     public VitalSigns vitals() {
         return facts.vitals();
+    }
+
+    /// The pain of the course at this place of the visit, 1 for the first.
+    public PainScores pain(int place) {
+        return facts.pain(place);
     }
 
     public List<Mixture> solutions() {

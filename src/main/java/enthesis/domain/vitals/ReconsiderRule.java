@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The reconsider-today table (clinical.md 4.1): the only source of findings about vital signs. A repeated reading
-/// counts instead of the first; from the stop line on, a second blood pressure is demanded. Afterwards the same lines
-/// only ask for care.
+/// The reconsider-today table (clinical.md 4.1): the only source of findings about vital signs; its rows about pain are
+/// `PainRule`'s. A repeated reading counts instead of the first; from the stop line on, a second blood pressure is
+/// demanded. Afterwards the same lines only ask for care.
 public final class ReconsiderRule {
     private final Practice practice;
     private final boolean diabetic;

@@ -1,6 +1,7 @@
 package enthesis.domain.vitals;
 
-/// What is measured. Blood pressure is one typed text ("128/78") and two values.
+/// What is measured of the person; pain is asked for each course (`vitals.pain`). Blood pressure is one typed text
+/// ("128/78") and two values.
 public enum Sign {
-    BLOOD_PRESSURE, HEART_RATE, RESPIRATION, TEMPERATURE, SPO2, WEIGHT, HEIGHT, GLUCOSE, PAIN_NOW, PAIN_AVERAGE, PAIN_WORST
+    BLOOD_PRESSURE, HEART_RATE, RESPIRATION, TEMPERATURE, SPO2, WEIGHT, HEIGHT, GLUCOSE
 }

@@ -48,7 +48,7 @@ final class SignReader {
             case WEIGHT -> speech.weight();
             case HEIGHT -> speech.height();
             case GLUCOSE -> speech.glucose();
-            case BLOOD_PRESSURE, HEART_RATE, RESPIRATION, SPO2, PAIN_NOW, PAIN_AVERAGE, PAIN_WORST -> hard(sign).unit();
+            case BLOOD_PRESSURE, HEART_RATE, RESPIRATION, SPO2 -> hard(sign).unit();
         };
     }
 

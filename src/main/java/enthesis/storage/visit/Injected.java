@@ -1,7 +1,6 @@
 package enthesis.storage.visit;
 
 import static enthesis.storage.jooq.Tables.INJECTION;
-import static enthesis.storage.jooq.Tables.MEASUREMENT;
 import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
 import static enthesis.storage.jooq.Tables.SOLUTION;
 import static enthesis.storage.jooq.Tables.VISIT;
@@ -11,31 +10,32 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.past.PastSession;
+import enthesis.domain.value.CourseId;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Visit;
-import enthesis.domain.vitals.Moment;
-import enthesis.domain.vitals.Sign;
-import java.math.BigDecimal;
+import enthesis.domain.vitals.pain.Pain;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /// The signed sessions of a patient before a visit, with the points that were given in them, the newest first.
 record Injected(DSLContext db, Visit before, ZoneId zone) {
 
     List<PastSession> sessions() {
         var points = points();
-        var pains = pains();
+        var told = Pains.of(db, before.patient()).stream().filter(one -> one.pain() == Pain.NOW)
+                .collect(Collectors.groupingBy(Told::course));
         var days = db.select(VISIT.ID, VISIT.PERFORMED)
                 .from(VISIT)
                 .join(SIGNED_NOTE)
@@ -50,7 +50,7 @@ record Injected(DSLContext db, Visit before, ZoneId zone) {
         var sessions = new ArrayList<PastSession>();
         days.forEach((id, performed) -> sessions.add(new PastSession(new VisitId(id),
                 LocalDate.ofInstant(performed.toInstant(), zone), points.getOrDefault(id, List.of()), solutions(id),
-                pain(id, pains))));
+                pains(id, told))));
         return sessions;
     }
 
@@ -93,31 +93,18 @@ record Injected(DSLContext db, Visit before, ZoneId zone) {
         return percents;
     }
 
-    /// The pain now, before the injections, of every visit that is neither voided nor entered in error, the
-    /// oldest first.
-    private Map<UUID, BigDecimal> pains() {
-        return db.select(VISIT.ID, MEASUREMENT.READING)
-                .from(VISIT)
-                .join(MEASUREMENT)
-                .on(MEASUREMENT.VISIT.eq(VISIT.ID))
-                .leftJoin(VISIT_VOID)
-                .on(VISIT_VOID.VISIT.eq(VISIT.ID))
-                .where(VISIT.PATIENT.eq(before.patient().value()).and(VISIT_VOID.VISIT.isNull()))
-                .and(DSL.not(VisitRows.inError(VISIT.ID)))
-                .and(MEASUREMENT.SIGN.eq(Choices.text(Sign.PAIN_NOW)))
-                .and(MEASUREMENT.MOMENT.eq(Choices.text(Moment.BEFORE)))
-                .orderBy(VISIT.PERFORMED, VISIT.ENTERED)
-                .fetchMap(VISIT.ID, MEASUREMENT.READING);
-    }
-
-    private static PastSession.Pain pain(UUID visit, Map<UUID, BigDecimal> pains) {
-        var visits = List.copyOf(pains.keySet());
-        int at = visits.indexOf(visit);
-        if (at < 0) {
-            return PastSession.Pain.UNKNOWN;
-        }
-        var readings = List.copyOf(pains.values());
-        var then = readings.stream().skip(at + 1L).findFirst();
-        return new PastSession.Pain(Optional.of(readings.get(at)), then);
+    /// The pain now, before the injections, of each course that the visit served, and what the same course said when it
+    /// was next asked.
+    private static Map<CourseId, PastSession.Pain> pains(UUID visit, Map<CourseId, List<Told>> told) {
+        var pains = new HashMap<CourseId, PastSession.Pain>();
+        told.forEach((course, scores) -> {
+            for (int at = 0; at < scores.size(); at++) {
+                if (scores.get(at).visit().value().equals(visit)) {
+                    pains.put(course, new PastSession.Pain(Optional.of(scores.get(at).score()),
+                            scores.stream().skip(at + 1L).map(Told::score).findFirst()));
+                }
+            }
+        });
+        return pains;
     }
 }

@@ -159,4 +159,9 @@ public final class Visits {
     public List<Measured> measurements(PatientId patient) {
         return Measurements.of(write.db(), patient);
     }
+
+    /// Every pain score of a patient's visits that count, each with its course, the oldest first.
+    public List<Told> pains(PatientId patient) {
+        return Pains.of(write.db(), patient);
+    }
 }

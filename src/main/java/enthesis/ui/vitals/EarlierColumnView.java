@@ -1,13 +1,19 @@
 package enthesis.ui.vitals;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Field;
 import enthesis.domain.value.Bounds;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
+import enthesis.domain.vitals.pain.Pain;
+import enthesis.domain.vitals.pain.PainFields;
 import enthesis.ui.kit.section.Desk;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -18,44 +24,59 @@ final class EarlierColumnView {
     private final VitalsModel model;
     private final ObservableValue<Earlier> earlier;
 
+    /// What is followed over the visits, by the field that asks for it today.
+    record Line(Field field, String name, Function<Earlier, List<Earlier.Point>> before,
+            Supplier<Optional<BigDecimal>> today, Supplier<Optional<Bounds>> band) {}
+
     EarlierColumnView(Desk desk, VitalsModel model, ObservableValue<Earlier> earlier) {
         this.desk = desk;
         this.model = model;
         this.earlier = earlier;
     }
 
-    SparklineView sparkline(Sign sign, double width) {
-        var line = new SparklineView(width, 32);
+    Line line(Sign sign) {
+        return new Line(VitalsFields.reading(sign, Moment.BEFORE), desk.say("vitals.sign." + Choices.text(sign)),
+                before -> before.of(sign), () -> model.today(sign), () -> model.band(sign));
+    }
+
+    /// Only the pain of the course at this place of the visit; `name` says which that is.
+    Line line(int place, Pain pain, String name) {
+        var asked = new Earlier.Asked(desk.now().about().visit().at(place).course().id(), pain);
+        return new Line(PainFields.of(place, pain), name, before -> before.of(asked), () -> model.today(place, pain),
+                Optional::empty);
+    }
+
+    SparklineView sparkline(Line line, double width) {
+        var curve = new SparklineView(width, 32);
         earlier.subscribe(now -> {
-            draw(line, sign);
-            line.setAccessibleText(spoken(now, sign));
+            draw(curve, line);
+            curve.setAccessibleText(spoken(now, line));
         });
-        desk.reading().subscribe(_ -> draw(line, sign));
-        return line;
+        desk.reading().subscribe(_ -> draw(curve, line));
+        return curve;
     }
 
-    private void draw(SparklineView line, Sign sign) {
-        var points = earlier.getValue().of(sign);
-        var flagged = desk.marks().at(VitalsFields.reading(sign, Moment.BEFORE)).get().isPresent();
-        line.show(new SparklineView.Curve(points.stream().map(Earlier.Point::value).toList(),
-                model.today(sign).map(BigDecimal::doubleValue), band(sign), flagged));
+    private void draw(SparklineView curve, Line line) {
+        var points = line.before.apply(earlier.getValue());
+        var flagged = desk.marks().at(line.field).get().isPresent();
+        curve.show(new SparklineView.Curve(points.stream().map(Earlier.Point::value).toList(),
+                line.today.get().map(BigDecimal::doubleValue), line.band.get(), flagged));
     }
 
-    private String spoken(Earlier now, Sign sign) {
-        return desk.say("vitals.earlierOf", desk.say("vitals.sign." + Choices.text(sign)), now.of(sign).stream()
+    private String spoken(Earlier now, Line line) {
+        return desk.say("vitals.earlierOf", line.name, line.before.apply(now).stream()
                 .map(point -> point.shown() + " " + desk.texts().date(point.day()))
                 .collect(Collectors.joining(", ")));
     }
 
-    private Optional<Bounds> band(Sign sign) {
-        return model.band(sign);
-    }
-
-    Label last(Sign sign) {
+    Label last(Line line) {
         var label = new Label();
         label.getStyleClass().add("earlier-last");
         label.setMaxWidth(Double.MAX_VALUE);
-        earlier.subscribe(now -> label.setText(now.of(sign).isEmpty() ? "" : now.of(sign).getLast().shown()));
+        earlier.subscribe(now -> {
+            var points = line.before.apply(now);
+            label.setText(points.isEmpty() ? "" : points.getLast().shown());
+        });
         return label;
     }
 

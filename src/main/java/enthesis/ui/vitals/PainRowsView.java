@@ -1,51 +1,88 @@
 package enthesis.ui.vitals;
 
 import enthesis.domain.entry.Choices;
-import enthesis.domain.vitals.Moment;
-import enthesis.domain.vitals.Sign;
-import enthesis.domain.vitals.VitalsFields;
+import enthesis.domain.vitals.pain.Pain;
+import enthesis.domain.vitals.pain.PainFields;
 import enthesis.ui.kit.choice.ScaleBar;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.kit.section.RowLabel;
-import java.util.List;
+import enthesis.ui.kit.sign.SideTag;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
-/// Pain now, average and worst, 0 to 10, with the side and region it is asked for.
-final class PainRowsView {
-    private static final List<Sign> PAIN = List.of(Sign.PAIN_NOW, Sign.PAIN_AVERAGE, Sign.PAIN_WORST);
-
+/// Pain now, average and worst, 0 to 10, with the side and region it is asked for: one block for each course of the
+/// visit, which begins with its side and region where there are several.
+final class PainRowsView extends VBox {
     private final Desk desk;
     private final Places places;
     private final EarlierColumnView earlier;
-    private final GridPane grid = new GridPane();
+    private final boolean several;
 
     PainRowsView(Desk desk, Places places, EarlierColumnView earlier) {
         this.desk = desk;
         this.places = places;
         this.earlier = earlier;
-        VitalsView.columns(grid, 136, 448, 20, 86);
-        grid.getStyleClass().add("pain-grid");
-        PAIN.forEach(this::row);
+        getStyleClass().add("pain-blocks");
+        several = desk.now().about().visit().courses().size() > 1;
+        desk.now().about().visit().places().forEach(place -> getChildren().add(block(place)));
     }
 
-    GridPane rows() {
+    private GridPane block(int place) {
+        var grid = new GridPane();
+        grid.setId("pain-" + place);
+        VitalsView.columns(grid, 136, 448, 20, 86);
+        grid.getStyleClass().add("pain-grid");
+        if (several) {
+            grid.add(course(place), 0, 0, 5, 1);
+        }
+        for (var pain : Pain.values()) {
+            row(grid, place, pain);
+        }
         return grid;
     }
 
-    private void row(Sign sign) {
-        var field = VitalsFields.reading(sign, Moment.BEFORE);
-        var name = desk.say("vitals.sign." + Choices.text(sign));
-        var where = RegionWords.of(desk.now().about().visit(), desk.texts());
-        var label = new RowLabel(name, sign == Sign.PAIN_NOW ? where : desk.say("vitals.how.week"))
-                .marked(desk.marks().at(field));
+    private HBox course(int place) {
+        var course = desk.now().about().visit().at(place).course();
+        var region = new Label(RegionWords.region(course.region(), desk.texts()));
+        region.getStyleClass().add("row-title");
+        var line = new HBox(new SideTag(course.side(), SideTag.Size.SMALL, desk.texts().words()), region);
+        line.getStyleClass().add("pain-course");
+        return line;
+    }
+
+    private void row(GridPane grid, int place, Pain pain) {
+        var field = PainFields.of(place, pain);
+        var where = RegionWords.of(desk.now().about().visit().at(place), desk.texts());
+        var question = desk.say("vitals.pain." + Choices.text(pain));
+        var name = several ? where + " " + question : question + " " + where;
+        var label = new RowLabel(question, second(pain, where)).marked(desk.marks().at(field));
         GridPane.setMargin(label, new Insets(0, 0, 0, -RowLabel.GUTTER));
-        var scale = new ScaleBar(desk.sheet().text(field)).named(field.path().replace('.', '-'));
-        scale.setAccessibleText(name + " " + where);
-        grid.addRow(PAIN.indexOf(sign), label, places.put(field, scale));
-        grid.add(earlier.sparkline(sign, 86), 3, PAIN.indexOf(sign));
-        grid.add(earlier.last(sign), 4, PAIN.indexOf(sign));
+        var line = earlier.line(place, pain, name);
+        int row = grid.getRowCount();
+        grid.add(label, 0, row);
+        grid.add(answer(place, pain, name), 1, row);
+        grid.add(earlier.sparkline(line, 86), 3, row);
+        grid.add(earlier.last(line), 4, row);
+    }
+
+    private String second(Pain pain, String where) {
+        return switch (pain) {
+            case NOW -> several ? "" : where;
+            case AVERAGE, WORST -> desk.say("vitals.how.week");
+        };
+    }
+
+    private Node answer(int place, Pain pain, String name) {
+        var field = PainFields.of(place, pain);
+        var text = desk.sheet().text(field);
+        var scale = new ScaleBar(text).named("pain-" + place + "-" + Choices.text(pain));
+        scale.setAccessibleText(name);
+        return places.put(field, new ReadingFieldView(scale, name, text, desk.say("vitals.notMeasured")));
     }
 }

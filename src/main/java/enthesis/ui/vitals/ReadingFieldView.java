@@ -1,27 +1,27 @@
 package enthesis.ui.vitals;
 
 import enthesis.domain.vitals.VitalsFields;
-import enthesis.ui.kit.field.EntryField;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The field of one reading. Said to be not measured, it shows that as an answer; Backspace or a click opens it again.
 final class ReadingFieldView extends StackPane {
-    private final EntryField entry;
+    private final Region entry;
     private final Label answer;
     private final StringProperty text;
 
-    ReadingFieldView(EntryField entry, StringProperty text, String notMeasured) {
+    ReadingFieldView(Region entry, String name, StringProperty text, String notMeasured) {
         this.entry = entry;
         this.text = text;
         answer = new Label(notMeasured);
         answer.getStyleClass().add("not-measured");
         answer.setMaxWidth(Double.MAX_VALUE);
         answer.setFocusTraversable(true);
-        answer.setAccessibleText(entry.field().getAccessibleText() + " " + notMeasured);
+        answer.setAccessibleText(name + " " + notMeasured);
         answer.setOnMouseClicked(_ -> open());
         answer.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().addAll(entry, answer);

@@ -73,7 +73,8 @@ final class SignRowView {
         entry.right(unit(moment)).prompt(moment == Moment.AFTER ? "" : desk.say("vitals.empty")).named(id(field));
         entry.field().setAccessibleText(desk.say(spoken(moment), name));
         desk.marked(entry, field, moment == Moment.AFTER);
-        var shown = new ReadingFieldView(entry, text, desk.say("vitals.notMeasured"));
+        var shown = new ReadingFieldView(entry, entry.field().getAccessibleText(), text,
+                desk.say("vitals.notMeasured"));
         return moment == Moment.AFTER ? places.putAside(field, shown) : places.put(field, shown);
     }
 
@@ -115,7 +116,6 @@ final class SignRowView {
             case WEIGHT -> usual(speech.weight(), Unit.KILOGRAMS, Unit.POUNDS);
             case HEIGHT -> usual(speech.height(), Unit.CENTIMETRES, Unit.FEET_INCHES);
             case GLUCOSE -> usual(speech.glucose(), Unit.MG_PER_DL, Unit.MMOL_PER_L);
-            case PAIN_NOW, PAIN_AVERAGE, PAIN_WORST -> List.of(Unit.SCORE);
         };
     }
 

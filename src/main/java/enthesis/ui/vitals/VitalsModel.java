@@ -12,6 +12,7 @@ import enthesis.domain.vitals.Measurement;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
+import enthesis.domain.vitals.pain.Pain;
 import enthesis.ui.kit.section.Desk;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -66,6 +67,11 @@ public final class VitalsModel {
     /// Today's number for the sparkline.
     public Optional<BigDecimal> today(Sign sign) {
         return desk.now().vitals().measured(sign, Moment.BEFORE).map(Measurement::value);
+    }
+
+    /// The same of the pain of the course at this place of the visit.
+    public Optional<BigDecimal> today(int place, Pain pain) {
+        return desk.now().pain(place).score(pain).asValue().map(BigDecimal::valueOf);
     }
 
     /// The usual range of an adult at rest; blood pressure is drawn by its systolic number.

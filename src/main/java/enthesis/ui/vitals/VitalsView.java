@@ -4,6 +4,7 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
+import enthesis.domain.vitals.pain.PainFields;
 import enthesis.ui.kit.choice.TickRow;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
@@ -45,7 +46,7 @@ public final class VitalsView implements SectionView {
         signs.getStyleClass().add("vitals-grid");
         heads();
         rows();
-        page.add(signs, new PainRowsView(desk, places, earlier).rows());
+        page.add(signs, new PainRowsView(desk, places, earlier));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -92,8 +93,8 @@ public final class VitalsView implements SectionView {
         if (model.takenAfterwards(sign)) {
             signs.add(part.field(Moment.AFTER), 3, row);
         }
-        signs.add(earlier.sparkline(sign, 160), 5, row);
-        signs.add(earlier.last(sign), 6, row++);
+        signs.add(earlier.sparkline(earlier.line(sign), 160), 5, row);
+        signs.add(earlier.last(earlier.line(sign)), 6, row++);
         signs.add(part.line(Moment.BEFORE), 1, row++, 6, 1);
         return label;
     }
@@ -151,7 +152,11 @@ public final class VitalsView implements SectionView {
     }
 
     private static boolean canBeLeftOut(Field field) {
-        return field.group().startsWith("vitals") && !field.equals(VitalsFields.WEIGHT_STATED);
+        return isHere(field) && !field.equals(VitalsFields.WEIGHT_STATED);
+    }
+
+    private static boolean isHere(Field field) {
+        return field.group().startsWith("vitals") || field.group().equals(PainFields.PAIN);
     }
 
     /// The slip of the field with the focus, else the first one of the section.
@@ -160,7 +165,7 @@ public final class VitalsView implements SectionView {
                 .flatMap(field -> desk.marks().at(field).get())
                 .filter(finding -> !finding.mend().isEmpty())
                 .or(() -> desk.now().findings().stream()
-                        .filter(finding -> finding.where().group().startsWith("vitals") && !finding.mend().isEmpty())
+                        .filter(finding -> isHere(finding.where()) && !finding.mend().isEmpty())
                         .findFirst())
                 .ifPresent(desk::mend);
     }

@@ -9,6 +9,7 @@ import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
 import enthesis.domain.words.Words;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class CourseSummaryTest {
         var course = new Course(CourseId.fresh(), PatientId.fresh(), "knee", Side.RIGHT,
                 new Course.Indication("knee OA", "", "", ""), new Plan(Percent.of("15"), 3, 3, 6), Optional.empty(),
                 Optional.empty(), TODAY, Optional.empty());
-        return new CourseSummary(course, done, last, Optional.empty());
+        return new CourseSummary(course, done, last, List.of());
     }
 
     @Test

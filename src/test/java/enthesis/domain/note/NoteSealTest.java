@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.value.Side;
+import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.NoteFields;
 import enthesis.domain.visit.NoteFields.Paragraph;
+import enthesis.domain.visit.Reading;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
@@ -53,6 +55,22 @@ class NoteSealTest {
         assertThat(read.signed()).isEqualTo(SIGNER.at());
         assertThat(read.passages().getFirst().own()).isEqualTo(own);
         assertThat(read.passages()).hasSize(6);
+    }
+
+    /// Each score stands with its course, so that the same numbers of the other course are other content.
+    @Test
+    void painIsSealedWithItsCourse() {
+        var sheet = Cases.with(SeedCase.sheet(), "pain[2].now", "7", "pain[2].average", "not-measured");
+        var text = NoteSeal.of(Reading.of(Cases.twoCourses(), sheet), SeedCase.TEXT, SeedCase.WORDS, SIGNER).text();
+        var courses = Cases.twoCourses().visit().courses().stream().map(one -> one.course().id()).toList();
+        assertThat(text.lines().filter(line -> line.startsWith("pain\t"))).containsExactly(
+                "pain\t" + courses.getFirst() + "\tright\tankle-foot\tnow\t4",
+                "pain\t" + courses.getFirst() + "\tright\tankle-foot\taverage\t4",
+                "pain\t" + courses.getFirst() + "\tright\tankle-foot\tworst\t6",
+                "pain\t" + courses.getLast() + "\tleft\tknee\tnow\t7",
+                "pain\t" + courses.getLast() + "\tleft\tknee\taverage\tnot-measured");
+        assertThat(SignedText.read(new Canonical(text)).passages()).anySatisfy(
+                passage -> assertThat(passage.text()).contains("LEFT knee: pain now 7 of 10"));
     }
 
     private static Canonical seal() {

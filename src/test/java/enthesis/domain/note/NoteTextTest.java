@@ -12,6 +12,8 @@ import enthesis.domain.visit.Reading;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
+import enthesis.domain.vitals.pain.Pain;
+import enthesis.domain.vitals.pain.PainFields;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,8 @@ class NoteTextTest {
                         + "Tried before: physiotherapy, brace. Agreed: dextrose 15 %, session 3 of 6. "
                         + "Consent of 28 Sep 2026, version 4, for RIGHT, explained by Dr. L. Hale.",
                 "Blood pressure 128/78 mmHg; pulse 72 /min; temperature 36.6 \u00b0C (typed 97.9 \u00b0F); SpO\u2082 98 %; "
-                        + "weight 64 kg; height 165 cm. No change in health. No infection. Not pregnant. "
+                        + "weight 64 kg; height 165 cm; pain now 4 of 10; pain on average 4 of 10; "
+                        + "pain at worst 6 of 10. No change in health. No infection. Not pregnant. "
                         + "Last flare: settled. Way home: drives. Allergies asked today: latex (severe). "
                         + "ibuprofen 400, last taken 17 Nov 2026, 6 days before. aspirin 81 mg: continued. "
                         + "No other medication.",
@@ -61,6 +64,19 @@ class NoteTextTest {
                 new Span.Fact("none observed", ObservationFields.COMPLICATIONS));
         assertThat(composed(SeedCase.reading(), Paragraph.BEFORE)).contains(
                 new Span.Fact("128/78 mmHg", VitalsFields.reading(Sign.BLOOD_PRESSURE, Moment.BEFORE)));
+    }
+
+    /// Of several courses each begins its own sentence; the side first.
+    @Test
+    void painOfSeveralCoursesNamesTheCourse() {
+        var sheet = Cases.with(SeedCase.sheet(), "pain[2].now", "7", "pain[2].average", "not-measured");
+        var text = SeedCase.paragraph(Reading.of(Cases.twoCourses(), sheet), Paragraph.BEFORE).text();
+        assertThat(text).contains("height 165 cm. RIGHT ankle and foot: pain now 4 of 10; pain on average 4 of 10; "
+                + "pain at worst 6 of 10. LEFT knee: pain now 7 of 10; pain on average not measured; "
+                + "pain at worst ");
+        assertThat(SeedCase.paragraph(Reading.of(Cases.twoCourses(), sheet), Paragraph.BEFORE).composed())
+                .contains(new Span.Gap("empty", PainFields.of(2, Pain.WORST)),
+                        new Span.Fact("7 of 10", PainFields.of(2, Pain.NOW)));
     }
 
     @Test

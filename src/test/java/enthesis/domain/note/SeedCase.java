@@ -62,7 +62,8 @@ public final class SeedCase {
                 "no", "checkIn.pregnant", "no", "checkIn.wayHome", "drives", "checkIn.thinner", "none",
                 "checkIn.flare", "settled", "checkIn.drugsChanged", "no", "checkIn.needleFear", "no",
                 "vitals.blood-pressure", "128/78", "vitals.heart-rate", "72", "vitals.temperature", "97.9",
-                "vitals.temperature-unit", "f", "vitals.spo2", "98", "vitals.weight", "64", "vitals.height", "165");
+                "vitals.temperature-unit", "f", "vitals.spo2", "98", "vitals.weight", "64", "vitals.height", "165",
+                "pain[1].now", "4", "pain[1].average", "4", "pain[1].worst", "6");
     }
 
     private static Sheet solution(Sheet sheet) {

@@ -135,6 +135,7 @@ public final class Cases {
                 "checkIn.pregnant", "no", "checkIn.needleFear", "no", "checkIn.wayHome", "ride", "checkIn.thinner",
                 "none", "checkIn.flare", "settled", "vitals.blood-pressure", "128/78", "vitals.heart-rate", "72",
                 "vitals.temperature", "36.6", "vitals.spo2", "98", "vitals.weight", "64", "vitals.height", "165",
+                "pain[1].now", "4", "pain[1].average", "4", "pain[1].worst", "6",
                 "solution[1].volume", "10", "solution[1].dextrosePercent", "15", "solution[1].dextroseStock", "50",
                 "solution[1].anaesthetic", "lidocaine", "solution[1].anaestheticPercent", "0.2",
                 "solution[1].anaestheticStock", "1", "solution[1].diluent", "water", "solution[1].dextroseDrawn", "3",

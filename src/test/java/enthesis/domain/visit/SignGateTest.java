@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Level;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Sex;
@@ -26,6 +27,24 @@ class SignGateTest {
     void anEmptyVisitLacksEverything() {
         assertThat(missing(Sheet.EMPTY)).contains("needAllergies", "needPressure", "needSolution", "needSide",
                 "needPoints", "needComplications", "needGiven", "needEnding").hasSizeGreaterThan(40);
+    }
+
+    /// Clinical.md 1, row 11: the response since the last session, of each course.
+    @Test
+    void everyCourseIsAskedForItsOwnPain() {
+        var sheet = Cases.with(Cases.seedVisit(), "checkIn[2].flare", "settled", "timeOut[2].side", "left");
+        var agreed = sheet.with(TimeOutFields.COMPLETED_FOR, Agreed.of(sheet, 2).text());
+        assertThat(ofTwo(agreed)).containsExactly("findings.needPainNow[, LEFT knee] pain[2].now",
+                "findings.needPainAverage[, LEFT knee] pain[2].average",
+                "findings.needPainWorst[, LEFT knee] pain[2].worst");
+        assertThat(ofTwo(Cases.with(agreed, "pain[2].now", "7", "pain[2].average", "0", "pain[2].worst",
+                "not-measured"))).isEmpty();
+    }
+
+    private static List<String> ofTwo(Sheet sheet) {
+        return Reading.of(Cases.twoCourses(), sheet).missingToSign().stream()
+                .filter(one -> one.level() == Level.MISSING || one.level() == Level.REFUSED)
+                .map(one -> one.words() + one.values() + " " + one.where()).toList();
     }
 
     @Test

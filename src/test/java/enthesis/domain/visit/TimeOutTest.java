@@ -199,6 +199,7 @@ class TimeOutTest {
 
     @ParameterizedTest
     @CsvSource({"checkIn.infection, CHECK_IN", "medication[1].told, CHECK_IN", "vitalsRepeat.blood-pressure, VITALS",
+            "pain[2].worst, VITALS",
             "solution[1].volume, SOLUTION", "solution[1].discarded, OBSERVATION", "otherAnaesthetic.mg, SOLUTION",
             "procedure.gloves, TIME_OUT", "procedure.start, OBSERVATION", "point[3].volume, MAP",
             "note.planOwn, NOTE", "aftercare.next, AFTERCARE", "sign.ending, SIGN"})

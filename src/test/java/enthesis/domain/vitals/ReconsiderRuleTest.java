@@ -26,8 +26,7 @@ class ReconsiderRuleTest {
             "heart-rate, 130, CAUTION", "heart-rate, 111, CAUTION", "heart-rate, 40, STOP", "heart-rate, 41, CAUTION",
             "heart-rate, 50, CAUTION", "respiration, 25, STOP", "respiration, 24, CAUTION", "respiration, 21, CAUTION",
             "respiration, 11, CAUTION", "respiration, 9, CAUTION", "respiration, 8, STOP", "spo2, 91, STOP",
-            "spo2, 92, CAUTION", "spo2, 93, CAUTION", "glucose, 251, CAUTION", "glucose, 69, DEFER",
-            "pain-now, 10, ASK"})
+            "spo2, 92, CAUTION", "spo2, 93, CAUTION", "glucose, 251, CAUTION", "glucose, 69, DEFER"})
     void speaksFromTheLineOn(String sign, String text, Level level) {
         assertThat(findings(true, "vitals." + sign, text)).first().extracting(Finding::level).isEqualTo(level);
     }
@@ -35,7 +34,7 @@ class ReconsiderRuleTest {
     @ParameterizedTest
     @CsvSource({"temperature, 37.4", "temperature, 35.1", "blood-pressure, 159/99", "blood-pressure, 101/60",
             "heart-rate, 110", "heart-rate, 51", "respiration, 20", "respiration, 12", "spo2, 94", "glucose, 250",
-            "glucose, 70", "pain-now, 9"})
+            "glucose, 70"})
     void isSilentBeforeTheLine(String sign, String text) {
         assertThat(findings(true, "vitals." + sign, text)).isEmpty();
     }

@@ -77,7 +77,7 @@ class VitalsReaderTest {
             "BLOOD_PRESSURE, 120/120, refusals.diastolicAbove", "BLOOD_PRESSURE, 400/80, refusals.outside",
             "BLOOD_PRESSURE, 120, refusals.pressure", "HEART_RATE, 72.5, refusals.whole",
             "HEART_RATE, 500, refusals.outside",
-            "PAIN_NOW, 11, refusals.outside", "HEART_RATE, fast, refusals.number", "WEIGHT, -3, refusals.negative"})
+            "HEART_RATE, fast, refusals.number", "WEIGHT, -3, refusals.negative"})
     void refusesWhatCannotBe(Sign sign, String text, String words) {
         assertThat(read(sign, text, "").asRefusal().orElseThrow().words()).isEqualTo(words);
     }

@@ -19,7 +19,6 @@ import enthesis.storage.chart.TestChart;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.note.Notes;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,7 +56,7 @@ class WhatCountsTest {
         first = signed(SampleVisit.begun(chart), "26 Oct 2026", "7", "0.5");
         second = signed(begin(), "9 Nov 2026", "5", "1");
         var begun = begin();
-        visits.keep(SampleVisit.reading(begun, Cases.sheet("vitals.pain-now", "4")), WHO);
+        visits.keep(SampleVisit.reading(begun, Cases.sheet("pain[1].now", "4")), WHO);
         today = found(begun);
     }
 
@@ -75,7 +74,7 @@ class WhatCountsTest {
     }
 
     private Visit signed(Visit visit, String day, String pain, String volume) throws IOException {
-        var sheet = Cases.sheet("visit.day", day, "visit.time", "9:00", "vitals.pain-now", pain,
+        var sheet = Cases.sheet("visit.day", day, "visit.time", "9:00", "pain[1].now", pain,
                 "solution[1].dextroseStock", "50", "solution[1].dextroseDrawn", "3", "solution[1].anaesthetic", "none",
                 "solution[1].diluent", "water", "solution[1].diluentDrawn", "7");
         var given = Cases.point(Cases.point(sheet, 1, volume, "given", "right"), 2, "2", "planned", "right");
@@ -88,9 +87,8 @@ class WhatCountsTest {
         notes.add(visit, new AddendumText(Addendum.Kind.ENTERED_IN_ERROR, "", "Another patient.", "mixed up"), WHO);
     }
 
-    private List<String> painsOfTrends() {
-        return visits.measurements(today.patient()).stream()
-                .map(one -> one.measurement().value().stripTrailingZeros().toPlainString()).toList();
+    private List<Integer> painsOfTrends() {
+        return visits.pains(today.patient()).stream().map(Told::score).toList();
     }
 
     @Test
@@ -100,7 +98,7 @@ class WhatCountsTest {
         assertThat(visits.besides(today)).containsExactlyInAnyOrder(
                 new EarlierSession(FIRST, Set.of(Cases.course().id())),
                 new EarlierSession(SECOND, Set.of(Cases.course().id())));
-        assertThat(painsOfTrends()).containsExactly("7", "5", "4");
+        assertThat(painsOfTrends()).containsExactly(7, 5, 4);
         assertThat(visits.lastSeen(List.of(today.patient())))
                 .isEqualTo(Map.of(today.patient(), new LastSeen(TestChart.NOW, true)));
     }
@@ -120,7 +118,7 @@ class WhatCountsTest {
             assertThat(point.how().needle()).isEqualTo("27G 25 mm");
         });
         assertThat(oldest.solutions()).isEqualTo(Map.of(1, "15"));
-        assertThat(oldest.pain().change()).map(BigDecimal::intValueExact).contains(-2);
+        assertThat(oldest.pain(Cases.course().id()).change()).contains(-2);
     }
 
     @Test
@@ -128,10 +126,10 @@ class WhatCountsTest {
         inError(second);
         assertThat(found(today).at(1).session()).isEqualTo(2);
         assertThat(visits.besides(today)).containsExactly(new EarlierSession(FIRST, Set.of(Cases.course().id())));
-        assertThat(painsOfTrends()).containsExactly("7", "4");
+        assertThat(painsOfTrends()).containsExactly(7, 4);
         var past = visits.injected(today, ZoneOffset.UTC);
         assertThat(past).extracting(one -> one.visit()).containsExactly(first.id());
-        assertThat(past.getFirst().pain().change()).map(BigDecimal::intValueExact).contains(-3);
+        assertThat(past.getFirst().pain(Cases.course().id()).change()).contains(-3);
         assertThat(notes.inError(second.id())).isTrue();
         assertThat(notes.inError(first.id())).isFalse();
         assertThat(visits.sheet(second.id()).text(PointFields.volume(1))).isEqualTo("1");

@@ -66,6 +66,7 @@ public final class Examples {
                 new Plan(Percent.of("15"), 6, 3, 6), Optional.of(7),
                 Optional.of(new Consent(LocalDate.of(2026, 9, 28), "L. Hale", "4", side)), LocalDate.of(2026, 9, 14),
                 Optional.empty());
-        return new CourseSummary(course, done, Optional.of(TODAY.minusDays(daysAgo)), Optional.of(4));
+        return new CourseSummary(course, done, Optional.of(TODAY.minusDays(daysAgo)),
+                List.of(new CourseSummary.Score(TODAY.minusDays(daysAgo), 4)));
     }
 }

@@ -80,12 +80,12 @@ final class SectionPicturesTest {
     @Test
     void aLateEntryForTwoCoursesIsPictured(FxRobot robot) {
         var sheet = Cases.with(Seed.sheet(), "visit.day", "21.11.26", "visit.time", "14:30", "timeOut[2].side", "right",
-                "checkIn[2].flare", "still");
+                "checkIn[2].flare", "still", "pain[2].now", "7", "pain[2].worst", "not-measured");
         for (var look : Theme.Look.values()) {
             robot.interact(() -> {
                 var workspace = new Workspace(Cases.twoCourses(), sheet);
                 workspace.onto(stage, look);
-                for (var section : List.of(Section.CHECK_IN, Section.TIME_OUT)) {
+                for (var section : List.of(Section.CHECK_IN, Section.VITALS, Section.TIME_OUT)) {
                     workspace.view.show(section);
                     stage.getScene().getRoot().applyCss();
                     stage.getScene().getRoot().layout();

@@ -28,7 +28,7 @@ public final class Seed {
         return Cases.with(sheet, "vitals.blood-pressure", "128/78", "vitals.heart-rate", "72", "vitals.respiration",
                 "14",
                 "vitals.temperature", "36.6", "vitals.spo2", "98", "vitals.weight", "64", "vitals.height", "165",
-                "vitals.pain-now", "4", "vitals.pain-average", "4", "vitals.pain-worst", "6");
+                "pain[1].now", "4", "pain[1].average", "4", "pain[1].worst", "6");
     }
 
     public static Sheet solution(Sheet sheet) {

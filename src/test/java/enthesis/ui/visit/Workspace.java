@@ -5,6 +5,7 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.vitals.Sign;
+import enthesis.domain.vitals.pain.Pain;
 import enthesis.domain.words.Words;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
@@ -32,8 +33,9 @@ public final class Workspace implements Keeper {
             Sign.BLOOD_PRESSURE, points("142/84", "138/82", "146/86", "152/88"),
             Sign.HEART_RATE, points("80", "76", "78", "76"), Sign.RESPIRATION, points("14", "15", "14", "14"),
             Sign.TEMPERATURE, points("36.6", "36.7", "36.5", "36.7"), Sign.SPO2, points("98", "97", "98", "98"),
-            Sign.WEIGHT, points("67", "66.8", "66.5", "66.2"), Sign.PAIN_NOW, points("7", "6", "6", "5"),
-            Sign.PAIN_AVERAGE, points("7", "6", "6", "5"), Sign.PAIN_WORST, points("9", "8", "8", "7")));
+            Sign.WEIGHT, points("67", "66.8", "66.5", "66.2")),
+            Map.of(asked(1, Pain.NOW), points("7", "6", "6", "5"), asked(1, Pain.AVERAGE), points("7", "6", "6", "5"),
+                    asked(1, Pain.WORST), points("9", "8", "8", "7"), asked(2, Pain.NOW), points("3", "2")));
 
     public final VisitModel model;
     public final VisitView view;
@@ -68,6 +70,10 @@ public final class Workspace implements Keeper {
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();
+    }
+
+    private static Earlier.Asked asked(int place, Pain pain) {
+        return new Earlier.Asked(Cases.twoCourses().visit().at(place).course().id(), pain);
     }
 
     private static List<Earlier.Point> points(String... shown) {

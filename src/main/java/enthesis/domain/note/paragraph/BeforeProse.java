@@ -16,9 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Before the needle; what was not asked is a gap only where injections followed: vital signs with what was typed where
-/// it was converted, health, allergies, drugs.
+/// it was converted, pain, health, allergies, drugs.
 public final class BeforeProse {
 
     private static final List<Sign> NEEDED = List.of(Sign.BLOOD_PRESSURE, Sign.HEART_RATE, Sign.TEMPERATURE, Sign.SPO2,
@@ -27,7 +28,9 @@ public final class BeforeProse {
     private BeforeProse() {}
 
     public static void write(Prose prose, Reading reading, UnaryOperator<String> regions, boolean done) {
-        prose.list(vitals(prose, reading, done));
+        var pain = new PainProse(prose, reading, done);
+        prose.list(Stream.concat(vitals(prose, reading, done).stream(), pain.ofOnlyCourse().stream()).toList());
+        pain.ofSeveral(regions);
         health(prose, reading.checkIn());
         flares(prose, reading, regions);
         wayHome(prose, reading.checkIn());

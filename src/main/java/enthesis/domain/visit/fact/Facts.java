@@ -6,13 +6,16 @@ import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.vitals.VitalSigns;
+import enthesis.domain.vitals.pain.PainScores;
 import java.util.List;
 import java.util.Optional;
 
-/// Everything a sheet says, typed, before any rule has looked at it.
+/// Everything a sheet says, typed, before any rule has looked at it. `pains` are those of the visit's courses, in
+/// their order.
 public record Facts(
         CheckIn checkIn,
         VitalSigns vitals,
+        List<PainScores> pains,
         List<Mixture> solutions,
         TimeOut timeOut,
         ProcedureLine procedure,
@@ -23,9 +26,18 @@ public record Facts(
         Totals totals,
         Ceiling ceiling) {
 
+    public Facts {
+        pains = List.copyOf(pains);
+    }
+
     /// Whether a point's solution is none of today's.
     public boolean isFromNowhere(Point point) {
         return solutions.stream().noneMatch(solution -> solution.row() == point.solution());
+    }
+
+    /// The pain of the course at this place of the visit, 1 for the first.
+    public PainScores pain(int place) {
+        return pains.get(place - 1);
     }
 
     public boolean anyGiven() {

@@ -19,6 +19,8 @@ import enthesis.domain.visit.NoteFields;
 import enthesis.domain.visit.ObservationFields;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.vitals.VitalsReader;
+import enthesis.domain.vitals.pain.PainReader;
+import enthesis.domain.vitals.pain.PainScores;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -42,8 +44,14 @@ public final class FactsReader {
         var points = Points.read(sheet);
         var totals = Tally.of(points, solutions);
         var ceiling = new TodaysCeiling(about, sheet).of(vitals, solutions, totals);
-        return new Facts(checkIn, vitals, solutions, timeOut(sheet), procedure(sheet), points, observation(sheet),
+        return new Facts(checkIn, vitals, pains(sheet), solutions, timeOut(sheet), procedure(sheet), points,
+                observation(sheet),
                 aftercare(sheet), Choices.in(Ending.class, sheet, NoteFields.ENDING), totals, ceiling);
+    }
+
+    private List<PainScores> pains(Sheet sheet) {
+        var reader = new PainReader(about.practice().vitals());
+        return about.visit().places().map(place -> reader.read(sheet, place)).toList();
     }
 
     private TimeOut timeOut(Sheet sheet) {

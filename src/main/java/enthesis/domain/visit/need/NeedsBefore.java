@@ -16,6 +16,8 @@ import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
+import enthesis.domain.vitals.pain.Pain;
+import enthesis.domain.vitals.pain.PainFields;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,6 +65,19 @@ public final class NeedsBefore {
         vital(Sign.TEMPERATURE, "findings.needTemperature");
         vital(Sign.SPO2, "findings.needOxygen");
         vital(Sign.WEIGHT, "findings.needWeight");
+        about.visit().places().forEach(this::pains);
+    }
+
+    /// Of each course, as the response since its last session is (clinical.md 1).
+    private void pains(int place) {
+        pain(place, Pain.NOW, "findings.needPainNow");
+        pain(place, Pain.AVERAGE, "findings.needPainAverage");
+        pain(place, Pain.WORST, "findings.needPainWorst");
+    }
+
+    private void pain(int place, Pain pain, String words) {
+        needs.so(!(facts.pain(place).score(pain) instanceof Empty<?>), PainFields.of(place, pain), words,
+                about.visit().named(place));
     }
 
     private void vital(Sign sign, String words) {

@@ -20,6 +20,8 @@ import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
+import enthesis.domain.vitals.pain.Pain;
+import enthesis.domain.vitals.pain.PainFields;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +35,7 @@ public final class Refusals {
         var refusals = new Refusals();
         refusals.checkIn(facts);
         refusals.vitals(facts);
+        refusals.pains(facts);
         facts.solutions().forEach(refusals::solution);
         facts.points().forEach(point -> refusals.add(point.volume(), PointFields.volume(point.row())));
         refusals.add(facts.procedure().start(), ObservationFields.START);
@@ -60,6 +63,14 @@ public final class Refusals {
         for (var moment : Moment.values()) {
             for (var sign : Sign.values()) {
                 add(facts.vitals().reading(sign, moment), VitalsFields.reading(sign, moment));
+            }
+        }
+    }
+
+    private void pains(Facts facts) {
+        for (int place = 1; place <= facts.pains().size(); place++) {
+            for (var pain : Pain.values()) {
+                add(facts.pain(place).score(pain), PainFields.of(place, pain));
             }
         }
     }

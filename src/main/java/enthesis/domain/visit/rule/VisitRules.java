@@ -23,6 +23,8 @@ import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.ReconsiderRule;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
+import enthesis.domain.vitals.pain.PainRule;
+import enthesis.domain.vitals.pain.WithoutCourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,6 +49,8 @@ public final class VisitRules {
         findings.addAll(screening());
         boolean diabetic = AlertRule.isDiabetic(facts.checkIn(), about.patient());
         findings.addAll(new ReconsiderRule(about.practice(), diabetic).findings(facts.vitals()));
+        findings.addAll(new PainRule(about.practice().vitals(), about.visit()::named).findings(facts.pains()));
+        findings.addAll(WithoutCourse.findings(sheet, about.visit().courses().size()));
         findings.addAll(solutions());
         var timeOut = new TimeOutRule(about, sheet, facts);
         timeOut.comment().ifPresent(findings::add);

@@ -14,6 +14,7 @@ public final class FactRows {
         CheckInRows.settle(settling, visit, reading.checkIn());
         CourseRows.settle(settling, visit, reading);
         VitalRows.settle(settling, visit, reading.vitals());
+        PainRows.settle(settling, visit, reading);
         SolutionRows.settle(settling, visit, reading.solutions());
         ProcedureRows.settle(settling, visit, reading);
         InjectionRows.settle(settling, visit, reading);

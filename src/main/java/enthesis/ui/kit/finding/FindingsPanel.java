@@ -95,11 +95,16 @@ public final class FindingsPanel extends VBox {
         return finding.level() != Level.INFO && !open.contains(finding);
     }
 
-    /// A card in which somebody types stays where it is; all are put in order when the focus has left.
+    /// A card in which somebody types stays where it is; all are put in order when the focus has left, and it leaves
+    /// with the card that its press has settled.
     private void arrange() {
         var shown = cards.getChildren();
         if (cards.isFocusWithin()) {
-            shown.removeIf(card -> !(card instanceof FindingCard finding && order.contains(finding)));
+            for (var card : List.copyOf(shown)) {
+                if (!(card instanceof FindingCard finding && order.contains(finding))) {
+                    shown.remove(card);
+                }
+            }
             order.stream().filter(card -> !shown.contains(card)).forEach(shown::add);
         } else {
             Arrangement.lay(shown, order);

@@ -97,7 +97,7 @@ class PlanHandTest {
                 Shorthand.NOTHING);
         hand.give(false);
         var last = new PastSession(VisitId.fresh(), LocalDate.of(2026, 10, 26), map.points().get(), Map.of(),
-                PastSession.Pain.UNKNOWN);
+                Map.of());
         map.sheet.undo();
         map.sheet.undo();
         plan.repertoire.set(new Repertoire(List.of(), List.of(last)));

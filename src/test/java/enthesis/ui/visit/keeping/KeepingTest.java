@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class KeepingTest {
     private static final Instant START = Instant.parse("2026-11-23T09:42:00Z");
     private static final Field PULSE = Field.of("vitals", "heart-rate");
-    private static final Field PAIN = Field.of("vitals", "pain-now");
+    private static final Field PAIN = Field.at("pain", 1, "now");
 
     private final HandTiming timing = new HandTiming(START);
     private final Disk disk = new Disk();
