@@ -54,6 +54,7 @@ record SeedVisit(Hands hands) {
             hands.choose("#checkIn-" + question, 2);
         }
         hands.choose("#checkIn-wayHome", 1).choose("#checkIn-thinner", 1);
+        assertThat(hands.words(".banner")).contains("LATEX, severe");
         hands.picture("journey-1-checkin");
     }
 

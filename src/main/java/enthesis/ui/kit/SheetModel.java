@@ -23,6 +23,7 @@ import javafx.beans.property.StringProperty;
 public final class SheetModel {
     private final Map<Field, FieldText> texts = new HashMap<>();
     private final List<Consumer<SortedMap<Field, String>>> listeners = new ArrayList<>();
+    private final List<Runnable> acted = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Sheet> sheet;
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(false);
     private final Steps steps = new Steps();
@@ -66,26 +67,26 @@ public final class SheetModel {
     /// Changes several fields in one step; `undoName` is how the step is called on the Undo button, worded.
     public void edit(Map<Field, String> texts, String undoName) {
         if (!locked.get()) {
-            change(now.with(texts), () -> steps.done(undoName, now));
+            act(now.with(texts), () -> steps.done(undoName, now));
         }
     }
 
     /// Takes a row of a repeating group away, in one step.
     public void removeRow(String group, int row, String undoName) {
         if (!locked.get()) {
-            change(now.withoutRow(group, row), () -> steps.done(undoName, now));
+            act(now.withoutRow(group, row), () -> steps.done(undoName, now));
         }
     }
 
     public void undo() {
         if (!locked.get()) {
-            steps.undo(now).ifPresent(before -> change(before, () -> {}));
+            steps.undo(now).ifPresent(before -> act(before, () -> {}));
         }
     }
 
     public void redo() {
         if (!locked.get()) {
-            steps.redo(now).ifPresent(after -> change(after, () -> {}));
+            steps.redo(now).ifPresent(after -> act(after, () -> {}));
         }
     }
 
@@ -111,6 +112,12 @@ public final class SheetModel {
         listeners.add(listener);
     }
 
+    /// Tells `listener` after everything that is not typed letter by letter: acts of the program, undo, redo. What
+    /// follows from an act is wanted at once.
+    public void onAct(Runnable listener) {
+        acted.add(listener);
+    }
+
     /// Takes another sheet, as read from the chart or the drafts: no edit, nothing to undo, nobody told but the bound.
     public void reset(Sheet other) {
         steps.forget();
@@ -124,6 +131,11 @@ public final class SheetModel {
 
     public ReadOnlyBooleanProperty locked() {
         return locked.getReadOnlyProperty();
+    }
+
+    private void act(Sheet next, Runnable step) {
+        change(next, step);
+        List.copyOf(acted).forEach(Runnable::run);
     }
 
     private void change(Sheet next, Runnable step) {

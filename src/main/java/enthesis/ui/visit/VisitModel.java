@@ -40,6 +40,7 @@ public final class VisitModel {
             sheet.lock();
         }
         sheet.onEdit(_ -> typed());
+        sheet.onAct(this::settle);
     }
 
     private void typed() {

@@ -276,6 +276,7 @@ public final class VisitView extends StackPane {
 
     /// Opens the section of a field and puts the focus on its control.
     public void go(Field field) {
+        model.settle();
         model.sectionOf(field).ifPresent(section -> {
             show(section);
             sections.view(section).ifPresent(view -> view.focus(field));

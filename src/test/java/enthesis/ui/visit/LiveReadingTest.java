@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LiveReadingTest {
@@ -52,6 +53,16 @@ class LiveReadingTest {
         assertThat(afterTheFrame).hasSize(1);
         afterTheFrame.remove().run();
         assertThat(told).containsExactly("64");
+    }
+
+    /// A row that an act adds is there when the focus goes to it.
+    @Test
+    void whatFollowsFromAnActIsToldAtOnce() {
+        follow();
+        model.sheet.edit(Map.of(WEIGHT, "64"), "weight");
+        assertThat(told).containsExactly("64");
+        model.sheet.undo();
+        assertThat(told).containsExactly("64", "");
     }
 
     @Test
