@@ -41,6 +41,11 @@ public record Point(
         public static final How UNSAID = new How("", "", "", "", "");
     }
 
+    /// The same point with another solution.
+    public Point in(int other) {
+        return new Point(row, order, state, side, place, target, structure, volume, other, how, plan);
+    }
+
     public boolean given() {
         return state == State.GIVEN;
     }

@@ -38,6 +38,11 @@ public record PastSession(VisitId visit, LocalDate day, List<Point> given, Map<I
         return "session:" + visit.value();
     }
 
+    /// The dextrose that a point was given with, in per cent; empty where nobody wrote it down.
+    public Optional<String> dextrose(Point point) {
+        return Optional.ofNullable(solutions.get(point.solution()));
+    }
+
     /// What was given in this region.
     public List<Point> in(String region) {
         return given.stream().filter(point -> point.place().region().equals(region)).toList();

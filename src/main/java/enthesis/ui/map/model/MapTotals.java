@@ -37,7 +37,7 @@ public record MapTotals(
     }
 
     /// The row of the solution of this percentage of dextrose, typed with comma or point.
-    Optional<Integer> solutionOf(String percent) {
+    public Optional<Integer> solutionOf(String percent) {
         var meant = new BigDecimal(percent.replace(',', '.'));
         return solutions.stream().filter(one -> one.dextrose.value().compareTo(meant) == 0).map(Solution::row)
                 .findFirst();

@@ -6,6 +6,7 @@ import enthesis.domain.map.PointFields;
 import enthesis.domain.map.SkipReason;
 import enthesis.domain.map.act.PointActs;
 import enthesis.domain.map.act.StampActs;
+import enthesis.domain.map.past.PastSession;
 import enthesis.domain.map.plan.Stamp;
 import enthesis.domain.map.plan.Stamps;
 import enthesis.domain.value.Side;
@@ -60,9 +61,28 @@ public final class PlanHand {
                     var points = session.in(map.region.get().key());
                     var name = map.texts.say("map.repeat", map.texts.date(session.day()),
                             StateWords.count(points.size(), map.texts));
-                    return new Answer(name, () -> stamp(stamps.of(session.origin(), name, points), false));
+                    return new Answer(name, () -> {
+                        stamp(stamps.of(session.origin(), name, asToday(session, points)), false);
+                        sayOther(session, points);
+                    });
                 })
                 .toList();
+    }
+
+    /// The points in today's solution of the same percentage; in the first one where there is none.
+    private List<Point> asToday(PastSession session, List<Point> points) {
+        return points.stream().map(point -> point.in(session.dextrose(point)
+                .map(percent -> map.totals.get().solutionOf(percent).orElse(1)).orElse(point.solution()))).toList();
+    }
+
+    /// What was given with another percentage than is mixed today is said, not left to be noticed.
+    private void sayOther(PastSession session, List<Point> points) {
+        var other = points.stream().flatMap(point -> session.dextrose(point).stream()).distinct()
+                .filter(percent -> map.totals.get().solutionOf(percent).isEmpty()).toList();
+        if (!other.isEmpty()) {
+            map.message.set((map.message.get() + " " + map.texts.say("map.repeatOther", String.join(", ", other)))
+                    .strip());
+        }
     }
 
     private List<Answer> protocols() {

@@ -1,10 +1,10 @@
 package enthesis.ui.map.plan;
 
 import enthesis.domain.map.Point;
+import enthesis.domain.map.Region;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
-import enthesis.domain.value.Side;
 import enthesis.ui.kit.section.Figures;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.StateWords;
@@ -15,24 +15,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The list that is read back before all is given: per side how many points and how much, what they hold of each drug,
-/// then every point.
+/// The list that is read back before all is given: per side and region how many points and how much, what they hold of
+/// each drug, then every point with its side, and what stays planned because it has no volume or may not be given yet.
 record ReadBack(MapModel map) {
 
     Question question(List<Point> planned, Runnable give) {
         var lines = new ArrayList<String>();
-        for (var side : Side.values()) {
-            var here = planned.stream().filter(point -> point.side().filter(its -> its == side).isPresent()).toList();
-            if (!here.isEmpty()) {
-                lines.add(map.texts.say("map.readSide", map.sideWord(side), StateWords.count(here.size(), map.texts),
-                        sum(here)));
-            }
-        }
+        planned.stream().collect(Collectors.groupingBy(this::where, LinkedHashMap::new, Collectors.toList()))
+                .forEach((where, here) -> lines.add(map.texts.say("map.readSide", where,
+                        StateWords.count(here.size(), map.texts), sum(here))));
         lines.add(doses(planned));
         planned.forEach(point -> lines.add(map.texts.say("map.readPoint", Integer.toString(point.order()),
-                point.structure(), volume(point).toString())));
+                side(point), point.structure(), volume(point).toString())));
+        int left = (int) map.points().get().stream().filter(point -> point.planned() && !planned.contains(point))
+                .count();
+        if (left > 0) {
+            lines.add(map.texts.say("map.readLeft", StateWords.count(left, map.texts)));
+        }
         var words = map.texts.say("map.allGiven", Integer.toString(planned.size()), sum(planned));
         return new Question(map.texts.say("map.readTitle"), lines, List.of(new Answer(words, give)));
+    }
+
+    /// "RIGHT knee".
+    private String where(Point point) {
+        var region = point.place().region();
+        return (side(point) + " " + map.atlas.region(region).map(Region::name).orElse(region)).strip();
+    }
+
+    private String side(Point point) {
+        return point.side().map(map::sideWord).orElse("");
     }
 
     /// What these points hold, drug by drug; a solution that is not known yet is said.

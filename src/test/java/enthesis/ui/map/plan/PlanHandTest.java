@@ -20,6 +20,7 @@ import enthesis.ui.map.model.MapPlan;
 import enthesis.ui.map.model.MapPlan.Planned;
 import enthesis.ui.map.model.MapTotals;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +69,9 @@ class PlanHandTest {
         map.totals.set(new MapTotals(Millilitres.NONE, Millilitres.NONE, Optional.empty(), Optional.empty(), "",
                 List.of(new MapTotals.Solution(1, Percent.of("15"), Percent.of("0.2"), "lidocaine", "D15"))));
         plan.confirmAll();
-        assertThat(plan.question.get().lines()).hasSize(9).contains("RIGHT: 7 points, 4 mL",
+        assertThat(plan.question.get().lines()).hasSize(9).contains("RIGHT ankle and foot: 7 points, 4 mL",
                 "dextrose 600 mg, lidocaine 8 mg",
-                "7  Sinus tarsi / cervical + interosseous ligament  1 mL");
+                "7  RIGHT Sinus tarsi / cervical + interosseous ligament  1 mL");
         answer(plan, 1);
         assertThat(map.points().get()).allMatch(Point::given);
         assertThat(map.sheet.undoName().get()).isEqualTo("7 points given");
@@ -106,6 +107,57 @@ class PlanHandTest {
         answer(plan, 1);
         assertThat(map.points().get()).extracting(point -> point.plan().origin())
                 .containsExactly("session:" + last.visit().value());
+    }
+
+    /// The same structure on both sides must never read alike (rulings 18), and what stays planned is said.
+    @Test
+    void everyLineReadBackNamesItsSide() {
+        var both = new MapModel(new SheetModel(), Examples.ATLAS,
+                new MapPlan(List.of(new Planned("knee", Side.BOTH))), Examples.TEXTS);
+        var there = new MapHand(both);
+        for (var side : List.of(Side.RIGHT, Side.LEFT)) {
+            both.open(Examples.ATLAS.region("knee").orElseThrow(), side);
+            there.place(both.region.get().target("mcl-femoral").orElseThrow(), Shorthand.NOTHING);
+        }
+        there.place(both.region.get().target("pes-insertion").orElseThrow(), Shorthand.NOTHING);
+        both.sheet.type(PointFields.volume(3), "");
+        var reading = new PlanHand(both, there);
+        reading.confirmAll();
+        assertThat(reading.question.get().lines()).contains("RIGHT knee: 1 point, 0.5 mL", "LEFT knee: 1 point, 0.5 mL",
+                "1  RIGHT MCL, femoral attachment (medial epicondyle)  0.5 mL", "2  LEFT MCL, femoral attachment (medial epicondyle)  0.5 mL",
+                "left as planned, without a volume or not agreed yet: 1 point");
+    }
+
+    /// Ten millilitres of 15 % are not ten of 25 %.
+    @Test
+    void aSessionIsRepeatedInTodaysSolutionOfItsPercentage() {
+        hand.place(map.region.get().target("sinus-tarsi").orElseThrow(), Shorthand.NOTHING);
+        hand.give(false);
+        var last = new PastSession(VisitId.fresh(), LocalDate.of(2026, 10, 26), map.points().get(), Map.of(1, "15"),
+                Map.of());
+        map.sheet.undo();
+        map.sheet.undo();
+        plan.repertoire.set(new Repertoire(List.of(), List.of(last)));
+        map.totals.set(mixed("25", "15"));
+        plan.offer();
+        answer(plan, 1);
+        assertThat(map.points().get()).extracting(Point::solution).containsExactly(2);
+        assertThat(map.message.get()).isEmpty();
+        map.sheet.undo();
+        map.totals.set(mixed("25"));
+        plan.offer();
+        answer(plan, 1);
+        assertThat(map.points().get()).extracting(Point::solution).containsExactly(1);
+        assertThat(map.message.get()).startsWith("Given then with 15 % dextrose.");
+    }
+
+    private static MapTotals mixed(String... dextrose) {
+        var solutions = new ArrayList<MapTotals.Solution>();
+        for (var percent : dextrose) {
+            solutions.add(new MapTotals.Solution(solutions.size() + 1, Percent.of(percent), Percent.of("0.2"),
+                    "lidocaine", "D" + percent));
+        }
+        return new MapTotals(Millilitres.NONE, Millilitres.NONE, Optional.empty(), Optional.empty(), "", solutions);
     }
 
     /// What is copied to the other side is planned there, and given only once consent and time-out name that side.
