@@ -74,7 +74,8 @@ public final class PointActs {
 
     /// Takes a point away and numbers the others anew, in the same order.
     public static Act delete(Sheet sheet, int row) {
-        return onPoint(sheet, row, "map.undoDelete", renumbered(sheet.withoutRow(PointFields.POINT, row)));
+        var rest = sheet.withoutRow(PointFields.POINT, row);
+        return onPoint(sheet, row, "map.undoDelete", rest.with(OrderActs.numbers(Points.read(rest))));
     }
 
     public static boolean hasVolume(Point point) {
@@ -89,16 +90,6 @@ public final class PointActs {
         return point(sheet, row)
                 .map(point -> Act.of(words, point.order(), after))
                 .orElseGet(() -> Act.of(words, row, sheet));
-    }
-
-    private static Sheet renumbered(Sheet sheet) {
-        var orders = new HashMap<Field, String>();
-        int order = 0;
-        for (var point : Points.read(sheet)) {
-            order++;
-            orders.put(PointFields.order(point.row()), Integer.toString(order));
-        }
-        return sheet.with(orders);
     }
 
     private static Map<Field, String> how(int row, Point.How how) {

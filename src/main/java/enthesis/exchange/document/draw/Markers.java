@@ -2,6 +2,7 @@ package enthesis.exchange.document.draw;
 
 import enthesis.domain.map.MarkerShape;
 import enthesis.domain.map.MarkerSize;
+import enthesis.domain.map.drawing.Spread;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -30,7 +31,7 @@ final class Markers {
     void draw(List<Mark> marks, Graphics2D canvas, AffineTransform fit) {
         var places = marks.stream().map(mark -> fit.transform(new Point2D.Double(mark.x(), mark.y()), null)).toList();
         var radii = marks.stream().map(Markers::radius).toList();
-        var drawn = Spread.of(places, radii);
+        var drawn = spread(places, radii);
         canvas.setStroke(new BasicStroke(.8f));
         canvas.setPaint(Color.BLACK);
         for (int i = 0; i < marks.size(); i++) {
@@ -42,6 +43,11 @@ final class Markers {
         for (int i = 0; i < marks.size(); i++) {
             mark(marks.get(i), canvas, drawn.get(i), radii.get(i));
         }
+    }
+
+    private static List<Point2D> spread(List<Point2D> places, List<Double> radii) {
+        var spots = places.stream().map(place -> new Spread.Spot(place.getX(), place.getY())).toList();
+        return Spread.of(spots, radii).stream().<Point2D>map(spot -> new Point2D.Double(spot.x(), spot.y())).toList();
     }
 
     private static double radius(Mark mark) {

@@ -1,32 +1,43 @@
 package enthesis.ui.map.canvas;
 
 import enthesis.domain.map.Point;
+import enthesis.domain.map.drawing.Spread;
 import enthesis.domain.map.sheet.Anchor;
 import enthesis.ui.kit.Arrangement;
 import enthesis.ui.map.model.Camera;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.MarkerHand;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 
 /// The markers of the points on the shown sheet; points of another view stand hollow at the same structure.
 final class MarkersView extends Pane {
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final MapModel map;
     private final MapHand hand;
     private final ReadOnlyObjectProperty<Camera> camera;
+    private final MarkerHand markersHand;
     private final List<MarkerView> markers = new ArrayList<>();
+    private final FanView fan = new FanView();
 
     MarkersView(MapModel map, MapHand hand, ReadOnlyObjectProperty<Camera> camera) {
         this.map = map;
         this.hand = hand;
         this.camera = camera;
+        markersHand = new MarkerHand(map);
         setPickOnBounds(false);
         map.points().subscribe(_ -> build());
         map.shown.subscribe((_, _) -> build());
@@ -38,15 +49,21 @@ final class MarkersView extends Pane {
         return markers.stream().filter(marker -> marker.point().row() == row).findFirst();
     }
 
-    /// Puts every marker where the camera sees it.
+    /// Puts every marker where the camera sees it; those that would cover each other beside it, tied by a line.
     void place() {
-        for (var marker : markers) {
-            var place = marker.point().place();
-            var anchor = map.isOnShown(marker.point()) ? Optional.<Anchor>empty() : anchor(marker.point());
-            double x = anchor.map(Anchor::x).orElse(place.x());
-            double y = anchor.map(Anchor::y).orElse(place.y());
-            marker.centre(camera.get().screenX(x), camera.get().screenY(y));
+        var places = markers.stream().map(this::seen).toList();
+        var drawn = fan.lay(camera.get().scale(), places, markers.stream().map(MarkerView::radius).toList());
+        for (int at = 0; at < markers.size(); at++) {
+            markers.get(at).centre(drawn.get(at).x(), drawn.get(at).y());
         }
+    }
+
+    private Spread.Spot seen(MarkerView marker) {
+        var place = marker.point().place();
+        var anchor = map.isOnShown(marker.point()) ? Optional.<Anchor>empty() : anchor(marker.point());
+        double x = anchor.map(Anchor::x).orElse(place.x());
+        double y = anchor.map(Anchor::y).orElse(place.y());
+        return new Spread.Spot(camera.get().screenX(x), camera.get().screenY(y));
     }
 
     private Optional<Anchor> anchor(Point point) {
@@ -63,7 +80,10 @@ final class MarkersView extends Pane {
                 markers.addFirst(marker(point, true, known));
             }
         }
-        Arrangement.lay(getChildren(), markers);
+        fan.forget();
+        var shown = new ArrayList<Node>(List.of(fan));
+        shown.addAll(markers);
+        Arrangement.lay(getChildren(), shown);
         mark();
         requestLayout();
         if (getParent() != null) {
@@ -90,7 +110,17 @@ final class MarkersView extends Pane {
         marker.setOnMouseDragged(event -> dragged(event, marker));
         marker.setOnMouseReleased(event -> released(event, marker));
         marker.setOnMouseClicked(MouseEvent::consume);
+        marker.setOnScroll(event -> turn(event, point));
         return marker;
+    }
+
+    /// The wheel over a marker turns its volume by a tenth of a millilitre, with Ctrl by half a one.
+    private void turn(ScrollEvent event, Point point) {
+        if (event.getDeltaY() != 0) {
+            var step = event.isControlDown() ? HALF : TENTH;
+            markersHand.turn(point.row(), event.getDeltaY() > 0 ? step : step.negate());
+            event.consume();
+        }
     }
 
     private void pressed(MouseEvent event, Point point) {

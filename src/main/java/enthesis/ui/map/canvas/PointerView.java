@@ -3,8 +3,10 @@ package enthesis.ui.map.canvas;
 import enthesis.domain.map.sheet.Anchor;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.MarkerHand;
 import java.util.Optional;
 import javafx.scene.Cursor;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -20,6 +22,7 @@ final class PointerView {
     private final MapModel map;
     private final MapHand hand;
     private final HintView hint;
+    private final MarkerHand markers;
     private boolean space;
     private double lastX;
     private double lastY;
@@ -29,6 +32,7 @@ final class PointerView {
         this.map = map;
         this.hand = hand;
         this.hint = hint;
+        markers = new MarkerHand(map);
         canvas.setOnMouseMoved(this::hover);
         canvas.setOnMouseExited(_ -> leave());
         canvas.setOnMousePressed(this::press);
@@ -36,6 +40,7 @@ final class PointerView {
         canvas.setOnMouseClicked(this::click);
         canvas.setOnScroll(this::wheel);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> hold(event, true));
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::nudge);
         canvas.addEventHandler(KeyEvent.KEY_RELEASED, event -> hold(event, false));
     }
 
@@ -91,6 +96,24 @@ final class PointerView {
     private void wheel(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
             canvas.zoom(event.getDeltaY() > 0 ? STEP : 1 / STEP, event.getX(), event.getY());
+            event.consume();
+        }
+    }
+
+    /// An arrow moves the selected marker by one drawing unit, by ten with Shift.
+    private void nudge(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || event.isAltDown() || event.isShortcutDown()) {
+            return;
+        }
+        double far = event.isShiftDown() ? 10 : 1;
+        boolean moved = switch (event.getCode()) {
+            case LEFT -> markers.nudge(-far, 0);
+            case RIGHT -> markers.nudge(far, 0);
+            case UP -> markers.nudge(0, -far);
+            case DOWN -> markers.nudge(0, far);
+            default -> false;
+        };
+        if (moved) {
             event.consume();
         }
     }

@@ -3,24 +3,28 @@ package enthesis.ui.map.list;
 import enthesis.domain.map.Point;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.MarkerHand;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /// The injections in their order, in step with the map: the row chosen here is the marker chosen there. Up and Down
-/// choose, Enter or Space says given and goes on, Delete takes away.
+/// choose, Enter or Space says given and goes on, Delete takes away, Ctrl+Up and Ctrl+Down give another number.
 final class InjectionsView extends ListView<Point> {
     private static final double ROW = 44;
 
     private final MapModel map;
     private final MapHand hand;
+    private final MarkerHand markers;
     private boolean showing;
 
     InjectionsView(MapModel map, MapHand hand) {
         this.map = map;
         this.hand = hand;
+        markers = new MarkerHand(map);
         getStyleClass().add("map-injections");
         setId("map-injections");
         setFixedCellSize(ROW);
@@ -72,6 +76,11 @@ final class InjectionsView extends ListView<Point> {
     }
 
     private void key(KeyEvent event) {
+        if (event.isShortcutDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            markers.shift(event.getCode() == KeyCode.UP ? -1 : 1);
+            event.consume();
+            return;
+        }
         if (event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
             return;
         }

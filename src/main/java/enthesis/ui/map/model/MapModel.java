@@ -8,6 +8,7 @@ import enthesis.domain.map.Region;
 import enthesis.domain.map.act.Act;
 import enthesis.domain.map.drawing.Layer;
 import enthesis.domain.map.sheet.MapSheet;
+import enthesis.domain.map.sheet.Mirror;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.ui.kit.SheetModel;
@@ -126,6 +127,11 @@ public final class MapModel {
 
     public boolean isOnSide(Point point) {
         return point.place().region().equals(region.get().key()) && point.side().filter(side.get()::covers).isPresent();
+    }
+
+    /// Whether the shown side is the other one than is drawn.
+    public boolean mirrored() {
+        return Mirror.of(shown.get(), side.get()).mirrored();
     }
 
     /// The targets of this region and side that have a point.
