@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -81,6 +82,7 @@ class MapViewTest {
         assertThat(point.state()).isEqualTo(Point.State.PLANNED);
         assertThat(point.place().x()).isBetween(169.0, 171.0);
         assertThat(point.place().y()).isBetween(235.0, 237.0);
+        robot.interact(frame::layout);
         Node editor = robot.lookup("#map-editor").query();
         Node marker = robot.lookup("#marker-1").query();
         assertThat(editor.isVisible()).isTrue();
@@ -160,6 +162,9 @@ class MapViewTest {
         assertThat(map.editing.get()).isFalse();
         assertThat(robot.lookup("#map-canvas").query().isFocused()).isTrue();
         robot.clickOn("#map-side-left");
+        assertThat(map.side.get()).as("the point may stand on the wrong side").isEqualTo(Side.RIGHT);
+        assertThat(robot.lookup("#map-side-right").queryAs(ToggleButton.class).isSelected()).isTrue();
+        robot.clickOn("#map-answer-2");
         assertThat(robot.lookup("#map-side-typed").query().isVisible()).isTrue();
         assertThat(map.side.get()).isEqualTo(Side.LEFT);
     }

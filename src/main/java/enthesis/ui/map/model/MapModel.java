@@ -6,6 +6,7 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.Points;
 import enthesis.domain.map.Region;
 import enthesis.domain.map.act.Act;
+import enthesis.domain.map.act.SideActs;
 import enthesis.domain.map.drawing.Layer;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.map.sheet.Mirror;
@@ -48,6 +49,8 @@ public final class MapModel {
     public final StringProperty message = new SimpleStringProperty("");
     public final ObservableSet<Layer> layers = FXCollections.observableSet(EnumSet.allOf(Layer.class));
     public final ObjectProperty<MapTotals> totals = new SimpleObjectProperty<>(MapTotals.NONE);
+    /// The side that is asked for while it is not decided what becomes of the points on the other one.
+    public final ObjectProperty<Optional<Side>> turning = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Point>> points;
     private final MapPlan plan;
 
@@ -83,6 +86,20 @@ public final class MapModel {
             return Side.BOTH;
         }
         return asked == Side.RIGHT || asked == Side.LEFT ? asked : before == Side.LEFT ? Side.LEFT : Side.RIGHT;
+    }
+
+    /// Asks before it opens the other side of the region whose points lie on this one, where not both are planned: they
+    /// may stand on the wrong side. Otherwise opens.
+    public void turn(Region other, Side otherSide) {
+        var next = sideIn(other, otherSide, side.get());
+        var here = other.equals(region.get()) && next != side.get()
+                ? SideActs.on(sheet.now(), other.key(), side.get())
+                : List.<Point>of();
+        if (here.isEmpty() || sheet.locked().get() || (isPlanned(side.get()) && isPlanned(next))) {
+            open(other, otherSide);
+        } else {
+            turning.set(Optional.of(next));
+        }
     }
 
     /// Opens a region on a side; its first sheet, unless it is the region that is open.

@@ -74,7 +74,7 @@ public final class QuickModel {
     /// was typed.
     public void enter() {
         if (call().isPresent()) {
-            map.open(call().get().region(), call().get().side());
+            map.turn(call().get().region(), call().get().side());
             typed.set("");
             return;
         }

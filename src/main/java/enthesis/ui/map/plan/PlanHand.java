@@ -5,17 +5,16 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.map.SkipReason;
 import enthesis.domain.map.act.PointActs;
+import enthesis.domain.map.act.SideActs;
 import enthesis.domain.map.act.StampActs;
-import enthesis.domain.map.past.PastSession;
 import enthesis.domain.map.plan.Stamp;
-import enthesis.domain.map.plan.Stamps;
 import enthesis.domain.value.Side;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.StateWords;
 import enthesis.ui.map.plan.Question.Answer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,8 +22,6 @@ import javafx.beans.property.SimpleObjectProperty;
 /// What the hand plans and takes back: stamps points, skips one for a reason, says after reading it back that all
 /// were given.
 public final class PlanHand {
-    private static final int MOST = 9;
-
     public final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.NONE);
     public final ObjectProperty<Repertoire> repertoire = new SimpleObjectProperty<>(Repertoire.NONE);
     private final MapModel map;
@@ -37,6 +34,22 @@ public final class PlanHand {
         this.hand = hand;
         map.selected.subscribe(_ -> fresh = false);
         map.points().subscribe(_ -> fresh = false);
+        map.turning.subscribe(to -> to.ifPresent(this::turn));
+    }
+
+    /// Asks what becomes of the points when the other side is opened; without an answer nothing is turned.
+    private void turn(Side to) {
+        map.turning.set(Optional.empty());
+        var region = map.region.get();
+        var from = map.side.get();
+        int here = SideActs.on(map.sheet.now(), region.key(), from).size();
+        var move = new Answer(map.texts.say("map.turnMove", map.sideWord(to)), () -> {
+            map.act(SideActs.move(map.sheet.now(), region.key(), from));
+            map.open(region, to);
+        });
+        var keep = new Answer(map.texts.say("map.turnKeep", map.sideWord(from)), () -> map.open(region, to));
+        question.set(new Question(map.texts.say("map.turnTitle", StateWords.count(here, map.texts), map.sideWord(from),
+                map.sideWord(to)), List.of(), List.of(move, keep)));
     }
 
     /// Asks what is to be planned: the last sessions of this region once more, its protocols, the other side.
@@ -44,80 +57,12 @@ public final class PlanHand {
         if (map.sheet.locked().get()) {
             return;
         }
-        var answers = Stream.of(again(), protocols(), across()).flatMap(List::stream).limit(MOST).toList();
+        var answers = new Offers(map, repertoire.get(), this::stamp).all();
         if (answers.isEmpty()) {
             map.message.set(map.texts.say("map.nothingToPlan", map.region.get().name()));
         } else {
             question.set(new Question(map.texts.say("map.planTitle", map.region.get().name()), List.of(), answers));
         }
-    }
-
-    private List<Answer> again() {
-        var stamps = new Stamps(map.region.get());
-        return repertoire.get().past().stream()
-                .filter(session -> !session.in(map.region.get().key()).isEmpty())
-                .limit(3)
-                .map(session -> {
-                    var points = session.in(map.region.get().key());
-                    var name = map.texts.say("map.repeat", map.texts.date(session.day()),
-                            StateWords.count(points.size(), map.texts));
-                    return new Answer(name, () -> {
-                        stamp(stamps.of(session.origin(), name, asToday(session, points)), false);
-                        sayOther(session, points);
-                    });
-                })
-                .toList();
-    }
-
-    /// The points in today's solution of the same percentage; in the first one where there is none.
-    private List<Point> asToday(PastSession session, List<Point> points) {
-        return points.stream().map(point -> point.in(session.dextrose(point)
-                .map(percent -> map.totals.get().solutionOf(percent).orElse(1)).orElse(point.solution()))).toList();
-    }
-
-    /// What was given with another percentage than is mixed today is said, not left to be noticed.
-    private void sayOther(PastSession session, List<Point> points) {
-        var other = points.stream().flatMap(point -> session.dextrose(point).stream()).distinct()
-                .filter(percent -> map.totals.get().solutionOf(percent).isEmpty()).toList();
-        if (!other.isEmpty()) {
-            map.message.set((map.message.get() + " " + map.texts.say("map.repeatOther", String.join(", ", other)))
-                    .strip());
-        }
-    }
-
-    private List<Answer> protocols() {
-        var stamps = new Stamps(map.region.get());
-        var answers = new ArrayList<Answer>();
-        for (var protocol : repertoire.get().protocols()) {
-            if (protocol.region().equals(map.region.get().key())) {
-                for (var side : sides()) {
-                    var stamp = stamps.of(protocol, side);
-                    answers.add(new Answer(map.texts.say("map.protocol", map.sideWord(side), protocol.name(),
-                            StateWords.count(stamp.spots().size(), map.texts)), () -> stamp(stamp, false)));
-                }
-            }
-        }
-        return answers;
-    }
-
-    /// The side that is shown; where both are, those that were planned.
-    private List<Side> sides() {
-        return map.side.get() != Side.BOTH
-                ? List.of(map.side.get())
-                : Stream.of(Side.RIGHT, Side.LEFT).filter(map::isPlanned).toList();
-    }
-
-    private List<Answer> across() {
-        var side = map.side.get();
-        var here = map.points().get().stream().filter(point -> map.isOnSide(point) && !point.skipped()).toList();
-        if (side == Side.BOTH || here.isEmpty()) {
-            return List.of();
-        }
-        var name = map.texts.say("map.across", map.sideWord(side.mirrored()), StateWords.count(here.size(), map.texts));
-        return List.of(new Answer(name, () -> {
-            stamp(new Stamps(map.region.get()).across(name, here), true);
-            map.open(map.region.get(), side.mirrored());
-        }));
     }
 
     /// Points of the other side may be planned at once; they can't be given before consent and time-out name it.

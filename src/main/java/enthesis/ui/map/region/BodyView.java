@@ -57,10 +57,10 @@ final class BodyView extends VBox {
         shape.setAccessibleRole(AccessibleRole.BUTTON);
         shape.setAccessibleText(words);
         Tooltip.install(shape, new Tooltip(words));
-        shape.setOnMouseClicked(_ -> map.open(region, area.side()));
+        shape.setOnMouseClicked(_ -> map.turn(region, area.side()));
         shape.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                map.open(region, area.side());
+                map.turn(region, area.side());
                 event.consume();
             }
         });

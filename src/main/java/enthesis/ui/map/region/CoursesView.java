@@ -39,7 +39,7 @@ final class CoursesView extends VBox {
         button.getStyleClass().add("map-sheet");
         button.setId("map-course-" + place);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> map.open(region, planned.side() == Side.LEFT ? Side.LEFT : Side.RIGHT));
+        button.setOnAction(_ -> map.turn(region, planned.side() == Side.LEFT ? Side.LEFT : Side.RIGHT));
         return button;
     }
 }

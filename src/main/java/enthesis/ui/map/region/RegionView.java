@@ -1,9 +1,12 @@
 package enthesis.ui.map.region;
 
 import enthesis.domain.map.drawing.Layer;
+import enthesis.domain.map.sheet.MapSheet;
 import enthesis.ui.map.model.MapModel;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -19,6 +22,7 @@ public final class RegionView extends ScrollPane {
 
     private final MapModel map;
     private final VBox sheets = new VBox(4);
+    private final Map<MapSheet, SheetButtonView> made = new IdentityHashMap<>();
     private List<SheetButtonView> buttons = List.of();
 
     public RegionView(MapModel map) {
@@ -42,15 +46,16 @@ public final class RegionView extends ScrollPane {
             }
         }
         map.region.subscribe(_ -> build());
-        map.side.subscribe((_, _) -> build());
+        map.side.subscribe((_, _) -> mark());
         map.shown.subscribe((_, _) -> mark());
         map.points().subscribe((_, _) -> mark());
     }
 
+    /// Every small drawing is made once, when its region is first opened.
     private void build() {
         var next = new ArrayList<SheetButtonView>();
         for (var sheet : map.region.get().sheets()) {
-            next.add(new SheetButtonView(map, sheet, next.size() + 1));
+            next.add(made.computeIfAbsent(sheet, _ -> new SheetButtonView(map, sheet, next.size() + 1)));
         }
         buttons = next;
         sheets.getChildren().setAll(buttons);

@@ -23,11 +23,15 @@ final class SheetButtonView extends ToggleButton {
 
     private final MapModel map;
     private final MapSheet sheet;
+    private final DrawingView drawing;
+    private final double scale;
     private final Label count = new Label();
 
     SheetButtonView(MapModel map, MapSheet sheet, int number) {
         this.map = map;
         this.sheet = sheet;
+        drawing = new DrawingView(sheet);
+        scale = Math.min(WIDE / sheet.box().width(), HIGH / sheet.box().height());
         getStyleClass().add("map-sheet");
         setId("map-sheet-" + number);
         setMaxWidth(Double.MAX_VALUE);
@@ -49,9 +53,6 @@ final class SheetButtonView extends ToggleButton {
     }
 
     private Node thumbnail() {
-        var drawing = new DrawingView(sheet);
-        double scale = Math.min(WIDE / sheet.box().width(), HIGH / sheet.box().height());
-        drawing.setScaleX(Mirror.of(sheet, map.side.get()).mirrored() ? -scale : scale);
         drawing.setScaleY(scale);
         drawing.setCache(true);
         var holder = new StackPane(new Group(drawing));
@@ -60,8 +61,9 @@ final class SheetButtonView extends ToggleButton {
         return holder;
     }
 
-    /// Says what it holds now, and whether it is the one shown.
+    /// Says what it holds now, whether it is the one shown, and turns to the side that is.
     void show() {
+        drawing.setScaleX(Mirror.of(sheet, map.side.get()).mirrored() ? -scale : scale);
         setSelected(map.shown.get().id().equals(sheet.id()));
         var here = map.points().get().stream()
                 .filter(point -> map.isOnSide(point) && point.place().sheet().equals(sheet.id()))

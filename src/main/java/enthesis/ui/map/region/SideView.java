@@ -4,6 +4,8 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.value.Side;
 import enthesis.ui.map.model.MapModel;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,6 +21,7 @@ final class SideView extends VBox {
     private final MapModel map;
     private final Label line = new Label();
     private final TextField typed = new TextField();
+    private final Map<Side, ToggleButton> sides = new EnumMap<>(Side.class);
     private String shown = "";
     private StringProperty asked;
 
@@ -28,20 +31,20 @@ final class SideView extends VBox {
         asked = map.sheet.text(PointFields.sideTyped(map.region.get().key(), map.side.get()));
         typed.textProperty().bindBidirectional(asked);
         var group = new ToggleGroup();
-        var sides = new HBox(side(Side.RIGHT, group), side(Side.LEFT, group));
-        sides.getStyleClass().add("map-switch");
+        var bar = new HBox(side(Side.RIGHT, group), side(Side.LEFT, group));
+        bar.getStyleClass().add("map-switch");
         line.setId("map-plan-line");
         line.setWrapText(true);
         line.setMaxWidth(Double.MAX_VALUE);
         typed.setId("map-side-typed");
         typed.managedProperty().bind(typed.visibleProperty());
-        getChildren().addAll(sides, line, typed);
+        getChildren().addAll(bar, line, typed);
         map.side.subscribe(_ -> show());
         map.region.subscribe(region -> {
-            sides.setVisible(!region.undivided());
+            bar.setVisible(!region.undivided());
             show();
         });
-        sides.managedProperty().bind(sides.visibleProperty());
+        bar.managedProperty().bind(bar.visibleProperty());
         map.sheet.sheet().subscribe(_ -> show());
     }
 
@@ -54,9 +57,10 @@ final class SideView extends VBox {
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setPrefWidth(66);
         button.setOnAction(_ -> {
-            map.open(map.region.get(), side);
-            button.setSelected(true);
+            map.turn(map.region.get(), side);
+            sides.forEach((its, each) -> each.setSelected(its == map.side.get()));
         });
+        sides.put(side, button);
         map.side.subscribe(now -> button.setSelected(now == side));
         return button;
     }

@@ -109,6 +109,59 @@ class PlanHandTest {
                 .containsExactly("session:" + last.visit().value());
     }
 
+    /// Points on a side that turns out to be the wrong one (maps 4.1): nothing happens before it is said what is meant.
+    @Test
+    void turningToAnUnplannedSideAsksWhatBecomesOfThePoints() {
+        hand.place(map.region.get().target("sinus-tarsi").orElseThrow(), Shorthand.NOTHING);
+        hand.give(false);
+        map.turn(map.region.get(), Side.LEFT);
+        assertThat(map.side.get()).as("not turned yet").isEqualTo(Side.RIGHT);
+        assertThat(plan.question.get().title()).isEqualTo("On RIGHT: 1 point. Go to LEFT");
+        assertThat(answers()).containsExactly("and move them to LEFT", "and leave them on RIGHT");
+        answer(plan, 2);
+        assertThat(map.side.get()).isEqualTo(Side.LEFT);
+        assertThat(map.points().get()).extracting(point -> point.side().orElseThrow()).containsExactly(Side.RIGHT);
+        map.open(map.region.get(), Side.RIGHT);
+        map.turn(map.region.get(), Side.LEFT);
+        answer(plan, 1);
+        assertThat(map.points().get()).extracting(point -> point.side().orElseThrow()).containsExactly(Side.LEFT);
+        assertThat(map.points().get()).as("given stays given").allMatch(Point::given);
+        assertThat(map.sheet.undoName().get()).isEqualTo("side of 1 points");
+        map.sheet.undo();
+        assertThat(map.points().get()).extracting(point -> point.side().orElseThrow()).containsExactly(Side.RIGHT);
+    }
+
+    @Test
+    void whereBothSidesArePlannedTurningAsksNothing() {
+        var both = new MapModel(new SheetModel(), Examples.ATLAS,
+                new MapPlan(List.of(new Planned("ankle-foot", Side.BOTH))), Examples.TEXTS);
+        var there = new MapHand(both);
+        var asking = new PlanHand(both, there);
+        there.place(both.region.get().target("sinus-tarsi").orElseThrow(), Shorthand.NOTHING);
+        both.turn(both.region.get(), Side.LEFT);
+        assertThat(asking.question.get()).isEqualTo(Question.NONE);
+        assertThat(both.side.get()).isEqualTo(Side.LEFT);
+    }
+
+    /// On the pelvis, where both sides are drawn, each side can be copied to the other by its pairs.
+    @Test
+    void onThePelvisPointsAreCopiedByTheirPairs() {
+        var pelvis = new MapModel(new SheetModel(), Examples.ATLAS,
+                new MapPlan(List.of(new Planned("lumbosacral", Side.BOTH))), Examples.TEXTS);
+        var there = new MapHand(pelvis);
+        var across = new PlanHand(pelvis, there);
+        var right = pelvis.region.get().targets().stream()
+                .filter(target -> target.side().filter(Side.RIGHT::equals).isPresent()).findFirst().orElseThrow();
+        there.place(right, Shorthand.NOTHING);
+        across.offer();
+        assertThat(across.question.get().answers()).extracting(Question.Answer::words)
+                .containsExactly("Copy 1 point to LEFT");
+        answer(across, 1);
+        assertThat(pelvis.points().get()).extracting(Point::target)
+                .containsExactly(Optional.of(right.id()), right.pair());
+        assertThat(pelvis.points().get().getLast().side()).contains(Side.LEFT);
+    }
+
     /// The same structure on both sides must never read alike (rulings 18), and what stays planned is said.
     @Test
     void everyLineReadBackNamesItsSide() {
