@@ -16,12 +16,13 @@ create table course (
     baseline int check (baseline between 0 and 10),
     opened date not null,
     ended date,
-    ended_because varchar(400) not null,
-    check (weeks_to >= weeks_from)
+    ended_because varchar(10) not null check (ended_because in ('', 'done', 'stopped', 'mistake')),
+    check (weeks_to >= weeks_from),
+    check ((ended is null) = (ended_because = ''))
 );
 create index course_patient on course (patient);
 
--- A renewed consent is a new row; the newest counts.
+-- A renewed consent is a new row; of those given by the day of a visit, the one entered last counts for it.
 create table consent (
     id uuid primary key,
     course uuid not null references course (id),

@@ -86,7 +86,7 @@ final class Clinic {
         var course = new Course(new CourseId(new UUID(3, number)), person.id(), region, side,
                 new Course.Indication("pain at the " + region, "", "2 years", "physiotherapy"),
                 new Plan(Percent.of("15"), 3, 3, 6), Optional.of(6),
-                Optional.of(new Consent(day, WHO, "4", side)), day, Optional.empty());
+                List.of(new Consent(day, WHO, "4", side)), day, Optional.empty());
         chart.courses.open(course, who);
         return course;
     }

@@ -46,7 +46,7 @@ class CourseStandingsTest {
         var person = Clinic.person(1, "Novak", "Jana", Sex.FEMALE);
         var ankle = Clinic.patient(chart, 1, person, "ankle-foot", Side.RIGHT);
         var knee = new Course(new CourseId(new UUID(3, 2)), person.id(), "knee", Side.LEFT, ankle.indication(),
-                ankle.plan(), ankle.baseline(), ankle.consent(), ankle.opened(), Optional.empty());
+                ankle.plan(), ankle.baseline(), ankle.consents(), ankle.opened(), Optional.empty());
         chart.courses.open(knee, chart.user().id());
         kept(chart, day("26 Oct 2026", "pain[1].average", "7", "pain[2].average", "3"), ankle, knee);
         kept(chart, day("9 Nov 2026", "pain[1].average", "8", "pain[1].now", "9"), knee);

@@ -62,7 +62,8 @@ class TwoCoursesGivenTest {
     private static List<VisitId> begun(OpenChart chart) {
         var person = Clinic.person(1, "Novak", "Jana", Sex.FEMALE);
         var ankle = Clinic.patient(chart, 1, person, "ankle-foot", Side.RIGHT);
-        var consent = ankle.consent().map(one -> new Consent(one.given(), one.explainedBy(), one.version(), Side.BOTH));
+        var consent = ankle.consents().stream()
+                .map(one -> new Consent(one.given(), one.explainedBy(), one.version(), Side.BOTH)).toList();
         var knee = new Course(new CourseId(new UUID(3, 2)), person.id(), "knee", Side.LEFT, ankle.indication(),
                 ankle.plan(), ankle.baseline(), consent, ankle.opened(), Optional.empty());
         chart.courses.open(knee, chart.user().id());

@@ -58,7 +58,8 @@ class TwoCoursesTest {
     private static PatientId courses(OpenChart chart) {
         var person = Clinic.person(1, "Novak", "Jana", Sex.FEMALE);
         var ankle = Clinic.patient(chart, 1, person, "ankle-foot", Side.RIGHT);
-        var consent = ankle.consent().map(one -> new Consent(one.given(), one.explainedBy(), one.version(), Side.LEFT));
+        var consent = ankle.consents().stream()
+                .map(one -> new Consent(one.given(), one.explainedBy(), one.version(), Side.LEFT)).toList();
         chart.courses.open(new Course(new CourseId(new UUID(3, 2)), person.id(), "knee", Side.LEFT, ankle.indication(),
                 ankle.plan(), ankle.baseline(), consent, ankle.opened(), Optional.empty()), chart.user().id());
         return person.id();

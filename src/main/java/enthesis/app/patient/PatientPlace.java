@@ -28,6 +28,7 @@ public final class PatientPlace implements Place {
         this.id = id;
         model = new PatientModel(tools.work(), new PatientReader(tools)::read, tools::today, acts, tools.texts());
         model.linking.set(Optional.of(links(tools)));
+        model.ends.set(Optional.of((course, end) -> tools.chart().courses.end(course, end, tools.who())));
         view = new PatientView(model, tools.texts(), key -> RegionWords.region(key, tools.texts()));
         frame = new FrameView(tools.texts());
         var banner = new BannerView(tools.texts(), find, lock);
@@ -49,7 +50,7 @@ public final class PatientPlace implements Place {
     }
 
     private void back(Runnable back) {
-        if (!model.leaveBeginning()) {
+        if (!model.leaveChoice()) {
             back.run();
         }
     }

@@ -61,7 +61,7 @@ public final class CourseForm {
             return new CourseReading(Optional.empty(), refusals, missing, findings);
         }
         var course = new Course(id, patient, region, side.orElseThrow(), indication.orElseThrow(), plan.orElseThrow(),
-                baseline, consent, opened, Optional.empty());
+                baseline, consent.stream().toList(), opened, Optional.empty());
         return new CourseReading(Optional.of(course), refusals, missing, findings);
     }
 

@@ -1,15 +1,20 @@
 package enthesis.domain.entry;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// What one typed text turned out to be.
 public sealed interface Entered<T> {
 
+    /// What is typed when nobody knows, the first as the program types it.
+    List<String> NOT_KNOWN = List.of("not known", "unknown", "?");
+
     /// Nothing typed; neither zero nor no.
     record Empty<T>() implements Entered<T> {}
 
-    /// Said to be not measured or not done: an answer, but no value.
+    /// Said to be not measured, not done or not known: an answer, but no value.
     record NotDone<T>() implements Entered<T> {}
 
     /// A value, beside what was typed for it.
@@ -17,6 +22,11 @@ public sealed interface Entered<T> {
 
     /// Not accepted; the text stays in its field, and is no value.
     record Refused<T>(Refusal refusal, String typed) implements Entered<T> {}
+
+    /// The answer that nobody knows, else what `read` makes of the text.
+    static <T> Entered<T> knownOrNot(String text, Function<String, Entered<T>> read) {
+        return NOT_KNOWN.contains(text.strip().toLowerCase(Locale.ROOT)) ? new NotDone<>() : read.apply(text);
+    }
 
     default Optional<T> asValue() {
         return this instanceof Value<T> entered ? Optional.of(entered.value) : Optional.empty();

@@ -1,13 +1,11 @@
 package enthesis.domain.note;
 
+import enthesis.domain.visit.NoteFields;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A text of the practice behind a short name: `.rom` and a space become the text; `{day}` is a gap to be typed.
 public record Macro(String name, String text) {
-
-    private static final Pattern GAP = Pattern.compile("\\{[^{}\n]*}");
 
     /// A range of a text to be selected.
     public record Place(int from, int to) {}
@@ -41,7 +39,7 @@ public record Macro(String name, String text) {
 
     /// The next gap at or after `from`.
     public static Optional<Place> gap(String text, int from) {
-        var matcher = GAP.matcher(text);
+        var matcher = NoteFields.GAP.matcher(text);
         return matcher.find(Math.min(from, text.length()))
                 ? Optional.of(new Place(matcher.start(), matcher.end()))
                 : Optional.empty();

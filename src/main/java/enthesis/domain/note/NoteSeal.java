@@ -2,6 +2,7 @@ package enthesis.domain.note;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.value.Milligrams;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.vitals.VitalsFields;
 import enthesis.domain.vitals.pain.Pain;
@@ -87,8 +88,9 @@ public final class NoteSeal {
                     point.place().y(), point.volume().asValue().map(Object::toString).orElse(""), point.solution());
         }
         var totals = reading.totals();
-        lines.line("totals", totals.pointsGiven(), totals.given(), totals.dextroseGiven(), totals.solutions().stream()
-                .map(one -> one.row() + ":" + one.anaestheticGiven().map(Object::toString).orElse("")).collect(
-                        Collectors.joining(",")));
+        lines.line("totals", totals.pointsGiven(), totals.given(), totals.dextroseGiven().shown(),
+                totals.solutions().stream()
+                        .map(one -> one.row() + ":" + one.anaestheticGiven().map(Milligrams::shown).orElse("")).collect(
+                                Collectors.joining(",")));
     }
 }

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// What was asked and told at check-in. An empty answer was not given; UNKNOWN was. `flares` are answered by the place
-/// of a course in the visit.
+/// of a course in the visit. INR and its day are `NotDone` when nobody knows them.
 public record CheckIn(
         List<ToldMedication> medications,
         boolean noOtherMedication,

@@ -3,6 +3,7 @@ package enthesis.domain.screening;
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.DateText;
+import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.NumberText;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.patient.Severity;
@@ -34,8 +35,9 @@ public final class CheckInReader {
                 Choices.in(CheckIn.WayHome.class, sheet, CheckInFields.WAY_HOME),
                 Choices.in(CheckIn.Thinner.class, sheet, CheckInFields.THINNER),
                 flares(sheet),
-                NumberText.within(NumberText.read(sheet.text(CheckInFields.INR)), inr, "INR"),
-                dates.readPast(sheet.text(CheckInFields.INR_DATE)));
+                Entered.knownOrNot(sheet.text(CheckInFields.INR),
+                        text -> NumberText.within(NumberText.read(text), inr, "INR")),
+                Entered.knownOrNot(sheet.text(CheckInFields.INR_DATE), dates::readPast));
     }
 
     private static SortedMap<Integer, CheckIn.Flare> flares(Sheet sheet) {
@@ -51,7 +53,7 @@ public final class CheckInReader {
                 .map(row -> new ToldMedication(row, sheet.text(CheckInFields.told(row)),
                         sheet.text(CheckInFields.use(row)),
                         Choices.in(DrugClass.class, sheet, CheckInFields.drugClass(row)),
-                        dates.readPast(sheet.text(CheckInFields.lastDose(row))),
+                        Entered.knownOrNot(sheet.text(CheckInFields.lastDose(row)), dates::readPast),
                         sheet.text(CheckInFields.necessary(row)).strip()))
                 .toList();
     }

@@ -4,8 +4,8 @@ import enthesis.domain.entry.Entered;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// A drug as the patient told it, its kind as the user chose it, and the day of the last dose. `necessary` is the
-/// reason why it may not be stopped; empty when there is none.
+/// A drug as the patient told it, its kind as the user chose it, and the day of the last dose (`NotDone` when nobody
+/// knows it). `necessary` is the reason why it may not be stopped; empty when there is none.
 public record ToldMedication(
         int row,
         String told,

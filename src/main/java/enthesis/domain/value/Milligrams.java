@@ -22,9 +22,20 @@ public record Milligrams(BigDecimal value) implements Comparable<Milligrams> {
         return new Milligrams(value.add(sameDrug.value));
     }
 
+    /// What of this dose is in `part` of the `whole` it is dissolved in, not rounded before it is shown.
+    public Milligrams in(Millilitres part, Millilitres whole) {
+        return new Milligrams(
+                value.multiply(part.value()).divide(whole.value(), Share.KEPT, RoundingMode.HALF_UP));
+    }
+
     /// This dose as a share of `limit`, as exact as a share is kept.
     public Share shareOf(Milligrams limit) {
         return new Share(value.divide(limit.value, Share.KEPT, RoundingMode.HALF_UP));
+    }
+
+    /// As it is shown everywhere: 750, 7.5, 0.25.
+    public String shown() {
+        return Amounts.shown(value);
     }
 
     @Override

@@ -25,6 +25,11 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
         return new MgPerMl(value.movePointRight(1));
     }
 
+    /// As it is shown everywhere: 15, 25.9, 0.21.
+    public String shown() {
+        return Amounts.shown(value);
+    }
+
     @Override
     public int compareTo(Percent other) {
         return value.compareTo(other.value);

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 public record Share(BigDecimal value) implements Comparable<Share> {
     static final int KEPT = 24;
     private static final int JUDGED = 12;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /// @throws IllegalArgumentException
     ///             below 0
@@ -30,6 +31,19 @@ public record Share(BigDecimal value) implements Comparable<Share> {
     /// Whether it is above this much of the limit.
     public boolean isAbove(BigDecimal much) {
         return value.setScale(JUDGED, RoundingMode.HALF_UP).compareTo(much) > 0;
+    }
+
+    /// In percent as it is shown everywhere: to one decimal, and to as many as say that it is above the whole.
+    public String percent() {
+        int decimals = 1;
+        while (isAbove(BigDecimal.ONE) && rounded(decimals).compareTo(HUNDRED) == 0) {
+            decimals++;
+        }
+        return Amounts.plain(rounded(decimals)).toPlainString();
+    }
+
+    private BigDecimal rounded(int decimals) {
+        return value.movePointRight(2).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     @Override

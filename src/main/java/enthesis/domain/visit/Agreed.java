@@ -9,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// What a time-out is about: the sides, what is in each syringe, the allergies, what touches the skin. Kept with its
-/// completion as text, so that a time-out does not stand for what was changed after it.
+/// What a time-out is about: the sides, what is in each syringe, what other anaesthetic there is today, the allergies,
+/// what touches the skin. Kept with its completion as text, so that a time-out does not stand for what was changed
+/// after it.
 public record Agreed(Map<String, String> subjects) {
     private static final String END = "\n";
     private static final String IS = "\t";
@@ -29,6 +31,9 @@ public record Agreed(Map<String, String> subjects) {
         for (int row : sheet.rows(SolutionFields.SOLUTION)) {
             subjects.put("solution", subjects.getOrDefault("solution", "") + solution(sheet, row));
         }
+        subjects.put("other anaesthetic", Stream
+                .of(SolutionFields.OTHER_ANAESTHETIC, SolutionFields.OTHER_DRUG, SolutionFields.OTHER_MG)
+                .map(field -> sheet.text(field).strip()).collect(Collectors.joining(" ")));
         subjects.put("allergies", sheet.text(CheckInFields.ALLERGIES) + sheet.rows(CheckInFields.ALLERGY).stream()
                 .map(row -> sheet.text(CheckInFields.allergySubstance(row)).strip())
                 .collect(Collectors.joining(", ", " ", "")));

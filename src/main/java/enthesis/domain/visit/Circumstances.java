@@ -1,5 +1,6 @@
 package enthesis.domain.visit;
 
+import enthesis.domain.course.Consent;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.value.CourseId;
@@ -38,6 +39,11 @@ public record Circumstances(
     /// The day of a course's session before this visit.
     public Optional<LocalDate> lastSession(CourseId course) {
         return last(sessions.stream().filter(session -> session.courses().contains(course)));
+    }
+
+    /// The consent to the course at this place of the visit as it stood on the day of the visit.
+    public Optional<Consent> consent(int place) {
+        return visit.at(place).course().consentOn(today());
     }
 
     private Optional<LocalDate> last(Stream<EarlierSession> among) {

@@ -2,6 +2,7 @@ package enthesis.domain.visit;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
+import java.util.regex.Pattern;
 
 /// The fields of the note: the physician's own words around and between what is composed from the facts.
 public final class NoteFields {
@@ -10,6 +11,9 @@ public final class NoteFields {
     public static final Field ENDING = Field.of("sign", "ending");
     /// Why it was deferred or stopped.
     public static final Field ENDING_REASON = Field.of("sign", "endingReason");
+
+    /// What a macro leaves to be typed: `{day}`.
+    public static final Pattern GAP = Pattern.compile("\\{[^{}\n]*}");
 
     /// The paragraphs of a note, in order.
     public enum Paragraph {

@@ -101,10 +101,14 @@ public final class ReconsiderRule {
         return Arrays.stream(Sign.values()).filter(sign -> SignReader.key(sign).equals(key)).findFirst();
     }
 
-    /// A number in the unit it is kept in lies in the usual range; true where there is no band.
+    /// A measurement lies in the usual range, both numbers of a blood pressure in theirs; true where there is no band.
     public boolean usual(Measurement kept) {
-        BigDecimal value = kept.value();
-        var key = kept.sign() == Sign.BLOOD_PRESSURE ? "systolic" : SignReader.key(kept.sign());
-        return practice.vitals().band(key).map(band -> band.bounds().hold(value)).orElse(true);
+        return kept.sign() == Sign.BLOOD_PRESSURE
+                ? usual("systolic", kept.value()) && kept.second().map(low -> usual("diastolic", low)).orElse(true)
+                : usual(SignReader.key(kept.sign()), kept.value());
+    }
+
+    private boolean usual(String key, BigDecimal number) {
+        return practice.vitals().band(key).map(band -> band.bounds().hold(number)).orElse(true);
     }
 }

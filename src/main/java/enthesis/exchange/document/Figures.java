@@ -43,9 +43,9 @@ final class Figures {
         }
         var contents = solution.contents().get();
         return solution.anaesthetic()
-                .map(key -> words.say("paper.solution", contents.dextrosePercent().toString(), drug(key),
-                        contents.anaestheticPercent().toString(), contents.volume().toString()))
-                .orElseGet(() -> words.say("paper.solutionPlain", contents.dextrosePercent().toString(),
+                .map(key -> words.say("paper.solution", contents.dextrosePercent().shown(), drug(key),
+                        contents.anaestheticPercent().shown(), contents.volume().toString()))
+                .orElseGet(() -> words.say("paper.solutionPlain", contents.dextrosePercent().shown(),
                         contents.volume().toString()));
     }
 
@@ -87,7 +87,7 @@ final class Figures {
         }
         lines.add(line("points", Integer.toString(totals.pointsGiven())));
         lines.add(line("given", words.say("paper.ml", totals.given().toString())));
-        lines.add(line("dextrose", words.say("paper.mg", totals.dextroseGiven().toString())));
+        lines.add(line("dextrose", words.say("paper.mg", totals.dextroseGiven().shown())));
         for (var solution : reading.solutions()) {
             totals.of(solution.row()).ifPresent(sum -> {
                 add(lines, "drawnUp", solution, sum.drawnUp().map(Object::toString));
@@ -96,8 +96,8 @@ final class Figures {
         }
         if (reading.ceiling() instanceof Ceiling.Known known) {
             for (var drug : known.drugs()) {
-                lines.add(new NoteDocument.Line(drug(drug.drug()), words.say("paper.mgOf", drug.given().toString(),
-                        drug.limit().toString())));
+                lines.add(new NoteDocument.Line(drug(drug.drug()), words.say("paper.mgOf", drug.given().shown(),
+                        drug.limit().shown())));
             }
         }
         return lines;

@@ -109,15 +109,13 @@ final class Maps {
             solution.contents().ifPresent(contents -> add(doses, solution, contents, part));
         }
         return new MapPage.Sum(volume.toString(), doses.entrySet().stream().map(dose -> words.say("paper.dose", dose
-                .getKey(), dose.getValue().toString())).collect(Collectors.joining(", ")));
+                .getKey(), dose.getValue().shown())).collect(Collectors.joining(", ")));
     }
 
     private void add(Map<String, Milligrams> doses, Mixture solution, Contents contents, Millilitres part) {
-        doses.merge(words.say("paper.part.dextrose"), part.of(contents.dextrosePerMl()), Milligrams::plus);
+        doses.merge(words.say("paper.part.dextrose"), contents.dextroseIn(part), Milligrams::plus);
         solution.anaesthetic().map(key -> reading.about().practice().anaesthetics().drug(key)
                 .map(Anaesthetics.Drug::name).orElse(key)).ifPresent(name -> doses.merge(name,
-                        part.of(contents
-                                .anaestheticPerMl()),
-                        Milligrams::plus));
+                        contents.anaestheticIn(part), Milligrams::plus));
     }
 }

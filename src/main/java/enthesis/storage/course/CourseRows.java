@@ -16,11 +16,10 @@ import enthesis.storage.jooq.tables.records.CourseRecord;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /// Between a course and its rows.
@@ -71,18 +70,22 @@ final class CourseRows {
 
     /// `consents` stand in the order in which they were entered.
     static List<Course> read(List<CourseRecord> rows, List<ConsentRecord> consents) {
-        var newest = new HashMap<UUID, Consent>();
-        consents.forEach(row -> newest.put(row.getCourse(), consent(row)));
-        return rows.stream().map(row -> course(row, newest)).toList();
+        var given = consents.stream().collect(Collectors.groupingBy(ConsentRecord::getCourse,
+                Collectors.mapping(CourseRows::consent, Collectors.toList())));
+        return rows.stream().map(row -> course(row, given.getOrDefault(row.getId(), List.of()))).toList();
     }
 
-    private static Course course(CourseRecord row, Map<UUID, Consent> consents) {
+    private static Course course(CourseRecord row, List<Consent> consents) {
         return new Course(new CourseId(row.getId()), new PatientId(row.getPatient()), row.getRegion(),
                 side(row.getSide()),
                 new Course.Indication(row.getIndication(), row.getCode(), row.getSince(), row.getTriedBefore()),
                 new Plan(new Percent(row.getAgreed()), row.getSessions(), row.getWeeksFrom(), row.getWeeksTo()),
-                Optional.ofNullable(row.getBaseline()), Optional.ofNullable(consents.get(row.getId())),
-                row.getOpened(), Optional.ofNullable(row.getEnded()));
+                Optional.ofNullable(row.getBaseline()), consents, row.getOpened(), ended(row));
+    }
+
+    private static Optional<Course.End> ended(CourseRecord row) {
+        return Optional.ofNullable(row.getEnded()).map(day -> new Course.End(day,
+                Choices.read(Course.Because.class, row.getEndedBecause()).orElseThrow()));
     }
 
     private static Consent consent(ConsentRecord row) {

@@ -5,13 +5,13 @@ import static enthesis.storage.jooq.Tables.COURSE;
 
 import enthesis.domain.course.Consent;
 import enthesis.domain.course.Course;
+import enthesis.domain.entry.Choices;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,11 +51,16 @@ public final class Courses {
                 db -> CourseRows.insert(db, course.id(), consent, write.clock()));
     }
 
-    public void end(Course course, LocalDate day, String reason, PersonId who) {
-        write.run(Act.of(What.ENDED_COURSE, who).about(course.patient()).because(reason),
+    /// Ends a course that goes on; one that has ended already stays as it ended.
+    public void end(Course course, Course.End end, PersonId who) {
+        if (get(course.id()).flatMap(Course::ended).isPresent()) {
+            return;
+        }
+        var why = Choices.text(end.because());
+        write.run(Act.of(What.ENDED_COURSE, who).about(course.patient()).because(why),
                 db -> db.update(COURSE)
-                        .set(COURSE.ENDED, day)
-                        .set(COURSE.ENDED_BECAUSE, reason)
+                        .set(COURSE.ENDED, end.day())
+                        .set(COURSE.ENDED_BECAUSE, why)
                         .where(COURSE.ID.eq(course.id().value()))
                         .execute());
     }
@@ -96,7 +101,7 @@ public final class Courses {
                 .join(COURSE)
                 .on(COURSE.ID.eq(CONSENT.COURSE))
                 .where(which)
-                .orderBy(CONSENT.ENTERED)
+                .orderBy(CONSENT.ENTERED, CONSENT.GIVEN)
                 .fetchInto(CONSENT);
         return CourseRows.read(rows, consents);
     }

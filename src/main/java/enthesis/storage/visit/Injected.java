@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /// The signed sessions of a patient before a visit, with the points that were given in them, the newest first.
 record Injected(DSLContext db, Visit before, ZoneId zone) {
@@ -44,7 +45,7 @@ record Injected(DSLContext db, Visit before, ZoneId zone) {
                 .on(VISIT_VOID.VISIT.eq(VISIT.ID))
                 .where(VISIT.PATIENT.eq(before.patient().value()).and(VISIT.ID.ne(before.id().value())))
                 .and(VISIT.PERFORMED.lt(VisitRows.moment(before.performed())))
-                .and(VisitRows.counts())
+                .and(VisitRows.counts(DSL.noCondition()))
                 .orderBy(VISIT.PERFORMED.desc(), VISIT.ENTERED.desc())
                 .fetchMap(VISIT.ID, VISIT.PERFORMED);
         var sessions = new ArrayList<PastSession>();

@@ -1,12 +1,14 @@
 package enthesis.storage.visit;
 
 import static enthesis.storage.jooq.Tables.ADDENDUM;
+import static enthesis.storage.jooq.Tables.INJECTION;
 import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
 import static enthesis.storage.jooq.Tables.VISIT;
 import static enthesis.storage.jooq.Tables.VISIT_COURSE;
 import static enthesis.storage.jooq.Tables.VISIT_VOID;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.map.Point;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
@@ -93,7 +95,7 @@ record VisitRows(Write write, Courses courses) {
                         .on(VISIT_VOID.VISIT.eq(VISIT_COURSE.VISIT))
                         .leftJoin(SIGNED_NOTE)
                         .on(SIGNED_NOTE.VISIT.eq(VISIT_COURSE.VISIT)),
-                VISIT_COURSE.COURSE.eq(course).and(before).and(counts()));
+                VISIT_COURSE.COURSE.eq(course).and(before).and(countsForCourse()));
     }
 
     Map<PatientId, LastSeen> lastSeen(Collection<PatientId> patients) {
@@ -127,17 +129,26 @@ record VisitRows(Write write, Courses courses) {
                 .on(SIGNED_NOTE.VISIT.eq(VISIT.ID))
                 .where(VISIT.PATIENT.eq(visit.patient().value()))
                 .and(VISIT.ID.ne(visit.id().value()))
-                .and(counts())
+                .and(countsForCourse())
                 .forEach(row -> courses.computeIfAbsent(row.value1().toInstant(), _ -> new HashSet<>())
                         .add(new CourseId(row.value2())));
         return courses.entrySet().stream().map(one -> new EarlierSession(one.getKey(), one.getValue())).toList();
     }
 
-    /// Not voided, not marked as entered in error, and not ended before any injection.
-    static Condition counts() {
-        var injected = SIGNED_NOTE.ENDING.in(Choices.text(Ending.INJECTED), Choices.text(Ending.STOPPED));
+    /// Not voided, not marked as entered in error, and not ended before any injection: what was stopped has at least
+    /// one point that was given, `where` it counts.
+    static Condition counts(Condition where) {
+        var given = DSL.exists(DSL.selectOne().from(INJECTION).where(INJECTION.VISIT.eq(SIGNED_NOTE.VISIT))
+                .and(INJECTION.STATE.eq(Choices.text(Point.State.GIVEN))).and(where));
+        var injected = SIGNED_NOTE.ENDING.eq(Choices.text(Ending.INJECTED))
+                .or(SIGNED_NOTE.ENDING.eq(Choices.text(Ending.STOPPED)).and(given));
         return VISIT_VOID.VISIT.isNull()
                 .and(SIGNED_NOTE.VISIT.isNull().or(injected.and(DSL.not(inError(SIGNED_NOTE.VISIT)))));
+    }
+
+    /// Counts for the course that it is joined with.
+    private static Condition countsForCourse() {
+        return counts(INJECTION.COURSE.eq(VISIT_COURSE.COURSE));
     }
 
     /// The note of this visit was marked as entered in error: it is left out of everything counted and measured.

@@ -1,5 +1,6 @@
 package enthesis.storage.visit;
 
+import static enthesis.storage.jooq.Tables.INJECTION;
 import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
 import static enthesis.storage.jooq.Tables.VISIT;
 import static enthesis.storage.jooq.Tables.VISIT_COURSE;
@@ -86,13 +87,12 @@ public final class Visits {
         return rows.all(VISIT.PATIENT.eq(patient.value()));
     }
 
-    /// The visits that serve a course, voided ones too, the newest first.
-    public List<Visit> of(CourseId course) {
-        return rows.all(
-                VISIT.ID.in(
-                        DSL.select(VISIT_COURSE.VISIT)
-                                .from(VISIT_COURSE)
-                                .where(VISIT_COURSE.COURSE.eq(course.value()))));
+    /// The signed visits that were sessions of a course, the newest first.
+    public List<Visit> sessions(CourseId course) {
+        var served = DSL.select(VISIT_COURSE.VISIT).from(VISIT_COURSE)
+                .where(VISIT_COURSE.COURSE.eq(course.value()));
+        return rows.all(VISIT.ID.in(served).and(SIGNED_NOTE.VISIT.isNotNull())
+                .and(VisitRows.counts(INJECTION.COURSE.eq(course.value()))));
     }
 
     /// When patients were last seen, for those who were: visits that are neither voided nor entered in error; and

@@ -2,6 +2,7 @@ package enthesis.ui.checkin;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.DateText;
+import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.patient.Allergies;
@@ -163,6 +164,11 @@ public final class CheckInModel {
 
     public Optional<ToldMedication> medication(int row) {
         return desk.now().checkIn().medications().stream().filter(told -> told.row() == row).findFirst();
+    }
+
+    /// A day that has been, or that nobody knows it.
+    Entered<LocalDate> past(String text) {
+        return Entered.knownOrNot(text, dates()::readPast);
     }
 
     /// How days are read at this visit.

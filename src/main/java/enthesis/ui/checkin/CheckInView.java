@@ -71,12 +71,13 @@ public final class CheckInView implements SectionView {
                 .marked(desk.marks().at(CheckInFields.INR));
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMinWidth(0);
-        var value = desk.marked(new EntryField("", desk.sheet().text(CheckInFields.INR)).wide(70), CheckInFields.INR,
+        var value = desk.marked(new EntryField("", desk.sheet().text(CheckInFields.INR)).wide(70)
+                .prompt(desk.say("checkin.inrHint")), CheckInFields.INR,
                 false);
         value.field().setAccessibleText(desk.say("checkin.inr"));
         places.put(CheckInFields.INR, value.field());
         var day = desk.tinted(new DateEntry("", desk.sheet().text(CheckInFields.INR_DATE),
-                model.dates()::readPast, desk.texts()), CheckInFields.INR_DATE);
+                model::past, desk.texts()), CheckInFields.INR_DATE);
         day.field().setAccessibleText(desk.say("checkin.inrDate"));
         places.put(CheckInFields.INR_DATE, day.field());
         var row = new HBox(label, value, day);

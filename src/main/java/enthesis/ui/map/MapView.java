@@ -66,7 +66,7 @@ public final class MapView extends HBox implements SectionView {
 
     /// The map of a visit that is worked on; `repertoire` is what can be planned on it.
     public static MapView of(Desk desk, Atlas atlas, Theme theme, Repertoire repertoire) {
-        var map = new MapModel(desk.sheet(), atlas, MapPlan.of(desk.now().about().visit()), desk.texts());
+        var map = new MapModel(desk.sheet(), atlas, MapPlan.of(desk.now().about()), desk.texts());
         desk.reading().subscribe(reading -> map.sum(RunningTotals.of(reading, desk.texts())));
         var view = new MapView(map, theme, desk.next());
         view.plan.repertoire.set(repertoire);

@@ -5,6 +5,7 @@ import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.Part;
 import enthesis.domain.solution.Recipe;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.value.Milligrams;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.section.Desk;
@@ -68,7 +69,7 @@ final class ComponentsView extends GridPane {
                 row);
         add(figure("to-draw", () -> model.toDraw(part).map(volume -> volume + " mL").orElse("")), 4, row);
         add(entry(SolutionFields.drawn(ROW, part), "solution.drawnOf", name, "mL", ""), 5, row);
-        add(figure("dose", () -> model.drawnDose(part).map(mg -> Figures.dose(mg.value())).orElse("")), 6, row);
+        add(figure("dose", () -> model.drawnDose(part).map(Milligrams::shown).orElse("")), 6, row);
         add(new MarkLine(desk, desk.marks().refusedAt(List.of(SolutionFields.stock(ROW, part),
                 SolutionFields.lot(ROW, part), SolutionFields.expiry(ROW, part), SolutionFields.drawn(ROW, part)))), 1,
                 row + 1, 6, 1);

@@ -44,16 +44,16 @@ final class Tiles {
             return new Tile(words, "", "", aimed.map(this::aimed).orElse(desk.say("solution.tile.nothing")), false);
         }
         var off = drawn ? aimed.flatMap(goal -> off(value.get(), goal)) : Optional.<BigDecimal>empty();
-        var second = off.map(share -> desk.say("solution.tile.targetOff", Figures.percent(aimed.get().value()),
+        var second = off.map(share -> desk.say("solution.tile.targetOff", aimed.get().shown(),
                 signed(share)))
                 .or(() -> drawn ? aimed.map(this::aimed) : Optional.of(desk.say("solution.tile.planned")))
                 .orElse("");
-        return new Tile(words, Figures.percent(value.get().value()), desk.say("solution.unit.percent"), second,
+        return new Tile(words, value.get().shown(), desk.say("solution.unit.percent"), second,
                 off.isPresent());
     }
 
     private String aimed(Percent goal) {
-        return desk.say("solution.tile.target", Figures.percent(goal.value()));
+        return desk.say("solution.tile.target", goal.shown());
     }
 
     /// The relative difference in percent, where it is more than the practice lets pass.

@@ -39,13 +39,13 @@ public final class TimeOutModel {
 
     /// The consents of the courses, one after the other; what has none is said.
     public String consents() {
-        return courses().stream().map(this::consent).distinct().collect(Collectors.joining("; "));
+        return places().stream().map(this::consent).distinct().collect(Collectors.joining("; "));
     }
 
     /// Of several courses each is named.
-    private String consent(Attended attended) {
-        var which = courses().size() == 1 ? "" : RegionWords.of(attended, desk.texts()) + ": ";
-        return which + attended.course().consent().map(this::consent)
+    private String consent(int place) {
+        var which = courses().size() == 1 ? "" : RegionWords.of(courses().get(place - 1), desk.texts()) + ": ";
+        return which + desk.now().about().consent(place).map(this::consent)
                 .orElseGet(() -> desk.say("timeout.consentNone"));
     }
 
@@ -73,11 +73,12 @@ public final class TimeOutModel {
     public Optional<String> mismatch(int place) {
         var course = desk.now().about().visit().at(place).course();
         var which = courses().size() == 1 ? "" : RegionWords.region(course.region(), desk.texts()) + ": ";
-        return desk.now().timeOut().said(place).side().flatMap(chosen -> course.consent().map(Consent::side)
-                .filter(side -> !side.covers(chosen))
-                .map(side -> desk.say("timeout.sideWrongConsent", word(side), word(chosen)))
-                .or(() -> Optional.of(course.side()).filter(side -> !side.covers(chosen))
-                        .map(side -> desk.say("timeout.sideWrong", word(side), word(chosen)))))
+        return desk.now().timeOut().said(place).side()
+                .flatMap(chosen -> desk.now().about().consent(place).map(Consent::side)
+                        .filter(side -> !side.covers(chosen))
+                        .map(side -> desk.say("timeout.sideWrongConsent", word(side), word(chosen)))
+                        .or(() -> Optional.of(course.side()).filter(side -> !side.covers(chosen))
+                                .map(side -> desk.say("timeout.sideWrong", word(side), word(chosen)))))
                 .map(words -> which + words);
     }
 

@@ -12,6 +12,7 @@ import enthesis.ui.kit.section.Desk;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class EarlierColumnView {
 
     /// What is followed over the visits, by the field that asks for it today.
     record Line(Field field, String name, Function<Earlier, List<Earlier.Point>> before,
-            Supplier<Optional<BigDecimal>> today, Supplier<Optional<Bounds>> band) {}
+            Supplier<Optional<BigDecimal>> today, Supplier<Optional<Bounds>> band, BooleanSupplier usual) {}
 
     EarlierColumnView(Desk desk, VitalsModel model, ObservableValue<Earlier> earlier) {
         this.desk = desk;
@@ -36,14 +37,15 @@ final class EarlierColumnView {
 
     Line line(Sign sign) {
         return new Line(VitalsFields.reading(sign, Moment.BEFORE), desk.say("vitals.sign." + Choices.text(sign)),
-                before -> before.of(sign), () -> model.today(sign), () -> model.band(sign));
+                before -> before.of(sign), () -> model.today(sign), () -> model.band(sign),
+                () -> model.usual(sign));
     }
 
     /// Only the pain of the course at this place of the visit; `name` says which that is.
     Line line(int place, Pain pain, String name) {
         var asked = new Earlier.Asked(desk.now().about().visit().at(place).course().id(), pain);
         return new Line(PainFields.of(place, pain), name, before -> before.of(asked), () -> model.today(place, pain),
-                Optional::empty);
+                Optional::empty, () -> true);
     }
 
     SparklineView sparkline(Line line, double width) {
@@ -58,7 +60,7 @@ final class EarlierColumnView {
 
     private void draw(SparklineView curve, Line line) {
         var points = line.before.apply(earlier.getValue());
-        var flagged = desk.marks().at(line.field).get().isPresent();
+        var flagged = !line.usual.getAsBoolean() || desk.marks().at(line.field).get().isPresent();
         curve.show(new SparklineView.Curve(points.stream().map(Earlier.Point::value).toList(),
                 line.today.get().map(BigDecimal::doubleValue), line.band.get(), flagged));
     }

@@ -10,6 +10,7 @@ import enthesis.domain.value.Bounds;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.vitals.Measurement;
 import enthesis.domain.vitals.Moment;
+import enthesis.domain.vitals.ReconsiderRule;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
 import enthesis.domain.vitals.pain.Pain;
@@ -72,6 +73,13 @@ public final class VitalsModel {
     /// The same of the pain of the course at this place of the visit.
     public Optional<BigDecimal> today(int place, Pain pain) {
         return desk.now().pain(place).score(pain).asValue().map(BigDecimal::valueOf);
+    }
+
+    /// Whether today's first measurement lies in the usual range of an adult at rest, both numbers of a blood pressure
+    /// in theirs; true while there is none.
+    public boolean usual(Sign sign) {
+        var rule = new ReconsiderRule(desk.now().about().practice(), false);
+        return desk.now().vitals().measured(sign, Moment.BEFORE).map(rule::usual).orElse(true);
     }
 
     /// The usual range of an adult at rest; blood pressure is drawn by its systolic number.

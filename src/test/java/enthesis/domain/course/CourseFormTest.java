@@ -61,7 +61,7 @@ class CourseFormTest {
     private static Course course(Optional<Consent> consent) {
         return new Course(ID, PATIENT, "ankle-foot", Side.RIGHT,
                 new Course.Indication("Ankle instability", "", "", ""), new Plan(Percent.of("15"), 6, 3, 6),
-                Optional.empty(), consent, TODAY, Optional.empty());
+                Optional.empty(), consent.stream().toList(), TODAY, Optional.empty());
     }
 
     @Test

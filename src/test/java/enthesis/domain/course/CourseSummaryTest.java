@@ -22,7 +22,7 @@ class CourseSummaryTest {
     private static CourseSummary summary(int done, Optional<LocalDate> last) {
         var course = new Course(CourseId.fresh(), PatientId.fresh(), "knee", Side.RIGHT,
                 new Course.Indication("knee OA", "", "", ""), new Plan(Percent.of("15"), 3, 3, 6), Optional.empty(),
-                Optional.empty(), TODAY, Optional.empty());
+                List.of(), TODAY, Optional.empty());
         return new CourseSummary(course, done, last, List.of());
     }
 

@@ -14,6 +14,7 @@ import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
 import enthesis.domain.vitals.pain.Pain;
 import enthesis.domain.vitals.pain.PainFields;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -110,5 +111,21 @@ class NoteTextTest {
 
     private static List<Span> composed(Reading reading, Paragraph kind) {
         return SeedCase.paragraph(reading, kind).composed();
+    }
+
+    @Test
+    void whatNobodyKnowsIsWrittenSo() {
+        var sheet = Cases.with(SeedCase.sheet(), "medication[1].lastDose", "?", "medication[3].told", "Coumadin",
+                "medication[3].class", "warfarin", "checkIn.inr", "not known");
+        assertThat(SeedCase.TEXT.paragraphs(SeedCase.reading(sheet)).get(1).text())
+                .contains("ibuprofen 400, last taken on a day not known.", "INR not known.").doesNotContain("?");
+    }
+
+    /// Renewed after the day of the work: the consent that stood then is the one in the note.
+    @Test
+    void theConsentIsThatOfTheDay() {
+        var about = Cases.consented(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 20));
+        var late = Reading.of(about, Cases.sheet("visit.day", "2026-11-10", "visit.time", "9"));
+        assertThat(SeedCase.TEXT.paragraphs(late).getFirst().text()).contains("Consent of 1 Oct 2026");
     }
 }

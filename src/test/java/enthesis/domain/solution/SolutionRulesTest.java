@@ -69,7 +69,7 @@ class SolutionRulesTest {
         assertThat(findings).extracting(Finding::rule, Finding::level).containsExactly(
                 Tuple.tuple("differs-1", Level.CAUTION), Tuple.tuple("percent-1", Level.CAUTION),
                 Tuple.tuple("agreed-1", Level.CAUTION));
-        assertThat(findings.getFirst().values()).containsExactly("dextrose", "25.86", "25", "2");
+        assertThat(findings.getFirst().values()).containsExactly("dextrose", "25.9", "25", "2");
         assertThat(findings.getFirst().mend()).isEqualTo(Map.of(SolutionFields.drawn(1, Part.DILUENT), "0.9"));
     }
 

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The seed's own case, fictional: a 58-year-old woman with a RIGHT ankle course agreed at 15 %, on 23 Nov 2026.
 public final class Cases {
@@ -56,7 +57,7 @@ public final class Cases {
         return new Course(new CourseId(new UUID(1, 3)), PATIENT, "ankle-foot", Side.RIGHT,
                 new Course.Indication("Chronic ankle instability", "M25.371", "14 months", "physiotherapy, brace"),
                 new Plan(Percent.of("15"), 6, 3, 6), Optional.of(7),
-                Optional.of(new Consent(LocalDate.of(2026, 9, 28), "Dr. L. Hale", "4", Side.RIGHT)),
+                List.of(new Consent(LocalDate.of(2026, 9, 28), "Dr. L. Hale", "4", Side.RIGHT)),
                 LocalDate.of(2026, 9, 28), Optional.empty());
     }
 
@@ -65,7 +66,7 @@ public final class Cases {
         var about = about(new Allergies.NoneKnown(TODAY), List.of(), Sex.FEMALE);
         var knee = new Course(new CourseId(new UUID(1, 4)), PATIENT, "knee", Side.LEFT,
                 new Course.Indication("Knee pain after a fall", "", "", ""), new Plan(Percent.of("15"), 3, 3, 6),
-                Optional.of(5), Optional.of(new Consent(TODAY, "Dr. L. Hale", "4", Side.LEFT)), TODAY,
+                Optional.of(5), List.of(new Consent(TODAY, "Dr. L. Hale", "4", Side.LEFT)), TODAY,
                 Optional.empty());
         var visit = about.visit();
         return new Circumstances(about.patient(), new Visit(visit.id(), PATIENT,
@@ -80,8 +81,8 @@ public final class Cases {
         var about = about(new Allergies.NoneKnown(TODAY), List.of(), Sex.FEMALE);
         var ankle = course();
         var other = new Course(ankle.id(), PATIENT, ankle.region(), course, ankle.indication(), ankle.plan(),
-                ankle.baseline(), ankle.consent().map(one -> new Consent(one.given(), one.explainedBy(), one.version(),
-                        consented)),
+                ankle.baseline(), ankle.consents().stream().map(one -> new Consent(one.given(), one.explainedBy(),
+                        one.version(), consented)).toList(),
                 ankle.opened(), Optional.empty());
         var visit = about.visit();
         return new Circumstances(about.patient(), new Visit(visit.id(), PATIENT, List.of(new Attended(other, 1)),
@@ -89,14 +90,27 @@ public final class Cases {
                 about.userName(), List.of());
     }
 
-    /// The same visit with a consent of this day, its first session.
-    public static Circumstances consented(LocalDate day) {
+    /// The same visit with a consent of each of these days, its first session.
+    public static Circumstances consented(LocalDate... days) {
         var about = sides(Side.RIGHT, Side.RIGHT);
         var ankle = about.visit().at(1).course();
         var other = new Course(ankle.id(), PATIENT, ankle.region(), ankle.side(), ankle.indication(), ankle.plan(),
-                ankle.baseline(), ankle.consent().map(one -> new Consent(day, one.explainedBy(), one.version(),
-                        one.side())),
+                ankle.baseline(),
+                Stream.of(days).map(day -> new Consent(day, "Dr. L. Hale", "4", ankle.side())).toList(),
                 ankle.opened(), Optional.empty());
+        var visit = about.visit();
+        return new Circumstances(about.patient(), new Visit(visit.id(), PATIENT, List.of(new Attended(other, 1)),
+                visit.performed(), visit.entered(), Visit.State.OPEN), PRACTICE, about.now(), about.zone(),
+                about.userName(), List.of());
+    }
+
+    /// The same visit, its consent for one side followed by one of this day for another.
+    public static Circumstances renewed(Side first, LocalDate day, Side then) {
+        var about = sides(Side.BOTH, first);
+        var ankle = about.visit().at(1).course();
+        var renewed = Stream.concat(ankle.consents().stream(), Stream.of(new Consent(day, "Dr. L. Hale", "5", then)));
+        var other = new Course(ankle.id(), PATIENT, ankle.region(), ankle.side(), ankle.indication(), ankle.plan(),
+                ankle.baseline(), renewed.toList(), ankle.opened(), Optional.empty());
         var visit = about.visit();
         return new Circumstances(about.patient(), new Visit(visit.id(), PATIENT, List.of(new Attended(other, 1)),
                 visit.performed(), visit.entered(), Visit.State.OPEN), PRACTICE, about.now(), about.zone(),

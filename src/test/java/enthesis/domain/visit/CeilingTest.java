@@ -9,6 +9,7 @@ import enthesis.domain.finding.Level;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.solution.Ceiling;
+import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Share;
 import java.math.BigDecimal;
@@ -156,5 +157,62 @@ class CeilingTest {
     void withoutAnaestheticNoWeightIsNeeded() {
         var sheet = Cases.with(sheet("10"), "solution[1].anaesthetic", "none", "vitals.weight", "");
         assertThat(Reading.of(Cases.about(), sheet).ceiling()).isEqualTo(new Ceiling.NoAnaesthetic());
+    }
+
+    /// What was answered after the time-out may not take the ceiling away: a standing STOP went with it (rulings
+    /// 19, 23).
+    @Test
+    void theCeilingNeverVanishesAfterTheTimeOut() {
+        var about = Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE);
+        var over = Cases.agreed(Cases.with(Cases.seedVisit(), "vitals.weight", "20", "solution[1].anaestheticDrawn",
+                "10"));
+        assertThat(Reading.of(about, over).open()).extracting(Finding::words).contains("findings.ceilingStop");
+        var reading = Reading.of(about, Cases.with(over, "otherAnaesthetic.given", "yes"));
+        assertThat(reading.open()).extracting(Finding::words).contains("findings.ceilingOther",
+                "findings.timeOutChanged");
+        assertThat(reading.missingToSign()).extracting(Finding::words).contains("findings.ceilingOther",
+                "findings.needOtherDrug", "findings.needOtherDose");
+        var known = Cases.with(over, "otherAnaesthetic.given", "yes", "otherAnaesthetic.drug", "lidocaine",
+                "otherAnaesthetic.mg", "20");
+        assertThat(Reading.of(about, known).open()).extracting(Finding::words).contains("findings.ceilingStop");
+    }
+
+    @Test
+    void aGivenPointWithoutACeilingSaysWhy() {
+        var planned = Cases.point(Cases.with(sheet("10"), "otherAnaesthetic.given", ""), 1, "1", "planned", "right");
+        assertThat(ceilingFinding(planned)).isEmpty();
+        assertThat(ceilingFinding(Cases.with(planned, "point[1].state", "given")).map(Finding::words))
+                .contains("findings.ceilingOther");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2 mL, refusals.unit", "0, refusals.zero", "some, refusals.number"})
+    void aDoseThatIsNoneIsRefused(String typed, String words) {
+        var sheet = Cases.with(sheet("10"), "otherAnaesthetic.given", "yes", "otherAnaesthetic.drug", "lidocaine",
+                "otherAnaesthetic.mg", typed);
+        assertThat(Reading.of(Cases.about(), sheet).findings().stream()
+                .filter(one -> one.where().equals(SolutionFields.OTHER_MG))).extracting(Finding::words)
+                .containsExactly(words);
+    }
+
+    /// 18 mL of 1 % are 180 mg, all that 40 kg may have (clinical.md 5.4, L1), in however many mL they are dissolved.
+    @Test
+    void allOfTheSyringeIsWhatWasDrawnUp() {
+        var drawn = Cases.with(sheet("27"), "solution[1].anaestheticPercent", "", "solution[1].anaestheticStock", "1",
+                "solution[1].dextroseDrawn", "8", "solution[1].anaestheticDrawn", "18", "solution[1].diluentDrawn",
+                "1");
+        var given = Cases.point(Cases.point(drawn, 1, "10", "given", "right"), 2, "17", "given", "right");
+        assertThat(((Ceiling.Known) Reading.of(Cases.about(), given).ceiling()).given()).isEqualTo(Share.of("1"));
+        assertThat(ceilingFinding(given).orElseThrow().level()).isEqualTo(Level.CAUTION);
+        var planned = Cases.with(given, "point[2].state", "planned");
+        assertThat(ceilingFinding(planned).orElseThrow().level()).isEqualTo(Level.CAUTION);
+    }
+
+    /// 30 mL of 0.6 % are 180 mg, whatever stock they come from.
+    @Test
+    void whatIsAimedAtIsNotRoundedEither() {
+        var aimed = Cases.with(sheet("30"), "solution[1].anaestheticPercent", "0.6", "solution[1].anaestheticStock",
+                "0.7", "solution[1].dextrosePercent", "5");
+        assertThat(((Ceiling.Known) Reading.of(Cases.about(), aimed).ceiling()).drawn()).isEqualTo(Share.of("1"));
     }
 }

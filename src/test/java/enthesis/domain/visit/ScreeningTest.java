@@ -157,4 +157,40 @@ class ScreeningTest {
         assertThat(said(about, Cases.sheet("checkIn.allergies", "none")))
                 .containsExactly(Tuple.tuple("allergiesNone", Level.ASK));
     }
+
+    /// Nobody knows: an answer, and a DEFER that a typed reason can pass.
+    @ParameterizedTest
+    @CsvSource({"nsaid, ?, lastDoseUnknown", "aspirin_high, not known, lastDoseUnknown",
+            "nsaid, Unknown, lastDoseUnknown"})
+    void aForgottenDayDefersUntilThereIsAReason(String kind, String lastDose, String words) {
+        var about = Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE);
+        var sheet = Cases.sheet(drug(kind, lastDose));
+        assertThat(said(about, sheet)).containsExactly(Tuple.tuple(words, Level.DEFER));
+        assertThat(open(Cases.answered(about, sheet, "M1-1", "weeks ago, she is sure of that"))).isEmpty();
+    }
+
+    @Test
+    void anInrThatNobodyKnowsDefersAndItsDayIsNotAsked() {
+        var about = Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE);
+        var sheet = Cases.with(Cases.sheet(drug("warfarin", "t")), "checkIn.inr", "?");
+        assertThat(said(about, sheet)).contains(Tuple.tuple("inrUnknown", Level.DEFER))
+                .doesNotContain(Tuple.tuple("inrDate", Level.MISSING));
+        assertThat(open(Cases.answered(about, sheet, "C04-inr", "small joint, compressible"))).containsExactly("M-1");
+        assertThat(said(about, Cases.with(sheet, "checkIn.inr", "2.4", "checkIn.inrDate", "?")))
+                .contains(Tuple.tuple("inrDateUnknown", Level.CAUTION));
+    }
+
+    @Test
+    void onePressSaysThatNobodyKnows() {
+        var about = Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE);
+        var sheet = Cases.sheet(drug("nsaid", ""));
+        var asked = Reading.of(about, sheet).findings().getFirst();
+        assertThat(said(about, sheet.with(asked.mend()))).containsExactly(Tuple.tuple("lastDoseUnknown", Level.DEFER));
+    }
+
+    @Test
+    void aReasonCountsByItsLetters() {
+        var sheet = Cases.with(Cases.sheet(drug("nsaid", "t")), "medication[1].necessary", "....................");
+        assertThat(open(sheet)).containsExactly("M1-1");
+    }
 }

@@ -10,6 +10,7 @@ import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.solution.Ceiling;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,5 +160,16 @@ class SignGateTest {
         assertThat(later.state(Section.CHECK_IN)).isEqualTo(SectionState.NEEDS_YOU);
         assertThat(later.state(Section.VITALS)).isEqualTo(SectionState.PARTLY);
         assertThat(later.open(Section.CHECK_IN)).hasSize(9);
+    }
+
+    /// A gap that a macro left is filled before the signature; the line leads to it.
+    @ParameterizedTest
+    @CsvSource({"note.planOwn", "note.afterRewritten"})
+    void aGapInTheNoteIsNeverSigned(String field) {
+        var sheet = Cases.with(Cases.seedVisit(), field, "Range of motion from {day} on.");
+        assertThat(Reading.of(ABOUT, sheet).missingToSign()).extracting(Finding::words, Finding::level,
+                one -> one.where().path(), Finding::values)
+                .containsExactly(Tuple.tuple("findings.needGap", Level.MISSING, field, List.of("{day}")));
+        assertThat(missing(Cases.with(sheet, field, "Range of motion from Monday on."))).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package enthesis.domain.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.course.Consent;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
@@ -147,7 +148,7 @@ class TimeOutTest {
             "solution[1].dextroseStock, 70, solution", "solution[1].diluent, saline, solution",
             "solution[2].volume, 5, solution", "allergy[2].substance, iodine, allergies",
             "checkIn.allergies, none, allergies", "procedure.antiseptic, povidone-iodine, skin",
-            "procedure.gloves, latex, skin"})
+            "procedure.gloves, latex, skin", "otherAnaesthetic.given, yes, other anaesthetic"})
     void aTimeOutDoesNotStandForWhatWasChangedAfterIt(String field, String text, String subject) {
         var sheet = Cases.with(Cases.seedVisit(), field, text);
         assertThat(changed(sheet)).containsExactly(subject);
@@ -160,7 +161,7 @@ class TimeOutTest {
         assertThat(changed(Cases.seedVisit())).isEmpty();
         assertThat(changed(Cases.with(Cases.seedVisit(), "solution[1].dextroseLot", "B9")).size()).isZero();
         assertThat(changed(Cases.with(Cases.seedVisit(), "timeOut.completedFor", "")))
-                .containsExactly("allergies, side, skin, solution");
+                .containsExactly("allergies, other anaesthetic, side, skin, solution");
     }
 
     private static List<String> changed(Sheet sheet) {
@@ -206,5 +207,37 @@ class TimeOutTest {
     void everyFieldHasItsSection(String field, Section section) {
         assertThat(Reading.of(ABOUT, Sheet.EMPTY).sectionOf(enthesis.domain.entry.Field.parse(field)))
                 .contains(section);
+    }
+
+    /// Drug and dose are part of what was said: a wheal of 5 mg is not one of 50.
+    @Test
+    void anotherDoseOfTheOtherAnaestheticIsAnotherTimeOut() {
+        var said = Cases.agreed(Cases.with(Cases.seedVisit(), "otherAnaesthetic.given", "yes", "otherAnaesthetic.drug",
+                "lidocaine", "otherAnaesthetic.mg", "5"));
+        assertThat(changed(said)).isEmpty();
+        assertThat(changed(Cases.with(said, "otherAnaesthetic.mg", "50"))).containsExactly("other anaesthetic");
+    }
+
+    /// Consented on 1 October, renewed on 20 November: a late entry for the 10th goes by the first.
+    @Test
+    void aLateEntryIsJudgedByTheConsentOfItsDay() {
+        var first = LocalDate.of(2026, 10, 1);
+        var about = Cases.consented(first, LocalDate.of(2026, 11, 20));
+        var late = Reading.of(about, Cases.sheet("visit.day", "2026-11-10", "visit.time", "9"));
+        assertThat(late.findings()).extracting(Finding::words).doesNotContain("findings.consentLater");
+        assertThat(late.about().consent(1).map(Consent::given)).contains(first);
+        assertThat(Reading.of(about, Sheet.EMPTY).about().consent(1).map(Consent::given))
+                .contains(LocalDate.of(2026, 11, 20));
+    }
+
+    /// The consent of the day names the side, whatever was renewed since.
+    @Test
+    void theSideIsComparedWithTheConsentOfTheDay() {
+        var about = Cases.renewed(Side.RIGHT, LocalDate.of(2026, 11, 20), Side.LEFT);
+        var sheet = Cases.with(Cases.point(Sheet.EMPTY, 1, "0.5", "planned", "right"), "timeOut.side", "right");
+        assertThat(Reading.of(about, sheet).findings()).extracting(Finding::words).contains("findings.sideDiffers",
+                "findings.pointCourse");
+        assertThat(Reading.of(about, Cases.with(sheet, "visit.day", "2026-11-10", "visit.time", "9")).findings())
+                .extracting(Finding::words).doesNotContain("findings.sideDiffers", "findings.pointCourse");
     }
 }

@@ -78,4 +78,13 @@ class ReconsiderRuleTest {
         assertThat(findings(false, "vitals.weight", "93", "vitals.height", "175")).extracting(Finding::rule)
                 .containsExactly("BMI-ideal");
     }
+
+    /// Clinical.md 4: 100-139 above, 60-89 below.
+    @ParameterizedTest
+    @CsvSource({"130/95, false", "130/89, true", "120/55, false", "145/80, false", "100/60, true"})
+    void bothNumbersOfABloodPressureHaveTheirBand(String text, boolean usual) {
+        var kept = new VitalsReader(Cases.PRACTICE).read(Cases.sheet("vitals.blood-pressure", text))
+                .measured(Sign.BLOOD_PRESSURE, Moment.BEFORE).orElseThrow();
+        assertThat(new ReconsiderRule(Cases.PRACTICE, false).usual(kept)).isEqualTo(usual);
+    }
 }

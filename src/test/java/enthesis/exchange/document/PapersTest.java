@@ -3,6 +3,7 @@ package enthesis.exchange.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.note.NoteParagraph;
 import enthesis.domain.note.NoteSeal;
 import enthesis.domain.note.SeedCase;
 import enthesis.domain.people.Clinic;
@@ -10,6 +11,8 @@ import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Reading;
 import enthesis.exchange.document.content.NoteDocument;
 import enthesis.storage.reference.AtlasFiles;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.section.CeilingWords;
 import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -75,5 +78,20 @@ class PapersTest {
             assertThat(reader.document.getNumberOfPages()).isGreaterThan(2);
             assertThat(reader.text().split("words\\.", -1).length).isEqualTo(481);
         }
+    }
+
+    /// 5 mL of 1 % lidocaine in 7 mL, all given: 50 mg on paper, in the note and on the screen.
+    @Test
+    void aDoseIsTheSameToTheDigitEverywhere() {
+        var sheet = Cases.with(SeedCase.sheet(), "solution[1].dextroseDrawn", "1", "solution[1].anaestheticDrawn", "5",
+                "solution[1].diluentDrawn", "1", "point[8].volume", "2.5");
+        var reading = SeedCase.reading(sheet);
+        assertThat(papers.draft(reading).totals())
+                .contains(new NoteDocument.Line("lidocaine", "50 mg of 288 mg allowed"));
+        assertThat(papers.draft(reading).maps().getFirst().sum().doses()).contains("lidocaine 50 mg");
+        assertThat(SeedCase.TEXT.paragraphs(reading)).map(NoteParagraph::text).anyMatch(text -> text
+                .contains("lidocaine 50 mg of 288 mg allowed"));
+        assertThat(CeilingWords.of(reading, new Texts(SeedCase.WORDS)).orElseThrow().below()).startsWith("given 50,");
+        assertThat(papers.draft(reading).solutions().getFirst().text()).contains("7.1 %", "0.71 %");
     }
 }

@@ -20,6 +20,7 @@ import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.patient.Patients;
 import enthesis.storage.trail.Chain;
+import enthesis.storage.trail.What;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,7 @@ class CoursesTest {
     private static final Course ANKLE = new Course(new CourseId(new UUID(1, 1)), ERIKA, "ankle-foot",
             Side.RIGHT,
             new Course.Indication("chronic lateral instability", "M25.371", "July 2025", "physiotherapy, 12 weeks"),
-            new Plan(Percent.of("15"), 6, 3, 6), Optional.of(7), Optional.of(CONSENT), TODAY, Optional.empty());
+            new Plan(Percent.of("15"), 6, 3, 6), Optional.of(7), List.of(CONSENT), TODAY, Optional.empty());
 
     @TempDir
     Path folder;
@@ -64,7 +65,7 @@ class CoursesTest {
 
     private static Course knee() {
         return new Course(CourseId.fresh(), ERIKA, "knee", Side.BOTH, new Course.Indication("knee OA", "", "", ""),
-                new Plan(Percent.of("12.5"), 1, 4, 4), Optional.empty(), Optional.empty(), TODAY.minusYears(1),
+                new Plan(Percent.of("12.5"), 1, 4, 4), Optional.empty(), List.of(), TODAY.minusYears(1),
                 Optional.empty());
     }
 
@@ -80,9 +81,13 @@ class CoursesTest {
     void coursesThatGoOnStandBeforeEndedOnes() {
         var knee = knee();
         courses.open(knee, OWNER.id());
-        courses.end(ANKLE, TODAY, "free of pain", OWNER.id());
+        var end = new Course.End(TODAY, Course.Because.DONE);
+        courses.end(ANKLE, end, OWNER.id());
+        courses.end(ANKLE, new Course.End(TODAY.plusDays(1), Course.Because.MISTAKE), OWNER.id());
         assertThat(courses.of(ERIKA)).extracting(Course::id).containsExactly(knee.id(), ANKLE.id());
-        assertThat(courses.get(ANKLE.id()).flatMap(Course::ended)).contains(TODAY);
+        assertThat(courses.get(ANKLE.id()).flatMap(Course::ended)).contains(end);
+        assertThat(chart.trail().of(ERIKA)).filteredOn(entry -> entry.act().what() == What.ENDED_COURSE)
+                .extracting(entry -> entry.act().reason()).containsExactly("done");
         assertThat(courses.open()).containsExactly(knee);
         assertThat(courses.latest(List.of(ERIKA, PatientId.fresh()))).isEqualTo(Map.of(ERIKA, knee));
         assertThat(courses.latest(List.of())).isEmpty();
@@ -92,10 +97,10 @@ class CoursesTest {
     void planAndBaselineMayChangeAndRegionAndSideMayNot() {
         var changed = new Course(ANKLE.id(), ERIKA, "knee", Side.LEFT,
                 new Course.Indication("instability", "", "", ""), new Plan(Percent.of("20"), 4, 2, 3),
-                Optional.of(0), ANKLE.consent(), TODAY.minusYears(9), Optional.empty());
+                Optional.of(0), ANKLE.consents(), TODAY.minusYears(9), Optional.empty());
         courses.edit(changed, OWNER.id());
         assertThat(courses.get(ANKLE.id())).contains(new Course(ANKLE.id(), ERIKA, "ankle-foot", Side.RIGHT,
-                changed.indication(), changed.plan(), Optional.of(0), ANKLE.consent(), TODAY, Optional.empty()));
+                changed.indication(), changed.plan(), Optional.of(0), ANKLE.consents(), TODAY, Optional.empty()));
     }
 
     @Test
@@ -104,5 +109,16 @@ class CoursesTest {
         courses.consent(ANKLE, renewed, OWNER.id());
         assertThat(courses.get(ANKLE.id()).flatMap(Course::consent)).contains(renewed);
         assertThat(chart.trail().of(ERIKA).stream().filter(entry -> entry.entity().equals("CONSENT"))).hasSize(2);
+    }
+
+    @Test
+    void everyConsentIsKeptAndTheOneOfADayIsFound() {
+        var renewed = new Consent(TODAY.plusDays(50), "A. Ruiz", "5", Side.BOTH);
+        courses.consent(ANKLE, renewed, OWNER.id());
+        var course = courses.get(ANKLE.id()).orElseThrow();
+        assertThat(course.consents()).containsExactly(CONSENT, renewed);
+        assertThat(course.consentOn(TODAY.plusDays(49))).contains(CONSENT);
+        assertThat(course.consentOn(TODAY.plusDays(50))).contains(renewed);
+        assertThat(course.consentOn(CONSENT.given().minusDays(1))).contains(renewed);
     }
 }

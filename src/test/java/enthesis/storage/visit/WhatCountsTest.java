@@ -31,6 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Two sessions before today's visit, signed: what they count for, and that one entered in error or voided counts for
 /// nothing and stays readable (rulings 8).
@@ -80,6 +82,16 @@ class WhatCountsTest {
         var given = Cases.point(Cases.point(sheet, 1, volume, "given", "right"), 2, "2", "planned", "right");
         visits.keep(SampleVisit.reading(visit, given), WHO);
         notes.sign(found(visit), Ending.INJECTED, new byte[]{1}, new byte[]{2}, WHO);
+        return found(visit);
+    }
+
+    /// Stopped on 16 November with one point, in this state and region.
+    private Visit stopped(String state, String region) throws IOException {
+        var visit = begin();
+        var sheet = Cases.with(Cases.point(Sheet.EMPTY, 1, "1", state, "right"), "visit.day", "16 Nov 2026",
+                "visit.time", "9:00", "point[1].region", region);
+        visits.keep(SampleVisit.reading(visit, sheet), WHO);
+        notes.sign(found(visit), Ending.STOPPED, new byte[]{1}, new byte[]{2}, WHO);
         return found(visit);
     }
 
@@ -147,5 +159,17 @@ class WhatCountsTest {
                 Visit.State.SIGNED, Visit.State.SIGNED);
         assertThat(visits.sheet(today.id())).isNotEqualTo(Sheet.EMPTY);
         assertThat(Optional.of(begin()).map(next -> next.at(1).session())).contains(1);
+    }
+
+    /// A session is one in which something was given to the course: not one that was stopped before the first needle.
+    @ParameterizedTest
+    @CsvSource({"planned, ankle-foot, 3", "given, knee, 3", "given, ankle-foot, 4"})
+    void whatWasStoppedCountsFromTheFirstNeedleOn(String state, String region, int number) throws IOException {
+        var stopped = stopped(state, region);
+        assertThat(found(today).at(1).session()).isEqualTo(number);
+        assertThat(visits.besides(today)).hasSize(number - 1);
+        assertThat(visits.sessions(Cases.course().id())).extracting(Visit::id)
+                .hasSize(number - 1).doesNotContain(today.id());
+        assertThat(visits.sessions(Cases.course().id()).contains(stopped)).isEqualTo(number == 4);
     }
 }

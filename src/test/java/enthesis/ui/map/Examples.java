@@ -3,6 +3,8 @@ package enthesis.ui.map;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.quick.Part;
 import enthesis.domain.map.quick.Shorthand;
+import enthesis.domain.solution.Contents;
+import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
@@ -54,11 +56,13 @@ public final class Examples {
         map.select(6);
         map.editing.set(true);
         map.totals.set(new MapTotals(Millilitres.of("2.5"), Millilitres.of("6.5"),
-                Optional.of(new MapTotals.Dextrose(new BigDecimal("0.375"), new BigDecimal("0.975"))),
+                Optional.of(new MapTotals.Dextrose(Milligrams.of("375"), Milligrams.of("975"))),
                 Optional.of(new CeilingFacts(true, 0.0174, 0.0520, 0.8, "Lidocaine today", "7 %",
                         "given 5, planned 8, drawn up 20 mg; allowed 288 mg (64 kg)")),
                 "4.5 mg/kg × 64 kg, at most 300 mg",
-                List.of(new MapTotals.Solution(1, Percent.of("15"), Percent.of("0.2"), "lidocaine",
+                List.of(new MapTotals.Solution(1, new Contents(Millilitres.of("10"),
+                        Milligrams.of("1500"), Milligrams.of("20"), Percent.of("15"), Percent.of("0.2"),
+                        BigDecimal.ZERO), "lidocaine",
                         "D15 + lidocaine 0.2 %"))));
         return map;
     }

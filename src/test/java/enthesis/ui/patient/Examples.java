@@ -64,9 +64,16 @@ public final class Examples {
         var course = new Course(CourseId.fresh(), patient, region, side,
                 new Course.Indication("chronic lateral instability", "M25.371", "July 2025", "physiotherapy"),
                 new Plan(Percent.of("15"), 6, 3, 6), Optional.of(7),
-                Optional.of(new Consent(LocalDate.of(2026, 9, 28), "L. Hale", "4", side)), LocalDate.of(2026, 9, 14),
+                List.of(new Consent(LocalDate.of(2026, 9, 28), "L. Hale", "4", side)), LocalDate.of(2026, 9, 14),
                 Optional.empty());
         return new CourseSummary(course, done, Optional.of(TODAY.minusDays(daysAgo)),
                 List.of(new CourseSummary.Score(TODAY.minusDays(daysAgo), 4)));
+    }
+
+    public static CourseSummary ended(CourseSummary summary, Course.End end) {
+        var course = summary.course();
+        return new CourseSummary(new Course(course.id(), course.patient(), course.region(), course.side(),
+                course.indication(), course.plan(), course.baseline(), course.consents(), course.opened(),
+                Optional.of(end)), summary.done(), summary.last(), summary.pain());
     }
 }

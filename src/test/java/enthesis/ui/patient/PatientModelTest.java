@@ -7,6 +7,7 @@ import static enthesis.ui.patient.Examples.TEXTS;
 import static enthesis.ui.patient.Examples.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseSummary;
 import enthesis.domain.patient.Person;
 import enthesis.domain.value.Side;
@@ -102,8 +103,8 @@ class PatientModelTest {
         courses.forEach(one -> asked.tick(one.course().id(), true));
         model.primary();
         assertThat(done).containsExactly("new [knee, ankle-foot]");
-        assertThat(model.leaveBeginning()).isTrue();
-        assertThat(model.leaveBeginning()).isFalse();
+        assertThat(model.leaveChoice()).isTrue();
+        assertThat(model.leaveChoice()).isFalse();
     }
 
     @Test
@@ -168,5 +169,61 @@ class PatientModelTest {
         }, () -> TODAY, model().acts(), TEXTS);
         model.show(ERIKA.id());
         assertThat(model.failure.get()).startsWith("The disk is full.");
+    }
+
+    private PatientModel ending(String failure) {
+        courses = List.of(Examples.course(ERIKA.id(), "ankle-foot", Side.RIGHT, 1, 30),
+                Examples.course(ERIKA.id(), "knee", Side.LEFT, 0, 30));
+        var model = model();
+        model.ends.set(Optional.of((course, end) -> {
+            if (!failure.isEmpty()) {
+                throw new IllegalStateException(failure);
+            }
+            done.add("end " + course.region() + " " + end.because() + " " + end.day());
+            courses = List.of(courses.getLast(), Examples.ended(courses.getFirst(), end));
+        }));
+        model.show(ERIKA.id());
+        model.askEnd();
+        return model;
+    }
+
+    @Test
+    void aCourseEndsForAReasonAndStaysInSightAsEnded() {
+        var model = ending("");
+        var asked = model.ending.get().orElseThrow();
+        asked.end();
+        assertThat(done).isEmpty();
+        asked.because.set("mistake");
+        asked.end();
+        assertThat(done).containsExactly("end ankle-foot MISTAKE " + TODAY);
+        assertThat(model.ending.get()).isEmpty();
+        assertThat(model.course().flatMap(summary -> summary.course().ended()))
+                .contains(new Course.End(TODAY, Course.Because.MISTAKE));
+        assertThat(model.mayEnd()).isFalse();
+        model.askEnd();
+        assertThat(model.ending.get()).isEmpty();
+    }
+
+    @Test
+    void aCourseThatCouldNotBeEndedSaysSo() {
+        var asked = ending("disk").ending.get().orElseThrow();
+        asked.because.set("done");
+        asked.end();
+        assertThat(asked.failure.get()).isNotEmpty();
+    }
+
+    @Test
+    void aCourseWithAVisitInProgressIsNotEnded() {
+        var model = ending("");
+        sessions = List.of(new SessionLine(VisitId.fresh(), courses.getFirst().course().id(), 2, TODAY,
+                Visit.State.OPEN, ""));
+        model.show(ERIKA.id());
+        model.askEnd();
+        var asked = model.ending.get().orElseThrow();
+        asked.because.set("stopped");
+        asked.end();
+        assertThat(asked.inProgress()).isTrue();
+        assertThat(done).isEmpty();
+        assertThat(model.leaveChoice()).isTrue();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.visit.Cases;
+import enthesis.domain.vitals.Sign;
 import enthesis.ui.visit.Bench;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +48,15 @@ final class VitalsModelTest {
         assertThat(bench.text("vitals.blood-pressure")).isEqualTo("not-measured");
         bench.model.sheet.undo();
         assertThat(bench.text("vitals.blood-pressure")).isEmpty();
+    }
+
+    /// clinical.md 4: 130/95 lies outside 60-89 below.
+    @Test
+    void aReadingOutsideItsBandIsMarked() {
+        var bench = new Bench(Sheet.EMPTY);
+        var model = new VitalsModel(bench.desk);
+        assertThat(model.usual(Sign.BLOOD_PRESSURE)).isTrue();
+        bench.type("vitals.blood-pressure", "130/95");
+        assertThat(model.usual(Sign.BLOOD_PRESSURE)).isFalse();
     }
 }

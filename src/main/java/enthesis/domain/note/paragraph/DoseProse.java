@@ -6,13 +6,10 @@ import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.SolutionFields;
-import enthesis.domain.value.Share;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /// The doses: dextrose, each anaesthetic with its limit, the share of the ceiling; or why there is no ceiling.
 final class DoseProse {
@@ -20,7 +17,7 @@ final class DoseProse {
     private DoseProse() {}
 
     static void write(Prose prose, Reading reading) {
-        prose.say("note.dextrose", Prose.plain(reading.totals().dextroseGiven().toString()));
+        prose.say("note.dextrose", Prose.plain(reading.totals().dextroseGiven().shown()));
         switch (reading.ceiling()) {
             case Ceiling.Known known -> known(prose, reading, known);
             case Ceiling.NoAnaesthetic _ -> prose.say("note.noAnaesthetic");
@@ -38,16 +35,10 @@ final class DoseProse {
         var drugs = reading.about().practice().anaesthetics();
         for (var drug : known.drugs()) {
             prose.say("note.anaesthetic", Prose.plain(SolutionProse.drugName(drugs, drug.drug())),
-                    Prose.plain(drug.given().toString()), Prose.plain(drug.limit().toString()));
+                    Prose.plain(drug.given().shown()), Prose.plain(drug.limit().shown()));
         }
         prose.say(known.ideal() ? "note.shareIdeal" : known.stated() ? "note.shareStated" : "note.share",
-                Prose.plain(percent(known.given())), Prose.fact(known.weight().toString(),
+                Prose.plain(known.given().percent()), Prose.fact(known.weight().toString(),
                         VitalsFields.reading(Sign.WEIGHT, Moment.BEFORE)));
-    }
-
-    /// A share in percent to one decimal, without a trailing zero.
-    static String percent(Share share) {
-        return share.value().multiply(BigDecimal.valueOf(100)).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros()
-                .toPlainString();
     }
 }

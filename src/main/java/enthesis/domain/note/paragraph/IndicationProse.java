@@ -1,13 +1,13 @@
 package enthesis.domain.note.paragraph;
 
-import enthesis.domain.course.Course;
+import enthesis.domain.course.Consent;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.practice.Indication;
 import enthesis.domain.value.Side;
-import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.TimeOutFields;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Why: indication, since when, what was tried, what was agreed, and the consent, for each course of the visit.
@@ -16,20 +16,19 @@ public final class IndicationProse {
     private IndicationProse() {}
 
     public static void write(Prose prose, Reading reading, UnaryOperator<String> regions) {
-        for (var attended : reading.about().visit().courses()) {
-            course(prose, reading, attended, regions);
-        }
+        reading.about().visit().places().forEach(place -> course(prose, reading, place, regions));
     }
 
-    private static void course(Prose prose, Reading reading, Attended attended, UnaryOperator<String> regions) {
+    private static void course(Prose prose, Reading reading, int place, UnaryOperator<String> regions) {
+        var attended = reading.about().visit().at(place);
         var course = attended.course();
         var why = course.indication();
-        var place = side(prose, course.side()) + " " + regions.apply(course.region());
+        var where = side(prose, course.side()) + " " + regions.apply(course.region());
         var name = Prose.plain(label(reading, why.text()));
         if (why.code().isBlank()) {
-            prose.say("note.indication", name, Prose.plain(place));
+            prose.say("note.indication", name, Prose.plain(where));
         } else {
-            prose.say("note.indicationCode", name, Prose.plain(place), Prose.plain(why.code()));
+            prose.say("note.indicationCode", name, Prose.plain(where), Prose.plain(why.code()));
         }
         if (!why.since().isBlank()) {
             prose.say("note.since", Prose.plain(why.since()));
@@ -40,11 +39,11 @@ public final class IndicationProse {
         prose.say("note.agreed", Prose.plain(course.plan().agreed().toString()),
                 Prose.plain(Integer.toString(attended.session())),
                 Prose.plain(Integer.toString(course.plan().sessions())));
-        consent(prose, course);
+        consent(prose, reading.about().consent(place));
     }
 
-    private static void consent(Prose prose, Course course) {
-        course.consent().ifPresentOrElse(
+    private static void consent(Prose prose, Optional<Consent> consent) {
+        consent.ifPresentOrElse(
                 given -> prose.say("note.consent", Prose.plain(Days.date(given.given())), Prose.plain(given.version()),
                         Prose.plain(side(prose, given.side())), Prose.plain(given.explainedBy())),
                 () -> prose.say("note.consentMissing", prose.gap(TimeOutFields.CONSENT, "consent")));

@@ -1,14 +1,17 @@
 package enthesis.domain.note.paragraph;
 
+import enthesis.domain.entry.Entered;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
+import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CheckInFields;
 import enthesis.domain.screening.DrugClass;
 import enthesis.domain.screening.ToldMedication;
 import enthesis.domain.visit.Reading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /// What the patient takes, by kind: last dose and days for anti-inflammatories, "continued" for what is never stopped.
 final class MedicationProse {
@@ -21,13 +24,25 @@ final class MedicationProse {
                 drug(prose, told, reading.about().today());
             }
         }
-        reading.checkIn().inr().asValue().ifPresent(inr -> prose.say("note.inr", Prose.fact(inr.toPlainString(),
-                CheckInFields.INR),
-                prose.factOrGap(reading.checkIn().inrDate().asValue().map(Days::date),
-                        CheckInFields.INR_DATE, "inrDate")));
+        inr(prose, reading.checkIn());
         if (reading.checkIn().noOtherMedication()) {
             prose.say(reading.checkIn().medications().isEmpty() ? "note.noMedication" : "note.noOther");
         }
+    }
+
+    private static void inr(Prose prose, CheckIn told) {
+        told.inr().asValue().ifPresent(inr -> prose.say("note.inr", Prose.fact(inr.toPlainString(), CheckInFields.INR),
+                prose.factOrGap(day(prose, told.inrDate()), CheckInFields.INR_DATE, "inrDate")));
+        if (told.inr() instanceof Entered.NotDone<?>) {
+            prose.say("note.inrUnknown", Prose.fact(prose.word("note.notKnown"), CheckInFields.INR));
+        }
+    }
+
+    /// The day, or that nobody knows it; empty while nothing was said.
+    private static Optional<String> day(Prose prose, Entered<LocalDate> entered) {
+        return entered instanceof Entered.NotDone<?>
+                ? Optional.of(prose.word("note.dayNotKnown"))
+                : entered.asValue().map(Days::date);
     }
 
     private static void drug(Prose prose, ToldMedication told, LocalDate today) {
@@ -48,7 +63,8 @@ final class MedicationProse {
         told.lastDose().asValue().ifPresentOrElse(
                 day -> prose.say("note.lastTaken", name, Prose.fact(Days.date(day), field),
                         Prose.plain(prose.word("note.days", Long.toString(ChronoUnit.DAYS.between(day, today))))),
-                () -> prose.say("note.lastTakenUnknown", name, prose.gap(field, "lastDose")));
+                () -> prose.say("note.lastTakenUnknown", name, prose.factOrGap(day(prose, told.lastDose()), field,
+                        "lastDose")));
         if (!told.necessary().isBlank()) {
             prose.say("note.necessary", new Span.Own(told.necessary().strip(), CheckInFields.necessary(told.row())));
         }

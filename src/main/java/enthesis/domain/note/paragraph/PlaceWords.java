@@ -18,9 +18,9 @@ public record PlaceWords(Words words, UnaryOperator<String> regions, Anaesthetic
     }
 
     public String sum(PlaceTotal total) {
-        var doses = Stream.concat(Stream.of(dose(words.say("note.substance.dextrose"), total.dextrose().toString())),
+        var doses = Stream.concat(Stream.of(dose(words.say("note.substance.dextrose"), total.dextrose().shown())),
                 total.anaesthetics().entrySet().stream()
-                        .map(drug -> dose(SolutionProse.drugName(drugs, drug.getKey()), drug.getValue().toString())));
+                        .map(drug -> dose(SolutionProse.drugName(drugs, drug.getKey()), drug.getValue().shown())));
         return words.say("note.placeSum", points(words, total.points()), total.given().toString(),
                 doses.collect(Collectors.joining(", ")));
     }

@@ -35,7 +35,7 @@ public final class SolutionProse {
     private static void strength(Prose prose, Mixture solution, Anaesthetics drugs) {
         var letter = Prose.plain(solution.letter());
         var contents = solution.contents();
-        var dextrose = prose.factOrGap(contents.map(one -> one.dextrosePercent() + " %"),
+        var dextrose = prose.factOrGap(contents.map(one -> one.dextrosePercent().shown() + " %"),
                 SolutionFields.dextrosePercent(solution.row()), "dextrosePercent");
         var volume = prose.factOrGap(contents.map(one -> one.volume() + " mL"), SolutionFields.volume(solution.row()),
                 "volume");
@@ -45,7 +45,7 @@ public final class SolutionProse {
             return;
         }
         prose.say("note.solution", letter, dextrose, Prose.fact(drug.get(), SolutionFields.anaesthetic(solution.row())),
-                prose.factOrGap(contents.map(one -> one.anaestheticPercent() + " %"),
+                prose.factOrGap(contents.map(one -> one.anaestheticPercent().shown() + " %"),
                         SolutionFields.anaestheticPercent(solution.row()), "anaestheticPercent"),
                 volume);
         contents.map(Contents::osmolarityAbout).ifPresent(about -> prose.say("note.osmolarity", Prose.plain(Integer

@@ -7,8 +7,10 @@ import static enthesis.domain.finding.Level.INFO;
 import static enthesis.domain.finding.Level.MISSING;
 
 import enthesis.domain.entry.DateText;
+import enthesis.domain.entry.Entered;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
+import enthesis.domain.finding.Reason;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Rules;
 import enthesis.domain.screening.CheckIn;
@@ -17,7 +19,9 @@ import enthesis.domain.screening.NsaidDays;
 import enthesis.domain.screening.ToldMedication;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What each drug the patient named means today. NSAID and high-dose aspirin count days; low-dose aspirin is only ever
 /// "keep taking"; hold times of blood thinners are never computed (clinical.md 3).
@@ -58,22 +62,32 @@ public final class DrugRule {
 
     /// By the stop rule: enough days, or medically necessary with its reason, or deferred.
     private Optional<Finding> counted(ToldMedication drug) {
-        if (drug.necessary().length() >= reasonLetters) {
+        if (Reason.isGiven(drug.necessary(), reasonLetters)) {
             return Optional.of(Finding.of("M6-" + drug.row(), INFO, CheckInFields.necessary(drug.row()),
                     "findings.necessary", Source.SEED, drug.told(), drug.necessary()));
         }
-        var last = drug.lastDose().asValue();
-        if (last.isEmpty()) {
-            return Optional.of(Finding.of("M1-" + drug.row(), MISSING, CheckInFields.lastDose(drug.row()),
-                    "findings.lastDose", Source.SEED, drug.told()));
-        }
-        return days.enoughBefore(last.get(), today)
-                ? Optional.empty()
-                : Optional
-                        .of(Finding.of("M1-" + drug.row(), DEFER, CheckInFields.lastDose(drug.row()), "findings.nsaid",
-                                Source.SEED, drug.told(), Long.toString(NsaidDays.elapsed(last.get(), today)),
-                                Integer.toString(days.before()), DateText.written(last.get()),
-                                DateText.written(days.earliestInjection(last.get())), Integer.toString(reasonLetters)));
+        return switch (drug.lastDose()) {
+            case Entered.Empty<LocalDate> _,Entered.Refused<LocalDate> _ -> Optional.of(untold(drug));
+            case Entered.NotDone<LocalDate> _ -> Optional.of(dosed(drug, DEFER, "findings.lastDoseUnknown",
+                    Integer.toString(days.before()), Integer.toString(reasonLetters)));
+            case Entered.Value<LocalDate>(var last, _) when days.enoughBefore(last, today) -> Optional.empty();
+            case Entered.Value<LocalDate>(var last, _) -> Optional.of(dosed(drug, DEFER, "findings.nsaid",
+                    Long.toString(NsaidDays.elapsed(last, today)), Integer.toString(days.before()),
+                    DateText.written(last), DateText.written(days.earliestInjection(last)),
+                    Integer.toString(reasonLetters)));
+        };
+    }
+
+    /// One press says that nobody knows.
+    private static Finding untold(ToldMedication drug) {
+        var asked = dosed(drug, MISSING, "findings.lastDose");
+        return new Finding(asked.rule(), asked.level(), asked.where(), asked.words(), asked.values(), asked.source(),
+                Map.of(asked.where(), Entered.NOT_KNOWN.getFirst()));
+    }
+
+    private static Finding dosed(ToldMedication drug, Level level, String words, String... values) {
+        return Finding.of("M1-" + drug.row(), level, CheckInFields.lastDose(drug.row()), words, Source.SEED,
+                Stream.concat(Stream.of(drug.told()), Stream.of(values)).toArray(String[]::new));
     }
 
     private static Finding plain(ToldMedication drug, Level level, String words, Source source) {

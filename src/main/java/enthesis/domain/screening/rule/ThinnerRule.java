@@ -1,8 +1,12 @@
 package enthesis.domain.screening.rule;
 
 import static enthesis.domain.finding.Level.ASK;
+import static enthesis.domain.finding.Level.CAUTION;
+import static enthesis.domain.finding.Level.DEFER;
 import static enthesis.domain.finding.Level.MISSING;
 
+import enthesis.domain.entry.Entered;
+import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
@@ -11,12 +15,16 @@ import enthesis.domain.patient.Patient;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CheckInFields;
 import enthesis.domain.screening.DrugClass;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Blood thinners, steroids and immune drugs: the answer, the list and the banner have to agree; warfarin asks for the
-/// INR and its date, and never for a hold time.
+/// INR and its date, and never for a hold time. An INR that nobody knows defers.
 public final class ThinnerRule {
     private static final Set<DrugClass> MEANT = Set.of(DrugClass.ANTICOAGULANT, DrugClass.WARFARIN,
             DrugClass.ANTIPLATELET, DrugClass.STEROID, DrugClass.IMMUNOSUPPRESSANT);
@@ -36,12 +44,35 @@ public final class ThinnerRule {
             }
         });
         if (checkIn.takes(DrugClass.WARFARIN)) {
-            addIf(findings, checkIn.inr().asValue().isEmpty(),
-                    Finding.of("C04-inr", MISSING, CheckInFields.INR, "findings.inr", Source.PRACTICE));
-            addIf(findings, checkIn.inrDate().asValue().isEmpty(),
-                    Finding.of("C04-inr-date", MISSING, CheckInFields.INR_DATE, "findings.inrDate", Source.PRACTICE));
+            inr(checkIn.inr()).ifPresent(findings::add);
+            inrDate(checkIn.inr(), checkIn.inrDate()).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    private static Optional<Finding> inr(Entered<BigDecimal> inr) {
+        if (inr instanceof Entered.NotDone<?>) {
+            return Optional.of(Finding.of("C04-inr", DEFER, CheckInFields.INR, "findings.inrUnknown",
+                    Source.PRACTICE));
+        }
+        return inr.answered() ? Optional.empty() : Optional.of(asked("C04-inr", CheckInFields.INR, "findings.inr"));
+    }
+
+    /// An INR that nobody knows has no day to ask for.
+    private static Optional<Finding> inrDate(Entered<BigDecimal> inr, Entered<LocalDate> day) {
+        if (inr instanceof Entered.NotDone<?> || day.asValue().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(day instanceof Entered.NotDone<?>
+                ? Finding.of("C04-inr-date", CAUTION, CheckInFields.INR_DATE, "findings.inrDateUnknown",
+                        Source.PRACTICE)
+                : asked("C04-inr-date", CheckInFields.INR_DATE, "findings.inrDate"));
+    }
+
+    /// One press says that nobody knows.
+    private static Finding asked(String rule, Field where, String words) {
+        return new Finding(rule, MISSING, where, words, List.of(), Source.PRACTICE,
+                Map.of(where, Entered.NOT_KNOWN.getFirst()));
     }
 
     private static Finding finding(Level level, String words) {

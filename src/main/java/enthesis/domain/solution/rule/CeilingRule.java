@@ -11,8 +11,6 @@ import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Rules;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.SolutionFields;
-import enthesis.domain.value.Share;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,22 +62,18 @@ public final class CeilingRule {
     }
 
     private static Finding finding(Level level, String words, Ceiling.Known ceiling) {
-        return Finding.of("ceiling", level, WHERE, words, Source.PRACTICE, percent(ceiling.judged()),
+        return Finding.of("ceiling", level, WHERE, words, Source.PRACTICE, ceiling.judged().percent(),
                 String.join(", ", ceiling.drugs().stream().map(CeilingRule::doses).toList()),
                 String.join("; ", ceiling.drugs().stream().map(drug -> formula(drug, ceiling)).toList()));
     }
 
     /// "150 of 180 mg lidocaine".
     private static String doses(Ceiling.DrugShare drug) {
-        return drug.judged() + " of " + drug.limit() + " mg " + drug.drug();
+        return drug.judged().shown() + " of " + drug.limit().shown() + " mg " + drug.drug();
     }
 
     /// "4.5 mg/kg x 40 kg, at most 300 mg".
     private static String formula(Ceiling.DrugShare drug, Ceiling.Known ceiling) {
         return drug.mgPerKg().toPlainString() + " mg/kg × " + ceiling.weight() + " kg, at most " + drug.most() + " mg";
-    }
-
-    private static String percent(Share share) {
-        return share.value().movePointRight(2).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 }

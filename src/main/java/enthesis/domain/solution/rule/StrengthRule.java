@@ -13,9 +13,7 @@ import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.Part;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.value.Percent;
-import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +35,7 @@ public final class StrengthRule {
         judged(mixture).ifPresent(percent -> {
             range(percent, mixture).ifPresent(findings::add);
             if (!agreed.isEmpty() && agreed.stream().noneMatch(one -> near(percent, one))) {
-                findings.add(finding("agreed", CAUTION, "findings.notAgreed", Source.SEED, mixture, shown(percent),
+                findings.add(finding("agreed", CAUTION, "findings.notAgreed", Source.SEED, mixture, percent.shown(),
                         String.join(", ", agreed.stream().sorted().map(Percent::toString).toList())));
             }
         });
@@ -66,7 +64,7 @@ public final class StrengthRule {
     }
 
     private Finding range(Level level, String words, Percent percent, Mixture mixture, String limit) {
-        return finding("percent", level, words, Source.SEED, mixture, shown(percent), rules.rangeFrom().toString(),
+        return finding("percent", level, words, Source.SEED, mixture, percent.shown(), rules.rangeFrom().toString(),
                 limit);
     }
 
@@ -85,7 +83,7 @@ public final class StrengthRule {
     }
 
     private Finding differs(String what, Percent actual, Percent aimed, Mixture mixture) {
-        var plain = finding("differs", CAUTION, "findings.mixDiffers", Source.PRACTICE, mixture, what, shown(actual),
+        var plain = finding("differs", CAUTION, "findings.mixDiffers", Source.PRACTICE, mixture, what, actual.shown(),
                 aimed.toString(), rules.relativeDifference().value().movePointRight(2).toPlainString());
         return mixture.toDraw(Part.DILUENT).filter(_ -> onlyDiluentDiffers(mixture))
                 .map(volume -> new Finding(plain.rule(), plain.level(),
@@ -110,12 +108,6 @@ public final class StrengthRule {
         }
         var difference = one.value().subtract(other.value()).abs().divide(other.value(), MathContext.DECIMAL64);
         return difference.compareTo(rules.relativeDifference().value()) <= 0;
-    }
-
-    /// To two decimals, as on the syringe label.
-    private static String shown(Percent percent) {
-        BigDecimal rounded = percent.value().setScale(2, RoundingMode.HALF_UP);
-        return new Percent(rounded).toString();
     }
 
     private static Finding finding(String rule, Level level, String words, Source source, Mixture mixture,

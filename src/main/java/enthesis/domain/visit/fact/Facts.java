@@ -24,6 +24,7 @@ public record Facts(
         Aftercare aftercare,
         Optional<Ending> ending,
         Totals totals,
+        Elsewhere elsewhere,
         Ceiling ceiling) {
 
     public Facts {

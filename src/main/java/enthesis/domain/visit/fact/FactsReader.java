@@ -43,10 +43,11 @@ public final class FactsReader {
         var solutions = new MixtureReader(about.practice(), about.today()).read(sheet);
         var points = Points.read(sheet);
         var totals = Tally.of(points, solutions);
-        var ceiling = new TodaysCeiling(about, sheet).of(vitals, solutions, totals);
+        var elsewhere = Elsewhere.read(sheet);
+        var ceiling = new TodaysCeiling(about, elsewhere).of(vitals, solutions, totals);
         return new Facts(checkIn, vitals, pains(sheet), solutions, timeOut(sheet), procedure(sheet), points,
-                observation(sheet),
-                aftercare(sheet), Choices.in(Ending.class, sheet, NoteFields.ENDING), totals, ceiling);
+                observation(sheet), aftercare(sheet), Choices.in(Ending.class, sheet, NoteFields.ENDING), totals,
+                elsewhere, ceiling);
     }
 
     private List<PainScores> pains(Sheet sheet) {

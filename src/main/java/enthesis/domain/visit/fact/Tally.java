@@ -3,7 +3,6 @@ package enthesis.domain.visit.fact;
 import enthesis.domain.map.Point;
 import enthesis.domain.solution.Contents;
 import enthesis.domain.solution.Mixture;
-import enthesis.domain.value.MgPerMl;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import java.math.BigDecimal;
@@ -12,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// Adds up points and solutions. A point without a readable volume counts as a point and adds nothing.
 public final class Tally {
@@ -57,8 +56,8 @@ public final class Tally {
         var given = volume(points.stream().filter(Point::given).toList());
         var planned = volume(points.stream().filter(Point::planned).toList());
         var discarded = solution.rest().discarded().asValue();
-        return new Totals.OfSolution(solution.row(), given, planned, dose(given, solution, Contents::dextrosePerMl),
-                dose(given, solution, Contents::anaestheticPerMl), dose(planned, solution, Contents::anaestheticPerMl),
+        return new Totals.OfSolution(solution.row(), given, planned, dose(given, solution, Contents::dextroseIn),
+                dose(given, solution, Contents::anaestheticIn), dose(planned, solution, Contents::anaestheticIn),
                 solution.anaestheticDrawn(), solution.drawnUp(), discarded,
                 unexplained(solution, given, discarded));
     }
@@ -70,8 +69,8 @@ public final class Tally {
     }
 
     private static Optional<Milligrams> dose(Millilitres volume, Mixture solution,
-            Function<Contents, MgPerMl> strength) {
-        return solution.contents().map(contents -> volume.of(strength.apply(contents)));
+            BiFunction<Contents, Millilitres, Milligrams> dose) {
+        return solution.contents().map(contents -> dose.apply(contents, volume));
     }
 
     private static Millilitres volume(List<Point> points) {

@@ -1,14 +1,11 @@
 package enthesis.domain.visit.fact;
 
-import enthesis.domain.entry.NumberText;
-import enthesis.domain.entry.Sheet;
 import enthesis.domain.practice.Anaesthetics.Drug;
 import enthesis.domain.solution.Allowance;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.Part;
 import enthesis.domain.solution.Recipe;
-import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Share;
 import enthesis.domain.visit.Circumstances;
@@ -25,15 +22,11 @@ public final class TodaysCeiling {
     private static final Milligrams NONE = Milligrams.NONE;
 
     private final Circumstances about;
-    private final String otherGiven;
-    private final String otherDrug;
-    private final Optional<Milligrams> otherDose;
+    private final Elsewhere elsewhere;
 
-    public TodaysCeiling(Circumstances about, Sheet sheet) {
+    public TodaysCeiling(Circumstances about, Elsewhere elsewhere) {
         this.about = about;
-        otherGiven = sheet.text(SolutionFields.OTHER_ANAESTHETIC);
-        otherDrug = sheet.text(SolutionFields.OTHER_DRUG);
-        otherDose = NumberText.read(sheet.text(SolutionFields.OTHER_MG), "mg").asValue().map(Milligrams::new);
+        this.elsewhere = elsewhere;
     }
 
     public Ceiling of(VitalSigns vitals, List<Mixture> solutions, Totals totals) {
@@ -41,7 +34,7 @@ public final class TodaysCeiling {
         if (missing.isPresent()) {
             return new Ceiling.Incomplete(missing.get());
         }
-        if (!elsewhere() && solutions.stream().allMatch(one -> one.anaesthetic().isEmpty())) {
+        if (!elsewhere.given() && solutions.stream().allMatch(one -> one.anaesthetic().isEmpty())) {
             return new Ceiling.NoAnaesthetic();
         }
         var allowance = Allowance.of(vitals.weight().orElseThrow(), vitals.height(), about.patient().person().sex(),
@@ -55,7 +48,7 @@ public final class TodaysCeiling {
     }
 
     private Optional<String> missing(VitalSigns vitals, List<Mixture> solutions, Totals totals) {
-        boolean any = elsewhere() || solutions.stream().anyMatch(one -> one.anaesthetic().isPresent());
+        boolean any = elsewhere.given() || solutions.stream().anyMatch(one -> one.anaesthetic().isPresent());
         if (any && vitals.weight().isEmpty()) {
             return Optional.of("findings.ceilingWeight");
         }
@@ -65,8 +58,8 @@ public final class TodaysCeiling {
         if (totals.pointsFromNowhere() > 0) {
             return Optional.of("findings.ceilingPoint");
         }
-        boolean answered = otherGiven.equals("none")
-                || (elsewhere() && drug(otherDrug).isPresent() && otherDose.isPresent());
+        boolean answered = elsewhere.none() || (elsewhere.given() && drug(elsewhere.drug()).isPresent()
+                && elsewhere.dose().asValue().isPresent());
         return answered ? Optional.empty() : Optional.of("findings.ceilingOther");
     }
 
@@ -76,10 +69,6 @@ public final class TodaysCeiling {
         boolean unknownDrug = component.used() && drug(component.product()).isEmpty();
         return component.product().isEmpty() || unknownDrug || (component.used() && refused)
                 || (component.used() && (solution.contents().isEmpty() || component.stock().asValue().isEmpty()));
-    }
-
-    private boolean elsewhere() {
-        return otherGiven.equals("yes");
     }
 
     private Optional<Drug> drug(String key) {
@@ -99,9 +88,9 @@ public final class TodaysCeiling {
             solution.anaesthetic().ifPresent(drug -> totals.of(solution.row()).ifPresent(
                     total -> doses.merge(drug, dose(total, solution), Doses::plus)));
         }
-        if (elsewhere()) {
-            var dose = otherDose.orElse(NONE);
-            doses.merge(otherDrug, new Doses(dose, dose, dose), Doses::plus);
+        if (elsewhere.given()) {
+            var dose = elsewhere.dose().asValue().orElse(NONE);
+            doses.merge(elsewhere.drug(), new Doses(dose, dose, dose), Doses::plus);
         }
         return doses;
     }
@@ -114,9 +103,9 @@ public final class TodaysCeiling {
     }
 
     private static Optional<Milligrams> aimed(Mixture solution) {
-        return solution.recipe().flatMap(recipe -> recipe instanceof Recipe.Feasible made
-                ? solution.component(Part.ANAESTHETIC).stock().asValue()
-                        .map(stock -> made.exact().anaesthetic().of(stock.concentration()))
+        return solution.recipe().flatMap(recipe -> recipe instanceof Recipe.Feasible
+                ? solution.target().volume().asValue().flatMap(volume -> solution.target().anaesthetic().asValue()
+                        .map(aimed -> volume.of(aimed.concentration())))
                 : Optional.empty());
     }
 

@@ -88,6 +88,10 @@ public final class NeedsBefore {
         needs.so(!facts.solutions().isEmpty(), SolutionFields.volume(1), "findings.needSolution");
         facts.solutions().forEach(this::solution);
         needs.text(SolutionFields.OTHER_ANAESTHETIC, "findings.needOtherAnaesthetic");
+        if (facts.elsewhere().given()) {
+            needs.text(SolutionFields.OTHER_DRUG, "findings.needOtherDrug").text(SolutionFields.OTHER_MG,
+                    "findings.needOtherDose");
+        }
     }
 
     private void solution(Mixture mixture) {
@@ -133,7 +137,7 @@ public final class NeedsBefore {
                 .choice(said.anticoagulant(), TimeOutFields.ANTICOAGULANT, "findings.needAnticoagulantSaid")
                 .text(TimeOutFields.PARTICIPANTS, "findings.needParticipants");
         setUp();
-        boolean consented = about.visit().courses().stream().allMatch(one -> one.course().consent().isPresent());
+        boolean consented = about.visit().places().allMatch(place -> about.consent(place).isPresent());
         needs.so(consented || said.consent().isEmpty(), TimeOutFields.CONSENT, "findings.needConsentRecord")
                 .so(said.completed().isPresent(), TimeOutFields.COMPLETED, "findings.needTimeOut");
     }

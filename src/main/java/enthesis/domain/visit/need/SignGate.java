@@ -38,6 +38,7 @@ public final class SignGate {
         } else {
             new NeedsAfter(facts, needs).leftOver();
         }
+        new NeedsNote(sheet, needs).all();
         ending(needs);
         return needs.missing();
     }

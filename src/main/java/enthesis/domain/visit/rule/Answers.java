@@ -2,6 +2,7 @@ package enthesis.domain.visit.rule;
 
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Reason;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -24,13 +25,9 @@ public final class Answers {
         return switch (finding.level()) {
             case INFO -> false;
             case REFUSED, MISSING -> true;
-            case STOP, DEFER -> letters(answer) < reasonLetters || !belongs(finding);
+            case STOP, DEFER -> !Reason.isGiven(answer, reasonLetters) || !belongs(finding);
             case CAUTION, ASK -> answer.isBlank() || !belongs(finding);
         };
-    }
-
-    private static long letters(String text) {
-        return text.codePoints().filter(Character::isLetter).count();
     }
 
     private boolean belongs(Finding finding) {

@@ -9,6 +9,7 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.visit.fact.Elsewhere;
 import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
@@ -29,9 +30,10 @@ public final class CeilingGaps {
         };
     }
 
-    /// The gap, unless it is only that the solution is not made yet.
+    /// The gap; before the time-out, not that the solution is not made yet.
     public static Optional<Finding> toSay(Facts facts) {
-        return of(facts).filter(gap -> gap.where().equals(WEIGHT));
+        boolean judged = facts.timeOut().completed().isPresent() || facts.anyGiven();
+        return of(facts).filter(gap -> judged || gap.where().equals(WEIGHT));
     }
 
     private static Finding gap(String words, Facts facts) {
@@ -40,11 +42,19 @@ public final class CeilingGaps {
             case "findings.ceilingWeight" -> notTaken
                     ? Finding.of("ceiling-none", STOP, WEIGHT, "findings.ceilingNone", Source.PRACTICE)
                     : Finding.of("ceiling", MISSING, WEIGHT, words, Source.PRACTICE);
-            case "findings.ceilingOther" -> Finding.of("ceiling", MISSING, SolutionFields.OTHER_ANAESTHETIC, words,
+            case "findings.ceilingOther" -> Finding.of("ceiling", MISSING, other(facts.elsewhere()), words,
                     Source.PRACTICE);
             case "findings.ceilingPoint" -> Finding.of("ceiling", MISSING, SolutionFields.volume(1), words,
                     Source.PRACTICE);
             default -> Finding.of("ceiling", MISSING, SolutionFields.anaesthetic(1), words, Source.PRACTICE);
         };
+    }
+
+    /// Where the answer about any other anaesthetic goes on.
+    private static Field other(Elsewhere elsewhere) {
+        if (!elsewhere.given()) {
+            return SolutionFields.OTHER_ANAESTHETIC;
+        }
+        return elsewhere.drug().isEmpty() ? SolutionFields.OTHER_DRUG : SolutionFields.OTHER_MG;
     }
 }

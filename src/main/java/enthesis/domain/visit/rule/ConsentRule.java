@@ -20,7 +20,7 @@ final class ConsentRule {
     }
 
     private static Optional<Finding> later(Circumstances about, int place) {
-        return about.visit().at(place).course().consent().filter(consent -> consent.given().isAfter(about.today()))
+        return about.consent(place).filter(consent -> consent.given().isAfter(about.today()))
                 .map(consent -> Finding.of("consent-later-" + place, STOP, TimeOutFields.CONSENT,
                         "findings.consentLater", Source.PRACTICE, about.visit().named(place),
                         DateText.written(consent.given()), DateText.written(about.today())));

@@ -2,7 +2,6 @@ package enthesis.domain.visit.rule;
 
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Field;
-import enthesis.domain.entry.Sheet;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.screening.Exposure;
 import enthesis.domain.solution.Mixture;
@@ -30,15 +29,16 @@ public final class Exposures {
         var exposures = new Exposures(practice, facts);
         facts.solutions().forEach(exposures::solution);
         exposures.skinAndGloves();
+        exposures.elsewhere();
         return exposures.all;
     }
 
     /// The anaesthetic given elsewhere today touches the patient like any other.
-    public static Optional<Exposure> elsewhere(Practice practice, Sheet sheet) {
-        return Optional.of(sheet.text(SolutionFields.OTHER_DRUG))
-                .filter(_ -> sheet.text(SolutionFields.OTHER_ANAESTHETIC).equals("yes"))
-                .flatMap(practice.anaesthetics()::drug)
-                .map(drug -> new Exposure(drug.name(), List.of(drug.family()), SolutionFields.OTHER_DRUG));
+    private void elsewhere() {
+        if (facts.elsewhere().given()) {
+            practice.anaesthetics().drug(facts.elsewhere().drug()).ifPresent(drug -> all
+                    .add(new Exposure(drug.name(), List.of(drug.family()), SolutionFields.OTHER_DRUG)));
+        }
     }
 
     /// Whether stoppers hold latex, where nobody has said.

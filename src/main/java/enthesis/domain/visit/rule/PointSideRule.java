@@ -52,7 +52,7 @@ final class PointSideRule {
             return Optional.of(finding("findings.pointSide", spot, points,
                     said.stream().map(Side::name).collect(Collectors.joining(", "))));
         }
-        return here.stream().anyMatch(place -> names(course(place), spot.side()))
+        return here.stream().anyMatch(place -> names(place, spot.side()))
                 ? Optional.empty()
                 : Optional.of(finding("findings.pointCourse", spot, points, spot.region().replace('-', ' ')));
     }
@@ -61,9 +61,9 @@ final class PointSideRule {
         return about.visit().at(place).course();
     }
 
-    private static boolean names(Course course, Side side) {
-        return course.side().admits(side)
-                && course.consent().map(Consent::side).filter(consented -> !consented.admits(side)).isEmpty();
+    private boolean names(int place, Side side) {
+        return course(place).side().admits(side)
+                && about.consent(place).map(Consent::side).filter(consented -> !consented.admits(side)).isEmpty();
     }
 
     private static Finding finding(String words, Spot spot, List<Point> points, String last) {

@@ -6,7 +6,6 @@ import enthesis.domain.course.Consent;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.value.Side;
-import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.visit.fact.Facts;
@@ -28,7 +27,7 @@ public final class SideRule {
         var findings = new ArrayList<Finding>();
         about.visit().places().forEach(place -> {
             var said = facts.timeOut().said(place);
-            said.side().filter(side -> !agreed(about.visit().at(place), side))
+            said.side().filter(side -> !agreed(place, side))
                     .filter(side -> !said.typed().equalsIgnoreCase(side.name()))
                     .ifPresent(side -> findings.add(differs(place, side)));
         });
@@ -40,12 +39,11 @@ public final class SideRule {
         var course = about.visit().at(place).course();
         return Finding.of(place == 1 ? "side" : "side-" + place, STOP, TimeOutFields.sideTyped(place),
                 "findings.sideDiffers", Source.PRACTICE, side.name(), course.side().name(),
-                course.consent().map(Consent::side).map(Side::name).orElse(""), about.visit().named(place));
+                about.consent(place).map(Consent::side).map(Side::name).orElse(""), about.visit().named(place));
     }
 
-    private static boolean agreed(Attended attended, Side side) {
-        var course = attended.course();
-        return course.side().covers(side)
-                && course.consent().map(Consent::side).filter(one -> !one.covers(side)).isEmpty();
+    private boolean agreed(int place, Side side) {
+        return about.visit().at(place).course().side().covers(side)
+                && about.consent(place).map(Consent::side).filter(one -> !one.covers(side)).isEmpty();
     }
 }

@@ -28,7 +28,6 @@ import enthesis.domain.vitals.pain.WithoutCourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// All rules together: each looks at the facts and says its findings.
 public final class VisitRules {
@@ -73,9 +72,7 @@ public final class VisitRules {
         findings.addAll(QuestionRule.findings(checkIn, about.visit()::named));
         findings.addAll(new AlertRule(rules, about.today()).findings(checkIn, about.patient()));
         findings.addAll(new AllergyRule(about.practice().allergens(), about.patient().allergies(), checkIn)
-                .findings(Stream.concat(Exposures.of(about.practice(), facts).stream(),
-                        Exposures.elsewhere(about.practice(), sheet).stream()).toList(),
-                        Exposures.stoppersUnknown(facts)));
+                .findings(Exposures.of(about.practice(), facts), Exposures.stoppersUnknown(facts)));
         return findings;
     }
 

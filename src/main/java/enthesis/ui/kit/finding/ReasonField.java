@@ -1,5 +1,6 @@
 package enthesis.ui.kit.finding;
 
+import enthesis.domain.finding.Reason;
 import javafx.beans.property.StringProperty;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
@@ -25,9 +26,9 @@ final class ReasonField extends VBox {
         area.textProperty().bindBidirectional(reason);
         var count = new Label();
         count.getStyleClass().add("letter-count");
-        reason.subscribe(text -> count.setText(letters(text) >= desk.reasonLetters()
+        reason.subscribe(text -> count.setText(Reason.letters(text) >= desk.reasonLetters()
                 ? texts.say("kit.finding.enough")
-                : texts.say("kit.finding.letters", Long.toString(letters(text)),
+                : texts.say("kit.finding.letters", Long.toString(Reason.letters(text)),
                         Integer.toString(desk.reasonLetters()))));
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
@@ -38,10 +39,6 @@ final class ReasonField extends VBox {
             }
         });
         getChildren().addAll(label, area, count);
-    }
-
-    static long letters(String text) {
-        return text.codePoints().filter(Character::isLetter).count();
     }
 
     TextArea area() {

@@ -2,10 +2,10 @@ package enthesis.ui.kit.section;
 
 import enthesis.domain.practice.Anaesthetics;
 import enthesis.domain.solution.Ceiling;
+import enthesis.domain.value.Milligrams;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.ceiling.CeilingFacts;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /// The anaesthetic ceiling of the day in words: what is given, planned and drawn up, what is allowed, and how that was
@@ -34,7 +34,7 @@ public final class CeilingWords {
         return new CeilingFacts(true, known.given().value().doubleValue(), ahead.doubleValue(),
                 reading.about().practice().rules().ceiling().caution().value().doubleValue(),
                 title(reading, known, texts),
-                texts.say("visit.ceiling.share", Figures.plain(known.judged().value().movePointRight(2), 1)),
+                texts.say("visit.ceiling.share", known.judged().percent()),
                 below(known, texts));
     }
 
@@ -51,9 +51,8 @@ public final class CeilingWords {
             return texts.say("visit.ceiling.several", known.weight().toString());
         }
         var drug = known.drugs().getFirst();
-        return texts.say("visit.ceiling.words", dose(drug.given().value()),
-                dose(drug.planned().value().subtract(drug.given().value())), dose(drug.drawn().value()),
-                dose(drug.limit().value()), known.weight().toString());
+        return texts.say("visit.ceiling.words", drug.given().shown(), ahead(drug).shown(),
+                drug.drawn().shown(), drug.limit().shown(), known.weight().toString());
     }
 
     /// "4.5 mg/kg × 64 kg, at most 300 mg", for one drug; empty when there are several or none.
@@ -63,11 +62,11 @@ public final class CeilingWords {
         }
         var drug = known.drugs().getFirst();
         var words = texts.say("visit.ceiling.formula", drug.mgPerKg().toPlainString(), known.weight().toString(),
-                dose(drug.most().value()));
+                drug.most().shown());
         return known.ideal() ? words + ", " + texts.say("visit.ceiling.ideal") : words;
     }
 
-    private static String dose(BigDecimal value) {
-        return Figures.dose(value);
+    private static Milligrams ahead(Ceiling.DrugShare drug) {
+        return new Milligrams(drug.planned().value().subtract(drug.given().value()));
     }
 }

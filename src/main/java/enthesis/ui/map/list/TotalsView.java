@@ -1,6 +1,5 @@
 package enthesis.ui.map.list;
 
-import enthesis.ui.kit.section.Figures;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapTotals;
 import javafx.geometry.Pos;
@@ -26,8 +25,8 @@ final class TotalsView extends HBox {
                 tile(totals.given().toString(), map.texts.say("map.ofMillilitres", totals.all().toString()),
                         map.texts.say("map.volumeGiven")),
                 totals.dextrose()
-                        .map(dextrose -> tile(Figures.dose(dextrose.given()),
-                                map.texts.say("map.ofMilligrams", Figures.dose(dextrose.all())),
+                        .map(dextrose -> tile(dextrose.given().shown(),
+                                map.texts.say("map.ofMilligrams", dextrose.all().shown()),
                                 map.texts.say("map.dextroseGiven")))
                         .orElseGet(() -> tile("–", "", map.texts.say("map.dextroseUnknown"))));
     }

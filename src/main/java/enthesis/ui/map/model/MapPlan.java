@@ -2,7 +2,7 @@ package enthesis.ui.map.model;
 
 import enthesis.domain.course.Consent;
 import enthesis.domain.value.Side;
-import enthesis.domain.visit.Visit;
+import enthesis.domain.visit.Circumstances;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -24,11 +24,13 @@ public record MapPlan(List<Planned> planned) {
         planned = List.copyOf(planned);
     }
 
-    public static MapPlan of(Visit visit) {
-        return new MapPlan(visit.courses().stream()
-                .map(attended -> new Planned(attended.course().region(), attended.course().side(),
-                        attended.course().consent().map(Consent::side)))
-                .toList());
+    public static MapPlan of(Circumstances about) {
+        return new MapPlan(about.visit().places().map(place -> planned(about, place)).toList());
+    }
+
+    private static Planned planned(Circumstances about, int place) {
+        var course = about.visit().at(place).course();
+        return new Planned(course.region(), course.side(), about.consent(place).map(Consent::side));
     }
 
     public boolean names(String region) {

@@ -1,7 +1,8 @@
 package enthesis.ui.map.model;
 
+import enthesis.domain.solution.Contents;
+import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
-import enthesis.domain.value.Percent;
 import enthesis.ui.kit.ceiling.CeilingFacts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,11 +22,11 @@ public record MapTotals(
             Optional.empty(), "", List.of());
 
     /// Milligrams given, and with all that is planned.
-    public record Dextrose(BigDecimal given, BigDecimal all) {}
+    public record Dextrose(Milligrams given, Milligrams all) {}
 
-    /// A solution of the day as rows and fields call it: 1, 15 % dextrose, 0.2 % of "lidocaine" (empty for none), "D15
-    /// + lidocaine 0.2 %".
-    public record Solution(int row, Percent dextrose, Percent anaesthetic, String drug, String label) {}
+    /// A solution of the day as rows and fields call it: 1, what is in it, "lidocaine" (empty for none), "D15 +
+    /// lidocaine 0.2 %".
+    public record Solution(int row, Contents contents, String drug, String label) {}
 
     public MapTotals {
         solutions = List.copyOf(solutions);
@@ -39,7 +40,8 @@ public record MapTotals(
     /// The row of the solution of this percentage of dextrose, typed with comma or point.
     public Optional<Integer> solutionOf(String percent) {
         var meant = new BigDecimal(percent.replace(',', '.'));
-        return solutions.stream().filter(one -> one.dextrose.value().compareTo(meant) == 0).map(Solution::row)
+        return solutions.stream().filter(one -> one.contents.dextrosePercent().value().compareTo(meant) == 0)
+                .map(Solution::row)
                 .findFirst();
     }
 

@@ -3,13 +3,12 @@ package enthesis.ui.map.model;
 import enthesis.domain.practice.Anaesthetics;
 import enthesis.domain.solution.Contents;
 import enthesis.domain.solution.Mixture;
+import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.fact.Totals;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.section.CeilingWords;
-import enthesis.ui.kit.section.Figures;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +29,13 @@ public final class RunningTotals {
         var all = reading.solutions().stream()
                 .flatMap(solution -> solution.contents().stream()
                         .map(contents -> milligrams(totals, solution, contents)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(new MapTotals.Dextrose(totals.dextroseGiven().value(), all));
+                .reduce(Milligrams.NONE, Milligrams::plus);
+        return Optional.of(new MapTotals.Dextrose(totals.dextroseGiven(), all));
     }
 
-    private static BigDecimal milligrams(Totals totals, Mixture solution, Contents contents) {
+    private static Milligrams milligrams(Totals totals, Mixture solution, Contents contents) {
         var volume = totals.of(solution.row()).map(one -> one.given().plus(one.planned())).orElse(Millilitres.NONE);
-        return volume.of(contents.dextrosePerMl()).value();
+        return contents.dextroseIn(volume);
     }
 
     private static List<MapTotals.Solution> solutions(Reading reading, Texts texts) {
@@ -53,11 +52,10 @@ public final class RunningTotals {
 
     private static MapTotals.Solution solution(Mixture solution, Contents contents, Optional<String> drug,
             Texts texts) {
-        var dextrose = Figures.percent(contents.dextrosePercent().value());
+        var dextrose = contents.dextrosePercent().shown();
         var label = drug.map(name -> texts.say("map.solutionWith", dextrose, name,
-                Figures.percent(contents.anaestheticPercent().value())))
+                contents.anaestheticPercent().shown()))
                 .orElse(texts.say("map.solutionPlain", dextrose));
-        return new MapTotals.Solution(solution.row(), contents.dextrosePercent(), contents.anaestheticPercent(),
-                drug.orElse(""), label);
+        return new MapTotals.Solution(solution.row(), contents, drug.orElse(""), label);
     }
 }

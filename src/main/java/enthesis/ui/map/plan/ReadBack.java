@@ -4,15 +4,12 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.Region;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
-import enthesis.domain.value.Percent;
-import enthesis.ui.kit.section.Figures;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.StateWords;
 import enthesis.ui.map.plan.Question.Answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The list that is read back before all is given: per side and region how many points and how much, what they hold of
@@ -55,18 +52,15 @@ record ReadBack(MapModel map) {
             if (solution.isEmpty()) {
                 return map.texts.say("map.readUnknown");
             }
-            add(doses, map.texts.say("map.readDextrose"), point, solution.get().dextrose());
+            var contents = solution.get().contents();
+            doses.merge(map.texts.say("map.readDextrose"), contents.dextroseIn(volume(point)), Milligrams::plus);
             if (!solution.get().drug().isEmpty()) {
-                add(doses, solution.get().drug(), point, solution.get().anaesthetic());
+                doses.merge(solution.get().drug(), contents.anaestheticIn(volume(point)), Milligrams::plus);
             }
         }
         return doses.entrySet().stream()
-                .map(dose -> map.texts.say("map.readDose", dose.getKey(), Figures.dose(dose.getValue().value())))
+                .map(dose -> map.texts.say("map.readDose", dose.getKey(), dose.getValue().shown()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static void add(Map<String, Milligrams> doses, String drug, Point point, Percent strength) {
-        doses.merge(drug, volume(point).of(strength.concentration()), Milligrams::plus);
     }
 
     private static String sum(List<Point> points) {

@@ -86,10 +86,12 @@ final class CoursesRailView extends VBox {
         var upper = new HBox(8, new SideTag(course.side(), SideTag.Size.SMALL, texts.words()), region);
         upper.setAlignment(Pos.CENTER_LEFT);
         var second = new Label(course.ended()
-                .map(day -> texts.say("patient.course.ended", texts.date(day)))
+                .map(end -> texts.say("patient.course.ended", texts.date(end.day()),
+                        texts.say("patient.ended." + Choices.text(end.because()))))
                 .orElseGet(() -> texts.say("patient.course.of", Integer.toString(summary.done()),
                         Integer.toString(course.plan().sessions()))));
         second.getStyleClass().add("rail-second");
+        second.setWrapText(true);
         var button = new Button();
         button.setGraphic(new VBox(4, upper, second));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -1,14 +1,18 @@
 package enthesis.ui.patient.chart;
 
+import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseSummary;
+import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.visit.Visit;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
 import enthesis.ui.patient.begin.BeginModel;
+import enthesis.ui.patient.end.EndModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
@@ -28,6 +32,11 @@ public final class PatientModel {
     public final ObjectProperty<Optional<LinkDesk>> linking = new SimpleObjectProperty<>(Optional.empty());
     /// Which courses a visit is to serve, while that is being chosen.
     public final ObjectProperty<Optional<BeginModel>> beginning = new SimpleObjectProperty<>(Optional.empty());
+    /// How a course is ended; without it the act is absent.
+    public final ObjectProperty<Optional<BiConsumer<Course, Course.End>>> ends = new SimpleObjectProperty<>(
+            Optional.empty());
+    /// Why the course that is looked at ends, while that is being chosen.
+    public final ObjectProperty<Optional<EndModel>> ending = new SimpleObjectProperty<>(Optional.empty());
     private final Work work;
     private final Function<PatientId, PatientPage> read;
     private final Supplier<LocalDate> today;
@@ -65,7 +74,7 @@ public final class PatientModel {
             int last = now.courses().size() - 1;
             failure.set("");
             chosen.set(other ? Math.min(0, last) : Math.clamp(chosen.get(), Math.min(0, last), last));
-            beginning.set(Optional.empty());
+            leaveChoice();
             page.set(Optional.of(now));
             var next = pressedEarly ? (Runnable) this::primary : then;
             pressedEarly = false;
@@ -125,14 +134,40 @@ public final class PatientModel {
         if (open.size() == 1) {
             acts.newVisit().accept(List.of(from.course()));
         } else {
+            ending.set(Optional.empty());
             beginning.set(Optional.of(new BeginModel(open, from.course().id(), acts.newVisit())));
         }
     }
 
-    /// Leaves the choice of courses; false when nothing was being chosen.
-    public boolean leaveBeginning() {
-        boolean was = beginning.get().isPresent();
+    /// Whether the course that is looked at is one that can be ended.
+    public boolean mayEnd() {
+        return ends.get().isPresent() && course().filter(summary -> summary.course().ended().isEmpty()).isPresent();
+    }
+
+    /// Asks why the course that is looked at ends.
+    public void askEnd() {
+        leaveChoice();
+        ending.set(
+                course().filter(_ -> mayEnd()).flatMap(summary -> ends.get().map(end -> end(summary.course(), end))));
+    }
+
+    /// It stays in sight, as one that has ended.
+    private EndModel end(Course course, BiConsumer<Course, Course.End> end) {
+        return new EndModel(new EndModel.EndDesk(work, texts,
+                why -> end.accept(course, new Course.End(today.get(), why)),
+                () -> show(course.patient(), () -> look(course.id()))), inProgress().isPresent());
+    }
+
+    private void look(CourseId course) {
+        var ids = page.get().stream().flatMap(now -> now.courses().stream()).map(one -> one.course().id()).toList();
+        chosen.set(ids.indexOf(course));
+    }
+
+    /// Leaves the choice of courses or of a reason; false when nothing was being chosen.
+    public boolean leaveChoice() {
+        boolean was = beginning.get().isPresent() || ending.get().isPresent();
         beginning.set(Optional.empty());
+        ending.set(Optional.empty());
         return was;
     }
 

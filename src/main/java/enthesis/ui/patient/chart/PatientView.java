@@ -8,11 +8,10 @@ import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.sign.SideTag;
 import enthesis.ui.kit.sign.Signs;
-import enthesis.ui.patient.begin.BeginModel;
 import enthesis.ui.patient.begin.BeginView;
+import enthesis.ui.patient.end.EndView;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -26,7 +25,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The patient's screen between banner and status: courses in the rail, the chosen one with its tiles and sessions,
-/// documents, changes in the chart. Ctrl+Enter goes on with the visit or begins one, Alt+C opens a course.
+/// documents, changes in the chart. Ctrl+Enter goes on with the visit or begins one, Alt+C opens a course, Alt+E ends
+/// the one looked at.
 public final class PatientView extends BorderPane {
     private final PatientModel model;
     private final Texts texts;
@@ -34,6 +34,7 @@ public final class PatientView extends BorderPane {
     private final HBox head = new HBox(14);
     private final CourseTilesView tiles;
     private final ActButton editCourse;
+    private final ActButton endCourse;
     private final ActButton primary;
     private final VBox begin = new VBox();
     private final PageCardView sessions;
@@ -51,6 +52,7 @@ public final class PatientView extends BorderPane {
                 Objects.requireNonNull(getClass().getResource("/enthesis/ui/patients.css")).toExternalForm());
         tiles = new CourseTilesView(texts, model.day());
         editCourse = ActButton.plain(texts.say("patient.course.edit"), "", this::editCourse).named("edit-course");
+        endCourse = ActButton.plain(texts.say("patient.end"), "Alt+E", model::askEnd).named("end-course");
         primary = ActButton.primary("", "Ctrl+Enter", model::primary).named("primary");
         sessions = new PageCardView(texts.say("patient.sessions"), texts.say("patient.sessions.nothing"));
         documents = new PageCardView(texts.say("patient.documents"), texts.say("patient.documents.nothing"));
@@ -59,12 +61,14 @@ public final class PatientView extends BorderPane {
         setCenter(main());
         new KeyMap().on("Ctrl+Enter", texts.say("kit.key.visit"), model::primary)
                 .on("Alt+C", texts.say("patient.newCourse"), this::newCourse)
+                .on("Alt+E", texts.say("patient.end"), model::askEnd)
                 .on("F7", texts.say("patient.edit"), this::edit)
                 .listenFor(this);
         model.page.subscribe(_ -> show());
         model.chosen.subscribe(_ -> show());
-        model.chosen.subscribe((_, _) -> model.leaveBeginning());
-        model.beginning.subscribe(this::choose);
+        model.chosen.subscribe((_, _) -> model.leaveChoice());
+        model.beginning.subscribe(_ -> ask());
+        model.ending.subscribe(_ -> ask());
     }
 
     private VBox main() {
@@ -91,16 +95,31 @@ public final class PatientView extends BorderPane {
         }
     }
 
-    /// The choice of courses stands above the figures of the one looked at; it takes the place of the button.
-    private void choose(Optional<BeginModel> choice) {
-        begin.setVisible(choice.isPresent());
-        seen(primary, choice.isEmpty());
+    /// What is asked, which courses a visit serves or why one ends, stands above the figures of the course looked at;
+    /// it takes the place of the buttons.
+    private void ask() {
+        boolean asks = model.beginning.get().isPresent() || model.ending.get().isPresent();
+        begin.setVisible(asks);
         begin.getChildren().clear();
-        choice.ifPresentOrElse(asked -> {
-            var view = new BeginView(asked, texts, regions, model.day(), model::leaveBeginning);
+        acts();
+        model.beginning.get().ifPresent(asked -> {
+            var view = new BeginView(asked, texts, regions, model.day(), model::leaveChoice);
             begin.getChildren().add(view);
             view.start();
-        }, primary::requestFocus);
+        });
+        model.ending.get().ifPresent(asked -> {
+            var view = new EndView(asked, texts, model::leaveChoice);
+            begin.getChildren().add(view);
+            view.start();
+        });
+        if (!asks) {
+            primary.requestFocus();
+        }
+    }
+
+    private void acts() {
+        seen(primary, !begin.isVisible());
+        seen(endCourse, !begin.isVisible() && model.mayEnd());
     }
 
     private void newCourse() {
@@ -120,7 +139,8 @@ public final class PatientView extends BorderPane {
         HBox.setHgrow(spring, Priority.ALWAYS);
         head.getChildren().setAll(model.course().map(this::title).orElseGet(() -> List.of(label(texts.say(
                 "patient.noCourse"), "section-title"))));
-        head.getChildren().addAll(spring, editCourse, primary);
+        head.getChildren().addAll(spring, endCourse, editCourse, primary);
+        acts();
         seen(editCourse, model.course().isPresent());
         seen(tiles, model.course().isPresent());
         model.course().ifPresent(tiles::show);

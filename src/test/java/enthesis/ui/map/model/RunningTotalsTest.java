@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.PointFields;
+import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.map.Examples;
-import java.math.BigDecimal;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +24,8 @@ class RunningTotalsTest {
         assertThat(totals.given()).isEqualTo(Millilitres.of("6.5"));
         assertThat(totals.all()).isEqualTo(Millilitres.of("6.5"));
         assertThat(totals.dextrose()).hasValueSatisfying(dextrose -> {
-            assertThat(dextrose.given()).isEqualByComparingTo("975");
-            assertThat(dextrose.all()).isEqualByComparingTo("975");
+            assertThat(dextrose.given()).isEqualTo(Milligrams.of("975"));
+            assertThat(dextrose.all()).isEqualTo(Milligrams.of("975"));
         });
         assertThat(totals.solution(1)).isEqualTo("A  D15 + lidocaine 0.2 %");
         assertThat(totals.ceiling()).hasValueSatisfying(
@@ -37,8 +37,7 @@ class RunningTotalsTest {
         var totals = of(Cases.seedVisit().with(PointFields.state(8), "planned"));
         assertThat(totals.given()).isEqualTo(Millilitres.of("4.5"));
         assertThat(totals.all()).isEqualTo(Millilitres.of("6.5"));
-        assertThat(totals.dextrose().map(MapTotals.Dextrose::given)).hasValueSatisfying(
-                mg -> assertThat(mg).isEqualByComparingTo(new BigDecimal("675")));
+        assertThat(totals.dextrose().map(MapTotals.Dextrose::given)).contains(Milligrams.of("675"));
     }
 
     @Test

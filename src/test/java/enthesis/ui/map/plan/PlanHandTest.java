@@ -6,6 +6,8 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.map.past.PastSession;
 import enthesis.domain.map.quick.Shorthand;
+import enthesis.domain.solution.Contents;
+import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
@@ -19,6 +21,7 @@ import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapPlan;
 import enthesis.ui.map.model.MapPlan.Planned;
 import enthesis.ui.map.model.MapTotals;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +69,7 @@ class PlanHandTest {
         hand.give(false);
         plan.confirmAll();
         assertThat(plan.question.get().lines()).contains("mg not known: the solution is not complete");
-        map.totals.set(new MapTotals(Millilitres.NONE, Millilitres.NONE, Optional.empty(), Optional.empty(), "",
-                List.of(new MapTotals.Solution(1, Percent.of("15"), Percent.of("0.2"), "lidocaine", "D15"))));
+        map.totals.set(mixed("15"));
         plan.confirmAll();
         assertThat(plan.question.get().lines()).hasSize(9).contains("RIGHT ankle and foot: 7 points, 4 mL",
                 "dextrose 600 mg, lidocaine 8 mg",
@@ -207,8 +209,10 @@ class PlanHandTest {
     private static MapTotals mixed(String... dextrose) {
         var solutions = new ArrayList<MapTotals.Solution>();
         for (var percent : dextrose) {
-            solutions.add(new MapTotals.Solution(solutions.size() + 1, Percent.of(percent), Percent.of("0.2"),
-                    "lidocaine", "D" + percent));
+            var volume = Millilitres.of("10");
+            var contents = new Contents(volume, volume.of(Percent.of(percent).concentration()), Milligrams.of("20"),
+                    Percent.of(percent), Percent.of("0.2"), BigDecimal.ZERO);
+            solutions.add(new MapTotals.Solution(solutions.size() + 1, contents, "lidocaine", "D" + percent));
         }
         return new MapTotals(Millilitres.NONE, Millilitres.NONE, Optional.empty(), Optional.empty(), "", solutions);
     }
