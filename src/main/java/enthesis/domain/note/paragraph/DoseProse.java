@@ -40,7 +40,7 @@ final class DoseProse {
             prose.say("note.anaesthetic", Prose.plain(SolutionProse.drugName(drugs, drug.drug())),
                     Prose.plain(drug.given().toString()), Prose.plain(drug.limit().toString()));
         }
-        prose.say(known.ideal() ? "note.shareIdeal" : known.stated() ? "note.shareStated" : "note.share",
+        prose.say("note.share" + (known.ideal() ? "Ideal" : "") + (known.stated() ? "Stated" : ""),
                 Prose.plain(percent(known.given())), Prose.fact(known.weight().toString(),
                         VitalsFields.reading(Sign.WEIGHT, Moment.BEFORE)));
     }
