@@ -10,14 +10,8 @@ create table patient (
     telephone varchar(60) not null,
     allergies varchar(10) not null check (allergies in ('not_asked', 'none_known', 'listed')),
     allergies_asked date,
-    weight decimal(8, 4) check (weight > 0),
-    weighed date,
-    height decimal(8, 4) check (height > 0),
-    measured date,
     check (family <> '' or given <> ''),
-    check ((allergies = 'not_asked') = (allergies_asked is null)),
-    check ((weight is null) = (weighed is null)),
-    check ((height is null) = (measured is null))
+    check ((allergies = 'not_asked') = (allergies_asked is null))
 );
 create index patient_born on patient (born);
 
@@ -25,9 +19,9 @@ create table patient_allergy (
     id uuid primary key,
     patient uuid not null references patient (id),
     place int not null,
-    substance varchar(200) not null check (substance <> ''),
+    substance varchar(100000) not null check (substance <> ''),
     severity varchar(10) not null check (severity in ('mild', 'severe', 'unknown')),
-    reaction varchar(400) not null,
+    reaction varchar(100000) not null,
     unique (patient, place)
 );
 

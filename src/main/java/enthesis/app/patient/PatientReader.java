@@ -88,6 +88,6 @@ public record PatientReader(Tools tools) {
 
     private ChangeLine line(ChartChange change, Map<PersonId, String> names) {
         return new ChangeLine(LocalDateTime.ofInstant(change.at(), zone()), names.getOrDefault(change.who(), ""),
-                change.what(), change.was(), change.now());
+                change.what(), change.was(), change.now(), change.reason());
     }
 }

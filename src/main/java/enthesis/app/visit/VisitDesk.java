@@ -3,6 +3,7 @@ package enthesis.app.visit;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.form.FormKeeper;
+import enthesis.domain.patient.Patient;
 import enthesis.domain.visit.Section;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.section.Desk;
@@ -33,6 +34,7 @@ public final class VisitDesk implements Place {
         this.tools = tools;
         var keeper = new VisitKeeper(tools, loaded.about());
         model = new VisitModel(loaded.about(), loaded.kept(), keeper, new FxReminders(), tools.ground().clock());
+        keeper.onLearnt(this::known);
         if (!loaded.sheet().equals(loaded.kept())) {
             model.sheet.edit(loaded.sheet().changesSince(loaded.kept()), tools.say("app.restored"));
         }
@@ -52,6 +54,14 @@ public final class VisitDesk implements Place {
         makers.put(Section.AFTERCARE, papers::aftercare);
         makers.put(Section.SIGN, signed ? _ -> signed(loaded, again) : papers::sign);
         return makers;
+    }
+
+    /// What the rows have added to the person's chart counts from then on.
+    private void known(Patient patient) {
+        var about = model.reading().get().about();
+        if (!about.patient().equals(patient)) {
+            model.about(about.knowing(patient));
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package enthesis.app.visit;
 import enthesis.app.desk.Tools;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.patient.Patient;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Learnt;
@@ -17,10 +18,16 @@ import java.util.function.Consumer;
 public final class VisitKeeper implements Keeper {
     private final Tools tools;
     private final Circumstances about;
+    private Consumer<Patient> learnt = _ -> {};
 
     public VisitKeeper(Tools tools, Circumstances about) {
         this.tools = tools;
         this.about = about;
+    }
+
+    /// Hands over what the chart says of the person after each writing of rows, on the caller's thread.
+    public void onLearnt(Consumer<Patient> hear) {
+        learnt = hear;
     }
 
     public static String subject(VisitId visit) {
@@ -40,17 +47,21 @@ public final class VisitKeeper implements Keeper {
     public void rows(Sheet sheet, Runnable done, Consumer<Exception> failed) {
         tools.work().run(() -> {
             keep(Reading.of(about.at(tools.ground().clock().instant()), sheet));
-            return sheet;
-        }, _ -> done.run(), failed);
+            return tools.chart().patients.besides(about.visit().id(), about.patient().id()).orElseThrow();
+        }, patient -> {
+            learnt.accept(patient);
+            done.run();
+        }, failed);
     }
 
     /// Writes the rows and what they say about the person; on the chart's thread.
     void keep(Reading reading) throws NotKept {
         var chart = tools.chart();
         chart.visits.keep(reading, tools.who());
-        var learnt = Learnt.from(reading).allergies();
-        if (!chart.patients.get(about.patient().id()).orElseThrow().allergies().equals(learnt)) {
-            chart.patients.allergies(about.patient().id(), learnt, tools.who());
+        var known = chart.patients.get(about.patient().id()).orElseThrow().allergies();
+        var now = Learnt.from(reading, known).allergies();
+        if (!known.equals(now)) {
+            chart.patients.allergies(about.patient().id(), now, tools.who());
         }
         chart.chart.checkpoint();
         chart.drafts.clear(subject(about.visit().id()));

@@ -6,7 +6,6 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Circumstances;
-import enthesis.domain.visit.Learnt;
 import enthesis.domain.visit.Visit;
 import enthesis.ui.map.plan.Repertoire;
 import enthesis.ui.note.signed.SignedNote;
@@ -39,11 +38,13 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
         var kept = chart.visits.sheet(id);
         var draft = chart.drafts.read().get(VisitKeeper.subject(id));
         var sheet = draft == null || visit.state() != Visit.State.OPEN ? kept : kept.with(draft.changes());
-        var patient = Learnt.before(chart.patients.get(visit.patient()).orElseThrow(), sheet);
+        var patient = chart.patients.besides(id, visit.patient()).orElseThrow();
+        var linked = chart.links.others(visit.patient()).stream().map(other -> chart.patients.get(other).orElseThrow())
+                .toList();
         var zone = tools.ground().clock().getZone();
         var about = new Circumstances(patient, visit, tools.ground().shipped().practice(),
                 tools.ground().clock().instant(), zone,
-                chart.user().name(), chart.visits.besides(visit));
+                chart.user().name(), chart.visits.besides(visit), linked);
         var signed = new SignedVisit(tools, visit);
         return new VisitLoad(about, kept, sheet,
                 new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient()),

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Everything a visit's sheet is read against: who, which visit, the practice's numbers. `now` is the latest moment at
-/// which work can have been done. `sessions` are the patient's other visits.
+/// which work can have been done. `sessions` are the patient's other visits, `linked` the other charts of the
+/// same person.
 public record Circumstances(
         Patient patient,
         Visit visit,
@@ -20,10 +21,27 @@ public record Circumstances(
         Instant now,
         ZoneId zone,
         String userName,
-        List<EarlierSession> sessions) {
+        List<EarlierSession> sessions,
+        List<Patient> linked) {
 
     public Circumstances {
         sessions = List.copyOf(sessions);
+        linked = List.copyOf(linked);
+    }
+
+    /// Of a person with one chart.
+    public Circumstances(Patient patient, Visit visit, Practice practice, Instant now, ZoneId zone, String userName,
+            List<EarlierSession> sessions) {
+        this(patient, visit, practice, now, zone, userName, sessions, List.of());
+    }
+
+    /// The person as all their charts know them: what linked charts say of allergies and alerts counts too.
+    public Patient everywhere() {
+        var whole = patient;
+        for (var other : linked) {
+            whole = whole.and(other);
+        }
+        return whole;
     }
 
     /// The day of the visit, so that `-4d` in the sheet means the same tomorrow.
@@ -59,16 +77,22 @@ public record Circumstances(
     Circumstances performed(Instant at) {
         return at.equals(visit.performed())
                 ? this
-                : new Circumstances(patient, visit.performed(at, sessions), practice, now, zone, userName, sessions);
+                : new Circumstances(patient, visit.performed(at, sessions), practice, now, zone, userName, sessions,
+                        linked);
     }
 
     /// The same, looked at later.
     public Circumstances at(Instant later) {
-        return new Circumstances(patient, visit, practice, later, zone, userName, sessions);
+        return new Circumstances(patient, visit, practice, later, zone, userName, sessions, linked);
     }
 
     /// The same, worked on by somebody else.
     public Circumstances by(String user) {
-        return new Circumstances(patient, visit, practice, now, zone, user, sessions);
+        return new Circumstances(patient, visit, practice, now, zone, user, sessions, linked);
+    }
+
+    /// The same, with what is known of the person by now.
+    public Circumstances knowing(Patient person) {
+        return new Circumstances(person, visit, practice, now, zone, userName, sessions, linked);
     }
 }

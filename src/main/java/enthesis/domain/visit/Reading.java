@@ -5,6 +5,7 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.map.Point;
 import enthesis.domain.screening.CheckIn;
+import enthesis.domain.screening.CountedAllergies;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.visit.fact.Aftercare;
@@ -74,6 +75,11 @@ public final class Reading {
 
     public CheckIn checkIn() {
         return facts.checkIn();
+    }
+
+    /// The allergies that count: on record, in whichever chart of the person, and told today.
+    public CountedAllergies allergies() {
+        return CountedAllergies.of(about.everywhere().allergies(), facts.checkIn());
     }
 
     public VitalSigns vitals() {

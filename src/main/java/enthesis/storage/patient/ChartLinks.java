@@ -11,7 +11,9 @@ import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,6 +59,17 @@ public final class ChartLinks {
                 .filter(pair -> pair.getValue().getLinked())
                 .map(pair -> link(pair.getKey(), pair.getValue()))
                 .toList();
+    }
+
+    /// Every other chart of the same person: linked to this one, or to one that is.
+    public List<PatientId> others(PatientId id) {
+        var seen = new LinkedHashSet<>(List.of(id));
+        var next = new ArrayDeque<>(seen);
+        while (!next.isEmpty()) {
+            of(next.remove()).stream().map(link -> link.other().id()).filter(seen::add).forEach(next::add);
+        }
+        seen.remove(id);
+        return List.copyOf(seen);
     }
 
     private ChartLink link(UUID other, PatientLinkRecord row) {

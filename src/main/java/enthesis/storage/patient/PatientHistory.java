@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What was changed in a person's particulars, read from the trail: newest first, the registering itself left out.
 public final class PatientHistory {
     private static final Set<String> TABLES = Set.of("PATIENT", "PATIENT_ALLERGY", "PATIENT_ALERT");
-    private static final Set<String> SILENT = Set.of("ID", "PATIENT", "PLACE", "WEIGHT", "WEIGHED", "HEIGHT",
-            "MEASURED");
+    private static final Set<String> SILENT = Set.of("ID", "PATIENT", "PLACE");
 
     private final Trail trail;
 
@@ -45,7 +44,7 @@ public final class PatientHistory {
             if (!SILENT.contains(column.toUpperCase(Locale.ROOT))
                     && !Objects.equals(text(before, column), text(after, column))) {
                 changes.add(new ChartChange(entry.at(), entry.act().who(), name(entry.entity(), column),
-                        text(before, column), text(after, column)));
+                        text(before, column), text(after, column), reason(entry)));
             }
         }
         return changes;
@@ -54,6 +53,11 @@ public final class PatientHistory {
     private static String text(Map<String, @Nullable String> row, String column) {
         var text = row.get(column);
         return text == null ? "" : text;
+    }
+
+    /// Of what becomes of an allergy; what else is changed in the same act needs none.
+    private static String reason(Entry entry) {
+        return entry.entity().equals("PATIENT_ALLERGY") ? entry.act().reason() : "";
     }
 
     private static String name(String table, String column) {

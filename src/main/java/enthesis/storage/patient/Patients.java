@@ -1,25 +1,28 @@
 package enthesis.storage.patient;
 
 import static enthesis.storage.jooq.Tables.PATIENT;
+import static enthesis.storage.jooq.Tables.VISIT;
 
 import enthesis.domain.patient.Alert;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.ChartNumber;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.Person;
-import enthesis.domain.patient.Weighed;
 import enthesis.domain.patient.find.Duplicates;
 import enthesis.domain.patient.find.Likeness;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.patient.find.PatientSearch;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
+import enthesis.domain.value.VisitId;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// The people whose charts these are. Nobody is ever removed; what an edit replaces stays in the trail.
 public final class Patients {
@@ -29,7 +32,7 @@ public final class Patients {
         this.write = write;
     }
 
-    /// Opens a chart.
+    /// Opens a chart. A weight is never entered here: it comes from the visits.
     ///
     /// @throws enthesis.storage.trail.ChartFault
     ///             if the chart number is taken
@@ -40,21 +43,28 @@ public final class Patients {
         });
     }
 
-    /// Replaces what is known of a person, row by row and only where it differs; weights stay as visits left them.
-    public void edit(Patient patient, PersonId who) {
+    /// Replaces what is known of a person, row by row and only where it differs. A listed allergy leaves the chart for
+    /// a reason only.
+    ///
+    /// @throws IllegalArgumentException
+    ///             if one would leave it without
+    public void edit(Patient patient, String reason, PersonId who) {
         var before = get(patient.id()).orElseThrow();
-        write.run(Act.of(What.EDITED, who).about(patient.id()), db -> change(db, before, patient));
+        if (reason.isBlank() && !before.allergies().without(patient.allergies()).isEmpty()) {
+            throw new IllegalArgumentException("a listed allergy is taken off without a reason");
+        }
+        write.run(Act.of(What.EDITED, who).about(patient.id()).because(reason), db -> change(db, before, patient));
     }
 
-    /// The allergies as asked at check-in.
+    /// The allergies as asked at check-in, which never takes a listed one away.
     public void allergies(PatientId id, Allergies allergies, PersonId who) {
         var now = get(id).orElseThrow();
-        edit(new Patient(now.person(), allergies, now.alerts(), now.weighed()), who);
+        edit(new Patient(now.person(), allergies, now.alerts(), now.weighed()), "", who);
     }
 
     public void alerts(PatientId id, List<Alert> alerts, PersonId who) {
         var now = get(id).orElseThrow();
-        edit(new Patient(now.person(), now.allergies(), alerts, now.weighed()), who);
+        edit(new Patient(now.person(), now.allergies(), alerts, now.weighed()), "", who);
     }
 
     private static void change(DSLContext db, Patient before, Patient after) {
@@ -70,13 +80,18 @@ public final class Patients {
         }
     }
 
-    /// Puts the last weight and height beside the person, within the write of the visit that took them.
-    public static void weighed(DSLContext db, PatientId id, Weighed weighed) {
-        PatientRows.weighed(db, id, weighed);
+    public Optional<Patient> get(PatientId id) {
+        return get(id, DSL.noCondition());
     }
 
-    public Optional<Patient> get(PatientId id) {
-        return PatientRows.read(write.db(), id);
+    /// The person as known apart from a visit: what was measured in it is not on record yet.
+    public Optional<Patient> besides(VisitId visit, PatientId id) {
+        return get(id, VISIT.ID.ne(visit.value()));
+    }
+
+    private Optional<Patient> get(PatientId id, Condition visits) {
+        var weighed = new LastWeight(write.db(), write.clock().getZone()).of(id, visits);
+        return PatientRows.read(write.db(), id, weighed);
     }
 
     /// The people a query fits, the best first, at most `PatientSearch.LIMIT`.

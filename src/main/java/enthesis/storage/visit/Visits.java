@@ -16,7 +16,6 @@ import enthesis.domain.visit.EarlierSession;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
 import enthesis.storage.course.Courses;
-import enthesis.storage.patient.Patients;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
@@ -116,8 +115,8 @@ public final class Visits {
         return Entries.read(write.db(), id);
     }
 
-    /// Keeps the sheet of a reading, the facts it says, when it says the visit was performed, and the weight taken
-    /// today beside the patient, in one write; nothing when no text has changed.
+    /// Keeps the sheet of a reading, the facts it says, and when it says the visit was performed, in one write; nothing
+    /// when no text has changed.
     ///
     /// @throws enthesis.storage.trail.ChartFault
     ///             if the visit is signed or voided
@@ -130,16 +129,7 @@ public final class Visits {
                 Entries.put(db, visit.id(), changes, who, at);
                 FactRows.settle(db, reading);
                 VisitRows.performed(db, visit);
-                weigh(db, reading);
             });
-        }
-    }
-
-    private void weigh(DSLContext db, Reading reading) {
-        var patient = new Patients(write).get(reading.about().visit().patient()).orElseThrow();
-        var weighed = LastWeight.after(reading, patient.weighed());
-        if (!weighed.equals(patient.weighed())) {
-            Patients.weighed(db, patient.id(), weighed);
         }
     }
 

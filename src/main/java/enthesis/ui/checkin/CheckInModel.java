@@ -115,8 +115,9 @@ public final class CheckInModel {
         desk.sheet().removeRow(CheckInFields.ALLERGY, row, desk.say("checkin.allergyRemoved"));
     }
 
+    /// In whichever chart of the person.
     public Allergies onRecord() {
-        return desk.now().about().patient().allergies();
+        return desk.now().about().everywhere().allergies();
     }
 
     /// The patient confirms what is on record: it becomes today's answer.
@@ -126,7 +127,7 @@ public final class CheckInModel {
             case Allergies.NotAsked _ -> {
             }
             case Allergies.NoneKnown _ -> texts.put(CheckInFields.ALLERGIES, Choices.text(AllergiesAsked.NONE));
-            case Allergies.Listed listed -> confirm(listed.list(), texts);
+            case Allergies.Listed _ -> confirm(desk.now().allergies().before(), texts);
         }
         desk.sheet().edit(texts, desk.say("checkin.stillSoDone"));
     }

@@ -1,6 +1,7 @@
 package enthesis.ui.patient;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.Severity;
 import enthesis.domain.patient.register.RegisterFields;
 import enthesis.domain.patient.register.Registration;
@@ -13,6 +14,7 @@ import enthesis.ui.kit.field.Remark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,6 +27,9 @@ final class AllergiesView extends VBox {
     private final Texts texts;
     private final VBox rows = new VBox(8);
     private final Label remark = new Label();
+    private final Label off = new Label();
+    private final EntryField why;
+    private final VBox reason;
     private List<Integer> shown = List.of();
     private final List<EntryField> substances = new ArrayList<>();
 
@@ -40,7 +45,11 @@ final class AllergiesView extends VBox {
         remark.getStyleClass().add("refused-line");
         var head = new HBox(16, state, remark);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, head, rows);
+        why = new EntryField("", model.sheet.text(RegisterFields.ALLERGY_REASON)).named("allergy-reason");
+        off.getStyleClass().add("field-label");
+        reason = new VBox(4, off, why);
+        reason.managedProperty().bind(reason.visibleProperty());
+        getChildren().addAll(title, head, rows, reason);
         model.sheet.sheet().subscribe(_ -> arrange());
         model.reading.subscribe(this::judge);
         model.wanted.subscribe(_ -> judge(model.reading.get()));
@@ -88,6 +97,7 @@ final class AllergiesView extends VBox {
     private void judge(Registration reading) {
         var refusal = reading.refusals().get(RegisterFields.ALLERGIES);
         remark.setText(refusal == null ? "" : texts.say(refusal));
+        asked(reading);
         for (int at = 0; at < substances.size(); at++) {
             boolean missing = model.wanted.get()
                     && reading.missing().contains(RegisterFields.substance(shown.get(at)));
@@ -95,5 +105,17 @@ final class AllergiesView extends VBox {
                     ? Remark.of(Remark.State.MISSING, texts.say("patient.missing.substance"))
                     : Remark.NONE);
         }
+    }
+
+    /// What the chart listed is taken off with a reason, and is said by name.
+    private void asked(Registration reading) {
+        reason.setVisible(!reading.off().isEmpty());
+        off.setText(texts.say("patient.allergy.reason",
+                reading.off().stream().map(Allergy::substance).collect(Collectors.joining(", "))));
+        why.control().setAccessibleText(off.getText());
+        boolean missing = model.wanted.get() && reading.missing().contains(RegisterFields.ALLERGY_REASON);
+        why.remark.set(missing
+                ? Remark.of(Remark.State.MISSING, texts.say("patient.missing.allergyReason"))
+                : Remark.NONE);
     }
 }

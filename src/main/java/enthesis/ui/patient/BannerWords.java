@@ -47,7 +47,9 @@ public final class BannerWords {
 
     private String weight(Weighed weighed) {
         return weighed.weight()
-                .map(kilograms -> texts.say("patient.banner.weight", kilograms.toString(),
+                .map(kilograms -> texts.say(
+                        weighed.stated() ? "patient.banner.weightStated" : "patient.banner.weight",
+                        kilograms.toString(),
                         weighed.weighed().map(texts::day).orElse("")))
                 .orElseGet(() -> texts.say("patient.banner.noWeight"));
     }

@@ -11,28 +11,28 @@ import enthesis.storage.patient.Patients;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What registering and editing ask of the chart, all off the screen: whose charts look alike, the number proposed, and
-/// keeping; `keep` gives back who has the chart number already, and has then kept nothing.
+/// keeping; `keep` takes the reason for taking an allergy off (may be empty), and gives back who has the chart number
+/// already, and has then kept nothing.
 public record RegisterDesk(
         BiFunction<Duplicates.Known, Optional<PatientId>, List<Likeness>> alike, Supplier<ChartNumber> nextNumber,
-        Function<Patient, Optional<Person>> keep) {
+        BiFunction<Patient, String, Optional<Person>> keep) {
 
     public static RegisterDesk of(Patients patients, Supplier<PersonId> who) {
-        return new RegisterDesk(patients::alike, patients::nextNumber, patient -> {
+        return new RegisterDesk(patients::alike, patients::nextNumber, (patient, reason) -> {
             var holder = patients.numbered(patient.person().number()).filter(p -> !p.id().equals(patient.id()));
             if (holder.isEmpty()) {
-                keep(patients, patient, who.get());
+                keep(patients, patient, reason, who.get());
             }
             return holder;
         });
     }
 
-    private static void keep(Patients patients, Patient patient, PersonId who) {
+    private static void keep(Patients patients, Patient patient, String reason, PersonId who) {
         if (patients.get(patient.id()).isPresent()) {
-            patients.edit(patient, who);
+            patients.edit(patient, reason, who);
         } else {
             patients.register(patient, who);
         }

@@ -4,7 +4,6 @@ import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.patient.Patient;
-import enthesis.domain.patient.Weighed;
 import enthesis.domain.patient.find.Duplicates;
 import enthesis.domain.patient.find.Likeness;
 import enthesis.domain.patient.find.Part.Meaning;
@@ -42,7 +41,7 @@ public final class RegisterModel {
     public final boolean editing;
 
     private final PatientId id;
-    private final Weighed weighed;
+    private final Optional<Patient> before;
     private final Work work;
     private final RegisterDesk desk;
     private final Texts texts;
@@ -60,7 +59,7 @@ public final class RegisterModel {
         this.kept = kept;
         this.editing = before.isPresent();
         this.id = before.map(Patient::id).orElseGet(PatientId::fresh);
-        this.weighed = before.map(Patient::weighed).orElse(Weighed.NEVER);
+        this.before = before;
         this.sheet = new SheetModel(before.map(RegisterForm::sheet).orElse(Sheet.EMPTY));
         this.reading = new SimpleObjectProperty<>(read());
         sheet.sheet().subscribe(_ -> reading.set(read()));
@@ -107,7 +106,7 @@ public final class RegisterModel {
     }
 
     private Registration read() {
-        return RegisterForm.read(sheet.now(), dates, today, id, weighed);
+        return RegisterForm.read(sheet.now(), dates, today, id, before);
     }
 
     /// Allergies that were edited were asked today.
@@ -139,13 +138,17 @@ public final class RegisterModel {
     /// Keeps the chart if nothing is missing or refused.
     public void keep() {
         wanted.set(true);
-        reading.get().patient().ifPresent(patient -> work.run(() -> desk.keep().apply(patient), holder -> {
+        reading.get().patient().ifPresent(patient -> work.run(() -> desk.keep().apply(patient, reason()), holder -> {
             if (holder.isEmpty()) {
                 kept.accept(patient);
             } else {
                 failure.set(texts.say("patient.taken", holder.get().shown()));
             }
         }, failed -> failure.set(texts.of(failed))));
+    }
+
+    private String reason() {
+        return reading.get().off().isEmpty() ? "" : sheet.now().text(RegisterFields.ALLERGY_REASON).strip();
     }
 
     public DateText dates() {

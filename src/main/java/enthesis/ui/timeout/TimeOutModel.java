@@ -5,7 +5,6 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.practice.Products;
 import enthesis.domain.screening.CheckIn.AllergiesAsked;
-import enthesis.domain.screening.ToldAllergy;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Agreed;
 import enthesis.domain.visit.Attended;
@@ -54,14 +53,20 @@ public final class TimeOutModel {
                 word(consent.side()));
     }
 
-    /// Allergies as asked today.
+    /// The allergies to read out: those on record and those of today, and how today's answer stands to them.
     public String allergies() {
-        var checkIn = desk.now().checkIn();
-        return checkIn.allergiesAsked().map(asked -> switch (asked) {
+        var counted = desk.now().allergies();
+        if (counted.any()) {
+            var list = counted.all().stream().map(one -> one.substance().toUpperCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            return counted.contradicted()
+                    ? desk.say("timeout.allergiesContradicted", list)
+                    : counted.askedToday() ? list : desk.say("timeout.allergiesOnRecord", list);
+        }
+        return counted.asked().map(asked -> switch (asked) {
             case AllergiesAsked.NONE -> desk.say("timeout.allergiesNone");
             case AllergiesAsked.NOT_ASKED -> desk.say("timeout.allergiesNotAsked");
-            case AllergiesAsked.LIST -> checkIn.allergies().stream().map(ToldAllergy::substance)
-                    .map(substance -> substance.toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));
+            case AllergiesAsked.LIST -> desk.say("timeout.allergiesUnnamed");
         }).orElseGet(() -> desk.say("timeout.allergiesNotAsked"));
     }
 

@@ -2,12 +2,12 @@ package enthesis.ui.visit;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.patient.Alert;
-import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.Severity;
 import enthesis.domain.screening.CheckIn.AllergiesAsked;
+import enthesis.domain.screening.CountedAllergies;
 import enthesis.domain.screening.DrugClass;
-import enthesis.domain.screening.ToldAllergy;
+import enthesis.domain.value.Kilograms;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.kit.Texts;
@@ -15,6 +15,7 @@ import enthesis.ui.kit.frame.BannerFacts;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.kit.sign.Chip;
 import enthesis.ui.kit.sign.Tone;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +47,15 @@ final class BannerWords {
     private String weight(Reading reading) {
         var recorded = reading.about().patient().weighed();
         return reading.vitals().weight()
-                .map(kg -> texts.say("visit.banner.weight", kg.toString(), texts.day(reading.about().today())))
+                .map(kg -> weight(kg, reading.vitals().weightStated(), reading.about().today()))
                 .or(() -> recorded.weight().flatMap(kg -> recorded.weighed()
-                        .map(day -> texts.say("visit.banner.weight", kg.toString(), texts.day(day)))))
+                        .map(day -> weight(kg, recorded.stated(), day))))
                 .orElseGet(() -> texts.say("visit.banner.weightMissing"));
+    }
+
+    private String weight(Kilograms weight, boolean stated, LocalDate day) {
+        return texts.say(stated ? "visit.banner.weightStated" : "visit.banner.weight", weight.toString(),
+                texts.day(day));
     }
 
     private String brief(Attended attended) {
@@ -74,9 +80,11 @@ final class BannerWords {
     private List<Chip.Fact> chips(Reading reading) {
         var chips = new ArrayList<Chip.Fact>();
         chips.add(allergies(reading));
-        for (var alert : reading.about().patient().alerts()) {
+        for (var alert : reading.about().everywhere().alerts()) {
             chips.add(Chip.Fact.of(tone(alert.kind()), alert(alert)));
         }
+        reading.about().linked().forEach(other -> chips.add(Chip.Fact.of(Tone.INFO,
+                texts.say("visit.linked", other.person().number().value()))));
         reading.checkIn().medications().stream()
                 .filter(told -> told.drugClass().filter(BannerWords::shown).isPresent())
                 .forEach(told -> chips.add(Chip.Fact.of(Tone.CAUTION, told.told())));
@@ -102,39 +110,35 @@ final class BannerWords {
         return alert.text().isBlank() ? kind : kind + ": " + alert.text();
     }
 
-    /// Today's answer where it was asked today; a list counts from its first row on.
+    /// Whatever is listed, on record or today, is red; today's answer says the rest where there was one.
     private Chip.Fact allergies(Reading reading) {
-        var checkIn = reading.checkIn();
-        var day = texts.day(reading.about().today());
-        if (checkIn.allergiesAsked().equals(Optional.of(AllergiesAsked.NONE))) {
-            return Chip.Fact.of(Tone.OK, texts.say("visit.allergies.none", day));
+        var counted = reading.allergies();
+        if (counted.any()) {
+            return Chip.Fact.of(Tone.STOP, listed(counted, reading.about().today()));
         }
-        if (!checkIn.allergies().isEmpty()) {
-            return Chip.Fact.of(Tone.STOP, texts.say("visit.allergies.list", checkIn.allergies().stream()
-                    .map(this::words).collect(Collectors.joining("; ")), day));
+        if (counted.unnamed()) {
+            return Chip.Fact.notAsked(texts.say("visit.allergies.unnamed"));
         }
-        return switch (reading.about().patient().allergies()) {
-            case Allergies.NotAsked _ -> Chip.Fact.notAsked(texts.say("visit.allergies.notAsked"));
-            case Allergies.NoneKnown none ->
-                Chip.Fact.of(Tone.OK, texts.say("visit.allergies.none", texts.day(none.asked())));
-            case Allergies.Listed listed -> Chip.Fact.of(Tone.STOP, texts.say("visit.allergies.list",
-                    listed.list().stream().map(this::words).collect(Collectors.joining("; ")),
-                    texts.day(listed.asked())));
-        };
+        return counted.asked().filter(one -> one == AllergiesAsked.NONE).map(_ -> reading.about().today())
+                .or(() -> counted.onRecord().day())
+                .map(day -> Chip.Fact.of(Tone.OK, texts.say("visit.allergies.none", texts.day(day))))
+                .orElseGet(() -> Chip.Fact.notAsked(texts.say("visit.allergies.notAsked")));
+    }
+
+    private String listed(CountedAllergies counted, LocalDate today) {
+        var list = counted.all().stream().map(this::words).collect(Collectors.joining("; "));
+        if (counted.contradicted()) {
+            return texts.say("visit.allergies.contradicted", list);
+        }
+        return (counted.askedToday() ? Optional.of(today) : counted.onRecord().day())
+                .map(day -> texts.say("visit.allergies.list", list, texts.day(day)))
+                .orElseGet(() -> texts.say("visit.allergies.listOnly", list));
     }
 
     private String words(Allergy allergy) {
-        return words(allergy.substance(), Optional.of(allergy.severity()));
-    }
-
-    private String words(ToldAllergy told) {
-        return words(told.substance(), told.severity());
-    }
-
-    private String words(String substance, Optional<Severity> severity) {
-        var loud = substance.toUpperCase(Locale.ROOT);
-        return severity.filter(one -> one != Severity.UNKNOWN)
-                .map(one -> loud + ", " + texts.say("visit.severity." + Choices.text(one)))
-                .orElse(loud);
+        var loud = allergy.substance().toUpperCase(Locale.ROOT);
+        return allergy.severity() == Severity.UNKNOWN
+                ? loud
+                : loud + ", " + texts.say("visit.severity." + Choices.text(allergy.severity()));
     }
 }

@@ -90,7 +90,7 @@ public final class VitalsModel {
 
     private void read(Reading reading) {
         var sheet = reading.sheet();
-        var patient = reading.about().patient();
+        var patient = reading.about().everywhere();
         again.set(sheet.has(PRESSURE_AGAIN) || desk.marks().at(PRESSURE_AGAIN).get().isPresent()
                 || desk.marks().at(PRESSURE).get().filter(mark -> askedTwice(mark.level())).isPresent());
         glucose.set(patient.has(Alert.Kind.DIABETES) || reading.checkIn().takes(DrugClass.GLUCOSE_LOWERING)

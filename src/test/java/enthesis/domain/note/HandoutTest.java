@@ -6,8 +6,16 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.note.handout.Handout;
 import enthesis.domain.patient.Alert;
+import enthesis.domain.patient.Allergies;
+import enthesis.domain.patient.Allergy;
+import enthesis.domain.patient.Severity;
+import enthesis.domain.patient.Sex;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.NoteFields;
+import enthesis.domain.visit.Reading;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// Rulings 22: the lines follow the patient, and day 0 to day 5 are forbidden.
@@ -44,6 +52,50 @@ class HandoutTest {
     void nobodyAllergicToAntiInflammatoriesIsToldTheyAreAllowedAgain() {
         var sheet = SeedCase.sheet().with(Field.at("allergy", 2, "substance"), "ibuprofen");
         assertThat(lines(sheet)).contains("you told us of an allergy").doesNotContain("allowed again");
+    }
+
+    /// Neither the aspirin of every day nor an anti-inflammatory that was agreed is told to somebody allergic to them.
+    @Test
+    void withAnAllergyToAspirinNoneOfItsKindIsToldToBeTaken() {
+        var allergic = Cases.with(SeedCase.sheet(), "allergy[2].substance", "aspirin", "medication[1].necessary",
+                "rheumatologist insists");
+        assertThat(relief(allergic)).containsExactly(
+                "Take no anti-inflammatory pills such as ibuprofen (Advil), naproxen (Aleve) or aspirin: "
+                        + "you told us of an allergy.",
+                "ibuprofen 400: ask us before you take it again.", "aspirin 81 mg: ask us before you take it again.",
+                "If you take another drug because a doctor told you to for your heart or brain, keep taking it and "
+                        + "ask us.",
+                "You may take acetaminophen (Tylenol) if you need it: no more than 3000 mg in 24 hours unless your "
+                        + "physician told you otherwise, counting all products; never above 4000 mg.",
+                "Warmth on the area helps most people: 15 to 20 minutes at a time, never on skin that feels numb.");
+    }
+
+    @Test
+    void withAnAllergyOnRecordAndNoDrugOfItsKindAspirinIsNotKept() {
+        var sheet = SeedCase.sheet().with(Map.of(Field.at("medication", 1, "told"), "", Field.at("medication", 1,
+                "class"), "", Field.at("medication", 2, "told"), "clopidogrel 75", Field.at("medication", 2, "class"),
+                "antiplatelet"));
+        var nsaid = new Allergies.Listed(List.of(new Allergy("NSAIDs", Severity.UNKNOWN, "")), Cases.TODAY);
+        var lines = relief(Reading.of(Cases.about(nsaid, List.of(), Sex.FEMALE), sheet));
+        assertThat(lines.subList(0, 2)).containsExactly(
+                "Take no anti-inflammatory pills such as ibuprofen (Advil), naproxen (Aleve) or aspirin: "
+                        + "you told us of an allergy.",
+                "clopidogrel 75: keep taking it. Ask us if you are not sure.");
+    }
+
+    @Test
+    void theNoteAllowsNoAntiInflammatoryAgainEither() {
+        var sheet = SeedCase.sheet().with(Field.at("allergy", 2, "substance"), "aspirin");
+        assertThat(SeedCase.paragraph(SeedCase.reading(sheet), NoteFields.Paragraph.PLAN).text())
+                .startsWith("No anti-inflammatory: allergy. Acetaminophen at most 3000 mg in 24 h.");
+    }
+
+    private static List<String> relief(Sheet sheet) {
+        return relief(SeedCase.reading(sheet));
+    }
+
+    private static List<String> relief(Reading reading) {
+        return Handout.of(reading, SeedCase.WORDS, Clinic.named("Harbour Street Clinic")).groups().getFirst().lines();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.note.span.Span;
+import enthesis.domain.screening.CheckInFields;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.domain.visit.ObservationFields;
@@ -101,6 +102,35 @@ class NoteTextTest {
         var answered = SeedCase.reading(sheet.with(finding.answer(), "one tablet, she prefers not to wait"));
         assertThat(composed(answered, Paragraph.BEFORE))
                 .contains(new Span.Own("one tablet, she prefers not to wait", finding.answer()));
+    }
+
+    @Test
+    void todaysAnswerHidesNoAllergyOnRecord() {
+        assertThat(allergies("allergy[1].substance", "corn", "allergy[1].severity", ""))
+                .contains("Allergies asked today: corn (severity unknown). On record besides: latex (severe).");
+        assertThat(allergies("allergy[1].substance", "", "checkIn.allergies", "none"))
+                .contains("Allergies asked today: none known. On record besides: latex (severe).");
+        assertThat(allergies("allergy[1].severity", "unknown")).contains("Allergies asked today: latex (severe).");
+        var unnamed = Cases.with(SeedCase.sheet(), "allergy[1].substance", "");
+        assertThat(SeedCase.paragraph(Reading.of(Cases.about(), unnamed), Paragraph.BEFORE).composed())
+                .contains(new Span.Gap("none named", CheckInFields.ALLERGIES));
+    }
+
+    private static String allergies(String... typed) {
+        return SeedCase.paragraph(SeedCase.reading(Cases.with(SeedCase.sheet(), typed)), Paragraph.BEFORE).text();
+    }
+
+    /// Rulings 23; 165 cm and 120 kg are above a BMI of 30, so the ideal weight of 60 kg counts.
+    @Test
+    void aWeightAsStatedIsMarkedAlsoWhereTheIdealOneCounts() {
+        var stated = Cases.with(SeedCase.sheet(), "vitals.weightStated", "yes");
+        assertThat(SeedCase.paragraph(SeedCase.reading(stated), Paragraph.BEFORE).text())
+                .contains("weight 64 kg (as the patient said it); height");
+        assertThat(SeedCase.paragraph(SeedCase.reading(stated), Paragraph.PROCEDURE).text())
+                .contains("% of the ceiling at 64 kg as the patient said it.");
+        var heavy = SeedCase.reading(Cases.with(stated, "vitals.weight", "120"));
+        assertThat(SeedCase.paragraph(heavy, Paragraph.PROCEDURE).text()).contains(
+                "% of the ceiling at the ideal weight of 60 kg; the body weight is as the patient said it.");
     }
 
     @Test

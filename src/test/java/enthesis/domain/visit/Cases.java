@@ -117,6 +117,15 @@ public final class Cases {
                 about.userName(), List.of());
     }
 
+    /// The same visit of somebody who has another chart, number 002090, which says this.
+    public static Circumstances linked(Circumstances about, Allergies allergies, Alert... alerts) {
+        var other = new Person(new PatientId(new UUID(1, 9)), new ChartNumber("002090"), "Musterman", "Erika",
+                about.patient().person().born(), Sex.FEMALE, "");
+        return new Circumstances(about.patient(), about.visit(), about.practice(), about.now(), about.zone(),
+                about.userName(), about.sessions(),
+                List.of(new Patient(other, allergies, List.of(alerts), Weighed.NEVER)));
+    }
+
     /// A sheet from paths and texts in turn.
     public static Sheet sheet(String... pathsAndTexts) {
         return with(Sheet.EMPTY, pathsAndTexts);

@@ -24,40 +24,71 @@ import org.junit.jupiter.api.Test;
 class LearntTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Allergy CORN = new Allergy("corn", Severity.MILD, "");
+    private static final Sheet NONE_TODAY = Sheet.of(Map.of(CheckInFields.ALLERGIES, "none"));
     private static final Sheet LATEX_TODAY = Sheet.of(Map.of(CheckInFields.ALLERGIES, "list",
             CheckInFields.allergySubstance(1), "latex", CheckInFields.allergySeverity(1), "severe"));
 
     @Test
     void todaysListIsAddedToWhatIsKnown() {
-        var learnt = Learnt.from(read(new Allergies.Listed(List.of(CORN), TODAY.minusDays(30)), LATEX_TODAY));
-        assertThat(learnt.allergies()).isEqualTo(
+        assertThat(learnt(new Allergies.Listed(List.of(CORN), TODAY.minusDays(30)), LATEX_TODAY)).isEqualTo(
                 new Allergies.Listed(List.of(CORN, new Allergy("latex", Severity.SEVERE, "")), TODAY));
     }
 
     @Test
     void notAskedTodayChangesNothing() {
         var known = new Allergies.NoneKnown(TODAY.minusDays(30));
-        assertThat(Learnt.from(read(known, Sheet.EMPTY)).allergies()).isEqualTo(known);
+        assertThat(learnt(known, Sheet.EMPTY)).isEqualTo(known);
     }
 
     @Test
     void noneKnownIsDatedToday() {
-        var none = Sheet.of(Map.of(CheckInFields.ALLERGIES, "none"));
-        assertThat(Learnt.from(read(new Allergies.NotAsked(), none)).allergies())
-                .isEqualTo(new Allergies.NoneKnown(TODAY));
+        assertThat(learnt(new Allergies.NotAsked(), NONE_TODAY)).isEqualTo(new Allergies.NoneKnown(TODAY));
+    }
+
+    /// It leaves the chart by an edit of the person only.
+    @Test
+    void aListedAllergyIsNeverTakenAway() {
+        var known = new Allergies.Listed(List.of(CORN), TODAY.minusDays(30));
+        assertThat(List.of(NONE_TODAY, Sheet.EMPTY, Sheet.of(Map.of(CheckInFields.ALLERGIES, "list")),
+                Sheet.of(Map.of(CheckInFields.ALLERGIES, "not-asked"))))
+                .allSatisfy(sheet -> assertThat(learnt(known, sheet)).isEqualTo(known));
     }
 
     @Test
-    void aLateEntryNeverOverwritesALaterDay() {
-        var known = new Allergies.NoneKnown(TODAY.plusDays(1));
-        assertThat(Learnt.from(read(known, LATEX_TODAY)).allergies()).isEqualTo(known);
+    void whatIsToldAgainTakesNothingFromWhatIsKnown() {
+        var anaphylaxis = new Allergy("Latex", Severity.SEVERE, "anaphylaxis");
+        var again = Sheet.of(Map.of(CheckInFields.ALLERGIES, "list", CheckInFields.allergySubstance(1), " latex ",
+                CheckInFields.allergySeverity(1), "unknown"));
+        var known = new Allergies.Listed(List.of(anaphylaxis), TODAY.minusDays(30));
+        assertThat(learnt(known, again)).isEqualTo(new Allergies.Listed(List.of(anaphylaxis), TODAY));
+        var more = again.with(CheckInFields.allergyReaction(1), "hives");
+        assertThat(learnt(known, more).known())
+                .containsExactly(new Allergy("Latex", Severity.SEVERE, "anaphylaxis; hives"));
     }
 
     @Test
-    void openedAgainAVisitDoesNotListItsOwnAllergyTwice() {
+    void whatIsToldGraverIsGraver() {
+        var known = new Allergies.Listed(List.of(new Allergy("latex", Severity.MILD, "rash")), TODAY);
+        assertThat(learnt(known, LATEX_TODAY).known())
+                .containsExactly(new Allergy("latex", Severity.SEVERE, "rash"));
+    }
+
+    @Test
+    void aLateEntryAddsAndNeverOverwritesALaterDay() {
+        var later = TODAY.plusDays(1);
+        assertThat(learnt(new Allergies.NoneKnown(later), NONE_TODAY)).isEqualTo(new Allergies.NoneKnown(later));
+        assertThat(learnt(new Allergies.NoneKnown(later), LATEX_TODAY))
+                .isEqualTo(new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "")), later));
+    }
+
+    @Test
+    void keptAgainAVisitDoesNotListItsOwnAllergyTwice() {
         var after = new Allergies.Listed(List.of(CORN, new Allergy("Latex", Severity.SEVERE, "")), TODAY);
-        assertThat(Learnt.before(patient(after), LATEX_TODAY).allergies())
-                .isEqualTo(new Allergies.Listed(List.of(CORN), TODAY));
+        assertThat(learnt(after, LATEX_TODAY)).isEqualTo(after);
+    }
+
+    private static Allergies learnt(Allergies known, Sheet sheet) {
+        return Learnt.from(read(known, sheet), known).allergies();
     }
 
     private static Reading read(Allergies known, Sheet sheet) {

@@ -19,9 +19,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What speaks against injecting today (clinical.md 2.4 and 3.1, rulings 21, 22, 25), read from typed sheets.
 class ScreeningTest {
 
+    private static final Circumstances LATEX = Cases.about(
+            new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "")), Cases.TODAY.minusDays(300)),
+            List.of(), Sex.FEMALE);
+
     private static List<Tuple> said(Circumstances about, Sheet sheet) {
         return Reading.of(about, sheet).findings().stream()
                 .map(finding -> Tuple.tuple(finding.words().replace("findings.", ""), finding.level())).toList();
+    }
+
+    /// Without what the record still needs.
+    private static List<Tuple> screened(Circumstances about, Sheet sheet) {
+        return said(about, sheet).stream().filter(one -> !one.toList().getFirst().toString().startsWith("need"))
+                .toList();
     }
 
     private static List<Tuple> said(String... typed) {
@@ -150,12 +160,34 @@ class ScreeningTest {
     }
 
     @Test
-    void noneTodayAlthoughListedBeforeIsAsked() {
-        var about = Cases.about(
-                new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "")), Cases.TODAY), List.of(),
-                Sex.FEMALE);
-        assertThat(said(about, Cases.sheet("checkIn.allergies", "none")))
-                .containsExactly(Tuple.tuple("allergiesNone", Level.ASK));
+    void noneTodayAlthoughListedBeforeIsSettledNotPassedOver() {
+        var sheet = Cases.sheet("checkIn.allergies", "none", "procedure.gloves", "latex");
+        assertThat(screened(LATEX, sheet)).containsExactly(Tuple.tuple("allergy", Level.STOP),
+                Tuple.tuple("allergiesNone", Level.MISSING));
+        var unsettled = Reading.of(LATEX, sheet).findings().get(1);
+        assertThat(Reading.of(LATEX, sheet.with(unsettled.answer(), "seen").with(unsettled.basis(), unsettled.said()))
+                .open()).contains(unsettled);
+        assertThat(screened(LATEX, sheet.with(unsettled.mend()))).containsExactly(Tuple.tuple("allergy", Level.STOP));
+    }
+
+    @Test
+    void aListForTodayHidesNothingOnRecord() {
+        assertThat(screened(LATEX, Cases.sheet("checkIn.allergies", "list", "allergy[1].substance", "corn",
+                "procedure.gloves", "latex"))).containsExactly(Tuple.tuple("allergy", Level.STOP));
+    }
+
+    /// Rulings 8: two charts of one person.
+    @Test
+    void whatALinkedChartListsCountsAndIsSaidToComeFromThere() {
+        var own = Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE);
+        var about = Cases.linked(own, LATEX.patient().allergies(),
+                new Alert(Alert.Kind.ANTICOAGULANT, "apixaban", Cases.TODAY));
+        assertThat(screened(about, Cases.sheet("procedure.gloves", "latex"))).containsExactlyInAnyOrder(
+                Tuple.tuple("allergy", Level.STOP), Tuple.tuple("anticoagulantAlert", Level.CAUTION),
+                Tuple.tuple("linked", Level.CAUTION));
+        assertThat(Reading.of(about, Sheet.EMPTY).findings().stream().filter(one -> one.rule().equals("linked-1"))
+                .map(Finding::values)).containsExactly(List.of("002090", "latex, anticoagulant apixaban"));
+        assertThat(said(Cases.linked(own, new Allergies.NotAsked()), Sheet.EMPTY)).isEmpty();
     }
 
     /// Nobody knows: an answer, and a DEFER that a typed reason can pass.

@@ -8,6 +8,8 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.patient.Allergies;
+import enthesis.domain.patient.Allergy;
+import enthesis.domain.patient.Severity;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.value.Side;
 import java.time.LocalDate;
@@ -66,6 +68,21 @@ class TimeOutTest {
     @Test
     void allergiesAreAskedToday() {
         assertThat(before("checkIn.allergies", "")).containsExactly("findings.needAllergies");
+    }
+
+    @Test
+    void allergiesAreSettledAndNamedBeforeTheNeedle() {
+        assertThat(before("checkIn.allergies", "none")).containsExactly("findings.allergiesNone");
+        assertThat(before("allergy[1].substance", "")).containsExactly("findings.allergiesEmpty");
+        var latex = Cases.about(new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "")), Cases.TODAY),
+                List.of(), Sex.FEMALE);
+        var none = Cases.with(Cases.seedVisit(), "checkIn.allergies", "none", "allergy[1].substance", "");
+        assertThat(Reading.of(latex, none).beforeTimeOut()).extracting(Finding::words)
+                .containsExactly("findings.allergiesNone");
+        assertThat(Reading.of(latex, none).missingToSign()).extracting(Finding::words)
+                .contains("findings.allergiesNone");
+        assertThat(Reading.of(latex, Cases.with(none, "checkIn.allergies", "list")).beforeTimeOut()).isEmpty();
+        assertThat(Reading.of(ABOUT, none).beforeTimeOut()).isEmpty();
     }
 
     @Test

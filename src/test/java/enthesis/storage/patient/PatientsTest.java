@@ -17,21 +17,18 @@ import enthesis.domain.patient.Weighed;
 import enthesis.domain.patient.find.Duplicates;
 import enthesis.domain.patient.find.Likeness;
 import enthesis.domain.patient.find.PatientQuery;
-import enthesis.domain.value.Centimetres;
-import enthesis.domain.value.Kilograms;
 import enthesis.domain.value.PatientId;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
-import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Chain;
 import enthesis.storage.trail.ChartFault;
-import enthesis.storage.trail.What;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,35 +126,47 @@ class PatientsTest {
         patients.register(ERIKA, OWNER.id());
         var married = new Patient(new Person(ERIKA.id(), ERIKA.person().number(), "Novak", "Erika",
                 ERIKA.person().born(), Sex.FEMALE, ""), new Allergies.NoneKnown(TODAY), List.of(), Weighed.NEVER);
-        patients.edit(married, OWNER.id());
+        assertThatThrownBy(() -> patients.edit(married, " ", OWNER.id())).isInstanceOf(IllegalArgumentException.class);
+        patients.edit(married, "tested, no latex allergy", OWNER.id());
         assertThat(patients.get(ERIKA.id())).contains(married);
         assertThat(found("mustermann")).isEmpty();
         assertThat(found("novak")).containsExactly("Erika");
         assertThat(new PatientHistory(chart.trail()).of(ERIKA.id()))
-                .contains(new ChartChange(NOW, OWNER.id(), "family", "Mustermann", "Novak"),
-                        new ChartChange(NOW, OWNER.id(), "telephone", "0151 555 0142", ""),
-                        new ChartChange(NOW, OWNER.id(), "allergies", "listed", "none_known"),
-                        new ChartChange(NOW, OWNER.id(), "allergy.substance", "latex", ""),
-                        new ChartChange(NOW, OWNER.id(), "alert.text", "type 2", ""))
+                .contains(new ChartChange(NOW, OWNER.id(), "family", "Mustermann", "Novak", ""),
+                        new ChartChange(NOW, OWNER.id(), "telephone", "0151 555 0142", "", ""),
+                        new ChartChange(NOW, OWNER.id(), "allergies", "listed", "none_known", ""),
+                        new ChartChange(NOW, OWNER.id(), "allergy.substance", "latex", "",
+                                "tested, no latex allergy"),
+                        new ChartChange(NOW, OWNER.id(), "alert.text", "type 2", "", ""))
                 .noneMatch(change -> change.what().equals("born"));
     }
 
     @Test
-    void allergiesAskedAtCheckInReplaceTheState() {
+    void allergiesAskedAtCheckInAreAddedAndNeverTakenAway() {
         patients.register(ERIKA, OWNER.id());
-        patients.allergies(ERIKA.id(), new Allergies.NoneKnown(TODAY), OWNER.id());
-        patients.alerts(ERIKA.id(), List.of(), OWNER.id());
-        assertThat(patients.get(ERIKA.id()))
-                .contains(new Patient(ERIKA.person(), new Allergies.NoneKnown(TODAY), List.of(), Weighed.NEVER));
+        var known = ERIKA.allergies().known();
+        var more = new Allergies.Listed(
+                List.of(known.getFirst(), known.getLast(), new Allergy("corn", Severity.MILD, "rash")), TODAY);
+        patients.allergies(ERIKA.id(), more, OWNER.id());
+        assertThatThrownBy(() -> patients.allergies(ERIKA.id(), new Allergies.NoneKnown(TODAY), OWNER.id()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(patients.get(ERIKA.id()).map(Patient::allergies)).contains(more);
+        assertThat(new PatientHistory(chart.trail()).of(ERIKA.id())).extracting(ChartChange::what, ChartChange::was,
+                ChartChange::now)
+                .contains(Tuple.tuple("allergy.substance", "", "corn"))
+                .noneMatch(one -> one.toList().contains("latex"));
     }
 
     @Test
-    void weightOfAVisitStandsBesideThePerson() {
+    void whatStaysOnTheListIsNotWrittenAnew() {
         patients.register(ERIKA, OWNER.id());
-        var weighed = new Weighed(Optional.of(Kilograms.of("64")), Optional.of(TODAY),
-                Optional.of(Centimetres.of("165")), Optional.of(TODAY));
-        chart.write().run(Act.of(What.KEPT, OWNER.id()), db -> Patients.weighed(db, ERIKA.id(), weighed));
-        assertThat(patients.get(ERIKA.id()).map(Patient::weighed)).contains(weighed);
+        var graver = new Allergies.Listed(List.of(new Allergy("iodine", Severity.SEVERE, "rash")), TODAY);
+        patients.edit(new Patient(ERIKA.person(), graver, List.of(), Weighed.NEVER), "mixed up", OWNER.id());
+        assertThat(patients.get(ERIKA.id()).map(Patient::allergies)).contains(graver);
+        assertThat(new PatientHistory(chart.trail()).of(ERIKA.id()))
+                .contains(new ChartChange(NOW, OWNER.id(), "allergy.severity", "unknown", "severe", "mixed up"),
+                        new ChartChange(NOW, OWNER.id(), "allergy.substance", "latex", "", "mixed up"))
+                .noneMatch(one -> one.was().equals("iodine"));
     }
 
     @Test
@@ -191,8 +200,13 @@ class PatientsTest {
         assertThat(links.of(other.id()))
                 .containsExactly(new ChartLink(one.person(), OWNER.id(), NOW, "registered twice"));
         assertThat(links.of(one.id())).extracting(ChartLink::other).containsExactly(other.person());
+        var third = registered("3", "Mustermann", "Rika", "1968-04-12");
+        links.link(third.id(), other.id(), "registered thrice", OWNER.id());
+        assertThat(links.others(one.id())).containsExactly(other.id(), third.id());
+        assertThat(links.others(third.id())).containsExactlyInAnyOrder(other.id(), one.id());
         links.unlink(other.id(), one.id(), "two sisters", OWNER.id());
         assertThat(links.of(one.id())).isEmpty();
+        assertThat(links.others(one.id())).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.Weighed;
+import enthesis.domain.value.Centimetres;
 import enthesis.domain.value.Kilograms;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Cases;
@@ -155,8 +156,40 @@ class VisitsTest {
                 new Weighed(
                         Optional.of(Kilograms.of("64")),
                         Optional.of(Cases.TODAY),
+                        false,
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    @Test
+    void theWeightOfAVoidedVisitIsNobodys() {
+        visits.keep(reading(visit, with(TYPED, "vitals.weightStated", "yes", "vitals.height", "165")), WHO);
+        assertThat(weighed()).isEqualTo(new Weighed(Optional.of(Kilograms.of("64")), Optional.of(Cases.TODAY), true,
+                Optional.of(Centimetres.of("165")), Optional.of(Cases.TODAY)));
+        var other = visits.begin(visit.patient(), List.of(Cases.course().id()), WHO);
+        visits.keep(reading(other, Cases.sheet("vitals.weight", "46")), WHO);
+        visits.voidOpen(other, "wrong patient", WHO);
+        assertThat(weighed().weight()).contains(Kilograms.of("64"));
+        visits.voidOpen(visit, "wrong patient", WHO);
+        assertThat(weighed()).isEqualTo(Weighed.NEVER);
+    }
+
+    @Test
+    void aWeightTakenBackInItsVisitIsGone() {
+        visits.keep(reading(visit, TYPED), WHO);
+        visits.keep(reading(visit, with(TYPED, "vitals.weight", "")), WHO);
+        assertThat(weighed()).isEqualTo(Weighed.NEVER);
+    }
+
+    @Test
+    void theWeightOfAVisitIsNotOnRecordWithinIt() {
+        visits.keep(reading(visit, TYPED), WHO);
+        assertThat(new Patients(chart.write()).besides(visit.id(), visit.patient()).map(Patient::weighed))
+                .contains(Weighed.NEVER);
+    }
+
+    private Weighed weighed() {
+        return new Patients(chart.write()).get(visit.patient()).orElseThrow().weighed();
     }
 
     @Test

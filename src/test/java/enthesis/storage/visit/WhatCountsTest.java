@@ -8,16 +8,19 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumText;
+import enthesis.domain.value.Kilograms;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.EarlierSession;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Visit;
+import enthesis.domain.vitals.Sign;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.note.Notes;
+import enthesis.storage.patient.Patients;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,7 +79,7 @@ class WhatCountsTest {
     }
 
     private Visit signed(Visit visit, String day, String pain, String volume) throws IOException {
-        var sheet = Cases.sheet("visit.day", day, "visit.time", "9:00", "pain[1].now", pain,
+        var sheet = Cases.sheet("visit.day", day, "visit.time", "9:00", "pain[1].now", pain, "vitals.weight", "6" + pain,
                 "solution[1].dextroseStock", "50", "solution[1].dextroseDrawn", "3", "solution[1].anaesthetic", "none",
                 "solution[1].diluent", "water", "solution[1].diluentDrawn", "7");
         var given = Cases.point(Cases.point(sheet, 1, volume, "given", "right"), 2, "2", "planned", "right");
@@ -101,6 +104,19 @@ class WhatCountsTest {
 
     private List<Integer> painsOfTrends() {
         return visits.pains(today.patient()).stream().map(Told::score).toList();
+    }
+
+    @Test
+    void theWeightOfASessionEnteredInErrorIsNobodys() {
+        assertThat(weight()).contains(Kilograms.of("65"));
+        inError(second);
+        assertThat(weight()).contains(Kilograms.of("67"));
+        inError(first);
+        assertThat(weight()).isEmpty();
+    }
+
+    private Optional<Kilograms> weight() {
+        return new Patients(chart.write()).get(today.patient()).orElseThrow().weighed().weight();
     }
 
     @Test

@@ -40,7 +40,8 @@ class BannerWordsTest {
                 new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "")), TODAY),
                 List.of(new Alert(Alert.Kind.ANTICOAGULANT, "apixaban", TODAY),
                         new Alert(Alert.Kind.DIABETES, "", TODAY)),
-                new Weighed(Optional.of(Kilograms.of("64")), Optional.of(TODAY), Optional.empty(), Optional.empty()));
+                new Weighed(Optional.of(Kilograms.of("64")), Optional.of(TODAY), false, Optional.empty(),
+                        Optional.empty()));
         var shown = new BannerWords.Shown(Side.RIGHT, "ankle and foot", "session 3 of 6");
         assertThat(facts(patient, Optional.of(shown))).isEqualTo(new BannerFacts("MUSTERMANN, Erika",
                 "* 12 Apr 1968 (58 y)  ·  F  ·  64 kg (23 Nov)  ·  No. 004711",
@@ -54,6 +55,14 @@ class BannerWordsTest {
         var facts = facts(new Patient(ERIKA, new Allergies.NotAsked(), List.of(), Weighed.NEVER), Optional.empty());
         assertThat(facts.identifiers()).contains("weight missing");
         assertThat(facts.chips()).containsExactly(Chip.Fact.notAsked("Allergies: not asked"));
+    }
+
+    @Test
+    void aWeightAsStatedIsMarked() {
+        var weighed = new Weighed(Optional.of(Kilograms.of("64")), Optional.of(TODAY), true, Optional.empty(),
+                Optional.empty());
+        assertThat(facts(new Patient(ERIKA, new Allergies.NotAsked(), List.of(), weighed), Optional.empty())
+                .identifiers()).isEqualTo("* 12 Apr 1968 (58 y)  ·  F  ·  64 kg as stated (23 Nov)  ·  No. 004711");
     }
 
     @Test

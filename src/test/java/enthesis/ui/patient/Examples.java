@@ -39,7 +39,8 @@ public final class Examples {
     public static final Patient PATIENT = new Patient(ERIKA,
             new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "")), TODAY),
             List.of(new Alert(Alert.Kind.ANTIPLATELET, "aspirin 81 mg", TODAY)),
-            new Weighed(Optional.of(Kilograms.of("64")), Optional.of(TODAY), Optional.empty(), Optional.empty()));
+            new Weighed(Optional.of(Kilograms.of("64")), Optional.of(TODAY), false, Optional.empty(),
+                    Optional.empty()));
 
     private Examples() {}
 

@@ -201,7 +201,7 @@ class PatientPicturesTest {
     @Test
     void registerWarnsOfADuplicateAndSaysWhatIsMissing(FxRobot robot) {
         var desk = new RegisterDesk((known, _) -> Duplicates.of(known, List.of(ERIKA)),
-                () -> new ChartNumber("004712"), _ -> Optional.empty());
+                () -> new ChartNumber("004712"), (_, _) -> Optional.empty());
         var when = new RegisterModel.Today(TODAY, DateText.Slashes.ASK, TEXTS);
         var model = RegisterModel.register(new DirectWork(), desk, when,
                 PatientQuery.of("mustermann erica 12.4.68", TODAY), _ -> done.add("kept"));
@@ -238,7 +238,7 @@ class PatientPicturesTest {
                 List.of(new DocumentLine(VisitId.fresh(), "Note, session 2, RIGHT ankle and foot",
                         TODAY.minusDays(28))),
                 List.of(new ChangeLine(LocalDateTime.of(2026, 10, 26, 9, 0), "L. Hale", "telephone", "0151 555 0100",
-                        "0151 555 0142")),
+                        "0151 555 0142", "")),
                 List.of(ERICH));
         var acts = new PatientActs(_ -> done.add("new"), _ -> done.add("continue"), _ -> done.add("pdf"),
                 _ -> done.add("course"), _ -> done.add("edit course"), _ -> done.add("edit"), _ -> done.add("open"));

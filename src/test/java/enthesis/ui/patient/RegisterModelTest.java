@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.DateText;
 import enthesis.domain.patient.Allergies;
+import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.ChartNumber;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.Person;
+import enthesis.domain.patient.Severity;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.patient.Weighed;
 import enthesis.domain.patient.find.Duplicates;
@@ -34,15 +36,17 @@ class RegisterModelTest {
 
     private final List<Patient> written = new ArrayList<>();
     private final List<Patient> kept = new ArrayList<>();
+    private final List<String> reasons = new ArrayList<>();
 
     private RegisterDesk desk() {
         return new RegisterDesk((known, but) -> but.equals(Optional.of(ERIKA.id()))
                 ? List.of()
-                : Duplicates.of(known, List.of(ERIKA)), () -> new ChartNumber("004712"), patient -> {
+                : Duplicates.of(known, List.of(ERIKA)), () -> new ChartNumber("004712"), (patient, reason) -> {
                     if (patient.person().number().equals(ERIKA.number()) && !patient.id().equals(ERIKA.id())) {
                         return Optional.of(ERIKA);
                     }
                     written.add(patient);
+                    reasons.add(reason);
                     return Optional.empty();
                 });
     }
@@ -87,6 +91,21 @@ class RegisterModelTest {
         model.sheet.type(RegisterFields.NUMBER, "004712");
         model.keep();
         assertThat(kept).isEqualTo(written).hasSize(1);
+    }
+
+    @Test
+    void anAllergyLeavesTheChartWithItsReason() {
+        var latex = new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "")), TODAY);
+        var model = RegisterModel.edit(new DirectWork(), desk(), WHEN,
+                new Patient(ERIKA, latex, List.of(), Weighed.NEVER), kept::add);
+        model.removeAllergy(1);
+        model.sheet.type(RegisterFields.ALLERGIES, "none");
+        model.keep();
+        assertThat(written).isEmpty();
+        model.sheet.type(RegisterFields.ALLERGY_REASON, " tested, none ");
+        model.keep();
+        assertThat(written).extracting(Patient::allergies).containsExactly(new Allergies.NoneKnown(TODAY));
+        assertThat(reasons).containsExactly("tested, none");
     }
 
     @Test

@@ -3,8 +3,15 @@ package enthesis.ui.timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.patient.Allergies;
+import enthesis.domain.patient.Allergy;
+import enthesis.domain.patient.Severity;
+import enthesis.domain.patient.Sex;
+import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.Circumstances;
 import enthesis.ui.visit.Bench;
 import enthesis.ui.visit.Seed;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class TimeOutModelTest {
@@ -31,6 +38,37 @@ final class TimeOutModelTest {
     @Test
     void consentIsShownWithItsDateVersionAndSide() {
         assertThat(new TimeOutModel(new Bench(Sheet.EMPTY).desk).consents()).isEqualTo("28 Sep 2026, version 4, RIGHT");
+    }
+
+    @Test
+    void whatIsOnRecordIsReadOutWhateverTodaysAnswerIs() {
+        var latex = new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "")), Cases.TODAY);
+        var about = Cases.about(latex, List.of(), Sex.FEMALE);
+        assertThat(read(about)).isEqualTo("LATEX (on record, not asked today)");
+        assertThat(read(about, "checkIn.allergies", "none")).isEqualTo("LATEX (on record, none known today)");
+        assertThat(read(about, "checkIn.allergies", "list", "allergy[1].substance", "corn"))
+                .isEqualTo("LATEX, CORN");
+        assertThat(read(about, "checkIn.allergies", "list")).isEqualTo("LATEX");
+        assertThat(read(Cases.linked(Cases.about(), latex), "checkIn.allergies", "list", "allergy[1].substance",
+                "corn")).isEqualTo("LATEX, CORN");
+        assertThat(read(Cases.about(), "checkIn.allergies", "list")).isEqualTo("listed, none named");
+        assertThat(read(Cases.about(), "checkIn.allergies", "none")).isEqualTo("none known");
+    }
+
+    @Test
+    void aContradictionHoldsTheTimeOut() {
+        var latex = new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "")), Cases.TODAY);
+        var bench = new Bench(Cases.about(latex, List.of(), Sex.FEMALE), Seed.sheet());
+        bench.type("allergy[1].substance", "");
+        bench.type("checkIn.allergies", "none");
+        var model = new TimeOutModel(bench.desk);
+        model.complete();
+        assertThat(model.notYet()).isEqualTo("Not yet: None known today, yet listed before: latex");
+        assertThat(bench.text("timeOut.completed")).isEmpty();
+    }
+
+    private static String read(Circumstances about, String... typed) {
+        return new TimeOutModel(new Bench(about, Cases.sheet(typed)).desk).allergies();
     }
 
     @Test

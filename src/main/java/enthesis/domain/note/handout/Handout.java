@@ -50,10 +50,11 @@ public record Handout(List<Group> groups) {
             lines.add(words.say(relief.nsaidAgreed() ? "note.handout.nsaidOther" : "note.handout.nsaid",
                     Days.day(relief.lastForbidden()), Days.day(relief.allowedFrom())));
         }
+        relief.doubtful().forEach(told -> lines.add(words.say("note.handout.doubtful", told.told().strip())));
         relief.agreed().forEach(told -> lines.add(words.say("note.handout.agreed", told.told().strip())));
         relief.kept().forEach(told -> lines.add(words.say("note.handout.keep", told.told().strip())));
         if (relief.kept().isEmpty()) {
-            lines.add(words.say("note.handout.keepAny"));
+            lines.add(words.say(relief.nsaidAllergy() ? "note.handout.keepAnyAllergy" : "note.handout.keepAny"));
         }
         lines.add(relief.acetaminophen()
                 ? words.say("note.handout.acetaminophen", rules.acetaminophenPrinted().toString(),

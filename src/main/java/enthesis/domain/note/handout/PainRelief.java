@@ -1,34 +1,38 @@
 package enthesis.domain.note.handout;
 
 import enthesis.domain.patient.Alert;
-import enthesis.domain.patient.Allergy;
 import enthesis.domain.screening.DrugClass;
-import enthesis.domain.screening.ToldAllergy;
 import enthesis.domain.screening.ToldMedication;
 import enthesis.domain.visit.Reading;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /// What this patient may take against pain, and from when. Anti-inflammatories are forbidden from the day of the visit
-/// up to and including `lastForbidden` (rulings.md 22); acetaminophen is not offered with an allergy to it or
-/// liver disease.
+/// up to and including `lastForbidden` (rulings.md 22); acetaminophen is not offered with an allergy to it or liver
+/// disease. With an allergy to anti-inflammatories or aspirin none of them is agreed or kept: those the patient takes
+/// are `doubtful`.
 public record PainRelief(LocalDate lastForbidden, boolean nsaidAllergy, boolean acetaminophen,
-        List<ToldMedication> agreed, List<ToldMedication> kept) {
+        List<ToldMedication> agreed, List<ToldMedication> kept, List<ToldMedication> doubtful) {
 
     public PainRelief {
         agreed = List.copyOf(agreed);
         kept = List.copyOf(kept);
+        doubtful = List.copyOf(doubtful);
     }
 
     public static PainRelief of(Reading reading) {
         var about = reading.about();
-        var told = reading.checkIn().medications();
-        boolean liver = about.patient().has(Alert.Kind.LIVER_DISEASE);
+        var told = reading.checkIn().medications().stream().filter(one -> !one.told().isBlank()).toList();
+        boolean liver = about.everywhere().has(Alert.Kind.LIVER_DISEASE);
+        boolean allergy = allergic(reading, "nsaid");
+        Predicate<ToldMedication> doubtful = one -> allergy && (forbiddenKind(one) || isAspirin(one));
+        Predicate<ToldMedication> agreed = one -> forbiddenKind(one) && !one.necessary().isBlank();
         return new PainRelief(about.today().plusDays(about.practice().rules().medication().after().whole()),
-                allergic(reading, "nsaid"), !liver && !allergic(reading, "acetaminophen"),
-                told.stream().filter(PainRelief::forbiddenKind).filter(one -> !one.necessary().isBlank()).toList(),
-                told.stream().filter(PainRelief::keptKind).toList());
+                allergy, !liver && !allergic(reading, "acetaminophen"),
+                told.stream().filter(agreed.and(doubtful.negate())).toList(),
+                told.stream().filter(PainRelief::keptKind).filter(doubtful.negate()).toList(),
+                told.stream().filter(doubtful).toList());
     }
 
     /// The first day on which an anti-inflammatory is allowed again.
@@ -51,7 +55,11 @@ public record PainRelief(LocalDate lastForbidden, boolean nsaidAllergy, boolean 
     }
 
     private static boolean keptKind(ToldMedication told) {
-        return told.drugClass().map(PainRelief::thins).orElse(false) && !told.told().isBlank();
+        return told.drugClass().map(PainRelief::thins).orElse(false);
+    }
+
+    private static boolean isAspirin(ToldMedication told) {
+        return told.drugClass().filter(kind -> kind == DrugClass.ASPIRIN_LOW).isPresent();
     }
 
     private static boolean thins(DrugClass kind) {
@@ -65,8 +73,7 @@ public record PainRelief(LocalDate lastForbidden, boolean nsaidAllergy, boolean 
 
     private static boolean allergic(Reading reading, String group) {
         var meant = reading.about().practice().allergens().group(group);
-        return Stream.concat(reading.about().patient().allergies().known().stream().map(Allergy::substance),
-                reading.checkIn().allergies().stream().map(ToldAllergy::substance))
-                .anyMatch(substance -> meant.map(one -> one.meantBy(substance)).orElse(false));
+        return reading.allergies().all().stream()
+                .anyMatch(allergy -> meant.map(one -> one.meantBy(allergy.substance())).orElse(false));
     }
 }

@@ -5,8 +5,10 @@ import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
+import enthesis.domain.patient.Allergy;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CheckInFields;
+import enthesis.domain.screening.CountedAllergies;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.vitals.Measurement;
 import enthesis.domain.vitals.Moment;
@@ -34,7 +36,7 @@ public final class BeforeProse {
         health(prose, reading.checkIn());
         flares(prose, reading, regions);
         wayHome(prose, reading.checkIn());
-        allergies(prose, reading.checkIn(), done);
+        allergies(prose, reading.allergies(), done);
         MedicationProse.write(prose, reading);
     }
 
@@ -47,7 +49,8 @@ public final class BeforeProse {
             if (entered instanceof Entered.NotDone<Measurement>) {
                 clauses.add(prose.clause(key, Prose.fact(prose.word("note.notMeasured"), field)));
             } else if (entered.asValue().isPresent()) {
-                clauses.add(measured(prose, key, entered.asValue().get(), field));
+                clauses.add(measured(prose, key, entered.asValue().get(), field,
+                        sign == Sign.WEIGHT && reading.vitals().weightStated()));
             } else if (done && NEEDED.contains(sign)) {
                 clauses.add(prose.clause(key, prose.gap(field, field.name())));
             }
@@ -56,13 +59,14 @@ public final class BeforeProse {
         return clauses;
     }
 
-    private static List<Span> measured(Prose prose, String key, Measurement found, Field field) {
-        var said = prose.clause(key, Prose.fact(Shown.with(found), field));
-        if (!found.converted()) {
-            return said;
+    private static List<Span> measured(Prose prose, String key, Measurement found, Field field, boolean stated) {
+        var spans = new ArrayList<>(prose.clause(key, Prose.fact(Shown.with(found), field)));
+        if (found.converted()) {
+            spans.addAll(prose.clause("note.typed", Prose.plain(found.typed() + " " + found.typedIn().sign())));
         }
-        var spans = new ArrayList<>(said);
-        spans.addAll(prose.clause("note.typed", Prose.plain(found.typed() + " " + found.typedIn().sign())));
+        if (stated) {
+            spans.addAll(prose.clause("note.stated"));
+        }
         return spans;
     }
 
@@ -108,18 +112,24 @@ public final class BeforeProse {
         }
     }
 
-    private static void allergies(Prose prose, CheckIn said, boolean done) {
-        if (said.allergiesAsked().isEmpty()) {
-            if (done) {
-                prose.say("note.allergies", prose.gap(CheckInFields.ALLERGIES, "allergies"));
-            }
-            return;
+    /// What was said today, and what is on record beside it: neither hides the other.
+    private static void allergies(Prose prose, CountedAllergies counted, boolean done) {
+        if (counted.unnamed()) {
+            prose.say("note.allergies", prose.gap(CheckInFields.ALLERGIES, "allergiesUnnamed"));
+        } else if (counted.asked().isPresent()) {
+            prose.say("note.allergies", Prose.fact(counted.today().isEmpty()
+                    ? prose.word("asked", counted.asked().get())
+                    : list(prose, counted.today()), CheckInFields.ALLERGIES));
+        } else if (done) {
+            prose.say("note.allergies", prose.gap(CheckInFields.ALLERGIES, "allergies"));
         }
-        var listed = said.allergies().stream().map(one -> one.severity().map(bad -> prose.word("note.allergySevere",
-                one.substance(), prose.word("severity", bad))).orElse(one.substance()))
-                .collect(Collectors.joining(", "));
-        prose.say("note.allergies", Prose.fact(listed.isEmpty()
-                ? prose.word("asked", said.allergiesAsked().get())
-                : listed, CheckInFields.ALLERGIES));
+        if (!counted.before().isEmpty()) {
+            prose.say("note.allergiesOnRecord", Prose.fact(list(prose, counted.before()), CheckInFields.ALLERGIES));
+        }
+    }
+
+    private static String list(Prose prose, List<Allergy> allergies) {
+        return allergies.stream().map(one -> prose.word("note.allergySevere", one.substance(),
+                prose.word("severity", one.severity()))).collect(Collectors.joining(", "));
     }
 }

@@ -37,7 +37,7 @@ final class DoseProse {
             prose.say("note.anaesthetic", Prose.plain(SolutionProse.drugName(drugs, drug.drug())),
                     Prose.plain(drug.given().shown()), Prose.plain(drug.limit().shown()));
         }
-        prose.say(known.ideal() ? "note.shareIdeal" : known.stated() ? "note.shareStated" : "note.share",
+        prose.say("note.share" + (known.ideal() ? "Ideal" : "") + (known.stated() ? "Stated" : ""),
                 Prose.plain(known.given().percent()), Prose.fact(known.weight().toString(),
                         VitalsFields.reading(Sign.WEIGHT, Moment.BEFORE)));
     }

@@ -22,8 +22,12 @@ public final class PlanProse {
         reading.ending().filter(ending -> ending != Ending.INJECTED).ifPresent(ending -> ended(prose, reading, ending));
         if (done) {
             var relief = PainRelief.of(reading);
-            prose.say(relief.nsaidAgreed() ? "note.nsaidAgreed" : "note.nsaidFree", Prose.plain(Days.date(relief
-                    .lastForbidden())), Prose.plain(Days.date(relief.allowedFrom())));
+            if (relief.nsaidAllergy()) {
+                prose.say("note.nsaidAllergy");
+            } else {
+                prose.say(relief.nsaidAgreed() ? "note.nsaidAgreed" : "note.nsaidFree", Prose.plain(Days.date(relief
+                        .lastForbidden())), Prose.plain(Days.date(relief.allowedFrom())));
+            }
             if (relief.acetaminophen()) {
                 prose.say("note.acetaminophen", Prose.plain(reading.about().practice().rules().aftercare()
                         .acetaminophenPrinted().toString()));

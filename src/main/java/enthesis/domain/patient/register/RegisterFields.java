@@ -21,6 +21,9 @@ public final class RegisterFields {
     /// The day the allergies were asked; empty means today.
     public static final Field ALLERGIES_ASKED = Field.of("register", "allergiesAsked");
 
+    /// Why a listed allergy is taken off the chart.
+    public static final Field ALLERGY_REASON = Field.of("register", "allergyReason");
+
     private RegisterFields() {}
 
     public static Field substance(int row) {

@@ -27,6 +27,7 @@ public final class RegisterForm {
     public static final int OLDEST_UNASKED = 120;
     private static final int NAME = 200;
     private static final int TELEPHONE = 60;
+    private static final int REASON = 400;
     private static final int FEWEST_DIGITS = 3;
 
     private final Sheet sheet;
@@ -41,12 +42,14 @@ public final class RegisterForm {
         this.today = today;
     }
 
-    /// Reads the sheet for the chart `id`, whose weights are `weighed`.
-    public static Registration read(Sheet sheet, DateText dates, LocalDate today, PatientId id, Weighed weighed) {
-        return new RegisterForm(sheet, dates, today).read(id, weighed);
+    /// Reads the sheet for the chart `id`, which says `before` if it is there already: what that lists as an allergy
+    /// leaves it with a reason only.
+    public static Registration read(Sheet sheet, DateText dates, LocalDate today, PatientId id,
+            Optional<Patient> before) {
+        return new RegisterForm(sheet, dates, today).read(id, before);
     }
 
-    private Registration read(PatientId id, Weighed weighed) {
+    private Registration read(PatientId id, Optional<Patient> before) {
         var family = limited(RegisterFields.FAMILY, NAME);
         var given = limited(RegisterFields.GIVEN, NAME);
         if (family.isEmpty() && given.isEmpty()) {
@@ -62,14 +65,19 @@ public final class RegisterForm {
         var telephone = telephone();
         var number = number();
         var allergies = new AllergyRows(sheet, dates, today).read(refusals, missing);
+        var off = before.map(Patient::allergies).map(known -> known.without(allergies)).orElse(List.of());
+        if (limited(RegisterFields.ALLERGY_REASON, REASON).isEmpty() && !off.isEmpty()) {
+            missing.add(RegisterFields.ALLERGY_REASON);
+        }
         var alerts = new AlertTicks(sheet, dates, today).read(refusals);
         if (!refusals.isEmpty() || !missing.isEmpty() || !questions.isEmpty()) {
-            return new Registration(Optional.empty(), born, refusals, missing, questions);
+            return new Registration(Optional.empty(), born, refusals, missing, questions, off);
         }
         var person = new Person(id, number.orElseThrow(), family, given, born.asValue().orElseThrow(),
                 sex.orElseThrow(), telephone);
-        var patient = new Patient(person, allergies, alerts, weighed);
-        return new Registration(Optional.of(patient), born, refusals, missing, questions);
+        var patient = new Patient(person, allergies, alerts,
+                before.map(Patient::weighed).orElse(Weighed.NEVER));
+        return new Registration(Optional.of(patient), born, refusals, missing, questions, off);
     }
 
     private Map<Field, Refusal> questions(Entered<LocalDate> born) {

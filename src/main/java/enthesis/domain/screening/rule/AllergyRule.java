@@ -10,33 +10,38 @@ import enthesis.domain.finding.Source;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.practice.Allergens;
-import enthesis.domain.screening.CheckIn;
+import enthesis.domain.screening.CheckIn.AllergiesAsked;
 import enthesis.domain.screening.CheckInFields;
+import enthesis.domain.screening.CountedAllergies;
 import enthesis.domain.screening.Exposure;
-import enthesis.domain.screening.ToldAllergy;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 /// Known allergies, from the chart and as told today, against everything that will touch the patient: a match is a STOP
-/// (rulings 21). Not asked is missing, never none.
+/// (rulings 21). Not asked is missing, never none; "none known" against a list is settled, not passed over.
 public final class AllergyRule {
     private static final String LATEX = "latex";
+    private static final String NONE_YET_LISTED = "allergies-none";
+    private static final String UNNAMED = "allergies-unnamed";
+    /// Which answers of today say nothing that a needle could rely on.
+    private static final Set<String> UNSETTLED = Set.of(NONE_YET_LISTED, UNNAMED);
 
     private final Allergens allergens;
-    private final SequencedSet<String> substances = new LinkedHashSet<>();
-    private final Allergies before;
-    private final CheckIn checkIn;
+    private final CountedAllergies counted;
+    private final List<String> substances;
 
-    public AllergyRule(Allergens allergens, Allergies before, CheckIn checkIn) {
+    public AllergyRule(Allergens allergens, CountedAllergies counted) {
         this.allergens = allergens;
-        this.before = before;
-        this.checkIn = checkIn;
-        Stream.concat(before.known().stream().map(Allergy::substance),
-                checkIn.allergies().stream().map(ToldAllergy::substance)).map(String::strip).forEach(substances::add);
+        this.counted = counted;
+        substances = counted.all().stream().map(Allergy::substance).toList();
+    }
+
+    /// Whether a finding says that today's answer has to be settled before the needle.
+    public static boolean unsettled(Finding finding) {
+        return UNSETTLED.contains(finding.rule());
     }
 
     /// What matches, and what is not known.
@@ -44,7 +49,8 @@ public final class AllergyRule {
     /// @param doubtful
     ///            fields that should say whether something is free of latex, and do not
     public List<Finding> findings(List<Exposure> exposures, List<Field> doubtful) {
-        var findings = new ArrayList<Finding>(asked());
+        var findings = new ArrayList<Finding>();
+        asked().ifPresent(findings::add);
         for (var exposure : exposures) {
             substances.stream().filter(substance -> exposure.meets(substance, allergens)).findFirst()
                     .ifPresent(substance -> findings.add(Finding.of("C07-" + id(exposure.where()), STOP,
@@ -61,25 +67,22 @@ public final class AllergyRule {
         return allergens.group(group).filter(known -> substances.stream().anyMatch(known::meantBy)).isPresent();
     }
 
-    private List<Finding> asked() {
-        var today = checkIn.allergiesAsked();
-        if (today.isEmpty()) {
-            return before instanceof Allergies.NotAsked ? List.of(missing("findings.allergiesNotAsked")) : List.of();
+    private Optional<Finding> asked() {
+        if (counted.contradicted()) {
+            return Optional.of(new Finding(NONE_YET_LISTED, MISSING, CheckInFields.ALLERGIES, "findings.allergiesNone",
+                    List.of(String.join(", ", substances)), Source.PRACTICE,
+                    Map.of(CheckInFields.ALLERGIES, "list")));
         }
-        return switch (today.get()) {
-            case NOT_ASKED -> List.of(missing("findings.allergiesNotAsked"));
-            case LIST -> substances.isEmpty() ? List.of(missing("findings.allergiesEmpty")) : List.of();
-            case NONE -> substances.isEmpty() ? List.of() : List.of(noneYetListed());
-        };
+        if (counted.unnamed()) {
+            return Optional.of(missing(UNNAMED, "findings.allergiesEmpty"));
+        }
+        boolean notAsked = counted.asked().map(one -> one == AllergiesAsked.NOT_ASKED)
+                .orElse(counted.onRecord() instanceof Allergies.NotAsked);
+        return Optional.of(missing("allergies-asked", "findings.allergiesNotAsked")).filter(_ -> notAsked);
     }
 
-    private Finding noneYetListed() {
-        return Finding.of("allergies-none", ASK, CheckInFields.ALLERGIES, "findings.allergiesNone", Source.PRACTICE,
-                String.join(", ", substances));
-    }
-
-    private static Finding missing(String words) {
-        return Finding.of("allergies-asked", MISSING, CheckInFields.ALLERGIES, words, Source.PRACTICE);
+    private static Finding missing(String rule, String words) {
+        return Finding.of(rule, MISSING, CheckInFields.ALLERGIES, words, Source.PRACTICE);
     }
 
     private static String id(Field field) {

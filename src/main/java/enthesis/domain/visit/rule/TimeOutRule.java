@@ -8,6 +8,7 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CheckInFields;
+import enthesis.domain.screening.rule.AllergyRule;
 import enthesis.domain.visit.Agreed;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Places;
@@ -23,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What has to be said, agreed and settled before a needle: every item, one side for all, allergies asked, a ceiling
-/// that can be computed, and no STOP standing.
+/// What has to be said, agreed and settled before a needle: every item, one side for all, allergies asked and named, a
+/// ceiling that can be computed, and no STOP standing.
 public final class TimeOutRule {
     private static final String CHANGED = "time-out-changed";
     /// What is settled by the time-out itself.
@@ -60,7 +61,8 @@ public final class TimeOutRule {
 
     public List<Finding> before(List<Finding> open) {
         var before = new ArrayList<Finding>();
-        open.stream().filter(finding -> finding.level().needsReason() && !OWN.contains(finding.rule()))
+        open.stream().filter(finding -> (finding.level().needsReason() || AllergyRule.unsettled(finding))
+                && !OWN.contains(finding.rule()))
                 .forEach(before::add);
         before.addAll(ListedRule.findings(about.practice(), facts));
         CeilingGaps.of(facts).ifPresent(before::add);

@@ -6,9 +6,11 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Rules;
+import enthesis.domain.screening.CountedAllergies;
 import enthesis.domain.screening.rule.AlertRule;
 import enthesis.domain.screening.rule.AllergyRule;
 import enthesis.domain.screening.rule.DrugRule;
+import enthesis.domain.screening.rule.LinkedRule;
 import enthesis.domain.screening.rule.QuestionRule;
 import enthesis.domain.screening.rule.ThinnerRule;
 import enthesis.domain.solution.rule.CeilingRule;
@@ -46,7 +48,7 @@ public final class VisitRules {
     public List<Finding> findings() {
         var findings = new ArrayList<Finding>(Refusals.of(facts));
         findings.addAll(screening());
-        boolean diabetic = AlertRule.isDiabetic(facts.checkIn(), about.patient());
+        boolean diabetic = AlertRule.isDiabetic(facts.checkIn(), about.everywhere());
         findings.addAll(new ReconsiderRule(about.practice(), diabetic).findings(facts.vitals()));
         findings.addAll(new PainRule(about.practice().vitals(), about.visit()::named).findings(facts.pains()));
         findings.addAll(WithoutCourse.findings(sheet, about.visit().courses().size()));
@@ -67,12 +69,15 @@ public final class VisitRules {
     private List<Finding> screening() {
         var findings = new ArrayList<Finding>();
         var checkIn = facts.checkIn();
+        var patient = about.everywhere();
         findings.addAll(new DrugRule(rules, about.today()).findings(checkIn));
-        findings.addAll(ThinnerRule.findings(checkIn, about.patient()));
+        findings.addAll(ThinnerRule.findings(checkIn, patient));
         findings.addAll(QuestionRule.findings(checkIn, about.visit()::named));
-        findings.addAll(new AlertRule(rules, about.today()).findings(checkIn, about.patient()));
-        findings.addAll(new AllergyRule(about.practice().allergens(), about.patient().allergies(), checkIn)
+        findings.addAll(new AlertRule(rules, about.today()).findings(checkIn, patient));
+        findings.addAll(new AllergyRule(about.practice().allergens(),
+                CountedAllergies.of(patient.allergies(), checkIn))
                 .findings(Exposures.of(about.practice(), facts), Exposures.stoppersUnknown(facts)));
+        findings.addAll(LinkedRule.findings(about.linked()));
         return findings;
     }
 

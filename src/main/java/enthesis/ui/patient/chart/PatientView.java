@@ -193,7 +193,9 @@ public final class PatientView extends BorderPane {
                 : line.what();
         var value = texts.say("patient.change.value", line.was().isEmpty() ? "–" : line.was(),
                 line.now().isEmpty() ? "–" : line.now());
-        return PageCardView.line(Signs.of(Feather.EDIT_2), what, value, texts.day(line.at().toLocalDate()), line.who());
+        return PageCardView.line(Signs.of(Feather.EDIT_2), what,
+                line.reason().isEmpty() ? value : texts.say("patient.change.because", value, line.reason()),
+                texts.day(line.at().toLocalDate()), line.who());
     }
 
     private Node link(Person other) {

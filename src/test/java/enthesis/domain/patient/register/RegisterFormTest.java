@@ -38,7 +38,7 @@ class RegisterFormTest {
             LocalDate.of(1968, 4, 12), Sex.FEMALE, "");
 
     private static Registration read(Sheet sheet) {
-        return RegisterForm.read(sheet, DATES, TODAY, ID, Weighed.NEVER);
+        return RegisterForm.read(sheet, DATES, TODAY, ID, Optional.empty());
     }
 
     @Test
@@ -141,6 +141,28 @@ class RegisterFormTest {
                         new Allergy("iodine", Severity.UNKNOWN, "")), TODAY.minusDays(3)),
                 List.of(new Alert(Alert.Kind.LIVER_DISEASE, "hepatitis C", TODAY.minusDays(9))), Weighed.NEVER);
         assertThat(read(RegisterForm.sheet(patient)).patient()).contains(patient);
+    }
+
+    @Test
+    void aListedAllergyIsTakenOffWithAReasonOnly() {
+        var latex = new Allergy("latex", Severity.SEVERE, "hives");
+        var before = new Patient(ERIKA, new Allergies.Listed(List.of(latex), TODAY.minusDays(3)), List.of(),
+                Weighed.NEVER);
+        var none = RegisterForm.sheet(before).withoutRow(RegisterFields.ALLERGY, 1).with(RegisterFields.ALLERGIES,
+                "none");
+        var renamed = RegisterForm.sheet(before).with(RegisterFields.substance(1), "lattice");
+        assertThat(List.of(none, renamed)).allSatisfy(sheet -> {
+            var reading = edited(before, sheet);
+            assertThat(reading.off()).containsExactly(latex);
+            assertThat(reading.missing()).containsExactly(RegisterFields.ALLERGY_REASON);
+            assertThat(edited(before, sheet.with(RegisterFields.ALLERGY_REASON, "tested")).patient()).isPresent();
+        });
+        assertThat(edited(before, RegisterForm.sheet(before).with(RegisterFields.substance(1), "LATEX")).off())
+                .isEmpty();
+    }
+
+    private static Registration edited(Patient before, Sheet sheet) {
+        return RegisterForm.read(sheet, DATES, TODAY, ID, Optional.of(before));
     }
 
     @Test
