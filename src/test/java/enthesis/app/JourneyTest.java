@@ -155,7 +155,8 @@ class JourneyTest {
     private static void theSavedFileHoldsEverything() throws Exception {
         assertThat(Files.getPosixFilePermissions(saved)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         Files.copy(saved, Path.of("target/journey-saved.pdf"), StandardCopyOption.REPLACE_EXISTING);
-        assertThat(text(Files.readAllBytes(saved))).contains("Mustermann", "8 points, 6.5 mL", "RIGHT ankle and foot lateral view",
+        assertThat(text(Files.readAllBytes(saved))).contains("Mustermann", "8 points, 6.5 mL",
+                "RIGHT ankle and foot lateral view",
                 "28 November",
                 "Telephoned: ankle warm, no fever.", "patient telephoned");
         var acts = Clinic.in(folder, CLOCK, chart -> chart.chart.trail().after(0).stream().map(Entry::act).filter(

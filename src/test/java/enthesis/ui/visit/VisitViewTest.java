@@ -114,7 +114,10 @@ final class VisitViewTest {
 
     @Test
     void whileTheVisitIsSignedAReasonTakesNothing(FxRobot robot) {
-        robot.interact(() -> workspace.model.sheet.type(Field.parse("checkIn.infection"), "yes"));
+        robot.interact(() -> {
+            workspace.model.sheet.type(Field.parse("checkIn.infection"), "yes");
+            workspace.model.settle();
+        });
         var reason = robot.lookup(".reason").queryAs(TextArea.class);
         robot.interact(() -> {
             workspace.model.sheet.hold();
