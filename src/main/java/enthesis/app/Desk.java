@@ -158,6 +158,7 @@ final class Desk {
         return new VisitActs(this::find, lock, () -> patient(patient), reason -> leave(() -> tools.work().run(() -> {
             tools.chart().visits.voidOpen(tools.chart().visits.find(id).orElseThrow(), reason, tools.who());
             tools.chart().drafts.clear(VisitKeeper.subject(id));
+            tools.chart().drafts.clear(VisitKeeper.voiding(id));
             return id;
         }, _ -> patient(patient), trouble)));
     }

@@ -5,6 +5,7 @@ import enthesis.app.door.Arrival;
 import enthesis.app.door.FirstPapers;
 import enthesis.app.door.FrontDoor;
 import enthesis.app.door.Ground;
+import enthesis.app.door.WaysOut;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.Documents;
 import enthesis.storage.file.ChartFolder;
@@ -39,7 +40,6 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +53,7 @@ final class Program {
     private final Clock clock;
     private final Theme theme;
     private final Runnable exit;
+    private final WaysOut out;
     private final Texts texts = new Texts(new Words(Locale.ENGLISH));
     private final FxWork work = new FxWork();
     private final Scene scene = new Scene(new StackPane(), 1280, 800);
@@ -61,10 +62,15 @@ final class Program {
     private @Nullable Desk desk;
 
     Program(Stage stage, Clock clock, Theme theme, Runnable exit) {
+        this(stage, clock, theme, exit, WaysOut.ofThisMachine(stage));
+    }
+
+    Program(Stage stage, Clock clock, Theme theme, Runnable exit, WaysOut out) {
         this.stage = stage;
         this.clock = clock;
         this.theme = theme;
         this.exit = exit;
+        this.out = out;
         theme.dress(scene);
         Mnemonics.of(scene);
         stage.setTitle("Enthesis");
@@ -113,16 +119,14 @@ final class Program {
 
     private void firstStart(Arrival.FirstStart first) {
         hold(first.lock(), first.door());
-        var founding = new FirstPapers(first.ground(), first.door(), new Documents(texts.words()), texts);
-        var start = new FirstStart(founding, new KeyProof(RecoveryKey::fresh), work, texts,
+        var founding = new FirstPapers(first.ground(), first.door(), new Documents(texts.words()), texts, out.press());
+        var start = new FirstStart(founding, new KeyProof(RecoveryKey::fresh), work, out.printing(), texts,
                 () -> open(first.ground(), first.door()));
         show(new FirstStartView(start, texts, this::chooseFile));
     }
 
     private Optional<File> chooseFile() {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName("enthesis-recovery-sheet.pdf");
-        return Optional.ofNullable(chooser.showSaveDialog(stage));
+        return out.choice().ask("enthesis-recovery-sheet.pdf").map(Path::toFile);
     }
 
     private void locked(Arrival.Locked chart) {
@@ -149,7 +153,7 @@ final class Program {
     }
 
     private void open(Ground ground, FrontDoor opened) {
-        work.run(() -> Tools.of(ground, opened, work, texts, theme, stage), tools -> {
+        work.run(() -> Tools.of(ground, opened, work, texts, theme, out), tools -> {
             var curtain = new CurtainDesk(tools);
             desk = curtain.desk;
             show(curtain.root);
@@ -191,6 +195,7 @@ final class Program {
         stage.hide();
         show(new StackPane());
         work.close(PATIENCE);
+        out.printing().close(Duration.ZERO);
         exit.run();
     }
 }

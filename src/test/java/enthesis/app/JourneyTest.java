@@ -2,20 +2,28 @@ package enthesis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.app.door.WaysOut;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
+import enthesis.storage.trail.Act;
+import enthesis.storage.trail.Entry;
+import enthesis.storage.trail.What;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -41,6 +49,12 @@ class JourneyTest {
     @TempDir
     private static Path folder;
 
+    @TempDir
+    private static Path elsewhere;
+
+    private static Path saved;
+
+    private final List<byte[]> printed = new CopyOnWriteArrayList<>();
     private Stage stage;
     private Program program;
     private Theme theme;
@@ -49,7 +63,9 @@ class JourneyTest {
     void begin(Stage stage) {
         this.stage = stage;
         theme = new Theme(Theme.Look.LIGHT);
-        program = new Program(Hands.atWorkstation(stage), CLOCK, theme, () -> {});
+        saved = elsewhere.resolve("note.pdf");
+        program = new Program(Hands.atWorkstation(stage), CLOCK, theme, () -> {},
+                WaysOut.of(stage, _ -> Optional.of(saved), printed::add));
         program.begin(ChartFolder.at(folder), new LocalDisk());
     }
 
@@ -66,11 +82,13 @@ class JourneyTest {
         visit.chart();
         visit.sign();
         addendum(hands);
+        leavesTheProgram(hands);
         end(hands, robot);
         reopen(hands, robot);
         everythingIsThere(hands);
         end(hands, robot);
         theFileSaysTheSame();
+        theSavedFileHoldsEverything();
         nothingReadableLiesOnDisk();
     }
 
@@ -81,6 +99,15 @@ class JourneyTest {
         hands.untilShown(".addendum-card");
         hands.untilSaid("Telephoned: ankle warm, no fever.");
         hands.picture("journey-11-addendum");
+        assertThat(hands.state(".addendum-form")).noneMatch(line -> line.contains("Telephoned"));
+    }
+
+    /// The signed note, printed and saved as a file.
+    private void leavesTheProgram(Hands hands) {
+        hands.press(KeyCode.CONTROL, KeyCode.P).untilSaid("Sent to the printer.");
+        hands.click("#save-note").untilSaid("Saved.");
+        assertThat(printed).singleElement().satisfies(pages -> assertThat(text(pages)).isEqualTo(text(
+                Files.readAllBytes(saved))));
     }
 
     private void end(Hands hands, FxRobot robot) {
@@ -115,11 +142,27 @@ class JourneyTest {
             return chart.notes.pdf(chart.notes.signed(visit.id()).orElseThrow()).orElseThrow();
         });
         Files.write(Path.of("target/journey-note.pdf"), pages);
+        assertThat(text(pages)).contains("RIGHT", "Mustermann", "8 points", "6.5 mL", "975 mg", "13 mg of 288 mg",
+                "28 November", "29 November");
+    }
+
+    private static String text(byte[] pages) throws IOException {
         try (var document = Loader.loadPDF(pages)) {
-            var text = new PDFTextStripper().getText(document);
-            assertThat(text).contains("RIGHT", "Mustermann", "8 points", "6.5 mL", "975 mg", "13 mg of 288 mg",
-                    "28 November", "29 November");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         }
+    }
+
+    private static void theSavedFileHoldsEverything() throws Exception {
+        assertThat(Files.getPosixFilePermissions(saved)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        Files.copy(saved, Path.of("target/journey-saved.pdf"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(text(Files.readAllBytes(saved))).contains("Mustermann", "8 points, 6.5 mL",
+                "RIGHT ankle and foot lateral view",
+                "28 November",
+                "Telephoned: ankle warm, no fever.", "patient telephoned");
+        var acts = Clinic.in(folder, CLOCK, chart -> chart.chart.trail().after(0).stream().map(Entry::act).filter(
+                act -> act.what() == What.PRINTED || act.what() == What.EXPORTED).toList());
+        assertThat(acts).extracting(Act::what).containsExactly(What.PRINTED, What.EXPORTED);
+        assertThat(acts).allSatisfy(act -> assertThat(act.about()).isPresent());
     }
 
     private static void nothingReadableLiesOnDisk() throws IOException {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -83,7 +84,17 @@ final class Killed {
         hands.press(KeyCode.F4).untilShown("#time-out-words");
         say("typing", List.of());
         hands.click("#timeOut-participants");
-        robot.write("x".repeat(10_000));
+        letters();
+    }
+
+    /// Ten at a time, saying how many stood there and when.
+    private void letters() {
+        var participants = robot.lookup("#timeOut-participants").queryAs(TextInputControl.class);
+        for (int ten = 0; ten < 1_000; ten++) {
+            robot.write("x".repeat(10));
+            int typed = hands.read(participants::getLength);
+            say(KilledChild.LETTERS + System.currentTimeMillis(), List.of(Integer.toString(typed)));
+        }
     }
 
     /// The other half, the map with its notes, the reasons; then a section is left.

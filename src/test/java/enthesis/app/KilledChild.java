@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,13 @@ import java.util.concurrent.TimeUnit;
 
 /// The JVM of `Killed`, with a folder for its temporary files and its output, and what it said.
 final class KilledChild implements AutoCloseable {
+    /// Before the time, in milliseconds, at which so many letters stood on the screen.
+    static final String LETTERS = "letters ";
+
     private final Process process;
     private final Path said;
     private final Path beside;
+    private long killed;
 
     private KilledChild(Process process, Path said, Path beside) {
         this.process = process;
@@ -55,6 +60,7 @@ final class KilledChild implements AutoCloseable {
     /// kill -9, `millis` from now.
     void killIn(long millis) throws InterruptedException {
         assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS)).as("still running").isFalse();
+        killed = System.currentTimeMillis();
         process.toHandle().destroyForcibly();
         process.waitFor();
     }
@@ -67,6 +73,14 @@ final class KilledChild implements AutoCloseable {
             lines.put(parts[0], Arrays.asList(parts[1].replace('\u001e', '\n').split("\u001f", -1)));
         }
         return lines;
+    }
+
+    /// How many letters had stood on the screen for at least so long when it was killed.
+    int lettersOlderThan(Duration age) throws IOException {
+        long until = killed - age.toMillis();
+        return said().entrySet().stream().filter(line -> line.getKey().startsWith(LETTERS)).filter(
+                line -> Long.parseLong(line.getKey().substring(LETTERS.length())) <= until)
+                .mapToInt(line -> Integer.parseInt(line.getValue().getFirst())).max().orElse(0);
     }
 
     @Override

@@ -3,6 +3,8 @@ package enthesis.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.app.door.OpenChart;
+import enthesis.app.visit.VisitKeeper;
+import enthesis.domain.entry.Field;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
@@ -10,9 +12,11 @@ import enthesis.domain.visit.Cases;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.ui.kit.Theme;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +68,7 @@ class KilledTest {
         for (int round = 0; round < ROUNDS; round++) {
             var folder = place.resolve("typed-" + round);
             Clinic.found(folder, CLOCK, chart -> chart.user());
-            var typed = killed(Killed.Deed.TYPE, folder, "typing", random.nextInt(3_000));
+            var typed = typed(folder);
             var left = killed(Killed.Deed.LEAVE, folder, "leaving", random.nextInt(400));
             Canaries.areNowhereIn(folder, place.resolve("beside"));
             inTheProgram(robot, folder, () -> {
@@ -118,8 +122,31 @@ class KilledTest {
         }
     }
 
+    /// Killed while letters are typed without a pause: whatever had stood there for 5 s is on the disk.
+    private Map<String, List<String>> typed(Path folder) throws Exception {
+        try (var child = KilledChild.start(Killed.Deed.TYPE, folder, beside())) {
+            child.until("typing");
+            child.killIn(9_000 + random.nextInt(4_000));
+            int promised = child.lettersOlderThan(Duration.ofSeconds(5));
+            int survived = Clinic.in(folder, CLOCK, KilledTest::letters);
+            assertThat(promised).isPositive();
+            assertThat(survived).as("seed %d", SEED).isGreaterThanOrEqualTo(promised);
+            return child.said();
+        }
+    }
+
+    private static int letters(OpenChart chart) {
+        var visit = chart.visits.inProgress().getFirst().id();
+        var draft = chart.drafts.read().get(VisitKeeper.subject(visit));
+        return chart.visits.sheet(visit).with(draft.changes()).text(Field.of("timeOut", "participants")).length();
+    }
+
+    private Path beside() throws IOException {
+        return Files.createDirectories(place.resolve("beside"));
+    }
+
     private Map<String, List<String>> killed(Killed.Deed deed, Path folder, String word, int millis) throws Exception {
-        try (var child = KilledChild.start(deed, folder, Files.createDirectories(place.resolve("beside")))) {
+        try (var child = KilledChild.start(deed, folder, beside())) {
             child.until(word);
             child.killIn(millis);
             return child.said();

@@ -90,7 +90,10 @@ class KneeTest {
         hands.unlock(Clinic.WHO, Clinic.PASSWORD);
         hands.press(KeyCode.CONTROL, KeyCode.K).into("#find-box", "kılıç ip").untilShown("#found-0");
         hands.press(KeyCode.ESCAPE).press(KeyCode.ALT, KeyCode.DIGIT1).press(KeyCode.ENTER).untilShown(".rail");
-        new KneeVisit(hands).chart();
+        var knee = new KneeVisit(hands);
+        knee.chart();
+        knee.enteredInError();
+        knee.countsForNothing();
         robot.interact(() -> program.end());
         hands.until("the end", () -> !stage.isShowing());
         theFileSaysTheSame();

@@ -33,6 +33,42 @@ record KneeVisit(Hands hands) {
         sign();
     }
 
+    /// It was another patient's: the note is entered in error, counts for nothing and stays readable.
+    void enteredInError() {
+        hands.press(KeyCode.ESCAPE).untilShown("#primary");
+        hands.untilSaid("1 of 3 sessions");
+        found("last today");
+        hands.press(KeyCode.ESCAPE).untilShown("#today");
+        hands.press(KeyCode.ALT, KeyCode.DIGIT4).press(KeyCode.ENTER).untilShown("#sign-addendum");
+        hands.click("#kind-entered-in-error").into("#addendum-text", "This was another patient's knee.")
+                .into("#addendum-reason", "mixed up").into("#addendum-password", Clinic.PASSWORD)
+                .press(KeyCode.CONTROL, KeyCode.S).untilShown(".addendum-card");
+        hands.untilSaid("Entered in error: left out of all totals, still readable.");
+        assertThat(hands.says(REASON)).isTrue();
+        hands.picture("knee-6-in-error");
+    }
+
+    /// On the patient's page, in the find box, and where the next visit repeats what was given before.
+    void countsForNothing() {
+        hands.press(KeyCode.ESCAPE).untilShown("#primary");
+        hands.untilSaid("0 of 3 sessions");
+        assertThat(hands.says("entered in error")).isTrue();
+        found("no visit yet");
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#add-medication");
+        assertThat(hands.words(".banner-courses")).contains("1 of 3");
+        hands.press(KeyCode.F5).untilShown("#map-quick");
+        hands.press(KeyCode.ALT, KeyCode.R);
+        hands.until("what can be planned", () -> hands.shows("#map-question") || hands.says("No protocol"));
+        assertThat(hands.says("Repeat")).isFalse();
+        hands.picture("knee-7-counts-for-nothing");
+    }
+
+    private void found(String last) {
+        hands.press(KeyCode.CONTROL, KeyCode.K).into("#find-box", "kılıç").untilShown("#found-0");
+        assertThat(hands.words("#found-0")).contains(last);
+        hands.press(KeyCode.ESCAPE);
+    }
+
     private void withoutWeight() {
         hands.press(KeyCode.F3).put("#volume", "30").put("#anaestheticPercent", "0.5").press(KeyCode.ALT, KeyCode.C);
         hands.untilSaid("Weight missing");

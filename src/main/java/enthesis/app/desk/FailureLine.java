@@ -10,6 +10,10 @@ public record FailureLine(Texts texts, Window window) implements Consumer<Except
 
     @Override
     public void accept(Exception failure) {
-        Notifications.create().owner(window).text(texts.of(failure)).showError();
+        say(texts.of(failure));
+    }
+
+    public void say(String sentence) {
+        Notifications.create().owner(window).text(sentence).showError();
     }
 }

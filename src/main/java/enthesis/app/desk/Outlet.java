@@ -1,54 +1,86 @@
 package enthesis.app.desk;
 
+import enthesis.domain.value.PersonId;
 import enthesis.domain.visit.Visit;
-import enthesis.exchange.document.Printer;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
+import enthesis.ui.kit.work.FxReminders;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
-import javafx.stage.FileChooser;
+import java.util.concurrent.Callable;
 import org.controlsfx.control.Notifications;
 
-/// What leaves the program as paper or file: made away from the screen, entered into the trail, and said when it is
-/// done. The file's name never names a patient unless somebody types it.
+/// What leaves the program as paper or file: made away from the screen, entered into the trail when it has left, and
+/// said. The file's name never names a patient unless somebody types it.
 public record Outlet(Tools tools) {
+    private static final Duration SLOW = Duration.ofSeconds(8);
 
     /// Pages, made on the chart's thread; empty when what was signed is missing or was changed.
     public interface Pages {
         Optional<byte[]> make() throws IOException;
     }
 
+    /// The chart's thread never waits for the printer.
     public void print(Visit visit, Pages pages) {
-        leave(visit, What.PRINTED, pages, Printer::print, "app.printed");
+        tools.work().run(() -> printing(pages), printing -> print(visit, printing), this::failed);
+    }
+
+    /// Printing what is made now, for whoever is signed in now.
+    private Callable<PersonId> printing(Pages pages) throws IOException {
+        var pdf = made(pages);
+        var who = tools.who();
+        return () -> {
+            tools.out().press().print(pdf);
+            return who;
+        };
+    }
+
+    private void print(Visit visit, Callable<PersonId> printing) {
+        var slow = new FxReminders().in(SLOW, () -> say(tools.say("app.printerSlow"), true));
+        tools.out().printing().run(printing, who -> {
+            slow.callOff();
+            tools.work().run(() -> entered(visit, What.PRINTED, who), _ -> said("app.printed"), this::failed);
+        }, failure -> {
+            slow.callOff();
+            failed(failure);
+        });
     }
 
     public void save(Visit visit, String name, Pages pages) {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName(name);
-        var file = chooser.showSaveDialog(tools.window());
-        if (file != null) {
-            saveTo(visit, file.toPath(), pages);
-        }
+        tools.out().choice().ask(name).ifPresent(file -> saveTo(visit, file, pages));
     }
 
-    void saveTo(Visit visit, Path file, Pages pages) {
-        leave(visit, What.EXPORTED, pages, pdf -> tools.ground().disk().write(file, pdf), "app.saved");
-    }
-
-    private interface Way {
-        void take(byte[] pdf) throws IOException;
-    }
-
-    private void leave(Visit visit, What what, Pages pages, Way way, String said) {
+    private void saveTo(Visit visit, Path file, Pages pages) {
         tools.work().run(() -> {
-            way.take(pages.make().orElseThrow(NotAsSigned::new));
-            tools.chart().chart.write().run(Act.of(what, tools.who()).about(visit.patient()), _ -> {});
-            return said;
-        }, done -> say(tools.say(done), false), failed -> say(tools.texts().of(failed), true));
+            tools.ground().disk().write(file, made(pages));
+            return entered(visit, What.EXPORTED, tools.who());
+        }, _ -> said("app.saved"), this::failed);
     }
 
+    private static byte[] made(Pages pages) throws IOException {
+        return pages.make().orElseThrow(NotAsSigned::new);
+    }
+
+    private What entered(Visit visit, What what, PersonId who) {
+        tools.chart().chart.write().run(Act.of(what, who).about(visit.patient()), _ -> {});
+        return what;
+    }
+
+    private void said(String key) {
+        say(tools.say(key), false);
+    }
+
+    private void failed(Exception failure) {
+        say(tools.texts().of(failure), true);
+    }
+
+    /// A printer may answer when the window is gone.
     private void say(String sentence, boolean trouble) {
+        if (!tools.window().isShowing()) {
+            return;
+        }
         var note = Notifications.create().owner(tools.window()).text(sentence);
         if (trouble) {
             note.showWarning();

@@ -23,11 +23,11 @@ public interface Place {
     /// Keeps what was typed; the screen stays.
     void keep();
 
-    /// Keeps what was typed, then goes on; does not go on while something is not kept.
+    /// Keeps what was typed, as a draft where nothing else can be written, then goes on; does not go on while something
+    /// is in memory only.
     void leave(Runnable then);
 
-    /// Keeps what was typed, as a draft where nothing else can be written, then ends; `held` follows while something is
-    /// in memory only.
+    /// The same at the end of the program; `held` follows while something is in memory only.
     default void end(Runnable then, Runnable held) {
         leave(then);
     }

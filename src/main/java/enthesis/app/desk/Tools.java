@@ -3,6 +3,7 @@ package enthesis.app.desk;
 import enthesis.app.door.FrontDoor;
 import enthesis.app.door.Ground;
 import enthesis.app.door.OpenChart;
+import enthesis.app.door.WaysOut;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.value.PersonId;
 import enthesis.exchange.document.Documents;
@@ -15,13 +16,13 @@ import javafx.stage.Window;
 
 /// What every desk works with: the open chart (for jobs of `work` only), the papers, the words and the look.
 public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Papers papers,
-        Documents documents, Signboard board, Window window) {
+        Documents documents, Signboard board, WaysOut out) {
 
     /// On the chart's thread: the papers take a while to make.
-    public static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Window window) {
+    public static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, WaysOut out) {
         var board = new Signboard(door.chart().clinics.now(), door.chart().user().name());
         var papers = new Papers(texts.words(), ground.shipped().atlas(), board.clinic()::get);
-        return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()), board, window);
+        return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()), board, out);
     }
 
     /// The open chart, inside a job of `work`.
@@ -32,6 +33,10 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
     /// Who is signed in, inside a job of `work`.
     public PersonId who() {
         return chart().user().id();
+    }
+
+    public Window window() {
+        return out.window();
     }
 
     public LocalDate today() {

@@ -1,7 +1,6 @@
 package enthesis.app.door;
 
 import enthesis.exchange.document.Documents;
-import enthesis.exchange.document.Printer;
 import enthesis.exchange.document.content.RecoverySheet;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.ui.kit.Texts;
@@ -13,7 +12,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /// The door of the first start: makes the chart, prints the recovery sheet or saves it outside the chart's folder.
-public record FirstPapers(Ground ground, FrontDoor door, Documents documents, Texts texts) implements Founding {
+public record FirstPapers(Ground ground, FrontDoor door, Documents documents, Texts texts, WaysOut.Press press)
+        implements
+            Founding {
 
     @Override
     public String folder() {
@@ -26,8 +27,8 @@ public record FirstPapers(Ground ground, FrontDoor door, Documents documents, Te
     }
 
     @Override
-    public void print(RecoveryPaper paper) throws IOException {
-        Printer.print(sheet(paper));
+    public void print(byte[] pages) throws IOException {
+        press.print(pages);
     }
 
     @Override
@@ -36,10 +37,11 @@ public record FirstPapers(Ground ground, FrontDoor door, Documents documents, Te
         if (place.startsWith(ground.folder().path())) {
             throw new InsideChart();
         }
-        ground.disk().write(place, sheet(paper));
+        ground.disk().write(place, pages(paper));
     }
 
-    private byte[] sheet(RecoveryPaper paper) {
+    @Override
+    public byte[] pages(RecoveryPaper paper) {
         var groups = paper.groups();
         var day = texts.date(LocalDate.now(ground.clock()));
         return documents.recoverySheet(new RecoverySheet(paper.clinic().name(), day, paper.clinic().copies().places(),

@@ -8,6 +8,7 @@ import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.visit.keeping.Keeper;
 import enthesis.ui.visit.keeping.Keeping;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// Keeps what is typed into a form as a draft, until the form is kept as rows. An abandoned form waits as its draft: it
@@ -15,10 +16,13 @@ import java.util.function.Consumer;
 public final class FormKeeper implements Keeper {
     private final Tools tools;
     private final String subject;
+    private final Sheet empty;
 
-    public FormKeeper(Tools tools, String subject) {
+    /// `empty` is the form before anything was typed into it.
+    private FormKeeper(Tools tools, String subject, Sheet empty) {
         this.tools = tools;
         this.subject = subject;
+        this.empty = empty;
     }
 
     /// What was typed under a subject and never kept as rows; on the chart's thread.
@@ -29,10 +33,11 @@ public final class FormKeeper implements Keeper {
 
     /// Watches over a form: puts its draft back, and keeps every edit from now on.
     public static Keeping over(Tools tools, String subject, SheetModel sheet, Map<Field, String> draft) {
-        var keeping = new Keeping(sheet::now, new FormKeeper(tools, subject), new FxReminders(),
+        var keeping = new Keeping(sheet::now, new FormKeeper(tools, subject, sheet.now()), new FxReminders(),
                 tools.ground().clock());
         sheet.onEdit(_ -> keeping.edited());
         if (!draft.isEmpty()) {
+            keeping.drafted(sheet.now().with(draft));
             sheet.edit(draft, tools.say("app.restored"));
         }
         return keeping;
@@ -46,9 +51,20 @@ public final class FormKeeper implements Keeper {
         }, _ -> done.run(), failed);
     }
 
-    /// A form has no rows before it is whole: all of it is its draft.
+    /// A form has no rows before it is whole: all that was typed is its draft, and what was emptied again is
+    /// emptied there.
     @Override
     public void rows(Sheet sheet, Runnable done, Consumer<Exception> failed) {
-        draft(sheet.texts(), done, failed);
+        tools.work().run(() -> {
+            var drafts = tools.chart().drafts;
+            var typed = new TreeMap<>(sheet.changesSince(empty));
+            if (typed.isEmpty()) {
+                drafts.clear(subject);
+            } else {
+                draft(tools, subject).keySet().forEach(field -> typed.put(field, sheet.text(field)));
+                drafts.append(subject, tools.who(), tools.ground().clock().instant(), typed);
+            }
+            return sheet;
+        }, _ -> done.run(), failed);
     }
 }

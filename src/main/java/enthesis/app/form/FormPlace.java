@@ -64,10 +64,10 @@ public final class FormPlace implements Place {
         if (kept) {
             then.run();
         } else {
-            keeping.rowsThen(() -> {
+            keeping.leave(() -> {
                 keeping.end();
                 then.run();
-            });
+            }, () -> new KeptLine(tools).held(keeping));
         }
     }
 
@@ -76,7 +76,7 @@ public final class FormPlace implements Place {
         if (kept) {
             then.run();
         } else {
-            keeping.endThen(then, held);
+            keeping.leave(then, held);
         }
     }
 

@@ -2,6 +2,8 @@ package enthesis.app.patient;
 
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
+import enthesis.app.form.KeptLine;
+import enthesis.app.form.Slip;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.kit.frame.BannerView;
 import enthesis.ui.kit.frame.FrameView;
@@ -22,6 +24,8 @@ public final class PatientPlace implements Place {
     private final PatientModel model;
     private final FrameView frame;
     private final PatientView view;
+    private final Slip link;
+    private final KeptLine line;
     private boolean begin;
 
     public PatientPlace(Tools tools, PatientId id, PatientActs acts, Runnable find, Runnable lock, Runnable back) {
@@ -29,6 +33,8 @@ public final class PatientPlace implements Place {
         model = new PatientModel(tools.work(), new PatientReader(tools)::read, tools::today, acts, tools.texts());
         model.linking.set(Optional.of(links(tools)));
         model.ends.set(Optional.of((course, end) -> tools.chart().courses.end(course, end, tools.who())));
+        link = new Slip(tools, "link/" + id, model.link);
+        line = new KeptLine(tools);
         view = new PatientView(model, tools.texts(), key -> RegionWords.region(key, tools.texts()));
         frame = new FrameView(tools.texts());
         var banner = new BannerView(tools.texts(), find, lock);
@@ -83,10 +89,17 @@ public final class PatientPlace implements Place {
     }
 
     @Override
-    public void keep() {}
+    public void keep() {
+        link.keep();
+    }
 
     @Override
     public void leave(Runnable then) {
-        then.run();
+        link.leave(then, line::held);
+    }
+
+    @Override
+    public void end(Runnable then, Runnable held) {
+        link.leave(then, _ -> held.run());
     }
 }

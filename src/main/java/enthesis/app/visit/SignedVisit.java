@@ -3,9 +3,7 @@ package enthesis.app.visit;
 import static java.util.stream.Collectors.toMap;
 
 import enthesis.app.desk.Tools;
-import enthesis.app.form.FormKeeper;
 import enthesis.domain.entry.Choices;
-import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumFields;
@@ -121,10 +119,5 @@ public record SignedVisit(Tools tools, Visit visit) {
         chart.notes.add(visit, AddendumFields.said(sheet).orElseThrow(), tools.who());
         chart.chart.checkpoint();
         chart.drafts.clear(subject(visit.id()));
-    }
-
-    /// What was typed of the next addendum.
-    Map<Field, String> draft() {
-        return FormKeeper.draft(tools, subject(visit.id()));
     }
 }

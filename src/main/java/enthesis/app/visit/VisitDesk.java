@@ -2,7 +2,8 @@ package enthesis.app.visit;
 
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
-import enthesis.app.form.FormKeeper;
+import enthesis.app.form.KeptLine;
+import enthesis.app.form.Slip;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.visit.Section;
 import enthesis.ui.kit.SheetModel;
@@ -18,6 +19,7 @@ import enthesis.ui.visit.keeping.Keeping;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -27,8 +29,9 @@ public final class VisitDesk implements Place {
     private final Tools tools;
     private final VisitModel model;
     private final VisitView view;
-    private final SheetModel addendum = new SheetModel();
-    private final Keeping addendumKeeping;
+    private final Slip addendum;
+    private final Slip voiding;
+    private boolean ending;
 
     public VisitDesk(Tools tools, VisitLoad loaded, VisitActs acts, Runnable again) {
         this.tools = tools;
@@ -36,10 +39,12 @@ public final class VisitDesk implements Place {
         model = new VisitModel(loaded.about(), loaded.kept(), keeper, new FxReminders(), tools.ground().clock());
         keeper.onLearnt(this::known);
         if (!loaded.sheet().equals(loaded.kept())) {
+            model.keeping.drafted(loaded.sheet());
             model.sheet.edit(loaded.sheet().changesSince(loaded.kept()), tools.say("app.restored"));
         }
-        addendumKeeping = FormKeeper.over(tools, SignedVisit.subject(loaded.about().visit().id()), addendum,
-                loaded.addendum());
+        var visit = loaded.about().visit().id();
+        addendum = new Slip(tools, SignedVisit.subject(visit), new SheetModel());
+        voiding = new Slip(tools, VisitKeeper.voiding(visit), model.voiding);
         view = new VisitView(model, tools.texts(), tools.ground().clock(), acts, sections(loaded, keeper, again));
     }
 
@@ -69,19 +74,27 @@ public final class VisitDesk implements Place {
         return view;
     }
 
-    /// Nothing of a signed visit is kept any more: it is shown anew, as it was signed.
+    /// Nothing of a signed visit is kept any more, and no draft of it comes after the signature: it is shown anew, as
+    /// it was signed.
     private void signedNow(Runnable again) {
         model.keeping.end();
-        model.sheet.lock();
-        again.run();
+        var subject = VisitKeeper.subject(model.reading().get().about().visit().id());
+        tools.work().run(() -> {
+            tools.chart().drafts.clear(subject);
+            return subject;
+        }, _ -> {}, _ -> {});
+        voiding.done(() -> anew(again));
+    }
+
+    private void anew(Runnable again) {
+        if (!ending) {
+            again.run();
+        }
     }
 
     private SectionView signed(VisitLoad loaded, Runnable again) {
         return new SignedPart(tools, loaded.signed().orElseThrow(), new SignedVisit(tools, loaded.about().visit()),
-                addendum, () -> {
-                    addendumKeeping.end();
-                    again.run();
-                });
+                addendum.sheet, () -> addendum.done(() -> anew(again)));
     }
 
     @Override
@@ -107,27 +120,44 @@ public final class VisitDesk implements Place {
 
     @Override
     public void keep() {
-        if (model.readOnly()) {
-            addendumKeeping.draft();
-        } else {
+        if (!model.readOnly()) {
             model.keeping.rows();
         }
+        voiding.keep();
+        addendum.keep();
     }
 
+    private boolean signing() {
+        return model.sheet.held() || addendum.sheet.held();
+    }
+
+    /// While it is being signed nobody leaves: what comes of that is shown first.
     @Override
     public void leave(Runnable then) {
-        model.leave(() -> addendumKeeping.rowsThen(() -> {
-            addendumKeeping.end();
-            then.run();
-        }));
+        if (!signing()) {
+            var line = new KeptLine(tools);
+            keepAll(() -> {
+                line.left(model.keeping);
+                then.run();
+            }, line::held);
+        }
     }
 
+    /// The end comes after the signature, for jobs are done in order.
     @Override
     public void end(Runnable then, Runnable held) {
-        if (model.readOnly()) {
-            addendumKeeping.endThen(then, held);
+        if (signing()) {
+            ending = true;
+            tools.work().run(() -> ending, _ -> end(then, held), _ -> end(then, held));
         } else {
-            model.end(then, held);
+            keepAll(then, _ -> {
+                ending = false;
+                held.run();
+            });
         }
+    }
+
+    private void keepAll(Runnable then, Consumer<Keeping> held) {
+        model.leave(() -> voiding.leave(() -> addendum.leave(then, held), held), () -> held.accept(model.keeping));
     }
 }

@@ -34,6 +34,11 @@ public final class VisitKeeper implements Keeper {
         return "visit/" + visit;
     }
 
+    /// What was typed of the reason for voiding a visit stands under this subject.
+    public static String voiding(VisitId visit) {
+        return "void/" + visit;
+    }
+
     @Override
     public void draft(Map<Field, String> changes, Runnable done, Consumer<Exception> failed) {
         tools.work().run(() -> {

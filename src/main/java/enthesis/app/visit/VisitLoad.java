@@ -1,7 +1,6 @@
 package enthesis.app.visit;
 
 import enthesis.app.desk.Tools;
-import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.value.VisitId;
@@ -12,15 +11,13 @@ import enthesis.ui.note.signed.SignedNote;
 import enthesis.ui.vitals.Earlier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
 
 /// A visit as it lies in the chart, with what was typed after its rows were last written: `kept` is what the rows hold,
 /// `sheet` what was typed, `atlas` the structures in the practice's words.
 public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier earlier, Atlas atlas,
         Repertoire repertoire,
-        Optional<SignedNote> signed,
-        Map<Field, String> addendum) {
+        Optional<SignedNote> signed) {
 
     /// For the lists, which cannot go on without it.
     public static VisitLoad now(Tools tools, VisitId id) {
@@ -50,6 +47,6 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
                 new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient()),
                         chart.visits.pains(visit.patient())),
                 chart.structures.now(), new Repertoire(chart.protocols.now(), chart.visits.injected(visit, zone)),
-                signed.note(), signed.draft());
+                signed.note());
     }
 }

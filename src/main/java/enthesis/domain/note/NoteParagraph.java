@@ -23,8 +23,10 @@ public record NoteParagraph(Paragraph kind, List<Span> composed, String rewritte
         return Span.text(composed);
     }
 
+    /// Also while all its words are taken out: then nothing of it will be signed, and nothing else comes into
+    /// its place.
     public boolean isRewritten() {
-        return !rewritten.isBlank();
+        return !rewritten.isBlank() || !basis.isEmpty();
     }
 
     /// The paragraph as it will be signed.

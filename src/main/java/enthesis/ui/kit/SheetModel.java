@@ -28,6 +28,7 @@ public final class SheetModel {
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(false);
     private final Steps steps = new Steps();
     private Function<Field, String> names = _ -> "";
+    private boolean held;
     private Sheet now;
 
     public SheetModel() {
@@ -126,7 +127,25 @@ public final class SheetModel {
 
     /// From now on nothing can be typed any more: the sheet is signed.
     public void lock() {
+        held = false;
         locked.set(true);
+    }
+
+    /// Nothing can be typed while it is being signed; what comes of that locks or releases it.
+    public void hold() {
+        held = true;
+        locked.set(true);
+    }
+
+    /// Not signed: typing goes on.
+    public void release() {
+        held = false;
+        locked.set(false);
+    }
+
+    /// Whether it is being signed.
+    public boolean held() {
+        return held;
     }
 
     public ReadOnlyBooleanProperty locked() {

@@ -31,6 +31,7 @@ final class ParagraphView extends HBox {
         flow = new FlowView(desk, model);
         rewritten = area(NoteFields.rewritten(kind), desk.say("note.rewrittenName", name), places);
         var own = area(NoteFields.own(kind), desk.say("note.ownName", name), places);
+        rewritten.setPromptText(desk.say("note.rewrittenPrompt"));
         own.setPromptText(desk.say("note.ownPrompt"));
         own.setId("own-" + Choices.text(kind));
         rewritten.setId("rewritten-" + Choices.text(kind));

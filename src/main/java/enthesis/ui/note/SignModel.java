@@ -107,19 +107,22 @@ public final class SignModel {
         return password.get().isEmpty() ? desk.say("note.sign.password") : "";
     }
 
-    /// Signs when nothing is missing and a password is typed; else says why not.
+    /// Signs when nothing is missing and a password is typed; else says why not. What is signed is what stood there:
+    /// until it is done nothing can be typed into the sheet.
     public void sign() {
         if (busy.get() || !why().isEmpty() || desk.sheet().locked().get()) {
             trouble.set(busy.get() ? "" : why());
             return;
         }
         busy.set(true);
+        desk.sheet().hold();
         trouble.set("");
         var typed = password.get().toCharArray();
         password.set("");
         var reading = desk.now();
         work.run(() -> signing.sign(reading, typed), outcome -> done(typed, outcome), failure -> {
             finished(typed);
+            desk.sheet().release();
             trouble.set(desk.texts().of(failure));
         });
     }
@@ -127,10 +130,16 @@ public final class SignModel {
     private void done(char[] typed, Signing.Outcome outcome) {
         finished(typed);
         switch (outcome) {
-            case Signing.Signed _ -> signed.run();
-            case Signing.WrongPassword wrong -> trouble.set(wrong.pause().isZero()
-                    ? desk.say("note.sign.wrong")
-                    : desk.say("note.sign.wrongWait", Long.toString(wrong.pause().toSeconds())));
+            case Signing.Signed _ -> {
+                desk.sheet().lock();
+                signed.run();
+            }
+            case Signing.WrongPassword wrong -> {
+                desk.sheet().release();
+                trouble.set(wrong.pause().isZero()
+                        ? desk.say("note.sign.wrong")
+                        : desk.say("note.sign.wrongWait", Long.toString(wrong.pause().toSeconds())));
+            }
         }
     }
 

@@ -61,6 +61,10 @@ public final class SignPanelView extends VBox {
         model.trouble().subscribe(_ -> foot());
         model.busy().subscribe(_ -> foot());
         model.password.subscribe(_ -> foot());
+        desk.sheet().locked().subscribe(locked -> {
+            ending.setDisable(locked);
+            reason.setDisable(locked);
+        });
         desk.sheet().text(NoteFields.ENDING).subscribe(now -> {
             boolean asks = now.equals("deferred") || now.equals("stopped");
             reason.setVisible(asks);
@@ -82,6 +86,7 @@ public final class SignPanelView extends VBox {
         reason.setPromptText(desk.say("note.sign.endingReason"));
         reason.setId("ending-reason");
         password.setId("sign-password");
+        model.busy().subscribe(busy -> still(password, busy));
         password.setPromptText(desk.say("note.sign.prompt"));
         password.setAccessibleText(desk.say("note.sign.passwordName"));
         model.password.subscribe(typed -> {
@@ -97,6 +102,14 @@ public final class SignPanelView extends VBox {
         var box = new VBox(new HBox(title, gap, KeyHint.cap("F9")), ending, reason, after, label, password, why, sign);
         box.getStyleClass().add("sign-box");
         return box;
+    }
+
+    /// While it is signed the focus stays where nothing can be typed, and where a wrong password is typed anew.
+    public static void still(TextField password, boolean busy) {
+        if (busy) {
+            password.requestFocus();
+        }
+        password.setEditable(!busy);
     }
 
     private void show() {

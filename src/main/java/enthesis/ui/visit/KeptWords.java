@@ -24,6 +24,7 @@ final class KeptWords {
             case Kept.Keeping(var _, var last) ->
                 last.<KeptFact>map(at -> new KeptFact.Kept(time(at))).orElseGet(KeptFact.Nothing::new);
             case Kept.Done(var at) -> new KeptFact.Kept(time(at));
+            case Kept.Drafted(var at, var reason) -> new KeptFact.Drafted(time(at), texts.of(reason));
             case Kept.Slow(var since) -> new KeptFact.Keeping(time(since));
             case Kept.Failed(var since, var reason) -> new KeptFact.NotKept(time(since), texts.of(reason));
         };

@@ -22,6 +22,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// One visit while it is worked on: the sheet, what it says after every keystroke, the section in front, and the
 /// keeping of it. A signed or voided visit opens locked: it is read, never typed into.
 public final class VisitModel {
+    /// Why the visit is to be voided, as it is typed: no fact of the visit, so it stands in no sheet of it.
+    public static final Field VOID_REASON = Field.of("void", "reason");
+    public final SheetModel voiding = new SheetModel();
     public final SheetModel sheet;
     public final Keeping keeping;
     public final Marks marks;
@@ -137,20 +140,16 @@ public final class VisitModel {
         sheet.type(finding.basis(), finding.said());
     }
 
-    /// Writes the rows, then goes on; a closed workspace asks for no more alarms.
-    public void leave(Runnable then) {
+    /// Writes the rows, or a draft where they can't be written, then goes on; `held` follows when neither is possible.
+    /// A closed workspace asks for no more alarms.
+    public void leave(Runnable then, Runnable held) {
         if (readOnly()) {
             then.run();
             return;
         }
-        keeping.rowsThen(() -> {
+        keeping.leave(() -> {
             keeping.end();
             then.run();
-        });
-    }
-
-    /// Writes the rows, or a draft where they can't be written; `held` follows when neither is possible.
-    public void end(Runnable then, Runnable held) {
-        keeping.endThen(then, held);
+        }, held);
     }
 }

@@ -76,7 +76,8 @@ public final class VisitView extends StackPane {
         foot.before().getChildren().add(drawer);
         plain(foot.undo);
         plain(foot.redo);
-        voiding = new VoidView(texts, reasons, acts.voided(), this::closeVoid);
+        voiding = new VoidView(texts, model.voiding.text(VisitModel.VOID_REASON), reasons, acts.voided(),
+                this::closeVoid);
         getStylesheets().add(Objects.requireNonNull(VisitView.class.getResource("/enthesis/ui/sections.css"))
                 .toExternalForm());
         compose();
@@ -231,7 +232,7 @@ public final class VisitView extends StackPane {
                 frame.drawerOpen.set(false);
             } else if (!voiding.closed()
                     && sections.view(model.section().get()).filter(SectionView::closed).isEmpty()) {
-                model.leave(acts.back());
+                acts.back().run();
             }
         }
     }
@@ -241,7 +242,9 @@ public final class VisitView extends StackPane {
     }
 
     private void lock() {
-        model.keeping.rows();
+        if (!model.readOnly()) {
+            model.keeping.rows();
+        }
         acts.lock().run();
     }
 

@@ -4,7 +4,6 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,9 +12,9 @@ import javafx.scene.layout.VBox;
 
 /// Takes an unsigned visit out of the work lists, with a reason. It lies over the sections until it is answered.
 final class VoidView extends StackPane {
-    private final StringProperty reason = new SimpleStringProperty("");
 
-    VoidView(Texts texts, int letters, Consumer<String> voided, Runnable back) {
+    /// `reason` is kept as it is typed: it is there again when this is opened next.
+    VoidView(Texts texts, StringProperty reason, int letters, Consumer<String> voided, Runnable back) {
         var title = new Label(texts.say("visit.voidTitle"));
         title.getStyleClass().add("section-title");
         var text = new Label(texts.say("visit.voidText"));
@@ -37,7 +36,6 @@ final class VoidView extends StackPane {
     }
 
     void open() {
-        reason.set("");
         setVisible(true);
         lookupAll(".entry").stream().findFirst().ifPresent(javafx.scene.Node::requestFocus);
     }

@@ -20,6 +20,16 @@ class NoteParagraphTest {
         assertThat(paragraph.factChanged()).isPresent();
     }
 
+    /// Nobody's words come into the place of what the physician took out.
+    @Test
+    void anEmptiedParagraphStaysEmptyUntilItIsComposedAgain() {
+        var sheet = rewritten(SeedCase.sheet(), "", "").with(NoteFields.rewritten(Paragraph.PROCEDURE), "");
+        assertThat(paragraph(sheet).isRewritten()).isTrue();
+        assertThat(paragraph(sheet).isEmpty()).isTrue();
+        var composed = sheet.with(paragraph(sheet).compose());
+        assertThat(paragraph(composed)).isEqualTo(paragraph(SeedCase.sheet()));
+    }
+
     @Test
     void changedFactsAreSaidWithTheirOldAndNewWords() {
         assertThat(changed("Sinus tarsi 1 mL; joint 2 mL.", "Sinus tarsi 1.5 mL; joint 2 mL.")).isEqualTo("1 > 1.5");

@@ -91,6 +91,15 @@ class MapViewTest {
     }
 
     @Test
+    void whileTheVisitIsSignedTheEditorTakesNothing(FxRobot robot) {
+        clickDrawn(robot, 170, 236);
+        robot.interact(map.sheet::hold);
+        assertThat(robot.lookup("#map-editor").query().isDisabled()).isTrue();
+        robot.interact(map.sheet::release);
+        assertThat(robot.lookup("#map-editor").query().isDisabled()).isFalse();
+    }
+
+    @Test
     void leftIsShownMirroredAndStoredUnmirrored(FxRobot robot) {
         robot.interact(() -> open(Examples.leftKnee()));
         var canvas = robot.lookup("#map-canvas").queryAs(CanvasView.class);

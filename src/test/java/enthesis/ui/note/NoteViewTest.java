@@ -13,7 +13,11 @@ import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.work.DirectWork;
+import enthesis.ui.kit.work.HeldWork;
+import java.time.Duration;
+import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -93,6 +97,46 @@ class NoteViewTest {
         assertThat(own.getSelectedText()).isEqualTo("{day}");
         robot.write("3");
         assertThat(at.desk.sheet().now().text(NoteFields.own(Paragraph.PLAN))).contains("from day 3 on");
+    }
+
+    @Test
+    void anEmptiedParagraphTakesTheNextLetters(FxRobot robot) {
+        var area = robot.lookup("#rewritten-procedure").queryAs(TextArea.class);
+        robot.interact(robot.lookup("#turn-procedure").queryAs(Hyperlink.class)::fire);
+        robot.write("!").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+        assertThat(area.getText()).isEmpty();
+        assertThat(area.isVisible()).isTrue();
+        robot.write("Injected as planned.");
+        assertThat(area.getText()).isEqualTo("Injected as planned.");
+        assertThat(at.desk.sheet().now().text(NoteFields.rewritten(Paragraph.PROCEDURE)))
+                .isEqualTo("Injected as planned.");
+        robot.interact(robot.lookup("#turn-procedure").queryAs(Hyperlink.class)::fire);
+        assertThat(area.isVisible()).isFalse();
+    }
+
+    @Test
+    void whileItIsSignedNothingCanBeTypedAndThatIsSaid(FxRobot robot) {
+        at = new NoteDesk(SignModelTest.ready());
+        model = new NoteModel(at.desk, SeedCase.TEXT, List.of());
+        var work = new HeldWork();
+        var sign = new SignModel(at.desk, model, (_, _) -> new Signing.WrongPassword(Duration.ZERO), work);
+        view = new NoteView(at.desk, model, sign);
+        robot.interact(() -> scene.setRoot(new HBox(view.node(), view.panel().orElseThrow())));
+        var own = robot.lookup("#own-plan").queryAs(TextArea.class);
+        robot.interact(own::requestFocus);
+        robot.write("Rest.");
+        robot.interact(() -> {
+            sign.password.set("correct horse");
+            view.signs();
+        });
+        robot.write(" And walk.");
+        assertThat(own.getText()).isEqualTo("Rest.");
+        assertThat(at.desk.sheet().now().text(NoteFields.own(Paragraph.PLAN))).isEqualTo("Rest.");
+        assertThat(robot.lookup(".sign-why").queryLabeled().getText()).contains("Nothing can be typed");
+        robot.interact(work::go);
+        robot.interact(own::requestFocus);
+        robot.write(" And walk.");
+        assertThat(at.desk.sheet().now().text(NoteFields.own(Paragraph.PLAN))).contains("And walk.");
     }
 
     @Test

@@ -2,17 +2,24 @@ package enthesis.ui.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Level;
 import enthesis.domain.note.SeedCase;
+import enthesis.domain.visit.NoteFields;
 import enthesis.ui.kit.work.DirectWork;
+import enthesis.ui.kit.work.HeldWork;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SignModelTest {
+    private static final Field OWN = NoteFields.own(NoteFields.Paragraph.PLAN);
+
     private final List<String> tried = new ArrayList<>();
 
     @Test
@@ -47,8 +54,48 @@ class SignModelTest {
         assertThat(model.busy().get()).isFalse();
     }
 
+    @Test
+    void whatIsTypedWhileItIsSignedIsNotTakenAndTypingGoesOnWhenItWasNot() {
+        var at = new NoteDesk(ready());
+        var work = new HeldWork();
+        var outcomes = new ArrayDeque<Signing.Outcome>(List.of(new Signing.WrongPassword(Duration.ZERO),
+                new Signing.Signed()));
+        var signed = new ArrayList<Sheet>();
+        var model = new SignModel(at.desk, new NoteModel(at.desk, SeedCase.TEXT, List.of()), (reading, _) -> {
+            signed.add(reading.sheet());
+            return outcomes.remove();
+        }, work);
+        sign(model);
+        at.desk.sheet().type(OWN, "typed too late");
+        assertThat(at.desk.sheet().now()).isEqualTo(ready());
+        work.go();
+        at.desk.sheet().type(OWN, "typed in time");
+        sign(model);
+        at.desk.sheet().type(OWN, "typed too late");
+        work.go();
+        at.desk.sheet().type(OWN, "typed too late");
+        assertThat(signed).containsExactly(ready(), ready().with(OWN, "typed in time"));
+        assertThat(at.desk.sheet().now()).isEqualTo(signed.getLast());
+    }
+
+    @Test
+    void afterAFailureTypingGoesOn() {
+        var at = new NoteDesk(ready());
+        var model = new SignModel(at.desk, new NoteModel(at.desk, SeedCase.TEXT, List.of()), (_, _) -> {
+            throw new IOException("No space left on device");
+        }, new DirectWork());
+        sign(model);
+        assertThat(model.trouble().get()).startsWith("The disk is full.");
+        assertThat(at.desk.sheet().locked().get()).isFalse();
+    }
+
+    private static void sign(SignModel model) {
+        model.password.set("correct horse");
+        model.sign();
+    }
+
     /// The seed's visit with every finding answered.
-    private static Sheet ready() {
+    static Sheet ready() {
         var sheet = SeedCase.sheet();
         for (var finding : SeedCase.reading(sheet).open()) {
             if (finding.level() != Level.MISSING && finding.level() != Level.REFUSED) {

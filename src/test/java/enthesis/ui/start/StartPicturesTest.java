@@ -65,7 +65,7 @@ class StartPicturesTest {
     @Test
     void firstStartIsDoneByKeyboard(FxRobot robot) {
         var proof = new KeyProof(RecoveryKey::fresh);
-        var start = new FirstStart(new Paper(), proof, new DirectWork(), texts, () -> {});
+        var start = new FirstStart(new Paper(), proof, new DirectWork(), new DirectWork(), texts, () -> {});
         root(robot, new FirstStartView(start, texts, Optional::empty));
         robot.write("Harbour");
         picture(robot, "start-chart");
@@ -166,7 +166,12 @@ class StartPicturesTest {
         public void prepare(RecoveryKey recovery) {}
 
         @Override
-        public void print(RecoveryPaper paper) {}
+        public byte[] pages(RecoveryPaper paper) {
+            return new byte[0];
+        }
+
+        @Override
+        public void print(byte[] pages) {}
 
         @Override
         public void save(RecoveryPaper paper, Path file) {}

@@ -79,7 +79,7 @@ final class VisitModelTest {
         var bench = new Bench(Sheet.EMPTY);
         var gone = new ArrayList<List<Sheet>>();
         bench.type("vitals.heart-rate", "72");
-        bench.model.leave(() -> gone.add(List.copyOf(bench.rows)));
+        bench.model.leave(() -> gone.add(List.copyOf(bench.rows)), () -> gone.add(List.of()));
         bench.timing.pass(60_000);
         assertThat(gone).containsExactly(List.of(Cases.sheet("vitals.heart-rate", "72")));
         assertThat(bench.drafts).isEmpty();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,24 @@ final class VisitViewTest {
             robot.push(KeyCode.F2);
             assertThat(focusId()).as("time %d", time).isEqualTo("vitals-blood-pressure");
         }
+    }
+
+    @Test
+    void whileTheVisitIsSignedAReasonTakesNothing(FxRobot robot) {
+        robot.interact(() -> {
+            workspace.model.sheet.type(Field.parse("checkIn.infection"), "yes");
+            workspace.model.settle();
+        });
+        var reason = robot.lookup(".reason").queryAs(TextArea.class);
+        robot.interact(() -> {
+            workspace.model.sheet.hold();
+            reason.requestFocus();
+        });
+        robot.write("fever");
+        assertThat(reason.getText()).isEmpty();
+        robot.interact(workspace.model.sheet::release);
+        robot.write("fever");
+        assertThat(reason.getText()).isEqualTo("fever");
     }
 
     private void vitals(FxRobot robot) {

@@ -46,7 +46,7 @@ public final class Workspace implements Keeper {
     public Workspace(Circumstances about, Sheet sheet) {
         model = new VisitModel(about, sheet, this, new FxReminders(), CLOCK);
         view = new VisitView(model, TEXTS, CLOCK, new VisitActs(() -> acts.add("find"), () -> acts.add("lock"),
-                () -> acts.add("back"), reason -> acts.add("voided: " + reason)),
+                this::back, reason -> acts.add("voided: " + reason)),
                 OwnSections.of(new SimpleObjectProperty<>(EARLIER)));
     }
 
@@ -74,6 +74,11 @@ public final class Workspace implements Keeper {
 
     private static Earlier.Asked asked(int place, Pain pain) {
         return new Earlier.Asked(Cases.twoCourses().visit().at(place).course().id(), pain);
+    }
+
+    /// As the program does it: what is left is kept first.
+    private void back() {
+        model.leave(() -> acts.add("back"), () -> acts.add("held"));
     }
 
     private static List<Earlier.Point> points(String... shown) {

@@ -24,6 +24,7 @@ final class ReasonField extends VBox {
         area.setAccessibleText(label.getText());
         area.getStyleClass().add("reason");
         area.textProperty().bindBidirectional(reason);
+        area.editableProperty().bind(desk.model().locked().not());
         var count = new Label();
         count.getStyleClass().add("letter-count");
         reason.subscribe(text -> count.setText(Reason.letters(text) >= desk.reasonLetters()

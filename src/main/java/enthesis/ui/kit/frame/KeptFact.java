@@ -14,6 +14,9 @@ public sealed interface KeptFact {
     /// On its way, the disk is slow.
     record Keeping(LocalTime since) implements KeptFact {}
 
+    /// On the disk as a draft; `why` the chart is not written is worded.
+    record Drafted(LocalTime at, String why) implements KeptFact {}
+
     /// Held in memory only; `why` is worded ("disk full").
     record NotKept(LocalTime since, String why) implements KeptFact {}
 }

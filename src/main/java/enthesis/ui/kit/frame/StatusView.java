@@ -41,7 +41,7 @@ public final class StatusView extends HBox {
         var tone = switch (now) {
             case KeptFact.Nothing _ -> Tone.PLAIN;
             case KeptFact.Kept _ -> Tone.OK;
-            case KeptFact.Keeping _ -> Tone.CAUTION;
+            case KeptFact.Keeping _,KeptFact.Drafted _ -> Tone.CAUTION;
             case KeptFact.NotKept _ -> Tone.STOP;
         };
         getStyleClass().setAll("status", tone.styleClass());
@@ -49,6 +49,7 @@ public final class StatusView extends HBox {
             case KeptFact.Nothing _ -> texts.say("kit.status.nothing");
             case KeptFact.Kept fact -> texts.say("kit.status.kept", texts.second(fact.at()));
             case KeptFact.Keeping fact -> texts.say("kit.status.keeping", texts.second(fact.since()));
+            case KeptFact.Drafted fact -> texts.say("kit.status.drafted", texts.second(fact.at()), fact.why());
             case KeptFact.NotKept fact -> texts.say("kit.status.notKept", texts.second(fact.since()), fact.why());
         });
         var last = now instanceof KeptFact.NotKept ? texts.say("kit.status.hold") : String.join("  ·  ", more.get());

@@ -7,18 +7,30 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// The one thread that works on the chart, named "chart", and the only door back to the screen.
+/// The one thread that works on the chart, named "chart", and the only door back to the screen; or one `aside` of it.
 ///
-/// The thread is never interrupted: H2 closes its file for the whole program when that happens. Closing takes no more
-/// jobs, lets those that wait be done, and waits for the last one.
+/// The chart's thread is never interrupted: H2 closes its file for the whole program when that happens. Closing takes no
+/// more jobs, lets those that wait be done, and waits for the last one.
 public final class FxWork implements Work, AutoCloseable {
     private final BlockingQueue<Runnable> jobs = new LinkedBlockingQueue<>();
-    private final Thread chart = new Thread(this::work, "chart");
+    private final Thread thread;
     private boolean open = true;
     private boolean over;
 
     public FxWork() {
-        chart.start();
+        this("chart", false);
+    }
+
+    private FxWork(String name, boolean daemon) {
+        thread = new Thread(this::work, name);
+        thread.setDaemon(daemon);
+        thread.start();
+    }
+
+    /// A thread for what may hang, as a printer does: nothing of the chart is worked on there, and the program ends
+    /// without it.
+    public static FxWork aside(String name) {
+        return new FxWork(name, true);
     }
 
     @Override
@@ -51,7 +63,7 @@ public final class FxWork implements Work, AutoCloseable {
             } catch (InterruptedException e) {
                 throw new IllegalStateException("nobody may interrupt the chart", e);
             } catch (Error e) {
-                chart.getUncaughtExceptionHandler().uncaughtException(chart, e);
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
             }
         }
     }
@@ -65,7 +77,7 @@ public final class FxWork implements Work, AutoCloseable {
             }
         }
         try {
-            return chart.join(patience);
+            return thread.join(patience);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

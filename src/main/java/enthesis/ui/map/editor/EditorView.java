@@ -54,6 +54,7 @@ public final class EditorView extends VBox {
         map.selected.subscribe(_ -> bind());
         map.points().subscribe(_ -> show());
         map.editing.subscribe(this::open);
+        map.sheet.locked().subscribe(this::setDisable);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setOnMousePressed(javafx.event.Event::consume);
         setOnMouseClicked(javafx.event.Event::consume);
@@ -91,7 +92,6 @@ public final class EditorView extends VBox {
             entries.get(3).prompt(usual.map(one -> one.guidance()).orElse(""));
             entries.get(5).prompt(map.texts.say("map.note"));
             given.setText(map.texts.say(point.given() ? "map.nextPoint" : "map.given"));
-            setDisable(map.sheet.locked().get());
         });
     }
 

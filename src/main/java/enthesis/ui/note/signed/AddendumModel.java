@@ -74,17 +74,19 @@ public final class AddendumModel {
     }
 
     public void sign() {
-        if (busy.get() || !why().isEmpty()) {
+        if (busy.get() || !why().isEmpty() || sheet.locked().get()) {
             trouble.set(busy.get() ? "" : why());
             return;
         }
         busy.set(true);
+        sheet.hold();
         trouble.set("");
         var typed = password.get().toCharArray();
         password.set("");
         var addendum = sheet.now();
         work.run(() -> adding.sign(addendum, typed), outcome -> done(typed, outcome), failure -> {
             finished(typed);
+            sheet.release();
             trouble.set(texts.of(failure));
         });
     }
@@ -92,8 +94,14 @@ public final class AddendumModel {
     private void done(char[] typed, Signing.Outcome outcome) {
         finished(typed);
         switch (outcome) {
-            case Signing.Signed _ -> signed.run();
-            case Signing.WrongPassword _ -> trouble.set(texts.say("note.sign.wrong"));
+            case Signing.Signed _ -> {
+                sheet.lock();
+                signed.run();
+            }
+            case Signing.WrongPassword _ -> {
+                sheet.release();
+                trouble.set(texts.say("note.sign.wrong"));
+            }
         }
     }
 

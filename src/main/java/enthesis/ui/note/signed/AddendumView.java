@@ -9,6 +9,7 @@ import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.SearchChoice;
+import enthesis.ui.note.SignPanelView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public final class AddendumView extends VBox {
         title.getStyleClass().add("panel-title");
         var form = new VBox(kinds(), sentence(note), text(), reason());
         form.getStyleClass().add("addendum-form");
+        model.sheet.locked().subscribe(form::setDisable);
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -102,6 +104,7 @@ public final class AddendumView extends VBox {
     private VBox password() {
         var password = new PasswordTextField();
         password.setId("addendum-password");
+        model.busy().subscribe(busy -> SignPanelView.still(password, busy));
         password.setPromptText(texts.say("note.sign.prompt"));
         password.setAccessibleText(texts.say("note.sign.passwordName"));
         password.passwordProperty().subscribe(typed -> model.password.set(typed == null ? "" : typed));

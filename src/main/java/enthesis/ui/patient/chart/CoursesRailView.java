@@ -2,6 +2,7 @@ package enthesis.ui.patient.chart;
 
 import enthesis.domain.course.CourseSummary;
 import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Sheet;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.sign.SideTag;
@@ -61,8 +62,14 @@ final class CoursesRailView extends VBox {
         link.getChildren().clear();
         model.link().ifPresent(form -> {
             var fields = new LinkView(form, texts);
-            fields.setVisible(false);
             fields.setManaged(false);
+            fields.setVisible(false);
+            model.link.sheet().subscribe(typed -> {
+                if (!typed.equals(Sheet.EMPTY)) {
+                    fields.setVisible(true);
+                    fields.setManaged(true);
+                }
+            });
             link.getChildren().addAll(ActButton.plain(texts.say("patient.link"), "", () -> {
                 fields.setVisible(!fields.isVisible());
                 fields.setManaged(fields.isVisible());

@@ -1,5 +1,6 @@
 package enthesis.ui.patient.chart;
 
+import enthesis.domain.entry.Field;
 import enthesis.domain.patient.ChartNumber;
 import enthesis.domain.patient.Person;
 import enthesis.domain.value.PatientId;
@@ -13,8 +14,10 @@ import javafx.beans.property.StringProperty;
 /// Linking another chart of the same person, or unlinking it: its number and a reason, both typed. Charts are
 /// never merged.
 public final class LinkModel {
-    public final StringProperty number = new SimpleStringProperty("");
-    public final StringProperty reason = new SimpleStringProperty("");
+    private static final Field NUMBER = Field.of("link", "number");
+    private static final Field REASON = Field.of("link", "reason");
+    public final StringProperty number;
+    public final StringProperty reason;
     /// What came of it, worded.
     public final StringProperty said = new SimpleStringProperty("");
     private final PatientModel patient;
@@ -24,6 +27,8 @@ public final class LinkModel {
 
     public LinkModel(PatientModel patient, LinkDesk desk, Work work, Texts texts) {
         this.patient = patient;
+        number = patient.link.text(NUMBER);
+        reason = patient.link.text(REASON);
         this.desk = desk;
         this.work = work;
         this.texts = texts;

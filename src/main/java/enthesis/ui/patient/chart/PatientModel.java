@@ -5,6 +5,7 @@ import enthesis.domain.course.CourseSummary;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.visit.Visit;
+import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
 import enthesis.ui.patient.begin.BeginModel;
@@ -30,6 +31,8 @@ public final class PatientModel {
     public final StringProperty failure = new SimpleStringProperty("");
     /// How charts are linked; without it the act is absent.
     public final ObjectProperty<Optional<LinkDesk>> linking = new SimpleObjectProperty<>(Optional.empty());
+    /// What is typed to link another chart.
+    public final SheetModel link = new SheetModel();
     /// Which courses a visit is to serve, while that is being chosen.
     public final ObjectProperty<Optional<BeginModel>> beginning = new SimpleObjectProperty<>(Optional.empty());
     /// How a course is ended; without it the act is absent.

@@ -9,6 +9,7 @@ import enthesis.ui.kit.work.Work;
 import enthesis.ui.start.proof.KeyProof;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,15 +37,18 @@ public final class FirstStart {
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private final Founding founding;
     private final Work work;
+    private final Work printing;
     private final Texts texts;
     private final Runnable founded;
     private boolean prepared;
 
-    /// `founded` is told when the chart stands open; the first start stays busy from then on, a chart is made once.
-    public FirstStart(Founding founding, KeyProof proof, Work work, Texts texts, Runnable founded) {
+    /// `printing` waits for the printer, so that nothing else does. `founded` is told when the chart stands open; the
+    /// first start stays busy from then on, a chart is made once.
+    public FirstStart(Founding founding, KeyProof proof, Work work, Work printing, Texts texts, Runnable founded) {
         this.founding = founding;
         this.proof = proof;
         this.work = work;
+        this.printing = printing;
         this.texts = texts;
         this.founded = founded;
         step.subscribe(_ -> look());
@@ -126,10 +130,14 @@ public final class FirstStart {
 
     public void print() {
         var paper = paper();
-        onDisk(() -> {
-            founding.print(paper);
-            return paper;
-        }, proof::papered);
+        onDisk(() -> founding.pages(paper), this::print);
+    }
+
+    private void print(byte[] pages) {
+        printing.run(() -> {
+            founding.print(pages);
+            return pages;
+        }, _ -> proof.papered(), failed -> failure.set(texts.of(failed)));
     }
 
     public void save(Path file) {
@@ -137,7 +145,7 @@ public final class FirstStart {
         onDisk(() -> {
             founding.save(paper, file);
             return paper;
-        }, proof::papered);
+        }, _ -> proof.papered());
     }
 
     private RecoveryPaper paper() {
@@ -160,11 +168,11 @@ public final class FirstStart {
         }, this::failed);
     }
 
-    private <T> void onDisk(Callable<T> job, Runnable done) {
+    private <T> void onDisk(Callable<T> job, Consumer<T> done) {
         begin();
-        work.run(job, _ -> {
+        work.run(job, made -> {
             busy.set(false);
-            done.run();
+            done.accept(made);
         }, this::failed);
     }
 

@@ -12,8 +12,11 @@ public interface Founding {
     /// Makes ahead what a chart needs and nobody has to be asked for; writes nothing.
     void prepare(RecoveryKey recovery) throws Exception;
 
-    /// Prints the sheet.
-    void print(RecoveryPaper paper) throws Exception;
+    /// The pages of the sheet.
+    byte[] pages(RecoveryPaper paper) throws Exception;
+
+    /// Prints such pages; it may take as long as a printer wants.
+    void print(byte[] pages) throws Exception;
 
     /// Saves the sheet as a document; refuses a place inside the chart's folder.
     void save(RecoveryPaper paper, Path file) throws Exception;

@@ -37,10 +37,15 @@ final class Alarms {
         quiet = reminders.in(wait, act);
     }
 
-    /// Everything drafted: only the rows are still to come.
-    void settle() {
+    /// A write has begun that takes everything along.
+    void begun() {
         pause.callOff();
         latest.callOff();
+    }
+
+    /// Everything drafted: only the rows are still to come.
+    void settle() {
+        begun();
         slow.callOff();
     }
 

@@ -18,11 +18,14 @@ public sealed interface Kept {
     /// On the disk: said only after the write was forced and had returned.
     record Done(Instant at) implements Kept {}
 
+    /// On the disk as a draft; the chart's rows can't be written because of `reason`, which is tried again.
+    record Drafted(Instant at, Exception reason) implements Kept {}
+
     /// Held in memory only, since then, because of `reason`; it is tried again.
     record Failed(Instant since, Exception reason) implements Kept {}
 
     /// Whether closing the window would lose something.
     default boolean safe() {
-        return this instanceof Untouched || this instanceof Done;
+        return this instanceof Untouched || this instanceof Done || this instanceof Drafted;
     }
 }

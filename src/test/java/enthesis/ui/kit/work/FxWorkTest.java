@@ -43,6 +43,25 @@ class FxWorkTest {
         assertThat(Pictures.onScreen(() -> List.copyOf(done))).containsExactly("kept true", "refused true");
     }
 
+    /// What hangs aside keeps nobody: not the chart, not the end.
+    @Test
+    void whatHangsAsideHoldsNothingUp() {
+        var hanging = new CountDownLatch(1);
+        var aside = FxWork.aside("printer");
+        aside.run(() -> {
+            hanging.await();
+            return Thread.currentThread().isDaemon();
+        }, daemon -> note("daemon " + daemon), failed -> note(failed.toString()));
+        try (var work = new FxWork()) {
+            work.run(() -> "kept", this::note, failed -> note("lost"));
+        }
+        assertThat(aside.close(Duration.ZERO)).isFalse();
+        assertThat(Pictures.onScreen(() -> List.copyOf(done))).containsExactly("kept true");
+        hanging.countDown();
+        aside.close();
+        assertThat(Pictures.onScreen(() -> List.copyOf(done))).containsExactly("kept true", "daemon true true");
+    }
+
     private void note(String said) {
         done.add(said + " " + Platform.isFxApplicationThread());
     }

@@ -8,11 +8,13 @@ import enthesis.domain.words.Words;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.DirectWork;
+import enthesis.ui.kit.work.HeldWork;
 import enthesis.ui.start.proof.KeyGroup;
 import enthesis.ui.start.proof.KeyProof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +26,9 @@ class FirstStartTest {
     private final Desk desk = new Desk();
     private final KeyProof proof = new KeyProof(RecoveryKey::fresh);
     private final List<String> founded = new ArrayList<>();
-    private final FirstStart start = new FirstStart(desk, proof, new DirectWork(), new Texts(new Words(Locale.ENGLISH)),
-            () -> founded.add("open"));
+    private final HeldWork printing = new HeldWork();
+    private final FirstStart start = new FirstStart(desk, proof, new DirectWork(), printing,
+            new Texts(new Words(Locale.ENGLISH)), () -> founded.add("open"));
 
     @Test
     void eachStepSaysWhatIsMissing() {
@@ -58,7 +61,9 @@ class FirstStartTest {
     void aChartIsMadeOnlyAfterTheWholeKeyWasTypedBack() {
         toRecovery();
         start.print();
-        assertThat(desk.printed).containsExactly(new RecoveryPaper(HARBOUR, proof.key().groups()));
+        assertThat(desk.papers).containsExactly(new RecoveryPaper(HARBOUR, proof.key().groups()));
+        printing.go();
+        assertThat(desk.printed).containsExactly("[1]");
         typeBack(8);
         start.next();
         assertThat(desk.made).isEmpty();
@@ -70,6 +75,18 @@ class FirstStartTest {
         assertThat(desk.password).isEqualTo("blue ladder under rain");
         assertThat(founded).containsExactly("open");
         assertThat(start.person.password.get()).isEmpty();
+    }
+
+    @Test
+    void aPrinterThatHangsHoldsNothingUp() {
+        toRecovery();
+        start.print();
+        assertThat(start.busy.get()).isFalse();
+        assertThat(proof.onPaper.get()).isFalse();
+        proof.papered();
+        typeBack(9);
+        start.next();
+        assertThat(founded).containsExactly("open");
     }
 
     /// The next screen takes a moment to come; Enter pressed meanwhile must not make a second chart over the first.
@@ -154,7 +171,8 @@ class FirstStartTest {
     }
 
     private static final class Desk implements Founding {
-        private final List<RecoveryPaper> printed = new ArrayList<>();
+        private final List<RecoveryPaper> papers = new ArrayList<>();
+        private final List<String> printed = new ArrayList<>();
         private final List<RecoveryKey> prepared = new ArrayList<>();
         private final List<Beginning> made = new ArrayList<>();
         private Optional<IOException> failing = Optional.empty();
@@ -171,8 +189,14 @@ class FirstStartTest {
         }
 
         @Override
-        public void print(RecoveryPaper paper) {
-            printed.add(paper);
+        public byte[] pages(RecoveryPaper paper) {
+            papers.add(paper);
+            return new byte[]{1};
+        }
+
+        @Override
+        public void print(byte[] pages) {
+            printed.add(Arrays.toString(pages));
         }
 
         @Override

@@ -18,6 +18,8 @@ final class KeepingTest {
     private static final Field PULSE = Field.of("vitals", "heart-rate");
     private static final Field PAIN = Field.at("pain", 1, "now");
 
+    private final IOException stopped = new IOException("the chart is stopped");
+
     private final HandTiming timing = new HandTiming(START);
     private final Disk disk = new Disk();
     private Sheet sheet = Sheet.EMPTY;
@@ -35,16 +37,16 @@ final class KeepingTest {
     }
 
     @Test
-    void steadyTypingIsDraftedAfterFiveSeconds() {
+    void steadyTypingIsDraftedWithinFiveSeconds() {
         for (int i = 0; i < 6; i++) {
             type(PULSE, "7" + i);
             timing.pass(1_000);
         }
-        assertThat(disk.drafts).containsExactly(Map.of(PULSE, "74"));
+        assertThat(disk.drafts).containsExactly(Map.of(PULSE, "73"));
         assertThat(keeping.state().get())
-                .isEqualTo(new Kept.Keeping(START.plusSeconds(5), Optional.of(START.plusSeconds(5))));
+                .isEqualTo(new Kept.Keeping(START.plusSeconds(4), Optional.of(START.plusSeconds(4))));
         timing.pass(1_000);
-        assertThat(disk.drafts).containsExactly(Map.of(PULSE, "74"), Map.of(PULSE, "75"));
+        assertThat(disk.drafts).containsExactly(Map.of(PULSE, "73"), Map.of(PULSE, "75"));
     }
 
     @Test
@@ -108,8 +110,8 @@ final class KeepingTest {
     void leavingASectionWritesRowsOnceAndGoesOn() {
         var gone = new ArrayList<String>();
         type(PULSE, "72");
-        keeping.rowsThen(() -> gone.add("first"));
-        keeping.rowsThen(() -> gone.add("second"));
+        keeping.leave(() -> gone.add("first"), () -> gone.add("held"));
+        keeping.leave(() -> gone.add("second"), () -> gone.add("held"));
         timing.pass(60_000);
         assertThat(disk.rows).containsExactly(sheet);
         assertThat(disk.drafts).isEmpty();
@@ -117,25 +119,87 @@ final class KeepingTest {
     }
 
     @Test
-    void failedRowsDoNotGoOnAndTheDraftStillComes() {
-        var gone = new ArrayList<String>();
-        disk.failing = Optional.of(new IOException("locked"));
+    void refusedRowsAreDraftedSaidSoAndTriedAgain() {
+        disk.rowsFailing = Optional.of(stopped);
         type(PULSE, "72");
-        keeping.rowsThen(() -> gone.add("gone"));
-        disk.failing = Optional.empty();
+        keeping.rows();
+        assertThat(disk.drafts).containsExactly(Map.of(PULSE, "72"));
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Drafted(START, stopped));
+        assertThat(keeping.state().get().safe()).isTrue();
+        timing.pass(5_000);
+        assertThat(disk.rows).containsExactly(sheet, sheet);
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Drafted(START, stopped));
+        disk.rowsFailing = Optional.empty();
+        timing.pass(5_000);
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Done(START.plusSeconds(10)));
+    }
+
+    /// The draft lies on the disk already when the rows fail: nothing is "not kept".
+    @Test
+    void rowsThatFailAfterTheDraftAreNoLoss() {
+        type(PULSE, "72");
         timing.pass(2_000);
-        assertThat(gone).isEmpty();
+        disk.rowsFailing = Optional.of(stopped);
+        keeping.rows();
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Drafted(START.plusSeconds(2), stopped));
+        type(PAIN, "4");
+        timing.pass(2_000);
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Drafted(START.plusSeconds(4), stopped));
+        disk.rowsFailing = Optional.empty();
+        timing.pass(3_000);
+        assertThat(disk.rows.getLast()).isEqualTo(sheet);
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Done(START.plusSeconds(7)));
+    }
+
+    @Test
+    void leavingIsContentWithADraftWhereRowsCannotBeWritten() {
+        var said = new ArrayList<String>();
+        disk.rowsFailing = Optional.of(stopped);
+        type(PULSE, "72");
+        keeping.leave(() -> said.add("gone"), () -> said.add("held"));
+        assertThat(said).containsExactly("gone");
         assertThat(disk.drafts).containsExactly(Map.of(PULSE, "72"));
     }
 
     @Test
-    void theEndIsContentWithADraftWhereRowsCannotBeWritten() {
-        var said = new ArrayList<String>();
-        disk.rowsFailing = Optional.of(new IOException("the chart is stopped"));
+    void whatWasDraftedAndTakenBackIsTakenBackOnTheDisk() {
         type(PULSE, "72");
-        keeping.endThen(() -> said.add("ended"), () -> said.add("held"));
-        assertThat(said).containsExactly("ended");
+        timing.pass(2_000);
+        type(PULSE, "");
+        keeping.leave(() -> {}, () -> {});
+        assertThat(disk.rows).containsExactly(Sheet.EMPTY);
+    }
+
+    /// Put back at the opening, it lies on the disk: it is not drafted again, and taken back at once it is gone there.
+    @Test
+    void aDraftPutBackIsKnownToLieOnTheDisk() {
+        keeping.drafted(Sheet.EMPTY.with(PULSE, "72"));
+        type(PULSE, "72");
+        timing.pass(2_000);
+        assertThat(disk.drafts).isEmpty();
+        assertThat(keeping.state().get().safe()).isTrue();
+        type(PULSE, "");
+        keeping.leave(() -> {}, () -> {});
+        assertThat(disk.rows).containsExactly(Sheet.EMPTY);
+    }
+
+    /// What was on its way when the visit was signed comes to nothing, and is not tried again.
+    @Test
+    void afterTheEndNothingIsWrittenUntilSomethingIsTyped() {
+        disk.slow = true;
+        type(PULSE, "72");
+        timing.pass(2_000);
+        type(PAIN, "4");
+        timing.pass(2_000);
+        keeping.end();
+        disk.finish();
+        keeping.rows();
+        timing.pass(60_000);
         assertThat(disk.drafts).containsExactly(Map.of(PULSE, "72"));
+        assertThat(disk.rows).isEmpty();
+        type(PAIN, "5");
+        timing.pass(2_000);
+        assertThat(disk.drafts).containsExactly(Map.of(PULSE, "72"), Map.of(PAIN, "5"));
     }
 
     @Test
@@ -143,7 +207,7 @@ final class KeepingTest {
         var said = new ArrayList<String>();
         disk.failing = Optional.of(new IOException("full"));
         type(PULSE, "72");
-        keeping.endThen(() -> said.add("ended"), () -> said.add("held"));
+        keeping.leave(() -> said.add("ended"), () -> said.add("held"));
         assertThat(said).containsExactly("held");
         assertThat(keeping.state().get().safe()).isFalse();
     }
