@@ -14,7 +14,6 @@ import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.EarlierSession;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Visit;
-import enthesis.domain.vitals.Sign;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
@@ -79,7 +78,8 @@ class WhatCountsTest {
     }
 
     private Visit signed(Visit visit, String day, String pain, String volume) throws IOException {
-        var sheet = Cases.sheet("visit.day", day, "visit.time", "9:00", "pain[1].now", pain, "vitals.weight", "6" + pain,
+        var sheet = Cases.sheet("visit.day", day, "visit.time", "9:00", "pain[1].now", pain, "vitals.weight",
+                "6" + pain,
                 "solution[1].dextroseStock", "50", "solution[1].dextroseDrawn", "3", "solution[1].anaesthetic", "none",
                 "solution[1].diluent", "water", "solution[1].diluentDrawn", "7");
         var given = Cases.point(Cases.point(sheet, 1, volume, "given", "right"), 2, "2", "planned", "right");

@@ -179,7 +179,8 @@ class PlanHandTest {
         var reading = new PlanHand(both, there);
         reading.confirmAll();
         assertThat(reading.question.get().lines()).contains("RIGHT knee: 1 point, 0.5 mL", "LEFT knee: 1 point, 0.5 mL",
-                "1  RIGHT MCL, femoral attachment (medial epicondyle)  0.5 mL", "2  LEFT MCL, femoral attachment (medial epicondyle)  0.5 mL",
+                "1  RIGHT MCL, femoral attachment (medial epicondyle)  0.5 mL",
+                "2  LEFT MCL, femoral attachment (medial epicondyle)  0.5 mL",
                 "left as planned, without a volume or not agreed yet: 1 point");
     }
 
