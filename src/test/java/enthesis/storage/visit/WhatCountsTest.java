@@ -14,7 +14,6 @@ import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.EarlierSession;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Visit;
-import enthesis.domain.vitals.Sign;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;

@@ -6,7 +6,6 @@ import enthesis.ui.map.model.MapModel;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -22,7 +21,7 @@ public final class RegionView extends ScrollPane {
 
     private final MapModel map;
     private final VBox sheets = new VBox(4);
-    private final Map<MapSheet, SheetButtonView> made = new IdentityHashMap<>();
+    private final IdentityHashMap<MapSheet, SheetButtonView> made = new IdentityHashMap<>();
     private List<SheetButtonView> buttons = List.of();
 
     public RegionView(MapModel map) {
