@@ -4,7 +4,9 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.haveModifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,10 +15,19 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.security.MessageDigestSpi;
+import java.text.Format;
+import java.util.AbstractCollection;
+import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Random;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
 /// The wall: who may know whom. A rule is lowered only with the reason written beside it.
@@ -28,6 +39,10 @@ class ArchitectureTest {
             .and(not(resideInAPackage("enthesis.storage.jooq..")));
     private static final List<String> KERNEL = List.of("enthesis.domain.value..", "enthesis.domain.entry..",
             "enthesis.domain.finding..", "enthesis.domain.words..", "enthesis.domain.practice..");
+
+    private static final List<Class<?>> CHANGING = List.of(ObservableValue.class, AbstractCollection.class,
+            AbstractMap.class, Appendable.class, ThreadLocal.class, Random.class, Date.class, MessageDigestSpi.class,
+            Format.class, Thread.class, Node.class);
 
     @Test
     void readsTheClassFiles() {
@@ -172,6 +187,32 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaAccess<?>> call(String what,
             java.util.function.Predicate<JavaAccess<?>> predicate) {
         return describe(what, predicate);
+    }
+
+    /// The visit composes the sections it leads through; they do not know it.
+    @Test
+    void aFeatureOnScreenKnowsNoOther() {
+        var kit = resideInAPackage("enthesis.ui.kit..");
+        slices().matching("enthesis.ui.(*)..").should().notDependOnEachOther()
+                .ignoreDependency(describe("anything", _ -> true), kit)
+                .ignoreDependency(resideInAPackage("enthesis.ui.visit.."), resideInAPackage("enthesis.ui.."))
+                .check(CLASSES);
+    }
+
+    /// What is held once for all never changes. An array could: it stays private to its class, which only reads it.
+    @Test
+    void nothingStaticChanges() {
+        var ours = fields().that().areStatic().and().areDeclaredInClassesThat(OURS);
+        ours.should().beFinal().check(CLASSES);
+        ours.should().notHaveRawType(describe("that can be changed", ArchitectureTest::changes)).check(CLASSES);
+        fields().that().areStatic().and().haveRawType(describe("array", JavaClass::isArray)).and()
+                .areDeclaredInClassesThat(OURS).should().bePrivate()
+                .orShould(haveModifier(JavaModifier.SYNTHETIC)).check(CLASSES);
+    }
+
+    private static boolean changes(JavaClass type) {
+        return type.getPackageName().equals("java.util.concurrent.atomic")
+                || CHANGING.stream().anyMatch(type::isAssignableTo);
     }
 
     @Test

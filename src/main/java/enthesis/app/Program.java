@@ -48,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 /// The window's title never names a patient.
 final class Program {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /// What the program ends with when there is no memory left.
+    private static final int OUT_OF_MEMORY = 3;
 
     private final Stage stage;
     private final Clock clock;
@@ -85,7 +87,8 @@ final class Program {
     static void start(Options options, Clock clock) {
         var theme = new Theme(options.dark() ? Theme.Look.DARK : Theme.Look.LIGHT);
         var program = new Program(new Stage(), clock, theme, Platform::exit);
-        Thread.setDefaultUncaughtExceptionHandler(new BugDialog(program.texts, program.stage));
+        Thread.setDefaultUncaughtExceptionHandler(new LastResort(new BugDialog(program.texts, program.stage),
+                () -> Runtime.getRuntime().halt(OUT_OF_MEMORY)));
         var here = new Surroundings(System.getProperty("os.name"), System.getenv(),
                 Path.of(System.getProperty("user.home")),
                 Path.of(""), options.data());

@@ -7,8 +7,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Words that nobody else writes, each another one, and the search for them in files: in small letters, in capitals and
 /// as typed, in UTF-8 and in both kinds of UTF-16.
@@ -16,6 +19,10 @@ final class Canaries {
     private static final String BEGINS = "Zanahor";
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE);
+    private static final List<String> TYPED = List.of(BEGINS, Clinic.PASSWORD, Clinic.WHO, Clinic.NAME, Clinic.SAFE);
+    /// The clinic's name alone stands readable, by decision: the unlock card shows it before anybody has a key, and it
+    /// tells nothing of a patient (README, "Where data live").
+    private static final Pattern SHOWN_BEFORE_UNLOCKING = Pattern.compile("\"clinic\":\"" + Clinic.NAME + "\"");
 
     private int given;
 
@@ -25,26 +32,41 @@ final class Canaries {
         return BEGINS + (char) ('a' + given / 26 % 26) + (char) ('a' + given % 26);
     }
 
-    /// No file under these folders holds a part of a canary or of a password that was typed.
+    /// No file under these folders holds a part of a canary, a password or a name that was typed.
     static void areNowhereIn(Path... folders) throws IOException {
+        areNowhereIn(TYPED, folders);
+    }
+
+    /// Nor one of these words.
+    static void areNowhereIn(List<String> words, Path... folders) throws IOException {
+        var found = new ArrayList<String>();
         for (var folder : folders) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.filter(Files::isRegularFile).filter(file -> !file.endsWith(".lock")).toList()) {
-                    isClean(file);
+                    found.addAll(in(file, words));
                 }
             }
         }
+        assertThat(found).isEmpty();
     }
 
-    private static void isClean(Path file) throws IOException {
-        var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        for (var word : List.of(BEGINS, Clinic.PASSWORD)) {
-            for (var form : List.of(word, word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT))) {
+    /// What a file holds of these words, in its name too.
+    static List<String> in(Path file, List<String> words) throws IOException {
+        var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1) + file.getFileName();
+        if (file.getFileName().toString().startsWith("vault.json")) {
+            bytes = SHOWN_BEFORE_UNLOCKING.matcher(bytes).replaceFirst("");
+        }
+        var found = new ArrayList<String>();
+        for (var word : words) {
+            for (var form : Stream.of(word, word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT)).distinct()
+                    .toList()) {
                 for (var charset : CHARSETS) {
-                    assertThat(bytes).as("%s holds no %s in %s", file, form, charset)
-                            .doesNotContain(new String(form.getBytes(charset), StandardCharsets.ISO_8859_1));
+                    if (bytes.contains(new String(form.getBytes(charset), StandardCharsets.ISO_8859_1))) {
+                        found.add("%s holds %s in %s".formatted(file, form, charset));
+                    }
                 }
             }
         }
+        return found;
     }
 }

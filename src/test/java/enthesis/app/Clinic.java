@@ -6,6 +6,7 @@ import enthesis.app.door.OpenChart;
 import enthesis.domain.course.Consent;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.Plan;
+import enthesis.domain.entry.Sheet;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.ChartNumber;
 import enthesis.domain.patient.Patient;
@@ -39,6 +40,8 @@ final class Clinic {
     static final String WHO = "Lorna Hale";
     static final String PASSWORD = "three brown hares";
     static final String NAME = "Harbour Street Clinic";
+    /// Where the recovery sheet is kept.
+    static final String SAFE = "the notary Ostrander";
 
     private final Ground ground;
 
@@ -93,10 +96,14 @@ final class Clinic {
 
     /// A visit of this course with everything in it, ready to be signed.
     static VisitId complete(OpenChart chart, Course course, Clock clock) {
+        return complete(chart, course, clock, Cases.seedVisit());
+    }
+
+    static VisitId complete(OpenChart chart, Course course, Clock clock, Sheet sheet) {
         var visit = chart.visits.begin(course.patient(), List.of(course.id()), chart.user().id());
         var about = new Circumstances(chart.patients.get(course.patient()).orElseThrow(), visit, Cases.PRACTICE,
                 clock.instant(), clock.getZone(), WHO, List.of());
-        chart.visits.keep(Reading.of(about, Cases.seedVisit()), chart.user().id());
+        chart.visits.keep(Reading.of(about, sheet), chart.user().id());
         return visit.id();
     }
 

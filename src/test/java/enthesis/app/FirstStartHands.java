@@ -10,8 +10,8 @@ import org.testfx.api.FxRobot;
 /// The first start, by hand: clinic, first clinician, the recovery key written down and typed back.
 record FirstStartHands(Hands hands, FxRobot robot) {
 
-    /// All but the Enter that makes the chart.
-    void upToTheLastSign() {
+    /// All but the Enter that makes the chart; the key that was typed back, group by group.
+    List<String> upToTheLastSign() {
         hands.untilShown("#clinic");
         hands.into("#clinic", Clinic.NAME).press(KeyCode.ENTER);
         hands.into("#person-name", Clinic.WHO).press(KeyCode.TAB).type("MD").press(KeyCode.TAB)
@@ -21,6 +21,7 @@ record FirstStartHands(Hands hands, FxRobot robot) {
         var groups = List.copyOf(robot.lookup(".paper-group").queryAllAs(Labeled.class));
         var key = groups.stream().map(Labeled::getText).toList();
         assertThat(key).hasSize(9);
-        hands.click("#group-1").type(String.join("", key));
+        hands.put("#copy-one", Clinic.SAFE).click("#group-1").type(String.join("", key));
+        return key;
     }
 }

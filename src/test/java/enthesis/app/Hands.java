@@ -1,12 +1,7 @@
 package enthesis.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,19 +9,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.controlsfx.control.SearchableComboBox;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -241,34 +232,23 @@ final class Hands {
         return this;
     }
 
-    /// Keeps a picture of the whole window under target/screens, at 1x and at 2x.
-    void picture(String name) {
+    /// Keeps a picture of the whole window under target/screens, at 1x and at 2x. Everything in it must fit; texts with
+    /// a word of `cut` may end in dots.
+    void picture(String name, String... cut) {
         robot.interact(() -> {
-            picture(name, 1);
-            picture(name + "-2x", 2);
+            var scene = robot.listTargetWindows().getFirst().getScene();
+            Pictures.save(scene, name, cut);
             theme.ifPresent(looks -> {
                 looks.look.set(Theme.Look.DARK);
-                picture(name + "-dark", 1);
+                Pictures.save(scene, name + "-dark", cut);
                 looks.look.set(Theme.Look.LIGHT);
             });
         });
     }
 
-    private void picture(String name, double scale) {
-        var scene = robot.listTargetWindows().getFirst().getScene();
-        var root = scene.getRoot();
-        assertThat(root.getLayoutBounds().getHeight()).as("nothing is pushed out of the window")
-                .isLessThanOrEqualTo(scene.getHeight());
-        var how = new SnapshotParameters();
-        how.setTransform(new Scale(scale, scale));
-        var file = Path.of("target/screens/" + name + ".png");
-        try {
-            Files.createDirectories(file.getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(root.snapshot(how, null), null), "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        assertThat(file).isNotEmptyFile();
-        assertThat(Platform.isFxApplicationThread()).isTrue();
+    void picture(Scene scene, String name) {
+        robot.interact(() -> {
+            Pictures.save(scene, name);
+        });
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -74,6 +75,7 @@ final class Killed {
         hands.into("#unlock-name", canaries.next()).into("#unlock-password", canaries.next()).press(KeyCode.ENTER)
                 .untilSaid("not right");
         hands.put("#unlock-name", "").unlock(Clinic.WHO, Clinic.PASSWORD);
+        people.practice();
         people.forms();
         hands.untilShown("#add-medication");
         for (int section = 1; section <= 3; section++) {
@@ -103,13 +105,16 @@ final class Killed {
         for (int section : List.of(4, 6, 7, 8)) {
             fill(section);
         }
+        rewrite();
         hands.press(KeyCode.F9).untilShown(".sign-panel");
         fill(".sign-panel", "section 9");
         hands.press(KeyCode.F4).untilShown(".finding .reason");
         fill(".findings-panel", "reasons");
-        new KilledPeople(hands, robot, canaries).map();
-        kept();
+        var people = new KilledPeople(hands, robot, canaries);
+        people.map();
         say("section 5", state("#map-editor"));
+        people.otherSide();
+        kept();
         hands.press(KeyCode.F1);
         say("leaving", List.of());
         hands.press(KeyCode.F2).press(KeyCode.F6).press(KeyCode.F1).press(KeyCode.F8);
@@ -124,7 +129,7 @@ final class Killed {
     }
 
     private void found() {
-        new FirstStartHands(hands, robot).upToTheLastSign();
+        say("key", new FirstStartHands(hands, robot).upToTheLastSign());
         say("founding", List.of());
         hands.press(KeyCode.ENTER).untilShown("#today");
         say("founded", List.of());
@@ -142,12 +147,20 @@ final class Killed {
         fill(".sections", "section " + section);
     }
 
-    /// Twice, because an answer can ask for more.
     private void fill(String query, String word) {
-        for (int time = 0; time < 2; time++) {
-            hands.read(() -> new Screen(robot.lookup(query).query()).fill(canaries::next));
-        }
+        new Filling(hands, robot, canaries).of(query);
         say(word, state(query));
+    }
+
+    /// A paragraph of the note in the physician's own words.
+    private void rewrite() {
+        hands.press(KeyCode.F7).untilShown("#turn-before");
+        hands.read(() -> {
+            robot.lookup("#turn-before").queryAs(Hyperlink.class).fire();
+            return true;
+        });
+        hands.put("#rewritten-before", canaries.next());
+        say("section 7", state(".sections"));
     }
 
     private List<String> state(String query) {

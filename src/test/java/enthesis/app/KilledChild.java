@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// The JVM of `Killed`, with a folder for its temporary files and its output, and what it said.
+/// The JVM of `Killed`, started as the build starts the program, with a folder for its temporary files and its output,
+/// and what it said.
 final class KilledChild implements AutoCloseable {
     /// Before the time, in milliseconds, at which so many letters stood on the screen.
     static final String LETTERS = "letters ";
@@ -30,20 +32,22 @@ final class KilledChild implements AutoCloseable {
 
     /// In Turkish, beyond the date line, on the chart in `folder`; `beside` takes everything else.
     static KilledChild start(Killed.Deed deed, Path folder, Path beside) throws IOException {
-        var temp = Files.createDirectories(beside.resolve("tmp"));
+        Files.createDirectories(beside.resolve("enthesis-tmp"));
         var said = Files.createTempFile(Files.createDirectories(Path.of("target/killed")), deed.name(), ".said");
         var out = ProcessBuilder.Redirect.appendTo(beside.resolve("output").toFile());
-        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(RunOptions.in(beside));
+        command.addAll(List.of("-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dtestfx.robot=glass", "-Dtestfx.robot.write_sleep=0",
                 "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", "-Djava.awt.headless=true",
                 "-Denthesis.patience=" + System.getProperty("enthesis.patience", "60"),
                 "-Dh2.allowedClasses=" + System.getProperty("h2.allowedClasses", "enthesis.storage.trail.guard.*"),
-                "-Djava.io.tmpdir=" + temp, "-Duser.language=tr", "-Duser.country=TR",
+                "-Duser.language=tr", "-Duser.country=TR",
                 "-Duser.timezone=Pacific/Kiritimati", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Killed.class.getName(), deed.name(), folder.toString(), said.toString()).redirectOutput(out)
-                .redirectError(out).start();
+                Killed.class.getName(), deed.name(), folder.toString(), said.toString()));
+        var process = new ProcessBuilder(command).redirectOutput(out).redirectError(out).start();
         return new KilledChild(process, said, beside);
     }
 

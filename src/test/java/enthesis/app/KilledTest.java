@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.app.door.OpenChart;
 import enthesis.app.visit.VisitKeeper;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.patient.Allergies;
+import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.Sex;
+import enthesis.domain.patient.Weighed;
+import enthesis.domain.value.PersonId;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.NoteFields;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.ui.kit.Theme;
@@ -18,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -67,10 +74,9 @@ class KilledTest {
     void whatWasTypedIsBackWhereItWas(FxRobot robot) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             var folder = place.resolve("typed-" + round);
-            Clinic.found(folder, CLOCK, chart -> chart.user());
+            Clinic.found(folder, CLOCK, KilledTest::twoCharts);
             var typed = typed(folder);
             var left = killed(Killed.Deed.LEAVE, folder, "leaving", random.nextInt(400));
-            Canaries.areNowhereIn(folder, place.resolve("beside"));
             inTheProgram(robot, folder, () -> {
                 theVisitIsThere();
                 areBack(typed, 1, 2, 3);
@@ -88,11 +94,12 @@ class KilledTest {
     void aNoteIsSignedWholeOrNotAtAll(FxRobot robot) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             var folder = place.resolve("signed-" + round);
-            var visit = Clinic.found(folder, CLOCK, KilledTest::complete);
+            var written = written();
+            var visit = Clinic.found(folder, CLOCK, chart -> complete(chart, written));
             killed(Killed.Deed.SIGN, folder, "signing", random.nextInt(1_200));
-            boolean signed = Clinic.in(folder, CLOCK, chart -> whole(chart, visit));
+            boolean signed = Clinic.in(folder, CLOCK, chart -> whole(chart, visit, written));
             inTheProgram(robot, folder, () -> {
-                hands.untilSaid("MUSTERMANN");
+                hands.untilSaid("ZANAHOR");
                 if (signed) {
                     hands.press(KeyCode.ALT, KeyCode.DIGIT4).press(KeyCode.ENTER).untilShown("#sign-addendum");
                 } else {
@@ -100,8 +107,10 @@ class KilledTest {
                     hands.press(KeyCode.F9).into("#sign-password", Clinic.PASSWORD)
                             .press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");
                 }
+                addendum();
             });
-            assertThat(Clinic.<Boolean>in(folder, CLOCK, chart -> whole(chart, visit))).isTrue();
+            Canaries.areNowhereIn(folder);
+            assertThat(Clinic.<Boolean>in(folder, CLOCK, chart -> whole(chart, visit, written))).isTrue();
         }
     }
 
@@ -109,7 +118,8 @@ class KilledTest {
     void theFirstStartIsDoneOrBeginsAgain(FxRobot robot) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             var folder = place.resolve("founded-" + round);
-            killed(Killed.Deed.FOUND, folder, "founding", random.nextInt(4_000));
+            var key = killed(Killed.Deed.FOUND, folder, "founding", random.nextInt(4_000)).get("key");
+            Canaries.areNowhereIn(written(key), folder, beside());
             begin(robot, folder);
             hands.until("a way on", () -> hands.shows("#clinic") || hands.shows("#unlock-name"));
             if (hands.shows("#unlock-name")) {
@@ -119,6 +129,7 @@ class KilledTest {
                 hands.press(KeyCode.ENTER).untilShown("#today");
             }
             end(robot);
+            Canaries.areNowhereIn(folder);
         }
     }
 
@@ -127,6 +138,7 @@ class KilledTest {
         try (var child = KilledChild.start(Killed.Deed.TYPE, folder, beside())) {
             child.until("typing");
             child.killIn(9_000 + random.nextInt(4_000));
+            Canaries.areNowhereIn(folder, beside());
             int promised = child.lettersOlderThan(Duration.ofSeconds(5));
             int survived = Clinic.in(folder, CLOCK, KilledTest::letters);
             assertThat(promised).isPositive();
@@ -149,6 +161,7 @@ class KilledTest {
         try (var child = KilledChild.start(deed, folder, beside())) {
             child.until(word);
             child.killIn(millis);
+            Canaries.areNowhereIn(folder, beside());
             return child.said();
         }
     }
@@ -189,18 +202,56 @@ class KilledTest {
         assertThat(hands.state(query)).as("%s, seed %d", word, SEED).isEqualTo(said.get(word));
     }
 
-    private static VisitId complete(OpenChart chart) throws Exception {
-        var person = Clinic.person(1, "Mustermann", "Erika", Sex.FEMALE);
-        return Clinic.complete(chart, Clinic.patient(chart, 1, person, "ankle-foot", Side.RIGHT), CLOCK);
+    private static VisitId complete(OpenChart chart, Sheet written) {
+        var canaries = new Canaries();
+        var person = Clinic.person(1, canaries.next(), canaries.next(), Sex.FEMALE);
+        return Clinic.complete(chart, Clinic.patient(chart, 1, person, "ankle-foot", Side.RIGHT), CLOCK, written);
+    }
+
+    /// A whole visit with the physician's own words in every paragraph.
+    private static Sheet written() {
+        var canaries = new Canaries();
+        var sheet = Cases.seedVisit();
+        for (var paragraph : NoteFields.Paragraph.values()) {
+            sheet = sheet.with(NoteFields.own(paragraph), canaries.next());
+        }
+        return sheet;
+    }
+
+    /// A chart of the same person beside, to be linked.
+    private static PersonId twoCharts(OpenChart chart) {
+        var person = Clinic.person(9, "Zweitakte", "Eva", Sex.FEMALE);
+        chart.patients.register(new Patient(person, new Allergies.NotAsked(), List.of(), Weighed.NEVER),
+                chart.user().id());
+        return chart.user().id();
+    }
+
+    /// A recovery key as somebody would write it down: whole, and any two groups of it.
+    private static List<String> written(List<String> key) {
+        var ways = new ArrayList<String>();
+        for (var between : List.of("", " ", "-")) {
+            ways.add(String.join(between, key));
+            for (int group = 1; group < key.size(); group++) {
+                ways.add(key.get(group - 1) + between + key.get(group));
+            }
+        }
+        return ways;
+    }
+
+    private void addendum() {
+        var canaries = new Canaries();
+        hands.click("#kind-new-information").into("#addendum-text", canaries.next())
+                .into("#addendum-reason", canaries.next()).into("#addendum-password", Clinic.PASSWORD)
+                .press(KeyCode.CONTROL, KeyCode.S).untilShown(".addendum-card");
     }
 
     /// Whether it is signed: then its bytes and its pages are there and are what was signed; if not, it is open with
     /// everything in it.
-    private static boolean whole(OpenChart chart, VisitId visit) throws Exception {
+    private static boolean whole(OpenChart chart, VisitId visit, Sheet written) throws Exception {
         var signed = chart.notes.signed(visit);
         if (signed.isEmpty()) {
             assertThat(chart.visits.inProgress()).hasSize(1);
-            assertThat(chart.visits.sheet(visit)).isEqualTo(Cases.seedVisit());
+            assertThat(chart.visits.sheet(visit)).isEqualTo(written);
             return false;
         }
         assertThat(chart.notes.intact(signed.get())).isTrue();

@@ -1,6 +1,7 @@
 package enthesis.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,6 +28,26 @@ record Screen(Node root) {
 
     private static <T> String shown(ComboBox<T> box) {
         return String.valueOf(box.getConverter().toString(box.getValue()));
+    }
+
+    /// Gives every question its `place`th choice, counted round: behind another answer lie other fields.
+    void answer(int place) {
+        var questions = new LinkedHashMap<Object, List<ToggleButton>>();
+        inputs().filter(ToggleButton.class::isInstance).map(ToggleButton.class::cast)
+                .forEach(one -> questions.computeIfAbsent(one.getParent(), _ -> new ArrayList<>()).add(one));
+        for (var choices : questions.values()) {
+            var choice = choices.get(place % choices.size());
+            if (!choice.isSelected()) {
+                choice.fire();
+            }
+        }
+        inputs().filter(ComboBox.class::isInstance).toList().forEach(box -> take((ComboBox<?>) box, place));
+    }
+
+    private static <T> void take(ComboBox<T> box, int place) {
+        if (!box.getItems().isEmpty()) {
+            box.setValue(box.getItems().get(place % box.getItems().size()));
+        }
     }
 
     /// Answers every question that has no answer by its first choice, then types another word into every empty field.
@@ -63,10 +84,11 @@ record Screen(Node root) {
                 .filter(node -> !inside(node));
     }
 
-    /// Passwords, commands, and the inner parts of other controls.
+    /// Passwords, commands, and the inner parts of other controls. Of the map only the side that is typed is kept.
     private static boolean inside(Node node) {
         var id = String.valueOf(node.getId());
-        if (id.contains("password") || id.contains("find-box") || id.startsWith("map-")) {
+        if (id.contains("password") || id.contains("find-box")
+                || (id.startsWith("map-") && !id.equals("map-side-typed"))) {
             return true;
         }
         for (var above = node.getParent(); above != null; above = above.getParent()) {

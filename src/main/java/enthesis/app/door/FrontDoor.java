@@ -33,7 +33,7 @@ public final class FrontDoor implements Gate {
     private @Nullable Vault vault;
     private @Nullable Prepared prepared;
     private @Nullable OpenChart open;
-    private Unlocked.@Nullable Emergency emergency;
+    private boolean recovered;
 
     public FrontDoor(Ground ground) {
         this.ground = ground;
@@ -94,13 +94,19 @@ public final class FrontDoor implements Gate {
         return answer;
     }
 
-    /// Opens the chart for the recovery key, but no screen of it: that follows when somebody has a new password.
+    /// Opens the chart for the recovery key, but no screen of it: that follows when somebody has a new password. That
+    /// it was opened, and why, stands in the trail before anybody is told that the key is right, so also when they give
+    /// up then (rulings.md 1).
     @Override
     public Unlocked recover(RecoveryKey key, String reason) throws IOException, NotOpened {
+        var used = Act.of(What.RECOVERY_USED, PersonId.NOBODY).because(reason);
         var answer = vault().unlock(key, reason);
         if (answer instanceof Unlocked.Emergency right) {
             open(right.key());
-            emergency = right;
+            note(used);
+            wrongPasswords(PersonId.NOBODY, right.wrongBefore());
+            chart().chart.checkpoint();
+            recovered = true;
         }
         return answer;
     }
@@ -112,15 +118,15 @@ public final class FrontDoor implements Gate {
 
     @Override
     public Unlocked renew(String name, char[] password) throws IOException {
-        var used = Objects.requireNonNull(emergency);
+        if (!recovered) {
+            throw new IllegalStateException("the recovery key was not right");
+        }
         var who = chart().people.all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
         vault().changePassword(who.id(), password);
         Arrays.fill(password, '\0');
         signIn(who.id());
-        wrongPasswords(who.id(), used.wrongBefore());
-        note(Act.of(What.RECOVERY_USED, who.id()).because(used.reason()));
         note(Act.of(What.PASSWORD_RESET, who.id()));
-        emergency = null;
+        recovered = false;
         return new Unlocked.Open(vault().key(), who.id(), 0);
     }
 

@@ -22,11 +22,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads everything the patient's screen shows. On the chart's thread.
 public record PatientReader(Tools tools) {
+    private static final Set<String> DATES = Set.of("born", "allergies_asked", "alert.asked");
 
     PatientPage read(PatientId id) {
         var chart = tools.chart();
@@ -88,6 +90,12 @@ public record PatientReader(Tools tools) {
 
     private ChangeLine line(ChartChange change, Map<PersonId, String> names) {
         return new ChangeLine(LocalDateTime.ofInstant(change.at(), zone()), names.getOrDefault(change.who(), ""),
-                change.what(), change.was(), change.now(), change.reason());
+                change.what(), shown(change, change.was()), shown(change, change.now()),
+                change.reason());
+    }
+
+    /// A date with its month as a word (rulings.md 20).
+    private String shown(ChartChange change, String value) {
+        return DATES.contains(change.what()) && !value.isEmpty() ? tools.texts().date(LocalDate.parse(value)) : value;
     }
 }

@@ -15,8 +15,6 @@ import java.util.UUID;
 /// All slots of a vault. Password slots share one salt, so that one stretching tries them all, whoever's name was
 /// typed: an unknown name and a wrong password cost the same.
 record Slots(UUID vault, List<Slot> all) {
-    private static final UUID NOBODY = new UUID(0, 0);
-
     Slots {
         all = List.copyOf(all);
     }
@@ -53,7 +51,7 @@ record Slots(UUID vault, List<Slot> all) {
 
     /// With this recovery key in the place of the earlier one.
     Slots withRecovery(RecoveryKey recovery, MasterKey key) {
-        return with(new Owner(Kind.RECOVERY, NOBODY), fresh(), recovery.bytes(), key);
+        return with(new Owner(Kind.RECOVERY, PersonId.NOBODY.value()), fresh(), recovery.bytes(), key);
     }
 
     Slots withoutPassword(PersonId person) {

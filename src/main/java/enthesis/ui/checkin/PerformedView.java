@@ -21,11 +21,12 @@ final class PerformedView extends HBox {
         getStyleClass().add("performed");
         var about = desk.now().about();
         var entered = about.visit().entered().atZone(about.zone());
-        getChildren().addAll(
-                new RowLabel(desk.say("checkin.performed"), "").marked(desk.marks().at(VisitFields.DAY)),
-                entry(VisitFields.DAY, "checkin.performedDay", desk.texts().date(entered.toLocalDate()), 118),
+        var label = new RowLabel(desk.say("checkin.performed"), "").marked(desk.marks().at(VisitFields.DAY));
+        label.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(label,
+                entry(VisitFields.DAY, "checkin.performedDay", desk.texts().date(entered.toLocalDate()), 106),
                 new RowLabel("", "").marked(desk.marks().at(VisitFields.TIME)),
-                entry(VisitFields.TIME, "checkin.performedTime", desk.texts().time(entered.toLocalTime()), 68));
+                entry(VisitFields.TIME, "checkin.performedTime", desk.texts().time(entered.toLocalTime()), 62));
     }
 
     private EntryField entry(Field field, String name, String hint, double width) {

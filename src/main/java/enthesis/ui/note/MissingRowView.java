@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 
 /// One thing the record needs: its name, its section, the key; the whole row goes there.
 final class MissingRowView extends Button {
-    private static final double WORDS = 184;
+    private static final double WORDS = 170;
 
     MissingRowView(Desk desk, Finding finding) {
         var values = finding.values().toArray(String[]::new);

@@ -3,6 +3,7 @@ package enthesis.ui.practice;
 import enthesis.domain.people.ClinicFields;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.ClinicEntries;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;

@@ -38,6 +38,8 @@ final class ComponentsView extends GridPane {
         for (double width : WIDTHS) {
             getColumnConstraints().add(new ColumnConstraints(width, width, width));
         }
+        // beside a scroll bar the names give way
+        getColumnConstraints().getFirst().setMinWidth(0);
         heads("component", "stock", "lot", "expiry", "toDraw", "drawn", "mg");
         int row = 1;
         for (var part : Part.values()) {

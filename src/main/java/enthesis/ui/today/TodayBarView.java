@@ -22,6 +22,11 @@ import org.kordamp.ikonli.feather.Feather;
 final class TodayBarView extends StackPane {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
+    /// As wide as the box that opens over it (patients.css).
+    private static final double FIND = 392;
+
+    private final HBox left;
+    private final HBox right;
     private final Button find;
 
     TodayBarView(TodayModel model, Texts texts) {
@@ -39,11 +44,17 @@ final class TodayBarView extends StackPane {
         var practice = ActButton.plain(texts.say("today.practice"), "F4", model.acts().practice())
                 .named("practice-open");
         find = find(model, texts);
-        HBox.setHgrow(find, Priority.ALWAYS);
-        var edges = new HBox(16, where, here, practice, spring(), find, spring(),
+        left = new HBox(16, where, here, practice);
+        left.setAlignment(Pos.CENTER_LEFT);
+        left.setMinWidth(USE_PREF_SIZE);
+        right = new HBox(16, spring(),
                 quiet(new SignedButton(Feather.USER_PLUS, texts.say("today.register"), "Ctrl+N",
                         model.acts().register())),
                 quiet(new SignedButton(Feather.LOCK, texts.say("kit.lock"), "Ctrl+L", model.acts().lock())));
+        right.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        var edges = new HBox(16, left, find, right);
         edges.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(edges);
     }
@@ -57,6 +68,13 @@ final class TodayBarView extends StackPane {
         return find.isFocused();
     }
 
+    /// Both sides as wide as the left one where there is room: the find box stands in the middle, where it opens.
+    @Override
+    protected void layoutChildren() {
+        right.setPrefWidth(left.prefWidth(-1));
+        super.layoutChildren();
+    }
+
     private static Button find(TodayModel model, Texts texts) {
         var words = label(texts.say("today.find"), "sub");
         var row = new HBox(12, Signs.of(Feather.SEARCH, 18), words, spring(), KeyHint.cap("Ctrl+K"));
@@ -68,8 +86,8 @@ final class TodayBarView extends StackPane {
         button.setAccessibleText(texts.say("today.find"));
         button.getStyleClass().add("today-find");
         button.setMinWidth(280);
-        button.setPrefWidth(430);
-        button.setMaxWidth(430);
+        button.setPrefWidth(FIND);
+        button.setMaxWidth(FIND);
         row.prefWidthProperty().bind(button.widthProperty().subtract(24));
         button.setOnAction(_ -> model.acts().find().run());
         return button;

@@ -29,10 +29,10 @@ public final class RailWords {
         return new RailEntry("F" + section.key(), name(section), second(reading, section, state, open), state, open);
     }
 
-    /// How many sections are done; of a late entry, when it was performed and entered as well.
-    String subtitle(Reading reading, long done) {
+    /// How many sections are done, or that it is signed; of a late entry, when it was performed and entered as well.
+    String subtitle(Reading reading, long done, boolean signed) {
         var visit = reading.about().visit();
-        var count = texts.say("visit.done", Long.toString(done));
+        var count = signed ? texts.say("visit.state.signed") : texts.say("visit.done", Long.toString(done));
         var entered = visit.entered().atZone(reading.about().zone());
         return visit.late()
                 ? texts.say("visit.late", texts.time(LocalTime.ofInstant(visit.performed(), entered.getZone())),

@@ -139,7 +139,7 @@ public final class VisitView extends StackPane {
                 .filter(entry -> entry.state() == enthesis.ui.kit.sign.StateSign.State.DONE)
                 .count();
         rail.title.set(texts.say("visit.day", texts.date(reading.about().today())));
-        rail.subtitle.set(railWords.subtitle(reading, done));
+        rail.subtitle.set(railWords.subtitle(reading, done, model.readOnly()));
         var facts = bannerWords.of(reading);
         if (!facts.equals(banner.facts.get())) {
             banner.facts.set(facts);

@@ -6,16 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumText;
+import enthesis.domain.patient.Allergies;
+import enthesis.domain.patient.ChartNumber;
+import enthesis.domain.patient.Patient;
+import enthesis.domain.patient.Person;
+import enthesis.domain.patient.Sex;
+import enthesis.domain.patient.Weighed;
+import enthesis.domain.people.Clinic;
+import enthesis.domain.value.PatientId;
 import enthesis.domain.visit.Ending;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.note.Notes;
+import enthesis.storage.patient.ChartLinks;
+import enthesis.storage.patient.Patients;
+import enthesis.storage.people.Clinics;
 import enthesis.storage.visit.SampleVisit;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,10 +57,27 @@ class SecrecyTest {
         notes.sign(visit, Ending.ASSESSMENT_ONLY, bytes, bytes, SampleVisit.WHO);
         notes.add(visit, new AddendumText(Addendum.Kind.CORRECTION, CANARY, CANARY, CANARY), SampleVisit.WHO);
         assertThatThrownBy(() -> visits.voidOpen(visit, CANARY, SampleVisit.WHO)).hasMessageNotContaining(CANARY);
+        var twice = visits.begin(visit.patient(), List.of(visit.at(1).course().id()), SampleVisit.WHO);
+        visits.voidOpen(twice, CANARY, SampleVisit.WHO);
+        new Clinics(chart.write()).keep(new Clinic(CANARY, CANARY, CANARY, new Clinic.Copies(CANARY, CANARY)),
+                SampleVisit.WHO);
+        linked(chart, visit.patient());
+        assertThat(chart.trail().after(0)).extracting(entry -> entry.act().reason()).filteredOn(CANARY::equals)
+                .hasSizeGreaterThanOrEqualTo(2);
         chart.checkpoint();
         nothingInClear();
         chart.close();
         nothingInClear();
+    }
+
+    /// With another chart of the same person, for a reason.
+    private static void linked(Chart chart, PatientId one) {
+        var number = new ChartNumber("000009");
+        var other = new Person(PatientId.fresh(), number, CANARY, CANARY, TestChart.NOW.atZone(ZoneOffset.UTC)
+                .toLocalDate(), Sex.FEMALE, "");
+        new Patients(chart.write()).register(new Patient(other, new Allergies.NotAsked(), List.of(), Weighed.NEVER),
+                SampleVisit.WHO);
+        new ChartLinks(chart.write()).link(one, other.id(), CANARY, SampleVisit.WHO);
     }
 
     private void nothingInClear() throws IOException {

@@ -1,9 +1,13 @@
 package enthesis.ui.kit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -15,18 +19,27 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Saves what a scene shows under target/screens, to be looked at.
 public final class Pictures {
+    /// Most of the time of a picture would go into pressing it small.
+    private static final float LIGHTLY = 0.9f;
+
     private Pictures() {}
 
-    /// At its own size, and at twice that as `name`-2x.
-    public static File save(Scene scene, String name) {
+    /// At its own size, and at twice that as `name`-2x. Everything in it must fit; texts with a word of `cut` may end
+    /// in dots.
+    public static File save(Scene scene, String name, String... cut) {
         var folder = new File("target/screens");
         folder.mkdirs();
         write(onScreen(() -> shot(scene, 2)), new File(folder, name + "-2x.png"));
-        return write(onScreen(() -> shot(scene, 1)), new File(folder, name + ".png"));
+        var file = write(onScreen(() -> shot(scene, 1)), new File(folder, name + ".png"));
+        assertThat(onScreen(() -> Fits.faults(scene, cut))).as(name).isEmpty();
+        return file;
     }
 
     private static BufferedImage shot(Scene scene, int scale) {
@@ -39,11 +52,21 @@ public final class Pictures {
     }
 
     private static File write(BufferedImage image, File file) {
-        try {
-            ImageIO.write(image, "png", file);
+        var writer = ImageIO.getImageWritersByFormatName("png").next();
+        var how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(LIGHTLY);
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), how);
+            out.flush();
+            Files.write(file.toPath(), bytes.toByteArray());
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
     }
 

@@ -6,19 +6,14 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Section;
 import enthesis.ui.kit.CssWarnings;
+import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.vitals.Earlier;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -46,9 +41,8 @@ final class SectionPicturesTest {
                     workspace.view.show(section);
                     stage.getScene().getRoot().applyCss();
                     stage.getScene().getRoot().layout();
-                    save(name(section, look), 1);
+                    save(name(section, look));
                 }
-                save("visit-2x-" + look.name().toLowerCase(Locale.ROOT), 2);
             });
         }
         assertThat(new File("target/screens/vitals-light.png")).isNotEmpty();
@@ -70,7 +64,7 @@ final class SectionPicturesTest {
                     workspace.view.show(section);
                     stage.getScene().getRoot().applyCss();
                     stage.getScene().getRoot().layout();
-                    save("open-" + name(section, look), 1);
+                    save("open-" + name(section, look));
                 }
             });
         }
@@ -89,7 +83,7 @@ final class SectionPicturesTest {
                     workspace.view.show(section);
                     stage.getScene().getRoot().applyCss();
                     stage.getScene().getRoot().layout();
-                    save("two-" + name(section, look), 1);
+                    save("two-" + name(section, look));
                 }
             });
         }
@@ -100,16 +94,7 @@ final class SectionPicturesTest {
         return section.name().toLowerCase(Locale.ROOT).replace("_", "") + "-" + look.name().toLowerCase(Locale.ROOT);
     }
 
-    private void save(String name, int times) {
-        var file = new File("target/screens/" + name + ".png");
-        file.getParentFile().mkdirs();
-        var parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(times, times));
-        var image = stage.getScene().getRoot().snapshot(parameters, null);
-        try {
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void save(String name) {
+        Pictures.save(stage.getScene(), name);
     }
 }

@@ -14,6 +14,7 @@ final class ReasonField extends VBox {
     private final TextArea area = new TextArea();
 
     ReasonField(FindingDesk desk, StringProperty reason, String id) {
+        super(3);
         var texts = desk.texts();
         var label = new Label(texts.say("kit.finding.reason"));
         label.setLabelFor(area);

@@ -22,10 +22,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The banner of 64 px on every screen of a person. It never scrolls, shrinks or hides.
+/// The banner of 64 px on every screen of a person. It never scrolls or hides; only the words about the session
+/// give way.
 public final class BannerView extends HBox {
     /// What the lines of several courses may take of the banner's height.
     private static final double ROOM = 56;
+
+    /// In a narrower window a course says of its session only which it is.
+    private static final double WIDE = 1240;
 
     /// Two rows of them.
     private static final int CHIPS = 5;
@@ -100,7 +104,8 @@ public final class BannerView extends HBox {
 
     private Node alone(BannerFacts.Served course) {
         var session = styled("banner-line");
-        session.setText(course.session());
+        session.textProperty().bind(widthProperty()
+                .map(width -> width.doubleValue() < WIDE ? course.brief() : course.session()));
         return column(named(course, SideTag.Size.LARGE), session);
     }
 

@@ -1,10 +1,12 @@
 package enthesis.ui.kit.frame;
 
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.kit.work.FxWork;
 import javafx.scene.control.Alert;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +40,7 @@ public final class BugDialog implements Thread.UncaughtExceptionHandler {
         alert.setTitle(texts.say("kit.bug.window"));
         alert.setHeaderText(texts.say("kit.bug.title"));
         alert.setContentText(texts.say("kit.bug.text"));
+        alert.setGraphic(Signs.of(Feather.X_OCTAGON, 28));
         alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         alert.getDialogPane().getStyleClass().add("bug-dialog");
         alert.setOnHidden(_ -> shown = false);

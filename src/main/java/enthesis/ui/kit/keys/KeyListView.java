@@ -48,8 +48,10 @@ public final class KeyListView extends StackPane {
         HBox.setHgrow(spring, Priority.ALWAYS);
         var head = new HBox(title, spring, KeyHint.cap("Esc"));
         head.setAlignment(Pos.CENTER_LEFT);
-        var columns = new HBox(32, column(texts.say("kit.keys.keys"), lines.keys()),
-                column(texts.say("kit.keys.letters"), lines.letters()));
+        var columns = new HBox(32, column(texts.say("kit.keys.keys"), lines.keys()));
+        if (!lines.letters().isEmpty()) {
+            columns.getChildren().add(column(texts.say("kit.keys.letters"), lines.letters()));
+        }
         scroll.setContent(columns);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -86,6 +88,7 @@ public final class KeyListView extends StackPane {
     private static HBox row(KeyLines.Line line) {
         var key = new HBox(KeyHint.cap(line.key()));
         key.setMinWidth(96);
+        key.setAlignment(Pos.CENTER_LEFT);
         var words = new Label(line.words());
         words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -19,6 +19,7 @@ final class SolutionView extends VBox {
         name.setId("point-solution");
         name.setPrefWidth(118);
         name.setMinWidth(118);
+        name.setWrapText(true);
         getChildren().addAll(words, name);
         map.totals.subscribe(_ -> map.point(map.selected.get()).ifPresent(this::show));
     }

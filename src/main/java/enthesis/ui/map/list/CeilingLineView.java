@@ -15,6 +15,8 @@ final class CeilingLineView extends VBox {
         super(2);
         setId("map-ceiling");
         formula.getStyleClass().add("map-formula");
+        formula.setWrapText(true);
+        formula.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(bar, formula);
         managedProperty().bind(visibleProperty());
         formula.managedProperty().bind(formula.visibleProperty());

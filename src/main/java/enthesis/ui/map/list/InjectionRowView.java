@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -69,12 +70,15 @@ final class InjectionRowView extends ListCell<Point> {
         var names = new VBox(name);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
-        point.side().filter(_ -> !map.isOnSide(point) || map.region.get().undivided()).ifPresent(
-                side -> name.setGraphic(new SideTag(side, SideTag.Size.SMALL, map.texts.words())));
+        point.side().filter(_ -> !map.isOnSide(point) || map.region.get().undivided()).ifPresent(side -> {
+            name.setGraphic(new SideTag(side, SideTag.Size.SMALL, map.texts.words()));
+            name.getStyleClass().add("beside-side");
+        });
         var rest = map.isOnShown(point) ? words.rest() : view(point);
         if (!rest.isEmpty() && words.head().length() <= ONE_LINE) {
             var second = new Label(rest);
             second.getStyleClass().add("map-row-rest");
+            second.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
             names.getChildren().add(second);
         }
         return names;

@@ -36,7 +36,7 @@ final class CoursesView extends VBox {
         button.setGraphic(new VBox(tag, name));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(tag.getText() + " " + region.name());
-        button.getStyleClass().add("map-sheet");
+        button.getStyleClass().addAll("map-sheet", "map-course");
         button.setId("map-course-" + place);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> map.turn(region, planned.side() == Side.LEFT ? Side.LEFT : Side.RIGHT));

@@ -2,9 +2,9 @@ package enthesis.ui.start.first;
 
 import enthesis.domain.people.ClinicFields;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.ClinicEntries;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.FieldBox;
-import enthesis.ui.practice.ClinicEntries;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 

@@ -3,7 +3,7 @@ package enthesis.ui.start.first;
 import enthesis.domain.people.ClinicFields;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
-import enthesis.ui.practice.ClinicEntries;
+import enthesis.ui.kit.field.ClinicEntries;
 import enthesis.ui.start.proof.KeyGroupsView;
 import enthesis.ui.start.proof.KeyProof;
 import java.io.File;

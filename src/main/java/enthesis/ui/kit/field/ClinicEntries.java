@@ -1,11 +1,9 @@
-package enthesis.ui.practice;
+package enthesis.ui.kit.field;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.people.ClinicForm;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.field.EntryField;
-import enthesis.ui.kit.field.Remark;
 
 /// The fields of the practice, bound to its sheet; each says below it why its text is not accepted.
 public record ClinicEntries(SheetModel sheet, Texts texts) {
