@@ -74,7 +74,8 @@ record KilledPeople(Hands hands, FxRobot robot, Canaries canaries) {
 
     /// The other side than that of the course asks for its word.
     void otherSide() {
-        hands.click("#map-side-left").untilShown("#map-side-typed");
+        hands.click("#map-side-left").untilShown("#map-answer-2");
+        hands.click("#map-answer-2").untilShown("#map-side-typed");
         hands.put("#map-side-typed", canaries.next());
     }
 }

@@ -31,8 +31,7 @@ public final class BannerView extends HBox {
     /// In a narrower window a course says of its session only which it is.
     private static final double WIDE = 1240;
 
-    /// Two rows of them.
-    private static final int CHIPS = 5;
+    private static final int ROWS = 2;
     /// A longer name ends in dots and is whole in its tooltip.
     private static final double NAME = 330;
 
@@ -68,6 +67,7 @@ public final class BannerView extends HBox {
         buttons.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(person, chips, rule, courses, spring, buttons);
         facts.subscribe(this::show);
+        chips.widthProperty().subscribe((_, _) -> fit());
     }
 
     private static SignedButton quiet(SignedButton button) {
@@ -78,7 +78,7 @@ public final class BannerView extends HBox {
     private void show(BannerFacts now) {
         name.setText(now.name());
         identifiers.setText(now.identifiers());
-        chips.getChildren().setAll(fitting(now.chips()).stream().map(Chip::new).toList());
+        fit();
         allChips.setText(now.chips().stream().map(Chip.Fact::text).collect(Collectors.joining("\n")));
         wholeName.setText(now.name());
         rule.setVisible(!now.courses().isEmpty());
@@ -87,19 +87,38 @@ public final class BannerView extends HBox {
                 : now.courses().stream().map(this::oneOfSeveral).toList());
     }
 
-    /// As many as the banner has room for, what stops first after the allergies; how many more there are is said, and
-    /// all of them stand in the tooltip and on the patient's screen.
-    private List<Chip.Fact> fitting(List<Chip.Fact> all) {
-        if (all.size() <= CHIPS) {
-            return all;
+    /// As many as two rows hold, what stops first after the allergies; how many more there are is said, and all of them
+    /// stand in the tooltip and on the patient's screen.
+    private void fit() {
+        var all = facts.get().chips();
+        chips.getChildren().setAll(all.stream().map(Chip::new).toList());
+        chips.applyCss();
+        for (int shown = all.size() - 1; shown > 0 && rows() > ROWS; shown--) {
+            chips.getChildren().setAll(first(all, shown).stream().map(Chip::new).toList());
+            chips.applyCss();
         }
+    }
+
+    private List<Chip.Fact> first(List<Chip.Fact> all, int many) {
         var sorted = new ArrayList<>(all.subList(1, all.size()));
         sorted.sort(Comparator.comparing(fact -> fact.tone() != Tone.STOP));
         sorted.addFirst(all.getFirst());
-        var shown = new ArrayList<>(sorted.subList(0, CHIPS - 1));
-        shown.add(new Chip.Fact(Tone.CAUTION, texts.say("kit.banner.more", Integer.toString(all.size() - shown.size())),
-                true));
+        var shown = new ArrayList<>(sorted.subList(0, many));
+        shown.add(new Chip.Fact(Tone.CAUTION, texts.say("kit.banner.more", Integer.toString(all.size() - many)), true));
         return shown;
+    }
+
+    private int rows() {
+        double room = Math.max(chips.getWidth(), chips.getPrefWrapLength());
+        double used = 0;
+        int rows = 1;
+        for (var chip : chips.getChildren()) {
+            double wide = chip.prefWidth(-1);
+            boolean next = used > 0 && used + chips.getHgap() + wide > room;
+            rows += next ? 1 : 0;
+            used = next || used == 0 ? wide : used + chips.getHgap() + wide;
+        }
+        return rows;
     }
 
     private Node alone(BannerFacts.Served course) {

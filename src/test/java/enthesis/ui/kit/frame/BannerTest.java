@@ -11,6 +11,7 @@ import enthesis.ui.kit.sign.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -61,6 +62,30 @@ class BannerTest {
             assertThat(node.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(64);
         }
         assertThat(robot.lookup("Anticoagulant: warfarin").tryQuery()).isPresent();
-        assertThat(robot.lookup("+7 more").tryQuery()).isPresent();
+        assertThat(chips(robot)).anyMatch(words -> words.matches("\\+\\d more"));
+    }
+
+    /// Facts in the patient's own words can be long: never more than two rows of them.
+    @Test
+    void longFactsStayWithinTheBanner(FxRobot robot) {
+        var chips = IntStream.rangeClosed(1, 6).mapToObj(at -> Chip.Fact.of(at % 2 == 0 ? Tone.STOP : Tone.CAUTION,
+                "Antiplatelet: as told by the patient's daughter, " + at)).toList();
+        robot.interact(() -> banner.facts.set(new BannerFacts("NOVAK, Jana", "* 12 Apr 1968 (58 y)", chips,
+                List.of(new BannerFacts.Served(Side.LEFT, "knee", "Session 1 of 3", "1 of 3")))));
+        robot.interact(() -> {
+            banner.applyCss();
+            banner.layout();
+        });
+        assertThat(banner.getHeight()).isEqualTo(64);
+        for (var chip : robot.lookup(".chip").queryAll()) {
+            var box = chip.localToScene(chip.getLayoutBounds());
+            assertThat(box.getMinY()).isGreaterThanOrEqualTo(0);
+            assertThat(box.getMaxY()).isLessThanOrEqualTo(64);
+        }
+        assertThat(chips(robot)).hasSizeLessThan(6).anyMatch(words -> words.matches("\\+\\d more"));
+    }
+
+    private static List<String> chips(FxRobot robot) {
+        return robot.lookup(".chip").queryAll().stream().map(chip -> ((Chip) chip).getText()).toList();
     }
 }
