@@ -44,12 +44,22 @@ final class Killed {
         var stage = FxToolkit.registerPrimaryStage();
         var folder = ChartFolder.at(Path.of(args[1]));
         FxToolkit.setupFixture(() -> start(stage, folder));
-        var killed = new Killed(Path.of(args[2]));
-        switch (Deed.valueOf(args[0])) {
-            case TYPE -> killed.type();
-            case LEAVE -> killed.leave();
-            case SIGN -> killed.sign();
-            case FOUND -> killed.found();
+        new Killed(Path.of(args[2])).work(Deed.valueOf(args[0]));
+    }
+
+    /// Whoever waits for a word is told when it will not come.
+    private void work(Deed deed) {
+        try {
+            switch (deed) {
+                case TYPE -> type();
+                case LEAVE -> leave();
+                case SIGN -> sign();
+                case FOUND -> found();
+            }
+        } catch (RuntimeException | AssertionError e) {
+            var here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, e);
+            Runtime.getRuntime().halt(1);
         }
     }
 
