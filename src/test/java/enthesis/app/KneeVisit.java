@@ -55,7 +55,7 @@ record KneeVisit(Hands hands) {
         assertThat(hands.says("entered in error")).isTrue();
         found("no visit yet");
         hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#add-medication");
-        assertThat(hands.words(".banner-courses")).contains("1 of 3");
+        assertThat(hands.words(".banner-served")).contains("1 of 3");
         hands.press(KeyCode.F5).untilShown("#map-quick");
         hands.press(KeyCode.ALT, KeyCode.R);
         hands.until("what can be planned", () -> hands.shows("#map-question") || hands.says("No protocol"));

@@ -94,7 +94,7 @@ class TwoCoursesTest {
         hands.untilShown("#begin");
         hands.picture("two-1-begin");
         hands.press(KeyCode.DOWN).press(KeyCode.SPACE).press(KeyCode.ENTER).untilShown("#add-medication");
-        assertThat(hands.words(".banner-courses")).contains("RIGHT", "ankle and foot", "LEFT", "knee");
+        assertThat(hands.words(".banner-served")).contains("RIGHT", "ankle and foot", "LEFT", "knee");
     }
 
     private static void lateEntry(Hands hands) {

@@ -11,15 +11,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// The tools above the canvas. The underlined letter with Alt chooses a tool; Undo names what it takes back.
-final class ToolbarView extends HBox {
+final class ToolbarView extends FlowPane {
     private final MapModel map;
 
     ToolbarView(MapModel map, CanvasView canvas) {
-        super(8);
+        super(8, 8);
         this.map = map;
         getStyleClass().add("map-toolbar");
         var tools = new HBox();

@@ -256,6 +256,9 @@ class PatientPicturesTest {
         }));
         robot.interact(view::start);
         pictured(robot, "patient");
+        for (var line : robot.lookup(".course-line").queryAll()) {
+            assertThat(line.getLayoutBounds().getHeight()).as("two lines of words, no more").isLessThan(80);
+        }
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         robot.interact(() -> model.chosen.set(1));
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);

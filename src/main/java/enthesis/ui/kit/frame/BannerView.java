@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -41,6 +42,7 @@ public final class BannerView extends HBox {
     private final FlowPane chips = new FlowPane();
     private final Separator rule = new Separator(Orientation.VERTICAL);
     private final FlowPane courses = new FlowPane(Orientation.VERTICAL, 24, 4);
+    private final HBox served = new HBox(courses);
     private final Tooltip allChips = new Tooltip();
     private final Tooltip wholeName = new Tooltip();
     private final Texts texts;
@@ -50,6 +52,7 @@ public final class BannerView extends HBox {
         getStyleClass().add("banner");
         chips.getStyleClass().add("banner-chips");
         courses.getStyleClass().add("banner-courses");
+        served.getStyleClass().add("banner-served");
         courses.setMinWidth(USE_PREF_SIZE);
         courses.setPrefWrapLength(ROOM);
         var spring = new Region();
@@ -65,7 +68,7 @@ public final class BannerView extends HBox {
                 quiet(new SignedButton(Feather.LOCK, texts.say("kit.lock"), "Ctrl+L", lock)));
         buttons.getStyleClass().add("banner-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(person, chips, rule, courses, spring, buttons);
+        getChildren().addAll(person, chips, rule, served, spring, buttons);
         facts.subscribe(this::show);
         chips.widthProperty().subscribe((_, _) -> fit());
     }
@@ -82,9 +85,12 @@ public final class BannerView extends HBox {
         allChips.setText(now.chips().stream().map(Chip.Fact::text).collect(Collectors.joining("\n")));
         wholeName.setText(now.name());
         rule.setVisible(!now.courses().isEmpty());
-        courses.getChildren().setAll(now.courses().size() == 1
-                ? List.of(alone(now.courses().getFirst()))
-                : now.courses().stream().map(this::oneOfSeveral).toList());
+        if (now.courses().size() == 1) {
+            served.getChildren().setAll(alone(now.courses().getFirst()));
+        } else {
+            courses.getChildren().setAll(now.courses().stream().map(this::oneOfSeveral).toList());
+            served.getChildren().setAll(courses);
+        }
     }
 
     /// As many as two rows hold, what stops first after the allergies; how many more there are is said, and all of them
@@ -121,11 +127,16 @@ public final class BannerView extends HBox {
         return rows;
     }
 
+    /// The words about the session are the ones that give way, never the side and the region.
     private Node alone(BannerFacts.Served course) {
         var session = styled("banner-line");
+        session.setMinWidth(0);
+        session.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         session.textProperty().bind(widthProperty()
                 .map(width -> width.doubleValue() < WIDE ? course.brief() : course.session()));
-        return column(named(course, SideTag.Size.LARGE), session);
+        var column = column(named(course, SideTag.Size.LARGE), session);
+        column.setMinWidth(USE_COMPUTED_SIZE);
+        return column;
     }
 
     /// Several courses stand below each other, each in one line.

@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 /// The patient's rail: the courses with the side first, New course, and the places of the chart.
 final class CoursesRailView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    /// What wraps within a button is measured at its least width.
+    private static final double LINE = 162;
 
     private final PatientModel model;
     private final Texts texts;
@@ -99,6 +101,8 @@ final class CoursesRailView extends VBox {
                         Integer.toString(course.plan().sessions()))));
         second.getStyleClass().add("rail-second");
         second.setWrapText(true);
+        second.setMinWidth(LINE);
+        second.setMaxWidth(LINE);
         var button = new Button();
         button.setGraphic(new VBox(4, upper, second));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -168,8 +170,11 @@ public final class PatientView extends BorderPane {
                 .toList());
         var sentence = label(words, "section-sentence");
         sentence.setMinWidth(0);
-        return List.of(new SideTag(course.side(), SideTag.Size.LARGE, texts.words()),
-                label(regions.apply(course.region()), "section-title"), sentence);
+        sentence.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        sentence.setTooltip(new Tooltip(words));
+        var region = label(regions.apply(course.region()), "section-title");
+        region.setMinWidth(USE_PREF_SIZE);
+        return List.of(new SideTag(course.side(), SideTag.Size.LARGE, texts.words()), region, sentence);
     }
 
     private Node session(SessionLine line) {
