@@ -5,7 +5,7 @@ import enthesis.app.desk.Tools;
 import enthesis.app.form.KeptLine;
 import enthesis.app.form.Slip;
 import enthesis.domain.value.PatientId;
-import enthesis.ui.kit.frame.BannerView;
+import enthesis.ui.kit.banner.BannerView;
 import enthesis.ui.kit.frame.FrameView;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.StatusView;

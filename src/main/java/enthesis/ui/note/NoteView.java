@@ -2,6 +2,7 @@ package enthesis.ui.note;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.visit.NoteFields.Paragraph;
+import enthesis.ui.kit.layout.Column;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.SectionPage;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /// The note: the session's header with the side first, six paragraphs that follow the facts, own words below each; the
 /// sign panel stands beside it.
@@ -30,7 +30,7 @@ public final class NoteView implements SectionView {
                 .toExternalForm());
         places = new Places(page, desk.next());
         panel = new SignPanelView(desk, sign);
-        var card = new VBox(SessionHeadView.following(desk.texts(), model.header()));
+        var card = new Column(SessionHeadView.following(desk.texts(), model.header()));
         card.getStyleClass().add("note-card");
         for (var kind : Paragraph.values()) {
             card.getChildren().add(new ParagraphView(desk, model, kind, places));

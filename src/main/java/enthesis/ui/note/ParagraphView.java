@@ -4,6 +4,8 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.note.NoteParagraph;
 import enthesis.domain.visit.NoteFields;
 import enthesis.domain.visit.NoteFields.Paragraph;
+import enthesis.ui.kit.layout.Column;
+import enthesis.ui.kit.layout.Row;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import javafx.scene.Node;
@@ -15,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /// One paragraph: its label with the way to rewrite it, the composed words or the rewritten ones, what changed since,
 /// and the physician's own words below.
-final class ParagraphView extends HBox {
+final class ParagraphView extends Row {
     private final Desk desk;
     private final NoteModel model;
     private final Paragraph kind;
@@ -37,7 +39,7 @@ final class ParagraphView extends HBox {
         rewritten.setId("rewritten-" + Choices.text(kind));
         turn.setId("turn-" + Choices.text(kind));
         turn.setOnAction(_ -> turn());
-        var words = new VBox(flow, rewritten, new ChangedView(desk, model, kind), own);
+        var words = new Column(flow, rewritten, new ChangedView(desk, model, kind), own);
         words.getStyleClass().add("note-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("note-paragraph");

@@ -9,7 +9,7 @@ import enthesis.domain.patient.Severity;
 import enthesis.domain.patient.Weighed;
 import enthesis.domain.value.Side;
 import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.frame.BannerFacts;
+import enthesis.ui.kit.banner.BannerFacts;
 import enthesis.ui.kit.sign.Chip;
 import enthesis.ui.kit.sign.Tone;
 import java.time.LocalDate;

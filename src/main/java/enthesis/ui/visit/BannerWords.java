@@ -11,7 +11,7 @@ import enthesis.domain.value.Kilograms;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.frame.BannerFacts;
+import enthesis.ui.kit.banner.BannerFacts;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.kit.sign.Chip;
 import enthesis.ui.kit.sign.Tone;

@@ -10,7 +10,7 @@ import enthesis.ui.kit.ceiling.CeilingBar;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.finding.FindingDesk;
 import enthesis.ui.kit.finding.FindingsPanel;
-import enthesis.ui.kit.frame.BannerView;
+import enthesis.ui.kit.banner.BannerView;
 import enthesis.ui.kit.frame.FrameView;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
@@ -32,6 +32,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// The workspace of a visit: banner, rail, the section in front, what needs the user, and how safe the typing is.
@@ -124,13 +125,15 @@ public final class VisitView extends StackPane {
                 idle.playFromStart();
             }
         });
-        sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
-            if (window == null) {
-                idle.stop();
-            } else {
-                idle.playFromStart();
-            }
-        });
+        // a window that closed has forgotten its colours
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
+                .subscribe(showing -> {
+                    if (showing) {
+                        idle.playFromStart();
+                    } else {
+                        idle.stop();
+                    }
+                });
     }
 
     private void read(Reading reading) {
@@ -169,7 +172,8 @@ public final class VisitView extends StackPane {
         frame.drawerOpen.set(false);
         own.ifPresentOrElse(frame::beside, () -> frame.right(whole ? null : findings));
         drawer.setVisible(own.isEmpty() && !frame.roomy.get());
-        frame.foot(whole ? null : foot);
+        foot.setVisible(!whole);
+        foot.setManaged(!whole);
     }
 
     private void drawer() {

@@ -16,7 +16,7 @@ import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Side;
 import enthesis.domain.words.Words;
 import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.frame.BannerFacts;
+import enthesis.ui.kit.banner.BannerFacts;
 import enthesis.ui.kit.sign.Chip;
 import enthesis.ui.kit.sign.Tone;
 import java.time.LocalDate;

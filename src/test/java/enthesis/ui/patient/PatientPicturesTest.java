@@ -29,7 +29,7 @@ import enthesis.ui.find.FoundLine;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
-import enthesis.ui.kit.frame.BannerView;
+import enthesis.ui.kit.banner.BannerView;
 import enthesis.ui.kit.sign.StateSign.State;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.patient.chart.ChangeLine;

@@ -8,14 +8,19 @@ import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Section;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.work.FxReminders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +105,18 @@ final class VisitViewTest {
         assertThat(workspace.model.sheet.now()).isEqualTo(Cases.sheet("vitals.blood-pressure", "not-measured"));
         robot.push(KeyCode.BACK_SPACE).write("1");
         assertThat(workspace.model.sheet.now()).isEqualTo(Cases.sheet("vitals.blood-pressure", "1"));
+    }
+
+    /// What a window that closed would be given has no colours any more.
+    @Test
+    void nothingIsBuiltAheadForAWindowThatIsClosed(FxRobot robot) throws Exception {
+        var sections = (Pane) robot.lookup(".sections").query();
+        robot.interact(stage::hide);
+        int built = sections.getChildren().size();
+        var later = new CompletableFuture<Integer>();
+        robot.interact(() -> new FxReminders().in(Duration.ofSeconds(1),
+                () -> later.complete(sections.getChildren().size())));
+        assertThat(later.get(20, TimeUnit.SECONDS)).isEqualTo(built).isLessThan(8);
     }
 
     /// A section that was never shown takes the focus at the first press, however soon the key comes.

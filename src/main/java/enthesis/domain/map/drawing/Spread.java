@@ -1,6 +1,6 @@
 package enthesis.domain.map.drawing;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 public final class Spread {
     private static final int ROUNDS = 60;
     private static final double GAP = 1.5;
+    private static final double TOUCHING = 0.01;
 
-    private final List<Spot> drawn;
-    private final List<Double> radii;
+    private final double[] xs;
+    private final double[] ys;
+    private final double[] radii;
     private final double widest;
 
     /// A place in the units of the paper or the screen.
@@ -19,16 +21,13 @@ public final class Spread {
         public double distance(Spot other) {
             return Math.hypot(x - other.x, y - other.y);
         }
-
-        private Spot moved(double far, double angle) {
-            return new Spot(x + far * Math.cos(angle), y + far * Math.sin(angle));
-        }
     }
 
     private Spread(List<Spot> places, List<Double> radii) {
-        drawn = new ArrayList<>(places);
-        this.radii = radii;
-        widest = 2 * radii.stream().mapToDouble(radius -> radius).max().orElse(0) + GAP;
+        xs = places.stream().mapToDouble(Spot::x).toArray();
+        ys = places.stream().mapToDouble(Spot::y).toArray();
+        this.radii = radii.stream().mapToDouble(radius -> radius).toArray();
+        widest = 2 * Arrays.stream(this.radii).max().orElse(0) + GAP;
     }
 
     /// Where each marker is drawn, given the true places and the radii, in the same units.
@@ -38,35 +37,41 @@ public final class Spread {
         for (int round = 0; round < ROUNDS && moved; round++) {
             moved = spread.push();
         }
-        return List.copyOf(spread.drawn);
+        return IntStream.range(0, places.size()).mapToObj(at -> new Spot(spread.xs[at], spread.ys[at])).toList();
     }
 
     /// One round over all that are near each other, from left to right.
     private boolean push() {
-        var order = IntStream.range(0, drawn.size()).boxed()
-                .sorted(Comparator.<Integer>comparingDouble(at -> drawn.get(at).x)).toList();
+        int[] order = IntStream.range(0, xs.length).boxed().sorted(Comparator.comparingDouble(at -> xs[at]))
+                .mapToInt(at -> at).toArray();
         boolean moved = false;
-        for (int i = 0; i < order.size(); i++) {
-            double left = drawn.get(order.get(i)).x;
-            for (int j = i + 1; j < order.size() && drawn.get(order.get(j)).x - left < widest; j++) {
-                moved |= part(order.get(i), order.get(j));
+        for (int i = 0; i < order.length; i++) {
+            double left = xs[order[i]];
+            for (int j = i + 1; j < order.length && xs[order[j]] - left < widest; j++) {
+                moved |= part(order[i], order[j]);
             }
         }
         return moved;
     }
 
+    /// Two that lie on the same spot go apart along a line of their own.
     private boolean part(int first, int second) {
-        var one = drawn.get(first);
-        var other = drawn.get(second);
-        double wanted = radii.get(first) + radii.get(second) + GAP;
-        double apart = one.distance(other);
-        if (apart >= wanted - 0.01) {
+        double across = xs[second] - xs[first];
+        double down = ys[second] - ys[first];
+        double wanted = radii[first] + radii[second] + GAP;
+        double apart = Math.sqrt(across * across + down * down);
+        if (apart >= wanted - TOUCHING) {
             return false;
         }
-        double angle = apart > 0.01 ? Math.atan2(other.y - one.y, other.x - one.x) : first + second;
+        double angle = first + second;
+        boolean onOneSpot = apart <= TOUCHING;
         double half = (wanted - apart) / 2;
-        drawn.set(first, one.moved(-half, angle));
-        drawn.set(second, other.moved(half, angle));
+        double byX = half * (onOneSpot ? Math.cos(angle) : across / apart);
+        double byY = half * (onOneSpot ? Math.sin(angle) : down / apart);
+        xs[first] -= byX;
+        ys[first] -= byY;
+        xs[second] += byX;
+        ys[second] += byY;
         return true;
     }
 }

@@ -1,15 +1,15 @@
 package enthesis.ui.kit.field;
 
+import enthesis.ui.kit.layout.Column;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /// A control with its label above and the sentence about it below. The label's underlined letter brings the focus to
 /// the control; screen readers hear label and sentence with it.
-public sealed class FieldBox extends VBox permits EntryField, DateEntry, PasswordBox, SearchChoice {
+public sealed class FieldBox extends Column permits EntryField, DateEntry, PasswordBox, SearchChoice {
 
     /// What the rules say of this field now.
     public final ObjectProperty<Remark> remark = new SimpleObjectProperty<>(Remark.NONE);

@@ -5,6 +5,7 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.layout.Column;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.kit.sign.Tone;
 import java.util.Map;
@@ -14,13 +15,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One finding as a line with a bar at its left: word, title, sentence, source, and the way to settle it: a typed
 /// reason for STOP and DEFER, a press for CAUTION and ASK, the field for MISSING, and a mending press where there
 /// is one.
-public final class FindingCard extends VBox {
+public final class FindingCard extends Column {
     private final FindingDesk desk;
     private Finding finding;
     private boolean done;

@@ -3,6 +3,7 @@ package enthesis.ui.kit.finding;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.ui.kit.Arrangement;
+import enthesis.ui.kit.layout.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import javafx.scene.layout.VBox;
 public final class FindingsPanel extends VBox {
     private final FindingDesk desk;
     private final Label number = new Label();
-    private final VBox cards = new VBox();
+    private final Column cards = new Column();
     private final ScrollPane scroll = new ScrollPane(cards);
     private final Label nothing;
     private final Map<String, FindingCard> known = new LinkedHashMap<>();

@@ -22,6 +22,7 @@ public final class FrameView extends StackPane {
     private final BorderPane slots = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final StackPane drawer = new StackPane();
+    private final StackPane side = new StackPane();
     private final ToastView toast;
     private @Nullable Node panel;
     private boolean stays;
@@ -35,6 +36,7 @@ public final class FrameView extends StackPane {
         StackPane.setAlignment(toast, Pos.BOTTOM_RIGHT);
         var main = new StackPane(middle, drawer, toast);
         slots.setCenter(main);
+        slots.setRight(side);
         getChildren().add(slots);
         widthProperty().subscribe(width -> roomy.set(width.doubleValue() == 0 || width.doubleValue() >= WIDE));
         roomy.subscribe(_ -> place());
@@ -90,15 +92,27 @@ public final class FrameView extends StackPane {
         toast.hide();
     }
 
+    /// Panels that were shown stay where they are, out of sight: one that comes back needs no new look.
     private void place() {
-        slots.setRight(null);
-        drawer.getChildren().clear();
         var asDrawer = panel != null && !stays && !roomy.get();
+        drawer.getChildren().clear();
         drawer.setVisible(asDrawer && drawerOpen.get());
-        if (panel != null && !asDrawer) {
-            slots.setRight(panel);
-        } else if (panel != null && drawerOpen.get()) {
+        if (asDrawer) {
+            side.getChildren().remove(panel);
+        }
+        if (panel != null && !asDrawer && !side.getChildren().contains(panel)) {
+            side.getChildren().add(panel);
+        }
+        side.getChildren().forEach(one -> shown(one, one.equals(panel)));
+        shown(side, panel != null && !asDrawer);
+        if (asDrawer && drawerOpen.get()) {
+            shown(panel, true);
             drawer.getChildren().add(panel);
         }
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

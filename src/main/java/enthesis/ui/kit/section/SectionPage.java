@@ -1,6 +1,7 @@
 package enthesis.ui.kit.section;
 
 import enthesis.ui.kit.frame.SectionHead;
+import enthesis.ui.kit.layout.Column;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -11,7 +12,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The page of a section in the main area: title, one sentence, content. At 1280x800 it fits; a smaller window and
@@ -20,7 +20,7 @@ public final class SectionPage extends ScrollPane {
     private static final PseudoClass SIGNED = PseudoClass.getPseudoClass("signed");
     private static final double MARGIN = 8;
 
-    private final VBox content = new VBox();
+    private final Column content = new Column();
     private final SectionHead head;
 
     public SectionPage(Desk desk, String title, String sentence) {

@@ -33,6 +33,8 @@ public final class CanvasView extends Pane {
     private final LeaderView leader;
     private final ReadOnlyObjectWrapper<Camera> camera;
     private final Region question;
+    /// Of its own, so that the focus does not give every marker its look again.
+    private final Region ring = new Region();
     private boolean fitted = true;
 
     /// `editor` is laid beside the marker it belongs to, `question` over all.
@@ -50,7 +52,10 @@ public final class CanvasView extends Pane {
         leader = new LeaderView(map, markers, editor);
         paper.getTransforms().setAll(affine);
         paper.setMouseTransparent(true);
-        getChildren().addAll(paper, caption, legend, markers, leader, editor, hint, question);
+        ring.getStyleClass().add("map-canvas-ring");
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(focusedProperty());
+        getChildren().addAll(paper, caption, legend, markers, leader, editor, hint, question, ring);
         editor.layoutBoundsProperty().subscribe(_ -> requestLayout());
         question.visibleProperty().subscribe(_ -> requestLayout());
         clip();
@@ -134,6 +139,7 @@ public final class CanvasView extends Pane {
         double height = getHeight();
         caption.resizeRelocate(0, 0, width, height);
         legend.resizeRelocate(0, height - FOOT, width, FOOT);
+        ring.resizeRelocate(0, 0, width, height);
         markers.resizeRelocate(0, 0, width, height);
         markers.place();
         leader.lay(width, height - FOOT, caption.titleBottom());

@@ -52,7 +52,7 @@ final class MarkersView extends Pane {
     /// Puts every marker where the camera sees it; those that would cover each other beside it, tied by a line.
     void place() {
         var places = markers.stream().map(this::seen).toList();
-        var drawn = fan.lay(camera.get().scale(), places, markers.stream().map(MarkerView::radius).toList());
+        var drawn = fan.lay(places, markers.stream().map(MarkerView::radius).toList());
         for (int at = 0; at < markers.size(); at++) {
             markers.get(at).centre(drawn.get(at).x(), drawn.get(at).y());
         }
@@ -80,7 +80,6 @@ final class MarkersView extends Pane {
                 markers.addFirst(marker(point, true, known));
             }
         }
-        fan.forget();
         var shown = new ArrayList<Node>(List.of(fan));
         shown.addAll(markers);
         Arrangement.lay(getChildren(), shown);

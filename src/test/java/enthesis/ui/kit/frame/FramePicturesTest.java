@@ -11,6 +11,8 @@ import enthesis.domain.words.Words;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.banner.BannerFacts;
+import enthesis.ui.kit.banner.BannerView;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.ceiling.CeilingBar;
 import enthesis.ui.kit.ceiling.CeilingFacts;

@@ -1,4 +1,4 @@
-package enthesis.ui.kit.frame;
+package enthesis.ui.kit.banner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class BannerTest {
             assertThat(node.getBoundsInParent().getMinY()).isGreaterThanOrEqualTo(0);
             assertThat(node.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(64);
         }
-        assertThat(robot.lookup("Anticoagulant: warfarin").tryQuery()).isPresent();
+        assertThat(chips(robot)).contains("Anticoagulant: warfarin");
         assertThat(chips(robot)).anyMatch(words -> words.matches("\\+\\d more"));
     }
 
@@ -77,7 +79,7 @@ class BannerTest {
             banner.layout();
         });
         assertThat(banner.getHeight()).isEqualTo(64);
-        for (var chip : robot.lookup(".chip").queryAll()) {
+        for (var chip : robot.lookup(".chip").match(Node::isVisible).queryAll()) {
             var box = chip.localToScene(chip.getLayoutBounds());
             assertThat(box.getMinY()).isGreaterThanOrEqualTo(0);
             assertThat(box.getMaxY()).isLessThanOrEqualTo(64);
@@ -85,7 +87,38 @@ class BannerTest {
         assertThat(chips(robot)).hasSizeLessThan(6).anyMatch(words -> words.matches("\\+\\d more"));
     }
 
+    /// One short fact takes no more room than it needs; the line about the session is whole.
+    @Test
+    void theSessionIsSaidInFullWhereThereIsRoom(FxRobot robot) {
+        var session = "Session 1 of 3  ·  agreed 15 %  ·  0 days since the last one";
+        show(robot, List.of(Chip.Fact.of(Tone.OK, "Allergies: none known")), session);
+        assertThat(drawn(robot, session)).isEqualTo(session);
+        assertThat(chips(robot)).containsExactly("Allergies: none known");
+    }
+
+    /// Many allergies in one fact end in dots inside the banner; they stand whole in the tooltip.
+    @Test
+    void aFactWiderThanTheBannerStaysInIt(FxRobot robot) {
+        show(robot, List.of(Chip.Fact.of(Tone.STOP, "Allergies: " + "LATEX, severe; ".repeat(20))), "Session 1 of 3");
+        var chip = robot.lookup(".chip").match(Node::isVisible).query();
+        assertThat(chip.localToScene(chip.getLayoutBounds()).getMaxX()).isLessThan(1280);
+        assertThat(banner.getChildren().getLast().getBoundsInParent().getMaxX()).isLessThanOrEqualTo(1280);
+    }
+
+    private void show(FxRobot robot, List<Chip.Fact> chips, String session) {
+        robot.interact(() -> banner.facts.set(new BannerFacts("NOVAK, Jana", "* 12 Apr 1968 (58 y)", chips,
+                List.of(new BannerFacts.Served(Side.LEFT, "knee", session, "1 of 3")))));
+        robot.interact(() -> {
+            banner.applyCss();
+            banner.layout();
+        });
+    }
+
+    private static String drawn(FxRobot robot, String words) {
+        return robot.from(robot.lookup(words).<Label>query()).lookup(".text").queryText().getText();
+    }
+
     private static List<String> chips(FxRobot robot) {
-        return robot.lookup(".chip").queryAll().stream().map(chip -> ((Chip) chip).getText()).toList();
+        return robot.lookup(".chip").match(Node::isVisible).queryAll().stream().map(chip -> ((Chip) chip).getText()).toList();
     }
 }

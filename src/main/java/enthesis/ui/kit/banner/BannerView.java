@@ -1,13 +1,9 @@
-package enthesis.ui.kit.frame;
+package enthesis.ui.kit.banner;
 
 import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.sign.Chip;
+import enthesis.ui.kit.frame.SignedButton;
 import enthesis.ui.kit.sign.SideTag;
-import enthesis.ui.kit.sign.Tone;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
@@ -32,25 +28,24 @@ public final class BannerView extends HBox {
     /// In a narrower window a course says of its session only which it is.
     private static final double WIDE = 1240;
 
-    private static final int ROWS = 2;
     /// A longer name ends in dots and is whole in its tooltip.
     private static final double NAME = 330;
 
     public final ObjectProperty<BannerFacts> facts = new SimpleObjectProperty<>(BannerFacts.NOBODY);
     private final Label name = styled("banner-name");
     private final Label identifiers = styled("banner-line");
-    private final FlowPane chips = new FlowPane();
+    private final ChipsView chips;
     private final Separator rule = new Separator(Orientation.VERTICAL);
     private final FlowPane courses = new FlowPane(Orientation.VERTICAL, 24, 4);
     private final HBox served = new HBox(courses);
-    private final Tooltip allChips = new Tooltip();
     private final Tooltip wholeName = new Tooltip();
     private final Texts texts;
+    private List<BannerFacts.Served> drawn = List.of();
 
     public BannerView(Texts texts, Runnable find, Runnable lock) {
         this.texts = texts;
+        chips = new ChipsView(texts);
         getStyleClass().add("banner");
-        chips.getStyleClass().add("banner-chips");
         courses.getStyleClass().add("banner-courses");
         served.getStyleClass().add("banner-served");
         courses.setMinWidth(USE_PREF_SIZE);
@@ -58,7 +53,6 @@ public final class BannerView extends HBox {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox.setHgrow(chips, Priority.SOMETIMES);
-        Tooltip.install(chips, allChips);
         name.setTooltip(wholeName);
         name.setMinWidth(0);
         name.setMaxWidth(NAME);
@@ -69,8 +63,8 @@ public final class BannerView extends HBox {
         buttons.getStyleClass().add("banner-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(person, chips, rule, served, spring, buttons);
+        rule.setVisible(false);
         facts.subscribe(this::show);
-        chips.widthProperty().subscribe((_, _) -> fit());
     }
 
     private static SignedButton quiet(SignedButton button) {
@@ -81,50 +75,22 @@ public final class BannerView extends HBox {
     private void show(BannerFacts now) {
         name.setText(now.name());
         identifiers.setText(now.identifiers());
-        fit();
-        allChips.setText(now.chips().stream().map(Chip.Fact::text).collect(Collectors.joining("\n")));
+        chips.show(now.chips());
         wholeName.setText(now.name());
-        rule.setVisible(!now.courses().isEmpty());
-        if (now.courses().size() == 1) {
-            served.getChildren().setAll(alone(now.courses().getFirst()));
+        if (!now.courses().equals(drawn)) {
+            drawn = now.courses();
+            show(drawn);
+        }
+    }
+
+    private void show(List<BannerFacts.Served> now) {
+        rule.setVisible(!now.isEmpty());
+        if (now.size() == 1) {
+            served.getChildren().setAll(alone(now.getFirst()));
         } else {
-            courses.getChildren().setAll(now.courses().stream().map(this::oneOfSeveral).toList());
+            courses.getChildren().setAll(now.stream().map(this::oneOfSeveral).toList());
             served.getChildren().setAll(courses);
         }
-    }
-
-    /// As many as two rows hold, what stops first after the allergies; how many more there are is said, and all of them
-    /// stand in the tooltip and on the patient's screen.
-    private void fit() {
-        var all = facts.get().chips();
-        chips.getChildren().setAll(all.stream().map(Chip::new).toList());
-        chips.applyCss();
-        for (int shown = all.size() - 1; shown > 0 && rows() > ROWS; shown--) {
-            chips.getChildren().setAll(first(all, shown).stream().map(Chip::new).toList());
-            chips.applyCss();
-        }
-    }
-
-    private List<Chip.Fact> first(List<Chip.Fact> all, int many) {
-        var sorted = new ArrayList<>(all.subList(1, all.size()));
-        sorted.sort(Comparator.comparing(fact -> fact.tone() != Tone.STOP));
-        sorted.addFirst(all.getFirst());
-        var shown = new ArrayList<>(sorted.subList(0, many));
-        shown.add(new Chip.Fact(Tone.CAUTION, texts.say("kit.banner.more", Integer.toString(all.size() - many)), true));
-        return shown;
-    }
-
-    private int rows() {
-        double room = Math.max(chips.getWidth(), chips.getPrefWrapLength());
-        double used = 0;
-        int rows = 1;
-        for (var chip : chips.getChildren()) {
-            double wide = chip.prefWidth(-1);
-            boolean next = used > 0 && used + chips.getHgap() + wide > room;
-            rows += next ? 1 : 0;
-            used = next || used == 0 ? wide : used + chips.getHgap() + wide;
-        }
-        return rows;
     }
 
     /// The words about the session are the ones that give way, never the side and the region.

@@ -1,4 +1,4 @@
-package enthesis.ui.kit.frame;
+package enthesis.ui.kit.banner;
 
 import enthesis.domain.value.Side;
 import enthesis.ui.kit.sign.Chip;
