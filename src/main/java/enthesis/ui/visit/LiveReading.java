@@ -6,28 +6,47 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectPropertyBase;
 
 /// The reading of a sheet that is typed into. Whoever asks gets that of the sheet as it is; whoever follows it is told
-/// once the typed letter is on the screen, of all letters typed meanwhile at once.
+/// once the typed letter is on the screen and the reading has been worked out beside it, of all letters typed meanwhile
+/// at once.
 final class LiveReading extends ReadOnlyObjectPropertyBase<Reading> {
     private final VisitModel model;
-    private final Supplier<Reading> read;
+    private final Supplier<Supplier<Reading>> question;
     private final Reminders reminders;
     private Reading now;
     private boolean stale;
     private boolean due;
+    private long letters;
 
-    LiveReading(VisitModel model, Supplier<Reading> read, Reminders reminders) {
+    /// `question` takes the sheet as it is; what it gives reads that sheet, on any thread.
+    LiveReading(VisitModel model, Supplier<Supplier<Reading>> question, Reminders reminders) {
         this.model = model;
-        this.read = read;
+        this.question = question;
         this.reminders = reminders;
-        now = read.get();
+        now = question.get().get();
     }
 
     /// Something was typed.
     void typed() {
         stale = true;
+        letters++;
         if (!due) {
             due = true;
-            reminders.soon(this::tell);
+            ask();
+        }
+    }
+
+    private void ask() {
+        long asked = letters;
+        reminders.soon(question.get(), answer -> answered(asked, answer));
+    }
+
+    private void answered(long asked, Reading answer) {
+        if (due && asked != letters) {
+            ask();
+        } else if (due) {
+            now = answer;
+            stale = false;
+            tell();
         }
     }
 
@@ -43,7 +62,7 @@ final class LiveReading extends ReadOnlyObjectPropertyBase<Reading> {
     public Reading get() {
         if (stale) {
             stale = false;
-            now = read.get();
+            now = question.get().get();
         }
         return now;
     }

@@ -15,6 +15,7 @@ import enthesis.ui.visit.keeping.Keeping;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +30,7 @@ public final class VisitModel {
     public final Keeping keeping;
     public final Marks marks;
     private final LiveReading reading;
+    private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Section> section = new ReadOnlyObjectWrapper<>(Section.CHECK_IN);
     private Circumstances about;
     private Optional<String> lastVisited = Optional.empty();
@@ -36,7 +38,8 @@ public final class VisitModel {
     public VisitModel(Circumstances about, Sheet start, Keeper keeper, Reminders reminders, InstantSource clock) {
         this.about = about;
         sheet = new SheetModel(start);
-        reading = new LiveReading(this, () -> Reading.of(this.about.at(clock.instant()), sheet.now()), reminders);
+        this.clock = clock;
+        reading = new LiveReading(this, this::question, reminders);
         marks = new Marks(reading);
         keeping = new Keeping(sheet::now, keeper, reminders, clock);
         if (about.visit().state() != Visit.State.OPEN) {
@@ -44,6 +47,12 @@ public final class VisitModel {
         }
         sheet.onEdit(_ -> typed());
         sheet.onAct(this::settle);
+    }
+
+    private Supplier<Reading> question() {
+        var then = about.at(clock.instant());
+        var typed = sheet.now();
+        return () -> Reading.of(then, typed);
     }
 
     private void typed() {

@@ -13,6 +13,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class LiveReadingTest {
@@ -27,8 +29,8 @@ class LiveReadingTest {
                 }
 
                 @Override
-                public void soon(Runnable then) {
-                    afterTheFrame.add(then);
+                public <T> void soon(Supplier<T> aside, Consumer<T> then) {
+                    afterTheFrame.add(() -> then.accept(aside.get()));
                 }
             }, timing);
     private final ArrayList<String> told = new ArrayList<>();
@@ -52,7 +54,10 @@ class LiveReadingTest {
         model.sheet.type(WEIGHT, "64");
         assertThat(afterTheFrame).hasSize(1);
         afterTheFrame.remove().run();
+        assertThat(told).as("an answer to less than what is typed is asked for again").isEmpty();
+        afterTheFrame.remove().run();
         assertThat(told).containsExactly("64");
+        assertThat(afterTheFrame).isEmpty();
     }
 
     /// A row that an act adds is there when the focus goes to it.

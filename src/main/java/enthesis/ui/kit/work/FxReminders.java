@@ -1,8 +1,11 @@
 package enthesis.ui.kit.work;
 
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 
 /// Reminders by the clock of the screen.
 public final class FxReminders implements Reminders {
@@ -16,8 +19,20 @@ public final class FxReminders implements Reminders {
     }
 
     @Override
-    public void soon(Runnable then) {
-        new SecondFrame(then).start();
+    public <T> void soon(Supplier<T> aside, Consumer<T> then) {
+        new SecondFrame(() -> Thread.startVirtualThread(() -> workOut(aside, then))).start();
+    }
+
+    /// What goes wrong aside is told where everything that goes wrong is told.
+    private static <T> void workOut(Supplier<T> aside, Consumer<T> then) {
+        try {
+            var result = aside.get();
+            Platform.runLater(() -> then.accept(result));
+        } catch (RuntimeException e) {
+            Platform.runLater(() -> {
+                throw e;
+            });
+        }
     }
 
     /// The first frame shows what was done; the work follows in the second.

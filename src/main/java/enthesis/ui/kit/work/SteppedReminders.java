@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reminders whose time passes only when told to: for view models without a screen.
@@ -21,8 +23,8 @@ public final class SteppedReminders implements Reminders {
     }
 
     @Override
-    public void soon(Runnable then) {
-        then.run();
+    public <T> void soon(Supplier<T> aside, Consumer<T> then) {
+        then.accept(aside.get());
     }
 
     /// Lets time pass and does what falls due, in order.

@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Time that a test moves by hand.
 public final class HandTiming implements Reminders, InstantSource {
@@ -32,8 +34,8 @@ public final class HandTiming implements Reminders, InstantSource {
     }
 
     @Override
-    public void soon(Runnable act) {
-        act.run();
+    public <T> void soon(Supplier<T> aside, Consumer<T> then) {
+        then.accept(aside.get());
     }
 
     public void pass(long millis) {
