@@ -19,6 +19,7 @@ final class FlowView extends TextFlow {
     private static final Pattern AFTER_BLANK = Pattern.compile("(?<= )");
     private final Desk desk;
     private final NoteModel model;
+    private List<Span> drawn = List.of();
 
     FlowView(Desk desk, NoteModel model) {
         this.desk = desk;
@@ -27,6 +28,10 @@ final class FlowView extends TextFlow {
     }
 
     void show(List<Span> spans) {
+        if (spans.equals(drawn)) {
+            return;
+        }
+        drawn = spans;
         var nodes = new ArrayList<Node>();
         for (var span : spans) {
             switch (span) {

@@ -97,17 +97,17 @@ public final class FrameView extends StackPane {
         var asDrawer = panel != null && !stays && !roomy.get();
         drawer.getChildren().clear();
         drawer.setVisible(asDrawer && drawerOpen.get());
-        if (asDrawer) {
-            side.getChildren().remove(panel);
-        }
-        if (panel != null && !asDrawer && !side.getChildren().contains(panel)) {
-            side.getChildren().add(panel);
-        }
         side.getChildren().forEach(one -> shown(one, one.equals(panel)));
         shown(side, panel != null && !asDrawer);
-        if (asDrawer && drawerOpen.get()) {
+        if (panel != null && asDrawer) {
+            side.getChildren().remove(panel);
+        }
+        if (panel != null && drawer.isVisible()) {
             shown(panel, true);
             drawer.getChildren().add(panel);
+        } else if (panel != null && !asDrawer && !side.getChildren().contains(panel)) {
+            shown(panel, true);
+            side.getChildren().add(panel);
         }
     }
 

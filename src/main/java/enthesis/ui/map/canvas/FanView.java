@@ -36,7 +36,8 @@ final class FanView extends Group {
             getChildren().get(at).setTranslateY(now.get(tied.get(at)).y());
         }
         return IntStream.range(0, now.size())
-                .mapToObj(at -> new Spread.Spot(now.get(at).x() + aside.get(at).x(), now.get(at).y() + aside.get(at).y()))
+                .mapToObj(
+                        at -> new Spread.Spot(now.get(at).x() + aside.get(at).x(), now.get(at).y() + aside.get(at).y()))
                 .toList();
     }
 

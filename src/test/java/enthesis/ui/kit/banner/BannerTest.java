@@ -119,6 +119,7 @@ class BannerTest {
     }
 
     private static List<String> chips(FxRobot robot) {
-        return robot.lookup(".chip").match(Node::isVisible).queryAll().stream().map(chip -> ((Chip) chip).getText()).toList();
+        return robot.lookup(".chip").match(Node::isVisible).queryAll().stream().map(chip -> ((Chip) chip).getText())
+                .toList();
     }
 }
