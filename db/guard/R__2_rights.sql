@@ -26,6 +26,7 @@ grant select, insert, update, delete on component to app;
 grant select, insert, update, delete on time_out to app;
 grant select, insert, update, delete on procedure_line to app;
 grant select, insert, update, delete on injection to app;
+grant select, insert, update, delete on image to app;
 grant select, insert, update, delete on observation to app;
 grant select, insert, update, delete on aftercare to app;
 grant select, insert on attachment to app;
@@ -76,5 +77,9 @@ alter table truncate_hold add column if not exists injection uuid;
 alter table truncate_hold add column if not exists injection_place integer;
 alter table truncate_hold add constraint if not exists injection_held
   foreign key (injection, injection_place) references injection (visit, place);
+alter table truncate_hold add column if not exists image uuid;
+alter table truncate_hold add column if not exists image_place integer;
+alter table truncate_hold add constraint if not exists image_held
+  foreign key (image, image_place) references image (visit, place);
 alter table truncate_hold add column if not exists observation uuid references observation (visit);
 alter table truncate_hold add column if not exists aftercare uuid references aftercare (visit);

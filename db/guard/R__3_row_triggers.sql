@@ -56,6 +56,8 @@ create trigger if not exists procedure_line_row after insert, update, delete on 
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists injection_row after insert, update, delete on injection
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists image_row after insert, update, delete on image
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists observation_row after insert, update, delete on observation
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists aftercare_row after insert, update, delete on aftercare

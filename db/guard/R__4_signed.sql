@@ -29,6 +29,8 @@ create trigger if not exists procedure_line_stays before insert, update, delete 
   for each row call 'enthesis.storage.trail.guard.SignedStays';
 create trigger if not exists injection_stays before insert, update, delete on injection
   for each row call 'enthesis.storage.trail.guard.SignedStays';
+create trigger if not exists image_stays before insert, update, delete on image
+  for each row call 'enthesis.storage.trail.guard.SignedStays';
 create trigger if not exists observation_stays before insert, update, delete on observation
   for each row call 'enthesis.storage.trail.guard.SignedStays';
 create trigger if not exists aftercare_stays before insert, update, delete on aftercare

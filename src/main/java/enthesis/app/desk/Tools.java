@@ -10,19 +10,22 @@ import enthesis.exchange.document.Documents;
 import enthesis.exchange.document.Papers;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.work.FxWork;
 import enthesis.ui.kit.work.Work;
 import java.time.LocalDate;
 import javafx.stage.Window;
 
-/// What every desk works with: the open chart (for jobs of `work` only), the papers, the words and the look.
+/// What every desk works with: the open chart (for jobs of `work` only), the papers, the words and the look. `decoding`
+/// is for pictures, which may take long.
 public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Papers papers,
-        Documents documents, Signboard board, WaysOut out) {
+        Documents documents, Signboard board, WaysOut out, Work decoding) {
 
     /// On the chart's thread: the papers take a while to make.
     public static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, WaysOut out) {
         var board = new Signboard(door.chart().clinics.now(), door.chart().user().name());
-        var papers = new Papers(texts.words(), ground.shipped().atlas(), board.clinic()::get);
-        return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()), board, out);
+        var papers = new Papers(texts.words(), ground.shipped().atlas(), board.clinic()::get, new PaperPictures(door)::of);
+        return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()), board, out,
+                FxWork.aside("pictures"));
     }
 
     /// The open chart, inside a job of `work`.

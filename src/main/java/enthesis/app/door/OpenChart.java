@@ -12,6 +12,7 @@ import enthesis.storage.patient.PatientHistory;
 import enthesis.storage.patient.Patients;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
+import enthesis.storage.picture.Pictures;
 import enthesis.storage.practice.Protocols;
 import enthesis.storage.practice.Structures;
 import enthesis.storage.visit.Visits;
@@ -34,6 +35,7 @@ public final class OpenChart implements AutoCloseable {
     public final Notes notes;
     public final Protocols protocols;
     public final Structures structures;
+    public final Pictures pictures;
     final Attachments attachments;
     private @Nullable Colleague user;
 
@@ -49,6 +51,7 @@ public final class OpenChart implements AutoCloseable {
         courses = new Courses(chart.write());
         visits = new Visits(chart.write(), courses);
         attachments = new Attachments(ground.disk(), ground.folder().path(), vault.key(), chart.write());
+        pictures = new Pictures(chart.write(), attachments);
         protocols = new Protocols(chart.write(), ground.shipped().protocols());
         structures = new Structures(chart.write(), ground.shipped().atlas());
         notes = new Notes(chart.write(), attachments);

@@ -9,14 +9,20 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/// How papers leave the program: the question for a file, the machine's printer, and the thread that waits for it. A
-/// printer may hang; nothing but the pages behind it waits for that.
-public record WaysOut(Window window, FileChoice choice, Press press, FxWork printing) {
+/// How papers leave the program and pictures come in: the questions for a file, the machine's printer, and the thread
+/// that waits for it. A printer may hang; nothing but the pages behind it waits for that.
+public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, Press press, FxWork printing) {
 
     /// Asks for a file to save as, offering a name; empty when nobody wants to save.
     @FunctionalInterface
     public interface FileChoice {
         Optional<Path> ask(String name);
+    }
+
+    /// Asks for the file of a picture; empty when nobody chose one.
+    @FunctionalInterface
+    public interface PictureChoice {
+        Optional<Path> ask();
     }
 
     /// Puts pages on paper; returns when the printer has taken them.
@@ -26,11 +32,22 @@ public record WaysOut(Window window, FileChoice choice, Press press, FxWork prin
     }
 
     public static WaysOut ofThisMachine(Window window) {
-        return of(window, name -> choose(window, name), Printer::print);
+        return of(window, name -> choose(window, name), Printer::print).taking(() -> chosen(window));
     }
 
     public static WaysOut of(Window window, FileChoice choice, Press press) {
-        return new WaysOut(window, choice, press, FxWork.aside("printer"));
+        return new WaysOut(window, choice, Optional::empty, press, FxWork.aside("printer"));
+    }
+
+    /// The same with another question for pictures.
+    public WaysOut taking(PictureChoice other) {
+        return new WaysOut(window, choice, other, press, printing);
+    }
+
+    private static Optional<Path> chosen(Window window) {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JPEG, PNG", "*.jpg", "*.jpeg", "*.png"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
     }
 
     private static Optional<Path> choose(Window window, String name) {

@@ -51,7 +51,8 @@ public final class VisitDesk implements Place {
     private Map<Section, Function<Desk, SectionView>> sections(VisitLoad loaded, VisitKeeper keeper, Runnable again) {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(
                 OwnSections.of(new SimpleObjectProperty<>(loaded.earlier())));
-        makers.put(Section.MAP, desk -> MapView.of(desk, loaded.atlas(), tools.theme(), loaded.repertoire()));
+        makers.put(Section.MAP, desk -> MapView.of(desk, loaded.atlas(), tools.theme(), loaded.repertoire(),
+                new PictureDesk(tools, loaded.about().patient().id())));
         var papers = new PapersDesk(tools, keeper, model.reading(EnumSet.of(Section.NOTE, Section.SIGN)),
                 () -> signedNow(again));
         boolean signed = loaded.signed().isPresent();

@@ -5,8 +5,7 @@ import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Side;
 import java.util.Optional;
 
-/// One injection point as it stands in the sheet. `row` is its identity, `order` the number shown. `x` and `y` are
-/// drawing units of the sheet and revision, unmirrored. `side` is empty only while the text is none; `target` is empty
+/// One injection point as it stands in the sheet. `row` is its identity, `order` the number shown. `side` is empty only while the text is none; `target` is empty
 /// for a free point. `solution` is the row of its solution, 1 for A.
 public record Point(
         int row,
@@ -33,8 +32,54 @@ public record Point(
         public static final Plan NONE = new Plan("", Optional.empty(), Optional.empty());
     }
 
-    /// Where on the drawings.
-    public record Place(String region, String sheet, int revision, double x, double y) {}
+    /// Where in a region: on one of the drawings, or on one of the visit's own pictures. A point has one place, so that
+    /// it is counted once.
+    public sealed interface Place {
+        String region();
+
+        /// What names the drawing or picture, whatever it is.
+        String ground();
+
+        double x();
+
+        double y();
+
+        /// Elsewhere on the same.
+        Place to(double x, double y);
+    }
+
+    /// In drawing units of the sheet and its revision, unmirrored.
+    public record OnSheet(String region, String sheet, int revision, double x, double y) implements Place {
+
+        @Override
+        public String ground() {
+            return sheet;
+        }
+
+        @Override
+        public OnSheet to(double x, double y) {
+            return new OnSheet(region, sheet, revision, x, y);
+        }
+    }
+
+    /// On the picture that is kept under this SHA-256, in its units (`OwnPicture`).
+    public record OnPicture(String region, String picture, double x, double y) implements Place {
+
+        @Override
+        public String ground() {
+            return ground(picture);
+        }
+
+        /// What names a picture among the drawings.
+        public static String ground(String picture) {
+            return "picture:" + picture;
+        }
+
+        @Override
+        public OnPicture to(double x, double y) {
+            return new OnPicture(region, picture, x, y);
+        }
+    }
 
     /// How the needle went, as typed.
     public record How(String depth, String needle, String guidance, String passes, String note) {

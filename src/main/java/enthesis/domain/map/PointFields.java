@@ -56,6 +56,11 @@ public final class PointFields {
         return Field.at(POINT, row, "revision");
     }
 
+    /// The SHA-256 of the own picture it is on; then it is on no sheet.
+    public static Field picture(int row) {
+        return Field.at(POINT, row, "picture");
+    }
+
     public static Field x(int row) {
         return Field.at(POINT, row, "x");
     }

@@ -51,10 +51,13 @@ public final class Points {
     }
 
     private static Point.Place place(Sheet sheet, int row) {
-        return new Point.Place(sheet.text(PointFields.region(row)), sheet.text(PointFields.sheet(row)),
-                number(sheet.text(PointFields.revision(row)), 1).intValue(),
-                number(sheet.text(PointFields.x(row)), 0).doubleValue(),
-                number(sheet.text(PointFields.y(row)), 0).doubleValue());
+        var region = sheet.text(PointFields.region(row));
+        double x = number(sheet.text(PointFields.x(row)), 0).doubleValue();
+        double y = number(sheet.text(PointFields.y(row)), 0).doubleValue();
+        return sheet.has(PointFields.picture(row))
+                ? new Point.OnPicture(region, sheet.text(PointFields.picture(row)), x, y)
+                : new Point.OnSheet(region, sheet.text(PointFields.sheet(row)),
+                        number(sheet.text(PointFields.revision(row)), 1).intValue(), x, y);
     }
 
     private static Point.How how(Sheet sheet, int row) {

@@ -1,9 +1,11 @@
 package enthesis.domain.visit;
 
+import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.map.Point;
+import enthesis.domain.picture.OwnPicture;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CountedAllergies;
 import enthesis.domain.solution.Ceiling;
@@ -105,6 +107,16 @@ public final class Reading {
 
     public List<Point> points() {
         return facts.points();
+    }
+
+    /// The practice's own pictures of the visit.
+    public List<OwnPicture> pictures() {
+        return facts.pictures();
+    }
+
+    /// Whether an image of the ultrasound is kept, here or elsewhere.
+    public Optional<Answer> imageKept() {
+        return facts.imageKept();
     }
 
     public Observation observation() {

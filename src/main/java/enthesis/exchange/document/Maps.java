@@ -43,17 +43,17 @@ final class Maps {
     List<MapPage> pages() {
         var places = new LinkedHashMap<Place, List<Point>>();
         for (var point : reading.points()) {
-            if (point.given()) {
-                places.computeIfAbsent(place(point), _ -> new ArrayList<>()).add(point);
+            if (point.given() && point.place() instanceof Point.OnSheet on) {
+                places.computeIfAbsent(place(point, on), _ -> new ArrayList<>()).add(point);
             }
         }
         return places.entrySet().stream().flatMap(entry -> page(entry.getKey(), entry.getValue()).stream()).toList();
     }
 
-    private Place place(Point point) {
-        var sheet = atlas.sheet(point.place().sheet(), point.place().revision());
+    private Place place(Point point, Point.OnSheet on) {
+        var sheet = atlas.sheet(on.sheet(), on.revision());
         boolean both = sheet.map(one -> one.drawnSide() == Side.BOTH).orElse(false);
-        return new Place(point.place().region(), point.place().sheet(), point.place().revision(),
+        return new Place(on.region(), on.sheet(), on.revision(),
                 both ? Side.BOTH : point.side().orElse(sheet.map(MapSheet::drawnSide).orElse(Side.RIGHT)));
     }
 
@@ -66,26 +66,29 @@ final class Maps {
         var region = atlas.region(key).map(Region::name).orElse(key);
         var view = words.say("paper.view." + Choices.text(sheet.view()));
         var word = words.say("note.side." + Choices.text(side));
-        var marks = points.stream().map(point -> new Mark(point.order(), point.place().x(), point.place().y(),
+        return new MapPage(word, region, words.say("paper.viewLine", view, word), new Figure(sheet, side, marks(points)),
+                words.say("paper.spoken", word, region, view, spoken(points)), points.stream().map(point -> row(point, point.how().depth())).toList(),
+                sum(points), words.say("paper.schematic", sheet.id() + " " + sheet.revision()));
+    }
+
+    static List<Mark> marks(List<Point> points) {
+        return points.stream().map(point -> new Mark(point.order(), point.place().x(), point.place().y(),
                 volume(point), MarkerShape.ofSolution(point.solution()))).toList();
-        return new MapPage(word, region, words.say("paper.viewLine", view, word), new Figure(sheet, side, marks),
-                words.say("paper.spoken", word, region, view, spoken(points)), points.stream().map(this::row).toList(),
-                sum(points), sheet.id() + " " + sheet.revision());
     }
 
     private static Millilitres volume(Point point) {
         return point.volume().asValue().orElse(Millilitres.NONE);
     }
 
-    private String spoken(List<Point> points) {
+    String spoken(List<Point> points) {
         return points.stream().map(point -> words.say("paper.spokenPoint", Integer.toString(point.order()), point
                 .structure(), volume(point).toString())).collect(Collectors.joining("; "));
     }
 
-    private MapPage.Row row(Point point) {
+    MapPage.Row row(Point point, String depth) {
         var how = point.how();
         return new MapPage.Row(point.order(), MarkerShape.ofSolution(point.solution()), point.structure(),
-                volume(point).toString(), Character.toString('A' + (point.solution() - 1) % 26), how.depth(), how
+                volume(point).toString(), Character.toString('A' + (point.solution() - 1) % 26), depth, how
                         .needle(),
                 guidance(how.guidance()));
     }
@@ -100,7 +103,7 @@ final class Maps {
     }
 
     /// The volume of these points, and their doses, each solution with its own strength.
-    private MapPage.Sum sum(List<Point> points) {
+    MapPage.Sum sum(List<Point> points) {
         var volume = points.stream().map(Maps::volume).reduce(Millilitres.NONE, Millilitres::plus);
         var doses = new LinkedHashMap<String, Milligrams>();
         for (var solution : reading.solutions()) {

@@ -15,6 +15,7 @@ import enthesis.domain.visit.Reading;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.HandoutPage;
 import enthesis.exchange.document.content.Identifiers;
+import enthesis.exchange.document.content.MapPage;
 import enthesis.exchange.document.content.NoteDocument;
 import enthesis.exchange.document.content.Title;
 import java.util.ArrayList;
@@ -28,12 +29,15 @@ public final class Papers {
     private final Words words;
     private final Atlas atlas;
     private final Supplier<Clinic> clinic;
+    private final PictureSource pictures;
     private final NoteText text;
 
-    public Papers(Words words, Atlas atlas, Supplier<Clinic> clinic) {
+    /// `pictures` gives the pixels of own pictures, where papers are made.
+    public Papers(Words words, Atlas atlas, Supplier<Clinic> clinic, PictureSource pictures) {
         this.words = words;
         this.atlas = atlas;
         this.clinic = clinic;
+        this.pictures = pictures;
         text = new NoteText(words, this::region);
     }
 
@@ -63,8 +67,16 @@ public final class Papers {
                 done
                         ? figures.solutions()
                         : List.of(),
-                done ? figures.totals() : List.of(), new Maps(words, atlas, reading).pages(),
+                done ? figures.totals() : List.of(), maps(reading),
                 done ? Optional.of(handout(reading)) : Optional.empty(), signature);
+    }
+
+    /// The drawings with their points, then the own pictures.
+    private List<MapPage> maps(Reading reading) {
+        var maps = new Maps(words, atlas, reading);
+        var pages = new ArrayList<>(maps.pages());
+        pages.addAll(new OwnPages(words, this::region, maps, pictures).pages(reading));
+        return pages;
     }
 
     /// The hand-out of this visit.

@@ -67,14 +67,20 @@ record Injected(DSLContext db, Visit before, ZoneId zone) {
     }
 
     private static Point point(Record row) {
-        var place = new Point.Place(row.get(INJECTION.REGION), row.get(INJECTION.SHEET), row.get(INJECTION.REVISION),
-                row.get(INJECTION.X), row.get(INJECTION.Y));
         var how = new Point.How(row.get(INJECTION.DEPTH), row.get(INJECTION.NEEDLE), row.get(INJECTION.GUIDANCE),
                 row.get(INJECTION.PASSES), row.get(INJECTION.REMARK));
         return new Point(row.get(INJECTION.PLACE), row.get(INJECTION.NUMBER), Point.State.GIVEN,
-                Optional.ofNullable(row.get(INJECTION.SIDE)).flatMap(side -> Choices.read(Side.class, side)), place,
+                Optional.ofNullable(row.get(INJECTION.SIDE)).flatMap(side -> Choices.read(Side.class, side)), place(row),
                 Optional.ofNullable(row.get(INJECTION.TARGET)), row.get(INJECTION.STRUCTURE), volume(row),
                 row.get(INJECTION.SOLUTION), how, Point.Plan.NONE);
+    }
+
+    private static Point.Place place(Record row) {
+        var picture = row.get(INJECTION.PICTURE);
+        return picture == null
+                ? new Point.OnSheet(row.get(INJECTION.REGION), row.get(INJECTION.SHEET), row.get(INJECTION.REVISION),
+                        row.get(INJECTION.X), row.get(INJECTION.Y))
+                : new Point.OnPicture(row.get(INJECTION.REGION), picture, row.get(INJECTION.X), row.get(INJECTION.Y));
     }
 
     private static Entered<Millilitres> volume(Record row) {

@@ -15,6 +15,8 @@ import enthesis.ui.map.model.MapPlan;
 import enthesis.ui.map.model.QuickModel;
 import enthesis.ui.map.model.RunningTotals;
 import enthesis.ui.map.model.Tool;
+import enthesis.ui.map.picture.Album;
+import enthesis.ui.map.picture.PicturePartView;
 import enthesis.ui.map.plan.PlanHand;
 import enthesis.ui.map.plan.QuestionView;
 import enthesis.ui.map.plan.Repertoire;
@@ -41,9 +43,15 @@ public final class MapView extends HBox implements SectionView {
     private final QuickView quick;
     private final PanelView panel;
     private final PlanHand plan;
+    private final PicturePartView pictures;
 
     /// `next` goes on to the following section.
     public MapView(MapModel map, Theme theme, Runnable next) {
+        this(map, theme, next, Album.NONE);
+    }
+
+    /// `album` is where own pictures come from and go to.
+    public MapView(MapModel map, Theme theme, Runnable next, Album album) {
         this.map = map;
         var hand = new MapHand(map);
         plan = new PlanHand(map, hand);
@@ -52,12 +60,13 @@ public final class MapView extends HBox implements SectionView {
         panel = new PanelView(map, hand, plan, next);
         canvas = new CanvasView(map, hand, editor, new QuestionView(plan, map.texts, panel::focusList));
         quick = new QuickView(map, new QuickModel(map, hand));
+        pictures = new PicturePartView(map, album, plan, canvas);
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        var middle = new VBox(new ToolbarView(map, canvas), canvas, quick);
+        var middle = new VBox(new ToolbarView(map, canvas), pictures.bar(), canvas, quick);
         middle.getStyleClass().add("map-middle");
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(new RegionView(map), middle, panel);
+        getChildren().addAll(new RegionView(map, pictures.strip()), middle, panel);
         theme.look.subscribe(this::dress);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -65,10 +74,10 @@ public final class MapView extends HBox implements SectionView {
     }
 
     /// The map of a visit that is worked on; `repertoire` is what can be planned on it.
-    public static MapView of(Desk desk, Atlas atlas, Theme theme, Repertoire repertoire) {
+    public static MapView of(Desk desk, Atlas atlas, Theme theme, Repertoire repertoire, Album album) {
         var map = new MapModel(desk.sheet(), atlas, MapPlan.of(desk.now().about()), desk.texts());
         desk.reading().subscribe(reading -> map.sum(RunningTotals.of(reading, desk.texts())));
-        var view = new MapView(map, theme, desk.next());
+        var view = new MapView(map, theme, desk.next(), album);
         view.plan.repertoire.set(repertoire);
         return view;
     }
@@ -113,6 +122,8 @@ public final class MapView extends HBox implements SectionView {
         }
         if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
             plan.confirmAll();
+            event.consume();
+        } else if (pictures.pressed(event)) {
             event.consume();
         } else if (event.isShortcutDown()
                 ? withCtrl(event.getCode())
@@ -200,7 +211,7 @@ public final class MapView extends HBox implements SectionView {
 
     @Override
     public boolean focus(Field field) {
-        return field.group().equals(PointFields.POINT) && editor.focus(field);
+        return pictures.focus(field) || (field.group().equals(PointFields.POINT) && editor.focus(field));
     }
 
     @Override

@@ -15,12 +15,13 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.section.CeilingWords;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The seed's own visit on paper: the same figures as on the screen, to the digit.
 class PapersTest {
     private final Papers papers = new Papers(SeedCase.WORDS, AtlasFiles.load(),
-            () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN));
+            () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN), _ -> Optional.empty());
     private final Documents documents = new Documents(SeedCase.WORDS);
 
     @Test

@@ -142,7 +142,7 @@ class WhatCountsTest {
             assertThat(point.state()).isEqualTo(Point.State.GIVEN);
             assertThat(point.side()).contains(Side.RIGHT);
             assertThat(point.volume().asValue().map(Object::toString)).contains("0.5");
-            assertThat(point.place()).isEqualTo(new Point.Place("ankle-foot", "ankle-lateral", 1, 170, 236));
+            assertThat(point.place()).isEqualTo(new Point.OnSheet("ankle-foot", "ankle-lateral", 1, 170, 236));
             assertThat(point.how().needle()).isEqualTo("27G 25 mm");
         });
         assertThat(oldest.solutions()).isEqualTo(Map.of(1, "15"));

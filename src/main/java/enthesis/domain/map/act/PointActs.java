@@ -49,6 +49,12 @@ public final class PointActs {
         return onPoint(sheet, row, "map.undoMove", sheet.with(at(row, to)));
     }
 
+    /// Says which structure a point is at, called as it is today.
+    public static Act link(Sheet sheet, int row, String target, String structure) {
+        return onPoint(sheet, row, "map.undoLink", sheet.with(Map.of(PointFields.target(row), target,
+                PointFields.structure(row), structure)));
+    }
+
     /// Says that the point was given. Without a volume it stays planned: nobody gives nothing.
     public static Act given(Sheet sheet, int row) {
         var after = point(sheet, row).filter(PointActs::hasVolume).isPresent()
@@ -104,8 +110,9 @@ public final class PointActs {
     private static Map<Field, String> at(int row, Point.Place place) {
         return Map.of(
                 PointFields.region(row), place.region(),
-                PointFields.sheet(row), place.sheet(),
-                PointFields.revision(row), Integer.toString(place.revision()),
+                PointFields.sheet(row), place instanceof Point.OnSheet on ? on.sheet() : "",
+                PointFields.revision(row), place instanceof Point.OnSheet on ? Integer.toString(on.revision()) : "",
+                PointFields.picture(row), place instanceof Point.OnPicture on ? on.picture() : "",
                 PointFields.x(row), unit(place.x()),
                 PointFields.y(row), unit(place.y()));
     }

@@ -76,12 +76,13 @@ public final class Stamps {
         var box = sheet.get().box();
         double x = region.undivided() ? 2 * box.x() + box.width() - at.x() : at.x();
         return Optional.of(new Spot(side, point.target(), point.structure(),
-                new Point.Place(at.region(), at.sheet(), at.revision(), x, at.y()), volume(point), point.solution(),
+                at.to(x, at.y()), volume(point), point.solution(),
                 point.how()));
     }
 
     private static boolean isOf(Point point, MapSheet sheet) {
-        return sheet.id().equals(point.place().sheet()) && sheet.revision() == point.place().revision();
+        return point.place() instanceof Point.OnSheet on && sheet.id().equals(on.sheet())
+                && sheet.revision() == on.revision();
     }
 
     private static String volume(Point point) {
@@ -97,7 +98,7 @@ public final class Stamps {
     private Optional<Spot> spot(Optional<Target> target, Side side, String volume, int solution, Point.How how) {
         return target.flatMap(found -> region.sheetOf(found.id(), region.sheets().getFirst())
                 .flatMap(sheet -> sheet.anchor(found.id()).map(anchor -> new Spot(found.sideWhen(side),
-                        Optional.of(found.id()), found.name(), new Point.Place(region.key(), sheet.id(),
+                        Optional.of(found.id()), found.name(), new Point.OnSheet(region.key(), sheet.id(),
                                 sheet.revision(), anchor.x(), anchor.y()),
                         volume, solution, how))));
     }

@@ -1,6 +1,6 @@
 package enthesis.domain.map.sheet;
 
-/// From where a region is seen.
+/// From where a region is seen; `OWN` as somebody took a picture of it.
 public enum Aspect {
-    ANTERIOR, POSTERIOR, MEDIAL, LATERAL, PLANTAR, DORSAL, PALMAR, SUPERIOR
+    ANTERIOR, POSTERIOR, MEDIAL, LATERAL, PLANTAR, DORSAL, PALMAR, SUPERIOR, OWN
 }

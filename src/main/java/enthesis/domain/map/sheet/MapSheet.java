@@ -33,6 +33,18 @@ public record MapSheet(
         anchors = List.copyOf(anchors);
     }
 
+    /// The ground of points on an own picture: nothing drawn, no structure to be met, never mirrored.
+    public static MapSheet picture(String id, String region, double width, double height) {
+        return new MapSheet(id, 1, region, Aspect.OWN, Side.RIGHT, new Box(0, 0, width, height),
+                new Edges(Direction.LEFT, Direction.RIGHT, Direction.SUPERIOR, Direction.INFERIOR), List.of(),
+                List.of());
+    }
+
+    /// Whether it is a picture and no drawing.
+    public boolean own() {
+        return view == Aspect.OWN;
+    }
+
     /// The patient's side at a place of a sheet of both sides; near its middle MIDLINE. On any other sheet the side is
     /// the one that is shown.
     public Side sideAt(double x, Side shown) {

@@ -29,7 +29,8 @@ public final class ProcedureProse {
         setUp(prose, reading.procedure(), about.practice().products());
         PointsProse.write(prose, reading, regions);
         DoseProse.write(prose, reading);
-        seen(prose, reading.procedure());
+        PicturesProse.write(prose, reading, regions);
+        seen(prose, reading.procedure(), reading.imageKept());
     }
 
     /// The time-out of a late entry was written down on another day than it was held.
@@ -54,7 +55,7 @@ public final class ProcedureProse {
         return prose.factOrGap(Optional.of(text.strip()).filter(said -> !said.isEmpty()), field, name);
     }
 
-    private static void seen(Prose prose, ProcedureLine line) {
+    private static void seen(Prose prose, ProcedureLine line, Optional<Answer> imageKept) {
         prose.say("note.aspiration", prose.factOrGap(line.aspiration().map(one -> prose.word("aspiration", one)),
                 ObservationFields.ASPIRATION, "aspiration"));
         var strange = line.paraesthesia().strip();
@@ -62,18 +63,18 @@ public final class ProcedureProse {
                 ? Prose.fact(prose.word("note.none"), ObservationFields.PARAESTHESIA)
                 : typed(prose, strange, ObservationFields.PARAESTHESIA, "paraesthesia"));
         if (line.guidance().equals(Optional.of(ProcedureLine.Guidance.ULTRASOUND))) {
-            ultrasound(prose, line.ultrasound());
+            ultrasound(prose, line.ultrasound(), imageKept);
         }
         prose.say("note.tolerance", prose.factOrGap(line.tolerance().map(one -> prose.word("tolerated", one)),
                 ObservationFields.TOLERANCE, "tolerance"));
     }
 
-    private static void ultrasound(Prose prose, ProcedureLine.Ultrasound found) {
+    private static void ultrasound(Prose prose, ProcedureLine.Ultrasound found, Optional<Answer> imageKept) {
         prose.say("note.ultrasound", prose.factOrGap(found.anatomy().map(one -> prose.word("anatomy", one)),
                 ObservationFields.ANATOMY, "anatomy"),
                 answer(prose, found.needleSeen(),
                         ObservationFields.NEEDLE_SEEN, "needleSeen"),
-                answer(prose, found.imageKept(),
+                answer(prose, imageKept,
                         ObservationFields.IMAGE_KEPT, "imageKept"));
     }
 

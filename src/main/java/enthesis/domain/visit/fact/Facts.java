@@ -1,6 +1,8 @@
 package enthesis.domain.visit.fact;
 
+import enthesis.domain.entry.Answer;
 import enthesis.domain.map.Point;
+import enthesis.domain.picture.OwnPicture;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.Mixture;
@@ -20,6 +22,7 @@ public record Facts(
         TimeOut timeOut,
         ProcedureLine procedure,
         List<Point> points,
+        List<OwnPicture> pictures,
         Observation observation,
         Aftercare aftercare,
         Optional<Ending> ending,
@@ -29,6 +32,7 @@ public record Facts(
 
     public Facts {
         pains = List.copyOf(pains);
+        pictures = List.copyOf(pictures);
     }
 
     /// Whether a point's solution is none of today's.
@@ -39,6 +43,13 @@ public record Facts(
     /// The pain of the course at this place of the visit, 1 for the first.
     public PainScores pain(int place) {
         return pains.get(place - 1);
+    }
+
+    /// Whether an image of the ultrasound is kept: a still in this visit is one, whatever was answered.
+    public Optional<Answer> imageKept() {
+        return pictures.stream().anyMatch(OwnPicture::isUltrasound)
+                ? Optional.of(Answer.YES)
+                : procedure.ultrasound().imageKept();
     }
 
     public boolean anyGiven() {

@@ -47,7 +47,7 @@ public final class NeedsAfter {
         if (line.guidance().equals(Optional.of(ProcedureLine.Guidance.ULTRASOUND))) {
             needs.choice(line.ultrasound().anatomy(), ObservationFields.ANATOMY, "findings.needAnatomy")
                     .choice(line.ultrasound().needleSeen(), ObservationFields.NEEDLE_SEEN, "findings.needNeedleSeen")
-                    .choice(line.ultrasound().imageKept(), ObservationFields.IMAGE_KEPT, "findings.needImageKept");
+                    .choice(facts.imageKept(), ObservationFields.IMAGE_KEPT, "findings.needImageKept");
         }
     }
 

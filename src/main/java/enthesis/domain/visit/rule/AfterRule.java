@@ -65,7 +65,7 @@ public final class AfterRule {
 
     private void ultrasound() {
         boolean noImage = facts.procedure().guidance().equals(Optional.of(ProcedureLine.Guidance.ULTRASOUND))
-                && facts.procedure().ultrasound().imageKept().equals(Optional.of(Answer.NO));
+                && facts.imageKept().filter(kept -> kept != Answer.YES).isPresent();
         if (noImage) {
             add("no-image", INFO, ObservationFields.IMAGE_KEPT, "findings.noImage");
         }

@@ -5,9 +5,10 @@ import enthesis.exchange.document.draw.Figure;
 import java.util.List;
 
 /// One map sheet with its points: title with the side first ("RIGHT", "ankle and foot"), the view in words, the drawing
-/// and what a reader who cannot see it is told, the table, its sums, and which drawing it is.
+/// and what a reader who cannot see it is told, the table, its sums, and in the foot which drawing or picture it is. A
+/// picture may have no points.
 public record MapPage(String side, String title, String view, Figure figure, String spoken, List<Row> rows,
-        Sum sum, String drawing) {
+        Sum sum, String foot) {
 
     /// A point's line in the table, as it was written when signed.
     public record Row(int number, MarkerShape shape, String structure, String volume, String solution, String depth,

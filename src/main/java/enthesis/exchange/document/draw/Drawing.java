@@ -25,6 +25,7 @@ public final class Drawing {
             fit.scale(-1, 1);
         }
         fit.translate(-box.x(), -box.y());
+        figure.photograph().ifPresent(photograph -> new Photographs(canvas, fit).draw(photograph, box));
         for (var path : figure.sheet().paths()) {
             Ink.of(path.look()).ifPresent(ink -> paint(path.d(), ink, canvas, fit, scale));
         }

@@ -30,8 +30,11 @@ public final class MapPages {
         return Tag.of("div", "page map",
                 Tag.of("div", "bar", Tag.of("h1", "", Tag.of("span", "side", map.side()), new Text(" "),
                         Tag.of("span", "what", map.title())), Tag.of("p", "when", map.view())),
-                drawing(map, figure), table(map), legend(solutions),
-                Tag.of("p", "small", words.say("paper.schematic", map.drawing())));
+                drawing(map, figure)).and(points(map, solutions)).and(Tag.of("p", "small", map.foot()));
+    }
+
+    private Content[] points(MapPage map, List<NoteDocument.Mixed> solutions) {
+        return map.rows().isEmpty() ? new Content[0] : new Content[]{table(map), legend(solutions)};
     }
 
     private static Tag drawing(MapPage map, int figure) {

@@ -17,6 +17,7 @@ public final class FactRows {
         PainRows.settle(settling, visit, reading);
         SolutionRows.settle(settling, visit, reading.solutions());
         ProcedureRows.settle(settling, visit, reading);
+        PictureRows.settle(settling, visit, reading);
         InjectionRows.settle(settling, visit, reading);
         AfterRows.settle(settling, visit, reading);
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -115,6 +116,16 @@ public final class CanvasView extends Pane {
     /// Lights the structure of a target, or none.
     void light(Optional<String> structure) {
         drawing().light(structure);
+    }
+
+    /// Shows this in the place of the drawing, until another sheet is shown.
+    public void lay(Node ground) {
+        paper.getChildren().setAll(ground);
+    }
+
+    /// Lays this over the drawing, below the markers, in screen units.
+    public void under(Node marks) {
+        getChildren().add(1, marks);
     }
 
     private void refit() {

@@ -42,6 +42,10 @@ final class CaptionView extends StackPane {
         var view = new Label(map.texts.say("map.viewOf." + map.shown.get().view().name().toLowerCase(Locale.ROOT)));
         view.getStyleClass().add("map-view-name");
         title.getChildren().setAll(side, region, view);
+        if (map.shown.get().own()) {
+            getChildren().setAll(placed(title, Pos.TOP_LEFT));
+            return;
+        }
         Edges edges = Mirror.of(map.shown.get(), map.side.get()).edges(map.shown.get());
         getChildren().setAll(placed(title, Pos.TOP_LEFT), placed(turned(edges.left(), "left"), Pos.CENTER_LEFT),
                 placed(turned(edges.right(), "right"), Pos.CENTER_RIGHT),

@@ -85,9 +85,14 @@ final class InjectionRowView extends ListCell<Point> {
     }
 
     private String view(Point point) {
-        return map.atlas.sheet(point.place().sheet(), point.place().revision())
-                .map(sheet -> map.texts.say("map.viewOf." + sheet.view().name().toLowerCase(Locale.ROOT)))
-                .orElse("");
+        return switch (point.place()) {
+            case Point.OnSheet on -> map.atlas.sheet(on.sheet(), on.revision())
+                    .map(sheet -> map.texts.say("map.viewOf." + sheet.view().name().toLowerCase(Locale.ROOT)))
+                    .orElse("");
+            case Point.OnPicture _ -> map.pictures.all().get().stream().filter(picture -> picture.holds(point))
+                    .findFirst().map(picture -> map.texts.say("picture.view", Integer.toString(picture.number())))
+                    .orElse("");
+        };
     }
 
     private Label volume(Point point) {

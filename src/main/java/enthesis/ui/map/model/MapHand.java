@@ -12,6 +12,7 @@ import enthesis.domain.map.quick.Shorthand;
 import enthesis.domain.map.sheet.Anchor;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.map.sheet.TargetPicker;
+import enthesis.domain.picture.OwnPicture;
 import enthesis.domain.value.Side;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,14 @@ public final class MapHand {
 
     /// A click on the drawing that hit no marker; `free` while Alt is held.
     public void click(double x, double y, boolean free) {
+        var picture = map.pictures.shown();
+        if (map.pictures.mark(x, y) || (map.shown.get().own() && picture.isEmpty())) {
+            return;
+        }
+        if (picture.isPresent() && map.tool.get() != Tool.SELECT) {
+            placeOn(picture.get(), x, y);
+            return;
+        }
         if (free || map.tool.get() == Tool.FREE) {
             placeFree(x, y);
             return;
@@ -52,13 +61,17 @@ public final class MapHand {
     /// Places a point on a target where its anchor is, on the shown sheet if the target is on it. False if it may
     /// not be.
     public boolean place(Target target, Shorthand typed) {
+        var picture = map.pictures.shown();
+        if (picture.isPresent()) {
+            return new PictureHand(map, this).name(picture.get(), target, typed);
+        }
         var sheet = map.region.get().sheetOf(target.id(), map.shown.get());
         var anchor = sheet.flatMap(found -> found.anchor(target.id()));
         return sheet.isPresent() && anchor.isPresent()
                 && place(target, at(sheet.get(), anchor.get().x(), anchor.get().y()), typed);
     }
 
-    private boolean place(Target target, Point.Place place, Shorthand typed) {
+    boolean place(Target target, Point.Place place, Shorthand typed) {
         var solution = solution(typed.text(Part.DEXTROSE));
         if (solution.isEmpty()) {
             map.message.set(map.texts.say("map.noSolution", typed.text(Part.DEXTROSE)));
@@ -74,6 +87,16 @@ public final class MapHand {
     /// The row of the solution with this percentage of dextrose; the first where none was typed.
     private Optional<Integer> solution(String dextrose) {
         return dextrose.isEmpty() ? Optional.of(1) : map.totals.get().solutionOf(dextrose);
+    }
+
+    /// A free point on a picture; a structure typed next names it.
+    private void placeOn(OwnPicture picture, double x, double y) {
+        var hand = new PictureHand(map, this);
+        if (map.shown.get().box().contains(x, y) && hand.sideSaid(picture)) {
+            place(new Spot(picture.side().orElseThrow(), Optional.empty(),
+                    map.texts.say("picture.point", Integer.toString(picture.number())), at(map.shown.get(), x, y), "",
+                    1, Point.How.UNSAID));
+        }
     }
 
     private void placeFree(double x, double y) {
@@ -129,7 +152,10 @@ public final class MapHand {
     }
 
     private Point.Place at(MapSheet sheet, double x, double y) {
-        return new Point.Place(map.region.get().key(), sheet.id(), sheet.revision(), x, y);
+        var region = map.region.get().key();
+        return map.pictures.shown().filter(_ -> sheet.own())
+                .<Point.Place>map(picture -> new Point.OnPicture(region, picture.kept().file(), x, y))
+                .orElseGet(() -> new Point.OnSheet(region, sheet.id(), sheet.revision(), x, y));
     }
 
     public void move(int row, double x, double y) {

@@ -51,6 +51,8 @@ public final class MapModel {
     public final ObjectProperty<MapTotals> totals = new SimpleObjectProperty<>(MapTotals.NONE);
     /// The side that is asked for while it is not decided what becomes of the points on the other one.
     public final ObjectProperty<Optional<Side>> turning = new SimpleObjectProperty<>(Optional.empty());
+    /// The visit's own pictures, shown in the place of a sheet.
+    public final PictureModel pictures;
     private final ReadOnlyObjectWrapper<List<Point>> points;
     private final MapPlan plan;
 
@@ -66,6 +68,7 @@ public final class MapModel {
         side = new SimpleObjectProperty<>(
                 sideIn(region.get(), first.map(MapPlan.Planned::side).orElse(Side.RIGHT), Side.RIGHT));
         shown = new SimpleObjectProperty<>(region.get().sheets().getFirst());
+        pictures = new PictureModel(this);
         points = new ReadOnlyObjectWrapper<>(Points.read(sheet.now()));
         sheet.sheet().subscribe((_, _) -> read());
         points.subscribe(_ -> dropLost());
@@ -81,7 +84,7 @@ public final class MapModel {
 
     /// The side a region is shown on when `asked` is asked for: BOTH where both are drawn, else RIGHT or LEFT, the one
     /// that was shown (`before`) where neither is asked for.
-    private static Side sideIn(Region region, Side asked, Side before) {
+    static Side sideIn(Region region, Side asked, Side before) {
         if (region.undivided()) {
             return Side.BOTH;
         }
@@ -102,9 +105,9 @@ public final class MapModel {
         }
     }
 
-    /// Opens a region on a side; its first sheet, unless it is the region that is open.
+    /// Opens a region on a side; its first sheet, unless it is one of the region that is open.
     public void open(Region other, Side otherSide) {
-        if (!other.key().equals(region.get().key())) {
+        if (!other.key().equals(region.get().key()) || shown.get().own()) {
             region.set(other);
             shown.set(other.sheets().getFirst());
         }
@@ -131,15 +134,17 @@ public final class MapModel {
         atlas.region(point.place().region()).ifPresent(found -> {
             region.set(found);
             point.side().ifPresent(its -> side.set(sideIn(found, its, side.get())));
-            found.sheets().stream()
-                    .filter(one -> one.id().equals(point.place().sheet()))
-                    .findFirst()
-                    .ifPresent(shown::set);
+            if (!pictures.bringForward(point)) {
+                found.sheets().stream()
+                        .filter(one -> one.id().equals(point.place().ground()))
+                        .findFirst()
+                        .ifPresent(shown::set);
+            }
         });
     }
 
     public boolean isOnShown(Point point) {
-        return point.place().sheet().equals(shown.get().id()) && isOnSide(point);
+        return point.place().ground().equals(shown.get().id()) && isOnSide(point);
     }
 
     public boolean isOnSide(Point point) {

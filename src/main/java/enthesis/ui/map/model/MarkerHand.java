@@ -24,7 +24,7 @@ public final class MarkerHand {
             double x = Math.clamp(at.x() + (mirrored ? -right : right), box.x(), box.x() + box.width());
             double y = Math.clamp(at.y() + down, box.y(), box.y() + box.height());
             map.act(PointActs.move(map.sheet.now(), found.row(),
-                    new Point.Place(at.region(), at.sheet(), at.revision(), x, y)));
+                    at.to(x, y)));
         });
         return point.isPresent();
     }

@@ -82,7 +82,9 @@ public final class QuestionView extends VBox {
     private void key(KeyEvent event) {
         var answers = plan.question.get().answers();
         if (event.getCode() == KeyCode.ESCAPE) {
+            var left = plan.question.get().left();
             plan.question.set(Question.NONE);
+            left.run();
             afterwards.run();
             event.consume();
         } else if (event.getCode().isDigitKey()) {

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,7 +25,8 @@ public final class RegionView extends ScrollPane {
     private final IdentityHashMap<MapSheet, SheetButtonView> made = new IdentityHashMap<>();
     private List<SheetButtonView> buttons = List.of();
 
-    public RegionView(MapModel map) {
+    /// `pictures` stands below the views of the region.
+    public RegionView(MapModel map, Node pictures) {
         this.map = map;
         getStyleClass().addAll("map-region-scroll", "edge-to-edge");
         setFitToWidth(true);
@@ -37,7 +39,7 @@ public final class RegionView extends ScrollPane {
         figures.setAlignment(Pos.CENTER);
         map.atlas.body().forEach(figure -> figures.getChildren().add(new BodyView(map, figure, BODY)));
         column.getChildren().addAll(new CoursesView(map), title("map.regionTitle"), figures, new SideView(map),
-                title("map.viewsTitle"), sheets,
+                title("map.viewsTitle"), sheets, pictures,
                 title("map.layersTitle"));
         for (var layer : Layer.values()) {
             if (layer != Layer.GROUND) {

@@ -66,7 +66,7 @@ final class SheetButtonView extends ToggleButton {
         drawing.setScaleX(Mirror.of(sheet, map.side.get()).mirrored() ? -scale : scale);
         setSelected(map.shown.get().id().equals(sheet.id()));
         var here = map.points().get().stream()
-                .filter(point -> map.isOnSide(point) && point.place().sheet().equals(sheet.id()))
+                .filter(point -> map.isOnSide(point) && point.place().ground().equals(sheet.id()))
                 .toList();
         long given = here.stream().filter(Point::given).count();
         count.setText(words(given, here.stream().filter(Point::planned).count()));

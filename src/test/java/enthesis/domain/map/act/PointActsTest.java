@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PointActsTest {
     private static final Spot SPOT = new Spot(Side.LEFT, Optional.of("aitfl"), "AITFL",
-            new Point.Place("ankle-foot", "ankle-lateral", 1, 170.04, 236), "0.5", 1, Point.How.UNSAID);
+            new Point.OnSheet("ankle-foot", "ankle-lateral", 1, 170.04, 236), "0.5", 1, Point.How.UNSAID);
 
     private static Sheet three() {
         var sheet = Sheet.EMPTY;
@@ -34,7 +34,7 @@ class PointActsTest {
         var point = Points.read(act.after()).getFirst();
         assertThat(point.state()).isEqualTo(Point.State.PLANNED);
         assertThat(point.side()).contains(Side.LEFT);
-        assertThat(point.place()).isEqualTo(new Point.Place("ankle-foot", "ankle-lateral", 1, 170, 236));
+        assertThat(point.place()).isEqualTo(new Point.OnSheet("ankle-foot", "ankle-lateral", 1, 170, 236));
         assertThat(point.volume().asValue()).contains(Millilitres.of("0.5"));
         assertThat(point.target()).contains("aitfl");
     }
@@ -69,7 +69,7 @@ class PointActsTest {
     @Test
     void movingAndSettingChangeOnlyThat() {
         var sheet = three();
-        var moved = PointActs.move(sheet, 3, new Point.Place("ankle-foot", "ankle-lateral", 1, 10, 20)).after();
+        var moved = PointActs.move(sheet, 3, new Point.OnSheet("ankle-foot", "ankle-lateral", 1, 10, 20)).after();
         assertThat(moved.changesSince(sheet).keySet()).containsExactly(PointFields.x(3), PointFields.y(3));
         var set = PointActs.set(sheet, 3, PointFields.volume(3), "1,5");
         assertThat(set.words()).isEqualTo("map.undoVolume");

@@ -26,7 +26,7 @@ class MapHandTest {
     void aClickOnAStructurePlansAPointWhereItWasClicked() {
         hand.click(171.2, 234.8, false);
         assertThat(only().state()).isEqualTo(Point.State.PLANNED);
-        assertThat(only().place()).isEqualTo(new Point.Place("ankle-foot", "ankle-lateral", 1, 171.2, 234.8));
+        assertThat(only().place()).isEqualTo(new Point.OnSheet("ankle-foot", "ankle-lateral", 1, 171.2, 234.8));
         assertThat(only().target()).contains("atfl-fibular");
         assertThat(only().structure()).isEqualTo("ATFL, fibular attachment");
         assertThat(only().side()).contains(Side.RIGHT);

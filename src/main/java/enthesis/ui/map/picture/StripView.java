@@ -1,0 +1,81 @@
+package enthesis.ui.map.picture;
+
+import enthesis.domain.picture.OwnPicture;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.sign.Signs;
+import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.StateWords;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The visit's own pictures beside the views of the region, and the way to take one in.
+final class StripView extends VBox {
+    /// The first picture has the key after the views'.
+    static final int FIRST_KEY = 6;
+    private static final int LAST_KEY = 9;
+
+    private final MapModel map;
+    private final VBox rows = new VBox(4);
+
+    StripView(MapModel map, Intaking intaking) {
+        super(6);
+        this.map = map;
+        setId("picture-strip");
+        var title = new Label(map.texts.say("picture.titles"));
+        title.getStyleClass().add("map-title-small");
+        var add = ActButton.plain(map.texts.say("picture.add"), "", intaking::choose).named("picture-add").wide();
+        add.getStyleClass().add("picture-add");
+        add.setTooltip(new Tooltip(map.texts.say("picture.addHelp")));
+        add.setAccessibleText(map.texts.say("picture.addHelp"));
+        add.disableProperty().bind(map.sheet.locked());
+        getChildren().addAll(title, rows, add);
+        map.pictures.all().subscribe(_ -> show());
+        map.shown.subscribe((_, _) -> show());
+        map.points().subscribe((_, _) -> show());
+    }
+
+    private void show() {
+        rows.getChildren().setAll(map.pictures.all().get().stream().map(this::button).toList());
+        rows.setManaged(!rows.getChildren().isEmpty());
+    }
+
+    private ToggleButton button(OwnPicture picture) {
+        var kind = picture.kind().map(one -> map.texts.say("picture.kind." + one.name().toLowerCase(Locale.ROOT)))
+                .orElse("");
+        var name = new Label(map.texts.say("picture.name", Integer.toString(picture.number()), kind));
+        name.getStyleClass().add("map-sheet-name");
+        name.setMinWidth(0);
+        int points = picture.on(map.points().get()).size();
+        var count = new Label(points == 0 ? map.texts.say("picture.none") : StateWords.count(points, map.texts));
+        count.getStyleClass().add("map-sheet-count");
+        var words = new VBox(name, count);
+        words.setAlignment(Pos.CENTER_LEFT);
+        var row = new HBox(6, Signs.of(picture.isUltrasound() ? Feather.ACTIVITY : Feather.CAMERA, 14), words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        var button = new ToggleButton();
+        button.setGraphic(row);
+        button.getStyleClass().add("map-sheet");
+        button.setId("picture-" + picture.number());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setSelected(map.pictures.shown().filter(picture::equals).isPresent());
+        button.setAccessibleText(spoken(picture, kind));
+        int key = picture.number() + FIRST_KEY - 1;
+        if (key <= LAST_KEY) {
+            button.setTooltip(new Tooltip(map.texts.say("picture.nameKey", Integer.toString(picture.number()),
+                    picture.caption().isEmpty() ? kind : picture.caption(), Integer.toString(key))));
+        }
+        button.setOnAction(_ -> map.pictures.show(picture));
+        return button;
+    }
+
+    private String spoken(OwnPicture picture, String kind) {
+        return map.texts.say("picture.spoken", Integer.toString(picture.number()), kind,
+                picture.side().map(map::sideWord).orElse(""), map.region.get().name(), picture.caption());
+    }
+}
