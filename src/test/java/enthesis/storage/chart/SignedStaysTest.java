@@ -8,6 +8,8 @@ import static enthesis.storage.visit.SampleVisit.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import enthesis.domain.picture.file.PictureFile;
+import enthesis.domain.picture.file.Turn;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Visit;
@@ -15,6 +17,7 @@ import enthesis.storage.attachment.Attachments;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.jooq.DefaultSchema;
 import enthesis.storage.note.Notes;
+import enthesis.storage.picture.Pictures;
 import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.guard.Refused;
 import enthesis.storage.visit.SampleVisit;
@@ -46,10 +49,17 @@ class SignedStaysTest {
     private Visit visit;
 
     @BeforeEach
-    void keepsAWholeVisit() {
+    void keepsAWholeVisit() throws IOException {
         chart = TestChart.create(folder);
         visit = SampleVisit.begun(chart);
-        SampleVisit.visits(chart).keep(SampleVisit.reading(visit, Cases.seedVisit()), WHO);
+        SampleVisit.visits(chart).keep(SampleVisit.reading(visit, Cases.with(Cases.seedVisit(), picture())), WHO);
+    }
+
+    private String[] picture() throws IOException {
+        var attachments = new Attachments(new LocalDisk(), folder, TestChart.key("one"), chart.write());
+        var file = new PictureFile(PictureFile.Format.PNG, new byte[9], 4, 3, Turn.NONE);
+        return new String[]{"picture[1].file", new Pictures(chart.write(), attachments).keep(file, visit.patient(), WHO)
+                .hex(), "picture[1].name", "none", "picture[1].region", "ankle-foot", "picture[1].side", "right"};
     }
 
     @AfterEach

@@ -37,7 +37,7 @@ final class PicturesProse {
         }
         picture.seen().anatomy().ifPresent(one -> facts.add(prose.word("anatomy", one)));
         picture.seen().needle().filter(one -> one != Answer.UNKNOWN)
-                .ifPresent(one -> facts.add(prose.word("needleSeen", one)));
+                .ifPresent(one -> facts.add(prose.word("pictureNeedle", one)));
         var given = picture.on(reading.points()).stream().filter(Point::given).toList();
         if (!given.isEmpty()) {
             facts.add(prose.word("note.pictureWith", points(prose, picture, given)));
