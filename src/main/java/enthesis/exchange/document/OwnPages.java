@@ -3,6 +3,7 @@ package enthesis.exchange.document;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.sheet.MapSheet;
+import enthesis.domain.note.Canonical;
 import enthesis.domain.picture.OwnPicture;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Reading;
@@ -65,7 +66,10 @@ final class OwnPages {
     }
 
     private String foot(OwnPicture picture, boolean there) {
-        var foot = words.say("paper.pictureFoot", Integer.toString(picture.number()), picture.kept().file());
-        return there ? foot : words.say("paper.pictureLost") + " " + foot;
+        var foot = words.say("paper.pictureFoot", Integer.toString(picture.number()),
+                Canonical.shown(picture.kept().file()));
+        var scale = picture.ruler().millimetresPerUnit().flatMap(_ -> picture.ruler().between().asValue())
+                .map(mm -> words.say("paper.pictureScale", mm.stripTrailingZeros().toPlainString()) + " ").orElse("");
+        return (there ? "" : words.say("paper.pictureLost") + " ") + scale + foot;
     }
 }

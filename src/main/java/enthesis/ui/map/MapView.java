@@ -170,7 +170,8 @@ public final class MapView extends HBox implements SectionView {
 
     private void typed(KeyEvent event) {
         if (event.isAltDown() || event.isShortcutDown() || event.getTarget() instanceof TextInputControl
-                || !plan.question.get().answers().isEmpty()) {
+                || !plan.question.get().answers().isEmpty()
+                || (event.getTarget() instanceof Node at && within(pictures.bar(), at))) {
             return;
         }
         var key = event.getCharacter();

@@ -6,6 +6,7 @@ import enthesis.domain.map.sheet.Mirror;
 import enthesis.ui.kit.sign.SideTag;
 import enthesis.ui.map.model.MapModel;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -16,6 +17,8 @@ import javafx.scene.layout.VBox;
 /// What is written over the drawing: the side as a word first, region, view, and what lies towards each edge. Written
 /// after any mirroring, so never mirrored itself.
 final class CaptionView extends StackPane {
+    private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
+
     private final MapModel map;
     private final VBox title = new VBox(4);
 
@@ -42,6 +45,7 @@ final class CaptionView extends StackPane {
         var view = new Label(map.texts.say("map.viewOf." + map.shown.get().view().name().toLowerCase(Locale.ROOT)));
         view.getStyleClass().add("map-view-name");
         title.getChildren().setAll(side, region, view);
+        title.pseudoClassStateChanged(OWN, map.shown.get().own());
         if (map.shown.get().own()) {
             getChildren().setAll(placed(title, Pos.TOP_LEFT));
             return;

@@ -45,10 +45,11 @@ final class GroundView extends Group {
         }
         held = picture.kept().file();
         empty(sheet);
-        map.message.set(map.texts.say("picture.loading"));
+        var loading = map.texts.say("picture.loading");
+        map.message.set(loading);
         album.open(picture, pixels -> {
             if (held.equals(picture.kept().file())) {
-                map.message.set("");
+                map.message.set(map.message.get().equals(loading) ? "" : map.message.get());
                 lay(pixels, sheet);
             }
         }, failure -> map.message.set(map.texts.of(failure)));

@@ -100,7 +100,6 @@ public final class PicturePartView {
 
     private boolean withAlt(KeyCode code) {
         switch (code) {
-            case I -> intaking.choose();
             case M -> begin(MarkPlace.SCALE_FROM);
             case K -> begin(MarkPlace.SKIN);
             case W -> bar.writeDepths();

@@ -76,7 +76,14 @@ public final class QuestionView extends VBox {
     private void take(Question.Answer answer) {
         plan.question.set(Question.NONE);
         answer.act().run();
-        afterwards.run();
+        goOn();
+    }
+
+    /// An answer may ask the next question; then that keeps the focus.
+    private void goOn() {
+        if (plan.question.get().answers().isEmpty()) {
+            afterwards.run();
+        }
     }
 
     private void key(KeyEvent event) {
@@ -85,7 +92,7 @@ public final class QuestionView extends VBox {
             var left = plan.question.get().left();
             plan.question.set(Question.NONE);
             left.run();
-            afterwards.run();
+            goOn();
             event.consume();
         } else if (event.getCode().isDigitKey()) {
             int number = event.getText().isEmpty() ? 0 : Character.digit(event.getText().charAt(0), 10);
