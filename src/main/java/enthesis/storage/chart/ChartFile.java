@@ -70,9 +70,18 @@ record ChartFile(Disk disk, Path path) {
 
     /// A copy to look at, beside it; deleted by whoever asked for it.
     ChartFile copied() throws IOException {
-        var copy = new ChartFile(disk, path.resolveSibling("chart-looked-at" + ENDING));
+        return copiedTo(new ChartFile(disk, path.resolveSibling("chart-looked-at" + ENDING)));
+    }
+
+    /// A copy under the name of another; not forced to the disk.
+    ChartFile copiedTo(ChartFile copy) throws IOException {
         disk.copy(path, copy.path);
         return copy;
+    }
+
+    /// The name under which a chart is made, or made anew, until it is whole.
+    ChartFile unfinished() {
+        return new ChartFile(disk, path.resolveSibling("chart-unfinished" + ENDING));
     }
 
     /// Its seal first: a chart is never without the one it was closed with.

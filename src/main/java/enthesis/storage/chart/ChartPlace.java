@@ -14,11 +14,15 @@ public record ChartPlace(Disk disk, Path folder) {
     }
 
     Opening opening(MasterKey key, Clock clock, Ledger ledger) {
-        return new Opening(new ChartFile(disk, folder.resolve("chart" + ChartFile.ENDING)), key, clock, ledger);
+        return new Opening(chart(), key, clock, ledger);
     }
 
     /// The name under which a chart is made until it is whole.
     ChartFile unfinished() {
-        return new ChartFile(disk, folder.resolve("chart-unfinished" + ChartFile.ENDING));
+        return chart().unfinished();
+    }
+
+    private ChartFile chart() {
+        return new ChartFile(disk, folder.resolve("chart" + ChartFile.ENDING));
     }
 }

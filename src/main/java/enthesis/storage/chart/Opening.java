@@ -18,6 +18,15 @@ record Opening(ChartFile file, MasterKey key, Clock clock, Ledger ledger) {
 
     Opened open() {
         var refusal = file.refusal().or(this::looked);
+        return refusal.isPresent() ? new Opened.Refused(refusal.get()) : renewed(tried());
+    }
+
+    /// The chart of an older version is brought to this one's tables, and opened then.
+    private Opened renewed(Opened opened) {
+        if (!opened.equals(new Opened.Refused(Reason.OLDER))) {
+            return opened;
+        }
+        var refusal = new Renewal(file, key).done();
         return refusal.isPresent() ? new Opened.Refused(refusal.get()) : tried();
     }
 
@@ -30,7 +39,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock, Ledger ledger) {
             }
             var copy = file.copied();
             try {
-                return new Opening(copy, key, clock, ledger).sound(mark);
+                return new Opening(copy, key, clock, ledger).sound(mark).filter(reason -> reason != Reason.OLDER);
             } finally {
                 copy.delete();
             }
@@ -77,13 +86,16 @@ record Opening(ChartFile file, MasterKey key, Clock clock, Ledger ledger) {
         if (version.isEmpty()) {
             return Optional.of(Reason.TRUNCATED);
         }
-        if (version.get() != Schema.VERSION) {
-            return Optional.of(version.get() > Schema.VERSION ? Reason.NEWER : Reason.OLDER);
+        if (version.get() > Schema.VERSION) {
+            return Optional.of(Reason.NEWER);
         }
         if (mark.isPresent() && !Trail.goesOnFrom(mark.get().end(), db)) {
             return Optional.of(Reason.TRUNCATED);
         }
-        return Trail.endHolds(db) ? Optional.empty() : Optional.of(Reason.DAMAGED);
+        if (!Trail.endHolds(db)) {
+            return Optional.of(Reason.DAMAGED);
+        }
+        return version.get() < Schema.VERSION ? Optional.of(Reason.OLDER) : Optional.empty();
     }
 
     private static Opened refused(@Nullable Connection owner, Reason reason) {

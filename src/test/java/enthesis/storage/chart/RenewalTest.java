@@ -1,0 +1,84 @@
+package enthesis.storage.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.storage.file.DiskFull;
+import enthesis.storage.file.FaultyDisk;
+import enthesis.storage.file.LocalDisk;
+import enthesis.storage.trail.Chain;
+import enthesis.storage.trail.Ledger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A chart as the first release laid it (schema 6), met by this version.
+class RenewalTest {
+    @TempDir
+    Path folder;
+
+    private ChartFile file;
+
+    @BeforeEach
+    void anOldChart() throws IOException, SQLException {
+        file = new ChartFile(new LocalDisk(), folder.resolve("chart" + ChartFile.ENDING));
+        var key = TestChart.key("one");
+        var source = Door.owner(file, false, key);
+        try (var owner = source.getConnection()) {
+            Flyway.configure().dataSource(source).locations("classpath:db/migration").target("6").load().migrate();
+            Door.checkpoint(owner);
+            Door.shut(owner);
+        } catch (enthesis.storage.trail.ChartFault | SQLException e) {
+            assertThat(file.present()).isTrue();
+        }
+    }
+
+    private Opened opened(FaultyDisk disk) {
+        return Chart.open(new ChartPlace(disk, folder), TestChart.key("one"), TestChart.CLOCK, Ledger.NONE);
+    }
+
+    @Test
+    void itIsBroughtToTheTablesOfThisVersionAndStays() throws IOException {
+        try (var chart = TestChart.open(folder)) {
+            assertThat(Schema.version(chart.owner())).contains(Schema.VERSION);
+            assertThat(chart.trail().verify()).isInstanceOf(Chain.Whole.class);
+        }
+        TestChart.open(folder).close();
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(found -> found.getFileName().toString())).containsExactlyInAnyOrder("chart.mv.db",
+                    "chart.seal");
+        }
+    }
+
+    /// Whatever write of it fails, the old chart is there byte by byte, and the next start does it.
+    @Test
+    void aFailureLeavesTheOldChartAsItWas() throws IOException {
+        var before = Files.readAllBytes(file.path());
+        int refused = 0;
+        for (int n = 1; n <= 4; n++) {
+            var disk = new FaultyDisk(new LocalDisk());
+            disk.failFromWrite(n, _ -> new DiskFull(0));
+            switch (opened(disk)) {
+                case Opened.Refused _ -> {
+                    refused++;
+                    assertThat(Files.readAllBytes(file.path())).as("write " + n).isEqualTo(before);
+                }
+                case Opened.Open open -> open.chart().close();
+            }
+        }
+        assertThat(refused).isPositive();
+        TestChart.open(folder).close();
+    }
+
+    /// What a cut left of an earlier attempt is in nobody's way.
+    @Test
+    void anAttemptThatWasCutOffIsBegunAnew() throws IOException {
+        Files.write(file.unfinished().path(), new byte[4000]);
+        TestChart.open(folder).close();
+        assertThat(Files.exists(file.unfinished().path())).isFalse();
+    }
+}
