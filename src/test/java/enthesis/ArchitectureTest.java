@@ -74,6 +74,7 @@ class ArchitectureTest {
         mayKnow("{value,entry,finding,words,practice}");
         mayKnow("patient");
         mayKnow("map");
+        mayKnow("picture", "map");
         mayKnow("vitals", "patient");
         mayKnow("solution", "patient", "vitals", "map");
         mayKnow("screening", "patient", "solution");
@@ -126,12 +127,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /// The decoders of pictures give their pixels as images of AWT, which go no further than `exchange.picture`.
     @Test
     void thePdfLibraryAndAwtStayInTheDocuments() {
         noClasses()
                 .that(OURS.and(not(resideInAPackage("enthesis.exchange.document.."))))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "java.awt.."))
+                .dependOnClassesThat(resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox.."))
+                .check(CLASSES);
+        noClasses()
+                .that(OURS.and(not(resideInAnyPackage("enthesis.exchange.document..", "enthesis.exchange.picture.."))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.imageio.."))
                 .check(CLASSES);
     }
 

@@ -1,7 +1,5 @@
 package enthesis.domain.picture.file;
 
-import java.io.ByteArrayOutputStream;
-
 /// Copies of a JPEG what the picture and its colours need: tables, frame, scans, ICC profile, the bare JFIF and Adobe
 /// marks. EXIF, XMP, IPTC, comments, thumbnails, further pictures and whatever follows the end are left behind.
 final class JpegFilter {
@@ -18,7 +16,7 @@ final class JpegFilter {
     private static final int SCANS = 64;
 
     private final Bytes in;
-    private final ByteArrayOutputStream out;
+    private final Cut out;
     private int width;
     private int height;
     private Turn turn = Turn.NONE;
@@ -26,7 +24,7 @@ final class JpegFilter {
 
     JpegFilter(byte[] file) {
         in = new Bytes(file);
-        out = new ByteArrayOutputStream(file.length);
+        out = new Cut(file.length);
     }
 
     PictureFile filtered() throws NoPicture {
@@ -52,7 +50,7 @@ final class JpegFilter {
             throw NoPicture.broken();
         }
         mark(END);
-        return new PictureFile(PictureFile.Format.JPEG, out.toByteArray(), width, height, turn);
+        return new PictureFile(PictureFile.Format.JPEG, out.done(), width, height, turn);
     }
 
     /// The place behind the marker that must stand here; it may be stretched by filling bytes.
@@ -124,9 +122,7 @@ final class JpegFilter {
     private void jfif(int at, int length) {
         if (in.says(at + 2, "JFIF\0") && length >= JFIF + 2) {
             open(APP0, JFIF);
-            out.write(in.all(), at + 2, JFIF - 2);
-            out.write(0);
-            out.write(0);
+            out.part(in.all(), at + 2, JFIF - 2).two(0);
         }
     }
 
@@ -142,7 +138,7 @@ final class JpegFilter {
         while (in.one(at) != 0xFF || isWithinScan(in.one(at + 1))) {
             at++;
         }
-        out.write(in.all(), from, at - from);
+        out.part(in.all(), from, at - from);
         return at;
     }
 
@@ -153,17 +149,15 @@ final class JpegFilter {
 
     private void keep(int kind, int from, int length) {
         open(kind, length);
-        out.write(in.all(), from, length);
+        out.part(in.all(), from, length);
     }
 
     private void open(int kind, int length) {
         mark(kind);
-        out.write((length + 2) >> 8);
-        out.write(length + 2);
+        out.two(length + 2);
     }
 
     private void mark(int kind) {
-        out.write(0xFF);
-        out.write(kind);
+        out.one(0xFF).one(kind);
     }
 }

@@ -1,6 +1,5 @@
 package enthesis.domain.picture.file;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -19,7 +18,7 @@ final class PngFilter {
             "sRGB", 1, "cICP", 4, "sBIT", 4, "IDAT", Integer.MAX_VALUE, "IEND", 0);
 
     private final Bytes in;
-    private final ByteArrayOutputStream out;
+    private final Cut out;
     private int width;
     private int height;
     private Turn turn = Turn.NONE;
@@ -27,11 +26,11 @@ final class PngFilter {
 
     PngFilter(byte[] file) {
         in = new Bytes(file);
-        out = new ByteArrayOutputStream(file.length);
+        out = new Cut(file.length);
     }
 
     PictureFile filtered() throws NoPicture {
-        out.write(in.all(), 0, SIGNATURE);
+        out.part(in.all(), 0, SIGNATURE);
         int at = SIGNATURE;
         var kind = "";
         while (!kind.equals("IEND")) {
@@ -46,7 +45,7 @@ final class PngFilter {
         if (!drawn) {
             throw NoPicture.broken();
         }
-        return new PictureFile(PictureFile.Format.PNG, out.toByteArray(), width, height, turn);
+        return new PictureFile(PictureFile.Format.PNG, out.done(), width, height, turn);
     }
 
     private void chunk(String kind, int at, int length) throws NoPicture {
@@ -64,7 +63,7 @@ final class PngFilter {
         } else if (kind.equals("iCCP")) {
             profile(at + 8, length);
         } else if (length <= KEPT.getOrDefault(kind, -1)) {
-            out.write(in.all(), at, length + AROUND);
+            out.part(in.all(), at, length + AROUND);
         } else if (KEPT.containsKey(kind) || Character.isUpperCase(kind.charAt(0))) {
             throw NoPicture.broken();
         }
@@ -90,14 +89,10 @@ final class PngFilter {
         if (packed >= from + length || !unpacks(packed, from + length - packed)) {
             return;
         }
-        var body = new ByteArrayOutputStream();
-        body.writeBytes("iCCPicc\0\0".getBytes(StandardCharsets.US_ASCII));
-        body.write(in.all(), packed, from + length - packed);
-        four(body.size() - 4L);
-        out.writeBytes(body.toByteArray());
+        var body = new Cut(length + 10).text("iCCPicc\0\0").part(in.all(), packed, from + length - packed).done();
         var sum = new CRC32();
-        sum.update(body.toByteArray());
-        four(sum.getValue());
+        sum.update(body);
+        out.four(body.length - 4L).part(body, 0, body.length).four(sum.getValue());
     }
 
     private boolean unpacks(int from, int length) {
@@ -114,12 +109,6 @@ final class PngFilter {
             return false;
         } finally {
             inflater.end();
-        }
-    }
-
-    private void four(long number) {
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            out.write((int) (number >> shift));
         }
     }
 
