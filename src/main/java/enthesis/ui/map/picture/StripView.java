@@ -48,7 +48,9 @@ final class StripView extends VBox {
     private ToggleButton button(OwnPicture picture) {
         var kind = picture.kind().map(one -> map.texts.say("picture.kind." + one.name().toLowerCase(Locale.ROOT)))
                 .orElse("");
-        var name = new Label(map.texts.say("picture.name", Integer.toString(picture.number()), kind));
+        var brief = picture.kind().map(one -> map.texts.say("picture.short." + one.name().toLowerCase(Locale.ROOT)))
+                .orElse("");
+        var name = new Label(map.texts.say("picture.name", Integer.toString(picture.number()), brief));
         name.getStyleClass().add("map-sheet-name");
         name.setMinWidth(0);
         int points = picture.on(map.points().get()).size();
