@@ -27,6 +27,7 @@ final class GroundView extends Group {
         this.canvas = canvas;
         setMouseTransparent(true);
         map.shown.subscribe(this::show);
+        map.side.subscribe((_, _) -> show(map.shown.get()));
     }
 
     private void show(MapSheet sheet) {
@@ -61,6 +62,10 @@ final class GroundView extends Group {
         getChildren().setAll(room);
     }
 
+    private String spoken() {
+        return map.pictures.shown().map(picture -> PictureWords.spoken(picture, map)).orElse("");
+    }
+
     /// Lays pixels over the whole sheet. They are not copied: a large picture costs the screen's thread nothing.
     void lay(Pixels pixels, MapSheet sheet) {
         var buffer = new PixelBuffer<>(pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()),
@@ -69,6 +74,7 @@ final class GroundView extends Group {
         image.setId("picture-image");
         image.setFitWidth(sheet.box().width());
         image.setFitHeight(sheet.box().height());
+        image.setAccessibleText(spoken());
         image.setSmooth(true);
         getChildren().setAll(image);
     }

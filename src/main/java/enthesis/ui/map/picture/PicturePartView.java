@@ -138,7 +138,6 @@ public final class PicturePartView {
     private void over(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
-            map.message.set(map.texts.say("picture.drop"));
             event.consume();
         }
     }

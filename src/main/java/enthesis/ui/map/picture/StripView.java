@@ -46,8 +46,6 @@ final class StripView extends VBox {
     }
 
     private ToggleButton button(OwnPicture picture) {
-        var kind = picture.kind().map(one -> map.texts.say("picture.kind." + one.name().toLowerCase(Locale.ROOT)))
-                .orElse("");
         var brief = picture.kind().map(one -> map.texts.say("picture.short." + one.name().toLowerCase(Locale.ROOT)))
                 .orElse("");
         var name = new Label(map.texts.say("picture.name", Integer.toString(picture.number()), brief));
@@ -66,18 +64,13 @@ final class StripView extends VBox {
         button.setId("picture-" + picture.number());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setSelected(map.pictures.shown().filter(picture::equals).isPresent());
-        button.setAccessibleText(spoken(picture, kind));
+        button.setAccessibleText(PictureWords.spoken(picture, map));
         int key = picture.number() + FIRST_KEY - 1;
         if (key <= LAST_KEY) {
             button.setTooltip(new Tooltip(map.texts.say("picture.nameKey", Integer.toString(picture.number()),
-                    picture.caption().isEmpty() ? kind : picture.caption(), Integer.toString(key))));
+                    picture.caption().isEmpty() ? PictureWords.kind(picture, map) : picture.caption(), Integer.toString(key))));
         }
         button.setOnAction(_ -> map.pictures.show(picture));
         return button;
-    }
-
-    private String spoken(OwnPicture picture, String kind) {
-        return map.texts.say("picture.spoken", Integer.toString(picture.number()), kind,
-                picture.side().map(map::sideWord).orElse(""), map.region.get().name(), picture.caption());
     }
 }

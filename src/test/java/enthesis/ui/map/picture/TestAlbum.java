@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /// An album in memory that answers soon, as the real one does; what was kept can be looked at.
-final class TestAlbum implements Album {
+class TestAlbum implements Album {
     final Map<String, PictureFile> kept = new HashMap<>();
     Optional<Path> chosen = Optional.empty();
 
@@ -41,7 +41,7 @@ final class TestAlbum implements Album {
         answer(() -> look(Encoder.png(pasted.call())), done, failed);
     }
 
-    private static Look look(byte[] bytes) throws Exception {
+    static Look look(byte[] bytes) throws Exception {
         return switch (Intake.read(bytes)) {
             case Intake.Taken.Refused refused -> new Look.Refused(refused.why());
             case Intake.Taken.Good(var file) -> new Look.Picture(file, Decoder.decode(file.bytes(), file.turn()));
