@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// The pictures of one patient's visit: read and decoded on a thread of their own, so that a large one keeps neither the
-/// screen nor the chart waiting; kept and fetched on the chart's.
+/// The pictures of one patient's visit: read and decoded on a thread of their own, so that a large one keeps neither
+/// the screen nor the chart waiting; kept and fetched on the chart's.
 record PictureDesk(Tools tools, PatientId patient) implements Album {
 
     @Override
@@ -60,6 +60,7 @@ record PictureDesk(Tools tools, PatientId patient) implements Album {
     public void open(OwnPicture picture, Consumer<Pixels> done, Consumer<Exception> failed) {
         var file = new Sha256(picture.kept().file());
         tools.work().run(() -> tools.chart().pictures.open(file).orElseThrow(PictureLost::new),
-                bytes -> tools.decoding().run(() -> Decoder.decode(bytes, picture.kept().turn()), done, failed), failed);
+                bytes -> tools.decoding().run(() -> Decoder.decode(bytes, picture.kept().turn()), done, failed),
+                failed);
     }
 }

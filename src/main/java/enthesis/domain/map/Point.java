@@ -5,8 +5,8 @@ import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Side;
 import java.util.Optional;
 
-/// One injection point as it stands in the sheet. `row` is its identity, `order` the number shown. `side` is empty only while the text is none; `target` is empty
-/// for a free point. `solution` is the row of its solution, 1 for A.
+/// One injection point as it stands in the sheet. `row` is its identity, `order` the number shown. `side` is empty only
+/// while the text is none; `target` is empty for a free point. `solution` is the row of its solution, 1 for A.
 public record Point(
         int row,
         int order,

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The acts on the pictures of a visit, as pure functions of its sheet. An act on a row that is no picture changes
-/// nothing.
+/// The acts on the pictures of a visit, as pure functions of its sheet. An act on a row that is no picture
+/// changes nothing.
 public final class PictureActs {
     private PictureActs() {}
 

@@ -2,8 +2,8 @@ package enthesis.domain.picture;
 
 import enthesis.domain.entry.Field;
 
-/// The fields of one own picture. Its row is its identity and never changes. Marks are places on the upright picture, in
-/// the units of `OwnPicture`.
+/// The fields of one own picture. Its row is its identity and never changes. Marks are places on the upright picture,
+/// in the units of `OwnPicture`.
 public final class PictureFields {
     public static final String PICTURE = "picture";
 

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/// What is measured on a picture. Two marks and the millimetres between them give its scale; with the skin marked too, a
-/// place has a depth: its distance from the skin line, or from the one skin mark, in tenths of a millimetre.
+/// What is measured on a picture. Two marks and the millimetres between them give its scale; with the skin marked too,
+/// a place has a depth: its distance from the skin line, or from the one skin mark, in tenths of a millimetre.
 public record Ruler(Optional<Mark> from, Optional<Mark> to, Entered<BigDecimal> between, Optional<Mark> skin,
         Optional<Mark> skinEnd) {
     public static final Ruler NONE = new Ruler(Optional.empty(), Optional.empty(), new Entered.Empty<>(),

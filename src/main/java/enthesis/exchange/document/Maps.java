@@ -66,8 +66,10 @@ final class Maps {
         var region = atlas.region(key).map(Region::name).orElse(key);
         var view = words.say("paper.view." + Choices.text(sheet.view()));
         var word = words.say("note.side." + Choices.text(side));
-        return new MapPage(word, region, words.say("paper.viewLine", view, word), new Figure(sheet, side, marks(points)),
-                words.say("paper.spoken", word, region, view, spoken(points)), points.stream().map(point -> row(point, point.how().depth())).toList(),
+        return new MapPage(word, region, words.say("paper.viewLine", view, word),
+                new Figure(sheet, side, marks(points)),
+                words.say("paper.spoken", word, region, view, spoken(points)),
+                points.stream().map(point -> row(point, point.how().depth())).toList(),
                 sum(points), words.say("paper.schematic", sheet.id() + " " + sheet.revision()));
     }
 

@@ -35,8 +35,8 @@ public final class Decoder {
     }
 
     private static BufferedImage read(byte[] bytes) throws NotDecoded {
-        Iterator<ImageReader> readers =
-                ImageIO.getImageReadersByFormatName(Format.of(bytes).name().toLowerCase(Locale.ROOT));
+        Iterator<ImageReader> readers = ImageIO
+                .getImageReadersByFormatName(Format.of(bytes).name().toLowerCase(Locale.ROOT));
         var reader = readers.next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             return read(reader, in);

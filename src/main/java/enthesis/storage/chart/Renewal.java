@@ -53,7 +53,8 @@ record Renewal(ChartFile chart, MasterKey key) {
     }
 
     private Trail.End end(ChartFile copy) throws SQLException {
-        @Nullable Connection owner = null;
+        @Nullable
+        Connection owner = null;
         try {
             owner = Door.owner(copy, true, key).getConnection();
             return Trail.end(Door.jooq(owner));

@@ -70,7 +70,8 @@ record Injected(DSLContext db, Visit before, ZoneId zone) {
         var how = new Point.How(row.get(INJECTION.DEPTH), row.get(INJECTION.NEEDLE), row.get(INJECTION.GUIDANCE),
                 row.get(INJECTION.PASSES), row.get(INJECTION.REMARK));
         return new Point(row.get(INJECTION.PLACE), row.get(INJECTION.NUMBER), Point.State.GIVEN,
-                Optional.ofNullable(row.get(INJECTION.SIDE)).flatMap(side -> Choices.read(Side.class, side)), place(row),
+                Optional.ofNullable(row.get(INJECTION.SIDE)).flatMap(side -> Choices.read(Side.class, side)),
+                place(row),
                 Optional.ofNullable(row.get(INJECTION.TARGET)), row.get(INJECTION.STRUCTURE), volume(row),
                 row.get(INJECTION.SOLUTION), how, Point.Plan.NONE);
     }

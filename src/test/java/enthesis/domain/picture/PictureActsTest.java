@@ -48,7 +48,8 @@ class PictureActsTest {
         assertThat(at.place()).isEqualTo(new Point.OnPicture("knee", FILE, 10, 20));
         assertThat(only(sheet).holds(at)).isTrue();
         var moved = PointActs.move(sheet, 1, new Point.OnSheet("knee", "knee-anterior", 1, 5, 6)).after();
-        assertThat(Points.read(moved).getFirst().place()).isEqualTo(new Point.OnSheet("knee", "knee-anterior", 1, 5, 6));
+        assertThat(Points.read(moved).getFirst().place())
+                .isEqualTo(new Point.OnSheet("knee", "knee-anterior", 1, 5, 6));
         assertThat(only(moved).on(Points.read(moved))).isEmpty();
     }
 

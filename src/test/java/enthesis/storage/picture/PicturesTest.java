@@ -42,8 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PicturesTest {
-    private static final PictureFile FILE =
-            ((Intake.Taken.Good) Intake.read(SampleFiles.chattyJpeg(64, 32, 6))).file();
+    private static final PictureFile FILE = ((Intake.Taken.Good) Intake.read(SampleFiles.chattyJpeg(64, 32, 6))).file();
 
     @TempDir
     Path folder;

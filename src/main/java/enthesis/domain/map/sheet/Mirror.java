@@ -4,7 +4,8 @@ import enthesis.domain.map.drawing.Box;
 import enthesis.domain.value.Side;
 
 /// How a sheet is turned for the side that is shown. Sheets are drawn as the patient's right; for the left they are
-/// mirrored about the middle of their box. What is stored is always as drawn; a sheet of both sides is never mirrored, and neither is a picture.
+/// mirrored about the middle of their box. What is stored is always as drawn; a sheet of both sides is never mirrored,
+/// and neither is a picture.
 public record Mirror(Box box, boolean mirrored) {
 
     public static Mirror of(MapSheet sheet, Side shown) {

@@ -3,7 +3,16 @@ package enthesis.domain.picture.file;
 import java.nio.charset.StandardCharsets;
 
 /// The bytes of a file, read with the larger end first and never beyond their end.
-record Bytes(byte[] all) {
+final class Bytes {
+    private final byte[] all;
+
+    Bytes(byte[] all) {
+        this.all = all;
+    }
+
+    byte[] all() {
+        return all;
+    }
 
     int length() {
         return all.length;

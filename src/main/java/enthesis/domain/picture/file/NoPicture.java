@@ -8,7 +8,7 @@ final class NoPicture extends Exception {
     private static final long serialVersionUID = 1;
 
     private final String words;
-    private final List<String> values;
+    private final transient List<String> values;
 
     NoPicture(String words, List<String> values) {
         super(words);

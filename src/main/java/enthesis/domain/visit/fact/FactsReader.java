@@ -47,7 +47,8 @@ public final class FactsReader {
         var elsewhere = Elsewhere.read(sheet);
         var ceiling = new TodaysCeiling(about, elsewhere).of(vitals, solutions, totals);
         return new Facts(checkIn, vitals, pains(sheet), solutions, timeOut(sheet), procedure(sheet), points,
-                OwnPictures.read(sheet), observation(sheet), aftercare(sheet), Choices.in(Ending.class, sheet, NoteFields.ENDING), totals,
+                OwnPictures.read(sheet), observation(sheet), aftercare(sheet),
+                Choices.in(Ending.class, sheet, NoteFields.ENDING), totals,
                 elsewhere, ceiling);
     }
 

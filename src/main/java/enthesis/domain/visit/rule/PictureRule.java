@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// An own picture says which side it shows, and every point on it is of that side: a wrong side on either would be
-/// printed.
+/// An own picture says which side it shows, and every point on it is of that side: a wrong side on either would
+/// be printed.
 public final class PictureRule {
     private PictureRule() {}
 

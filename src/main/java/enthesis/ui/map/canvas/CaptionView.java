@@ -42,7 +42,10 @@ final class CaptionView extends StackPane {
         var side = new SideTag(map.side.get(), SideTag.Size.LARGE, map.texts.words());
         var region = new Label(map.region.get().name());
         region.getStyleClass().add("map-region");
-        var view = new Label(map.texts.say("map.viewOf." + map.shown.get().view().name().toLowerCase(Locale.ROOT)));
+        var view = new Label(map.pictures.shown()
+                .map(picture -> map.texts.say("picture.view", Integer.toString(picture.number())))
+                .orElseGet(
+                        () -> map.texts.say("map.viewOf." + map.shown.get().view().name().toLowerCase(Locale.ROOT))));
         view.getStyleClass().add("map-view-name");
         title.getChildren().setAll(side, region, view);
         title.pseudoClassStateChanged(OWN, map.shown.get().own());

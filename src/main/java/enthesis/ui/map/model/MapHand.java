@@ -153,8 +153,9 @@ public final class MapHand {
 
     private Point.Place at(MapSheet sheet, double x, double y) {
         var region = map.region.get().key();
-        return map.pictures.shown().filter(_ -> sheet.own())
-                .<Point.Place>map(picture -> new Point.OnPicture(region, picture.kept().file(), x, y))
+        return map.pictures.shown()
+                .filter(_ -> sheet.own()).<Point.Place>map(
+                        picture -> new Point.OnPicture(region, picture.kept().file(), x, y))
                 .orElseGet(() -> new Point.OnSheet(region, sheet.id(), sheet.revision(), x, y));
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// Where pictures come from and where they are kept. Nothing of it happens where the screen is drawn; answers come back
-/// there.
+/// Where pictures come from and where they are kept. Nothing of it happens where the screen is drawn; answers come
+/// back there.
 public interface Album {
 
     /// A place without files: whatever is asked, there is no picture.

@@ -26,8 +26,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Intaking {
     /// What names the picture on the canvas that is not kept yet.
     static final String CANDIDATE = "picture";
-    private final ReadOnlyObjectWrapper<Optional<Look.Picture>> candidate =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Look.Picture>> candidate = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private final MapModel map;
     private final Album album;
     private final ObjectProperty<Question> question;

@@ -24,8 +24,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
-/// What is said and measured of the picture that is shown: caption, side, what ultrasound shows, the scale, the skin and
-/// the depths that follow. Takes no room while a sheet is shown.
+/// What is said and measured of the picture that is shown: caption, side, what ultrasound shows, the scale, the skin
+/// and the depths that follow. Takes no room while a sheet is shown.
 final class PictureBarView extends FlowPane {
     private final MapModel map;
     private TextField length = new TextField();
@@ -71,7 +71,7 @@ final class PictureBarView extends FlowPane {
                     new Option("abnormal", map.texts.say("picture.abnormal"))).named("picture-anatomy")));
             nodes.add(labelled("picture.needle", new ChoiceBar(map.sheet.text(PictureFields.needleSeen(row)),
                     new Option("yes", map.texts.say("picture.yes")), new Option("no", map.texts.say("picture.no")))
-                            .named("picture-needle")));
+                    .named("picture-needle")));
         }
         nodes.addAll(measuring(row));
         nodes.add(ActButton.plain(map.texts.say("picture.remove"), "", () -> map.act(PictureActs.remove(

@@ -68,7 +68,8 @@ final class StripView extends VBox {
         int key = picture.number() + FIRST_KEY - 1;
         if (key <= LAST_KEY) {
             button.setTooltip(new Tooltip(map.texts.say("picture.nameKey", Integer.toString(picture.number()),
-                    picture.caption().isEmpty() ? PictureWords.kind(picture, map) : picture.caption(), Integer.toString(key))));
+                    picture.caption().isEmpty() ? PictureWords.kind(picture, map) : picture.caption(),
+                    Integer.toString(key))));
         }
         button.setOnAction(_ -> map.pictures.show(picture));
         return button;

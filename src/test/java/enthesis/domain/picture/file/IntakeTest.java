@@ -104,7 +104,8 @@ class IntakeTest {
 
     @Test
     void aFileThatIsNoPictureIsRefusedWhateverItsName() {
-        for (var file : List.of("a letter, renamed to jpg", "%PDF-1.7", "GIF89a", "BM", "II*\0", "<svg/>", "\u00ff\u00d8")) {
+        for (var file : List.of("a letter, renamed to jpg", "%PDF-1.7", "GIF89a", "BM", "II*\0", "<svg/>",
+                "\u00ff\u00d8")) {
             assertThat(refused(SampleFiles.bytes(file))).as(file).isEqualTo("picture.notAPicture");
         }
     }

@@ -49,8 +49,8 @@ public final class SampleFiles {
         return written(image(width, height), "png");
     }
 
-    /// A JPEG as a camera writes it: EXIF with this orientation and a name, XMP, IPTC, a comment, a thumbnail in JFIF and
-    /// one in EXIF, a second picture in MPF, and more after the end.
+    /// A JPEG as a camera writes it: EXIF with this orientation and a name, XMP, IPTC, a comment, a thumbnail in JFIF
+    /// and one in EXIF, a second picture in MPF, and more after the end.
     public static byte[] chattyJpeg(int width, int height, int orientation) {
         var plain = jpeg(width, height);
         var file = new ByteArrayOutputStream();
