@@ -1,6 +1,5 @@
 package enthesis.ui.map.model;
 
-import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.map.act.OrderActs;
 import enthesis.domain.map.act.PointActs;
