@@ -60,6 +60,7 @@ public final class VisitRules {
         findings.addAll(ConsentRule.findings(about));
         findings.addAll(new SideRule(about, facts).findings());
         findings.addAll(new PointRule(about, facts).findings());
+        GuidanceRule.finding(about, facts).ifPresent(findings::add);
         findings.addAll(BalanceRule.findings(facts));
         findings.addAll(AfterRule.findings(about, facts));
         findings.addAll(ending());
