@@ -39,7 +39,7 @@ public final class TargetJson {
 
     /// What a practice says of a structure, over what the program says of it; kind, side and pair are the program's.
     public static Target read(String json, Target shipped) {
-        var own = MapResource.parse(json);
+        var own = MapFiles.parse(json);
         return shipped.said(own.required("name").asText(), texts(own.required("aliases")), typical(own),
                 texts(own.required("at_risk")), own.required("note").asText());
     }
