@@ -10,14 +10,13 @@ import enthesis.ui.map.model.MapModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The editor of the selected point. Every keystroke reaches the sheet. Enter says it was given and goes to the next
-/// planned point, Esc closes; the volume has the focus and is selected, so that a typed digit replaces the suggestion.
+/// planned point, Up and Down go to the ones beside it, Esc closes; the volume has the focus and is selected, so that a typed digit replaces the suggestion.
 public final class EditorView extends VBox {
     private final MapModel map;
     private final MapHand hand;
@@ -123,13 +122,23 @@ public final class EditorView extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShortcutDown()
-                && !(event.getTarget() instanceof Button)) {
-            hand.give(true);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            map.editing.set(false);
-            event.consume();
+        if (event.isAltDown() || event.isShortcutDown()) {
+            return;
         }
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (event.getTarget() instanceof Button) {
+                    return;
+                }
+                hand.give(true);
+            }
+            case ESCAPE -> map.editing.set(false);
+            case UP -> hand.step(-1);
+            case DOWN -> hand.step(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 }

@@ -30,7 +30,7 @@ public final class QuestionView extends VBox {
         setId("map-question");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        addEventFilter(KeyEvent.KEY_TYPED, KeyEvent::consume);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         setVisible(false);
         plan.question.subscribe(this::show);
     }
@@ -80,17 +80,22 @@ public final class QuestionView extends VBox {
     }
 
     private void key(KeyEvent event) {
-        var answers = plan.question.get().answers();
         if (event.getCode() == KeyCode.ESCAPE) {
             plan.question.set(Question.NONE);
             afterwards.run();
+        }
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode().isDigitKey()) {
             event.consume();
-        } else if (event.getCode().isDigitKey()) {
-            int number = event.getText().isEmpty() ? 0 : Character.digit(event.getText().charAt(0), 10);
-            if (number >= 1 && number <= answers.size()) {
-                take(answers.get(number - 1));
-            }
-            event.consume();
+        }
+    }
+
+    /// A digit answers once it is typed, not when it goes down: what it types would be a volume where the focus goes.
+    private void typed(KeyEvent event) {
+        event.consume();
+        var answers = plan.question.get().answers();
+        int number = event.getCharacter().isEmpty() ? 0 : Character.digit(event.getCharacter().charAt(0), 10);
+        if (number >= 1 && number <= answers.size()) {
+            take(answers.get(number - 1));
         }
     }
 }
