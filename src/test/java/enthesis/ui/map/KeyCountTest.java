@@ -105,7 +105,8 @@ class KeyCountTest {
     @Test
     void eightTargetsWithoutAProtocolTakeAtMost80Keys(FxRobot robot) {
         open(robot, Examples.ankle());
-        for (var typed : List.of("atfl .5", "atfl t .5", "cfl .5", "cfl c .5", "aitfl .5", "sinus 1.5", "bif .5", "talo 2")) {
+        for (var typed : List.of("atfl .5", "atfl t .5", "cfl .5", "cfl c .5", "aitfl .5", "sinus 1.5", "bif .5",
+                "talo 2")) {
             robot.write(typed).type(KeyCode.ENTER).type(KeyCode.ENTER);
         }
         assertThat(map.points().get()).hasSize(8).allMatch(Point::given);

@@ -16,7 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The editor of the selected point. Every keystroke reaches the sheet. Enter says it was given and goes to the next
-/// planned point, Up and Down go to the ones beside it, Esc closes; the volume has the focus and is selected, so that a typed digit replaces the suggestion.
+/// planned point, Up and Down go to the ones beside it, Esc closes; the volume has the focus and is selected, so that a
+/// typed digit replaces the suggestion.
 public final class EditorView extends VBox {
     private final MapModel map;
     private final MapHand hand;
