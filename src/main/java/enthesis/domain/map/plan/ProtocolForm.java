@@ -146,8 +146,9 @@ public final class ProtocolForm {
     private void unusual(int row, Structure structure, Millilitres volume) {
         var usual = structure.target().typical();
         if (volume.compareTo(usual.low()) < 0 || volume.compareTo(usual.high()) > 0) {
-            cautions.put(ProtocolFields.volume(row), Refusal.of("protocols.caution.unusual", usual.low().toString(),
-                    usual.high().toString()));
+            cautions.put(ProtocolFields.volume(row), usual.low().equals(usual.high())
+                    ? Refusal.of("protocols.caution.unusualOne", usual.low().toString())
+                    : Refusal.of("protocols.caution.unusual", usual.low().toString(), usual.high().toString()));
         }
     }
 

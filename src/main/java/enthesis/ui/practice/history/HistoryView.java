@@ -6,24 +6,27 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The edits of an entry beside its form, the newest first.
 public final class HistoryView extends VBox {
     private final Texts texts;
 
-    public HistoryView(List<HistoryLine> lines, Texts texts) {
+    /// `nothing` is said where there is none, worded.
+    public HistoryView(List<HistoryLine> lines, String nothing, Texts texts) {
         this.texts = texts;
         setId("history");
         getStyleClass().add("history");
         var all = new VBox(14);
         all.getChildren().addAll(lines.isEmpty()
-                ? List.of(quiet(texts.say("practice.history.nothing")))
+                ? List.of(quiet(nothing))
                 : lines.stream().map(this::line).toList());
         all.getStyleClass().add("history-lines");
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setFocusTraversable(lines.size() > 1);
         scroll.setAccessibleText(texts.say("practice.history"));
         getChildren().addAll(SectionPage.heading(texts.say("practice.history")), scroll);

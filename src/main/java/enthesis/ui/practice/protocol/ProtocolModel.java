@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -27,6 +29,8 @@ public final class ProtocolModel {
     /// Why it was not kept, worded; "" when nothing is wrong.
     public final StringProperty failure = new SimpleStringProperty("");
     final StepHand hand;
+    /// Whether what is missing is said: from the first try to keep it.
+    final BooleanProperty wanted = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<ProtocolReading> reading;
     private final ProtocolDesk desk;
 
@@ -60,6 +64,7 @@ public final class ProtocolModel {
     public void keep() {
         var protocol = reading.get().protocol();
         if (protocol.isEmpty()) {
+            wanted.set(true);
             failure.set(desk.texts().say("protocols.notYet"));
             return;
         }
@@ -78,9 +83,12 @@ public final class ProtocolModel {
         });
     }
 
-    /// Why a text is refused, or worth a look.
+    /// Why a text is refused, missing, or worth a look.
     Remark remark(Field field) {
         var refusal = reading.get().refusals().get(field);
+        if (refusal != null && sheet.now().text(field).isBlank()) {
+            return wanted.get() ? Remark.of(Remark.State.MISSING, desk.texts().say(refusal)) : Remark.NONE;
+        }
         if (refusal != null) {
             return Remark.of(Remark.State.REFUSED, desk.texts().say(refusal));
         }

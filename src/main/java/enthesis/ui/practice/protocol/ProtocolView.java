@@ -56,14 +56,19 @@ public final class ProtocolView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         setCenter(scroll);
-        setRight(new HistoryView(model.page.history(), texts));
+        setRight(new HistoryView(model.page.history(), texts.say(model.page.now().isPresent()
+                ? "practice.history.nothing"
+                : "practice.history.new"), texts));
         setBottom(foot(leave));
         keys(leave);
-        model.reading().subscribe(_ -> {
-            name.remark.set(model.remark(ProtocolFields.NAME));
-            region.remark.set(model.remark(ProtocolFields.REGION));
-        });
+        model.reading().subscribe(_ -> say());
+        model.wanted.subscribe(_ -> say());
         steps.onFocus(this::reveal);
+    }
+
+    private void say() {
+        name.remark.set(model.remark(ProtocolFields.NAME));
+        region.remark.set(model.remark(ProtocolFields.REGION));
     }
 
     private void keys(Runnable leave) {

@@ -90,6 +90,7 @@ public final class ProtocolsView extends BorderPane {
         int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
         list.getItems().setAll(now);
         list.getSelectionModel().select(Math.min(at, now.size() - 1));
+        list.requestFocus();
     }
 
     private void name(Optional<ProtocolLine> line) {

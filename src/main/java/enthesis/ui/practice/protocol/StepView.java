@@ -51,6 +51,8 @@ final class StepView extends VBox {
         remark.setId("step-remark-" + row);
         var remove = ActButton.plain("×", "", () -> steps.remove(row)).named("step-remove-" + row);
         remove.setAccessibleText(texts.say("protocols.remove"));
+        remove.setMinWidth(44);
+        remove.setPrefWidth(44);
         remove.setFocusTraversable(false);
         var line = new HBox(8, number);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -96,11 +98,15 @@ final class StepView extends VBox {
                     model.hand.isAsked(row) ? "protocols.enterAgain" : near ? "protocols.near" : "protocols.enter",
                     names(offers.get().structures())));
         } else {
-            boolean refused = remarks.stream().anyMatch(one -> one.state() == State.REFUSED);
+            boolean refused = remarks.stream().anyMatch(StepView::hinders);
             said(refused ? "refused-line" : "caution-line", remarks.stream()
-                    .filter(one -> !one.sentence().isEmpty() && (one.state() == State.REFUSED || !refused))
+                    .filter(one -> !one.sentence().isEmpty() && hinders(one) == refused)
                     .map(Remark::sentence).collect(Collectors.joining(" ")));
         }
+    }
+
+    private static boolean hinders(Remark remark) {
+        return remark.state() == State.REFUSED || remark.state() == State.MISSING;
     }
 
     private void said(String style, String words) {

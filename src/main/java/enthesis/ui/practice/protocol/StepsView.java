@@ -27,6 +27,7 @@ final class StepsView extends VBox {
         this.texts = texts;
         getChildren().addAll(head(), rows);
         model.reading().subscribe(now -> show(now.rows()));
+        model.wanted.subscribe(_ -> show(model.reading().get().rows()));
     }
 
     private HBox head() {

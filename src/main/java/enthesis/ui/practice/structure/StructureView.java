@@ -52,7 +52,7 @@ public final class StructureView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         setCenter(scroll);
-        setRight(new HistoryView(model.page.history(), texts));
+        setRight(new HistoryView(model.page.history(), texts.say("practice.history.nothing"), texts));
         setBottom(foot(leave));
         new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), model::keep)
                 .on("Esc", texts.say("practice.leave"), leave)

@@ -54,7 +54,8 @@ public final class StructuresView extends BorderPane {
                 .on("Page_Down", () -> model.move(PAGE))
                 .onIf("Enter", this::enter)
                 .on("Esc", texts.say("practice.leave"), leave).listenFor(this);
-        model.rows.subscribe(_ -> show());
+        model.rows.subscribe(now -> list.getItems().setAll(now));
+        model.typed.subscribe(this::count);
         model.chosen.subscribe(_ -> mark());
     }
 
@@ -62,7 +63,7 @@ public final class StructuresView extends BorderPane {
         box.setId("structures-find");
         box.setPromptText(texts.say("structures.prompt"));
         box.setAccessibleText(texts.say("structures.prompt"));
-        box.setLeft(new HBox(Signs.of(Feather.SEARCH, 18)));
+        box.setLeft(Signs.of(Feather.SEARCH, 18));
         box.setPrefWidth(420);
         box.textProperty().bindBidirectional(model.typed);
     }
@@ -99,11 +100,12 @@ public final class StructuresView extends BorderPane {
         return true;
     }
 
-    private void show() {
-        list.getItems().setAll(model.rows.get());
-        count.setText(model.count() == 0
-                ? texts.say("structures.none", model.typed.get().strip())
-                : texts.say("structures.count", Integer.toString(model.count())));
+    private void count(String typed) {
+        count.setText(switch (model.count()) {
+            case 0 -> texts.say("structures.none", typed.strip());
+            case 1 -> texts.say("structures.one");
+            default -> texts.say("structures.count", Integer.toString(model.count()));
+        });
     }
 
     private void mark() {
