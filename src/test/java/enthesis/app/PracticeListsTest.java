@@ -139,7 +139,8 @@ class PracticeListsTest {
         assertThat(hands.words("#map-question")).contains("RIGHT Ankle, our way, 8 points",
                 "RIGHT Ankle, our way (copy), 8 points").doesNotContain("Ankle, lateral");
         hands.picture("lists-5-offers");
-        hands.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).untilShown("#primary");
+        hands.press(KeyCode.ESCAPE).press(KeyCode.F1).untilShown("#add-medication");
+        hands.press(KeyCode.ESCAPE).untilShown("#primary");
     }
 
     private void theSignedOneIsAsItWas() {

@@ -70,7 +70,7 @@ public final class PracticeLists {
     }
 
     private void protocol(Optional<Protocol> chosen) {
-        lastProtocol = chosen;
+        lastProtocol = chosen.or(() -> lastProtocol);
         opener.open(() -> reader.protocol(chosen), opened -> new PracticeForms(tools, this::protocols)
                 .protocol(opened.draft(), opened.page(), kept -> {
                     lastProtocol = Optional.of(kept);
