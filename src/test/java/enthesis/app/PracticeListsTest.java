@@ -7,6 +7,7 @@ import enthesis.domain.map.index.Structure;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Cases;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.trail.Chain;
@@ -19,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,8 @@ import org.testfx.framework.junit5.Start;
 class PracticeListsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:12:00Z"), ZoneId.of("UTC"));
 
+    private static final String AS_SIGNED = "Sinus tarsi / cervical + interosseous ligament";
+
     @TempDir
     private static Path folder;
 
@@ -49,7 +54,8 @@ class PracticeListsTest {
     @BeforeAll
     static void oneVisitToSign() throws Exception {
         visit = Clinic.found(folder, CLOCK, chart -> Clinic.complete(chart, Clinic.patient(chart, 1,
-                Clinic.person(1, "Mustermann", "Erika", Sex.FEMALE), "ankle-foot", Side.RIGHT), CLOCK));
+                Clinic.person(1, "Mustermann", "Erika", Sex.FEMALE), "ankle-foot", Side.RIGHT), CLOCK,
+                Cases.with(Cases.seedVisit(), "point[7].target", "sinus-tarsi", "point[7].structure", AS_SIGNED)));
     }
 
     @Start
@@ -146,8 +152,10 @@ class PracticeListsTest {
     private void theSignedOneIsAsItWas() {
         hands.press(KeyCode.ESCAPE).untilShown("#today");
         hands.press(KeyCode.ALT, KeyCode.DIGIT4).press(KeyCode.ENTER).untilShown("#sign-addendum");
+        assertThat(hands.says(AS_SIGNED)).isTrue();
         assertThat(hands.says("our way")).isFalse();
         hands.press(KeyCode.F5).untilShown("#map-count");
+        assertThat(hands.words("#map-injections")).contains("Sinus tarsi").doesNotContain("our way");
         hands.picture("lists-6-signed");
         hands.press(KeyCode.ESCAPE).untilShown("#primary");
     }
@@ -158,7 +166,10 @@ class PracticeListsTest {
 
     private static Chain theChartSaysTheSame(OpenChart chart) throws Exception {
         var note = chart.notes.signed(visit).orElseThrow();
-        assertThat(chart.notes.pdf(note)).isPresent();
+        try (var document = Loader.loadPDF(chart.notes.pdf(note).orElseThrow())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains(AS_SIGNED)
+                    .doesNotContain("our way");
+        }
         var sinus = Structure.find(chart.structures.now(), "ankle-foot", "sinus-tarsi").orElseThrow();
         assertThat(sinus.said().aliases()).containsExactly("bigdog");
         assertThat(chart.structures.history(sinus)).hasSize(1);

@@ -3,8 +3,8 @@ package enthesis.storage.practice;
 import enthesis.domain.words.Worded;
 import java.util.List;
 
-/// An entry of the practice's lists is not any more what the edit began with: somebody else has edited it. Nothing was
-/// changed.
+/// An entry of the practice's lists is not any more what the edit began with: somebody else has edited it. Nothing
+/// was changed.
 public final class ChangedMeanwhile extends IllegalStateException implements Worded {
     private static final long serialVersionUID = 1;
 

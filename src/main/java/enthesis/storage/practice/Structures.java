@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The index of structures as this practice speaks of them: names, usual volumes, depth, needle, what lies near. Where a
-/// structure lies, and on which side, belongs to the drawings and stays.
+/// The index of structures as this practice speaks of them: names, usual volumes, depth, needle, what lies near. Where
+/// a structure lies, and on which side, belongs to the drawings and stays.
 public final class Structures {
     private static final Own AS_SHIPPED = new Own(Standing.SHIPPED, "");
 

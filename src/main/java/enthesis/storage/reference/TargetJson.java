@@ -33,7 +33,8 @@ public final class TargetJson {
 
     private static Target target(String region, JsonNode json) {
         return new Target(json.required("id").asText(), region, json.required("name").asText(),
-                texts(json.path("aliases")), kind(json.required("kind").asText()), typical(json), texts(json.path("at_risk")),
+                texts(json.path("aliases")), kind(json.required("kind").asText()), typical(json),
+                texts(json.path("at_risk")),
                 json.path("note").asText(""), text(json, "side").map(TargetJson::side), text(json, "pair"));
     }
 
@@ -41,7 +42,8 @@ public final class TargetJson {
     public static Target read(String json, Target shipped) {
         var own = MapFiles.parse(json);
         return shipped.said(own.required("name").asText(), texts(own.required("aliases")),
-                text(own, "kind").map(TargetJson::kind).orElse(shipped.kind()), typical(own), texts(own.required("at_risk")),
+                text(own, "kind").map(TargetJson::kind).orElse(shipped.kind()), typical(own),
+                texts(own.required("at_risk")),
                 own.required("note").asText());
     }
 

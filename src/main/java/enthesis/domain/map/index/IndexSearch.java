@@ -4,7 +4,6 @@ import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Region;
 import enthesis.domain.map.quick.Entry;
 import enthesis.domain.map.quick.QuickEntry;
-import enthesis.domain.map.quick.ShortWords;
 import enthesis.domain.map.quick.Spelling;
 import java.util.ArrayList;
 import java.util.List;

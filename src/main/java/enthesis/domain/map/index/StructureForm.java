@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads the form of a structure. Refused are a missing or taken name, volumes and depths that are no numbers, the wrong
-/// way round or more than the practice gives at one point, and what is too long to be read on the map.
+/// Reads the form of a structure. Refused are a missing or taken name, volumes and depths that are no numbers, the
+/// wrong way round or more than the practice gives at one point, and what is too long to be read on the map.
 public final class StructureForm {
     private static final Pattern COMMA = Pattern.compile("[,;]");
     private static final Pattern SEMICOLON = Pattern.compile(";");

@@ -18,6 +18,7 @@ import enthesis.domain.entry.Sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What is said of a structure, as the texts of its form.
 public final class StructureTexts {
@@ -50,6 +51,6 @@ public final class StructureTexts {
     public static List<Field> differing(Said one, Said other) {
         var first = texts(one);
         var second = texts(other);
-        return StructureFields.ALL.stream().filter(field -> !first.get(field).equals(second.get(field))).toList();
+        return StructureFields.ALL.stream().filter(field -> !Objects.equals(first.get(field), second.get(field))).toList();
     }
 }

@@ -29,8 +29,8 @@ public final class ProtocolTexts {
         return order.isEmpty() ? row : Integer.parseInt(order);
     }
 
-    /// The form filled with a protocol, in the practice's words; a structure that is not drawn any more stands with its
-    /// id.
+    /// The form filled with a protocol, in the practice's words; a structure that is not drawn any more stands with
+    /// its id.
     public static Sheet sheet(Protocol protocol, Atlas atlas) {
         var texts = new HashMap<Field, String>();
         texts.put(ProtocolFields.NAME, protocol.name());

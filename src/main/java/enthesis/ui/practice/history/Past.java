@@ -18,7 +18,8 @@ public record Past(Map<PersonId, String> names, ZoneId zone) {
 
     /// The newest first. `versions` are the newest first, `shipped` stood before them all; `says` words what changed
     /// from the one before to the one after.
-    public <T> List<HistoryLine> lines(List<Version<T>> versions, T shipped, BiFunction<T, Version<T>, List<String>> says) {
+    public <T> List<HistoryLine> lines(List<Version<T>> versions, T shipped,
+            BiFunction<T, Version<T>, List<String>> says) {
         return IntStream.range(0, versions.size()).mapToObj(at -> {
             var version = versions.get(at);
             var before = at + 1 < versions.size() ? versions.get(at + 1).entry() : shipped;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// What a protocol is, and what was edited in it, in words; structures as the practice calls them now.
 public record ProtocolWords(Texts texts, Atlas atlas) {
 
-    /// "Knee  ·  14 points, 7 mL".
+    /// "Knee · 14 points, 7 mL".
     String line(Protocol protocol) {
         int points = protocol.steps().size();
         return texts.say("protocols.line", RegionWords.region(protocol.region(), texts),

@@ -63,7 +63,8 @@ final class StepHand {
         return row + " " + sheet.now().text(ProtocolFields.structure(row));
     }
 
-    /// Takes the structure at `place` of the offers, with what was typed behind it; a near miss wants to be taken twice.
+    /// Takes the structure at `place` of the offers, with what was typed behind it; a near miss wants to be
+    /// taken twice.
     void take(int row, int place) {
         var offers = offers(row);
         if (offers.isEmpty()) {

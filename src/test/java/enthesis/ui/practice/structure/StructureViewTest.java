@@ -67,7 +67,8 @@ class StructureViewTest {
     @Test
     void everyFieldIsReachedByTabAndWhatIsTypedIsKept() {
         screen.picture("structure-shipped");
-        screen.press(KeyCode.CONTROL, KeyCode.A).type("MPFL at Schottle").press(KeyCode.TAB).type("schottle, mpfl point")
+        screen.press(KeyCode.CONTROL, KeyCode.A).type("MPFL at Schottle").press(KeyCode.TAB)
+                .type("schottle, mpfl point")
                 .press(KeyCode.TAB).type("l").press(KeyCode.TAB).type("0,25").press(KeyCode.TAB).type("0.75")
                 .press(KeyCode.TAB).type("9").press(KeyCode.TAB).type("21").press(KeyCode.TAB).type("27G 25 mm")
                 .press(KeyCode.TAB).type("ultrasound").press(KeyCode.TAB)
