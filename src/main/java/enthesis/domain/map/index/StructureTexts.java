@@ -51,6 +51,7 @@ public final class StructureTexts {
     public static List<Field> differing(Said one, Said other) {
         var first = texts(one);
         var second = texts(other);
-        return StructureFields.ALL.stream().filter(field -> !Objects.equals(first.get(field), second.get(field))).toList();
+        return StructureFields.ALL.stream().filter(field -> !Objects.equals(first.get(field), second.get(field)))
+                .toList();
     }
 }
