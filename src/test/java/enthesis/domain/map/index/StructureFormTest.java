@@ -75,7 +75,8 @@ class StructureFormTest {
     @CsvSource({"low,half,refusals.number", "high,-1,refusals.negative", "from,8.5,refusals.whole"})
     void numbersThatAreNoneAreRefused(String field, String text, String words) {
         var reading = read(Field.of("structure", field), text);
-        assertThat(reading.refusals().get(Field.of("structure", field)).words()).isEqualTo(words);
+        assertThat(reading.refusals()).hasEntrySatisfying(Field.of("structure", field),
+                refusal -> assertThat(refusal.words()).isEqualTo(words));
         assertThat(reading.said()).isEmpty();
     }
 
