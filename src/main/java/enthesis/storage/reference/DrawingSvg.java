@@ -48,7 +48,7 @@ final class DrawingSvg {
 
     private static String look(XMLStreamReader xml, String name) {
         var look = attribute(xml, "class", name);
-        if (!Layer.isKnown(look)) {
+        if (Layer.ofLook(look).isEmpty()) {
             throw new IllegalStateException("unknown class in " + name + ": " + look);
         }
         return look;

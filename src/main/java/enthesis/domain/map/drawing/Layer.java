@@ -1,40 +1,21 @@
 package enthesis.domain.map.drawing;
 
-import java.util.Set;
+import java.util.Optional;
 
-/// What can be shown or hidden in a drawing. The ground (skin, bones, cartilage) is always shown. A look is the name of
-/// a layer's part, with what of it is drawn after a dash: "bone", "bone-shade", "lig-line".
+/// What can be shown or hidden in a drawing. The ground (skin, bones, cartilage) is always shown.
 public enum Layer {
-    GROUND("skin", "bone", "cart", "fig", "region"), LIGAMENTS("lig", "meniscus", "membrane"), TENDONS("tendon",
-            "muscle", "fat", "bursa"), NERVES("nerve", "artery", "vein", "caution");
+    GROUND, LIGAMENTS, TENDONS, NERVES;
 
-    private final Set<String> parts;
-
-    Layer(String... parts) {
-        this.parts = Set.of(parts);
-    }
-
-    /// Whether the look belongs to a layer.
-    public static boolean isKnown(String look) {
-        for (var layer : values()) {
-            if (layer.parts.contains(part(look))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static Layer ofLook(String look) {
-        for (var layer : values()) {
-            if (layer.parts.contains(part(look))) {
-                return layer;
-            }
-        }
-        return GROUND;
-    }
-
-    private static String part(String look) {
+    /// The layer of a look, which is the name of a part with what of it is drawn after a dash: "bone", "bone-shade",
+    /// "lig-line"; empty for one that no drawing may have.
+    public static Optional<Layer> ofLook(String look) {
         int dash = look.indexOf('-');
-        return dash < 0 ? look : look.substring(0, dash);
+        return switch (dash < 0 ? look : look.substring(0, dash)) {
+            case "skin", "bone", "cart", "fig", "region" -> Optional.of(GROUND);
+            case "lig", "meniscus", "membrane" -> Optional.of(LIGAMENTS);
+            case "tendon", "muscle", "fat", "bursa" -> Optional.of(TENDONS);
+            case "nerve", "artery", "vein", "caution" -> Optional.of(NERVES);
+            default -> Optional.empty();
+        };
     }
 }
