@@ -31,6 +31,7 @@ public final class PastView extends VBox {
         title.setId("past-title");
         title.getStyleClass().add("past-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         list.setId("past-list");
         list.getStyleClass().add("past-list");
         list.setFixedCellSize(ROW);
