@@ -5,10 +5,12 @@ import enthesis.domain.map.past.Treated;
 import enthesis.ui.map.canvas.MarkerView;
 import enthesis.ui.map.model.MapModel;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What was done before, as a list that keys and ears can follow: at the point that is asked about; while none is, in
 /// the sessions that are laid over the map.
@@ -42,8 +44,14 @@ public final class PastView extends VBox {
         past.rows().subscribe(_ -> show());
         past.asked().subscribe((_, _) -> show());
         past.on().subscribe((_, _) -> show());
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> past.focus(
-                owner instanceof MarkerView marker ? Optional.of(marker.point()) : Optional.empty()));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
+    }
+
+    /// A marker in focus is asked about, and stays so while its rows are read.
+    private void follow(@Nullable Node owner) {
+        if (!list.equals(owner)) {
+            past.focus(owner instanceof MarkerView marker ? Optional.of(marker.point()) : Optional.empty());
+        }
     }
 
     private void show() {

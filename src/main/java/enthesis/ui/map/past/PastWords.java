@@ -45,7 +45,7 @@ record PastWords(Texts texts) {
                 .orElse(texts.say("past.noSolution"));
     }
 
-    /// "↓ 7 → 4"; what nobody asked is said.
+    /// "pain 7 → 4 ↓"; what nobody asked is said.
     String pain(Treated treated) {
         var pain = treated.pain();
         var asked = texts.say("past.notAsked");

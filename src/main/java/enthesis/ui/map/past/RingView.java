@@ -15,6 +15,7 @@ final class RingView extends Group {
     private static final double CLEAR = 3;
     private static final double APART = 3;
     private static final double BADGE = 6.5;
+    private static final double OUT = 2;
 
     private final Ring ring;
     private final Circle circle;
@@ -34,8 +35,8 @@ final class RingView extends Group {
         }
         badge = badge(mark, change);
         double turned = Math.toRadians(-50 + 50 * wider);
-        badge.setTranslateX(radius * Math.cos(turned));
-        badge.setTranslateY(radius * Math.sin(turned));
+        badge.setTranslateX((radius + OUT) * Math.cos(turned));
+        badge.setTranslateY((radius + OUT) * Math.sin(turned));
         getChildren().addAll(circle, badge);
     }
 
