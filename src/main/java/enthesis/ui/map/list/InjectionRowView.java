@@ -47,7 +47,7 @@ final class InjectionRowView extends ListCell<Point> {
             return;
         }
         setGraphic(row(point));
-        setAccessibleText((StateWords.spoken(point, map.texts) + past.spoken(point)).strip());
+        setAccessibleText(StateWords.spoken(point, map.texts) + past.spoken(point));
     }
 
     private HBox row(Point point) {

@@ -4,6 +4,7 @@ import enthesis.domain.map.past.SamePoint;
 import enthesis.domain.map.past.Treated;
 import enthesis.ui.map.canvas.MarkerView;
 import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.StateWords;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -47,10 +48,13 @@ public final class PastView extends VBox {
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
     }
 
-    /// A marker in focus is asked about, and stays so while its rows are read.
+    /// A marker in focus is asked about, and stays so while its rows are read; aloud it says the last time too.
     private void follow(@Nullable Node owner) {
-        if (!list.equals(owner)) {
-            past.focus(owner instanceof MarkerView marker ? Optional.of(marker.point()) : Optional.empty());
+        if (owner instanceof MarkerView marker) {
+            marker.setAccessibleText(StateWords.spoken(marker.point(), map.texts) + past.spoken(marker.point()));
+            past.focus(Optional.of(marker.point()));
+        } else if (!list.equals(owner)) {
+            past.focus(Optional.empty());
         }
     }
 

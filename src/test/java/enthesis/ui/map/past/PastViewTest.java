@@ -1,6 +1,7 @@
 package enthesis.ui.map.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import enthesis.domain.map.past.Sessions;
 import enthesis.domain.map.past.Treated;
@@ -13,6 +14,7 @@ import enthesis.ui.map.MapView;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.model.MapModel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -25,6 +27,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,10 @@ class PastViewTest {
         robot.interact(() -> map.select(2));
         robot.interact(() -> robot.lookup("#marker-1").query().requestFocus());
         assertThat(title(robot)).isEqualTo("Before: RIGHT ATFL, fibular attachment");
+        assertThat(robot.lookup("#marker-1").query().getAccessibleText())
+                .isEqualTo("1, ATFL, fibular attachment, 0.5 millilitres, solution A, given; here before: 3. Last "
+                        + "26 Oct 2026, session 3: ATFL, fibular attachment, 1 millilitres, D15 + lidocaine 0.2 %; "
+                        + "pain 5 before, not asked at the next visit, not asked");
         robot.interact(() -> robot.lookup("#past-list").query().requestFocus());
         assertThat(title(robot)).as("while it is read").isEqualTo("Before: RIGHT ATFL, fibular attachment");
         robot.interact(() -> robot.lookup("#map-canvas").query().requestFocus());
@@ -200,9 +207,9 @@ class PastViewTest {
         var ring = rings(robot).get(at);
         var there = canvas.sceneToLocal(ring.localToScene(0, 0));
         assertThat(there.getX()).isCloseTo(canvas.camera().get().screenX(place.x()),
-                org.assertj.core.data.Offset.offset(0.01));
+                offset(0.01));
         assertThat(there.getY()).isCloseTo(canvas.camera().get().screenY(place.y()),
-                org.assertj.core.data.Offset.offset(0.01));
+                offset(0.01));
     }
 
     /// Nothing is made anew by a zoom, a pan, a letter, a placed point or the other colour.
@@ -238,7 +245,7 @@ class PastViewTest {
     }
 
     private List<String> legend(FxRobot robot) {
-        return robot.lookup("#past-legend").queryAs(javafx.scene.layout.HBox.class).getChildren().stream()
+        return robot.lookup("#past-legend").queryAs(HBox.class).getChildren().stream()
                 .map(node -> ((Label) node).getText()).toList();
     }
 
@@ -274,7 +281,7 @@ class PastViewTest {
     @Test
     void picturesOfThreeSessions(FxRobot robot) {
         for (var look : Theme.Look.values()) {
-            var name = "past-" + look.name().toLowerCase(java.util.Locale.ROOT);
+            var name = "past-" + look.name().toLowerCase(Locale.ROOT);
             robot.interact(() -> {
                 theme.look.set(look);
                 open(Examples.charted());
