@@ -106,8 +106,8 @@ public final class Visits {
         return VisitRows.besides(write.db(), visit);
     }
 
-    /// The signed sessions before a visit, of its patient and in the `linked` charts, with the points given or skipped in
-    /// them, the newest first; days are those of `zone`. What the visit itself was told of pain is not in them.
+    /// The signed sessions before a visit, of its patient and in the `linked` charts, with the points given or skipped
+    /// in them, the newest first; days are those of `zone`. What the visit itself was told of pain is not in them.
     public List<PastSession> injected(Visit before, List<Person> linked, ZoneId zone) {
         return new Injected(rows, before, linked, zone).sessions();
     }

@@ -42,8 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Three signed sessions of the RIGHT ankle in the patient's own chart, and one in another chart of the same person: what
-/// was done at the same point (rulings 8 and 14-19).
+/// Three signed sessions of the RIGHT ankle in the patient's own chart, and one in another chart of the same person:
+/// what was done at the same point (rulings 8 and 14-19).
 class EarlierSessionsTest {
     private static final Course OWN = Cases.course();
     private static final CourseId THERE = new CourseId(new UUID(5, 3));

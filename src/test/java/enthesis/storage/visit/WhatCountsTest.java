@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Point;
-import enthesis.domain.map.past.PastSession;
 import enthesis.domain.map.PointFields;
+import enthesis.domain.map.past.PastSession;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumText;
 import enthesis.domain.value.Kilograms;

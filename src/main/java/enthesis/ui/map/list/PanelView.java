@@ -35,7 +35,8 @@ public final class PanelView extends VBox {
         var head = new HBox(title, room, count);
         head.getStyleClass().add("map-panel-head");
         VBox.setVgrow(injections, Priority.ALWAYS);
-        var foot = new VBox(10, new PastView(map, past), new DifferenceView(map), new TotalsView(map), new CeilingLineView(map), notices,
+        var foot = new VBox(10, new PastView(map, past), new DifferenceView(map), new TotalsView(map),
+                new CeilingLineView(map), notices,
                 ActButton.plain(map.texts.say("map.next"), "F6", next).named("map-next").wide());
         foot.getStyleClass().add("map-panel-foot");
         getChildren().addAll(head, planBar(plan), injections, foot);

@@ -81,8 +81,10 @@ final class BodyView extends VBox {
             int sessions = past.past().get().count(choice.region, choice.area.side());
             var words = map.texts.say("map.regionOf", map.texts.say("kit.side." + Choices.text(choice.area.side())),
                     choice.region.name());
-            var said = sessions == 0 ? words : map.texts.say(sessions == 1 ? "past.usedOnce" : "past.used", words,
-                    Integer.toString(sessions));
+            var said = sessions == 0
+                    ? words
+                    : map.texts.say(sessions == 1 ? "past.usedOnce" : "past.used", words,
+                            Integer.toString(sessions));
             choice.shape.pseudoClassStateChanged(USED, sessions > 0);
             choice.shape.setAccessibleText(said);
             choice.tip.setText(said);

@@ -17,7 +17,8 @@ final class PastCase {
         return List.of(
                 ankle(Sessions.on("2026-10-26", 3, 5, -1), 2, "1", "atfl-fibular", "atfl-talar", "cfl-fibular",
                         "sinus-tarsi").skipped(Side.RIGHT, place("ankle-lateral", "bifurcate", 0), "bifurcate",
-                                "Bifurcate ligament").signed(),
+                                "Bifurcate ligament")
+                        .signed(),
                 ankle(Sessions.on("2026-09-28", 2, 4, 5), -2, "0.5", "atfl-fibular", "cfl-fibular", "cfl-calcaneal",
                         "sinus-tarsi", "bifurcate").signed(),
                 Sessions.on("2026-09-14", 1, 6, 6).given(Side.LEFT, place("knee-anterior", "mcl-femoral", 0),

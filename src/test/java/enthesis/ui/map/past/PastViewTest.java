@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -221,9 +220,7 @@ class PastViewTest {
         robot.write("/atfl").type(KeyCode.ENTER).write("0.7").type(KeyCode.ENTER);
         robot.push(KeyCode.ALT, KeyCode.C);
         robot.interact(() -> past.today(Map.of()));
-        var after = rings(robot);
-        assertThat(after).hasSameSizeAs(before);
-        assertThat(IntStream.range(0, after.size()).allMatch(i -> after.get(i) == before.get(i))).isTrue();
+        assertThat(rings(robot)).isEqualTo(before);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(rings(robot)).doesNotContainAnyElementsOf(before);
     }
