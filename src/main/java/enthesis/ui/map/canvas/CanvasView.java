@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -80,6 +81,11 @@ public final class CanvasView extends Pane {
 
     public ReadOnlyObjectProperty<Camera> camera() {
         return camera.getReadOnlyProperty();
+    }
+
+    /// Lays something between the drawing and the markers; it follows the camera by itself.
+    public void underMarkers(Node node) {
+        getChildren().add(getChildren().indexOf(markers), node);
     }
 
     /// The drawing that is shown; each is built once.

@@ -4,6 +4,7 @@ import enthesis.domain.map.Point;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MarkerHand;
+import enthesis.ui.map.past.PastModel;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,7 +22,7 @@ final class InjectionsView extends ListView<Point> {
     private final MarkerHand markers;
     private boolean showing;
 
-    InjectionsView(MapModel map, MapHand hand) {
+    InjectionsView(MapModel map, MapHand hand, PastModel past) {
         this.map = map;
         this.hand = hand;
         markers = new MarkerHand(map);
@@ -29,7 +30,7 @@ final class InjectionsView extends ListView<Point> {
         setId("map-injections");
         setFixedCellSize(ROW);
         setAccessibleText(map.texts.say("map.injections"));
-        setCellFactory(_ -> new InjectionRowView(map));
+        setCellFactory(_ -> new InjectionRowView(map, past));
         var nothing = new Label(map.texts.say("map.noPoints"));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("map-nothing");
@@ -38,6 +39,7 @@ final class InjectionsView extends ListView<Point> {
         map.selected.subscribe(_ -> choose());
         map.shown.subscribe((_, _) -> refresh());
         map.side.subscribe((_, _) -> refresh());
+        past.past().subscribe((_, _) -> refresh());
         getSelectionModel().selectedItemProperty().subscribe((_, point) -> {
             if (!showing && point != null) {
                 map.select(point.row());

@@ -3,6 +3,8 @@ package enthesis.ui.map.region;
 import enthesis.domain.map.drawing.Layer;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.past.PastModel;
+import enthesis.ui.map.past.PastSwitchView;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ public final class RegionView extends ScrollPane {
     private final IdentityHashMap<MapSheet, SheetButtonView> made = new IdentityHashMap<>();
     private List<SheetButtonView> buttons = List.of();
 
-    public RegionView(MapModel map) {
+    public RegionView(MapModel map, PastModel past) {
         this.map = map;
         getStyleClass().addAll("map-region-scroll", "edge-to-edge");
         setFitToWidth(true);
@@ -35,10 +37,10 @@ public final class RegionView extends ScrollPane {
         setContent(column);
         var figures = new HBox(10);
         figures.setAlignment(Pos.CENTER);
-        map.atlas.body().forEach(figure -> figures.getChildren().add(new BodyView(map, figure, BODY)));
+        map.atlas.body().forEach(figure -> figures.getChildren().add(new BodyView(map, past, figure, BODY)));
         column.getChildren().addAll(new CoursesView(map), title("map.regionTitle"), figures, new SideView(map),
                 title("map.viewsTitle"), sheets,
-                title("map.layersTitle"));
+                title("map.layersTitle"), new PastSwitchView(past, map.texts));
         for (var layer : Layer.values()) {
             if (layer != Layer.GROUND) {
                 column.getChildren().add(layer(layer));
