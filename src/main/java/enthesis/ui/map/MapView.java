@@ -4,11 +4,14 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.PointFields;
 import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.editor.EditorView;
 import enthesis.ui.map.list.PanelView;
+import enthesis.ui.map.marking.MarkingHand;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapPlan;
@@ -41,15 +44,19 @@ public final class MapView extends HBox implements SectionView {
     private final QuickView quick;
     private final PanelView panel;
     private final PlanHand plan;
+    private final MarkingHand marking;
+    /// Whether the key that is down was pressed while a question stood: its letter or digit is no typing.
+    private boolean answering;
 
     /// `next` goes on to the following section.
     public MapView(MapModel map, Theme theme, Runnable next) {
         this.map = map;
         var hand = new MapHand(map);
         plan = new PlanHand(map, hand);
+        marking = new MarkingHand(map, plan.question);
         getStyleClass().add("map-view");
         editor = new EditorView(map, hand, plan::skip);
-        panel = new PanelView(map, hand, plan, next);
+        panel = new PanelView(map, hand, plan, marking, next);
         canvas = new CanvasView(map, hand, editor, new QuestionView(plan, map.texts, panel::focusList));
         quick = new QuickView(map, new QuickModel(map, hand));
         VBox.setVgrow(canvas, Priority.ALWAYS);
@@ -57,11 +64,16 @@ public final class MapView extends HBox implements SectionView {
         middle.getStyleClass().add("map-middle");
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(new RegionView(map), middle, panel);
+        getChildren().addAll(new RegionView(map, markingButton()), middle, panel);
         theme.look.subscribe(this::dress);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         map.editing.subscribe(this::giveFocusBack);
+        new KeyMap().on("Alt+M", map.texts.say("map.marking.key"), marking::offer).listenFor(this);
+    }
+
+    private ActButton markingButton() {
+        return ActButton.plain(map.texts.say("map.marking.button"), "", marking::offer).named("map-marking").wide();
     }
 
     /// The map of a visit that is worked on; `repertoire` is what can be planned on it.
@@ -76,6 +88,11 @@ public final class MapView extends HBox implements SectionView {
     /// What is planned at once here.
     public PlanHand plan() {
         return plan;
+    }
+
+    /// The sheet for the skin pen.
+    public MarkingHand marking() {
+        return marking;
     }
 
     private void dress(Theme.Look look) {
@@ -108,7 +125,8 @@ public final class MapView extends HBox implements SectionView {
     }
 
     private void pressed(KeyEvent event) {
-        if (!plan.question.get().answers().isEmpty()) {
+        answering = !plan.question.get().answers().isEmpty();
+        if (answering) {
             return;
         }
         if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
@@ -158,6 +176,11 @@ public final class MapView extends HBox implements SectionView {
     }
 
     private void typed(KeyEvent event) {
+        if (answering) {
+            answering = false;
+            event.consume();
+            return;
+        }
         if (event.isAltDown() || event.isShortcutDown() || event.getTarget() instanceof TextInputControl
                 || !plan.question.get().answers().isEmpty()) {
             return;
@@ -201,6 +224,12 @@ public final class MapView extends HBox implements SectionView {
     @Override
     public boolean focus(Field field) {
         return field.group().equals(PointFields.POINT) && editor.focus(field);
+    }
+
+    @Override
+    public boolean prints() {
+        marking.print();
+        return true;
     }
 
     @Override

@@ -8,6 +8,7 @@ import enthesis.domain.map.Region;
 import enthesis.domain.map.act.Act;
 import enthesis.domain.map.act.SideActs;
 import enthesis.domain.map.drawing.Layer;
+import enthesis.domain.map.marking.Marking;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.map.sheet.Mirror;
 import enthesis.domain.value.Side;
@@ -188,6 +189,18 @@ public final class MapModel {
 
     public String sideWord(Side one) {
         return texts.say("kit.side." + Choices.text(one));
+    }
+
+    /// Whether its number is on a marking sheet that is out.
+    public boolean marked(Point point) {
+        return Marking.holds(sheet.now(), point.row());
+    }
+
+    /// Side and region of a point: "RIGHT knee".
+    public String where(Point point) {
+        var its = point.place().region();
+        return (point.side().map(this::sideWord).orElse("") + " " + atlas.region(its).map(Region::name).orElse(its))
+                .strip();
     }
 
     /// Does an act, as one step to undo.

@@ -76,7 +76,9 @@ public final class QuestionView extends VBox {
     private void take(Question.Answer answer) {
         plan.question.set(Question.NONE);
         answer.act().run();
-        afterwards.run();
+        if (plan.question.get().answers().isEmpty()) {
+            afterwards.run();
+        }
     }
 
     private void key(KeyEvent event) {

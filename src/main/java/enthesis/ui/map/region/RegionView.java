@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,7 +25,8 @@ public final class RegionView extends ScrollPane {
     private final IdentityHashMap<MapSheet, SheetButtonView> made = new IdentityHashMap<>();
     private List<SheetButtonView> buttons = List.of();
 
-    public RegionView(MapModel map) {
+    /// `below` stands at the foot of it.
+    public RegionView(MapModel map, Node below) {
         this.map = map;
         getStyleClass().addAll("map-region-scroll", "edge-to-edge");
         setFitToWidth(true);
@@ -44,6 +46,7 @@ public final class RegionView extends ScrollPane {
                 column.getChildren().add(layer(layer));
             }
         }
+        column.getChildren().add(below);
         map.region.subscribe(_ -> build());
         map.side.subscribe((_, _) -> mark());
         map.shown.subscribe((_, _) -> mark());
