@@ -90,7 +90,7 @@ public final class MarkingHand {
 
     /// How many on which side of which region, and what is to be known of the sheet that is out.
     private List<String> lines(List<Point> planned) {
-        var lines = new ArrayList<String>(planned.stream().map(map::where).distinct().toList());
+        var lines = new ArrayList<String>(planned.stream().map(this::where).distinct().toList());
         if (!said().isEmpty()) {
             lines.add(said());
         }
@@ -98,6 +98,11 @@ public final class MarkingHand {
             lines.add(warning());
         }
         return lines;
+    }
+
+    /// What nobody planned is said before it is marked on somebody.
+    private String where(Point point) {
+        return map.isPlanned(point) ? map.where(point) : map.texts.say("map.differsFromPlan", map.where(point));
     }
 
     private Handover handover() {

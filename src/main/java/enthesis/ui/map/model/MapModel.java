@@ -172,14 +172,21 @@ public final class MapModel {
 
     /// Whether courses and time-out name work on this side of the region.
     public boolean isPlanned(Side one) {
-        return plan.covers(region.get().key(), one,
-                place -> Choices.in(Side.class, sheet.now(), TimeOutFields.side(place)));
+        return plan.covers(region.get().key(), one, this::said);
+    }
+
+    /// Whether courses and time-out name work where this point is.
+    public boolean isPlanned(Point point) {
+        return point.side().filter(its -> plan.covers(point.place().region(), its, this::said)).isPresent();
+    }
+
+    private Optional<Side> said(int place) {
+        return Choices.in(Side.class, sheet.now(), TimeOutFields.side(place));
     }
 
     /// Whether a course, its consent and its completed time-out all name work on this side of the region.
     public boolean isAgreed(Side one) {
-        return plan.agreed(region.get().key(), one,
-                place -> Choices.in(Side.class, sheet.now(), TimeOutFields.side(place)));
+        return plan.agreed(region.get().key(), one, this::said);
     }
 
     /// The word of the side that is shown, as everywhere on screen.

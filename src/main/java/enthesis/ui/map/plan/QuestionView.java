@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 /// else while it stands.
 public final class QuestionView extends VBox {
     private static final double READ = 200;
+    private static final double WIDEST = 580;
 
     private final PlanHand plan;
     private final Texts texts;
@@ -63,6 +64,10 @@ public final class QuestionView extends VBox {
         var scroll = new ScrollPane(lines);
         scroll.getStyleClass().add("quiet-scroll");
         scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
+        lines.setWrapText(true);
+        scroll.setMaxWidth(WIDEST);
         scroll.setMaxHeight(READ);
         return scroll;
     }

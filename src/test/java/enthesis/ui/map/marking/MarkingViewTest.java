@@ -220,6 +220,22 @@ class MarkingViewTest {
         assertThat(said(robot, "#map-marking-warning")).isEmpty();
     }
 
+    /// Points copied to the other side can be marked, but not unnoticed.
+    @Test
+    void aSideThatIsNotInThePlanIsSaidBeforeItIsMarked(FxRobot robot) {
+        planEight(robot);
+        robot.push(KeyCode.ALT, KeyCode.R).type(KeyCode.DIGIT3);
+        print(robot);
+        robot.interact(() -> map.select(2));
+        robot.interact(() -> map.sheet.type(PointFields.volume(2), "0.7"));
+        robot.push(KeyCode.ALT, KeyCode.M);
+        assertThat(robot.lookup("#map-read-back").queryLabeled().getText().lines()).containsExactly(
+                "RIGHT ankle and foot", "LEFT ankle and foot is not in the plan",
+                "Marking sheet printed, 10:42. Its numbers stay.",
+                "The paper on the patient is no longer right: 2 changed. Print it again.");
+        Pictures.save(scene, "map-marking-asked-again");
+    }
+
     @Test
     void aClosedVisitMarksNothing(FxRobot robot) {
         planEight(robot);
