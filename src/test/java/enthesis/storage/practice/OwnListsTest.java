@@ -7,6 +7,7 @@ import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Target;
 import enthesis.domain.map.Typical;
 import enthesis.domain.map.plan.Protocol;
+import enthesis.domain.practice.PaperSize;
 import enthesis.domain.practice.Version;
 import enthesis.domain.practice.Version.Standing;
 import enthesis.domain.value.Millilitres;
@@ -30,6 +31,21 @@ class OwnListsTest {
             new Protocol.Step("ia-anterolat", "4", 2, "25G 40 mm", "ultrasound"),
             new Protocol.Step("no-longer-drawn", "0,5", 1, "", "")));
     private static final PersonId WHO = TestChart.OWNER.id();
+
+    @Test
+    void thePaperChosenLastIsKept(@TempDir Path folder) {
+        try (var chart = TestChart.create(folder)) {
+            var papers = new PaperSizes(chart.write());
+            assertThat(papers.now()).isEqualTo(PaperSize.A4);
+            papers.choose(PaperSize.LETTER, WHO);
+        }
+        try (var chart = TestChart.open(folder)) {
+            var papers = new PaperSizes(chart.write());
+            assertThat(papers.now()).isEqualTo(PaperSize.LETTER);
+            papers.choose(papers.now().other(), WHO);
+            assertThat(papers.now()).isEqualTo(PaperSize.A4);
+        }
+    }
 
     @Test
     void aProtocolIsMadeOnesOwnAndGivenBack(@TempDir Path folder) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// line for the time-out. Legible without colour: RIGHT is filled, LEFT outlined, BOTH dashed.
 public final class MarkingPages {
     private static final double WIDEST_MM = 150;
-    private static final double HIGHEST_MM = 108;
+    private static final double HIGHEST_MM = 100;
     private static final List<String> EDGES = List.of("left", "right", "top", "bottom");
     private static final List<String> ASKED = List.of("name", "born", "site", "marks", "consent", "allergies",
             "thinner");
@@ -44,7 +44,8 @@ public final class MarkingPages {
         parts.add(head(page));
         parts.add(Tag.of("div", "bar", Tag.of("h1", "large", side(page), new Text(" "),
                 Tag.of("span", "what", words.say("paper.marking.title", page.title().what(), page.view()))),
-                Tag.of("p", "when", words.say("paper.marking.when", sheet.when()))));
+                Tag.of("p", "when", words.say("paper.marking.when", sheet.when())),
+                Tag.of("p", "small", words.say("paper.marking.schematic"))));
         if (!sheet.again().isEmpty()) {
             parts.add(Tag.of("p", "urgent again", sheet.again()));
         }
@@ -55,7 +56,6 @@ public final class MarkingPages {
             parts.add(Tag.of("p", "legend strong", sheet.left()));
         }
         parts.add(timeOut());
-        parts.add(Tag.of("p", "small", words.say("paper.marking.schematic")));
         return Tag.of("div", "page marking", parts);
     }
 
