@@ -37,8 +37,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Through the whole program, by keys: a printer that fails leaves no number fixed; then the sheet is printed on Letter,
-/// one point is skipped instead of deleted, all others are given, and the signed note shows the numbers of the sheet.
+/// Through the whole program, by keys: a printer that fails leaves no number fixed; then the sheet is printed on
+/// Letter, one point is skipped instead of deleted, all others are given, and the signed note shows the numbers of
+/// the sheet.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 240, unit = TimeUnit.SECONDS)

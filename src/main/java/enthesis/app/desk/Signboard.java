@@ -7,8 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// What many places show and few change: the practice, its paper, and who works here now. Set on the screen's thread
-/// only.
+/// What many places show and few change: the practice, its paper, and who works here now. Set on the screen's
+/// thread only.
 public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<PaperSize> paper, StringProperty user) {
 
     Signboard(Clinic clinic, PaperSize paper, String user) {

@@ -49,7 +49,8 @@ final class Maps {
         var word = words.say("note.side." + Choices.text(side));
         return new MapPage(word, region, words.say("paper.viewLine", view, word), new Figure(sheet, side,
                 PointWords.marks(points)),
-                words.say("paper.spoken", word, region, view, said.spoken(points)), points.stream().map(this::row).toList(),
+                words.say("paper.spoken", word, region, view, said.spoken(points)),
+                points.stream().map(this::row).toList(),
                 sum(points), sheet.id() + " " + sheet.revision());
     }
 

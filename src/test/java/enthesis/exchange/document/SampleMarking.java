@@ -4,9 +4,9 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
-import enthesis.domain.map.act.StampActs;
-import enthesis.domain.map.act.Spot;
 import enthesis.domain.map.act.PointActs;
+import enthesis.domain.map.act.Spot;
+import enthesis.domain.map.act.StampActs;
 import enthesis.domain.map.marking.MarkingActs;
 import enthesis.domain.map.plan.Stamps;
 import enthesis.domain.note.SeedCase;
@@ -46,7 +46,8 @@ final class SampleMarking {
 
     /// A structure on a sheet, or a free point of that name.
     static Sheet point(Sheet sheet, String region, String view, String target, Side side, int solution) {
-        var drawn = ATLAS.region(region).orElseThrow().sheets().stream().filter(one -> one.id().equals(view)).findFirst()
+        var drawn = ATLAS.region(region).orElseThrow().sheets().stream().filter(one -> one.id().equals(view))
+                .findFirst()
                 .orElseThrow();
         var anchor = drawn.anchor(target).orElseThrow();
         var name = ATLAS.target(region, target).orElseThrow().name();

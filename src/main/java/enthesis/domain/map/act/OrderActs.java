@@ -15,8 +15,8 @@ import java.util.Map;
 public final class OrderActs {
     private OrderActs() {}
 
-    /// Moves a point `by` places down the list, or up when negative; at its end it stays there. The numbers of a marking
-    /// sheet stay: such a point is not moved, and none moves before it.
+    /// Moves a point `by` places down the list, or up when negative; at its end it stays there. The numbers of a
+    /// marking sheet stay: such a point is not moved, and none moves before it.
     public static Act shift(Sheet sheet, int row, int by) {
         var points = new ArrayList<>(Points.read(sheet));
         var moved = points.stream().filter(point -> point.row() == row).findFirst();

@@ -31,7 +31,8 @@ public final class MapPages {
         return Tag.of("div", "page map",
                 Tag.of("div", "bar", Tag.of("h1", "", Tag.of("span", "side", map.side()), new Text(" "),
                         Tag.of("span", "what", map.title())), Tag.of("p", "when", map.view())),
-                Tag.of("div", "figure", object(map.figure(), figure, map.spoken(), WIDEST_MM, HIGHEST_MM)), table(map), legend(solutions),
+                Tag.of("div", "figure", object(map.figure(), figure, map.spoken(), WIDEST_MM, HIGHEST_MM)), table(map),
+                legend(solutions),
                 Tag.of("p", "small", words.say("paper.schematic", map.drawing())));
     }
 
@@ -48,7 +49,8 @@ public final class MapPages {
     private Tag table(MapPage map) {
         var rows = new ArrayList<Content>();
         for (var row : map.rows()) {
-            rows.add(Tag.of("tr", "", Tag.of("td", "", marker(row.shape(), row.number())), Tag.of("td", "", row.structure()),
+            rows.add(Tag.of("tr", "", Tag.of("td", "", marker(row.shape(), row.number())),
+                    Tag.of("td", "", row.structure()),
                     Tag.of("td", "number strong", row.volume()), Tag.of("td", "", row.solution()),
                     Tag.of("td", "number", row.depth()), Tag.of("td", "", row.needle()),
                     Tag.of("td", "", row.guidance())));

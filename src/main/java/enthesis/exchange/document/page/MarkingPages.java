@@ -91,7 +91,8 @@ public final class MarkingPages {
         rows.add(Tag.of("tr", "sum", Tag.of("td", "strong", words.say("paper.marking.sum")).with("colspan", "5"),
                 Tag.of("td", "number strong", page.sum()), Tag.of("td", "", "").with("colspan", "3")));
         var columns = Stream.of("marked", "given", "number", "side", "structure", "volume", "solution", "how", "risk")
-                .map(name -> Tag.of("th", name.equals("volume") ? "number volume" : name, words.say("paper.marking." + name)))
+                .map(name -> Tag.of("th", name.equals("volume") ? "number volume" : name,
+                        words.say("paper.marking." + name)))
                 .toList();
         return Tag.of("table", "points", Tag.of("thead", "", Tag.of("tr", "", columns)), Tag.of("tbody", "", rows));
     }
