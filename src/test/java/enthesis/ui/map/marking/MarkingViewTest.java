@@ -159,7 +159,7 @@ class MarkingViewTest {
     void whatDidNotComeOutLeavesThePointsFree(FxRobot robot) {
         planEight(robot);
         print(robot);
-        robot.interact(notOut.getFirst()::run);
+        robot.interact(notOut.getFirst());
         assertThat(said(robot, "#map-marking-said")).isEmpty();
         robot.interact(() -> robot.lookup("#map-injections").query().requestFocus());
         robot.type(KeyCode.DELETE);
