@@ -12,6 +12,7 @@ import enthesis.storage.patient.PatientHistory;
 import enthesis.storage.patient.Patients;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
+import enthesis.storage.practice.PaperSizes;
 import enthesis.storage.practice.Protocols;
 import enthesis.storage.practice.Structures;
 import enthesis.storage.visit.Visits;
@@ -34,6 +35,7 @@ public final class OpenChart implements AutoCloseable {
     public final Notes notes;
     public final Protocols protocols;
     public final Structures structures;
+    public final PaperSizes papers;
     final Attachments attachments;
     private @Nullable Colleague user;
 
@@ -51,6 +53,7 @@ public final class OpenChart implements AutoCloseable {
         attachments = new Attachments(ground.disk(), ground.folder().path(), vault.key(), chart.write());
         protocols = new Protocols(chart.write(), ground.shipped().protocols());
         structures = new Structures(chart.write(), ground.shipped().atlas());
+        papers = new PaperSizes(chart.write());
         notes = new Notes(chart.write(), attachments);
     }
 

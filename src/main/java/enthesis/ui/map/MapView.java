@@ -4,12 +4,14 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.PointFields;
 import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.editor.EditorView;
 import enthesis.ui.map.list.PanelView;
+import enthesis.ui.map.marking.MarkingHand;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapPlan;
@@ -48,6 +50,7 @@ public final class MapView extends HBox implements SectionView {
     private final PanelView panel;
     private final PlanHand plan;
     private final PastModel past;
+    private final MarkingHand marking;
 
     /// `next` goes on to the following section.
     public MapView(MapModel map, Theme theme, Runnable next) {
@@ -55,9 +58,10 @@ public final class MapView extends HBox implements SectionView {
         var hand = new MapHand(map);
         plan = new PlanHand(map, hand);
         past = new PastModel(map);
+        marking = new MarkingHand(map, plan.question);
         getStyleClass().add("map-view");
         editor = new EditorView(map, hand, plan::skip);
-        panel = new PanelView(map, hand, plan, past, next);
+        panel = new PanelView(map, hand, plan, past, marking, next);
         canvas = new CanvasView(map, hand, editor, new QuestionView(plan, map.texts, panel::focusList));
         canvas.underMarkers(new RingsView(past, map.texts, canvas.camera()));
         var typed = new QuickModel(map, hand);
@@ -69,12 +73,17 @@ public final class MapView extends HBox implements SectionView {
         middle.getStyleClass().add("map-middle");
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(new RegionView(map, past), middle, panel);
+        getChildren().addAll(new RegionView(map, past, markingButton()), middle, panel);
         theme.look.subscribe(this::dress);
         keys().listenFor(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         map.editing.subscribe(this::giveFocusBack);
+        new KeyMap().on("Alt+M", map.texts.say("map.marking.key"), marking::offer).listenFor(this);
+    }
+
+    private ActButton markingButton() {
+        return ActButton.plain(map.texts.say("map.marking.button"), "", marking::offer).named("map-marking").wide();
     }
 
     /// The map of a visit that is worked on; `repertoire` is what can be planned on it.
@@ -95,6 +104,11 @@ public final class MapView extends HBox implements SectionView {
     /// What was done here before.
     public PastModel past() {
         return past;
+    }
+
+    /// The sheet for the skin pen.
+    public MarkingHand marking() {
+        return marking;
     }
 
     private KeyMap keys() {
@@ -240,6 +254,12 @@ public final class MapView extends HBox implements SectionView {
     @Override
     public boolean focus(Field field) {
         return field.group().equals(PointFields.POINT) && editor.focus(field);
+    }
+
+    @Override
+    public boolean prints() {
+        marking.print();
+        return true;
     }
 
     @Override

@@ -9,6 +9,7 @@ import enthesis.domain.map.Typical;
 import enthesis.domain.map.index.Said;
 import enthesis.domain.map.index.Structure;
 import enthesis.domain.map.plan.Protocol;
+import enthesis.domain.practice.PaperSize;
 import enthesis.domain.practice.Version;
 import enthesis.domain.practice.Version.Standing;
 import enthesis.domain.value.Millilitres;
@@ -42,6 +43,21 @@ class OwnListsTest {
 
     private static Structure structure(String region, String id) {
         return Structure.find(ATLAS, region, id).orElseThrow();
+    }
+
+    @Test
+    void thePaperChosenLastIsKept(@TempDir Path folder) {
+        try (var chart = TestChart.create(folder)) {
+            var papers = new PaperSizes(chart.write());
+            assertThat(papers.now()).isEqualTo(PaperSize.A4);
+            papers.choose(PaperSize.LETTER, WHO);
+        }
+        try (var chart = TestChart.open(folder)) {
+            var papers = new PaperSizes(chart.write());
+            assertThat(papers.now()).isEqualTo(PaperSize.LETTER);
+            papers.choose(papers.now().other(), WHO);
+            assertThat(papers.now()).isEqualTo(PaperSize.A4);
+        }
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class EditorView extends VBox {
     private final PointEntryView depth;
     private final List<PointEntryView> entries;
     private final ActButton given;
+    private final ActButton delete;
 
     /// `skip` asks why the point is not done.
     public EditorView(MapModel map, MapHand hand, Runnable skip) {
@@ -48,6 +49,8 @@ public final class EditorView extends VBox {
         given = ActButton.primary(texts.say("map.given"), texts.say("map.enter"), () -> hand.give(true))
                 .named("map-given")
                 .wide();
+        delete = ActButton.plain(texts.say("map.delete"), "", hand::delete).named("map-delete");
+        delete.managedProperty().bind(delete.visibleProperty());
         getChildren().addAll(head, new HBox(8, volume, solution, depth), new HBox(8, needle, guidance, passes), note,
                 head.risk(), buttons(texts, skip));
         setVisible(false);
@@ -64,7 +67,7 @@ public final class EditorView extends VBox {
     private HBox buttons(Texts texts, Runnable skip) {
         HBox.setHgrow(given, Priority.ALWAYS);
         return new HBox(8, given, ActButton.plain(texts.say("map.skip"), "", skip).named("map-skip"),
-                ActButton.plain(texts.say("map.delete"), "", hand::delete).named("map-delete"));
+                delete);
     }
 
     private void bind() {
@@ -91,6 +94,7 @@ public final class EditorView extends VBox {
             entries.get(2).prompt(usual.map(one -> one.needle()).orElse(""));
             entries.get(3).prompt(usual.map(one -> one.guidance()).orElse(""));
             entries.get(5).prompt(map.texts.say("map.note"));
+            delete.setVisible(!map.marked(point));
             given.setText(map.texts.say(point.given() ? "map.nextPoint" : "map.given"));
         });
     }

@@ -5,6 +5,7 @@ import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MarkerHand;
 import enthesis.ui.map.past.PastModel;
+import enthesis.ui.map.plan.PlanHand;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,12 +20,14 @@ final class InjectionsView extends ListView<Point> {
 
     private final MapModel map;
     private final MapHand hand;
+    private final PlanHand plan;
     private final MarkerHand markers;
     private boolean showing;
 
-    InjectionsView(MapModel map, MapHand hand, PastModel past) {
+    InjectionsView(MapModel map, MapHand hand, PlanHand plan, PastModel past) {
         this.map = map;
         this.hand = hand;
+        this.plan = plan;
         markers = new MarkerHand(map);
         getStyleClass().add("map-injections");
         setId("map-injections");
@@ -90,7 +93,7 @@ final class InjectionsView extends ListView<Point> {
             case UP -> hand.step(-1);
             case DOWN -> hand.step(1);
             case ENTER, SPACE -> hand.give(false);
-            case DELETE, BACK_SPACE -> hand.delete();
+            case DELETE, BACK_SPACE -> plan.delete();
             default -> {
                 return;
             }

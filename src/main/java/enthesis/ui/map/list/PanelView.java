@@ -2,6 +2,8 @@ package enthesis.ui.map.list;
 
 import enthesis.domain.map.Point;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.map.marking.MarkingHand;
+import enthesis.ui.map.marking.MarkingView;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.past.PastModel;
@@ -22,10 +24,10 @@ public final class PanelView extends VBox {
     private final InjectionsView injections;
     private final VBox notices = new VBox(6);
 
-    public PanelView(MapModel map, MapHand hand, PlanHand plan, PastModel past, Runnable next) {
+    public PanelView(MapModel map, MapHand hand, PlanHand plan, PastModel past, MarkingHand marking, Runnable next) {
         this.map = map;
         getStyleClass().add("map-panel");
-        injections = new InjectionsView(map, hand, past);
+        injections = new InjectionsView(map, hand, plan, past);
         var title = new Label(map.texts.say("map.injections"));
         title.getStyleClass().add("map-panel-title");
         count.getStyleClass().add("map-panel-count");
@@ -39,7 +41,7 @@ public final class PanelView extends VBox {
                 new CeilingLineView(map), notices,
                 ActButton.plain(map.texts.say("map.next"), "F6", next).named("map-next").wide());
         foot.getStyleClass().add("map-panel-foot");
-        getChildren().addAll(head, planBar(plan), injections, foot);
+        getChildren().addAll(head, planBar(plan), new MarkingView(map, marking), injections, foot);
         map.points().subscribe(_ -> count());
     }
 

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 /// else while it stands.
 public final class QuestionView extends VBox {
     private static final double READ = 200;
+    private static final double WIDEST = 420;
+    private static final int FEW = 5;
 
     private final PlanHand plan;
     private final Texts texts;
@@ -56,10 +58,17 @@ public final class QuestionView extends VBox {
         getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);
     }
 
-    private ScrollPane read(Question question) {
+    /// A few lines are read whole; a long list moves.
+    private Node read(Question question) {
         var lines = new Label(String.join("\n", question.lines()));
         lines.setId("map-read-back");
         lines.getStyleClass().add("map-row-name");
+        if (question.lines().size() <= FEW) {
+            lines.setWrapText(true);
+            lines.setMaxWidth(WIDEST);
+            lines.setMinHeight(USE_PREF_SIZE);
+            return lines;
+        }
         var scroll = new ScrollPane(lines);
         scroll.getStyleClass().add("quiet-scroll");
         scroll.setFocusTraversable(false);
@@ -76,7 +85,9 @@ public final class QuestionView extends VBox {
     private void take(Question.Answer answer) {
         plan.question.set(Question.NONE);
         answer.act().run();
-        afterwards.run();
+        if (plan.question.get().answers().isEmpty()) {
+            afterwards.run();
+        }
     }
 
     private void key(KeyEvent event) {

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,7 +27,8 @@ public final class RegionView extends ScrollPane {
     private final IdentityHashMap<MapSheet, SheetButtonView> made = new IdentityHashMap<>();
     private List<SheetButtonView> buttons = List.of();
 
-    public RegionView(MapModel map, PastModel past) {
+    /// `below` stands at the foot of it.
+    public RegionView(MapModel map, PastModel past, Node below) {
         this.map = map;
         getStyleClass().addAll("map-region-scroll", "edge-to-edge");
         setFitToWidth(true);
@@ -46,6 +48,7 @@ public final class RegionView extends ScrollPane {
                 column.getChildren().add(layer(layer));
             }
         }
+        column.getChildren().add(below);
         map.region.subscribe(_ -> build());
         map.side.subscribe((_, _) -> mark());
         map.shown.subscribe((_, _) -> mark());
