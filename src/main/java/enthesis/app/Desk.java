@@ -7,6 +7,7 @@ import enthesis.app.form.Forms;
 import enthesis.app.patient.FindReader;
 import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.TodayPlace;
+import enthesis.app.practice.PracticeLists;
 import enthesis.app.visit.VisitDesk;
 import enthesis.app.visit.VisitKeeper;
 import enthesis.app.visit.VisitLoad;
@@ -26,6 +27,7 @@ import enthesis.ui.visit.VisitActs;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.StackPane;
@@ -117,7 +119,13 @@ final class Desk {
     }
 
     private void practice() {
-        open(() -> FormKeeper.draft(tools, "practice"), draft -> show(forms(this::today).practice(draft)));
+        var lists = new PracticeLists(tools, this::go, this::practice);
+        open(() -> FormKeeper.draft(tools, "practice"),
+                draft -> show(forms(this::today).practice(draft, lists::structures, lists::protocols)));
+    }
+
+    private <T> void go(Callable<T> load, Function<T, Place> next) {
+        open(load, loaded -> show(next.apply(loaded)));
     }
 
     private void register(PatientQuery query) {

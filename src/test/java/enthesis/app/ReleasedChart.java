@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
@@ -69,7 +70,7 @@ final class ReleasedChart {
         chart.visits.voidOpen(chart.visits.begin(other.patient(), List.of(other.id()), who), "nobody came", who);
         var open = chart.visits.begin(course.patient(), List.of(course.id()), who);
         chart.drafts.append("visit/" + open.id(), who, CLOCK.instant(), Map.of(Field.parse("vitals.weight"), "64,5"));
-        chart.protocols.keep(new Protocol("own-1", "knee", "Knee, ours", List.of(
+        chart.protocols.keep(Optional.empty(), new Protocol("own-1", "knee", "Knee, ours", List.of(
                 new Protocol.Step("gerdy", "0,5", 1, "27G", "ultrasound"))), who);
         return facts(chart);
     }

@@ -22,9 +22,14 @@ public record Outlet(Tools tools) {
         Optional<byte[]> make() throws IOException;
     }
 
-    /// The chart's thread never waits for the printer.
     public void print(Visit visit, Pages pages) {
-        tools.work().run(() -> printing(pages), printing -> print(visit, printing), this::failed);
+        print(visit, pages, () -> {});
+    }
+
+    /// The chart's thread never waits for the printer; `notOut` follows when nothing came out of it.
+    public void print(Visit visit, Pages pages, Runnable notOut) {
+        tools.work().run(() -> printing(pages), printing -> print(visit, printing, notOut),
+                failure -> failed(failure, notOut));
     }
 
     /// Printing what is made now, for whoever is signed in now.
@@ -37,26 +42,31 @@ public record Outlet(Tools tools) {
         };
     }
 
-    private void print(Visit visit, Callable<PersonId> printing) {
+    private void print(Visit visit, Callable<PersonId> printing, Runnable notOut) {
         var slow = new FxReminders().in(SLOW, () -> say(tools.say("app.printerSlow"), true));
         tools.out().printing().run(printing, who -> {
             slow.callOff();
             tools.work().run(() -> entered(visit, What.PRINTED, who), _ -> said("app.printed"), this::failed);
         }, failure -> {
             slow.callOff();
-            failed(failure);
+            failed(failure, notOut);
         });
     }
 
     public void save(Visit visit, String name, Pages pages) {
-        tools.out().choice().ask(name).ifPresent(file -> saveTo(visit, file, pages));
+        save(visit, name, pages, () -> {});
     }
 
-    private void saveTo(Visit visit, Path file, Pages pages) {
+    /// `notOut` follows when nobody wanted a file, or it was not written and entered.
+    public void save(Visit visit, String name, Pages pages, Runnable notOut) {
+        tools.out().choice().ask(name).ifPresentOrElse(file -> saveTo(visit, file, pages, notOut), notOut);
+    }
+
+    private void saveTo(Visit visit, Path file, Pages pages, Runnable notOut) {
         tools.work().run(() -> {
             tools.ground().disk().write(file, made(pages));
             return entered(visit, What.EXPORTED, tools.who());
-        }, _ -> said("app.saved"), this::failed);
+        }, _ -> said("app.saved"), failure -> failed(failure, notOut));
     }
 
     private static byte[] made(Pages pages) throws IOException {
@@ -70,6 +80,11 @@ public record Outlet(Tools tools) {
 
     private void said(String key) {
         say(tools.say(key), false);
+    }
+
+    private void failed(Exception failure, Runnable notOut) {
+        notOut.run();
+        failed(failure);
     }
 
     private void failed(Exception failure) {

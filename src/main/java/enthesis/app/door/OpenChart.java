@@ -13,6 +13,7 @@ import enthesis.storage.patient.Patients;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
 import enthesis.storage.picture.Pictures;
+import enthesis.storage.practice.PaperSizes;
 import enthesis.storage.practice.Protocols;
 import enthesis.storage.practice.Structures;
 import enthesis.storage.visit.Visits;
@@ -36,6 +37,7 @@ public final class OpenChart implements AutoCloseable {
     public final Protocols protocols;
     public final Structures structures;
     public final Pictures pictures;
+    public final PaperSizes papers;
     final Attachments attachments;
     private @Nullable Colleague user;
 
@@ -54,6 +56,7 @@ public final class OpenChart implements AutoCloseable {
         pictures = new Pictures(chart.write(), attachments);
         protocols = new Protocols(chart.write(), ground.shipped().protocols());
         structures = new Structures(chart.write(), ground.shipped().atlas());
+        papers = new PaperSizes(chart.write());
         notes = new Notes(chart.write(), attachments);
     }
 

@@ -80,11 +80,12 @@ public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
     }
 
     /// The practice, where its screen is left when it was kept.
-    public FormPlace practice(Map<Field, String> draft) {
+    public FormPlace practice(Map<Field, String> draft, Runnable structures, Runnable protocols) {
         return FormPlace.<Clinic>of(kept -> {
             var desk = new PracticeModel.PracticeDesk(tools.work(), tools.texts(), this::keep, kept);
             var model = new PracticeModel(desk, tools.clinic());
-            var view = new PracticeView(model, tools.texts(), back);
+            var view = new PracticeView(model, tools.texts(),
+                    new PracticeView.PracticeActs(structures, protocols, back));
             return new FormPlace(tools, "practice", draft, model.sheet, new FormPlace.Shown(view, view::start));
         }, clinic -> {
             tools.board().clinic().set(clinic);

@@ -11,6 +11,7 @@ import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.map.MapView;
+import enthesis.ui.map.marking.Outside;
 import enthesis.ui.visit.OwnSections;
 import enthesis.ui.visit.VisitActs;
 import enthesis.ui.visit.VisitModel;
@@ -51,8 +52,7 @@ public final class VisitDesk implements Place {
     private Map<Section, Function<Desk, SectionView>> sections(VisitLoad loaded, VisitKeeper keeper, Runnable again) {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(
                 OwnSections.of(new SimpleObjectProperty<>(loaded.earlier())));
-        makers.put(Section.MAP, desk -> MapView.of(desk, loaded.atlas(), tools.theme(), loaded.repertoire(),
-                new PictureDesk(tools, loaded.about().patient().id())));
+        makers.put(Section.MAP, desk -> map(desk, loaded));
         var papers = new PapersDesk(tools, keeper, model.reading(EnumSet.of(Section.NOTE, Section.SIGN)),
                 () -> signedNow(again));
         boolean signed = loaded.signed().isPresent();
@@ -60,6 +60,14 @@ public final class VisitDesk implements Place {
         makers.put(Section.AFTERCARE, papers::aftercare);
         makers.put(Section.SIGN, signed ? _ -> signed(loaded, again) : papers::sign);
         return makers;
+    }
+
+    private MapView map(Desk desk, VisitLoad loaded) {
+        var map = MapView.of(desk, loaded.atlas(), tools.theme(), loaded.repertoire(),
+                new PictureDesk(tools, loaded.about().patient().id()));
+        map.marking().outside.set(new Outside(tools.ground().clock(), desk.now().about().zone(),
+                new MarkingDesk(tools, desk, loaded.atlas())));
+        return map;
     }
 
     /// What the rows have added to the person's chart counts from then on.

@@ -3,6 +3,7 @@ package enthesis.app.visit;
 import enthesis.app.desk.Tools;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Atlas;
+import enthesis.domain.patient.Patient;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Visit;
@@ -46,7 +47,8 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
         return new VisitLoad(about, kept, sheet,
                 new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient()),
                         chart.visits.pains(visit.patient())),
-                chart.structures.now(), new Repertoire(chart.protocols.now(), chart.visits.injected(visit, zone)),
+                chart.structures.now(), new Repertoire(chart.protocols.now(),
+                        chart.visits.injected(visit, linked.stream().map(Patient::person).toList(), zone)),
                 signed.note());
     }
 }

@@ -40,6 +40,9 @@ public record Point(
         /// What names the drawing or picture, whatever it is.
         String ground();
 
+        /// Of the drawing; a picture is never drawn anew, and has 0.
+        int revision();
+
         double x();
 
         double y();
@@ -68,6 +71,11 @@ public record Point(
         @Override
         public String ground() {
             return ground(picture);
+        }
+
+        @Override
+        public int revision() {
+            return 0;
         }
 
         /// What names a picture among the drawings.

@@ -28,7 +28,8 @@ public record Target(
     }
 
     /// The same structure in other words and with other usual values.
-    public Target said(String name, List<String> aliases, Typical typical, List<String> atRisk, String note) {
+    public Target said(String name, List<String> aliases, Kind kind, Typical typical, List<String> atRisk,
+            String note) {
         return new Target(id, region, name, aliases, kind, typical, atRisk, note, side, pair);
     }
 

@@ -2,7 +2,6 @@ package enthesis.domain.note;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
-import enthesis.domain.map.Point;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.vitals.VitalsFields;
@@ -79,21 +78,13 @@ public final class NoteSeal {
         }
     }
 
-    /// Of the drawing; a picture has none.
-    private static int revision(Point point) {
-        return switch (point.place()) {
-            case Point.OnSheet on -> on.revision();
-            case Point.OnPicture _ -> 0;
-        };
-    }
-
     private static void facts(CanonicalLines lines, Reading reading) {
         reading.sheet().texts().forEach((field, typed) -> lines.line("field", field.path(), typed));
         reading.about().visit().places().forEach(place -> pain(lines, reading, place));
         for (var point : reading.points()) {
             lines.line("point", point.order(), Choices.text(point.state()), point.side().map(Choices::text).orElse(""),
                     point.place().region(),
-                    point.structure(), point.place().ground(), revision(point), point.place().x(),
+                    point.structure(), point.place().ground(), point.place().revision(), point.place().x(),
                     point.place().y(), point.volume().asValue().map(Object::toString).orElse(""), point.solution());
         }
         var totals = reading.totals();

@@ -11,7 +11,8 @@ public record Practice(
         Products products,
         Allergens allergens,
         List<Indication> indications,
-        Rules rules) {
+        Rules rules,
+        Guided guided) {
 
     public Practice {
         indications = List.copyOf(indications);

@@ -1,10 +1,12 @@
 package enthesis.exchange.document;
 
+import enthesis.domain.practice.PaperSize;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.AddendumPage;
 import enthesis.exchange.document.content.HandoutPage;
 import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.content.MapPage;
+import enthesis.exchange.document.content.MarkingSheet;
 import enthesis.exchange.document.content.NoteDocument;
 import enthesis.exchange.document.content.RecoverySheet;
 import enthesis.exchange.document.draw.Figure;
@@ -12,6 +14,7 @@ import enthesis.exchange.document.page.AddendumPages;
 import enthesis.exchange.document.page.Frame;
 import enthesis.exchange.document.page.HandoutPages;
 import enthesis.exchange.document.page.MapPages;
+import enthesis.exchange.document.page.MarkingPages;
 import enthesis.exchange.document.page.NotePages;
 import enthesis.exchange.document.page.RecoveryPages;
 import enthesis.exchange.document.press.Bundle;
@@ -57,6 +60,15 @@ public final class Documents {
                 frame.foot(words.say("paper.foot.aftercare")), HandoutPages.page(handout)), List.of());
     }
 
+    /// The sheet for the skin pen, before the injections, on the practice's paper.
+    public byte[] marking(MarkingSheet sheet, PaperSize paper) {
+        var pages = new ArrayList<Content>();
+        pages.add(new Frame(words, sheet.about()).foot(words.say("paper.foot.marking", sheet.when())));
+        pages.addAll(new MarkingPages(words, sheet).pages());
+        var figures = sheet.pages().stream().flatMap(page -> page.figure().stream()).toList();
+        return print("paper.title.marking", pages, figures, paper);
+    }
+
     /// The signed file as it is, followed by its addenda.
     public byte[] withAddenda(byte[] signed, Identifiers about, String clinic, List<AddendumPage> addenda) {
         return addenda.isEmpty() ? signed : followed(signed, about, clinic, new AddendumPages(words).page(addenda));
@@ -82,8 +94,12 @@ public final class Documents {
     }
 
     private byte[] print(String title, List<Content> pages, List<Figure> figures) {
+        return print(title, pages, figures, PaperSize.A4);
+    }
+
+    private byte[] print(String title, List<Content> pages, List<Figure> figures, PaperSize paper) {
         var body = Tag.of("body", "", Sheaf.covers(Tag.of("body", "", pages)) ? pages : withLacking(pages));
-        return press.print(new Sheaf(words.say(title), words.say("paper.language"), body, figures));
+        return press.print(new Sheaf(words.say(title), words.say("paper.language"), body, figures, paper));
     }
 
     /// That letters are lacking is said on the first page, before anything else: they may be the name's.

@@ -39,7 +39,7 @@ final class OwnPages {
         var kind = picture.kind().map(one -> words.say("note.pictureKind." + Choices.text(one))).orElse("");
         var region = regions.apply(picture.region());
         var ground = MapSheet.picture("", picture.region(), picture.unitsWide(), picture.unitsHigh());
-        var figure = new Figure(ground, picture.side().orElse(Side.RIGHT), Maps.marks(points),
+        var figure = new Figure(ground, picture.side().orElse(Side.RIGHT), PointWords.marks(points),
                 Optional.of(new Figure.Photograph(pixels, picture.ruler())));
         return new MapPage(side, region, view(picture, kind, side), figure,
                 words.say("paper.pictureSpoken", Integer.toString(picture.number()), kind, side, region,

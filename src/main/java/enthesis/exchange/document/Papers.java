@@ -3,6 +3,7 @@ package enthesis.exchange.document;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Region;
+import enthesis.domain.map.marking.Marking;
 import enthesis.domain.note.Canonical;
 import enthesis.domain.note.NoteSeal;
 import enthesis.domain.note.NoteText;
@@ -16,6 +17,7 @@ import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.HandoutPage;
 import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.content.MapPage;
+import enthesis.exchange.document.content.MarkingSheet;
 import enthesis.exchange.document.content.NoteDocument;
 import enthesis.exchange.document.content.Title;
 import java.util.ArrayList;
@@ -85,6 +87,19 @@ public final class Papers {
                 .map(group -> new HandoutPage.Group(group.title(), group.lines(), group.urgent())).toList();
         return new HandoutPage(clinic.get().name(), treated(reading),
                 Days.date(reading.about().today()), groups);
+    }
+
+    /// The skin-marking sheet of this visit, as it is handed over now; `structures` are in the practice's own words.
+    public MarkingSheet marking(Reading reading, Atlas structures) {
+        var markings = new Markings(words, structures, reading);
+        var out = Marking.read(reading.sheet());
+        var zone = reading.about().zone();
+        var at = out.map(Marking::printed).orElse(reading.about().now());
+        var again = out.filter(Marking::again).isPresent()
+                ? words.say("paper.marking.again", Days.time(at, zone))
+                : "";
+        return new MarkingSheet(about(reading), clinic.get().name(), Days.minute(at, zone), again, markings.left(),
+                markings.pages(), new Figures(words, reading, this::region).solutions());
     }
 
     private List<Title> treated(Reading reading) {

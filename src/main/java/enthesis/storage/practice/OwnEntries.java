@@ -13,6 +13,7 @@ import enthesis.storage.trail.Write;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 
 /// The practice's own entries of one kind, as JSON texts by their name. A name without a row is as shipped.
 final class OwnEntries {
@@ -33,8 +34,13 @@ final class OwnEntries {
                         row.getJson())));
     }
 
-    void set(String entry, Own own, PersonId who) {
-        write.run(Act.of(What.EDITED_PRACTICE, who), db -> db.insertInto(OWN_ENTRY)
+    /// All of them in one act.
+    void set(Map<String, Own> entries, PersonId who) {
+        write.run(Act.of(What.EDITED_PRACTICE, who), db -> entries.forEach((entry, own) -> set(db, entry, own)));
+    }
+
+    private void set(DSLContext db, String entry, Own own) {
+        db.insertInto(OWN_ENTRY)
                 .set(OWN_ENTRY.KIND, kind)
                 .set(OWN_ENTRY.ENTRY, entry)
                 .set(OWN_ENTRY.STATE, Choices.text(own.standing()))
@@ -43,7 +49,7 @@ final class OwnEntries {
                 .doUpdate()
                 .set(OWN_ENTRY.STATE, Choices.text(own.standing()))
                 .set(OWN_ENTRY.JSON, own.json())
-                .execute());
+                .execute();
     }
 
     /// How one entry stood, the newest first.

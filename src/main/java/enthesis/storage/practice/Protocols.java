@@ -13,9 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The protocols of this practice: those that come with the program, changed or taken out, and its own.
+/// The protocols of this practice: those that come with the program, changed or retired, and its own. A retired one is
+/// not offered any more; nothing of it is lost.
 public final class Protocols {
+    private static final Own AS_SHIPPED = new Own(Standing.SHIPPED, "");
+    private static final Own RETIRED = new Own(Standing.TAKEN_OUT, "");
+
     private final OwnEntries own;
     private final Map<String, Protocol> shipped = new LinkedHashMap<>();
 
@@ -27,65 +32,90 @@ public final class Protocols {
     /// Those that can be planned: in the order of the shipped list, then the practice's own by name.
     public List<Protocol> now() {
         var rows = own.all();
-        var now = new ArrayList<Protocol>();
-        for (var protocol : shipped.values()) {
-            standing(protocol, rows).ifPresent(now::add);
-        }
-        rows.entrySet().stream()
-                .filter(row -> !shipped.containsKey(row.getKey()) && row.getValue().standing() == Standing.OWN)
-                .map(row -> ProtocolJson.read(row.getValue().json()))
-                .sorted(Comparator.comparing(Protocol::name, String.CASE_INSENSITIVE_ORDER))
-                .forEach(now::add);
-        return now;
+        return Stream.concat(shipped.keySet().stream().flatMap(id -> standing(id, rows).stream()),
+                rows.keySet().stream().filter(id -> !shipped.containsKey(id))
+                        .flatMap(id -> standing(id, rows).stream())
+                        .sorted(Comparator.comparing(Protocol::name, String.CASE_INSENSITIVE_ORDER)))
+                .toList();
     }
 
-    private static Optional<Protocol> standing(Protocol protocol, Map<String, Own> rows) {
-        var row = rows.getOrDefault(protocol.id(), new Own(Standing.SHIPPED, ""));
+    /// The retired ones as they last stood, by name.
+    public List<Protocol> retired() {
+        var retired = new ArrayList<Protocol>();
+        own.all().forEach((id, row) -> {
+            if (row.standing() == Standing.TAKEN_OUT) {
+                last(id).ifPresent(retired::add);
+            }
+        });
+        retired.sort(Comparator.comparing(Protocol::name, String.CASE_INSENSITIVE_ORDER));
+        return retired;
+    }
+
+    private Optional<Protocol> standing(String id, Map<String, Own> rows) {
+        return read(id, rows.getOrDefault(id, AS_SHIPPED));
+    }
+
+    private Optional<Protocol> read(String id, Own row) {
         return switch (row.standing()) {
-            case SHIPPED -> Optional.of(protocol);
+            case SHIPPED -> shipped(id);
             case OWN -> Optional.of(ProtocolJson.read(row.json()));
             case TAKEN_OUT -> Optional.empty();
         };
     }
 
-    public void keep(Protocol protocol, PersonId who) {
-        own.set(protocol.id(), new Own(Standing.OWN, ProtocolJson.write(protocol)), who);
+    /// As it came with the program; empty for the practice's own.
+    public Optional<Protocol> shipped(String id) {
+        return Optional.ofNullable(shipped.get(id));
     }
 
-    public void takeOut(String id, PersonId who) {
-        own.set(id, new Own(Standing.TAKEN_OUT, ""), who);
-    }
-
-    /// Gives a shipped protocol back as it came with the program.
-    public void reset(String id, PersonId who) {
-        if (!shipped.containsKey(id)) {
-            throw new IllegalArgumentException("not a shipped protocol: " + id);
+    /// Keeps a protocol that was `before` when the edit began; empty when it is new. What is as shipped stands as
+    /// shipped again.
+    ///
+    /// @throws ChangedMeanwhile
+    ///             if it is not `before` any more
+    public void keep(Optional<Protocol> before, Protocol protocol, PersonId who) {
+        expect(protocol.id(), before);
+        if (!Optional.of(protocol).equals(before)) {
+            set(protocol.id(), row(protocol), who);
         }
-        own.set(id, new Own(Standing.SHIPPED, ""), who);
     }
 
-    /// The shipped ones that were taken out, so that they can be given back.
-    public List<Protocol> takenOut() {
-        var rows = own.all();
-        return shipped.values().stream().filter(protocol -> standing(protocol, rows).isEmpty()).toList();
+    private Own row(Protocol protocol) {
+        return Optional.of(protocol).equals(shipped(protocol.id()))
+                ? AS_SHIPPED
+                : new Own(Standing.OWN, ProtocolJson.write(protocol));
     }
 
-    /// Whether it came with the program, so that it can be given back.
-    public boolean isShipped(String id) {
-        return shipped.containsKey(id);
+    /// Offers it no longer.
+    public void retire(Protocol protocol, PersonId who) {
+        expect(protocol.id(), Optional.of(protocol));
+        set(protocol.id(), RETIRED, who);
     }
 
-    /// How a protocol stood, the newest first; what was taken out shows nothing.
+    /// Offers a retired one again, as it last stood.
+    public void giveBack(String id, PersonId who) {
+        expect(id, Optional.empty());
+        set(id, row(last(id).orElseThrow()), who);
+    }
+
+    private void expect(String id, Optional<Protocol> before) {
+        if (!standing(id, own.all()).equals(before)) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private void set(String id, Own row, PersonId who) {
+        own.set(Map.of(id, row), who);
+    }
+
+    /// How it stood when it was last offered.
+    private Optional<Protocol> last(String id) {
+        return history(id).stream().flatMap(version -> version.entry().stream()).findFirst().or(() -> shipped(id));
+    }
+
+    /// How a protocol stood, the newest first; a retired one shows nothing.
     public List<Version<Optional<Protocol>>> history(String id) {
         return own.history(id).stream().map(version -> new Version<>(version.from(), version.who(),
-                version.standing(), was(id, version))).toList();
-    }
-
-    private Optional<Protocol> was(String id, Version<String> version) {
-        return switch (version.standing()) {
-            case SHIPPED -> Optional.ofNullable(shipped.get(id));
-            case OWN -> Optional.of(ProtocolJson.read(version.entry()));
-            case TAKEN_OUT -> Optional.empty();
-        };
+                version.standing(), read(id, new Own(version.standing(), version.entry())))).toList();
     }
 }

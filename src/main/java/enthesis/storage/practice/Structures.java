@@ -2,17 +2,23 @@ package enthesis.storage.practice;
 
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Target;
+import enthesis.domain.map.index.Said;
+import enthesis.domain.map.index.Structure;
 import enthesis.domain.practice.Version;
 import enthesis.domain.practice.Version.Standing;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.practice.OwnEntries.Own;
 import enthesis.storage.reference.TargetJson;
 import enthesis.storage.trail.Write;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/// The index of structures as this practice speaks of them: names, usual volumes, depth, needle, what lies near. What a
-/// structure is and where it lies belongs to the drawings and stays.
+/// The index of structures as this practice speaks of them: names, usual volumes, depth, needle, what lies near. Where
+/// a structure lies, and on which side, belongs to the drawings and stays.
 public final class Structures {
+    private static final Own AS_SHIPPED = new Own(Standing.SHIPPED, "");
+
     private final OwnEntries own;
     private final Atlas shipped;
 
@@ -25,9 +31,11 @@ public final class Structures {
     /// longer draws waits and changes nothing.
     public Atlas now() {
         var rows = own.all();
-        return rows.isEmpty()
-                ? shipped
-                : shipped.with(target -> read(target, rows.getOrDefault(name(target), new Own(Standing.SHIPPED, ""))));
+        return rows.isEmpty() ? shipped : shipped.with(target -> now(target, rows));
+    }
+
+    private static Target now(Target shipped, Map<String, Own> rows) {
+        return read(shipped, rows.getOrDefault(name(shipped), AS_SHIPPED));
     }
 
     private static Target read(Target shipped, Own row) {
@@ -37,20 +45,40 @@ public final class Structures {
         };
     }
 
-    public void keep(Target target, PersonId who) {
-        own.set(name(target), new Own(Standing.OWN, TargetJson.write(target)), who);
+    /// The structure as it came with the program.
+    public Structure shipped(Structure structure) {
+        return Structure.find(shipped, structure.target().region(), structure.target().id()).orElseThrow();
     }
 
-    /// Gives a structure back as it came with the program.
-    public void reset(Target target, PersonId who) {
-        own.set(name(target), new Own(Standing.SHIPPED, ""), who);
+    /// Says `said` of a structure that was `before` when the edit began, on both sides in one act. What is as shipped
+    /// stands as shipped again.
+    ///
+    /// @throws ChangedMeanwhile
+    ///             if it is not `before` any more
+    public void keep(Structure before, Said said, PersonId who) {
+        var first = shipped(before);
+        var rows = own.all();
+        var now = new Structure(now(first.target(), rows), first.across().map(other -> now(other, rows)));
+        if (!now.equals(before)) {
+            throw new ChangedMeanwhile();
+        }
+        var next = first.saying(said);
+        if (!next.equals(now)) {
+            var changed = new LinkedHashMap<String, Own>();
+            next.targets().forEach(target -> changed.put(name(target), next.equals(first)
+                    ? AS_SHIPPED
+                    : new Own(Standing.OWN, TargetJson.write(target))));
+            own.set(changed, who);
+        }
     }
 
     /// How a structure stood, the newest first.
-    public List<Version<Target>> history(Target target) {
-        var first = shipped.target(target.region(), target.id()).orElseThrow();
-        return own.history(name(target)).stream().map(version -> new Version<>(version.from(), version.who(),
-                version.standing(), read(first, new Own(version.standing(), version.entry())))).toList();
+    public List<Version<Said>> history(Structure structure) {
+        var first = shipped(structure);
+        return own.history(name(first.target())).stream().map(version -> new Version<>(version.from(), version.who(),
+                version.standing(), new Structure(read(first.target(), new Own(version.standing(), version.entry())),
+                        first.across()).said()))
+                .toList();
     }
 
     private static String name(Target target) {

@@ -10,6 +10,7 @@ import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.value.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,17 +23,29 @@ import java.util.Optional;
 /// What does not fit together (an anchor without its target, an id twice, half a pair) is a fault of the build and stops
 /// the start with its name.
 public final class AtlasFiles {
-    private AtlasFiles() {}
+    private final MapFiles files;
+
+    private AtlasFiles(MapFiles files) {
+        this.files = files;
+    }
 
     public static Atlas load() {
-        var atlas = MapResource.json("atlas.json");
+        return load(MapFiles.shipped());
+    }
+
+    static Atlas load(MapFiles files) {
+        return new AtlasFiles(files).atlas();
+    }
+
+    private Atlas atlas() {
+        var atlas = files.json("atlas.json");
         var regions = new ArrayList<Region>();
         var earlier = new ArrayList<MapSheet>();
         for (var key : atlas.required("regions")) {
             regions.add(region(key.asText(), earlier));
         }
         var body = new ArrayList<BodyFigure>();
-        for (var sheet : MapResource.json("body/region.json").required("sheets")) {
+        for (var sheet : files.json("body/region.json").required("sheets")) {
             body.add(figure(sheet.required("id").asText(), newest(sheet)));
         }
         atlas.required("undrawn").forEach(region -> regions.add(undrawn(region, body)));
@@ -59,9 +72,9 @@ public final class AtlasFiles {
         return pairs;
     }
 
-    private static Region region(String key, List<MapSheet> earlier) {
-        var json = MapResource.json(key + "/region.json");
-        var targets = TargetJson.read(key, MapResource.json(key + "/targets.json"));
+    private Region region(String key, List<MapSheet> earlier) {
+        var json = files.json(key + "/region.json");
+        var targets = TargetJson.read(key, files.json(key + "/targets.json"));
         var sheets = new ArrayList<MapSheet>();
         for (var sheet : json.required("sheets")) {
             var id = sheet.required("id").asText();
@@ -80,15 +93,15 @@ public final class AtlasFiles {
         return revisions.required(revisions.size() - 1).asInt();
     }
 
-    private static MapSheet sheet(String region, String id, int revision) {
+    private MapSheet sheet(String region, String id, int revision) {
         var name = region + "/" + id + "." + revision;
-        return SheetJson.sheet(MapResource.json(name + ".json"), DrawingSvg.read(name + ".svg"));
+        return SheetJson.sheet(files.json(name + ".json"), DrawingSvg.read(files, name + ".svg"));
     }
 
-    private static BodyFigure figure(String id, int revision) {
+    private BodyFigure figure(String id, int revision) {
         var name = "body/" + id + "." + revision;
-        var json = MapResource.json(name + ".json");
-        return new BodyFigure(SheetJson.sheet(json, DrawingSvg.read(name + ".svg")), SheetJson.areas(json));
+        var json = files.json(name + ".json");
+        return new BodyFigure(SheetJson.sheet(json, DrawingSvg.read(files, name + ".svg")), SheetJson.areas(json));
     }
 
     private static List<String> texts(JsonNode array) {
@@ -113,10 +126,18 @@ public final class AtlasFiles {
 
     private static void check(MapSheet sheet, List<Target> targets) {
         var ids = targets.stream().map(Target::id).toList();
+        var drawn = sheet.paths().stream().flatMap(path -> path.id().stream()).toList();
+        var anchored = new HashSet<String>();
         for (var anchor : sheet.anchors()) {
             if (!ids.contains(anchor.target())) {
                 throw new IllegalStateException(sheet.id() + " anchors an unknown target: " + anchor.target());
             }
+            if (!anchored.add(anchor.target())) {
+                throw new IllegalStateException(sheet.id() + " anchors a target twice: " + anchor.target());
+            }
+            anchor.structure().filter(structure -> !drawn.contains(structure)).ifPresent(structure -> {
+                throw new IllegalStateException(sheet.id() + " does not draw the structure: " + structure);
+            });
         }
     }
 }

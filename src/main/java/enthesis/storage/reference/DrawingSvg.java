@@ -1,6 +1,7 @@
 package enthesis.storage.reference;
 
 import enthesis.domain.map.drawing.DrawnPath;
+import enthesis.domain.map.drawing.Layer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,11 +17,11 @@ import javax.xml.stream.XMLStreamReader;
 final class DrawingSvg {
     private DrawingSvg() {}
 
-    static List<DrawnPath> read(String name) {
+    static List<DrawnPath> read(MapFiles files, String name) {
         var factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try (var in = MapResource.open(name)) {
+        try (var in = files.open(name)) {
             return paths(factory.createXMLStreamReader(in), name);
         } catch (IOException e) {
             throw new UncheckedIOException("drawing cannot be read: " + name, e);
@@ -40,9 +41,17 @@ final class DrawingSvg {
             if (id.isPresent() && !ids.add(id.get())) {
                 throw new IllegalStateException("id twice in " + name + ": " + id.get());
             }
-            paths.add(new DrawnPath(attribute(xml, "class", name), id, attribute(xml, "d", name)));
+            paths.add(new DrawnPath(look(xml, name), id, attribute(xml, "d", name)));
         }
         return paths;
+    }
+
+    private static String look(XMLStreamReader xml, String name) {
+        var look = attribute(xml, "class", name);
+        if (Layer.ofLook(look).isEmpty()) {
+            throw new IllegalStateException("unknown class in " + name + ": " + look);
+        }
+        return look;
     }
 
     private static String attribute(XMLStreamReader xml, String key, String name) {

@@ -12,7 +12,7 @@ public final class ProtocolFile {
 
     public static List<Protocol> load(Atlas atlas) {
         var protocols = new ArrayList<Protocol>();
-        for (var json : MapResource.json("protocols.json").required("protocols")) {
+        for (var json : MapFiles.shipped().json("protocols.json").required("protocols")) {
             var protocol = ProtocolJson.read(json);
             protocol.steps().forEach(step -> check(protocol, step, atlas));
             protocols.add(protocol);

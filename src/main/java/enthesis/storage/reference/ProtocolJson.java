@@ -10,7 +10,7 @@ public final class ProtocolJson {
     private ProtocolJson() {}
 
     public static Protocol read(String json) {
-        return read(MapResource.parse(json));
+        return read(MapFiles.parse(json));
     }
 
     static Protocol read(JsonNode json) {

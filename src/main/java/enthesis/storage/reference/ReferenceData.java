@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import enthesis.domain.practice.Allergens;
 import enthesis.domain.practice.Anaesthetics;
+import enthesis.domain.practice.Guided;
 import enthesis.domain.practice.Indication;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.practice.Products;
@@ -25,7 +26,8 @@ public final class ReferenceData {
     public static Practice load() {
         return new Practice(read("speech", Speech.class), read("vitals", VitalLimits.class),
                 read("anaesthetics", Anaesthetics.class), read("products", Products.class),
-                read("allergens", Allergens.class), indications(), read("rules", Rules.class));
+                read("allergens", Allergens.class), indications(), read("rules", Rules.class),
+                read("guided", Guided.class));
     }
 
     private static List<Indication> indications() {

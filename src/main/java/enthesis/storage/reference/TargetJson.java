@@ -2,6 +2,7 @@ package enthesis.storage.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import enthesis.domain.entry.Choices;
 import enthesis.domain.map.Kind;
 import enthesis.domain.map.Target;
 import enthesis.domain.map.Typical;
@@ -31,22 +32,29 @@ public final class TargetJson {
     }
 
     private static Target target(String region, JsonNode json) {
-        var kind = json.required("kind").asText().replace(' ', '_').toUpperCase(Locale.ROOT);
         return new Target(json.required("id").asText(), region, json.required("name").asText(),
-                texts(json.path("aliases")), Kind.valueOf(kind), typical(json), texts(json.path("at_risk")),
+                texts(json.path("aliases")), kind(json.required("kind").asText()), typical(json),
+                texts(json.path("at_risk")),
                 json.path("note").asText(""), text(json, "side").map(TargetJson::side), text(json, "pair"));
     }
 
-    /// What a practice says of a structure, over what the program says of it; kind, side and pair are the program's.
+    /// What a practice says of a structure, over what the program says of it; side and pair are the program's.
     public static Target read(String json, Target shipped) {
-        var own = MapResource.parse(json);
-        return shipped.said(own.required("name").asText(), texts(own.required("aliases")), typical(own),
-                texts(own.required("at_risk")), own.required("note").asText());
+        var own = MapFiles.parse(json);
+        return shipped.said(own.required("name").asText(), texts(own.required("aliases")),
+                text(own, "kind").map(TargetJson::kind).orElse(shipped.kind()), typical(own),
+                texts(own.required("at_risk")),
+                own.required("note").asText());
+    }
+
+    private static Kind kind(String words) {
+        return Kind.valueOf(words.replace(' ', '_').toUpperCase(Locale.ROOT));
     }
 
     /// What a practice may say of a structure.
     public static String write(Target target) {
-        var json = JsonNodeFactory.instance.objectNode().put("name", target.name());
+        var json = JsonNodeFactory.instance.objectNode().put("name", target.name())
+                .put("kind", Choices.text(target.kind()));
         target.aliases().forEach(json.putArray("aliases")::add);
         var typical = target.typical();
         json.putArray("volume_ml").add(typical.low().value()).add(typical.high().value());

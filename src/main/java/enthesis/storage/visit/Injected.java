@@ -1,79 +1,99 @@
 package enthesis.storage.visit;
 
+import static enthesis.storage.jooq.Tables.COMPONENT;
 import static enthesis.storage.jooq.Tables.INJECTION;
 import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
 import static enthesis.storage.jooq.Tables.SOLUTION;
 import static enthesis.storage.jooq.Tables.VISIT;
-import static enthesis.storage.jooq.Tables.VISIT_VOID;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.map.Point;
+import enthesis.domain.map.SkipReason;
 import enthesis.domain.map.past.PastSession;
+import enthesis.domain.patient.Person;
+import enthesis.domain.solution.Part;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Side;
-import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Visit;
 import enthesis.domain.vitals.pain.Pain;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
+import java.util.stream.Stream;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
-/// The signed sessions of a patient before a visit, with the points that were given in them, the newest first.
-record Injected(DSLContext db, Visit before, ZoneId zone) {
+/// The signed sessions before a visit, of its patient and of the linked charts, with the points that were given or
+/// skipped in them, the newest first.
+record Injected(VisitRows rows, Visit before, List<Person> linked, ZoneId zone) {
 
     List<PastSession> sessions() {
-        var points = points();
-        var told = Pains.of(db, before.patient()).stream().filter(one -> one.pain() == Pain.NOW)
+        var charts = new HashMap<PatientId, String>();
+        linked.forEach(person -> charts.put(person.id(), person.number().value()));
+        charts.put(before.patient(), "");
+        var patients = charts.keySet().stream().map(PatientId::value).toList();
+        var told = charts.keySet().stream().flatMap(patient -> Pains.of(rows.write().db(), patient).stream())
+                .filter(one -> one.pain() == Pain.NOW && !one.visit().equals(before.id()))
                 .collect(Collectors.groupingBy(Told::course));
-        var days = db.select(VISIT.ID, VISIT.PERFORMED)
-                .from(VISIT)
-                .join(SIGNED_NOTE)
-                .on(SIGNED_NOTE.VISIT.eq(VISIT.ID))
-                .leftJoin(VISIT_VOID)
-                .on(VISIT_VOID.VISIT.eq(VISIT.ID))
-                .where(VISIT.PATIENT.eq(before.patient().value()).and(VISIT.ID.ne(before.id().value())))
-                .and(VISIT.PERFORMED.lt(VisitRows.moment(before.performed())))
-                .and(VisitRows.counts(DSL.noCondition()))
-                .orderBy(VISIT.PERFORMED.desc(), VISIT.ENTERED.desc())
-                .fetchMap(VISIT.ID, VISIT.PERFORMED);
-        var sessions = new ArrayList<PastSession>();
-        days.forEach((id, performed) -> sessions.add(new PastSession(new VisitId(id),
-                LocalDate.ofInstant(performed.toInstant(), zone), points.getOrDefault(id, List.of()), solutions(id),
-                pains(id, told))));
-        return sessions;
+        var points = points(patients);
+        return rows.all(VISIT.PATIENT.in(patients).and(VISIT.ID.ne(before.id().value()))
+                .and(VISIT.PERFORMED.lt(VisitRows.moment(before.performed()))).and(SIGNED_NOTE.VISIT.isNotNull())
+                .and(VisitRows.counts(DSL.noCondition()))).stream()
+                .map(visit -> session(visit, charts.getOrDefault(visit.patient(), ""), points.get(visit.id().value()),
+                        told))
+                .toList();
     }
 
-    private Map<UUID, List<Point>> points() {
-        return db.select(INJECTION.fields())
+    private PastSession session(Visit visit, String chart, @Nullable Result<Record> points,
+            Map<CourseId, List<Told>> told) {
+        var found = points == null ? List.<Record>of() : points;
+        var courses = new LinkedHashMap<CourseId, PastSession.Served>();
+        for (var attended : visit.courses()) {
+            var id = attended.course().id();
+            Set<Integer> own = found.stream().filter(row -> id.value().equals(row.get(INJECTION.COURSE)))
+                    .map(row -> row.get(INJECTION.PLACE)).collect(Collectors.toSet());
+            courses.put(id, new PastSession.Served(attended.session(), pain(visit, told.getOrDefault(id, List.of())),
+                    own));
+        }
+        return new PastSession(visit.id(), LocalDate.ofInstant(visit.performed(), zone), chart,
+                found.stream().map(Injected::point).toList(), solutions(visit.id().value()), courses);
+    }
+
+    private Map<UUID, Result<Record>> points(List<UUID> patients) {
+        var done = Stream.of(Point.State.GIVEN, Point.State.SKIPPED).map(Choices::text).toList();
+        return rows.write().db().select(INJECTION.fields())
                 .from(INJECTION)
                 .join(VISIT)
                 .on(VISIT.ID.eq(INJECTION.VISIT))
-                .where(VISIT.PATIENT.eq(before.patient().value()))
-                .and(INJECTION.STATE.eq(Choices.text(Point.State.GIVEN)))
+                .where(VISIT.PATIENT.in(patients).and(INJECTION.STATE.in(done)))
                 .orderBy(INJECTION.NUMBER)
-                .fetchGroups(INJECTION.VISIT, Injected::point);
+                .fetchGroups(INJECTION.VISIT);
     }
 
     private static Point point(Record row) {
         var how = new Point.How(row.get(INJECTION.DEPTH), row.get(INJECTION.NEEDLE), row.get(INJECTION.GUIDANCE),
                 row.get(INJECTION.PASSES), row.get(INJECTION.REMARK));
-        return new Point(row.get(INJECTION.PLACE), row.get(INJECTION.NUMBER), Point.State.GIVEN,
+        var skipped = Optional.ofNullable(row.get(INJECTION.SKIPPED))
+                .flatMap(reason -> Choices.read(SkipReason.class, reason));
+        return new Point(row.get(INJECTION.PLACE), row.get(INJECTION.NUMBER),
+                Choices.read(Point.State.class, row.get(INJECTION.STATE)).orElseThrow(),
                 Optional.ofNullable(row.get(INJECTION.SIDE)).flatMap(side -> Choices.read(Side.class, side)),
                 place(row),
                 Optional.ofNullable(row.get(INJECTION.TARGET)), row.get(INJECTION.STRUCTURE), volume(row),
-                row.get(INJECTION.SOLUTION), how, Point.Plan.NONE);
+                row.get(INJECTION.SOLUTION), how, new Point.Plan("", Optional.empty(), skipped));
     }
 
     private static Point.Place place(Record row) {
@@ -88,31 +108,38 @@ record Injected(DSLContext db, Visit before, ZoneId zone) {
         var volume = row.get(INJECTION.VOLUME);
         return volume == null
                 ? new Entered.Empty<>()
-                : new Entered.Value<>(new Millilitres(volume), volume.stripTrailingZeros().toPlainString());
+                : new Entered.Value<>(new Millilitres(volume), plain(volume));
     }
 
-    /// The dextrose of each solution of a visit, in per cent, by its row.
-    private Map<Integer, String> solutions(UUID visit) {
-        var percents = new LinkedHashMap<Integer, String>();
-        db.select(SOLUTION.PLACE, SOLUTION.DEXTROSE_PERCENT)
+    /// What each solution of a visit held, by its row.
+    private Map<Integer, PastSession.Solution> solutions(UUID visit) {
+        return rows.write().db()
+                .select(SOLUTION.PLACE, SOLUTION.DEXTROSE_PERCENT, SOLUTION.ANAESTHETIC_PERCENT, COMPONENT.PRODUCT)
                 .from(SOLUTION)
+                .leftJoin(COMPONENT)
+                .on(COMPONENT.VISIT.eq(SOLUTION.VISIT).and(COMPONENT.PLACE.eq(SOLUTION.PLACE))
+                        .and(COMPONENT.PART.eq(Choices.text(Part.ANAESTHETIC))))
                 .where(SOLUTION.VISIT.eq(visit).and(SOLUTION.DEXTROSE_PERCENT.isNotNull()))
-                .forEach(row -> percents.put(row.value1(), row.value2().stripTrailingZeros().toPlainString()));
-        return percents;
+                .fetchMap(SOLUTION.PLACE, row -> solution(row.value2(), row.value3(), row.value4()));
     }
 
-    /// The pain now, before the injections, of each course that the visit served, and what the same course said when it
-    /// was next asked.
-    private static Map<CourseId, PastSession.Pain> pains(UUID visit, Map<CourseId, List<Told>> told) {
-        var pains = new HashMap<CourseId, PastSession.Pain>();
-        told.forEach((course, scores) -> {
-            for (int at = 0; at < scores.size(); at++) {
-                if (scores.get(at).visit().value().equals(visit)) {
-                    pains.put(course, new PastSession.Pain(Optional.of(scores.get(at).score()),
-                            scores.stream().skip(at + 1L).map(Told::score).findFirst()));
-                }
-            }
-        });
-        return pains;
+    private static PastSession.Solution solution(BigDecimal dextrose, @Nullable BigDecimal anaesthetic,
+            @Nullable String drug) {
+        return drug == null || anaesthetic == null || anaesthetic.signum() == 0
+                ? new PastSession.Solution(plain(dextrose), "", "")
+                : new PastSession.Solution(plain(dextrose), drug, plain(anaesthetic));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    /// The pain of a course now, before the injections, and what it said when it was next asked; that may be for the
+    /// visit at hand to say.
+    private PastSession.Pain pain(Visit visit, List<Told> told) {
+        var was = told.stream().filter(one -> one.visit().equals(visit.id())).map(Told::score).findFirst();
+        var next = told.stream().filter(one -> one.performed().isAfter(visit.performed())).findFirst();
+        boolean todays = next.filter(one -> one.performed().isBefore(before.performed())).isEmpty();
+        return new PastSession.Pain(was, next.map(Told::score), todays);
     }
 }

@@ -8,6 +8,7 @@ import static enthesis.storage.jooq.Tables.VISIT_VOID;
 
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.past.PastSession;
+import enthesis.domain.patient.Person;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
@@ -105,9 +106,10 @@ public final class Visits {
         return VisitRows.besides(write.db(), visit);
     }
 
-    /// The signed sessions before a visit with the points given in them, the newest first; days are those of `zone`.
-    public List<PastSession> injected(Visit before, ZoneId zone) {
-        return new Injected(write.db(), before, zone).sessions();
+    /// The signed sessions before a visit, of its patient and in the `linked` charts, with the points given or skipped
+    /// in them, the newest first; days are those of `zone`. What the visit itself was told of pain is not in them.
+    public List<PastSession> injected(Visit before, List<Person> linked, ZoneId zone) {
+        return new Injected(rows, before, linked, zone).sessions();
     }
 
     /// Everything typed in a visit, as it was last kept.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,6 +29,8 @@ public final class SheetModel {
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(false);
     private final Steps steps = new Steps();
     private Function<Field, String> names = _ -> "";
+    private BinaryOperator<Sheet> kept = (_, next) -> next;
+    private Runnable nothing = () -> {};
     private boolean held;
     private Sheet now;
 
@@ -79,15 +82,42 @@ public final class SheetModel {
         }
     }
 
+    /// Changes fields without a step to undo: what has left the program can't be taken back.
+    public void settle(Map<Field, String> texts) {
+        if (!locked.get()) {
+            act(now.with(texts), () -> {});
+        }
+    }
+
+    /// What stays whatever is undone or done again: `keeps` makes of the sheet now and the one a step leads to the one
+    /// that is shown.
+    public void keeping(BinaryOperator<Sheet> keeps) {
+        kept = keeps;
+    }
+
+    /// Tells `listener` that a step was undone or done again, but all of it is kept as it is.
+    public void onKept(Runnable listener) {
+        nothing = listener;
+    }
+
     public void undo() {
         if (!locked.get()) {
-            steps.undo(now).ifPresent(before -> act(before, () -> {}));
+            steps.undo(now).ifPresent(this::back);
         }
     }
 
     public void redo() {
         if (!locked.get()) {
-            steps.redo(now).ifPresent(after -> act(after, () -> {}));
+            steps.redo(now).ifPresent(this::back);
+        }
+    }
+
+    private void back(Sheet to) {
+        var next = kept.apply(now, to);
+        if (next.equals(now)) {
+            nothing.run();
+        } else {
+            act(next, () -> {});
         }
     }
 

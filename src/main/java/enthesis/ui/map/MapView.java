@@ -4,11 +4,14 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.PointFields;
 import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.editor.EditorView;
 import enthesis.ui.map.list.PanelView;
+import enthesis.ui.map.marking.MarkingHand;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapPlan;
@@ -17,6 +20,10 @@ import enthesis.ui.map.model.RunningTotals;
 import enthesis.ui.map.model.Tool;
 import enthesis.ui.map.picture.Album;
 import enthesis.ui.map.picture.PicturePartView;
+import enthesis.ui.map.past.PastBarView;
+import enthesis.ui.map.past.PastModel;
+import enthesis.ui.map.past.RingsView;
+import enthesis.ui.map.past.VisitPast;
 import enthesis.ui.map.plan.PlanHand;
 import enthesis.ui.map.plan.QuestionView;
 import enthesis.ui.map.plan.Repertoire;
@@ -24,6 +31,7 @@ import enthesis.ui.map.quick.QuickView;
 import enthesis.ui.map.region.RegionView;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -44,6 +52,8 @@ public final class MapView extends HBox implements SectionView {
     private final PanelView panel;
     private final PlanHand plan;
     private final PicturePartView pictures;
+    private final PastModel past;
+    private final MarkingHand marking;
 
     /// `next` goes on to the following section.
     public MapView(MapModel map, Theme theme, Runnable next) {
@@ -55,22 +65,40 @@ public final class MapView extends HBox implements SectionView {
         this.map = map;
         var hand = new MapHand(map);
         plan = new PlanHand(map, hand);
+        past = new PastModel(map);
+        marking = new MarkingHand(map, plan.question);
         getStyleClass().add("map-view");
         editor = new EditorView(map, hand, plan::skip);
-        panel = new PanelView(map, hand, plan, next);
+        panel = new PanelView(map, hand, plan, past, marking, next);
         canvas = new CanvasView(map, hand, editor, new QuestionView(plan, map.texts, panel::focusList));
-        quick = new QuickView(map, new QuickModel(map, hand));
+        canvas.underMarkers(new RingsView(past, map.texts, canvas.camera()));
         pictures = new PicturePartView(map, album, plan, canvas);
+        var typed = new QuickModel(map, hand);
+        quick = new QuickView(map, typed);
+        typed.entry().subscribe(_ -> stepOn(typed));
+        typed.chosen.subscribe((_, _) -> stepOn(typed));
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        var middle = new VBox(new ToolbarView(map, canvas), pictures.bar(), canvas, quick);
+        var middle = new VBox(new ToolbarView(map, canvas), new PastBarView(past, map.texts), pictures.bar(), canvas,
+                quick);
         middle.getStyleClass().add("map-middle");
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(new RegionView(map, pictures.strip()), middle, panel);
+        getChildren().addAll(new RegionView(map, past, pictures.strip(), markingButton()), middle, panel);
         theme.look.subscribe(this::dress);
+        keys().listenFor(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         map.editing.subscribe(this::giveFocusBack);
+        new KeyMap().on("Alt+M", map.texts.say("map.marking.key"), marking::offer).listenFor(this);
+    }
+
+    private ActButton markingButton() {
+        return ActButton.plain(map.texts.say("map.marking.button"), "", marking::offer).named("map-marking").wide();
+    }
+
+    /// The map of a visit without own pictures.
+    public static MapView of(Desk desk, Atlas atlas, Theme theme, Repertoire repertoire) {
+        return of(desk, atlas, theme, repertoire, Album.NONE);
     }
 
     /// The map of a visit that is worked on; `repertoire` is what can be planned on it.
@@ -79,12 +107,43 @@ public final class MapView extends HBox implements SectionView {
         desk.reading().subscribe(reading -> map.sum(RunningTotals.of(reading, desk.texts())));
         var view = new MapView(map, theme, desk.next(), album);
         view.plan.repertoire.set(repertoire);
+        VisitPast.tie(view.past, repertoire.past(), desk);
         return view;
     }
 
     /// What is planned at once here.
     public PlanHand plan() {
         return plan;
+    }
+
+    /// What was done here before.
+    public PastModel past() {
+        return past;
+    }
+
+    /// The sheet for the skin pen.
+    public MarkingHand marking() {
+        return marking;
+    }
+
+    private KeyMap keys() {
+        return new KeyMap().on("Ctrl+H", map.texts.say("past.toggle"), unasked(past::toggle))
+                .on("Alt+Left", map.texts.say("past.older"), unasked(() -> past.step(-1)))
+                .on("Alt+Right", map.texts.say("past.newer"), unasked(() -> past.step(1)))
+                .on("Alt+C", map.texts.say("past.colour"), unasked(past::recolour));
+    }
+
+    /// Only while no question stands over the map.
+    private Runnable unasked(Runnable act) {
+        return () -> {
+            if (plan.question.get().answers().isEmpty()) {
+                act.run();
+            }
+        };
+    }
+
+    private void stepOn(QuickModel typed) {
+        past.stepOn(typed.typed.get().isBlank() || typed.call().isPresent() ? Optional.empty() : typed.choice());
     }
 
     private void dress(Theme.Look look) {
@@ -213,6 +272,12 @@ public final class MapView extends HBox implements SectionView {
     @Override
     public boolean focus(Field field) {
         return pictures.focus(field) || (field.group().equals(PointFields.POINT) && editor.focus(field));
+    }
+
+    @Override
+    public boolean prints() {
+        marking.print();
+        return true;
     }
 
     @Override

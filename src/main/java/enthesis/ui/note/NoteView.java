@@ -30,7 +30,7 @@ public final class NoteView implements SectionView {
                 .toExternalForm());
         places = new Places(page, desk.next());
         panel = new SignPanelView(desk, sign);
-        var card = new Column(SessionHeadView.following(desk.texts(), model.header()));
+        var card = Column.of(SessionHeadView.following(desk.texts(), model.header()));
         card.getStyleClass().add("note-card");
         for (var kind : Paragraph.values()) {
             card.getChildren().add(new ParagraphView(desk, model, kind, places));

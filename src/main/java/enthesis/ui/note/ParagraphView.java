@@ -39,7 +39,7 @@ final class ParagraphView extends Row {
         rewritten.setId("rewritten-" + Choices.text(kind));
         turn.setId("turn-" + Choices.text(kind));
         turn.setOnAction(_ -> turn());
-        var words = new Column(flow, rewritten, new ChangedView(desk, model, kind), own);
+        var words = Column.of(flow, rewritten, new ChangedView(desk, model, kind), own);
         words.getStyleClass().add("note-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("note-paragraph");

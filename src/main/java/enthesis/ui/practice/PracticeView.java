@@ -10,6 +10,7 @@ import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.kit.section.SectionPage;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -23,7 +24,10 @@ public final class PracticeView extends BorderPane {
     private final ClinicEntries entries;
     private final EntryField telephone;
 
-    public PracticeView(PracticeModel model, Texts texts, Runnable leave) {
+    /// Where the practice leads: to its lists, and back.
+    public record PracticeActs(Runnable structures, Runnable protocols, Runnable leave) {}
+
+    public PracticeView(PracticeModel model, Texts texts, PracticeActs acts) {
         this.model = model;
         entries = new ClinicEntries(model.sheet, texts);
         setId("practice");
@@ -36,17 +40,29 @@ public final class PracticeView extends BorderPane {
                 pair(telephone, entries.wanted(ClinicFields.EMERGENCY, "emergency")),
                 SectionPage.heading(texts.say("practice.sheet")),
                 pair(entries.wanted(ClinicFields.COPY_ONE, "copy-one"),
-                        entries.wanted(ClinicFields.COPY_TWO, "copy-two")));
+                        entries.wanted(ClinicFields.COPY_TWO, "copy-two")),
+                SectionPage.heading(texts.say("practice.lists")), lists(texts, acts));
         form.getStyleClass().add("form-column");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         setCenter(scroll);
-        setBottom(foot(texts, leave));
+        setBottom(foot(texts, acts.leave()));
         new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), model::keep)
-                .on("Esc", texts.say("practice.leave"), leave)
+                .on("Esc", texts.say("practice.leave"), acts.leave())
                 .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
                 .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo).listenFor(this);
+    }
+
+    private static HBox lists(Texts texts, PracticeActs acts) {
+        var sentence = new Label(texts.say("practice.lists.sentence"));
+        sentence.getStyleClass().add("sub");
+        var lists = new HBox(12,
+                ActButton.plain(texts.say("practice.structures"), "", acts.structures()).named("practice-structures"),
+                ActButton.plain(texts.say("practice.protocols"), "", acts.protocols()).named("practice-protocols"),
+                sentence);
+        lists.setAlignment(Pos.CENTER_LEFT);
+        return lists;
     }
 
     private SectionFoot foot(Texts texts, Runnable leave) {

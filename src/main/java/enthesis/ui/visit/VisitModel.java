@@ -3,6 +3,7 @@ package enthesis.ui.visit;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.map.marking.MarkingActs;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
@@ -45,6 +46,7 @@ public final class VisitModel {
         if (about.visit().state() != Visit.State.OPEN) {
             sheet.lock();
         }
+        sheet.keeping(MarkingActs::held);
         sheet.onEdit(_ -> typed());
         sheet.onAct(this::settle);
     }

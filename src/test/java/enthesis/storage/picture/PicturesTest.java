@@ -169,7 +169,7 @@ class PicturesTest {
         var later = visits.begin(visit.patient(), java.util.List.of(visit.at(1).course().id()), WHO);
         var after = new Visit(later.id(), later.patient(), later.courses(), later.performed().plusSeconds(60),
                 later.entered(), later.state());
-        var given = visits.injected(after, ZoneOffset.UTC).getFirst().given();
+        var given = visits.injected(after, java.util.List.of(), ZoneOffset.UTC).getFirst().given();
         assertThat(given).hasSize(1);
         assertThat(given.getFirst().place()).isInstanceOfSatisfying(Point.OnPicture.class,
                 on -> assertThat(on.x()).isEqualTo(150.5));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import enthesis.domain.course.Course;
+import enthesis.domain.map.past.Past;
 import enthesis.domain.map.past.PastSession;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.visit.Cases;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,15 +112,18 @@ class PainsTest {
         var first = signed("26 Oct 2026", both(), "pain[1].now", "7", "pain[2].now", "3");
         var second = signed("9 Nov 2026", List.of(KNEE.id()), "pain[1].now", "9");
         var today = kept(both(), "pain[1].now", "4", "pain[2].now", "8");
-        var past = visits.injected(today, ZoneOffset.UTC);
+        var past = visits.injected(today, List.of(), ZoneOffset.UTC);
         assertThat(past).extracting(PastSession::visit).containsExactly(second.id(), first.id());
         assertThat(List.of(past.getLast().pain(ANKLE.id()), past.getLast().pain(KNEE.id()))).isEqualTo(List.of(
-                new PastSession.Pain(Optional.of(7), Optional.of(4)),
-                new PastSession.Pain(Optional.of(3), Optional.of(9))));
+                new PastSession.Pain(Optional.of(7), Optional.empty(), true),
+                new PastSession.Pain(Optional.of(3), Optional.of(9), false)));
         assertThat(List.of(past.getFirst().pain(ANKLE.id()), past.getFirst().pain(KNEE.id()))).isEqualTo(List.of(
-                PastSession.Pain.UNKNOWN, new PastSession.Pain(Optional.of(9), Optional.of(8))));
-        assertThat(past.getLast().pain(ANKLE.id()).change()).contains(-3);
+                PastSession.Pain.UNKNOWN, new PastSession.Pain(Optional.of(9), Optional.empty(), true)));
         assertThat(past.getLast().pain(KNEE.id()).change()).contains(6);
+        var answered = new Past(past).answered(Map.of(ANKLE.id(), 4, KNEE.id(), 8)).sessions();
+        assertThat(answered.getLast().pain(ANKLE.id()).change()).contains(-3);
+        assertThat(answered.getLast().pain(KNEE.id()).change()).as("told a visit later").contains(6);
+        assertThat(answered.getFirst().pain(KNEE.id()).change()).contains(-1);
         assertThat(visits.pains(today.patient())).extracting(Told::performed).startsWith(
                 Instant.parse("2026-10-26T09:00:00Z"));
     }

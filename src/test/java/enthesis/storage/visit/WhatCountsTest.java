@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
+import enthesis.domain.map.past.PastSession;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumText;
 import enthesis.domain.value.Kilograms;
@@ -134,7 +135,7 @@ class WhatCountsTest {
     /// Only given points, with the strength they had and the pain then and before the session after.
     @Test
     void anEarlierSessionShowsWhatWasGivenAndWhatCameOfIt() {
-        var past = visits.injected(today, ZoneOffset.UTC);
+        var past = visits.injected(today, List.of(), ZoneOffset.UTC);
         assertThat(past).extracting(one -> one.day()).containsExactly(LocalDate.of(2026, 11, 9),
                 LocalDate.of(2026, 10, 26));
         var oldest = past.getLast();
@@ -145,7 +146,7 @@ class WhatCountsTest {
             assertThat(point.place()).isEqualTo(new Point.OnSheet("ankle-foot", "ankle-lateral", 1, 170, 236));
             assertThat(point.how().needle()).isEqualTo("27G 25 mm");
         });
-        assertThat(oldest.solutions()).isEqualTo(Map.of(1, "15"));
+        assertThat(oldest.solutions()).isEqualTo(Map.of(1, new PastSession.Solution("15", "", "")));
         assertThat(oldest.pain(Cases.course().id()).change()).contains(-2);
     }
 
@@ -155,9 +156,10 @@ class WhatCountsTest {
         assertThat(found(today).at(1).session()).isEqualTo(2);
         assertThat(visits.besides(today)).containsExactly(new EarlierSession(FIRST, Set.of(Cases.course().id())));
         assertThat(painsOfTrends()).containsExactly(7, 4);
-        var past = visits.injected(today, ZoneOffset.UTC);
+        var past = visits.injected(today, List.of(), ZoneOffset.UTC);
         assertThat(past).extracting(one -> one.visit()).containsExactly(first.id());
-        assertThat(past.getFirst().pain(Cases.course().id()).change()).contains(-3);
+        assertThat(past.getFirst().pain(Cases.course().id()))
+                .isEqualTo(new PastSession.Pain(Optional.of(7), Optional.empty(), true));
         assertThat(notes.inError(second.id())).isTrue();
         assertThat(notes.inError(first.id())).isFalse();
         assertThat(visits.sheet(second.id()).text(PointFields.volume(1))).isEqualTo("1");

@@ -62,6 +62,27 @@ class SheetModelTest {
         assertThat(told.getLast()).isEqualTo(Map.of(PULSE, "7", UNIT, ""));
     }
 
+    /// What has left the program is no step, and stays whatever is undone.
+    @Test
+    void whatIsSettledIsNotUndone() {
+        var kept = new ArrayList<String>();
+        model.keeping((now, next) -> next.with(UNIT, now.text(UNIT)));
+        model.onKept(() -> kept.add("kept"));
+        model.text(PULSE).set("7");
+        model.settle(Map.of(UNIT, "f"));
+        assertThat(told.getLast()).isEqualTo(Map.of(UNIT, "f"));
+        model.undo();
+        assertThat(model.now()).isEqualTo(Sheet.of(Map.of(UNIT, "f")));
+        assertThat(kept).isEmpty();
+        model.edit(Map.of(UNIT, "c"), "Celsius");
+        model.undo();
+        assertThat(model.now()).isEqualTo(Sheet.of(Map.of(UNIT, "c")));
+        assertThat(kept).as("there was nothing else to undo").containsExactly("kept");
+        model.lock();
+        model.settle(Map.of(UNIT, "f"));
+        assertThat(model.now()).isEqualTo(Sheet.of(Map.of(UNIT, "c")));
+    }
+
     @Test
     void aListenerMayEdit() {
         model.text(PULSE).subscribe(text -> {

@@ -1,15 +1,28 @@
 package enthesis.ui.pace;
 
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
+import enthesis.domain.map.Points;
+import enthesis.domain.map.past.PastSession;
+import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Cases;
 import enthesis.ui.map.Examples;
 import enthesis.ui.visit.Seed;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The seed's own case with far too many points on one sheet, every other one given.
 final class CrowdedSheet {
     private CrowdedSheet() {}
+
+    /// Three earlier sessions with as many points each, all given.
+    static List<PastSession> past(int points) {
+        var given = Points.read(of(2 * points)).stream().filter(Point::given).toList();
+        return Stream.of(28, 56, 84).map(days -> new PastSession(VisitId.fresh(), Cases.TODAY.minusDays(days), "",
+                given, Map.of(), Map.of())).toList();
+    }
 
     static Sheet of(int points) {
         var anchors = Examples.ATLAS.sheet("ankle-lateral", 1).orElseThrow().anchors();

@@ -17,7 +17,6 @@ import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.map.Examples;
 import enthesis.ui.map.MapView;
-import enthesis.ui.map.picture.Album;
 import enthesis.ui.map.plan.Repertoire;
 import enthesis.ui.note.NoteModel;
 import enthesis.ui.note.NoteView;
@@ -63,12 +62,20 @@ final class FullVisit implements Keeper {
         var sign = new SignModel(live, note, (_, _) -> {
             throw new IllegalStateException("nobody signs here");
         }, new DirectWork());
-        makers.put(Section.MAP, desk -> MapView.of(desk, Examples.ATLAS, theme, Repertoire.NONE, Album.NONE));
+        makers.put(Section.MAP, this::map);
         makers.put(Section.NOTE, desk -> new NoteView(desk.reading(shown), note, sign));
         makers.put(Section.SIGN, desk -> new SignView(desk.reading(shown), note, sign));
         makers.put(Section.AFTERCARE, desk -> new AftercareView(desk, Clinic.named("Harbour Street Clinic"),
                 new AftercareActs(_ -> {}, _ -> {})));
         return makers;
+    }
+
+    /// With three earlier sessions of sixty points each laid over it.
+    private MapView map(Desk desk) {
+        var map = MapView.of(desk, Examples.ATLAS, theme, new Repertoire(List.of(), CrowdedSheet.past(60)));
+        map.past().toggle();
+        map.past().go(map.past().series().get().last());
+        return map;
     }
 
     void onto(Stage stage, Theme.Look look) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.map.marking.MarkingActs;
+import enthesis.domain.map.marking.MarkingFields;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Section;
 import enthesis.domain.visit.Visit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,19 @@ final class VisitModelTest {
                 .contains(Field.parse("vitals.temperature"));
         bench.timing.pass(2_000);
         assertThat(bench.drafts).containsExactly(Map.of(Field.parse("vitals.temperature"), "98.6"));
+    }
+
+    /// Whatever section is in front when undo is pressed.
+    @Test
+    void undoLeavesThePointsOfAMarkingSheet() {
+        var bench = new Bench(Sheet.EMPTY);
+        bench.model.sheet.edit(Cases.point(Sheet.EMPTY, 1, "0.5", "planned", "right").texts(), "point 1");
+        bench.model.sheet.settle(MarkingActs.printed(bench.model.sheet.now(), Instant.parse("2026-11-23T10:42:00Z")));
+        var out = bench.model.sheet.now();
+        bench.model.sheet.undo();
+        assertThat(bench.model.sheet.now()).isEqualTo(out);
+        bench.timing.pass(2_000);
+        assertThat(bench.drafts.getLast()).containsKey(MarkingFields.PRINTED);
     }
 
     @Test

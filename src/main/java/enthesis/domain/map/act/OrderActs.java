@@ -5,6 +5,7 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.map.Points;
+import enthesis.domain.map.marking.Marking;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,16 +15,18 @@ import java.util.Map;
 public final class OrderActs {
     private OrderActs() {}
 
-    /// Moves a point `by` places down the list, or up when negative; at its end it stays there.
+    /// Moves a point `by` places down the list, or up when negative; at its end it stays there. The numbers of a
+    /// marking sheet stay: such a point is not moved, and none moves before it.
     public static Act shift(Sheet sheet, int row, int by) {
         var points = new ArrayList<>(Points.read(sheet));
         var moved = points.stream().filter(point -> point.row() == row).findFirst();
-        if (moved.isEmpty()) {
-            return Act.of("map.undoOrder", row, sheet);
+        if (moved.isEmpty() || Marking.holds(sheet, row)) {
+            return Act.of("map.undoOrder", moved.map(Point::order).orElse(row), sheet);
         }
+        int held = (int) points.stream().filter(point -> Marking.holds(sheet, point.row())).count();
         int from = points.indexOf(moved.get());
         points.remove(from);
-        points.add(Math.clamp(from + by, 0, points.size()), moved.get());
+        points.add(Math.clamp(from + by, held, points.size()), moved.get());
         return Act.of("map.undoOrder", moved.get().order(), sheet.with(numbers(points)));
     }
 

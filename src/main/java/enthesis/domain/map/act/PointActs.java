@@ -7,6 +7,7 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.map.Points;
 import enthesis.domain.map.SkipReason;
+import enthesis.domain.map.marking.Marking;
 import enthesis.domain.value.Millilitres;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -78,8 +79,12 @@ public final class PointActs {
         return Map.of(PointFields.state(row), Choices.text(state), PointFields.skipped(row), reason);
     }
 
-    /// Takes a point away and numbers the others anew, in the same order.
+    /// Takes a point away and numbers the others anew, in the same order. One whose number is on a marking sheet stays:
+    /// it can be skipped.
     public static Act delete(Sheet sheet, int row) {
+        if (Marking.holds(sheet, row)) {
+            return onPoint(sheet, row, "map.undoDelete", sheet);
+        }
         var rest = sheet.withoutRow(PointFields.POINT, row);
         return onPoint(sheet, row, "map.undoDelete", rest.with(OrderActs.numbers(Points.read(rest))));
     }

@@ -8,6 +8,6 @@ public record DrawnPath(String look, Optional<String> id, String d) {
 
     /// The layer this path belongs to.
     public Layer layer() {
-        return Layer.ofLook(look);
+        return Layer.ofLook(look).orElse(Layer.GROUND);
     }
 }

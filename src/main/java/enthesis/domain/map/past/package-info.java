@@ -1,4 +1,5 @@
-/// What earlier sessions did at the same points, and how the pain was before and after them.
+/// What earlier sessions did at the same points, where they are laid over the map of today, and how the pain was before
+/// and after them.
 @NullMarked
 package enthesis.domain.map.past;
 

@@ -5,6 +5,7 @@ import static enthesis.domain.finding.Level.REFUSED;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
+import enthesis.domain.map.marking.MarkingRule;
 import enthesis.domain.practice.Rules;
 import enthesis.domain.screening.CountedAllergies;
 import enthesis.domain.screening.rule.AlertRule;
@@ -61,6 +62,8 @@ public final class VisitRules {
         findings.addAll(new SideRule(about, facts).findings());
         findings.addAll(new PointRule(about, facts).findings());
         findings.addAll(PictureRule.findings(facts));
+        GuidanceRule.finding(about, facts).ifPresent(findings::add);
+        MarkingRule.finding(sheet, facts.points()).ifPresent(findings::add);
         findings.addAll(BalanceRule.findings(facts));
         findings.addAll(AfterRule.findings(about, facts));
         findings.addAll(ending());

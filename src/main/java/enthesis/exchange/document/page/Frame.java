@@ -22,10 +22,15 @@ public final class Frame {
     }
 
     public Tag head(String clinic, String kind) {
+        return head(clinic, Tag.of("div", "kind", kind));
+    }
+
+    /// With a kind that is more than words.
+    Tag head(String clinic, Tag kind) {
         return Tag.of("div", "running-head",
                 Tag.of("div", "who", Tag.of("div", "name", about.name()),
                         Tag.of("div", "", words.say("paper.identifiers", about.born(), about.number()))),
-                Tag.of("div", "kind", kind), Tag.of("div", "", clinic));
+                kind, Tag.of("div", "", clinic));
     }
 
     public Tag foot(String state) {

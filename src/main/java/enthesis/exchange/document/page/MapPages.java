@@ -4,6 +4,7 @@ import enthesis.domain.map.MarkerShape;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.MapPage;
 import enthesis.exchange.document.content.NoteDocument;
+import enthesis.exchange.document.draw.Figure;
 import enthesis.exchange.document.press.Content;
 import enthesis.exchange.document.press.Press;
 import enthesis.exchange.document.press.Tag;
@@ -30,26 +31,29 @@ public final class MapPages {
         return Tag.of("div", "page map",
                 Tag.of("div", "bar", Tag.of("h1", "", Tag.of("span", "side", map.side()), new Text(" "),
                         Tag.of("span", "what", map.title())), Tag.of("p", "when", map.view())),
-                drawing(map, figure)).and(points(map, solutions)).and(Tag.of("p", "small", map.foot()));
+                Tag.of("div", "figure", object(map.figure(), figure, map.spoken(), WIDEST_MM, HIGHEST_MM)))
+                .and(points(map, solutions)).and(Tag.of("p", "small", map.foot()));
     }
 
     private Content[] points(MapPage map, List<NoteDocument.Mixed> solutions) {
         return map.rows().isEmpty() ? new Content[0] : new Content[]{table(map), legend(solutions)};
     }
 
-    private static Tag drawing(MapPage map, int figure) {
-        var shape = map.figure().sheet().box();
-        double scale = Math.min(WIDEST_MM / shape.width(), HIGHEST_MM / shape.height());
-        return Tag.of("div", "figure", Tag.of("object", "").with("type", Press.FIGURE)
-                .with("figure", Integer.toString(figure)).with("alt", map.spoken())
+    /// The figure at `index` of the sheaf, as large as fits.
+    static Tag object(Figure figure, int index, String spoken, double widest, double highest) {
+        var shape = figure.sheet().box();
+        double scale = Math.min(widest / shape.width(), highest / shape.height());
+        return Tag.of("object", "").with("type", Press.FIGURE)
+                .with("figure", Integer.toString(index)).with("alt", spoken)
                 .with("style", String.format(Locale.ROOT, "width:%.1fmm;height:%.1fmm", shape.width() * scale,
-                        shape.height() * scale)));
+                        shape.height() * scale));
     }
 
     private Tag table(MapPage map) {
         var rows = new ArrayList<Content>();
         for (var row : map.rows()) {
-            rows.add(Tag.of("tr", "", Tag.of("td", "", marker(row)), Tag.of("td", "", row.structure()),
+            rows.add(Tag.of("tr", "", Tag.of("td", "", marker(row.shape(), row.number())),
+                    Tag.of("td", "", row.structure()),
                     Tag.of("td", "number strong", row.volume()), Tag.of("td", "", row.solution()),
                     Tag.of("td", "number", row.depth()), Tag.of("td", "", row.needle()),
                     Tag.of("td", "", row.guidance())));
@@ -70,8 +74,8 @@ public final class MapPages {
         return Tag.of("th", look, words.say("paper.point." + column));
     }
 
-    private static Tag marker(MapPage.Row row) {
-        return Tag.of("span", "mark " + look(row.shape()), Integer.toString(row.number()));
+    static Tag marker(MarkerShape shape, int number) {
+        return Tag.of("span", "mark " + look(shape), Integer.toString(number));
     }
 
     private static String look(MarkerShape shape) {
@@ -83,10 +87,13 @@ public final class MapPages {
     }
 
     private Tag legend(List<NoteDocument.Mixed> solutions) {
-        var items = solutions.stream().map(solution -> Tag.of("p", "legend",
+        return Tag.of("div", "", solutions.stream().map(solution -> legend(solution, lots(solution))).toList());
+    }
+
+    static Tag legend(NoteDocument.Mixed solution, String lots) {
+        return Tag.of("p", "legend",
                 Tag.of("span", "mark " + look(MarkerShape.ofSolution(solution.row())), solution.letter()),
-                new Text(" " + solution.text() + lots(solution)))).toList();
-        return Tag.of("div", "", items);
+                new Text(" " + solution.text() + lots));
     }
 
     private String lots(NoteDocument.Mixed solution) {

@@ -1,5 +1,6 @@
 package enthesis.exchange.document.press;
 
+import enthesis.domain.practice.PaperSize;
 import enthesis.exchange.document.draw.Figure;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -8,8 +9,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// Pages ready for the press: title (never with a patient's name: it would show in windows and file lists), language,
-/// what stands on them, and the figures.
-public record Sheaf(String title, String language, Tag body, List<Figure> figures) {
+/// what stands on them, the figures, and the paper.
+public record Sheaf(String title, String language, Tag body, List<Figure> figures, PaperSize paper) {
 
     private static final Letters LETTERS = new Letters();
 
@@ -28,9 +29,16 @@ public record Sheaf(String title, String language, Tag body, List<Figure> figure
         var about = child(head, "meta");
         about.setAttribute("name", "subject");
         about.setAttribute("content", title);
-        child(head, "style").setTextContent(style);
+        child(head, "style").setTextContent(style + size());
         add(html, body);
         return document;
+    }
+
+    private String size() {
+        return switch (paper) {
+            case A4 -> "";
+            case LETTER -> "\n@page { size: Letter; }";
+        };
     }
 
     private static Document empty() {

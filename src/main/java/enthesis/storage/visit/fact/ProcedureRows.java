@@ -19,7 +19,8 @@ final class ProcedureRows {
 
     static void settle(Settling settling, UUID visit, Reading reading) {
         settling.settle(TIME_OUT.VISIT, List.of(row(visit, reading.timeOut())));
-        settling.settle(PROCEDURE_LINE.VISIT, List.of(row(visit, reading.procedure())));
+        settling.settle(PROCEDURE_LINE.VISIT, List.of(row(visit, reading.procedure())
+                .setImageKept(Columns.choice(reading.imageKept()))));
     }
 
     private static TimeOutRecord row(UUID visit, TimeOut said) {
@@ -53,7 +54,6 @@ final class ProcedureRows {
                 .setParaesthesia(line.paraesthesia())
                 .setTolerance(Columns.choice(line.tolerance()))
                 .setAnatomy(Columns.choice(line.ultrasound().anatomy()))
-                .setNeedleSeen(Columns.choice(line.ultrasound().needleSeen()))
-                .setImageKept(Columns.choice(line.ultrasound().imageKept()));
+                .setNeedleSeen(Columns.choice(line.ultrasound().needleSeen()));
     }
 }

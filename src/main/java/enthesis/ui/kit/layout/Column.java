@@ -10,9 +10,14 @@ public class Column extends VBox {
     private final Measured wanted = new Measured();
     private final boolean made;
 
-    public Column(Node... children) {
+    public Column() {
         made = true;
-        getChildren().addAll(children);
+    }
+
+    public static Column of(Node... children) {
+        var column = new Column();
+        column.getChildren().addAll(children);
+        return column;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package enthesis.ui.kit.layout;
 
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /// Nodes beside each other. Their heights are measured once, as those of a `Column` are.
@@ -9,9 +8,8 @@ public class Row extends HBox {
     private final Measured wanted = new Measured();
     private final boolean made;
 
-    public Row(Node... children) {
+    public Row() {
         made = true;
-        getChildren().addAll(children);
     }
 
     @Override

@@ -83,6 +83,11 @@ public final class CanvasView extends Pane {
         return camera.getReadOnlyProperty();
     }
 
+    /// Lays something between the drawing and the markers; it follows the camera by itself.
+    public void underMarkers(Node node) {
+        getChildren().add(getChildren().indexOf(markers), node);
+    }
+
     /// The drawing that is shown; each is built once.
     public DrawingView drawing() {
         return drawing(map.shown.get());
@@ -121,11 +126,6 @@ public final class CanvasView extends Pane {
     /// Shows this in the place of the drawing, until another sheet is shown.
     public void lay(Node ground) {
         paper.getChildren().setAll(ground);
-    }
-
-    /// Lays this over the drawing, below the markers, in screen units.
-    public void under(Node marks) {
-        getChildren().add(1, marks);
     }
 
     private void refit() {

@@ -10,14 +10,14 @@ import enthesis.ui.map.model.MapModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The editor of the selected point. Every keystroke reaches the sheet. Enter says it was given and goes to the next
-/// planned point, Esc closes; the volume has the focus and is selected, so that a typed digit replaces the suggestion.
+/// planned point, Up and Down go to the ones beside it, Esc closes; the volume has the focus and is selected, so that a
+/// typed digit replaces the suggestion.
 public final class EditorView extends VBox {
     private final MapModel map;
     private final MapHand hand;
@@ -27,6 +27,7 @@ public final class EditorView extends VBox {
     private final PointEntryView depth;
     private final List<PointEntryView> entries;
     private final ActButton given;
+    private final ActButton delete;
 
     /// `skip` asks why the point is not done.
     public EditorView(MapModel map, MapHand hand, Runnable skip) {
@@ -48,6 +49,8 @@ public final class EditorView extends VBox {
         given = ActButton.primary(texts.say("map.given"), texts.say("map.enter"), () -> hand.give(true))
                 .named("map-given")
                 .wide();
+        delete = ActButton.plain(texts.say("map.delete"), "", hand::delete).named("map-delete");
+        delete.managedProperty().bind(delete.visibleProperty());
         getChildren().addAll(head, new HBox(8, volume, solution, depth), new HBox(8, needle, guidance, passes), note,
                 head.risk(), buttons(texts, skip));
         setVisible(false);
@@ -64,7 +67,7 @@ public final class EditorView extends VBox {
     private HBox buttons(Texts texts, Runnable skip) {
         HBox.setHgrow(given, Priority.ALWAYS);
         return new HBox(8, given, ActButton.plain(texts.say("map.skip"), "", skip).named("map-skip"),
-                ActButton.plain(texts.say("map.delete"), "", hand::delete).named("map-delete"));
+                delete);
     }
 
     private void bind() {
@@ -91,6 +94,7 @@ public final class EditorView extends VBox {
             entries.get(2).prompt(usual.map(one -> one.needle()).orElse(""));
             entries.get(3).prompt(usual.map(one -> one.guidance()).orElse(""));
             entries.get(5).prompt(map.texts.say("map.note"));
+            delete.setVisible(!map.marked(point));
             given.setText(map.texts.say(point.given() ? "map.nextPoint" : "map.given"));
         });
     }
@@ -123,13 +127,23 @@ public final class EditorView extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShortcutDown()
-                && !(event.getTarget() instanceof Button)) {
-            hand.give(true);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            map.editing.set(false);
-            event.consume();
+        if (event.isAltDown() || event.isShortcutDown()) {
+            return;
         }
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (event.getTarget() instanceof Button) {
+                    return;
+                }
+                hand.give(true);
+            }
+            case ESCAPE -> map.editing.set(false);
+            case UP -> hand.step(-1);
+            case DOWN -> hand.step(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 }

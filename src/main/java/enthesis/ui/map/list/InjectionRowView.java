@@ -8,6 +8,7 @@ import enthesis.ui.map.canvas.GlyphView;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapTotals;
 import enthesis.ui.map.model.StateWords;
+import enthesis.ui.map.past.PastModel;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -27,9 +28,11 @@ final class InjectionRowView extends ListCell<Point> {
     private static final int ONE_LINE = 18;
 
     private final MapModel map;
+    private final PastModel past;
 
-    InjectionRowView(MapModel map) {
+    InjectionRowView(MapModel map, PastModel past) {
         this.map = map;
+        this.past = past;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         getStyleClass().add("map-row");
@@ -44,7 +47,7 @@ final class InjectionRowView extends ListCell<Point> {
             return;
         }
         setGraphic(row(point));
-        setAccessibleText(StateWords.spoken(point, map.texts));
+        setAccessibleText(StateWords.spoken(point, map.texts) + past.spoken(point));
     }
 
     private HBox row(Point point) {

@@ -4,6 +4,8 @@ import enthesis.domain.map.Point;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MarkerHand;
+import enthesis.ui.map.past.PastModel;
+import enthesis.ui.map.plan.PlanHand;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,18 +20,20 @@ final class InjectionsView extends ListView<Point> {
 
     private final MapModel map;
     private final MapHand hand;
+    private final PlanHand plan;
     private final MarkerHand markers;
     private boolean showing;
 
-    InjectionsView(MapModel map, MapHand hand) {
+    InjectionsView(MapModel map, MapHand hand, PlanHand plan, PastModel past) {
         this.map = map;
         this.hand = hand;
+        this.plan = plan;
         markers = new MarkerHand(map);
         getStyleClass().add("map-injections");
         setId("map-injections");
         setFixedCellSize(ROW);
         setAccessibleText(map.texts.say("map.injections"));
-        setCellFactory(_ -> new InjectionRowView(map));
+        setCellFactory(_ -> new InjectionRowView(map, past));
         var nothing = new Label(map.texts.say("map.noPoints"));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("map-nothing");
@@ -38,6 +42,7 @@ final class InjectionsView extends ListView<Point> {
         map.selected.subscribe(_ -> choose());
         map.shown.subscribe((_, _) -> refresh());
         map.side.subscribe((_, _) -> refresh());
+        past.past().subscribe((_, _) -> refresh());
         getSelectionModel().selectedItemProperty().subscribe((_, point) -> {
             if (!showing && point != null) {
                 map.select(point.row());
@@ -88,7 +93,7 @@ final class InjectionsView extends ListView<Point> {
             case UP -> hand.step(-1);
             case DOWN -> hand.step(1);
             case ENTER, SPACE -> hand.give(false);
-            case DELETE, BACK_SPACE -> hand.delete();
+            case DELETE, BACK_SPACE -> plan.delete();
             default -> {
                 return;
             }

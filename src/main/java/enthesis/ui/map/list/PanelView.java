@@ -2,8 +2,12 @@ package enthesis.ui.map.list;
 
 import enthesis.domain.map.Point;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.map.marking.MarkingHand;
+import enthesis.ui.map.marking.MarkingView;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.past.PastModel;
+import enthesis.ui.map.past.PastView;
 import enthesis.ui.map.plan.PlanHand;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -20,10 +24,10 @@ public final class PanelView extends VBox {
     private final InjectionsView injections;
     private final VBox notices = new VBox(6);
 
-    public PanelView(MapModel map, MapHand hand, PlanHand plan, Runnable next) {
+    public PanelView(MapModel map, MapHand hand, PlanHand plan, PastModel past, MarkingHand marking, Runnable next) {
         this.map = map;
         getStyleClass().add("map-panel");
-        injections = new InjectionsView(map, hand);
+        injections = new InjectionsView(map, hand, plan, past);
         var title = new Label(map.texts.say("map.injections"));
         title.getStyleClass().add("map-panel-title");
         count.getStyleClass().add("map-panel-count");
@@ -33,10 +37,11 @@ public final class PanelView extends VBox {
         var head = new HBox(title, room, count);
         head.getStyleClass().add("map-panel-head");
         VBox.setVgrow(injections, Priority.ALWAYS);
-        var foot = new VBox(10, new DifferenceView(map), new TotalsView(map), new CeilingLineView(map), notices,
+        var foot = new VBox(10, new PastView(map, past), new DifferenceView(map), new TotalsView(map),
+                new CeilingLineView(map), notices,
                 ActButton.plain(map.texts.say("map.next"), "F6", next).named("map-next").wide());
         foot.getStyleClass().add("map-panel-foot");
-        getChildren().addAll(head, planBar(plan), injections, foot);
+        getChildren().addAll(head, planBar(plan), new MarkingView(map, marking), injections, foot);
         map.points().subscribe(_ -> count());
     }
 

@@ -207,9 +207,9 @@ public final class MapHand {
                 .ifPresent(point -> map.act(PointActs.planned(map.sheet.now(), point.row())));
     }
 
-    /// Takes the selected point away and selects the one that has its number now.
+    /// Takes the selected point away and selects the one that has its number now. One on a marking sheet stays.
     public void delete() {
-        map.point(map.selected.get()).ifPresent(point -> {
+        map.point(map.selected.get()).filter(point -> !map.marked(point)).ifPresent(point -> {
             map.act(PointActs.delete(map.sheet.now(), point.row()));
             map.message.set(map.texts.say("map.takenAway", Integer.toString(point.order())));
             List<Point> rest = map.points().get();

@@ -8,6 +8,7 @@ import enthesis.domain.map.Region;
 import enthesis.domain.map.act.Act;
 import enthesis.domain.map.act.SideActs;
 import enthesis.domain.map.drawing.Layer;
+import enthesis.domain.map.marking.Marking;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.map.sheet.Mirror;
 import enthesis.domain.value.Side;
@@ -176,14 +177,21 @@ public final class MapModel {
 
     /// Whether courses and time-out name work on this side of the region.
     public boolean isPlanned(Side one) {
-        return plan.covers(region.get().key(), one,
-                place -> Choices.in(Side.class, sheet.now(), TimeOutFields.side(place)));
+        return plan.covers(region.get().key(), one, this::said);
+    }
+
+    /// Whether courses and time-out name work where this point is.
+    public boolean isPlanned(Point point) {
+        return point.side().filter(its -> plan.covers(point.place().region(), its, this::said)).isPresent();
+    }
+
+    private Optional<Side> said(int place) {
+        return Choices.in(Side.class, sheet.now(), TimeOutFields.side(place));
     }
 
     /// Whether a course, its consent and its completed time-out all name work on this side of the region.
     public boolean isAgreed(Side one) {
-        return plan.agreed(region.get().key(), one,
-                place -> Choices.in(Side.class, sheet.now(), TimeOutFields.side(place)));
+        return plan.agreed(region.get().key(), one, this::said);
     }
 
     /// The word of the side that is shown, as everywhere on screen.
@@ -193,6 +201,18 @@ public final class MapModel {
 
     public String sideWord(Side one) {
         return texts.say("kit.side." + Choices.text(one));
+    }
+
+    /// Whether its number is on a marking sheet that is out.
+    public boolean marked(Point point) {
+        return Marking.holds(sheet.now(), point.row());
+    }
+
+    /// Side and region of a point: "RIGHT knee".
+    public String where(Point point) {
+        var its = point.place().region();
+        return (point.side().map(this::sideWord).orElse("") + " " + atlas.region(its).map(Region::name).orElse(its))
+                .strip();
     }
 
     /// Does an act, as one step to undo.

@@ -39,7 +39,9 @@ public final class MarkerHand {
     /// Gives the selected point the number `by` places further.
     public void shift(int by) {
         int row = map.selected.get();
-        if (map.point(row).isPresent() && !map.sheet.locked().get()) {
+        if (map.point(row).filter(map::marked).isPresent()) {
+            map.message.set(map.texts.say("map.marking.order"));
+        } else if (map.point(row).isPresent() && !map.sheet.locked().get()) {
             map.act(OrderActs.shift(map.sheet.now(), row, by));
             map.select(row);
         }

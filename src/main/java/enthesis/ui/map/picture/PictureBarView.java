@@ -89,7 +89,7 @@ final class PictureBarView extends FlowPane {
     private List<Node> measuring(int row) {
         length = text(new TextField(), PictureFields.millimetres(row), "picture-length", 64);
         return List.of(
-                ActButton.plain(map.texts.say("picture.scale"), "Alt+M",
+                ActButton.plain(map.texts.say("picture.scale"), "Alt+L",
                         () -> map.pictures.begin(MarkPlace.SCALE_FROM)).named("picture-scale"),
                 labelled("picture.millimetres", length), word("picture.mm"),
                 ActButton.plain(map.texts.say("picture.skin"), "Alt+K", () -> map.pictures.begin(MarkPlace.SKIN))

@@ -39,7 +39,7 @@ public final class PicturePartView {
         map.shown.subscribe(sheet -> intaking.candidate().get()
                 .filter(_ -> sheet.id().equals(Intaking.CANDIDATE))
                 .ifPresent(candidate -> ground.lay(candidate.pixels(), sheet)));
-        canvas.under(new RulerView(map, canvas.camera()));
+        canvas.underMarkers(new RulerView(map, canvas.camera()));
         canvas.setOnDragOver(this::over);
         canvas.setOnDragDropped(this::dropped);
     }
@@ -100,7 +100,7 @@ public final class PicturePartView {
 
     private boolean withAlt(KeyCode code) {
         switch (code) {
-            case M -> begin(MarkPlace.SCALE_FROM);
+            case L -> begin(MarkPlace.SCALE_FROM);
             case K -> begin(MarkPlace.SKIN);
             case W -> bar.writeDepths();
             default -> {

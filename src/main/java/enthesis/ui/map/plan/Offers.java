@@ -34,8 +34,11 @@ record Offers(MapModel map, Repertoire repertoire, Planner plan) {
                 .limit(3)
                 .map(session -> {
                     var points = session.in(map.region.get().key());
-                    var name = map.texts.say("map.repeat", map.texts.date(session.day()),
+                    var repeat = map.texts.say("map.repeat", map.texts.date(session.day()),
                             StateWords.count(points.size(), map.texts));
+                    var name = session.chart().isEmpty()
+                            ? repeat
+                            : map.texts.say("past.chart", repeat, session.chart());
                     return new Answer(name, () -> {
                         plan.stamp(stamps.of(session.origin(), name, asToday(session, points)), false);
                         sayOther(session, points);

@@ -82,15 +82,30 @@ public final class PlanHand {
 
     /// Asks why the selected point is not done.
     public void skip() {
-        map.point(map.selected.get()).filter(point -> !point.given() && !map.sheet.locked().get()).ifPresent(point -> {
-            map.editing.set(false);
-            var answers = Stream.of(SkipReason.values())
-                    .map(reason -> new Answer(map.texts.say("map.skip." + Choices.text(reason)),
-                            () -> skip(point, reason)))
-                    .toList();
-            question.set(new Question(map.texts.say("map.skipTitle", Integer.toString(point.order()),
-                    point.structure()), List.of(), answers));
-        });
+        map.point(map.selected.get()).filter(point -> !point.given() && !map.sheet.locked().get())
+                .ifPresent(point -> ask(point, List.of()));
+    }
+
+    /// Takes the selected point away. One whose number is on a marking sheet is not: it is asked why it is not done.
+    public void delete() {
+        var marked = map.point(map.selected.get()).filter(map::marked);
+        if (marked.isEmpty()) {
+            hand.delete();
+        } else if (marked.get().skipped()) {
+            map.message.set(map.texts.say("map.marking.skipped", Integer.toString(marked.get().order())));
+        } else if (!map.sheet.locked().get()) {
+            ask(marked.get(), List.of(map.texts.say("map.marking.stays")));
+        }
+    }
+
+    private void ask(Point point, List<String> lines) {
+        map.editing.set(false);
+        var answers = Stream.of(SkipReason.values())
+                .map(reason -> new Answer(map.texts.say("map.skip." + Choices.text(reason)),
+                        () -> skip(point, reason)))
+                .toList();
+        question.set(new Question(map.texts.say("map.skipTitle", Integer.toString(point.order()),
+                point.structure()), lines, answers));
     }
 
     private void skip(Point point, SkipReason reason) {

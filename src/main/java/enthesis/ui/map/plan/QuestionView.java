@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 /// else while it stands.
 public final class QuestionView extends VBox {
     private static final double READ = 200;
+    private static final double WIDEST = 420;
+    private static final int FEW = 5;
 
     private final PlanHand plan;
     private final Texts texts;
@@ -30,7 +32,7 @@ public final class QuestionView extends VBox {
         setId("map-question");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        addEventFilter(KeyEvent.KEY_TYPED, KeyEvent::consume);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         setVisible(false);
         plan.question.subscribe(this::show);
     }
@@ -56,10 +58,17 @@ public final class QuestionView extends VBox {
         getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);
     }
 
-    private ScrollPane read(Question question) {
+    /// A few lines are read whole; a long list moves.
+    private Node read(Question question) {
         var lines = new Label(String.join("\n", question.lines()));
         lines.setId("map-read-back");
         lines.getStyleClass().add("map-row-name");
+        if (question.lines().size() <= FEW) {
+            lines.setWrapText(true);
+            lines.setMaxWidth(WIDEST);
+            lines.setMinHeight(USE_PREF_SIZE);
+            return lines;
+        }
         var scroll = new ScrollPane(lines);
         scroll.getStyleClass().add("quiet-scroll");
         scroll.setFocusTraversable(false);
@@ -76,30 +85,30 @@ public final class QuestionView extends VBox {
     private void take(Question.Answer answer) {
         plan.question.set(Question.NONE);
         answer.act().run();
-        goOn();
-    }
-
-    /// An answer may ask the next question; then that keeps the focus.
-    private void goOn() {
         if (plan.question.get().answers().isEmpty()) {
             afterwards.run();
         }
     }
 
     private void key(KeyEvent event) {
-        var answers = plan.question.get().answers();
         if (event.getCode() == KeyCode.ESCAPE) {
             var left = plan.question.get().left();
             plan.question.set(Question.NONE);
             left.run();
-            goOn();
+            afterwards.run();
+        }
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode().isDigitKey()) {
             event.consume();
-        } else if (event.getCode().isDigitKey()) {
-            int number = event.getText().isEmpty() ? 0 : Character.digit(event.getText().charAt(0), 10);
-            if (number >= 1 && number <= answers.size()) {
-                take(answers.get(number - 1));
-            }
-            event.consume();
+        }
+    }
+
+    /// A digit answers once it is typed, not when it goes down: what it types would be a volume where the focus goes.
+    private void typed(KeyEvent event) {
+        event.consume();
+        var answers = plan.question.get().answers();
+        int number = event.getCharacter().isEmpty() ? 0 : Character.digit(event.getCharacter().charAt(0), 10);
+        if (number >= 1 && number <= answers.size()) {
+            take(answers.get(number - 1));
         }
     }
 }

@@ -1,7 +1,6 @@
 package enthesis.ui.map.plan;
 
 import enthesis.domain.map.Point;
-import enthesis.domain.map.Region;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.ui.map.model.MapModel;
@@ -18,7 +17,7 @@ record ReadBack(MapModel map) {
 
     Question question(List<Point> planned, Runnable give) {
         var lines = new ArrayList<String>();
-        planned.stream().collect(Collectors.groupingBy(this::where, LinkedHashMap::new, Collectors.toList()))
+        planned.stream().collect(Collectors.groupingBy(map::where, LinkedHashMap::new, Collectors.toList()))
                 .forEach((where, here) -> lines.add(map.texts.say("map.readSide", where,
                         StateWords.count(here.size(), map.texts), sum(here))));
         lines.add(doses(planned));
@@ -31,12 +30,6 @@ record ReadBack(MapModel map) {
         }
         var words = map.texts.say("map.allGiven", Integer.toString(planned.size()), sum(planned));
         return new Question(map.texts.say("map.readTitle"), lines, List.of(new Answer(words, give)));
-    }
-
-    /// "RIGHT knee".
-    private String where(Point point) {
-        var region = point.place().region();
-        return (side(point) + " " + map.atlas.region(region).map(Region::name).orElse(region)).strip();
     }
 
     private String side(Point point) {

@@ -3,6 +3,8 @@ package enthesis.ui.map.region;
 import enthesis.domain.map.drawing.Layer;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.past.PastModel;
+import enthesis.ui.map.past.PastSwitchView;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,8 +27,8 @@ public final class RegionView extends ScrollPane {
     private final IdentityHashMap<MapSheet, SheetButtonView> made = new IdentityHashMap<>();
     private List<SheetButtonView> buttons = List.of();
 
-    /// `pictures` stands below the views of the region.
-    public RegionView(MapModel map, Node pictures) {
+    /// `pictures` stands below the views of the region, `below` at the foot of it.
+    public RegionView(MapModel map, PastModel past, Node pictures, Node below) {
         this.map = map;
         getStyleClass().addAll("map-region-scroll", "edge-to-edge");
         setFitToWidth(true);
@@ -37,15 +39,16 @@ public final class RegionView extends ScrollPane {
         setContent(column);
         var figures = new HBox(10);
         figures.setAlignment(Pos.CENTER);
-        map.atlas.body().forEach(figure -> figures.getChildren().add(new BodyView(map, figure, BODY)));
+        map.atlas.body().forEach(figure -> figures.getChildren().add(new BodyView(map, past, figure, BODY)));
         column.getChildren().addAll(new CoursesView(map), title("map.regionTitle"), figures, new SideView(map),
                 title("map.viewsTitle"), sheets, pictures,
-                title("map.layersTitle"));
+                title("map.layersTitle"), new PastSwitchView(past, map.texts));
         for (var layer : Layer.values()) {
             if (layer != Layer.GROUND) {
                 column.getChildren().add(layer(layer));
             }
         }
+        column.getChildren().add(below);
         map.region.subscribe(_ -> build());
         map.side.subscribe((_, _) -> mark());
         map.shown.subscribe((_, _) -> mark());

@@ -208,7 +208,7 @@ class PicturesViewTest {
     void twoMarksAndTheSkinGiveDepthByKeysAlone(FxRobot robot) throws IOException {
         kept(robot);
         robot.write("/atfl").type(KeyCode.ENTER).write("0.7").type(KeyCode.ENTER);
-        robot.push(KeyCode.ALT, KeyCode.M);
+        robot.push(KeyCode.ALT, KeyCode.L);
         up(robot, 9);
         robot.type(KeyCode.ENTER);
         down(robot, 18);
@@ -276,7 +276,7 @@ class PicturesViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         clickUnits(robot, 400, 320);
         robot.type(KeyCode.ESCAPE).write("/bifurc 0.5").type(KeyCode.ENTER).type(KeyCode.ESCAPE);
-        robot.push(KeyCode.ALT, KeyCode.M);
+        robot.push(KeyCode.ALT, KeyCode.L);
         clickUnits(robot, 560, 36);
         clickUnits(robot, 560, 436);
         robot.push(KeyCode.ALT, KeyCode.K);

@@ -99,7 +99,7 @@ class PlanHandTest {
         hand.place(map.region.get().target("sinus-tarsi").orElseThrow(),
                 Shorthand.NOTHING);
         hand.give(false);
-        var last = new PastSession(VisitId.fresh(), LocalDate.of(2026, 10, 26), map.points().get(), Map.of(),
+        var last = new PastSession(VisitId.fresh(), LocalDate.of(2026, 10, 26), "", map.points().get(), Map.of(),
                 Map.of());
         map.sheet.undo();
         map.sheet.undo();
@@ -189,7 +189,8 @@ class PlanHandTest {
     void aSessionIsRepeatedInTodaysSolutionOfItsPercentage() {
         hand.place(map.region.get().target("sinus-tarsi").orElseThrow(), Shorthand.NOTHING);
         hand.give(false);
-        var last = new PastSession(VisitId.fresh(), LocalDate.of(2026, 10, 26), map.points().get(), Map.of(1, "15"),
+        var last = new PastSession(VisitId.fresh(), LocalDate.of(2026, 10, 26), "", map.points().get(),
+                Map.of(1, new PastSession.Solution("15", "", "")),
                 Map.of());
         map.sheet.undo();
         map.sheet.undo();

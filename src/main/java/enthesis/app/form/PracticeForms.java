@@ -1,0 +1,47 @@
+package enthesis.app.form;
+
+import enthesis.app.desk.Tools;
+import enthesis.domain.entry.Field;
+import enthesis.domain.map.index.Structure;
+import enthesis.domain.map.plan.Protocol;
+import enthesis.ui.practice.protocol.ProtocolModel;
+import enthesis.ui.practice.protocol.ProtocolPage;
+import enthesis.ui.practice.protocol.ProtocolView;
+import enthesis.ui.practice.structure.StructureModel;
+import enthesis.ui.practice.structure.StructurePage;
+import enthesis.ui.practice.structure.StructureView;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Wires the forms of the practice's lists: one structure, one protocol. `back` leaves.
+public record PracticeForms(Tools tools, Runnable back) {
+
+    public static String subject(Structure structure) {
+        return "structure/" + structure.target().region() + "/" + structure.target().id();
+    }
+
+    public static String subject(ProtocolPage page) {
+        return "protocol/" + page.now().map(Protocol::id).orElse("new");
+    }
+
+    public FormPlace structure(Map<Field, String> draft, StructurePage page, Consumer<Structure> then) {
+        return FormPlace.of(kept -> {
+            var desk = new StructureModel.StructureDesk(tools.work(), tools.texts(),
+                    (before, said) -> tools.chart().structures.keep(before, said, tools.who()), kept);
+            var model = new StructureModel(desk, page);
+            var view = new StructureView(model, tools.texts(), back);
+            return new FormPlace(tools, subject(page.now()), draft, model.sheet,
+                    new FormPlace.Shown(view, view::start));
+        }, then);
+    }
+
+    public FormPlace protocol(Map<Field, String> draft, ProtocolPage page, Consumer<Protocol> then) {
+        return FormPlace.of(kept -> {
+            var desk = new ProtocolModel.ProtocolDesk(tools.work(), tools.texts(),
+                    (before, protocol) -> tools.chart().protocols.keep(before, protocol, tools.who()), kept);
+            var model = new ProtocolModel(desk, page);
+            var view = new ProtocolView(model, tools.texts(), back);
+            return new FormPlace(tools, subject(page), draft, model.sheet, new FormPlace.Shown(view, view::start));
+        }, then);
+    }
+}

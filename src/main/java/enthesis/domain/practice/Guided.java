@@ -1,0 +1,25 @@
+package enthesis.domain.practice;
+
+import enthesis.domain.finding.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where the needle is followed by an image: whole regions, and single structures of others by region, at the neck and
+/// the chest wall, where pleura, cord and vertebral artery lie near. `imaged` are the ways of guiding that show it, as
+/// they are answered at the time-out.
+public record Guided(Set<String> imaged, Set<String> regions, Map<String, List<String>> structures, Source source) {
+
+    public Guided {
+        imaged = Set.copyOf(imaged);
+        regions = Set.copyOf(regions);
+        structures = Map.copyOf(structures);
+    }
+
+    /// Whether an injection into a target of a region asks for an image.
+    public boolean asks(String region, Optional<String> target) {
+        var named = structures.getOrDefault(region, List.of());
+        return regions.contains(region) || target.filter(named::contains).isPresent();
+    }
+}

@@ -1,0 +1,47 @@
+package enthesis.exchange.document;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.map.MarkerShape;
+import enthesis.domain.map.Point;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.words.Words;
+import enthesis.exchange.document.draw.Mark;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A point as paper says it.
+record PointWords(Words words, Reading reading) {
+
+    static Millilitres volume(Point point) {
+        return point.volume().asValue().orElse(Millilitres.NONE);
+    }
+
+    static Millilitres sum(List<Point> points) {
+        return points.stream().map(PointWords::volume).reduce(Millilitres.NONE, Millilitres::plus);
+    }
+
+    static List<Mark> marks(List<Point> points) {
+        return points.stream().map(point -> new Mark(point.order(), point.place().x(), point.place().y(),
+                volume(point), MarkerShape.ofSolution(point.solution()))).toList();
+    }
+
+    static String letter(Point point) {
+        return Character.toString('A' + (point.solution() - 1) % 26);
+    }
+
+    String spoken(List<Point> points) {
+        return points.stream().map(point -> words.say("paper.spokenPoint", Integer.toString(point.order()), point
+                .structure(), volume(point).toString())).collect(Collectors.joining("; "));
+    }
+
+    /// A point's own guidance; where it says none, that of the procedure.
+    String guidance(Point point) {
+        var typed = point.how().guidance();
+        var own = words.knows("paper.guidance." + typed) ? words.say("paper.guidance." + typed) : typed;
+        return own.isEmpty()
+                ? reading.procedure().guidance().map(one -> words.say("paper.guidance." + Choices.text(
+                        one))).orElse("")
+                : own;
+    }
+}

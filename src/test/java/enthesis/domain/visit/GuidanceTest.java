@@ -1,0 +1,62 @@
+package enthesis.domain.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.finding.Level;
+import enthesis.storage.reference.AtlasFiles;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GuidanceTest {
+    private static final Circumstances ABOUT = Cases.about();
+
+    private static Sheet at(String region, String target, String state, String guidance) {
+        return Cases.with(Cases.point(Sheet.EMPTY, 1, "0.5", state, "right"), "point[1].region", region,
+                "point[1].target", target, "procedure.guidance", guidance);
+    }
+
+    private static Optional<Finding> guided(Sheet sheet) {
+        return Reading.of(ABOUT, sheet).findings().stream().filter(one -> one.rule().equals("guided")).findFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"neck-thoracic, facet-c45-right", "neck-thoracic, rib-angle-4-right", "shoulder, sc-joint",
+            "shoulder, rhomboid-major"})
+    void atNeckAndChestWallALandmarkIsAStopAndNothingSaidIsAsked(String region, String target) {
+        for (var state : List.of("planned", "given")) {
+            assertThat(guided(at(region, target, state, "landmark"))).get().extracting(Finding::level)
+                    .isEqualTo(Level.STOP);
+            assertThat(guided(at(region, target, state, ""))).get().extracting(Finding::level).isEqualTo(Level.ASK);
+            assertThat(guided(at(region, target, state, "ultrasound"))).isEmpty();
+            assertThat(guided(at(region, target, state, "fluoroscopy"))).isEmpty();
+        }
+    }
+
+    @Test
+    void elsewhereALandmarkIsEnoughAndASkippedPointAsksForNothing() {
+        assertThat(guided(at("shoulder", "ac-joint", "given", "landmark"))).isEmpty();
+        assertThat(guided(at("knee", "mcl", "given", "landmark"))).isEmpty();
+        assertThat(guided(at("neck-thoracic", "facet-c45-right", "skipped", "landmark"))).isEmpty();
+    }
+
+    @Test
+    void everyStructureNamedIsInTheIndex() {
+        var atlas = AtlasFiles.load();
+        Cases.PRACTICE.guided().regions().forEach(key -> assertThat(atlas.region(key)).as(key).isPresent());
+        Cases.PRACTICE.guided().structures().forEach((region, targets) -> assertThat(targets)
+                .allMatch(target -> atlas.target(region, target).isPresent()));
+    }
+
+    @Test
+    void allPointsThatAskAreNamedInOneLine() {
+        var sheet = at("neck-thoracic", "facet-c45-right", "planned", "landmark");
+        var two = Cases.with(Cases.point(sheet, 2, "0.5", "planned", "right"), "point[2].region", "neck-thoracic",
+                "point[2].target", "tp-c3-right");
+        assertThat(guided(two)).get().extracting(Finding::values).isEqualTo(List.of("1, 2"));
+    }
+}
