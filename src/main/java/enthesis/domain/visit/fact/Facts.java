@@ -1,6 +1,7 @@
 package enthesis.domain.visit.fact;
 
 import enthesis.domain.map.Point;
+import enthesis.domain.map.pain.PainDrawing;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.Mixture;
@@ -16,6 +17,7 @@ public record Facts(
         CheckIn checkIn,
         VitalSigns vitals,
         List<PainScores> pains,
+        PainDrawing drawing,
         List<Mixture> solutions,
         TimeOut timeOut,
         ProcedureLine procedure,
