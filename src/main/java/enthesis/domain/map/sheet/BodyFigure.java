@@ -20,8 +20,8 @@ public record BodyFigure(MapSheet sheet, List<Area> areas, List<BodyPart> parts)
         return areas.stream().filter(area -> Outline.of(area.hit()).contains(x, y)).findFirst();
     }
 
-    /// The part at this place of the figure; beside all parts the one whose middle is nearest, if no farther than
-    /// `reach`: a finger is wider than a forearm.
+    /// The part at this place of the figure; beside all parts the nearest one, if no farther than `reach`: a finger is
+    /// wider than a wrist.
     public Optional<BodyPart> part(double x, double y, double reach) {
         return parts.stream().filter(part -> Outline.of(part.hit()).contains(x, y)).findFirst()
                 .or(() -> parts.stream().filter(part -> distance(part, x, y) <= reach)
@@ -45,6 +45,6 @@ public record BodyFigure(MapSheet sheet, List<Area> areas, List<BodyPart> parts)
     }
 
     private static double distance(BodyPart part, double x, double y) {
-        return Math.hypot(part.x() - x, part.y() - y);
+        return Outline.of(part.hit()).distance(x, y);
     }
 }

@@ -17,7 +17,7 @@ final class DrawingProse {
             prose.say("note.drawing", Prose.fact(prose.word("drawing.none"), DrawingFields.SAID));
             return;
         }
-        var words = new DrawnWords(prose.words());
+        var words = DrawnWords.ofTheRecord(prose.words());
         var clauses = new ArrayList<List<Span>>();
         for (var mark : drawing.marks()) {
             clauses.add(prose.clause(clauses.isEmpty() ? "note.drawn" : "note.drawnNext",
