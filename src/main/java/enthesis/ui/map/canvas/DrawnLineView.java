@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 /// What the patient drew at the region in work, as a quiet line under the sheet; not there when that is nothing.
 final class DrawnLineView extends Label {
     private static final double MARGIN = 14;
+    /// What lies towards the lower edge is written below.
+    private static final double EDGE_WORDS = 26;
 
     private final MapModel map;
     private final DrawnWords words;
@@ -49,6 +51,6 @@ final class DrawnLineView extends Label {
     void lay(double width, double bottom) {
         double wide = Math.min(prefWidth(-1), Math.max(0, width - 2 * MARGIN));
         double high = prefHeight(wide);
-        resizeRelocate(MARGIN, bottom - high - MARGIN / 2, wide, high);
+        resizeRelocate(MARGIN, bottom - high - EDGE_WORDS, wide, high);
     }
 }

@@ -42,9 +42,9 @@ final class BodyView extends VBox {
         setAlignment(Pos.CENTER);
         scale = height / figure.sheet().box().height();
         var paper = new Group(new DrawingView(figure.sheet()));
-        paper.getChildren().add(new DrawnPartsView(map, figure));
         figure.areas().forEach(area -> map.atlas.region(area.region())
                 .ifPresent(region -> paper.getChildren().add(shape(region, area, figure.sheet().box()))));
+        paper.getChildren().add(new DrawnPartsView(map, figure));
         choices.forEach(choice -> paper.getChildren().add(choice.count));
         paper.setScaleX(scale);
         paper.setScaleY(scale);

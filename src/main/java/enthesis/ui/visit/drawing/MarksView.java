@@ -38,6 +38,11 @@ final class MarksView extends VBox {
         var drawing = model.drawing().get();
         said.setText(model.texts.say(heading(drawing)));
         rows.getChildren().setAll(drawing.marks().stream().map(this::row).toList());
+        model.chosen().get().ifPresent(mark -> reveal(drawing.marks().indexOf(mark), drawing.marks().size() - 1));
+    }
+
+    private void reveal(int at, int last) {
+        scroll.setVvalue(last > 0 ? (double) at / last : 0);
     }
 
     private static String heading(PainDrawing drawing) {
