@@ -19,7 +19,8 @@ public final class Places {
     /// Empty for a field that belongs to no section, such as the answer to a finding.
     public static Optional<Section> sectionOf(Field field) {
         return switch (field.group()) {
-            case VisitFields.VISIT, "checkIn", "medication", "allergy", DrawingFields.DRAWING -> Optional.of(Section.CHECK_IN);
+            case VisitFields.VISIT, "checkIn", "medication", "allergy", DrawingFields.DRAWING ->
+                Optional.of(Section.CHECK_IN);
             case "vitals", "vitalsRepeat", "vitalsAfter", PainFields.PAIN -> Optional.of(Section.VITALS);
             case "solution" -> Optional.of(LEFT_OVER.contains(field.name()) ? Section.OBSERVATION : Section.SOLUTION);
             case "otherAnaesthetic" -> Optional.of(Section.SOLUTION);

@@ -18,7 +18,8 @@ import java.util.Optional;
 /// The drawings and targets that come with the program, under `/db/maps` on the class path: `atlas.json` names the
 /// regions, `<region>/region.json` its sheets and their revisions (the last is current), `<region>/targets.json` its
 /// structures, `<region>/<sheet>.<revision>.svg` and `.json` the drawing and its anchors. A new region is new files and
-/// its key in `atlas.json`. The body figures have `.parts.json` too, on which patients draw pain. Regions that are not drawn are free points on the body figure.
+/// its key in `atlas.json`. The body figures have `.parts.json` too, on which patients draw pain. Regions that are not
+/// drawn are free points on the body figure.
 ///
 /// What does not fit together (an anchor without its target, an id twice, half a pair) is a fault of the build and stops
 /// the start with its name.

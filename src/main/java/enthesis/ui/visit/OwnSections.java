@@ -24,8 +24,8 @@ import javafx.beans.value.ObservableValue;
 public final class OwnSections {
     private OwnSections() {}
 
-    /// How each is made; `earlier` are the vitals of earlier visits, which may come later; `handOver` gives the
-    /// screen to the patient, who draws where it hurts.
+    /// How each is made; `earlier` are the vitals of earlier visits, which may come later; `handOver` gives the screen
+    /// to the patient, who draws where it hurts.
     public static Map<Section, Function<Desk, SectionView>> of(ObservableValue<Earlier> earlier, Runnable handOver) {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(Section.class);
         makers.put(Section.CHECK_IN, desk -> new CheckInView(desk, new CheckInModel(desk),

@@ -49,7 +49,8 @@ class SignedStaysTest {
     void keepsAWholeVisit() {
         chart = TestChart.create(folder);
         visit = SampleVisit.begun(chart);
-        SampleVisit.visits(chart).keep(SampleVisit.reading(visit, Cases.drawn(Cases.seedVisit(), 1, "right", "foot")), WHO);
+        SampleVisit.visits(chart).keep(SampleVisit.reading(visit, Cases.drawn(Cases.seedVisit(), 1, "right", "foot")),
+                WHO);
     }
 
     @AfterEach

@@ -90,7 +90,8 @@ class DrawingsTest {
     void theTrailHoldsEachChange() {
         keep(DRAWN);
         keep(Cases.with(DRAWN, "painDrawing[1].score", "7"));
-        assertThat(chart.trail().after(0)).filteredOn(entry -> entry.entity().equalsIgnoreCase("drawn_pain")).hasSize(3);
+        assertThat(chart.trail().after(0)).filteredOn(entry -> entry.entity().equalsIgnoreCase("drawn_pain"))
+                .hasSize(3);
     }
 
     /// As the program's own user, within a write: only the trigger refuses.
@@ -104,7 +105,7 @@ class DrawingsTest {
                 db -> db.update(DRAWN_PAIN).set(DRAWN_PAIN.SIDE, "right").execute(),
                 db -> db.deleteFrom(DRAWN_PAIN).execute(), db -> db.deleteFrom(PAIN_DRAWING).execute(),
                 db -> db.update(PAIN_DRAWING).set(PAIN_DRAWING.SAID, "none").execute())) {
-            var fault = catchThrowableOfType(ChartFault.class, () -> chart.write().run(act, refused::accept));
+            var fault = catchThrowableOfType(ChartFault.class, () -> chart.write().run(act, refused));
             assertThat(fault).isNotNull();
             assertThat(fault.state()).isEqualTo(Refused.SIGNED);
         }

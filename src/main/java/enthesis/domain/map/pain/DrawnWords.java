@@ -26,7 +26,8 @@ public record DrawnWords(Words words, boolean toThePatient) {
 
     public String place(Place place) {
         boolean plain = toThePatient && place.side() == Side.MIDLINE;
-        return words.say(plain ? "drawing.placeInTheMiddle" : "drawing.place", words.say("drawing.side." + Choices.text(place.side())), area(place.area()),
+        return words.say(plain ? "drawing.placeInTheMiddle" : "drawing.place",
+                words.say("drawing.side." + Choices.text(place.side())), area(place.area()),
                 words.say("drawing.view." + Choices.text(place.view())));
     }
 

@@ -46,7 +46,8 @@ public final class FactsReader {
         var totals = Tally.of(points, solutions);
         var elsewhere = Elsewhere.read(sheet);
         var ceiling = new TodaysCeiling(about, elsewhere).of(vitals, solutions, totals);
-        return new Facts(checkIn, vitals, pains(sheet), PainDrawing.read(sheet), solutions, timeOut(sheet), procedure(sheet), points,
+        return new Facts(checkIn, vitals, pains(sheet), PainDrawing.read(sheet), solutions, timeOut(sheet),
+                procedure(sheet), points,
                 observation(sheet), aftercare(sheet), Choices.in(Ending.class, sheet, NoteFields.ENDING), totals,
                 elsewhere, ceiling);
     }

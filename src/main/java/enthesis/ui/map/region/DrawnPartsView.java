@@ -9,8 +9,8 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.SVGPath;
 
-/// What the patient drew, faint over the areas to choose, which still take the mouse. A part that the figure no longer has is not shown here; the
-/// note says it.
+/// What the patient drew, faint over the areas to choose, which still take the mouse. A part that the figure no longer
+/// has is not shown here; the note says it.
 final class DrawnPartsView extends Group {
     private final BodyFigure figure;
     private PainDrawing shown = new PainDrawing(false, List.of());

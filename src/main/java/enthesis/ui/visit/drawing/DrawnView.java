@@ -12,8 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// In the check-in: what the patient has drawn, in words, and the button that hands the screen over. Once the needle has
-/// been used the drawing stays as it is.
+/// In the check-in: what the patient has drawn, in words, and the button that hands the screen over. Once the needle
+/// has been used the drawing stays as it is.
 public final class DrawnView extends HBox {
     private final Desk desk;
     private final DrawnWords words;

@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The way from the patient's screen back to the chart: the password of whoever is signed in. Wrong ones count as at the
-/// curtain, and the next is heard after a wait that grows.
+/// The way from the patient's screen back to the chart: the password of whoever is signed in. Wrong ones count as at
+/// the curtain, and the next is heard after a wait that grows.
 public final class HandBack {
 
     /// Asks for the password of whoever is signed in, away from the screen.

@@ -1,9 +1,9 @@
 package enthesis.ui.visit.drawing;
 
+import enthesis.ui.kit.MapDress;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.field.ActButton;
-import enthesis.ui.kit.MapDress;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;

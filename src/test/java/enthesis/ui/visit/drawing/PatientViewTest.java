@@ -71,7 +71,8 @@ class PatientViewTest {
 
     private Unlocked confirm(char[] password) {
         told.add("asked");
-        return new String(password).equals(RIGHT) ? new Unlocked.Open(MasterKey.fresh(), new PersonId(new UUID(1, 1)), 0)
+        return new String(password).equals(RIGHT)
+                ? new Unlocked.Open(MasterKey.fresh(), new PersonId(new UUID(1, 1)), 0)
                 : wrong;
     }
 
@@ -178,7 +179,8 @@ class PatientViewTest {
         assertThat(knee.getAccessibleText()).isEqualTo("LEFT knee, front, chosen");
         robot.clickOn(part(robot, "pain-anterior-right-knee"));
         assertThat(knee.getAccessibleText()).isEqualTo("LEFT knee, front, marked");
-        assertThat(robot.lookup(".pain-part").queryAllAs(Node.class)).noneMatch(node -> node.getAccessibleText().isBlank());
+        assertThat(robot.lookup(".pain-part").queryAllAs(Node.class))
+                .noneMatch(node -> node.getAccessibleText().isBlank());
     }
 
     @Test
@@ -190,7 +192,8 @@ class PatientViewTest {
                 show(look);
             });
             Pictures.save(stage.getScene(), "pain-empty" + end);
-            robot.clickOn(part(robot, "pain-anterior-right-shoulder")).clickOn("#pain-aching").clickOn(pill(robot, "4"));
+            robot.clickOn(part(robot, "pain-anterior-right-shoulder")).clickOn("#pain-aching")
+                    .clickOn(pill(robot, "4"));
             robot.clickOn(part(robot, "pain-posterior-midline-lower-back")).clickOn("#pain-stabbing");
             robot.clickOn(part(robot, "pain-anterior-left-knee")).clickOn("#pain-burning").clickOn(pill(robot, "6"));
             Pictures.save(stage.getScene(), "pain-marked" + end);
