@@ -21,6 +21,8 @@ grant select, insert, update, delete on told_medication to app;
 grant select, insert, update, delete on told_allergy to app;
 grant select, insert, update, delete on measurement to app;
 grant select, insert, update, delete on pain to app;
+grant select, insert, update, delete on pain_drawing to app;
+grant select, insert, update, delete on drawn_pain to app;
 grant select, insert, update, delete on solution to app;
 grant select, insert, update, delete on component to app;
 grant select, insert, update, delete on time_out to app;
@@ -62,6 +64,11 @@ alter table truncate_hold add column if not exists pain_course uuid;
 alter table truncate_hold add column if not exists pain_asked varchar(10);
 alter table truncate_hold add constraint if not exists pain_held
   foreign key (pain, pain_course, pain_asked) references pain (visit, course, asked);
+alter table truncate_hold add column if not exists pain_drawing uuid references pain_drawing (visit);
+alter table truncate_hold add column if not exists drawn_pain uuid;
+alter table truncate_hold add column if not exists drawn_pain_place integer;
+alter table truncate_hold add constraint if not exists drawn_pain_held
+  foreign key (drawn_pain, drawn_pain_place) references drawn_pain (visit, place);
 alter table truncate_hold add column if not exists solution uuid;
 alter table truncate_hold add column if not exists solution_place integer;
 alter table truncate_hold add constraint if not exists solution_held

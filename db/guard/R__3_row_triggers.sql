@@ -46,6 +46,10 @@ create trigger if not exists measurement_row after insert, update, delete on mea
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists pain_row after insert, update, delete on pain
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists pain_drawing_row after insert, update, delete on pain_drawing
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists drawn_pain_row after insert, update, delete on drawn_pain
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists solution_row after insert, update, delete on solution
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists component_row after insert, update, delete on component

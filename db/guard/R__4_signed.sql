@@ -19,6 +19,10 @@ create trigger if not exists measurement_stays before insert, update, delete on 
   for each row call 'enthesis.storage.trail.guard.SignedStays';
 create trigger if not exists pain_stays before insert, update, delete on pain
   for each row call 'enthesis.storage.trail.guard.SignedStays';
+create trigger if not exists pain_drawing_stays before insert, update, delete on pain_drawing
+  for each row call 'enthesis.storage.trail.guard.SignedStays';
+create trigger if not exists drawn_pain_stays before insert, update, delete on drawn_pain
+  for each row call 'enthesis.storage.trail.guard.SignedStays';
 create trigger if not exists solution_stays before insert, update, delete on solution
   for each row call 'enthesis.storage.trail.guard.SignedStays';
 create trigger if not exists component_stays before insert, update, delete on component

@@ -29,7 +29,7 @@ final class CurtainDesk {
         var unlock = new Unlock(tools.door(), tools.work(), reminders, tools.texts(), _ -> unlocked(tools));
         cover = new UnlockView(tools.clinic().name(), unlock, tools.texts());
         cover.clinic.bind(tools.board().clinic().map(Clinic::name));
-        root = new CurtainView(desk.screen, cover, curtain, tools.texts());
+        root = new CurtainView(desk.handover.room, cover, curtain, tools.texts());
         curtain.drawn().subscribe(drawn -> say(tools, drawn));
         curtain.open();
     }

@@ -1,5 +1,6 @@
 package enthesis.app;
 
+import enthesis.app.desk.Handover;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.form.FormKeeper;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// place keeps what was typed there.
 final class Desk {
     final StackPane screen = new StackPane();
+    final Handover handover = new Handover(screen);
     final BooleanProperty atTheTable = new SimpleBooleanProperty();
     private final Tools tools;
     private final Runnable lock;
@@ -57,8 +59,12 @@ final class Desk {
         }
     }
 
-    /// Ends where one is, keeping what was typed; `held` follows while something is in memory only.
+    /// Ends where one is, keeping what was typed; `held` follows while something is in memory only. A patient who holds
+    /// the window is asked to give it back first.
     void end(Runnable then, Runnable held) {
+        if (handover.asked()) {
+            return;
+        }
         if (place == null) {
             then.run();
         } else {
@@ -158,7 +164,7 @@ final class Desk {
     void visit(VisitId id) {
         open(() -> VisitLoad.of(tools, id), loaded -> {
             var patient = loaded.about().patient().id();
-            show(new VisitDesk(tools, loaded, visitActs(id, patient), () -> visit(id)));
+            show(new VisitDesk(tools, loaded, visitActs(id, patient), handover, () -> visit(id)));
         });
     }
 

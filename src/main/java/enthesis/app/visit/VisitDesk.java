@@ -1,5 +1,6 @@
 package enthesis.app.visit;
 
+import enthesis.app.desk.Handover;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.form.KeptLine;
@@ -34,7 +35,7 @@ public final class VisitDesk implements Place {
     private final Slip voiding;
     private boolean ending;
 
-    public VisitDesk(Tools tools, VisitLoad loaded, VisitActs acts, Runnable again) {
+    public VisitDesk(Tools tools, VisitLoad loaded, VisitActs acts, Handover handover, Runnable again) {
         this.tools = tools;
         var keeper = new VisitKeeper(tools, loaded.about());
         model = new VisitModel(loaded.about(), loaded.kept(), keeper, new FxReminders(), tools.ground().clock());
@@ -46,12 +47,14 @@ public final class VisitDesk implements Place {
         var visit = loaded.about().visit().id();
         addendum = new Slip(tools, SignedVisit.subject(visit), new SheetModel());
         voiding = new Slip(tools, VisitKeeper.voiding(visit), model.voiding);
-        view = new VisitView(model, tools.texts(), tools.ground().clock(), acts, sections(loaded, keeper, again));
+        view = new VisitView(model, tools.texts(), tools.ground().clock(), acts,
+                sections(loaded, keeper, again, new PatientDesk(tools, model, loaded.atlas().body(), handover)));
     }
 
-    private Map<Section, Function<Desk, SectionView>> sections(VisitLoad loaded, VisitKeeper keeper, Runnable again) {
+    private Map<Section, Function<Desk, SectionView>> sections(VisitLoad loaded, VisitKeeper keeper, Runnable again,
+            PatientDesk patient) {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(
-                OwnSections.of(new SimpleObjectProperty<>(loaded.earlier())));
+                OwnSections.of(new SimpleObjectProperty<>(loaded.earlier()), patient::hand));
         makers.put(Section.MAP, desk -> map(desk, loaded));
         var papers = new PapersDesk(tools, keeper, model.reading(EnumSet.of(Section.NOTE, Section.SIGN)),
                 () -> signedNow(again));

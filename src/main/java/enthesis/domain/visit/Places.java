@@ -1,6 +1,7 @@
 package enthesis.domain.visit;
 
 import enthesis.domain.entry.Field;
+import enthesis.domain.map.pain.DrawingFields;
 import enthesis.domain.picture.PictureFields;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.vitals.pain.PainFields;
@@ -19,7 +20,8 @@ public final class Places {
     /// Empty for a field that belongs to no section, such as the answer to a finding.
     public static Optional<Section> sectionOf(Field field) {
         return switch (field.group()) {
-            case VisitFields.VISIT, "checkIn", "medication", "allergy" -> Optional.of(Section.CHECK_IN);
+            case VisitFields.VISIT, "checkIn", "medication", "allergy", DrawingFields.DRAWING ->
+                Optional.of(Section.CHECK_IN);
             case "vitals", "vitalsRepeat", "vitalsAfter", PainFields.PAIN -> Optional.of(Section.VITALS);
             case "solution" -> Optional.of(LEFT_OVER.contains(field.name()) ? Section.OBSERVATION : Section.SOLUTION);
             case "otherAnaesthetic" -> Optional.of(Section.SOLUTION);

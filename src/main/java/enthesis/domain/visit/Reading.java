@@ -5,6 +5,7 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.map.Point;
+import enthesis.domain.map.pain.PainDrawing;
 import enthesis.domain.picture.OwnPicture;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CountedAllergies;
@@ -91,6 +92,16 @@ public final class Reading {
     /// The pain of the course at this place of the visit, 1 for the first.
     public PainScores pain(int place) {
         return facts.pain(place);
+    }
+
+    /// What the patient drew before the needle.
+    public PainDrawing painDrawing() {
+        return facts.drawing();
+    }
+
+    /// Whether the needle has been used, as far as is known: a point is given, or the work has begun by the clock.
+    public boolean begun() {
+        return facts.anyGiven() || facts.procedure().start().asValue().isPresent();
     }
 
     public List<Mixture> solutions() {

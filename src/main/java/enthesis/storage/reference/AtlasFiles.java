@@ -18,7 +18,8 @@ import java.util.Optional;
 /// The drawings and targets that come with the program, under `/db/maps` on the class path: `atlas.json` names the
 /// regions, `<region>/region.json` its sheets and their revisions (the last is current), `<region>/targets.json` its
 /// structures, `<region>/<sheet>.<revision>.svg` and `.json` the drawing and its anchors. A new region is new files and
-/// its key in `atlas.json`. Regions that are not drawn are free points on the body figure.
+/// its key in `atlas.json`. The body figures have `.parts.json` too, on which patients draw pain. Regions that are not
+/// drawn are free points on the body figure.
 ///
 /// What does not fit together (an anchor without its target, an id twice, half a pair) is a fault of the build and stops
 /// the start with its name.
@@ -101,7 +102,8 @@ public final class AtlasFiles {
     private BodyFigure figure(String id, int revision) {
         var name = "body/" + id + "." + revision;
         var json = files.json(name + ".json");
-        return new BodyFigure(SheetJson.sheet(json, DrawingSvg.read(files, name + ".svg")), SheetJson.areas(json));
+        return new BodyFigure(SheetJson.sheet(json, DrawingSvg.read(files, name + ".svg")), SheetJson.areas(json),
+                BodyPartJson.read(id, files.json(name + ".parts.json")));
     }
 
     private static List<String> texts(JsonNode array) {

@@ -11,6 +11,7 @@ import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -28,7 +29,8 @@ public final class CheckInView implements SectionView {
     private final SectionPage page;
     private final Places places;
 
-    public CheckInView(Desk desk, CheckInModel model) {
+    /// `drawing` makes the row of the patient's pain drawing.
+    public CheckInView(Desk desk, CheckInModel model, BiFunction<Desk, Places, Node> drawing) {
         this.desk = desk;
         this.model = model;
         page = new SectionPage(desk, desk.say("checkin.title"), model.lastSession()
@@ -43,7 +45,7 @@ public final class CheckInView implements SectionView {
         HBox.setHgrow(left, Priority.ALWAYS);
         var below = new HBox(left, new QuestionsView(desk, model, places));
         below.getStyleClass().add("two-columns");
-        page.add(new MedicationsView(desk, model, places), below);
+        page.add(new MedicationsView(desk, model, places), below, drawing.apply(desk, places));
     }
 
     private ChoiceBar choice(Field field, String prefix, String name, String... values) {

@@ -3,6 +3,7 @@ package enthesis.ui.map;
 import enthesis.domain.entry.Field;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.PointFields;
+import enthesis.ui.kit.MapDress;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
@@ -29,8 +30,6 @@ import enthesis.ui.map.plan.QuestionView;
 import enthesis.ui.map.plan.Repertoire;
 import enthesis.ui.map.quick.QuickView;
 import enthesis.ui.map.region.RegionView;
-import java.util.ArrayList;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -84,7 +83,7 @@ public final class MapView extends HBox implements SectionView {
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         getChildren().addAll(new RegionView(map, past, pictures.strip(), markingButton()), middle, panel);
-        theme.look.subscribe(this::dress);
+        MapDress.of(this, theme);
         keys().listenFor(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -144,20 +143,6 @@ public final class MapView extends HBox implements SectionView {
 
     private void stepOn(QuickModel typed) {
         past.stepOn(typed.typed.get().isBlank() || typed.call().isPresent() ? Optional.empty() : typed.choice());
-    }
-
-    private void dress(Theme.Look look) {
-        var sheets = new ArrayList<String>();
-        sheets.add(sheet("map-light.css"));
-        if (look == Theme.Look.DARK) {
-            sheets.add(sheet("map-dark.css"));
-        }
-        sheets.add(sheet("map.css"));
-        getStylesheets().setAll(sheets);
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(MapView.class.getResource("/enthesis/ui/" + name), name).toExternalForm();
     }
 
     private void giveFocusBack(boolean editing) {

@@ -11,6 +11,7 @@ import enthesis.ui.solution.SolutionModel;
 import enthesis.ui.solution.SolutionView;
 import enthesis.ui.timeout.TimeOutModel;
 import enthesis.ui.timeout.TimeOutView;
+import enthesis.ui.visit.drawing.DrawnView;
 import enthesis.ui.vitals.Earlier;
 import enthesis.ui.vitals.VitalsModel;
 import enthesis.ui.vitals.VitalsView;
@@ -23,10 +24,12 @@ import javafx.beans.value.ObservableValue;
 public final class OwnSections {
     private OwnSections() {}
 
-    /// How each is made; `earlier` are the vitals of earlier visits, which may come later.
-    public static Map<Section, Function<Desk, SectionView>> of(ObservableValue<Earlier> earlier) {
+    /// How each is made; `earlier` are the vitals of earlier visits, which may come later; `handOver` gives the screen
+    /// to the patient, who draws where it hurts.
+    public static Map<Section, Function<Desk, SectionView>> of(ObservableValue<Earlier> earlier, Runnable handOver) {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(Section.class);
-        makers.put(Section.CHECK_IN, desk -> new CheckInView(desk, new CheckInModel(desk)));
+        makers.put(Section.CHECK_IN, desk -> new CheckInView(desk, new CheckInModel(desk),
+                (its, places) -> new DrawnView(its, places, handOver)));
         makers.put(Section.VITALS, desk -> new VitalsView(desk, new VitalsModel(desk), earlier));
         makers.put(Section.SOLUTION, desk -> new SolutionView(desk, new SolutionModel(desk)));
         makers.put(Section.TIME_OUT, desk -> new TimeOutView(desk, new TimeOutModel(desk)));

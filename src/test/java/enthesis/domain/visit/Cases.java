@@ -200,6 +200,13 @@ public final class Cases {
         return sheet;
     }
 
+    /// The sheet with a part of the front of the body marked by the patient.
+    public static Sheet drawn(Sheet sheet, int row, String side, String area) {
+        var mark = "painDrawing[" + row + "].";
+        return with(sheet, mark + "sheet", "body-anterior", mark + "revision", "1", mark + "view", "anterior",
+                mark + "side", side, mark + "area", area);
+    }
+
     public static Sheet point(Sheet sheet, int row, String volume, String state, String side) {
         var place = "point[" + row + "].";
         return with(sheet, place + "order", Integer.toString(row), place + "state", state, place + "side", side,

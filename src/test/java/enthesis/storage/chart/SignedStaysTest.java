@@ -52,7 +52,8 @@ class SignedStaysTest {
     void keepsAWholeVisit() throws IOException {
         chart = TestChart.create(folder);
         visit = SampleVisit.begun(chart);
-        SampleVisit.visits(chart).keep(SampleVisit.reading(visit, Cases.with(Cases.seedVisit(), picture())), WHO);
+        SampleVisit.visits(chart).keep(SampleVisit.reading(visit,
+                Cases.with(Cases.drawn(Cases.seedVisit(), 1, "right", "foot"), picture())), WHO);
     }
 
     private String[] picture() throws IOException {

@@ -57,6 +57,8 @@ class BrokenAtlasTest {
             "ankle-foot/targets.json, '\"id\": \"atfl-fibular\"', '\"id\": \"atfl-talar\"',"
                     + " target twice in ankle-foot: atfl-talar",
             "neck-thoracic/targets.json, '\"pair\": \"', '\"pair\": \"un', half a pair in neck-thoracic",
+            "body/body-anterior.1.parts.json, '\"left\"', '\"right\"', 'not a part of body-anterior: shoulder RIGHT'",
+            "body/body-anterior.1.parts.json, '\"y\": 32', '\"y\": 320', 'not a part of body-anterior: head MIDLINE'",
             "atlas.json, '\"knee\"', '\"nee\"', nee/region.json",
             "knee/knee-lateral.1.json, '{', '{{', not JSON: knee/knee-lateral.1.json",
             "knee/knee-lateral.1.svg, '<path', '<<path', not a drawing: knee/knee-lateral.1.svg"})

@@ -47,7 +47,7 @@ public final class Workspace implements Keeper {
         model = new VisitModel(about, sheet, this, new FxReminders(), CLOCK);
         view = new VisitView(model, TEXTS, CLOCK, new VisitActs(() -> acts.add("find"), () -> acts.add("lock"),
                 this::back, reason -> acts.add("voided: " + reason)),
-                OwnSections.of(new SimpleObjectProperty<>(EARLIER)));
+                OwnSections.of(new SimpleObjectProperty<>(EARLIER), () -> acts.add("hand")));
     }
 
     public static Workspace seed(Stage stage) {

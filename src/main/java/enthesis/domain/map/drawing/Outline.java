@@ -14,6 +14,14 @@ public final class Outline {
         boolean crosses(double x, double y) {
             return fromY > y != toY > y && x < (toX - fromX) * (y - fromY) / (toY - fromY) + fromX;
         }
+
+        double distance(double x, double y) {
+            double across = toX - fromX;
+            double down = toY - fromY;
+            double along = ((x - fromX) * across + (y - fromY) * down) / (across * across + down * down);
+            double t = Math.clamp(along, 0, 1);
+            return Math.hypot(x - fromX - t * across, y - fromY - t * down);
+        }
     }
 
     private final List<Edge> edges;
@@ -32,6 +40,11 @@ public final class Outline {
 
     public boolean contains(double x, double y) {
         return edges.stream().filter(edge -> edge.crosses(x, y)).count() % 2 == 1;
+    }
+
+    /// How far a place lies from the line itself.
+    public double distance(double x, double y) {
+        return edges.stream().mapToDouble(edge -> edge.distance(x, y)).min().orElse(Double.MAX_VALUE);
     }
 
     private static final class Pen {

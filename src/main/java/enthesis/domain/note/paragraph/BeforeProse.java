@@ -33,6 +33,7 @@ public final class BeforeProse {
         var pain = new PainProse(prose, reading, done);
         prose.list(Stream.concat(vitals(prose, reading, done).stream(), pain.ofOnlyCourse().stream()).toList());
         pain.ofSeveral(regions);
+        DrawingProse.write(prose, reading.painDrawing());
         health(prose, reading.checkIn());
         flares(prose, reading, regions);
         wayHome(prose, reading.checkIn());

@@ -2,6 +2,7 @@ package enthesis.domain.visit.fact;
 
 import enthesis.domain.entry.Answer;
 import enthesis.domain.map.Point;
+import enthesis.domain.map.pain.PainDrawing;
 import enthesis.domain.picture.OwnPicture;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.solution.Ceiling;
@@ -18,6 +19,7 @@ public record Facts(
         CheckIn checkIn,
         VitalSigns vitals,
         List<PainScores> pains,
+        PainDrawing drawing,
         List<Mixture> solutions,
         TimeOut timeOut,
         ProcedureLine procedure,

@@ -8,6 +8,7 @@ import enthesis.domain.entry.NumberText;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.entry.TimeText;
 import enthesis.domain.map.Points;
+import enthesis.domain.map.pain.PainDrawing;
 import enthesis.domain.picture.OwnPictures;
 import enthesis.domain.screening.CheckInReader;
 import enthesis.domain.solution.MixtureReader;
@@ -46,8 +47,8 @@ public final class FactsReader {
         var totals = Tally.of(points, solutions);
         var elsewhere = Elsewhere.read(sheet);
         var ceiling = new TodaysCeiling(about, elsewhere).of(vitals, solutions, totals);
-        return new Facts(checkIn, vitals, pains(sheet), solutions, timeOut(sheet), procedure(sheet), points,
-                OwnPictures.read(sheet), observation(sheet), aftercare(sheet),
+        return new Facts(checkIn, vitals, pains(sheet), PainDrawing.read(sheet), solutions, timeOut(sheet),
+                procedure(sheet), points, OwnPictures.read(sheet), observation(sheet), aftercare(sheet),
                 Choices.in(Ending.class, sheet, NoteFields.ENDING), totals,
                 elsewhere, ceiling);
     }

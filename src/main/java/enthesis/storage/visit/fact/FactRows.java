@@ -15,6 +15,7 @@ public final class FactRows {
         CourseRows.settle(settling, visit, reading);
         VitalRows.settle(settling, visit, reading.vitals());
         PainRows.settle(settling, visit, reading);
+        DrawingRows.settle(settling, visit, reading.painDrawing());
         SolutionRows.settle(settling, visit, reading.solutions());
         ProcedureRows.settle(settling, visit, reading);
         PictureRows.settle(settling, visit, reading);

@@ -29,6 +29,7 @@ public final class CanvasView extends Pane {
     private final Affine affine = new Affine();
     private final CaptionView caption;
     private final LegendView legend;
+    private final DrawnLineView drawn;
     private final HintView hint;
     private final MarkersView markers;
     private final LeaderView leader;
@@ -49,6 +50,7 @@ public final class CanvasView extends Pane {
         caption = new CaptionView(map);
         legend = new LegendView(map);
         hint = new HintView(map.texts);
+        drawn = new DrawnLineView(map);
         markers = new MarkersView(map, hand, camera.getReadOnlyProperty());
         leader = new LeaderView(map, markers, editor);
         paper.getTransforms().setAll(affine);
@@ -56,7 +58,7 @@ public final class CanvasView extends Pane {
         ring.getStyleClass().add("map-canvas-ring");
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusedProperty());
-        getChildren().addAll(paper, caption, legend, markers, leader, editor, hint, question, ring);
+        getChildren().addAll(paper, caption, legend, drawn, markers, leader, editor, hint, question, ring);
         editor.layoutBoundsProperty().subscribe(_ -> requestLayout());
         question.visibleProperty().subscribe(_ -> requestLayout());
         clip();
@@ -150,6 +152,7 @@ public final class CanvasView extends Pane {
         double height = getHeight();
         caption.resizeRelocate(0, 0, width, height);
         legend.resizeRelocate(0, height - FOOT, width, FOOT);
+        drawn.lay(width, height - FOOT);
         ring.resizeRelocate(0, 0, width, height);
         markers.resizeRelocate(0, 0, width, height);
         markers.place();

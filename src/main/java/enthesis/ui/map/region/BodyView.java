@@ -44,6 +44,7 @@ final class BodyView extends VBox {
         var paper = new Group(new DrawingView(figure.sheet()));
         figure.areas().forEach(area -> map.atlas.region(area.region())
                 .ifPresent(region -> paper.getChildren().add(shape(region, area, figure.sheet().box()))));
+        paper.getChildren().add(new DrawnPartsView(map, figure));
         choices.forEach(choice -> paper.getChildren().add(choice.count));
         paper.setScaleX(scale);
         paper.setScaleY(scale);
