@@ -25,6 +25,7 @@ public final class FrameView extends StackPane {
     private final StackPane side = new StackPane();
     private final ToastView toast;
     private @Nullable Node panel;
+    private @Nullable Node kept;
     private boolean stays;
 
     public FrameView(Texts texts) {
@@ -71,6 +72,7 @@ public final class FrameView extends StackPane {
     private void right(@Nullable Node node, boolean always) {
         panel = node;
         stays = always;
+        kept = always || node == null ? kept : node;
         place();
     }
 
@@ -92,16 +94,15 @@ public final class FrameView extends StackPane {
         toast.hide();
     }
 
-    /// Panels that were shown stay where they are, out of sight: one that comes back needs no new look.
+    /// The panel of all screens stays where it is, out of sight, while one of a single screen stands in its place: when
+    /// it comes back it needs no new look.
     private void place() {
         var asDrawer = panel != null && !stays && !roomy.get();
         drawer.getChildren().clear();
         drawer.setVisible(asDrawer && drawerOpen.get());
+        side.getChildren().removeIf(one -> one.equals(panel) ? asDrawer : !one.equals(kept));
         side.getChildren().forEach(one -> shown(one, one.equals(panel)));
         shown(side, panel != null && !asDrawer);
-        if (panel != null && asDrawer) {
-            side.getChildren().remove(panel);
-        }
         if (panel != null && drawer.isVisible()) {
             shown(panel, true);
             drawer.getChildren().add(panel);
