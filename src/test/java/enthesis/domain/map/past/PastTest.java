@@ -52,7 +52,8 @@ class PastTest {
     @Test
     void theViewAndTheRevisionDoNotMatter() {
         var old = Sessions.on("2020-01-07", 1, 6, 6)
-                .given(Side.RIGHT, new Point.OnSheet("ankle-foot", "ankle-medial", 9, 1, 1), "atfl-fibular", "ATFL", "1")
+                .given(Side.RIGHT, new Point.OnSheet("ankle-foot", "ankle-medial", 9, 1, 1), "atfl-fibular", "ATFL",
+                        "1")
                 .given(Side.RIGHT, lateral(1, 1), "gone", "A structure of then", "1").signed();
         var past = new Past(List.of(old));
         assertThat(past.at(SamePoint.of(atfl(), Side.RIGHT))).hasSize(1);

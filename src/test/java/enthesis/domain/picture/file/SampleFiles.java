@@ -64,7 +64,7 @@ public final class SampleFiles {
         segment(file, 0xFE, bytes(CANARY));
         int at = 2;
         while ((plain[at + 1] & 0xFF) >= 0xE0) {
-            at += 2 + ((plain[at + 2] & 0xFF) << 8 | plain[at + 3] & 0xFF);
+            at += 2 + ((plain[at + 2] & 0xFF) << 8 | (plain[at + 3] & 0xFF));
         }
         file.write(plain, at, plain.length - at);
         file.writeBytes(bytes(CANARY));
