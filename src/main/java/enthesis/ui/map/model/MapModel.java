@@ -149,7 +149,7 @@ public final class MapModel {
     }
 
     public boolean isOnSide(Point point) {
-        return point.place().region().equals(region.get().key()) && point.side().filter(side.get()::covers).isPresent();
+        return point.place().region().equals(region.get().key()) && point.side().filter(side.get()::admits).isPresent();
     }
 
     /// Whether the shown side is the other one than is drawn.

@@ -9,6 +9,8 @@ import enthesis.domain.map.quick.Shorthand;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Side;
 import enthesis.ui.map.Examples;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,19 @@ class MapHandTest {
         assertThat(only().volume().asValue()).contains(Millilitres.of("0.5"));
         assertThat(map.selected.get()).isEqualTo(only().row());
         assertThat(map.editing.get()).isTrue();
+    }
+
+    /// What lies in the middle of the body is on the sheet of either side.
+    @Test
+    void aPointInTheMiddleIsSeenOnBothSidesOfItsSheet() {
+        for (var side : List.of(Side.RIGHT, Side.LEFT)) {
+            var hip = Examples.model("hip", side);
+            new MapHand(hip).place(hip.region.get().target("symphysis").orElseThrow(),
+                    new Shorthand("symphysis", Map.of()));
+            var point = hip.points().get().getFirst();
+            assertThat(point.side()).contains(Side.MIDLINE);
+            assertThat(hip.isOnShown(point)).as(side.name()).isTrue();
+        }
     }
 
     @Test
