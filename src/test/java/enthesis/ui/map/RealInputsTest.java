@@ -31,7 +31,8 @@ import org.testfx.framework.junit5.Start;
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 @SuppressWarnings("NullAway.Init")
 class RealInputsTest {
-    private static final List<String> FINGERS = List.of("thumb ip", "index pip", "middle pip", "ring pip", "little pip");
+    private static final List<String> FINGERS = List.of("thumb ip", "index pip", "middle pip", "ring pip",
+            "little pip");
     private static final List<String> JOINTS = List.of("ip1", "pip2", "pip3", "pip4", "pip5");
 
     private BorderPane frame;
