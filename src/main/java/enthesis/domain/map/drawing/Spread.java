@@ -15,6 +15,7 @@ public final class Spread {
     private final double[] ys;
     private final double[] radii;
     private final double widest;
+    private final int[] order;
 
     /// A place in the units of the paper or the screen.
     public record Spot(double x, double y) {
@@ -28,6 +29,8 @@ public final class Spread {
         ys = places.stream().mapToDouble(Spot::y).toArray();
         this.radii = radii.stream().mapToDouble(radius -> radius).toArray();
         widest = 2 * Arrays.stream(this.radii).max().orElse(0) + GAP;
+        order = IntStream.range(0, xs.length).boxed().sorted(Comparator.comparingDouble(at -> xs[at]))
+                .mapToInt(at -> at).toArray();
     }
 
     /// Where each marker is drawn, given the true places and the radii, in the same units.
@@ -42,8 +45,7 @@ public final class Spread {
 
     /// One round over all that are near each other, from left to right.
     private boolean push() {
-        int[] order = IntStream.range(0, xs.length).boxed().sorted(Comparator.comparingDouble(at -> xs[at]))
-                .mapToInt(at -> at).toArray();
+        sort();
         boolean moved = false;
         for (int i = 0; i < order.length; i++) {
             double left = xs[order[i]];
@@ -52,6 +54,18 @@ public final class Spread {
             }
         }
         return moved;
+    }
+
+    /// From left to right again; after a round hardly anything has changed its place.
+    private void sort() {
+        for (int i = 1; i < order.length; i++) {
+            int one = order[i];
+            int at = i;
+            for (; at > 0 && xs[order[at - 1]] > xs[one]; at--) {
+                order[at] = order[at - 1];
+            }
+            order[at] = one;
+        }
     }
 
     /// Two that lie on the same spot go apart along a line of their own.

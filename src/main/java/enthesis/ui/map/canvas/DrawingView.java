@@ -25,13 +25,18 @@ public final class DrawingView extends Group {
     private Optional<SVGPath> lit = Optional.empty();
 
     public DrawingView(MapSheet sheet) {
+        this(sheet, sheet.paths());
+    }
+
+    /// For a thumbnail: all of one look at once, a tenth of the shapes.
+    public static DrawingView small(MapSheet sheet) {
+        return new DrawingView(sheet, DrawnPath.byLook(sheet.paths()));
+    }
+
+    private DrawingView(MapSheet sheet, List<DrawnPath> paths) {
         setMouseTransparent(true);
         setFocusTraversable(false);
-        var shapes = new ArrayList<SVGPath>();
-        for (var path : sheet.paths()) {
-            shapes.add(shape(path));
-        }
-        getChildren().setAll(shapes);
+        getChildren().setAll(paths.stream().map(this::shape).toList());
         var box = sheet.box();
         setClip(new Rectangle(box.x(), box.y(), box.width(), box.height()));
     }

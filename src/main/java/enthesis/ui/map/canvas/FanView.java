@@ -5,40 +5,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Group;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 
 /// Markers that would cover each other stand fanned out, each tied by a line to the dot where the needle went in. Found
-/// anew when points, sizes or zoom change; a pan only carries it along.
+/// anew when points, sizes or zoom change; a pan only carries it along. All lines are one path and all dots another,
+/// however many there are.
 final class FanView extends Group {
     private static final double TIED = 2;
     private static final double SAME = 0.01;
 
+    private final Path lines = new Path();
+    private final Path dots = new Path();
     private List<Spread.Spot> places = List.of();
     private List<Double> radii = List.of();
     private List<Spread.Spot> aside = List.of();
-    private List<Integer> tied = List.of();
 
     FanView() {
         setMouseTransparent(true);
         setId("map-fan");
+        lines.getStyleClass().add("marker-tie");
+        dots.getStyleClass().add("marker-dot");
+        getChildren().addAll(lines, dots);
     }
 
     /// Where markers of these true places are drawn.
     List<Spread.Spot> lay(List<Spread.Spot> now, List<Double> sizes) {
         if (!sizes.equals(radii) || !carried(now)) {
+            places = now;
             radii = sizes;
-            spread(now);
+            spread(Spread.of(now, sizes));
         }
-        places = now;
-        for (int at = 0; at < tied.size(); at++) {
-            getChildren().get(at).setTranslateX(now.get(tied.get(at)).x());
-            getChildren().get(at).setTranslateY(now.get(tied.get(at)).y());
+        if (!now.isEmpty()) {
+            setTranslateX(now.getFirst().x() - places.getFirst().x());
+            setTranslateY(now.getFirst().y() - places.getFirst().y());
         }
-        return IntStream.range(0, now.size())
-                .mapToObj(
-                        at -> new Spread.Spot(now.get(at).x() + aside.get(at).x(), now.get(at).y() + aside.get(at).y()))
-                .toList();
+        return IntStream.range(0, now.size()).mapToObj(at -> moved(now.get(at), aside.get(at))).toList();
+    }
+
+    private static Spread.Spot moved(Spread.Spot place, Spread.Spot by) {
+        return new Spread.Spot(place.x() + by.x(), place.y() + by.y());
     }
 
     /// Whether all places moved by the same way, if at all.
@@ -50,45 +57,20 @@ final class FanView extends Group {
                                 - places.get(at).y() + places.getFirst().y()) < SAME);
     }
 
-    private void spread(List<Spread.Spot> now) {
-        var drawn = Spread.of(now, radii);
+    private void spread(List<Spread.Spot> drawn) {
         var found = new ArrayList<Spread.Spot>();
-        var far = new ArrayList<Integer>();
-        for (int at = 0; at < now.size(); at++) {
-            found.add(new Spread.Spot(drawn.get(at).x() - now.get(at).x(), drawn.get(at).y() - now.get(at).y()));
-            if (drawn.get(at).distance(now.get(at)) > TIED) {
-                far.add(at);
+        lines.getElements().clear();
+        dots.getElements().clear();
+        for (int at = 0; at < places.size(); at++) {
+            var place = places.get(at);
+            var to = drawn.get(at);
+            found.add(new Spread.Spot(to.x() - place.x(), to.y() - place.y()));
+            if (to.distance(place) > TIED) {
+                var here = new MoveTo(place.x(), place.y());
+                lines.getElements().addAll(here, new LineTo(to.x(), to.y()));
+                dots.getElements().addAll(new MoveTo(place.x(), place.y()), new LineTo(place.x(), place.y()));
             }
         }
         aside = found;
-        tied = far;
-        tie();
-    }
-
-    /// Lines that are there serve again, so that they keep their look.
-    private void tie() {
-        while (getChildren().size() < tied.size()) {
-            getChildren().add(new Tie());
-        }
-        getChildren().remove(tied.size(), getChildren().size());
-        for (int at = 0; at < tied.size(); at++) {
-            ((Tie) getChildren().get(at)).reach(aside.get(tied.get(at)));
-        }
-    }
-
-    private static final class Tie extends Group {
-        private final Line line = new Line();
-
-        Tie() {
-            line.getStyleClass().add("marker-tie");
-            var dot = new Circle(2.5);
-            dot.getStyleClass().add("marker-dot");
-            getChildren().addAll(line, dot);
-        }
-
-        void reach(Spread.Spot by) {
-            line.setEndX(by.x());
-            line.setEndY(by.y());
-        }
     }
 }

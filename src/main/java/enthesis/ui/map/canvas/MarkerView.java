@@ -10,12 +10,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 
-/// A point on the map: its sign, a halo while selected, and a touch target that is never smaller than a finger. Read
-/// aloud as "6, sinus tarsi, 1.5 millilitres, solution A, planned".
+/// A point on the map: its sign, as large as its volume, and a halo, seen while selected, that is a touch target never
+/// smaller than a finger. Read aloud as "6, sinus tarsi, 1.5 millilitres, solution A, planned".
 public final class MarkerView extends StackPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
     private static final double TOUCH = 14;
+    private static final double HALO = 5;
 
     private final Point point;
     private final boolean elsewhere;
@@ -26,15 +27,18 @@ public final class MarkerView extends StackPane {
         this.point = point;
         this.elsewhere = elsewhere;
         radius = MarkerSize.radius(point.volume().asValue().orElse(Millilitres.NONE));
-        var halo = new Circle(radius + 5);
+        var halo = new Circle(Math.max(TOUCH, radius + HALO));
         halo.getStyleClass().add("marker-halo");
-        var touch = new Circle(Math.max(TOUCH, radius));
-        touch.getStyleClass().add("marker-touch");
+        var glyph = new Glyph(Integer.toString(point.order()), point.solution(), radius);
         getStyleClass().add("marker");
+        getStyleClass().addAll(glyph.styleClasses());
         setId("marker-" + point.order());
         setPickOnBounds(false);
         pseudoClassStateChanged(ELSEWHERE, elsewhere);
-        getChildren().addAll(touch, halo, GlyphView.sized(point));
+        pseudoClassStateChanged(GlyphView.PLANNED, point.planned());
+        pseudoClassStateChanged(GlyphView.SKIPPED, point.skipped());
+        getChildren().add(halo);
+        getChildren().addAll(glyph.parts());
         setFocusTraversable(!elsewhere);
         setMouseTransparent(elsewhere);
         setAccessibleRole(AccessibleRole.BUTTON);

@@ -37,7 +37,7 @@ final class RingView extends Group {
         double turned = Math.toRadians(-50 + 50 * wider);
         badge.setTranslateX((radius + OUT) * Math.cos(turned));
         badge.setTranslateY((radius + OUT) * Math.sin(turned));
-        getChildren().addAll(circle, badge);
+        getChildren().add(circle);
     }
 
     /// The style class of an age: the newest, the one before, all older.
@@ -66,10 +66,11 @@ final class RingView extends Group {
     }
 
     void byPain(boolean now) {
-        badge.setVisible(now);
+        getChildren().remove(badge);
         circle.getStyleClass().remove(change);
         if (now) {
             circle.getStyleClass().add(change);
+            getChildren().add(badge);
         }
     }
 }

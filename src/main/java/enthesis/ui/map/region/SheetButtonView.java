@@ -30,7 +30,7 @@ final class SheetButtonView extends ToggleButton {
     SheetButtonView(MapModel map, MapSheet sheet, int number) {
         this.map = map;
         this.sheet = sheet;
-        drawing = new DrawingView(sheet);
+        drawing = DrawingView.small(sheet);
         scale = Math.min(WIDE / sheet.box().width(), HIGH / sheet.box().height());
         getStyleClass().add("map-sheet");
         setId("map-sheet-" + number);
