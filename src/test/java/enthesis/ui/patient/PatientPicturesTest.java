@@ -201,10 +201,11 @@ class PatientPicturesTest {
     @Test
     void registerWarnsOfADuplicateAndSaysWhatIsMissing(FxRobot robot) {
         var desk = new RegisterDesk((known, _) -> Duplicates.of(known, List.of(ERIKA)),
-                () -> new ChartNumber("004712"), (_, _) -> Optional.empty());
+                (_, _) -> Optional.empty());
         var when = new RegisterModel.Today(TODAY, DateText.Slashes.ASK, TEXTS);
         var model = RegisterModel.register(new DirectWork(), desk, when,
-                PatientQuery.of("mustermann erica 12.4.68", TODAY), _ -> done.add("kept"));
+                new RegisterModel.Begun(new ChartNumber("004712"), PatientQuery.of("mustermann erica 12.4.68", TODAY)),
+                _ -> done.add("kept"));
         var view = Pictures.onScreen(() -> new RegisterView(model, TEXTS, _ -> done.add("open"),
                 () -> done.add("leave")));
         root(robot, view);
