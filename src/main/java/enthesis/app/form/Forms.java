@@ -80,7 +80,7 @@ public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
 
     private FormPlace place(String subject, Map<Field, String> draft, CourseModel model) {
         var view = new CourseView(model, tools.texts(), back);
-        return new FormPlace(tools, subject, draft, model.sheet, new FormPlace.Shown(view, view::requestFocus));
+        return new FormPlace(tools, subject, draft, model.sheet, new FormPlace.Shown(view, view::start));
     }
 
     /// The practice, where its screen is left when it was kept.

@@ -280,8 +280,10 @@ class PatientPicturesTest {
         var view = Pictures.onScreen(() -> new CourseView(model, TEXTS, () -> done.add("leave")));
         root(robot, view);
         robot.interact(view::start);
-        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.A);
         assertThat(model.sheet.now().text(CourseFields.REGION)).isEqualTo("ankle-foot");
+        robot.type(KeyCode.DOWN, KeyCode.RIGHT);
+        assertThat(model.sheet.now().text(CourseFields.REGION)).isEqualTo("neck-thoracic");
         robot.type(KeyCode.BACK_SPACE);
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         pictured(robot, "course-missing");

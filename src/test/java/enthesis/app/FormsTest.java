@@ -29,11 +29,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The form of a new person that is left again: untouched it leaves nothing behind; typed into, it waits whole.
+/// Forms begin where they are typed into. That of a new person, left again, leaves nothing behind while it is untouched;
+/// typed into, it waits whole.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
-class NewPersonTest {
+class FormsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:12:00Z"), ZoneId.of("UTC"));
 
     @TempDir
@@ -59,6 +60,25 @@ class NewPersonTest {
             return begun;
         });
         hands.unlock(Clinic.WHO, Clinic.PASSWORD);
+    }
+
+    @Test
+    void everyFormBeginsWhereItIsTypedInto(FxRobot robot) {
+        hands.press(KeyCode.CONTROL, KeyCode.N).untilShown("#register");
+        assertThat(focus()).isEqualTo("family");
+        hands.press(KeyCode.ESCAPE).untilShown("#today");
+        hands.press(KeyCode.CONTROL, KeyCode.K).into("#find-box", "muster").press(KeyCode.ENTER).untilShown("#patient");
+        hands.press(KeyCode.ALT, KeyCode.C).untilShown("#course");
+        assertThat(focus()).isEqualTo("region");
+        hands.type("n");
+        hands.picture("course-region");
+        hands.press(KeyCode.ESCAPE).click("#edit-course").untilShown("#course");
+        assertThat(focus()).isEqualTo("words");
+        end(robot);
+    }
+
+    private String focus() {
+        return hands.read(() -> stage.getScene().getFocusOwner().getId());
     }
 
     @Test
