@@ -13,6 +13,7 @@ import enthesis.app.visit.VisitDesk;
 import enthesis.app.visit.VisitKeeper;
 import enthesis.app.visit.VisitLoad;
 import enthesis.domain.course.Course;
+import enthesis.domain.entry.Field;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.value.PatientId;
@@ -22,10 +23,12 @@ import enthesis.ui.find.FindModel;
 import enthesis.ui.find.FindView;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.keys.KeyListView;
+import enthesis.ui.patient.RegisterModel;
 import enthesis.ui.patient.chart.PatientActs;
 import enthesis.ui.today.TodayModel.TodayActs;
 import enthesis.ui.visit.VisitActs;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -135,9 +138,12 @@ final class Desk {
     }
 
     private void register(PatientQuery query) {
-        open(() -> FormKeeper.draft(tools, "patient/new"),
-                draft -> show(forms(this::today).register(draft, query)));
+        open(() -> new NewPerson(FormKeeper.draft(tools, Forms.NEW),
+                new RegisterModel.Begun(tools.chart().patients.nextNumber(), query)),
+                person -> show(forms(this::today).register(person.draft, person.begun)));
     }
+
+    private record NewPerson(Map<Field, String> draft, RegisterModel.Begun begun) {}
 
     private void edit(Patient patient) {
         var subject = "patient/" + patient.id();

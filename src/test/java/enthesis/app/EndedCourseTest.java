@@ -6,6 +6,7 @@ import enthesis.domain.course.Course;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.Side;
+import enthesis.storage.course.CourseTurn;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.ui.kit.Theme;
@@ -14,9 +15,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// A course opened for the wrong side is ended from the patient's screen, by keys alone, and leaves Today.
+/// A course opened for the wrong side is ended from the patient's screen, by keys alone, and leaves Today; reopened by
+/// keys, it is there again.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -74,9 +78,34 @@ class EndedCourseTest {
         assertThat(hands.shows("#end-course")).isFalse();
         hands.press(KeyCode.ESCAPE).until("Today without it",
                 () -> hands.says("OKOYE, Ben") && !hands.says("NOVAK, Jana"));
+        assertThat(hands.shows("#patient")).isFalse();
+        reopenedByKeysItIsOnTodayAgain(hands);
         robot.interact(() -> program.end());
         hands.until("the end", () -> !stage.isShowing());
-        assertThat(Clinic.in(folder, CLOCK, chart -> chart.courses.get(wrong)).flatMap(Course::ended))
-                .contains(new Course.End(LocalDate.of(2026, 11, 23), Course.Because.MISTAKE));
+        assertThat(Clinic.in(folder, CLOCK, chart -> chart.courses.get(wrong)).flatMap(Course::ended)).isEmpty();
+        var turns = Clinic.in(folder, CLOCK,
+                chart -> chart.turns.of(chart.courses.get(wrong).orElseThrow().patient()));
+        assertThat(turns).extracting(CourseTurn::ended, CourseTurn::reason).containsExactly(
+                        Tuple.tuple(Optional.empty(), "the wrong one was ended"),
+                        Tuple.tuple(Optional.of(new Course.End(LocalDate.of(2026, 11, 23), Course.Because.MISTAKE)), ""));
+    }
+
+    /// What was typed before Esc is there again.
+    private static void reopenedByKeysItIsOnTodayAgain(Hands hands) {
+        hands.press(KeyCode.CONTROL, KeyCode.K).into("#find-box", "novak").untilShown("#found-0");
+        hands.press(KeyCode.ENTER).untilShown("#reopen-course");
+        hands.press(KeyCode.ALT, KeyCode.E).untilShown("#reopen-reason");
+        assertThat(hands.enabled("#reopen-act")).isFalse();
+        hands.type("the wrong ").press(KeyCode.ENTER);
+        assertThat(hands.shows("#reopen-reason")).isTrue();
+        hands.press(KeyCode.ESCAPE).untilShown("#reopen-course");
+        hands.press(KeyCode.ALT, KeyCode.E).untilShown("#reopen-reason");
+        hands.press(KeyCode.END).type("one was ended");
+        hands.picture("end-3-reopening");
+        hands.press(KeyCode.ENTER).untilShown("#end-course");
+        hands.untilSaid("ended \u2192 open (the wrong one was ended)");
+        hands.untilSaid("open \u2192 ended (opened by mistake)");
+        hands.picture("end-4-reopened");
+        hands.press(KeyCode.ESCAPE).untilSaid("NOVAK, Jana");
     }
 }

@@ -3,6 +3,7 @@ package enthesis.app.door;
 import enthesis.domain.people.Colleague;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.chart.Chart;
+import enthesis.storage.course.CourseHistory;
 import enthesis.storage.course.Courses;
 import enthesis.storage.draft.Drafts;
 import enthesis.storage.key.Vault;
@@ -32,6 +33,7 @@ public final class OpenChart implements AutoCloseable {
     public final PatientHistory history;
     public final ChartLinks links;
     public final Courses courses;
+    public final CourseHistory turns;
     public final Visits visits;
     public final Notes notes;
     public final Protocols protocols;
@@ -51,6 +53,7 @@ public final class OpenChart implements AutoCloseable {
         history = new PatientHistory(chart.trail());
         links = new ChartLinks(chart.write());
         courses = new Courses(chart.write());
+        turns = new CourseHistory(chart.trail());
         visits = new Visits(chart.write(), courses);
         attachments = new Attachments(ground.disk(), ground.folder().path(), vault.key(), chart.write());
         pictures = new Pictures(chart.write(), attachments);

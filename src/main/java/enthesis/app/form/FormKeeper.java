@@ -6,6 +6,7 @@ import enthesis.domain.entry.Sheet;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.visit.keeping.Keeper;
+import enthesis.ui.visit.keeping.Kept;
 import enthesis.ui.visit.keeping.Keeping;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,12 +18,13 @@ public final class FormKeeper implements Keeper {
     private final Tools tools;
     private final String subject;
     private final Sheet empty;
+    private final Sheet opened;
 
-    /// `empty` is the form before anything was typed into it.
-    private FormKeeper(Tools tools, String subject, Sheet empty) {
+    private FormKeeper(Tools tools, String subject, Sheet empty, Sheet opened) {
         this.tools = tools;
         this.subject = subject;
         this.empty = empty;
+        this.opened = opened;
     }
 
     /// What was typed under a subject and never kept as rows; on the chart's thread.
@@ -31,14 +33,22 @@ public final class FormKeeper implements Keeper {
         return draft == null ? Map.of() : draft.changes();
     }
 
-    /// Watches over a form: puts its draft back, and keeps every edit from now on.
-    public static Keeping over(Tools tools, String subject, SheetModel sheet, Map<Field, String> draft) {
-        var keeping = new Keeping(sheet::now, new FormKeeper(tools, subject, sheet.now()), new FxReminders(),
+    /// Watches over a form: puts its draft back, and keeps every edit from now on. `empty` is the form before anything
+    /// was typed: what it opened with besides was typed elsewhere, is kept along with the first edit, and makes way for
+    /// a draft.
+    public static Keeping over(Tools tools, String subject, SheetModel sheet, Sheet empty, Map<Field, String> draft) {
+        var keeping = new Keeping(sheet::now, new FormKeeper(tools, subject, empty, sheet.now()), new FxReminders(),
                 tools.ground().clock());
-        sheet.onEdit(_ -> keeping.edited());
+        sheet.onEdit(_ -> {
+            if (draft.isEmpty() && keeping.state().get() instanceof Kept.Untouched) {
+                keeping.drafted(empty);
+            }
+            keeping.edited();
+        });
         if (!draft.isEmpty()) {
-            keeping.drafted(sheet.now().with(draft));
-            sheet.edit(draft, tools.say("app.restored"));
+            var restored = empty.with(draft);
+            keeping.drafted(restored);
+            sheet.edit(restored.changesSince(sheet.now()), tools.say("app.restored"));
         }
         return keeping;
     }
@@ -58,7 +68,7 @@ public final class FormKeeper implements Keeper {
         tools.work().run(() -> {
             var drafts = tools.chart().drafts;
             var typed = new TreeMap<>(sheet.changesSince(empty));
-            if (typed.isEmpty()) {
+            if (sheet.equals(opened)) {
                 drafts.clear(subject);
             } else {
                 draft(tools, subject).keySet().forEach(field -> typed.put(field, sheet.text(field)));

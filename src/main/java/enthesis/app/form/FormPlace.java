@@ -22,11 +22,14 @@ public final class FormPlace implements Place {
     /// What a form shows: its view, and where the focus begins.
     record Shown(Node view, Runnable start) {}
 
-    /// `show` makes the view and is given what to call when the form was kept as rows.
     public FormPlace(Tools tools, String subject, Map<Field, String> draft, SheetModel sheet, Shown shown) {
+        this(tools, subject, FormKeeper.over(tools, subject, sheet, sheet.now(), draft), shown);
+    }
+
+    FormPlace(Tools tools, String subject, Keeping keeping, Shown shown) {
         this.tools = tools;
         this.subject = subject;
-        keeping = FormKeeper.over(tools, subject, sheet, draft);
+        this.keeping = keeping;
         view = shown.view();
         start = shown.start();
     }

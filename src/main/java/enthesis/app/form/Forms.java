@@ -5,9 +5,9 @@ import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseOffer;
 import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Region;
 import enthesis.domain.patient.Patient;
-import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.course.CourseModel;
@@ -26,25 +26,29 @@ import java.util.function.Consumer;
 /// Wires the forms: register and edit a person, open and edit a course, the practice. `to` shows a patient,
 /// `back` leaves.
 public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
+    /// The draft of a person who has no chart yet.
+    public static final String NEW = "patient/new";
 
-    public FormPlace register(Map<Field, String> draft, PatientQuery query) {
+    /// Nothing is kept of a new person before something is typed; what was typed to find them is kept along with it.
+    public FormPlace register(Map<Field, String> draft, RegisterModel.Begun begun) {
         return FormPlace.of(kept -> {
-            var model = RegisterModel.register(tools.work(), desk(), when(), query,
+            var model = RegisterModel.register(tools.work(), desk(), when(), begun,
                     patient -> kept.accept(patient.id()));
-            return place("patient/new", draft, model);
+            return place(NEW, draft, model, begun.proposed());
         }, to);
     }
 
     public FormPlace edit(Map<Field, String> draft, Patient patient) {
         return FormPlace.of(kept -> {
             var model = RegisterModel.edit(tools.work(), desk(), when(), patient, one -> kept.accept(one.id()));
-            return place("patient/" + patient.id(), draft, model);
+            return place("patient/" + patient.id(), draft, model, model.sheet.now());
         }, to);
     }
 
-    private FormPlace place(String subject, Map<Field, String> draft, RegisterModel model) {
+    private FormPlace place(String subject, Map<Field, String> draft, RegisterModel model, Sheet empty) {
         var view = new RegisterView(model, tools.texts(), to, back);
-        return new FormPlace(tools, subject, draft, model.sheet, new FormPlace.Shown(view, view::start));
+        return new FormPlace(tools, subject, FormKeeper.over(tools, subject, model.sheet, empty, draft),
+                new FormPlace.Shown(view, view::start));
     }
 
     private RegisterDesk desk() {
@@ -76,7 +80,7 @@ public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
 
     private FormPlace place(String subject, Map<Field, String> draft, CourseModel model) {
         var view = new CourseView(model, tools.texts(), back);
-        return new FormPlace(tools, subject, draft, model.sheet, new FormPlace.Shown(view, view::requestFocus));
+        return new FormPlace(tools, subject, draft, model.sheet, new FormPlace.Shown(view, view::start));
     }
 
     /// The practice, where its screen is left when it was kept.

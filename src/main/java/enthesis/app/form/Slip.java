@@ -22,7 +22,7 @@ public final class Slip {
         this.tools = tools;
         this.subject = subject;
         this.sheet = sheet;
-        keeping = FormKeeper.over(tools, subject, sheet, Map.of());
+        keeping = FormKeeper.over(tools, subject, sheet, sheet.now(), Map.of());
         tools.work().run(() -> FormKeeper.draft(tools, subject), this::restore,
                 new FailureLine(tools.texts(), tools.window()));
     }

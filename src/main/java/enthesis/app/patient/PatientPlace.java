@@ -16,6 +16,7 @@ import enthesis.ui.patient.chart.PatientActs;
 import enthesis.ui.patient.chart.PatientModel;
 import enthesis.ui.patient.chart.PatientPage;
 import enthesis.ui.patient.chart.PatientView;
+import enthesis.ui.patient.end.CourseEnds;
 import java.util.Optional;
 
 /// Wires the screen of one patient.
@@ -24,7 +25,7 @@ public final class PatientPlace implements Place {
     private final PatientModel model;
     private final FrameView frame;
     private final PatientView view;
-    private final Slip link;
+    private final Slip slip;
     private final KeptLine line;
     private boolean begin;
 
@@ -32,8 +33,8 @@ public final class PatientPlace implements Place {
         this.id = id;
         model = new PatientModel(tools.work(), new PatientReader(tools)::read, tools::today, acts, tools.texts());
         model.linking.set(Optional.of(links(tools)));
-        model.ends.set(Optional.of((course, end) -> tools.chart().courses.end(course, end, tools.who())));
-        link = new Slip(tools, "link/" + id, model.link);
+        model.ends.set(Optional.of(ends(tools)));
+        slip = new Slip(tools, "link/" + id, model.slip);
         line = new KeptLine(tools);
         view = new PatientView(model, tools.texts(), key -> RegionWords.region(key, tools.texts()));
         frame = new FrameView(tools.texts());
@@ -74,6 +75,12 @@ public final class PatientPlace implements Place {
                 (one, other, why) -> tools.chart().links.unlink(one, other, why, tools.who()));
     }
 
+    private static CourseEnds ends(Tools tools) {
+        return new CourseEnds((course, end) -> tools.chart().courses.end(course, end, tools.who()),
+                (course, why) -> tools.chart().courses.reopen(course, why, tools.who()),
+                tools.ground().shipped().practice().rules().visit().reasonLetters().whole());
+    }
+
     @Override
     public FrameView node() {
         return frame;
@@ -90,16 +97,16 @@ public final class PatientPlace implements Place {
 
     @Override
     public void keep() {
-        link.keep();
+        slip.keep();
     }
 
     @Override
     public void leave(Runnable then) {
-        link.leave(then, line::held);
+        slip.leave(then, line::held);
     }
 
     @Override
     public void end(Runnable then, Runnable held) {
-        link.leave(then, _ -> held.run());
+        slip.leave(then, _ -> held.run());
     }
 }

@@ -9,6 +9,7 @@ import enthesis.domain.value.PersonId;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
+import enthesis.storage.course.CourseTurn;
 import enthesis.storage.note.SignedNote;
 import enthesis.storage.patient.ChartChange;
 import enthesis.storage.patient.ChartLink;
@@ -20,6 +21,7 @@ import enthesis.ui.patient.chart.SessionLine;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +87,20 @@ public record PatientReader(Tools tools) {
     private List<ChangeLine> changes(PatientId id) {
         Map<PersonId, String> names = tools.chart().people.all().stream()
                 .collect(Collectors.toMap(Colleague::id, Colleague::name));
-        return tools.chart().history.of(id).stream().map(change -> line(change, names)).toList();
+        var edits = tools.chart().history.of(id).stream().map(change -> line(change, names));
+        var turns = tools.chart().turns.of(id).stream().map(turn -> line(turn, names));
+        return Stream.concat(edits, turns).sorted(Comparator.comparing(ChangeLine::at).reversed()).toList();
+    }
+
+    /// What became of a course: which one, that it ended and why, or that it was reopened and why.
+    private ChangeLine line(CourseTurn turn, Map<PersonId, String> names) {
+        var course = RegionWords.of(tools.chart().courses.get(turn.course()).orElseThrow(), tools.texts());
+        var ends = tools.say("patient.change.ends");
+        var open = tools.say("patient.change.open");
+        var why = turn.ended().map(end -> tools.say("patient.ended." + Choices.text(end.because())))
+                .orElse(turn.reason());
+        return new ChangeLine(LocalDateTime.ofInstant(turn.at(), zone()), names.getOrDefault(turn.who(), ""), course,
+                turn.ended().isPresent() ? open : ends, turn.ended().isPresent() ? ends : open, why);
     }
 
     private ChangeLine line(ChartChange change, Map<PersonId, String> names) {

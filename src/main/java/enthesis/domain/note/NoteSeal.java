@@ -41,7 +41,7 @@ public final class NoteSeal {
         for (var finding : signedFindings(reading)) {
             lines.line(FINDING, words.say("note.level." + Choices.text(finding.level())),
                     words.say(finding.words() + ".title", finding.values().toArray(String[]::new)),
-                    reading.sheet().text(finding.answer()).strip());
+                    reading.answer(finding));
         }
         facts(lines, reading);
         return lines.line(SIGNER, signer.name(), signer.at()).done();

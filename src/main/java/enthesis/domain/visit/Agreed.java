@@ -1,18 +1,23 @@
 package enthesis.domain.visit;
 
+import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.patient.Allergy;
+import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CheckInFields;
+import enthesis.domain.screening.CountedAllergies;
 import enthesis.domain.solution.Part;
 import enthesis.domain.solution.SolutionFields;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a time-out is about: the sides, what is in each syringe, what other anaesthetic there is today, the allergies,
-/// what touches the skin. Kept with its completion as text, so that a time-out does not stand for what was changed
+/// What a time-out is about: the sides, what is in each syringe, what other anaesthetic there is today, the allergies of
+/// today and of the chart, what touches the skin. Kept with its completion as text, so that a time-out does not stand for what was changed
 /// after it.
 public record Agreed(Map<String, String> subjects) {
     private static final String END = "\n";
@@ -22,10 +27,10 @@ public record Agreed(Map<String, String> subjects) {
         subjects = Map.copyOf(subjects);
     }
 
-    /// What the sheet says now about the subjects of a visit with so many courses.
-    public static Agreed of(Sheet sheet, int courses) {
+    /// What the sheet and the person's chart say now about the subjects; `told` is the sheet's check-in.
+    public static Agreed of(Circumstances about, Sheet sheet, CheckIn told) {
         var subjects = new LinkedHashMap<String, String>();
-        for (int place = 1; place <= courses; place++) {
+        for (int place = 1; place <= about.visit().courses().size(); place++) {
             subjects.put("side", subjects.getOrDefault("side", "") + " " + sheet.text(TimeOutFields.side(place)));
         }
         for (int row : sheet.rows(SolutionFields.SOLUTION)) {
@@ -34,11 +39,19 @@ public record Agreed(Map<String, String> subjects) {
         subjects.put("other anaesthetic", Stream
                 .of(SolutionFields.OTHER_ANAESTHETIC, SolutionFields.OTHER_DRUG, SolutionFields.OTHER_MG)
                 .map(field -> sheet.text(field).strip()).collect(Collectors.joining(" ")));
-        subjects.put("allergies", sheet.text(CheckInFields.ALLERGIES) + sheet.rows(CheckInFields.ALLERGY).stream()
-                .map(row -> sheet.text(CheckInFields.allergySubstance(row)).strip())
-                .collect(Collectors.joining(", ", " ", "")));
+        subjects.put("allergies", sheet.text(CheckInFields.ALLERGIES) + " "
+                + allergies(CountedAllergies.of(about.everywhere().allergies(), told)));
         subjects.put("skin", sheet.text(TimeOutFields.ANTISEPTIC) + " " + sheet.text(TimeOutFields.GLOVES));
         return new Agreed(subjects);
+    }
+
+    /// The same whether the chart has learnt by now what was told today or not.
+    private static String allergies(CountedAllergies counted) {
+        return counted.all().stream().map(Agreed::allergy).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String allergy(Allergy one) {
+        return one.substance().strip().toLowerCase(Locale.ROOT) + " (" + Choices.text(one.severity()) + ")";
     }
 
     private static String solution(Sheet sheet, int row) {

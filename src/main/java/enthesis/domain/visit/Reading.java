@@ -160,6 +160,12 @@ public final class Reading {
         return findings;
     }
 
+    /// What was typed or ticked to settle a finding; empty while it settles nothing: too short, or given to something
+    /// else that the finding said before.
+    public String answer(Finding finding) {
+        return open.contains(finding) ? "" : sheet.text(finding.answer()).strip();
+    }
+
     /// Findings that wait for an answer; INFO never does.
     public List<Finding> open() {
         return open;
@@ -181,6 +187,11 @@ public final class Reading {
     /// What stands between the time-out and its completion; empty when it may be completed.
     public List<Finding> beforeTimeOut() {
         return new TimeOutRule(about, sheet, facts).before(open);
+    }
+
+    /// What a time-out completed now is about.
+    public Agreed agreed() {
+        return Agreed.of(about, sheet, facts.checkIn());
     }
 
     /// The section a field is filled in; empty for fields that belong to none, such as answers to findings.

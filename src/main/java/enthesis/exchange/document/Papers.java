@@ -133,7 +133,7 @@ public final class Papers {
 
     private List<NoteDocument.Answered> answered(Reading reading) {
         return NoteSeal.signedFindings(reading).stream().map(finding -> {
-            var typed = reading.sheet().text(finding.answer()).strip();
+            var typed = reading.answer(finding);
             return new NoteDocument.Answered(words.say("note.level." + Choices.text(finding.level())),
                     words.say(finding.words() + ".title", finding.values().toArray(String[]::new)),
                     finding.level().needsReason() && !typed.isEmpty() ? words.say("paper.goneOn", typed) : "");

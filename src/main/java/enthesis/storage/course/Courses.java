@@ -65,6 +65,19 @@ public final class Courses {
                         .execute());
     }
 
+    /// Takes the end of a course back, for a reason: it goes on as if it had not ended. One that goes on stays as it is.
+    public void reopen(Course course, String reason, PersonId who) {
+        if (get(course.id()).flatMap(Course::ended).isEmpty()) {
+            return;
+        }
+        write.run(Act.of(What.REOPENED_COURSE, who).about(course.patient()).because(reason),
+                db -> db.update(COURSE)
+                        .setNull(COURSE.ENDED)
+                        .set(COURSE.ENDED_BECAUSE, "")
+                        .where(COURSE.ID.eq(course.id().value()))
+                        .execute());
+    }
+
     public Optional<Course> get(CourseId id) {
         return courses(COURSE.ID.eq(id.value())).stream().findFirst();
     }

@@ -39,6 +39,8 @@ import javafx.scene.layout.VBox;
 public final class CourseView extends BorderPane {
     /// More codes than these would be a list to read, not an offer.
     private static final int OFFERED = 4;
+    /// So many regions are legible side by side.
+    private static final int REGIONS = 5;
 
     private final CourseModel model;
     private final Texts texts;
@@ -54,10 +56,11 @@ public final class CourseView extends BorderPane {
                 Objects.requireNonNull(getClass().getResource("/enthesis/ui/patients.css")).toExternalForm());
         setId("course");
         var form = new VBox(14, new SectionHead(say(model.editing ? "edit" : "new"), say("sentence")),
-                row(choice(CourseFields.REGION, "region", regions()), choice(CourseFields.SIDE, "side", sides())),
-                row(indication(), entry(CourseFields.INDICATION_WORDS, "words")),
-                row(entry(CourseFields.CODE, "code"), entry(CourseFields.SINCE, "since")),
-                entry(CourseFields.TRIED_BEFORE, "tried"), plan(),
+                choice(CourseFields.REGION, "region", new ChoiceBar(model.sheet.text(CourseFields.REGION), regions()).inLines(REGIONS)),
+                row(choice(CourseFields.SIDE, "side", new ChoiceBar(model.sheet.text(CourseFields.SIDE), sides())),
+                        indication()),
+                row(entry(CourseFields.INDICATION_WORDS, "words"), entry(CourseFields.CODE, "code")),
+                row(entry(CourseFields.SINCE, "since"), entry(CourseFields.TRIED_BEFORE, "tried")), plan(),
                 new ConsentView(model, texts, boxes, lines));
         form.getStyleClass().add("form-column");
         var scroll = new ScrollPane(form);
@@ -99,7 +102,7 @@ public final class CourseView extends BorderPane {
         return model.offer.regions()
                 .entrySet()
                 .stream()
-                .map(region -> new Option(region.getKey(), region.getValue()))
+                .map(region -> new Option(region.getKey(), "_" + region.getValue()))
                 .toList();
     }
 
@@ -109,10 +112,9 @@ public final class CourseView extends BorderPane {
                 .toList();
     }
 
-    private VBox choice(Field field, String name, List<Option> options) {
-        var bar = new ChoiceBar(model.sheet.text(field), options).named(name);
+    private VBox choice(Field field, String name, ChoiceBar bar) {
         bar.setDisable(model.editing);
-        return labelled(field, name, bar);
+        return labelled(field, name, bar.named(name));
     }
 
     private VBox labelled(Field field, String name, Node control) {

@@ -18,7 +18,7 @@ final class AnsweredRowView extends HBox {
         var title = new Label(desk.say(finding.words() + ".title", finding.values().toArray(String[]::new)));
         title.getStyleClass().add("semibold");
         title.setWrapText(true);
-        var typed = desk.now().sheet().text(finding.answer()).strip();
+        var typed = desk.now().answer(finding);
         var second = new Label(second(desk, finding, answered, typed));
         second.getStyleClass().add("sub");
         second.setWrapText(true);

@@ -1,6 +1,5 @@
 package enthesis.ui.patient;
 
-import enthesis.domain.patient.ChartNumber;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.Person;
 import enthesis.domain.patient.find.Duplicates;
@@ -13,15 +12,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-/// What registering and editing ask of the chart, all off the screen: whose charts look alike, the number proposed, and
-/// keeping; `keep` takes the reason for taking an allergy off (may be empty), and gives back who has the chart number
+/// What registering and editing ask of the chart, all off the screen: whose charts look alike, and keeping; `keep` takes the reason for taking an allergy off (may be empty), and gives back who has the chart number
 /// already, and has then kept nothing.
 public record RegisterDesk(
-        BiFunction<Duplicates.Known, Optional<PatientId>, List<Likeness>> alike, Supplier<ChartNumber> nextNumber,
+        BiFunction<Duplicates.Known, Optional<PatientId>, List<Likeness>> alike,
         BiFunction<Patient, String, Optional<Person>> keep) {
 
     public static RegisterDesk of(Patients patients, Supplier<PersonId> who) {
-        return new RegisterDesk(patients::alike, patients::nextNumber, (patient, reason) -> {
+        return new RegisterDesk(patients::alike, (patient, reason) -> {
             var holder = patients.numbered(patient.person().number()).filter(p -> !p.id().equals(patient.id()));
             if (holder.isEmpty()) {
                 keep(patients, patient, reason, who.get());

@@ -3,6 +3,7 @@ package enthesis.ui.patient;
 import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.patient.ChartNumber;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.find.Duplicates;
 import enthesis.domain.patient.find.Likeness;
@@ -70,17 +71,21 @@ public final class RegisterModel {
     /// The day and how dates and sentences are written on it.
     public record Today(LocalDate day, DateText.Slashes slashes, Texts texts) {}
 
-    /// A new person, begun with what was typed to find them.
-    public static RegisterModel register(Work work, RegisterDesk desk, Today when, PatientQuery query,
+    /// A new person, begun with the number proposed and with what was typed to find them.
+    public static RegisterModel register(Work work, RegisterDesk desk, Today when, Begun begun,
             Consumer<Patient> kept) {
         var model = new RegisterModel(work, desk, when, Optional.empty(), kept);
-        model.sheet.reset(Sheet.of(begun(query)));
-        work.run(() -> desk.nextNumber().get(), number -> {
-            if (!model.sheet.now().has(RegisterFields.NUMBER)) {
-                model.sheet.reset(model.sheet.now().with(RegisterFields.NUMBER, number.value()));
-            }
-        }, failed -> model.failure.set(when.texts.of(failed)));
+        model.sheet.reset(begun.proposed().with(begun(begun.query)));
         return model;
+    }
+
+    /// What a new person is begun with: the next chart number, and what was typed to find them.
+    public record Begun(ChartNumber number, PatientQuery query) {
+
+        /// What the program proposes and nobody typed.
+        public Sheet proposed() {
+            return Sheet.EMPTY.with(RegisterFields.NUMBER, number.value());
+        }
     }
 
     public static RegisterModel edit(Work work, RegisterDesk desk, Today when, Patient patient,

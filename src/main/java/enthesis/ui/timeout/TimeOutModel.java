@@ -6,7 +6,6 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.practice.Products;
 import enthesis.domain.screening.CheckIn.AllergiesAsked;
 import enthesis.domain.value.Side;
-import enthesis.domain.visit.Agreed;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.visit.fact.TimeOut;
@@ -135,7 +134,7 @@ public final class TimeOutModel {
     public void complete() {
         if (before().isEmpty() && completed().isEmpty()) {
             desk.sheet().edit(Map.of(TimeOutFields.COMPLETED, desk.clock().instant().toString(),
-                    TimeOutFields.COMPLETED_FOR, Agreed.of(desk.sheet().now(), courses().size()).text()),
+                    TimeOutFields.COMPLETED_FOR, desk.now().agreed().text()),
                     desk.say("timeout.completeDone"));
         }
     }

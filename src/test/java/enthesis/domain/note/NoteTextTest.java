@@ -18,6 +18,8 @@ import enthesis.domain.vitals.pain.PainFields;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NoteTextTest {
 
@@ -99,9 +101,20 @@ class NoteTextTest {
         var finding = SeedCase.reading(sheet).findings().stream()
                 .filter(one -> one.level().needsReason() && one.where().group().equals("medication")).findFirst()
                 .orElseThrow();
-        var answered = SeedCase.reading(sheet.with(finding.answer(), "one tablet, she prefers not to wait"));
-        assertThat(composed(answered, Paragraph.BEFORE))
-                .contains(new Span.Own("one tablet, she prefers not to wait", finding.answer()));
+        var reason = new Span.Own("one tablet, she prefers not to wait", finding.answer());
+        var answered = sheet.with(finding.answer(), reason.text()).with(finding.basis(), finding.said());
+        assertThat(composed(SeedCase.reading(answered), Paragraph.BEFORE)).contains(reason);
+        assertThat(composed(SeedCase.reading(answered.with(Field.at("medication", 1, "lastDose"), "-1d")),
+                Paragraph.BEFORE)).doesNotContain(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"infection, C01, Infection: unknown", "thinner, C04-answer, 'Blood thinner, steroid, immune drug: unknown'"})
+    void whyItWentOnPastAnUnknownStandsInTheNote(String asked, String rule, String title) {
+        var unknown = SeedCase.sheet().with(Field.of("checkIn", asked), "unknown");
+        var sheet = Cases.answered(SeedCase.reading().about(), unknown, rule, "skin clean, daughter asked");
+        assertThat(SeedCase.paragraph(SeedCase.reading(sheet), Paragraph.BEFORE).text())
+                .contains(title).contains("skin clean, daughter asked");
     }
 
     @Test

@@ -188,7 +188,12 @@ public final class Cases {
 
     /// The sheet with its time-out completed for what it says now.
     public static Sheet agreed(Sheet sheet) {
-        return sheet.with(TimeOutFields.COMPLETED_FOR, Agreed.of(sheet, 1).text());
+        return agreed(about(), sheet);
+    }
+
+    /// The same, of this visit.
+    public static Sheet agreed(Circumstances about, Sheet sheet) {
+        return sheet.with(TimeOutFields.COMPLETED_FOR, Reading.of(about, sheet).agreed().text());
     }
 
     private static Sheet points(Sheet before) {

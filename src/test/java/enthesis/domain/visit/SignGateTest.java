@@ -34,7 +34,7 @@ class SignGateTest {
     @Test
     void everyCourseIsAskedForItsOwnPain() {
         var sheet = Cases.with(Cases.seedVisit(), "checkIn[2].flare", "settled", "timeOut[2].side", "left");
-        var agreed = sheet.with(TimeOutFields.COMPLETED_FOR, Agreed.of(sheet, 2).text());
+        var agreed = Cases.agreed(Cases.twoCourses(), sheet);
         assertThat(ofTwo(agreed)).containsExactly("findings.needPainNow[, LEFT knee] pain[2].now",
                 "findings.needPainAverage[, LEFT knee] pain[2].average",
                 "findings.needPainWorst[, LEFT knee] pain[2].worst");

@@ -94,6 +94,25 @@ class CoursesTest {
     }
 
     @Test
+    void anEndIsTakenBackForAReasonAndBothStayInTheHistory() {
+        var end = new Course.End(TODAY, Course.Because.MISTAKE);
+        courses.reopen(ANKLE, "it had not ended", OWNER.id());
+        courses.end(ANKLE, end, OWNER.id());
+        courses.reopen(ANKLE, "the wrong course was ended", OWNER.id());
+        assertThat(courses.of(ERIKA)).containsExactly(ANKLE);
+        assertThat(courses.open()).containsExactly(ANKLE);
+        var turns = new CourseHistory(chart.trail()).of(ERIKA);
+        var at = turns.getFirst().at();
+        assertThat(turns).containsExactly(
+                new CourseTurn(at, OWNER.id(), ANKLE.id(), Optional.empty(), "the wrong course was ended"),
+                new CourseTurn(turns.getLast().at(), OWNER.id(), ANKLE.id(), Optional.of(end), ""));
+        courses.end(ANKLE, new Course.End(TODAY, Course.Because.DONE), OWNER.id());
+        assertThat(courses.get(ANKLE.id()).flatMap(Course::ended).map(Course.End::because))
+                .contains(Course.Because.DONE);
+        assertThat(chart.trail().verify()).isInstanceOf(Chain.Whole.class);
+    }
+
+    @Test
     void planAndBaselineMayChangeAndRegionAndSideMayNot() {
         var changed = new Course(ANKLE.id(), ERIKA, "knee", Side.LEFT,
                 new Course.Indication("instability", "", "", ""), new Plan(Percent.of("20"), 4, 2, 3),

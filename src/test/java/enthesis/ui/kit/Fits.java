@@ -45,10 +45,9 @@ public final class Fits {
         if (node instanceof Labeled labeled) {
             text(labeled);
         }
-        if (node instanceof ScrollPane scroll && scroll.isFitToWidth()) {
+        if (node instanceof ScrollPane scroll && scroll.getContent() != null) {
             scrolled(scroll);
-        }
-        if (node instanceof Parent parent) {
+        } else if (node instanceof Parent parent) {
             boolean below = scrolled || parent.getClip() != null;
             parent.getChildrenUnmodifiable().forEach(child -> look(child, below));
         }
@@ -71,9 +70,10 @@ public final class Fits {
     }
 
     private void scrolled(ScrollPane scroll) {
+        look(scroll.getContent(), true);
         var inside = scroll.getViewportBounds().getWidth();
         var needed = scroll.getContent().getLayoutBounds().getWidth();
-        if (needed > inside + TOLERANCE) {
+        if (scroll.isFitToWidth() && needed > inside + TOLERANCE) {
             faults.add("wider than what it scrolls in: " + name(scroll.getContent()) + " %.0f of %.0f"
                     .formatted(needed, inside));
         }
@@ -92,9 +92,7 @@ public final class Fits {
         for (var child : labeled.getChildrenUnmodifiable()) {
             if (child instanceof Text text && text.isVisible() && !text.equals(labeled.getGraphic())) {
                 var said = name(labeled) + " \"" + text.getText() + "\" of \"" + whole + "\"";
-                if (labeled.getTextOverrun() == OverrunStyle.ELLIPSIS
-                        && text.getText().endsWith(labeled.getEllipsisString())
-                        && !whole.endsWith(labeled.getEllipsisString())) {
+                if (labeled.getTextOverrun() == OverrunStyle.ELLIPSIS && cut(labeled, text)) {
                     faults.add("cut: " + said);
                 }
                 if (labeled.isWrapText() && widest(text) > text.getWrappingWidth() + TOLERANCE) {
@@ -102,6 +100,14 @@ public final class Fits {
                 }
             }
         }
+    }
+
+    /// Ends in dots, or has no room for one letter.
+    private static boolean cut(Labeled labeled, Text text) {
+        var dots = labeled.getEllipsisString();
+        return text.getText().isEmpty()
+                ? !labeled.getText().isBlank()
+                : text.getText().endsWith(dots) && !labeled.getText().endsWith(dots);
     }
 
     /// How wide its longest word is.

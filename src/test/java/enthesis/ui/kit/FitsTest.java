@@ -83,6 +83,22 @@ class FitsTest {
     }
 
     @Test
+    void aTextWithoutRoomForOneLetterIsCut() {
+        var button = named(new Button("knee"), "region");
+        button.setMaxWidth(20);
+        button.setMinWidth(20);
+        assertThat(faults(button)).singleElement().asString().startsWith("cut: #region");
+    }
+
+    @Test
+    void whatScrollsIsReadToo() {
+        var label = named(new Label("given 13, planned 0, drawn up 20 mg"), "ceiling");
+        label.setMaxWidth(60);
+        var scroll = new ScrollPane(new VBox(high(900), label));
+        assertThat(faults(scroll)).singleElement().asString().startsWith("cut: #ceiling");
+    }
+
+    @Test
     void aWordThatIsBrokenIsSaid() {
         var label = named(new Label("performed on"), "when");
         label.setWrapText(true);

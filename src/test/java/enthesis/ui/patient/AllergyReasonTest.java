@@ -1,6 +1,5 @@
 package enthesis.ui.patient;
 
-import static enthesis.ui.patient.Examples.ERIKA;
 import static enthesis.ui.patient.Examples.PATIENT;
 import static enthesis.ui.patient.Examples.TEXTS;
 import static enthesis.ui.patient.Examples.TODAY;
@@ -35,7 +34,7 @@ class AllergyReasonTest {
 
     @Start
     void show(Stage stage) {
-        var desk = new RegisterDesk((_, _) -> List.of(), ERIKA::number, (_, reason) -> {
+        var desk = new RegisterDesk((_, _) -> List.of(), (_, reason) -> {
             reasons.add(reason);
             return Optional.empty();
         });

@@ -23,6 +23,7 @@ import enthesis.domain.value.Side;
 import enthesis.domain.words.Words;
 import enthesis.storage.reference.ReferenceData;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.section.RegionWords;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,8 @@ public final class Examples {
     public static CourseOffer offer() {
         var practice = ReferenceData.load();
         var regions = new LinkedHashMap<String, String>();
-        List.of("ankle-foot", "knee").forEach(key -> regions.put(key, region(key)));
+        List.of("knee", "ankle-foot", "shoulder", "elbow", "wrist-hand", "hip", "lumbosacral", "neck-thoracic", "jaw",
+                "chest").forEach(key -> regions.put(key, RegionWords.region(key, TEXTS)));
         return new CourseOffer(regions, practice.indications(), practice.rules().mixing(),
                 new DateText(TODAY, DateText.Slashes.ASK));
     }

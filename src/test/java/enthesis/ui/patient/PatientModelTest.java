@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseSummary;
+import enthesis.domain.entry.Sheet;
 import enthesis.domain.patient.Person;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
@@ -20,6 +21,8 @@ import enthesis.ui.patient.chart.PatientActs;
 import enthesis.ui.patient.chart.PatientModel;
 import enthesis.ui.patient.chart.PatientPage;
 import enthesis.ui.patient.chart.SessionLine;
+import enthesis.ui.patient.end.CourseEnds;
+import enthesis.ui.patient.end.ReopenModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -175,16 +178,24 @@ class PatientModelTest {
         courses = List.of(Examples.course(ERIKA.id(), "ankle-foot", Side.RIGHT, 1, 30),
                 Examples.course(ERIKA.id(), "knee", Side.LEFT, 0, 30));
         var model = model();
-        model.ends.set(Optional.of((course, end) -> {
-            if (!failure.isEmpty()) {
-                throw new IllegalStateException(failure);
-            }
+        model.ends.set(Optional.of(new CourseEnds((course, end) -> {
+            fail(failure);
             done.add("end " + course.region() + " " + end.because() + " " + end.day());
             courses = List.of(courses.getLast(), Examples.ended(courses.getFirst(), end));
-        }));
+        }, (course, why) -> {
+            fail(failure);
+            done.add("reopen " + course.region() + " " + why);
+            courses = List.of(Examples.course(ERIKA.id(), "ankle-foot", Side.RIGHT, 1, 30), courses.getFirst());
+        }, 10)));
         model.show(ERIKA.id());
         model.askEnd();
         return model;
+    }
+
+    private static void fail(String failure) {
+        if (!failure.isEmpty()) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test
@@ -202,6 +213,48 @@ class PatientModelTest {
         assertThat(model.mayEnd()).isFalse();
         model.askEnd();
         assertThat(model.ending.get()).isEmpty();
+    }
+
+    private static ReopenModel reopening(PatientModel model) {
+        model.ending.get().orElseThrow().because.set("mistake");
+        model.ending.get().orElseThrow().end();
+        model.askEnd();
+        return model.reopening.get().orElseThrow();
+    }
+
+    @Test
+    void anEndedCourseIsReopenedForATypedReasonOnly() {
+        var model = ending("");
+        var asked = reopening(model);
+        asked.reopen();
+        asked.reason.set(".... 12345 too few");
+        asked.reopen();
+        assertThat(done).hasSize(1);
+        assertThat(model.leaveChoice()).isTrue();
+        model.askEnd();
+        assertThat(model.reopening.get().orElseThrow().reason.get()).isEqualTo(".... 12345 too few");
+        model.reopening.get().orElseThrow().reason.set(" the wrong one was ended ");
+        model.reopening.get().orElseThrow().reopen();
+        assertThat(done.getLast()).isEqualTo("reopen ankle-foot the wrong one was ended");
+        assertThat(model.reopening.get()).isEmpty();
+        assertThat(model.slip.now()).isEqualTo(Sheet.EMPTY);
+        assertThat(model.mayReopen()).isFalse();
+    }
+
+    @Test
+    void aCourseThatCouldNotBeReopenedSaysSoAndKeepsTheReason() {
+        courses = List.of(Examples.ended(Examples.course(ERIKA.id(), "knee", Side.LEFT, 0, 30),
+                new Course.End(TODAY, Course.Because.DONE)));
+        var model = model();
+        model.ends.set(Optional.of(new CourseEnds((_, _) -> {}, (_, _) -> fail("disk"), 10)));
+        model.show(ERIKA.id());
+        model.askEnd();
+        var asked = model.reopening.get().orElseThrow();
+        asked.reason.set("the wrong one was ended");
+        asked.reopen();
+        assertThat(asked.failure.get()).isNotEmpty();
+        assertThat(asked.reason.get()).isEqualTo("the wrong one was ended");
+        assertThat(model.reopening.get()).isPresent();
     }
 
     @Test

@@ -201,10 +201,11 @@ class PatientPicturesTest {
     @Test
     void registerWarnsOfADuplicateAndSaysWhatIsMissing(FxRobot robot) {
         var desk = new RegisterDesk((known, _) -> Duplicates.of(known, List.of(ERIKA)),
-                () -> new ChartNumber("004712"), (_, _) -> Optional.empty());
+                (_, _) -> Optional.empty());
         var when = new RegisterModel.Today(TODAY, DateText.Slashes.ASK, TEXTS);
         var model = RegisterModel.register(new DirectWork(), desk, when,
-                PatientQuery.of("mustermann erica 12.4.68", TODAY), _ -> done.add("kept"));
+                new RegisterModel.Begun(new ChartNumber("004712"), PatientQuery.of("mustermann erica 12.4.68", TODAY)),
+                _ -> done.add("kept"));
         var view = Pictures.onScreen(() -> new RegisterView(model, TEXTS, _ -> done.add("open"),
                 () -> done.add("leave")));
         root(robot, view);
@@ -279,8 +280,10 @@ class PatientPicturesTest {
         var view = Pictures.onScreen(() -> new CourseView(model, TEXTS, () -> done.add("leave")));
         root(robot, view);
         robot.interact(view::start);
-        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.A);
         assertThat(model.sheet.now().text(CourseFields.REGION)).isEqualTo("ankle-foot");
+        robot.type(KeyCode.DOWN, KeyCode.RIGHT);
+        assertThat(model.sheet.now().text(CourseFields.REGION)).isEqualTo("neck-thoracic");
         robot.type(KeyCode.BACK_SPACE);
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         pictured(robot, "course-missing");

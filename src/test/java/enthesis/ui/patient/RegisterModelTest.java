@@ -41,7 +41,7 @@ class RegisterModelTest {
     private RegisterDesk desk() {
         return new RegisterDesk((known, but) -> but.equals(Optional.of(ERIKA.id()))
                 ? List.of()
-                : Duplicates.of(known, List.of(ERIKA)), () -> new ChartNumber("004712"), (patient, reason) -> {
+                : Duplicates.of(known, List.of(ERIKA)), (patient, reason) -> {
                     if (patient.person().number().equals(ERIKA.number()) && !patient.id().equals(ERIKA.id())) {
                         return Optional.of(ERIKA);
                     }
@@ -52,7 +52,8 @@ class RegisterModelTest {
     }
 
     private RegisterModel register(String typed) {
-        return RegisterModel.register(new DirectWork(), desk(), WHEN, PatientQuery.of(typed, TODAY), kept::add);
+        return RegisterModel.register(new DirectWork(), desk(), WHEN,
+                new RegisterModel.Begun(new ChartNumber("004712"), PatientQuery.of(typed, TODAY)), kept::add);
     }
 
     @Test

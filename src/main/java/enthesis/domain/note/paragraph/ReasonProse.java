@@ -15,7 +15,7 @@ public final class ReasonProse {
 
     public static void write(Prose prose, Reading reading, Paragraph kind) {
         for (var finding : reading.findings()) {
-            var reason = reading.sheet().text(finding.answer()).strip();
+            var reason = reading.answer(finding);
             if (finding.level().needsReason() && !reason.isEmpty() && paragraph(reading, finding) == kind) {
                 prose.say("note.goneOn", Prose.fact(prose.word(finding.words() + ".title", finding.values().toArray(
                         String[]::new)), finding.where()), new Span.Own(reason, finding.answer()));

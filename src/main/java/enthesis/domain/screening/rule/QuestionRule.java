@@ -2,6 +2,7 @@ package enthesis.domain.screening.rule;
 
 import static enthesis.domain.finding.Level.ASK;
 import static enthesis.domain.finding.Level.CAUTION;
+import static enthesis.domain.finding.Level.DEFER;
 import static enthesis.domain.finding.Level.INFO;
 import static enthesis.domain.finding.Level.MISSING;
 import static enthesis.domain.finding.Level.STOP;
@@ -18,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/// The questions of the day (clinical.md 2.4). Unknown is not no: on a STOP row it stays missing, elsewhere it
-/// is asked.
+/// The questions of the day (clinical.md 2.4). Unknown is not no: on a STOP row it defers until a typed reason says why
+/// it went on, elsewhere it is asked.
 public final class QuestionRule {
     private final List<Finding> findings = new ArrayList<>();
 
@@ -28,7 +29,7 @@ public final class QuestionRule {
     /// `named` says which course is at a place of the visit, where there are several.
     public static List<Finding> findings(CheckIn checkIn, IntFunction<String> named) {
         var rule = new QuestionRule();
-        rule.ask("C01", checkIn.infection(), CheckInFields.INFECTION, "findings.infection", STOP, MISSING);
+        rule.ask("C01", checkIn.infection(), CheckInFields.INFECTION, "findings.infection", STOP, DEFER);
         rule.ask("C09", checkIn.pregnant(), CheckInFields.PREGNANT, "findings.pregnant", CAUTION, ASK);
         rule.ask("C18", checkIn.needleFear(), CheckInFields.NEEDLE_FEAR, "findings.needleFear", INFO, INFO);
         rule.health(checkIn);

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Blood thinners, steroids and immune drugs: the answer, the list and the banner have to agree; warfarin asks for the
-/// INR and its date, and never for a hold time. An INR that nobody knows defers.
+/// INR and its date, and never for a hold time. What nobody knows defers until a typed reason says why it went on.
 public final class ThinnerRule {
     private static final Set<DrugClass> MEANT = Set.of(DrugClass.ANTICOAGULANT, DrugClass.WARFARIN,
             DrugClass.ANTIPLATELET, DrugClass.STEROID, DrugClass.IMMUNOSUPPRESSANT);
@@ -38,7 +38,7 @@ public final class ThinnerRule {
                     .anyMatch(drug -> drug.drugClass().filter(MEANT::contains).isPresent());
             boolean known = patient.has(Alert.Kind.ANTICOAGULANT) || patient.has(Alert.Kind.ANTIPLATELET);
             switch (answer) {
-                case UNKNOWN -> findings.add(finding(MISSING, "findings.thinnerUnknown"));
+                case UNKNOWN -> findings.add(finding(DEFER, "findings.thinnerUnknown"));
                 case LISTED -> addIf(findings, !listed, finding(MISSING, "findings.thinnerNotListed"));
                 case NONE -> addIf(findings, listed || known, finding(ASK, "findings.thinnerYetKnown"));
             }

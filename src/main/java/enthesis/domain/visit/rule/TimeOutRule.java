@@ -51,7 +51,7 @@ public final class TimeOutRule {
 
     /// A time-out stands for what was said in it, not for what was changed afterwards.
     public Optional<Finding> changed() {
-        var changed = Agreed.of(sheet, about.visit().courses().size())
+        var changed = Agreed.of(about, sheet, facts.checkIn())
                 .changedSince(sheet.text(TimeOutFields.COMPLETED_FOR));
         return facts.timeOut().completed().isEmpty() || changed.isEmpty()
                 ? Optional.empty()

@@ -21,6 +21,12 @@ public final class ChoiceBar extends PillBar {
         return this;
     }
 
+    /// In lines of so many, where all of them would be too wide side by side; up and down go from line to line.
+    public ChoiceBar inLines(int most) {
+        breakAfter(most);
+        return this;
+    }
+
     @Override
     void letter(String letter) {
         pills.stream()

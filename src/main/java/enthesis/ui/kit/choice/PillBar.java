@@ -6,6 +6,8 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -13,6 +15,7 @@ import javafx.scene.layout.Priority;
 abstract sealed class PillBar extends HBox permits ChoiceBar, ScaleBar, UnitToggle {
     final StringProperty value;
     final List<Pill> pills = new ArrayList<>();
+    private int line;
 
     PillBar(StringProperty value, List<Option> options) {
         this.value = value;
@@ -37,6 +40,23 @@ abstract sealed class PillBar extends HBox permits ChoiceBar, ScaleBar, UnitTogg
     }
 
     abstract void letter(String letter);
+
+    /// Breaks into lines of `most` pills, all as wide.
+    final void breakAfter(int most) {
+        line = most;
+        var lines = new GridPane(0, 2);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        for (int at = 0; at < pills.size(); at++) {
+            lines.add(pills.get(at), at % most, at / most);
+        }
+        for (int column = 0; column < most; column++) {
+            var width = new ColumnConstraints();
+            width.setPercentWidth(100.0 / most);
+            lines.getColumnConstraints().add(width);
+        }
+        getStyleClass().add("pill-lines");
+        getChildren().setAll(lines);
+    }
 
     private void press(Option option) {
         requestFocus();
@@ -65,6 +85,11 @@ abstract sealed class PillBar extends HBox permits ChoiceBar, ScaleBar, UnitTogg
         switch (event.getCode()) {
             case LEFT -> move(-1, event);
             case RIGHT -> move(1, event);
+            case UP, DOWN -> {
+                if (line > 0) {
+                    toLine(event.getCode() == KeyCode.UP ? -line : line, event);
+                }
+            }
             case BACK_SPACE, DELETE -> {
                 choose("");
                 event.consume();
@@ -74,11 +99,25 @@ abstract sealed class PillBar extends HBox permits ChoiceBar, ScaleBar, UnitTogg
         }
     }
 
-    private void move(int by, KeyEvent event) {
+    private int at() {
         int at = -1;
         for (int i = 0; i < pills.size(); i++) {
             at = pills.get(i).isSelected() ? i : at;
         }
+        return at;
+    }
+
+    /// Above the first line and below the last there is none.
+    private void toLine(int by, KeyEvent event) {
+        int next = at() + by;
+        if (at() < 0 || (next >= 0 && next < pills.size())) {
+            move(by, event);
+        }
+        event.consume();
+    }
+
+    private void move(int by, KeyEvent event) {
+        int at = at();
         int next = at < 0 ? by > 0 ? 0 : pills.size() - 1 : Math.clamp(at + by, 0, pills.size() - 1);
         choose(pills.get(next).option.value());
         event.consume();

@@ -1,5 +1,6 @@
 package enthesis.ui.kit.section;
 
+import enthesis.domain.course.Course;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Visit;
@@ -15,7 +16,10 @@ public final class RegionWords {
     }
 
     public static String of(Attended attended, Texts texts) {
-        var course = attended.course();
+        return of(attended.course(), texts);
+    }
+
+    public static String of(Course course, Texts texts) {
         return texts.say("kit.side." + Choices.text(course.side())) + " " + region(course.region(), texts);
     }
 

@@ -2,7 +2,6 @@ package enthesis.ui.patient.chart;
 
 import enthesis.domain.course.CourseSummary;
 import enthesis.domain.entry.Choices;
-import enthesis.domain.entry.Sheet;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.sign.SideTag;
@@ -66,8 +65,8 @@ final class CoursesRailView extends VBox {
             var fields = new LinkView(form, texts);
             fields.setManaged(false);
             fields.setVisible(false);
-            model.link.sheet().subscribe(typed -> {
-                if (!typed.equals(Sheet.EMPTY)) {
+            model.slip.sheet().subscribe(_ -> {
+                if (form.isTyped()) {
                     fields.setVisible(true);
                     fields.setManaged(true);
                 }

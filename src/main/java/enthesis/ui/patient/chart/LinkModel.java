@@ -27,11 +27,16 @@ public final class LinkModel {
 
     public LinkModel(PatientModel patient, LinkDesk desk, Work work, Texts texts) {
         this.patient = patient;
-        number = patient.link.text(NUMBER);
-        reason = patient.link.text(REASON);
+        number = patient.slip.text(NUMBER);
+        reason = patient.slip.text(REASON);
         this.desk = desk;
         this.work = work;
         this.texts = texts;
+    }
+
+    /// Whether something is typed here.
+    boolean isTyped() {
+        return !number.get().isEmpty() || !reason.get().isEmpty();
     }
 
     /// Links the chart with the typed number; unlinks it if it is linked already.

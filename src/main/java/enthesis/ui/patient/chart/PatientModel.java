@@ -2,6 +2,7 @@ package enthesis.ui.patient.chart;
 
 import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseSummary;
+import enthesis.domain.entry.Field;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.visit.Visit;
@@ -9,13 +10,15 @@ import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
 import enthesis.ui.patient.begin.BeginModel;
+import enthesis.ui.patient.end.CourseEnds;
 import enthesis.ui.patient.end.EndModel;
+import enthesis.ui.patient.end.ReopenModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -31,15 +34,16 @@ public final class PatientModel {
     public final StringProperty failure = new SimpleStringProperty("");
     /// How charts are linked; without it the act is absent.
     public final ObjectProperty<Optional<LinkDesk>> linking = new SimpleObjectProperty<>(Optional.empty());
-    /// What is typed to link another chart.
-    public final SheetModel link = new SheetModel();
+    /// What is typed beside the page, to link another chart or to reopen a course: a draft until it is done with.
+    public final SheetModel slip = new SheetModel();
     /// Which courses a visit is to serve, while that is being chosen.
     public final ObjectProperty<Optional<BeginModel>> beginning = new SimpleObjectProperty<>(Optional.empty());
-    /// How a course is ended; without it the act is absent.
-    public final ObjectProperty<Optional<BiConsumer<Course, Course.End>>> ends = new SimpleObjectProperty<>(
-            Optional.empty());
+    /// How a course is ended and reopened; without it the acts are absent.
+    public final ObjectProperty<Optional<CourseEnds>> ends = new SimpleObjectProperty<>(Optional.empty());
     /// Why the course that is looked at ends, while that is being chosen.
     public final ObjectProperty<Optional<EndModel>> ending = new SimpleObjectProperty<>(Optional.empty());
+    /// Why the course that is looked at goes on again, while that is being said.
+    public final ObjectProperty<Optional<ReopenModel>> reopening = new SimpleObjectProperty<>(Optional.empty());
     private final Work work;
     private final Function<PatientId, PatientPage> read;
     private final Supplier<LocalDate> today;
@@ -77,8 +81,8 @@ public final class PatientModel {
             int last = now.courses().size() - 1;
             failure.set("");
             chosen.set(other ? Math.min(0, last) : Math.clamp(chosen.get(), Math.min(0, last), last));
-            leaveChoice();
             page.set(Optional.of(now));
+            leaveChoice();
             var next = pressedEarly ? (Runnable) this::primary : then;
             pressedEarly = false;
             next.run();
@@ -137,7 +141,7 @@ public final class PatientModel {
         if (open.size() == 1) {
             acts.newVisit().accept(List.of(from.course()));
         } else {
-            ending.set(Optional.empty());
+            leaveChoice();
             beginning.set(Optional.of(new BeginModel(open, from.course().id(), acts.newVisit())));
         }
     }
@@ -147,18 +151,34 @@ public final class PatientModel {
         return ends.get().isPresent() && course().filter(summary -> summary.course().ended().isEmpty()).isPresent();
     }
 
-    /// Asks why the course that is looked at ends.
-    public void askEnd() {
-        leaveChoice();
-        ending.set(
-                course().filter(_ -> mayEnd()).flatMap(summary -> ends.get().map(end -> end(summary.course(), end))));
+    /// Whether it is one whose end can be taken back.
+    public boolean mayReopen() {
+        return ends.get().isPresent() && course().flatMap(summary -> summary.course().ended()).isPresent();
     }
 
-    /// It stays in sight, as one that has ended.
-    private EndModel end(Course course, BiConsumer<Course, Course.End> end) {
+    /// Asks why the course that is looked at ends; if it has ended, why it goes on.
+    public void askEnd() {
+        leaveChoice();
+        var looked = course().map(CourseSummary::course);
+        ending.set(looked.filter(_ -> mayEnd()).flatMap(course -> ends.get().map(how -> end(course, how))));
+        reopening.set(looked.filter(_ -> mayReopen()).flatMap(course -> ends.get().map(how -> reopen(course, how))));
+    }
+
+    private EndModel end(Course course, CourseEnds how) {
         return new EndModel(new EndModel.EndDesk(work, texts,
-                why -> end.accept(course, new Course.End(today.get(), why)),
-                () -> show(course.patient(), () -> look(course.id()))), inProgress().isPresent());
+                why -> how.end().accept(course, new Course.End(today.get(), why)), () -> stay(course)),
+                inProgress().isPresent());
+    }
+
+    private ReopenModel reopen(Course course, CourseEnds how) {
+        var reason = slip.text(Field.of("reopen", "c" + course.id()));
+        return new ReopenModel(new ReopenModel.ReopenDesk(work, texts, why -> how.reopen().accept(course, why),
+                () -> stay(course)), reason, how.reasonLetters());
+    }
+
+    /// The course stays in sight, as it is now.
+    private void stay(Course course) {
+        show(course.patient(), () -> look(course.id()));
     }
 
     private void look(CourseId course) {
@@ -168,9 +188,10 @@ public final class PatientModel {
 
     /// Leaves the choice of courses or of a reason; false when nothing was being chosen.
     public boolean leaveChoice() {
-        boolean was = beginning.get().isPresent() || ending.get().isPresent();
+        boolean was = Stream.of(beginning, ending, reopening).anyMatch(asked -> asked.get().isPresent());
         beginning.set(Optional.empty());
         ending.set(Optional.empty());
+        reopening.set(Optional.empty());
         return was;
     }
 

@@ -10,6 +10,7 @@ import enthesis.ui.kit.sign.SideTag;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.patient.begin.BeginView;
 import enthesis.ui.patient.end.EndView;
+import enthesis.ui.patient.end.ReopenView;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The patient's screen between banner and status: courses in the rail, the chosen one with its tiles and sessions,
 /// documents, changes in the chart. Ctrl+Enter goes on with the visit or begins one, Alt+C opens a course, Alt+E ends
-/// the one looked at.
+/// the one looked at, or reopens it.
 public final class PatientView extends BorderPane {
     private final PatientModel model;
     private final Texts texts;
@@ -37,6 +38,7 @@ public final class PatientView extends BorderPane {
     private final CourseTilesView tiles;
     private final ActButton editCourse;
     private final ActButton endCourse;
+    private final ActButton reopenCourse;
     private final ActButton primary;
     private final VBox begin = new VBox();
     private final PageCardView sessions;
@@ -55,6 +57,7 @@ public final class PatientView extends BorderPane {
         tiles = new CourseTilesView(texts, model.day());
         editCourse = ActButton.plain(texts.say("patient.course.edit"), "", this::editCourse).named("edit-course");
         endCourse = ActButton.plain(texts.say("patient.end"), "Alt+E", model::askEnd).named("end-course");
+        reopenCourse = ActButton.plain(texts.say("patient.reopen"), "Alt+E", model::askEnd).named("reopen-course");
         primary = ActButton.primary("", "Ctrl+Enter", model::primary).named("primary");
         sessions = new PageCardView(texts.say("patient.sessions"), texts.say("patient.sessions.nothing"));
         documents = new PageCardView(texts.say("patient.documents"), texts.say("patient.documents.nothing"));
@@ -63,7 +66,7 @@ public final class PatientView extends BorderPane {
         setCenter(main());
         new KeyMap().on("Ctrl+Enter", texts.say("kit.key.visit"), model::primary)
                 .on("Alt+C", texts.say("patient.newCourse"), this::newCourse)
-                .on("Alt+E", texts.say("patient.end"), model::askEnd)
+                .on("Alt+E", texts.say("patient.endOrReopen"), model::askEnd)
                 .on("F7", texts.say("patient.edit"), this::edit)
                 .listenFor(this);
         model.page.subscribe(_ -> show());
@@ -71,6 +74,7 @@ public final class PatientView extends BorderPane {
         model.chosen.subscribe((_, _) -> model.leaveChoice());
         model.beginning.subscribe(_ -> ask());
         model.ending.subscribe(_ -> ask());
+        model.reopening.subscribe(_ -> ask());
     }
 
     private VBox main() {
@@ -97,10 +101,11 @@ public final class PatientView extends BorderPane {
         }
     }
 
-    /// What is asked, which courses a visit serves or why one ends, stands above the figures of the course looked at;
+    /// What is asked, which courses a visit serves, why one ends or goes on, stands above the figures of the course looked at;
     /// it takes the place of the buttons.
     private void ask() {
-        boolean asks = model.beginning.get().isPresent() || model.ending.get().isPresent();
+        boolean asks = Stream.of(model.beginning, model.ending, model.reopening)
+                .anyMatch(asked -> asked.get().isPresent());
         begin.setVisible(asks);
         begin.getChildren().clear();
         acts();
@@ -114,14 +119,20 @@ public final class PatientView extends BorderPane {
             begin.getChildren().add(view);
             view.start();
         });
+        model.reopening.get().ifPresent(asked -> {
+            var view = new ReopenView(asked, texts, model::leaveChoice);
+            begin.getChildren().add(view);
+            view.start();
+        });
         if (!asks) {
-            primary.requestFocus();
+            start();
         }
     }
 
     private void acts() {
         seen(primary, !begin.isVisible());
         seen(endCourse, !begin.isVisible() && model.mayEnd());
+        seen(reopenCourse, !begin.isVisible() && model.mayReopen());
     }
 
     private void newCourse() {
@@ -141,7 +152,7 @@ public final class PatientView extends BorderPane {
         HBox.setHgrow(spring, Priority.ALWAYS);
         head.getChildren().setAll(model.course().map(this::title).orElseGet(() -> List.of(label(texts.say(
                 "patient.noCourse"), "section-title"))));
-        head.getChildren().addAll(spring, endCourse, editCourse, primary);
+        head.getChildren().addAll(spring, endCourse, reopenCourse, editCourse, primary);
         acts();
         seen(editCourse, model.course().isPresent());
         seen(tiles, model.course().isPresent());

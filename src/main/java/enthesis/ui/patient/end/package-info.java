@@ -1,4 +1,4 @@
-/// Ending a course from the patient's screen: why, and since today.
+/// Ending a course from the patient's screen, and taking that back: why, and since today.
 @NullMarked
 package enthesis.ui.patient.end;
 

@@ -50,6 +50,19 @@ class ChoiceKeysTest {
     }
 
     @Test
+    void upAndDownGoFromLineToLine(FxRobot robot) {
+        robot.interact(() -> choice.inLines(2).requestFocus());
+        robot.type(KeyCode.DOWN);
+        assertThat(answer.get()).isEqualTo("yes");
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(answer.get()).isEqualTo("unknown");
+        robot.type(KeyCode.UP, KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN);
+        assertThat(answer.get()).isEqualTo("no");
+        robot.clickOn(".value-unknown");
+        assertThat(answer.get()).isEqualTo("unknown");
+    }
+
+    @Test
     void oneAndNoughtInTimeAreTen(FxRobot robot) {
         robot.interact(scale::requestFocus);
         robot.write("7");
