@@ -40,7 +40,8 @@ public final class Points {
                 Choices.read(SkipReason.class, sheet.text(PointFields.skipped(row))));
     }
 
-    private static Entered<Millilitres> volume(String typed) {
+    /// A volume as it is typed: millilitres with point or comma.
+    public static Entered<Millilitres> volume(String typed) {
         var text = typed.strip();
         if (text.isEmpty()) {
             return new Entered.Empty<>();

@@ -68,6 +68,15 @@ public final class SheetModel {
         }
     }
 
+    /// Types into several fields at once. All that is typed in one `sitting` is one step to undo, and none where it ends
+    /// as it began; `undoName` is how the step is called, worded.
+    public void typeAll(Map<Field, String> texts, Object sitting, String undoName) {
+        if (!locked.get()) {
+            var next = now.with(texts);
+            change(next, () -> steps.typedAll(sitting, now, next, undoName));
+        }
+    }
+
     /// Changes several fields in one step; `undoName` is how the step is called on the Undo button, worded.
     public void edit(Map<Field, String> texts, String undoName) {
         if (!locked.get()) {

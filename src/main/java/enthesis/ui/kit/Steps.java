@@ -24,7 +24,8 @@ final class Steps {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
-    private @Nullable Field typing;
+    /// The field that is typed in, or what else holds letters together.
+    private @Nullable Object typing;
 
     private record Step(String name, Sheet sheet) {}
 
@@ -33,6 +34,17 @@ final class Steps {
             done(name, now);
         }
         typing = field;
+    }
+
+    void typedAll(Object sitting, Sheet now, Sheet next, String name) {
+        if (!sitting.equals(typing)) {
+            done(name, now);
+            typing = sitting;
+        } else if (next.equals(before.getFirst().sheet)) {
+            before.pop();
+            typing = null;
+            tell();
+        }
     }
 
     void done(String name, Sheet now) {

@@ -10,7 +10,7 @@ import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.map.canvas.CanvasView;
-import enthesis.ui.map.editor.EditorView;
+import enthesis.ui.map.editor.EditingView;
 import enthesis.ui.map.list.PanelView;
 import enthesis.ui.map.marking.MarkingHand;
 import enthesis.ui.map.model.MapHand;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class MapView extends HBox implements SectionView {
     private final MapModel map;
     private final CanvasView canvas;
-    private final EditorView editor;
+    private final EditingView editor;
     private final QuickView quick;
     private final PanelView panel;
     private final PlanHand plan;
@@ -67,7 +67,7 @@ public final class MapView extends HBox implements SectionView {
         past = new PastModel(map);
         marking = new MarkingHand(map, plan.question);
         getStyleClass().add("map-view");
-        editor = new EditorView(map, hand, plan::skip);
+        editor = new EditingView(map, hand, plan);
         panel = new PanelView(map, hand, plan, past, marking, next);
         canvas = new CanvasView(map, hand, editor, new QuestionView(plan, map.texts, panel::focusList));
         canvas.underMarkers(new RingsView(past, map.texts, canvas.camera()));
@@ -129,7 +129,15 @@ public final class MapView extends HBox implements SectionView {
         return new KeyMap().on("Ctrl+H", map.texts.say("past.toggle"), unasked(past::toggle))
                 .on("Alt+Left", map.texts.say("past.older"), unasked(() -> past.step(-1)))
                 .on("Alt+Right", map.texts.say("past.newer"), unasked(() -> past.step(1)))
-                .on("Alt+C", map.texts.say("past.colour"), unasked(past::recolour));
+                .on("Alt+C", map.texts.say("past.colour"), unasked(past::recolour))
+                .onIf("Ctrl+A", map.texts.say("map.many.keyAll"), this::selectAll)
+                .told("Shift+Up, Shift+Down", map.texts.say("map.many.keyStretch"))
+                .told("Shift+click, Ctrl+click", map.texts.say("map.many.keyClick"))
+                .told("Shift+drag", map.texts.say("map.many.keyBand"))
+                .told("Arrows, Shift+arrows", map.texts.say("map.many.keyNudge"))
+                .told("Ctrl+Up, Ctrl+Down", map.texts.say("map.many.keyOrder"))
+                .told("Del", map.texts.say("map.many.keyDelete"))
+                .told("Esc", map.texts.say("map.many.keyOne"));
     }
 
     /// Only while no question stands over the map.
@@ -139,6 +147,15 @@ public final class MapView extends HBox implements SectionView {
                 act.run();
             }
         };
+    }
+
+    /// Text that is being typed keeps its own Ctrl+A.
+    private boolean selectAll() {
+        if (getScene().getFocusOwner() instanceof TextInputControl || !plan.question.get().answers().isEmpty()) {
+            return false;
+        }
+        map.chosen.all();
+        return true;
     }
 
     private void stepOn(QuickModel typed) {
@@ -167,13 +184,21 @@ public final class MapView extends HBox implements SectionView {
         if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
             plan.confirmAll();
             event.consume();
-        } else if (pictures.pressed(event)) {
+        } else if (pictures.pressed(event) || (event.getTarget() == canvas && onCanvas(event.getCode()))) {
             event.consume();
         } else if (event.isShortcutDown()
                 ? withCtrl(event.getCode())
                 : event.isAltDown() && withAlt(event.getCode())) {
             event.consume();
         }
+    }
+
+    private boolean onCanvas(KeyCode code) {
+        if (code == KeyCode.DELETE && map.selected.get() != 0) {
+            plan.delete();
+            return true;
+        }
+        return code == KeyCode.ESCAPE && map.chosen.narrow();
     }
 
     private boolean withCtrl(KeyCode code) {
@@ -267,7 +292,7 @@ public final class MapView extends HBox implements SectionView {
 
     @Override
     public boolean closed() {
-        boolean open = map.editing.get();
+        boolean open = map.editing.get() || map.chosen.narrow();
         map.editing.set(false);
         return open;
     }

@@ -75,7 +75,7 @@ public final class PointActs {
         return onPoint(sheet, row, "map.undoPlanned", sheet.with(state(row, Point.State.PLANNED, "")));
     }
 
-    private static Map<Field, String> state(int row, Point.State state, String reason) {
+    static Map<Field, String> state(int row, Point.State state, String reason) {
         return Map.of(PointFields.state(row), Choices.text(state), PointFields.skipped(row), reason);
     }
 
@@ -112,7 +112,7 @@ public final class PointActs {
                 PointFields.note(row), how.note());
     }
 
-    private static Map<Field, String> at(int row, Point.Place place) {
+    static Map<Field, String> at(int row, Point.Place place) {
         return Map.of(
                 PointFields.region(row), place.region(),
                 PointFields.sheet(row), place instanceof Point.OnSheet on ? on.sheet() : "",

@@ -25,8 +25,7 @@ public final class KeyMap {
     private final Map<String, String> words = new LinkedHashMap<>();
 
     public KeyMap on(String key, String said, Runnable act) {
-        words.put(key, said.replace("_", ""));
-        return on(key, act);
+        return told(key, said).on(key, act);
     }
 
     public KeyMap on(String key, Runnable act) {
@@ -34,6 +33,17 @@ public final class KeyMap {
             act.run();
             return true;
         });
+    }
+
+    /// A key with words that goes on to the focused control when `act` says it did nothing.
+    public KeyMap onIf(String key, String said, BooleanSupplier act) {
+        return told(key, said).onIf(key, act);
+    }
+
+    /// Only says what a key does that the focused control hears, or what a gesture does ("Shift+click").
+    public KeyMap told(String key, String said) {
+        words.put(key, said.replace("_", ""));
+        return this;
     }
 
     /// A key that goes on to the focused control when `act` says it did nothing.

@@ -58,14 +58,20 @@ public final class CanvasView extends Pane {
         ring.getStyleClass().add("map-canvas-ring");
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusedProperty());
-        getChildren().addAll(paper, caption, legend, drawn, markers, leader, editor, hint, question, ring);
+        var band = new BandView();
+        getChildren().addAll(paper, caption, legend, drawn, markers, leader, band, editor, hint, question, ring);
         editor.layoutBoundsProperty().subscribe(_ -> requestLayout());
         question.visibleProperty().subscribe(_ -> requestLayout());
         clip();
-        new PointerView(this, map, hand, hint);
+        new PointerView(this, map, hand, hint, markers, band);
         map.shown.subscribe(_ -> refit());
         map.side.subscribe(_ -> refit());
         map.editing.subscribe(_ -> requestLayout());
+        map.chosen.now().subscribe((before, now) -> {
+            if (before.many() || now.many()) {
+                requestLayout();
+            }
+        });
         map.layers.addListener((SetChangeListener<Layer>) _ -> drawing().show(map.layers));
         camera.subscribe(this::aim);
     }

@@ -5,7 +5,8 @@ import enthesis.ui.map.model.MapModel;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 
-/// The line from the editor to its marker, and the place of the editor: beside the marker, never over it.
+/// The line from the editor to its marker, and the place of the editor: beside the marker, never over it. Of many there
+/// is no line, and the place is the corner that covers the fewest.
 final class LeaderView extends Pane {
     private final MapModel map;
     private final MarkersView markers;
@@ -23,6 +24,13 @@ final class LeaderView extends Pane {
 
     /// Lays editor and line within a room of this size; the title reaches down to `below` at the left.
     void lay(double width, double height, double below) {
+        if (map.chosen.many()) {
+            line.setVisible(false);
+            editor.autosize();
+            var at = Beside.of(width, height, editor.getWidth(), editor.getHeight(), markers.middles(), below);
+            editor.relocate(at.x(), at.y());
+            return;
+        }
         var marker = markers.of(map.selected.get());
         boolean open = map.editing.get() && marker.isPresent();
         line.setVisible(open);

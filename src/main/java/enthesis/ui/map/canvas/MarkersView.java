@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -32,6 +34,8 @@ final class MarkersView extends Pane {
     private final MarkerHand markersHand;
     private final List<MarkerView> markers = new ArrayList<>();
     private final FanView fan = new FanView();
+    /// Where the pointer took hold of a marker.
+    private Optional<Point2D> grabbed = Optional.empty();
 
     MarkersView(MapModel map, MapHand hand, ReadOnlyObjectProperty<Camera> camera) {
         this.map = map;
@@ -42,7 +46,11 @@ final class MarkersView extends Pane {
         map.points().subscribe(_ -> build());
         map.shown.subscribe((_, _) -> build());
         map.side.subscribe((_, _) -> build());
-        map.selected.subscribe((_, _) -> mark());
+        map.chosen.now().subscribe((_, _) -> mark());
+        map.chosen.pointed.subscribe((before, now) -> {
+            of(before.intValue()).ifPresent(marker -> marker.point(false, false));
+            of(now.intValue()).ifPresent(marker -> marker.point(true, !marker.isHover() && moves()));
+        });
     }
 
     Optional<MarkerView> of(int row) {
@@ -91,7 +99,32 @@ final class MarkersView extends Pane {
     }
 
     private void mark() {
-        markers.forEach(marker -> marker.select(marker.point().row() == map.selected.get()));
+        var chosen = map.chosen.get();
+        for (var marker : markers) {
+            int row = marker.point().row();
+            marker.select(row == chosen.lead());
+            marker.member(chosen.many() && chosen.holds(row));
+        }
+    }
+
+    private boolean moves() {
+        return getScene() != null && !getScene().getPreferences().isReducedMotion();
+    }
+
+    /// Where those that are selected are drawn.
+    List<Spread.Spot> middles() {
+        return markers.stream().filter(marker -> map.chosen.get().holds(marker.point().row()))
+                .map(marker -> new Spread.Spot(marker.getLayoutX() + marker.getWidth() / 2,
+                        marker.getLayoutY() + marker.getHeight() / 2))
+                .toList();
+    }
+
+    /// The rows of those whose middle lies in a rectangle.
+    List<Integer> within(Bounds bounds) {
+        return markers.stream().filter(marker -> !marker.elsewhere())
+                .filter(marker -> bounds.contains(marker.getLayoutX() + marker.getWidth() / 2,
+                        marker.getLayoutY() + marker.getHeight() / 2))
+                .map(marker -> marker.point().row()).toList();
     }
 
     /// A point that has not changed keeps its marker.
@@ -110,6 +143,8 @@ final class MarkersView extends Pane {
         marker.setOnMouseReleased(event -> released(event, marker));
         marker.setOnMouseClicked(MouseEvent::consume);
         marker.setOnScroll(event -> turn(event, point));
+        marker.hoverProperty().subscribe((_, over) -> map.chosen.pointed.set(over ? point.row() : 0));
+        marker.tells(() -> map.chosen.spoken(point.row()));
         return marker;
     }
 
@@ -122,32 +157,71 @@ final class MarkersView extends Pane {
         }
     }
 
+    /// A press takes hold of a marker; of all that is selected, where it is among them. With Shift or Ctrl it takes the
+    /// point into the selection, or out.
     private void pressed(MouseEvent event, Point point) {
-        if (event.getButton() == MouseButton.PRIMARY) {
+        grabbed = Optional.empty();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        event.consume();
+        if (more(event)) {
+            getParent().requestFocus();
+            map.chosen.toggle(point.row());
+            return;
+        }
+        grabbed = Optional.of(sceneToLocal(event.getSceneX(), event.getSceneY()));
+        if (!map.chosen.many() || !map.chosen.get().holds(point.row())) {
             map.select(point.row());
+        }
+    }
+
+    static boolean more(MouseEvent event) {
+        return event.isShiftDown() || event.isShortcutDown();
+    }
+
+    private void dragged(MouseEvent event, MarkerView marker) {
+        if (event.isPrimaryButtonDown() && grabbed.isPresent() && !event.isStillSincePress()
+                && !map.sheet.locked().get()) {
+            map.editing.set(false);
+            var at = sceneToLocal(event.getSceneX(), event.getSceneY());
+            if (map.chosen.many()) {
+                carry(at.getX() - grabbed.get().getX(), at.getY() - grabbed.get().getY());
+            } else {
+                marker.centre(at.getX(), at.getY());
+            }
             event.consume();
         }
     }
 
-    private void dragged(MouseEvent event, MarkerView marker) {
-        if (event.isPrimaryButtonDown() && !event.isStillSincePress() && !map.sheet.locked().get()) {
-            map.editing.set(false);
-            var at = sceneToLocal(event.getSceneX(), event.getSceneY());
-            marker.centre(at.getX(), at.getY());
-            event.consume();
+    /// Shows all that is selected this far from where it is.
+    private void carry(double right, double down) {
+        for (var marker : markers) {
+            if (!marker.elsewhere() && map.chosen.get().holds(marker.point().row())) {
+                marker.setTranslateX(right);
+                marker.setTranslateY(down);
+            }
         }
     }
 
     private void released(MouseEvent event, MarkerView marker) {
         event.consume();
+        if (grabbed.isEmpty()) {
+            return;
+        }
         if (event.isStillSincePress()) {
+            map.select(marker.point().row());
             map.editing.set(true);
             return;
         }
         var at = sceneToLocal(event.getSceneX(), event.getSceneY());
         double x = camera.get().drawnX(at.getX());
         double y = camera.get().drawnY(at.getY());
-        if (map.shown.get().box().contains(x, y)) {
+        if (map.chosen.many()) {
+            carry(0, 0);
+            markersHand.drop(x - camera.get().drawnX(grabbed.get().getX()),
+                    y - camera.get().drawnY(grabbed.get().getY()));
+        } else if (map.shown.get().box().contains(x, y)) {
             hand.move(marker.point().row(), x, y);
         }
         place();

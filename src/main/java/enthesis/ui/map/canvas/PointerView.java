@@ -14,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /// The pointer over the canvas: hover lights a structure, a click acts, the wheel zooms at the pointer, the middle
-/// button or Space drags, a double click on nothing shows all.
+/// button or Space drags, Shift draws a rectangle around points, a double click on nothing shows all.
 final class PointerView {
     private static final double STEP = 1.15;
 
@@ -23,20 +23,25 @@ final class PointerView {
     private final MapHand hand;
     private final HintView hint;
     private final MarkerHand markers;
+    private final MarkersView drawn;
+    private final BandView band;
     private boolean space;
     private double lastX;
     private double lastY;
 
-    PointerView(CanvasView canvas, MapModel map, MapHand hand, HintView hint) {
+    PointerView(CanvasView canvas, MapModel map, MapHand hand, HintView hint, MarkersView drawn, BandView band) {
         this.canvas = canvas;
         this.map = map;
         this.hand = hand;
         this.hint = hint;
+        this.drawn = drawn;
+        this.band = band;
         markers = new MarkerHand(map);
         canvas.setOnMouseMoved(this::hover);
         canvas.setOnMouseExited(_ -> leave());
         canvas.setOnMousePressed(this::press);
         canvas.setOnMouseDragged(this::drag);
+        canvas.setOnMouseReleased(_ -> map.chosen.add(drawn.within(band.end())));
         canvas.setOnMouseClicked(this::click);
         canvas.setOnScroll(this::wheel);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> hold(event, true));
@@ -67,9 +72,14 @@ final class PointerView {
         canvas.requestFocus();
         lastX = event.getX();
         lastY = event.getY();
+        band.begin(event);
     }
 
     private void drag(MouseEvent event) {
+        if (band.stretch(event)) {
+            hint.hide();
+            return;
+        }
         if (event.isMiddleButtonDown() || (event.isPrimaryButtonDown() && space)) {
             hint.hide();
             canvas.pan(event.getX() - lastX, event.getY() - lastY);
@@ -79,7 +89,8 @@ final class PointerView {
     }
 
     private void click(MouseEvent event) {
-        if (event.getTarget() != canvas || event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+        if (event.getTarget() != canvas || event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()
+                || MarkersView.more(event)) {
             return;
         }
         if (event.getClickCount() == 2) {
@@ -100,7 +111,7 @@ final class PointerView {
         }
     }
 
-    /// An arrow moves the selected marker by one drawing unit, by ten with Shift.
+    /// An arrow moves the selected markers by one drawing unit, by ten with Shift.
     private void nudge(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl || event.isAltDown() || event.isShortcutDown()) {
             return;

@@ -100,7 +100,7 @@ public final class EditorView extends VBox {
     }
 
     private void open(boolean editing) {
-        boolean open = editing && map.point(map.selected.get()).isPresent();
+        boolean open = editing && !map.chosen.many() && map.point(map.selected.get()).isPresent();
         setVisible(open);
         if (open) {
             volume.take();

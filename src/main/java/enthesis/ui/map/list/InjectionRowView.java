@@ -10,11 +10,15 @@ import enthesis.ui.map.model.MapTotals;
 import enthesis.ui.map.model.StateWords;
 import enthesis.ui.map.past.PastModel;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// One injection in the list: sign, structure, volume, solution, state. The side is named where it is not the one
 /// shown, or both are.
 final class InjectionRowView extends ListCell<Point> {
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double ROW = 42;
     /// The longest name that stays on one line.
     private static final int ONE_LINE = 18;
@@ -36,11 +41,47 @@ final class InjectionRowView extends ListCell<Point> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         getStyleClass().add("map-row");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        hoverProperty().subscribe((_, over) -> point(over));
+        map.chosen.pointed.subscribe(_ -> mark());
+    }
+
+    /// A press selects the row alone, with Shift all from where the range began, with Ctrl it takes it in or out.
+    private void pressed(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || getItem() == null) {
+            return;
+        }
+        getListView().requestFocus();
+        if (event.isShiftDown()) {
+            map.chosen.through(getItem().row());
+        } else if (event.isShortcutDown()) {
+            map.chosen.toggle(getItem().row());
+        } else {
+            map.select(getItem().row());
+        }
+        event.consume();
+    }
+
+    private void point(boolean over) {
+        map.chosen.pointed.set(over && getItem() != null ? getItem().row() : 0);
+    }
+
+    private void mark() {
+        pseudoClassStateChanged(POINTED, getItem() != null && getItem().row() == map.chosen.pointed.get());
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        var said = super.queryAccessibleAttribute(attribute, parameters);
+        return attribute == AccessibleAttribute.TEXT && getItem() != null
+                ? said + map.chosen.spoken(getItem().row())
+                : said;
     }
 
     @Override
     protected void updateItem(@Nullable Point point, boolean empty) {
         super.updateItem(point, empty);
+        mark();
         if (empty || point == null) {
             setGraphic(null);
             setAccessibleText("");

@@ -1,6 +1,7 @@
 package enthesis.ui.map.list;
 
 import enthesis.domain.map.Point;
+import enthesis.domain.map.select.Selection;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MarkerHand;
@@ -9,12 +10,14 @@ import enthesis.ui.map.plan.PlanHand;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /// The injections in their order, in step with the map: the row chosen here is the marker chosen there. Up and Down
-/// choose, Enter or Space says given and goes on, Delete takes away, Ctrl+Up and Ctrl+Down give another number.
+/// choose, with Shift more than one, Enter or Space says given and goes on, Delete takes away, Ctrl+Up and Ctrl+Down give
+/// another number.
 final class InjectionsView extends ListView<Point> {
     private static final double ROW = 44;
 
@@ -32,6 +35,7 @@ final class InjectionsView extends ListView<Point> {
         getStyleClass().add("map-injections");
         setId("map-injections");
         setFixedCellSize(ROW);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setAccessibleText(map.texts.say("map.injections"));
         setCellFactory(_ -> new InjectionRowView(map, past));
         var nothing = new Label(map.texts.say("map.noPoints"));
@@ -39,7 +43,7 @@ final class InjectionsView extends ListView<Point> {
         nothing.getStyleClass().add("map-nothing");
         setPlaceholder(nothing);
         map.points().subscribe(_ -> show());
-        map.selected.subscribe(_ -> choose());
+        map.chosen.now().subscribe(_ -> choose());
         map.shown.subscribe((_, _) -> refresh());
         map.side.subscribe((_, _) -> refresh());
         past.past().subscribe((_, _) -> refresh());
@@ -71,13 +75,47 @@ final class InjectionsView extends ListView<Point> {
 
     private void choose() {
         showing = true;
-        map.point(map.selected.get()).ifPresentOrElse(point -> {
-            getSelectionModel().select(point);
-            if (!isFocused()) {
-                scrollTo(Math.max(0, getItems().indexOf(point) - 2));
-            }
-        }, getSelectionModel()::clearSelection);
+        var chosen = map.chosen.get();
+        var model = getSelectionModel();
+        int lead = at(chosen.lead());
+        if (lead < 0) {
+            model.clearSelection();
+        } else if (chosen.many()) {
+            chooseAll(chosen);
+            getFocusModel().focus(lead);
+        } else {
+            model.clearAndSelect(lead);
+        }
+        if (lead >= 0) {
+            bringForward(lead);
+        }
         showing = false;
+    }
+
+    /// Only rows that come or go are touched.
+    private void chooseAll(Selection chosen) {
+        for (int at = 0; at < getItems().size(); at++) {
+            boolean wished = chosen.holds(getItems().get(at).row());
+            if (wished != getSelectionModel().isSelected(at)) {
+                if (wished) {
+                    getSelectionModel().select(at);
+                } else {
+                    getSelectionModel().clearSelection(at);
+                }
+            }
+        }
+    }
+
+    /// Working in the list, the one that leads stays in sight; else it stands with those before it.
+    private void bringForward(int at) {
+        if (!isFocused()) {
+            scrollTo(Math.max(0, at - 2));
+        }
+    }
+
+    private int at(int row) {
+        return IntStream.range(0, getItems().size()).filter(at -> getItems().get(at).row() == row).findFirst()
+                .orElse(-1);
     }
 
     private void key(KeyEvent event) {
@@ -86,18 +124,53 @@ final class InjectionsView extends ListView<Point> {
             event.consume();
             return;
         }
-        if (event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
+        if (event.isAltDown() || event.isShortcutDown()) {
             return;
         }
-        switch (event.getCode()) {
-            case UP -> hand.step(-1);
-            case DOWN -> hand.step(1);
-            case ENTER, SPACE -> hand.give(false);
+        if (steps(event.getCode()) != 0) {
+            step(steps(event.getCode()), event.isShiftDown());
+            event.consume();
+        } else if (!event.isShiftDown() && act(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    /// How many rows a key goes on; 0 for one that stays.
+    private int steps(KeyCode code) {
+        int shown = Math.max(1, (int) (getHeight() / ROW) - 1);
+        return switch (code) {
+            case UP -> -1;
+            case DOWN -> 1;
+            case PAGE_UP -> -shown;
+            case PAGE_DOWN -> shown;
+            case HOME -> -getItems().size();
+            case END -> getItems().size();
+            default -> 0;
+        };
+    }
+
+    private void step(int by, boolean stretch) {
+        if (stretch) {
+            map.chosen.stretch(by);
+        } else {
+            hand.step(by);
+        }
+        if (Math.abs(by) > 1) {
+            scrollTo(Math.max(0, at(map.selected.get())));
+        }
+    }
+
+    private boolean act(KeyCode code) {
+        switch (code) {
+            case ENTER, SPACE -> plan.give();
             case DELETE, BACK_SPACE -> plan.delete();
+            case ESCAPE -> {
+                return map.chosen.narrow();
+            }
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 }

@@ -9,6 +9,7 @@ import enthesis.domain.map.act.Act;
 import enthesis.domain.map.act.SideActs;
 import enthesis.domain.map.drawing.Layer;
 import enthesis.domain.map.marking.Marking;
+import enthesis.domain.map.select.Selection;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.map.sheet.Mirror;
 import enthesis.domain.value.Side;
@@ -19,13 +20,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,8 +41,10 @@ public final class MapModel {
     public final ObjectProperty<Region> region;
     public final ObjectProperty<Side> side;
     public final ObjectProperty<MapSheet> shown;
-    /// The row of the selected point, 0 for none.
-    public final IntegerProperty selected = new SimpleIntegerProperty();
+    /// Which points are selected.
+    public final Chosen chosen = new Chosen(this);
+    /// The row of the selected point, 0 for none; of several the one that leads.
+    public final IntegerBinding selected = chosen.lead();
     /// Whether the editor of the selected point is open.
     public final BooleanProperty editing = new SimpleBooleanProperty();
     public final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PLACE);
@@ -72,7 +74,7 @@ public final class MapModel {
         pictures = new PictureModel(this);
         points = new ReadOnlyObjectWrapper<>(Points.read(sheet.now()));
         sheet.sheet().subscribe((_, _) -> read());
-        points.subscribe(_ -> dropLost());
+        points.subscribe(_ -> chosen.dropLost());
     }
 
     public ReadOnlyObjectProperty<List<Point>> points() {
@@ -119,19 +121,15 @@ public final class MapModel {
     public void show(MapSheet other) {
         shown.set(other);
         message.set("");
-        if (point(selected.get()).filter(this::isOnShown).isEmpty()) {
-            select(0);
-        }
+        chosen.keepShown();
     }
 
     /// Selects a point and shows the sheet it is on; 0 selects none.
     public void select(int row) {
-        editing.set(editing.get() && row != 0);
-        selected.set(row);
-        point(row).ifPresent(this::bringForward);
+        chosen.choose(Selection.of(row));
     }
 
-    private void bringForward(Point point) {
+    void bringForward(Point point) {
         atlas.region(point.place().region()).ifPresent(found -> {
             region.set(found);
             point.side().ifPresent(its -> side.set(sideIn(found, its, side.get())));
@@ -232,13 +230,6 @@ public final class MapModel {
     public void sum(MapTotals now) {
         if (!now.equals(totals.get())) {
             totals.set(now);
-        }
-    }
-
-    private void dropLost() {
-        if (selected.get() != 0 && point(selected.get()).isEmpty()) {
-            editing.set(false);
-            selected.set(0);
         }
     }
 }

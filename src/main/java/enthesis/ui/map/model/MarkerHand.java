@@ -1,11 +1,16 @@
 package enthesis.ui.map.model;
 
+import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
+import enthesis.domain.map.act.ManyActs;
 import enthesis.domain.map.act.OrderActs;
 import enthesis.domain.map.act.PointActs;
+import enthesis.domain.map.drawing.Box;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-/// What the hand does with a marker that is there: nudges it, turns its volume, gives it another number.
+/// What the hand does with markers that are there: nudges the selected ones, turns a volume, gives other numbers.
 public final class MarkerHand {
     private final MapModel map;
 
@@ -13,19 +18,59 @@ public final class MarkerHand {
         this.map = map;
     }
 
-    /// Moves the selected point as seen on screen, in drawn units; never off its sheet. False if there is none here.
+    /// Moves what is selected as seen on screen, in drawn units, as far as all of it stays on its sheet. False if
+    /// nothing here is selected.
     public boolean nudge(double right, double down) {
-        var point = map.point(map.selected.get()).filter(map::isOnShown).filter(_ -> !map.sheet.locked().get());
-        point.ifPresent(found -> {
-            var at = found.place();
-            boolean mirrored = map.mirrored();
+        var points = map.chosen.points();
+        if (map.sheet.locked().get() || points.stream().noneMatch(map::isOnShown)) {
+            return false;
+        }
+        if (allHere(points)) {
             var box = map.shown.get().box();
-            double x = Math.clamp(at.x() + (mirrored ? -right : right), box.x(), box.x() + box.width());
-            double y = Math.clamp(at.y() + down, box.y(), box.y() + box.height());
-            map.act(PointActs.move(map.sheet.now(), found.row(),
-                    at.to(x, y)));
-        });
-        return point.isPresent();
+            move(points, within(points, point -> point.place().x(), map.mirrored() ? -right : right, box.x(),
+                    box.x() + box.width()),
+                    within(points, point -> point.place().y(), down, box.y(), box.y() + box.height()));
+        }
+        return true;
+    }
+
+    /// Moves all that is selected by the same way as drawn, unless one of them would leave the sheet.
+    public void drop(double right, double down) {
+        var points = map.chosen.points();
+        Box box = map.shown.get().box();
+        boolean inside = points.stream()
+                .allMatch(point -> box.contains(point.place().x() + right, point.place().y() + down));
+        if (!map.sheet.locked().get() && allHere(points)) {
+            if (inside) {
+                move(points, right, down);
+            } else {
+                map.message.set(map.texts.say("map.many.off"));
+            }
+        }
+    }
+
+    /// Nobody moves what can't be seen; says so.
+    private boolean allHere(List<Point> points) {
+        long hidden = points.stream().filter(point -> !map.isOnShown(point)).count();
+        map.message.set(hidden == 0
+                ? ""
+                : map.texts.say("map.many.moveHidden", Long.toString(hidden), Integer.toString(points.size())));
+        return hidden == 0;
+    }
+
+    private void move(List<Point> points, double right, double down) {
+        var first = points.getFirst();
+        map.act(points.size() > 1
+                ? ManyActs.move(map.sheet.now(), map.chosen.get().rows(), right, down)
+                : PointActs.move(map.sheet.now(), first.row(), first.place().to(first.place().x() + right,
+                        first.place().y() + down)));
+    }
+
+    /// The part of a way that keeps all of them between these.
+    private static double within(List<Point> points, ToDoubleFunction<Point> at, double by, double from, double to) {
+        double least = from - points.stream().mapToDouble(at).min().orElse(from);
+        double most = to - points.stream().mapToDouble(at).max().orElse(to);
+        return least <= most ? Math.clamp(by, least, most) : 0;
     }
 
     /// Turns the volume by so many millilitres; never to nothing, and not one that can't be read.
@@ -36,14 +81,15 @@ public final class MarkerHand {
                         next.stripTrailingZeros().toPlainString())));
     }
 
-    /// Gives the selected point the number `by` places further.
+    /// Moves what is selected one place down the list (1) or up (-1).
     public void shift(int by) {
-        int row = map.selected.get();
-        if (map.point(row).filter(map::marked).isPresent()) {
-            map.message.set(map.texts.say("map.marking.order"));
-        } else if (map.point(row).isPresent() && !map.sheet.locked().get()) {
-            map.act(OrderActs.shift(map.sheet.now(), row, by));
-            map.select(row);
+        var points = map.chosen.points();
+        if (points.stream().anyMatch(map::marked)) {
+            map.message.set(map.texts.say(points.size() > 1 ? "map.many.order" : "map.marking.order"));
+        } else if (!points.isEmpty() && !map.sheet.locked().get()) {
+            map.act(points.size() > 1
+                    ? ManyActs.shift(map.sheet.now(), map.chosen.get().rows(), by)
+                    : OrderActs.shift(map.sheet.now(), points.getFirst().row(), by));
         }
     }
 }

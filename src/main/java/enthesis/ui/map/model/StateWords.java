@@ -4,6 +4,8 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.map.Point;
 import enthesis.domain.value.Millilitres;
 import enthesis.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What a point is, in words: its state alone, and all of it as it is read aloud.
 public final class StateWords {
@@ -20,6 +22,20 @@ public final class StateWords {
     /// "1 point", "8 points".
     public static String count(int points, Texts texts) {
         return points == 1 ? texts.say("map.onePoint") : texts.say("map.points", Integer.toString(points));
+    }
+
+    /// The numbers of points in their order: "1–3, 5".
+    public static String numbers(List<Point> points) {
+        var runs = new ArrayList<String>();
+        for (int from = 0, to = 0; from < points.size(); from = ++to) {
+            int first = points.get(from).order();
+            while (to + 1 < points.size() && points.get(to + 1).order() == points.get(to).order() + 1) {
+                to++;
+            }
+            int last = points.get(to).order();
+            runs.add(first == last ? "" + first : first + (last == first + 1 ? ", " : "\u2013") + last);
+        }
+        return String.join(", ", runs);
     }
 
     /// The style class of a state.

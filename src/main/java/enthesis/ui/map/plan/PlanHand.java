@@ -24,6 +24,8 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class PlanHand {
     public final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.NONE);
     public final ObjectProperty<Repertoire> repertoire = new SimpleObjectProperty<>(Repertoire.NONE);
+    /// The same for all that is selected, while that is more than one.
+    public final ManyHand many;
     private final MapModel map;
     private final MapHand hand;
     /// Whether the last thing done was to stamp: then nothing may be given at once.
@@ -32,6 +34,7 @@ public final class PlanHand {
     public PlanHand(MapModel map, MapHand hand) {
         this.map = map;
         this.hand = hand;
+        many = new ManyHand(map, hand, question);
         map.selected.subscribe(_ -> fresh = false);
         map.points().subscribe(_ -> fresh = false);
         map.turning.subscribe(to -> to.ifPresent(this::turn));
@@ -80,14 +83,31 @@ public final class PlanHand {
         fresh = true;
     }
 
+    /// Says that the selected point was given, and goes to the next planned one; of several after reading them back.
+    public void give() {
+        if (map.chosen.many()) {
+            many.give();
+        } else {
+            hand.give(false);
+        }
+    }
+
     /// Asks why the selected point is not done.
     public void skip() {
+        if (map.chosen.many()) {
+            many.skip();
+            return;
+        }
         map.point(map.selected.get()).filter(point -> !point.given() && !map.sheet.locked().get())
                 .ifPresent(point -> ask(point, List.of()));
     }
 
     /// Takes the selected point away. One whose number is on a marking sheet is not: it is asked why it is not done.
     public void delete() {
+        if (map.chosen.many()) {
+            many.delete();
+            return;
+        }
         var marked = map.point(map.selected.get()).filter(map::marked);
         if (marked.isEmpty()) {
             hand.delete();
@@ -123,7 +143,9 @@ public final class PlanHand {
             map.message.set(map.texts.say("map.lookFirst"));
         } else {
             map.editing.set(false);
-            question.set(new ReadBack(map).question(planned, () -> give(planned)));
+            var left = map.points().get().stream().filter(point -> point.planned() && !planned.contains(point))
+                    .toList();
+            question.set(new ReadBack(map).question(planned, left, () -> give(planned)));
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /// each drug, then every point with its side, and what stays planned because it has no volume or may not be given yet.
 record ReadBack(MapModel map) {
 
-    Question question(List<Point> planned, Runnable give) {
+    /// `left` are those that stay planned.
+    Question question(List<Point> planned, List<Point> left, Runnable give) {
         var lines = new ArrayList<String>();
         planned.stream().collect(Collectors.groupingBy(map::where, LinkedHashMap::new, Collectors.toList()))
                 .forEach((where, here) -> lines.add(map.texts.say("map.readSide", where,
@@ -23,10 +24,8 @@ record ReadBack(MapModel map) {
         lines.add(doses(planned));
         planned.forEach(point -> lines.add(map.texts.say("map.readPoint", Integer.toString(point.order()),
                 side(point), point.structure(), volume(point).toString())));
-        int left = (int) map.points().get().stream().filter(point -> point.planned() && !planned.contains(point))
-                .count();
-        if (left > 0) {
-            lines.add(map.texts.say("map.readLeft", StateWords.count(left, map.texts)));
+        if (!left.isEmpty()) {
+            lines.add(map.texts.say("map.readLeft", StateWords.count(left.size(), map.texts)));
         }
         var words = map.texts.say("map.allGiven", Integer.toString(planned.size()), sum(planned));
         return new Question(map.texts.say("map.readTitle"), lines, List.of(new Answer(words, give)));
