@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a time-out is about: the sides, what is in each syringe, what other anaesthetic there is today, the allergies of
-/// today and of the chart, what touches the skin. Kept with its completion as text, so that a time-out does not stand for what was changed
-/// after it.
+/// today and of the chart, what touches the skin. Kept with its completion as text, so that a time-out does not stand for
+/// what was changed after it.
 public record Agreed(Map<String, String> subjects) {
     private static final String END = "\n";
     private static final String IS = "\t";
@@ -39,19 +39,16 @@ public record Agreed(Map<String, String> subjects) {
         subjects.put("other anaesthetic", Stream
                 .of(SolutionFields.OTHER_ANAESTHETIC, SolutionFields.OTHER_DRUG, SolutionFields.OTHER_MG)
                 .map(field -> sheet.text(field).strip()).collect(Collectors.joining(" ")));
-        subjects.put("allergies", sheet.text(CheckInFields.ALLERGIES) + " "
-                + allergies(CountedAllergies.of(about.everywhere().allergies(), told)));
+        subjects.put("allergies", sheet.text(CheckInFields.ALLERGIES));
+        CountedAllergies.of(about.everywhere().allergies(), told).all().forEach(one -> subjects
+                .merge("allergy to " + name(one), Choices.text(one.severity()), (a, b) -> a + " " + b));
         subjects.put("skin", sheet.text(TimeOutFields.ANTISEPTIC) + " " + sheet.text(TimeOutFields.GLOVES));
         return new Agreed(subjects);
     }
 
     /// The same whether the chart has learnt by now what was told today or not.
-    private static String allergies(CountedAllergies counted) {
-        return counted.all().stream().map(Agreed::allergy).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String allergy(Allergy one) {
-        return one.substance().strip().toLowerCase(Locale.ROOT) + " (" + Choices.text(one.severity()) + ")";
+    private static String name(Allergy one) {
+        return one.substance().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     private static String solution(Sheet sheet, int row) {
@@ -71,10 +68,12 @@ public record Agreed(Map<String, String> subjects) {
                 .collect(Collectors.joining(END));
     }
 
-    /// The subjects of which this text says something else: all of them where it says nothing.
+    /// The subjects of which this text says something else, or one says nothing: all of them where it says nothing.
     public List<String> changedSince(String text) {
         var then = new LinkedHashSet<>(List.of(text.split(END)));
-        return text().lines().filter(line -> !then.contains(line)).map(line -> line.substring(0, line.indexOf(IS)))
-                .toList();
+        var now = text().lines().collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.concat(now.stream().filter(line -> !then.contains(line)),
+                then.stream().filter(line -> line.contains(IS) && !now.contains(line)))
+                .map(line -> line.substring(0, line.indexOf(IS))).distinct().toList();
     }
 }

@@ -7,7 +7,9 @@ import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.Severity;
 import enthesis.domain.patient.Sex;
+import enthesis.domain.solution.SolutionFields;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The allergies that a time-out was completed for: those of the chart, and of today.
@@ -19,12 +21,12 @@ class AgreedTest {
     void aTimeOutDoesNotStandForAnAllergyOfTheChartChangedAfterIt() {
         var agreed = Cases.agreed(charted("Penicillin", Severity.MILD), Cases.seedVisit());
         assertThat(changed(charted("penicillin", Severity.MILD), agreed)).isEmpty();
-        assertThat(changed(charted("penicillin", Severity.SEVERE), agreed)).containsExactly("allergies");
-        assertThat(changed(ABOUT, agreed)).containsExactly("allergies");
+        assertThat(changed(charted("penicillin", Severity.SEVERE), agreed)).containsExactly("allergy to penicillin");
+        assertThat(changed(ABOUT, agreed)).containsExactly("allergy to penicillin");
         assertThat(changed(charted("penicillin", Severity.MILD), Cases.agreed(ABOUT, Cases.seedVisit())))
-                .containsExactly("allergies");
+                .containsExactly("allergy to penicillin");
         var linked = Cases.linked(ABOUT, charted("penicillin", Severity.MILD).patient().allergies());
-        assertThat(changed(linked, Cases.agreed(ABOUT, Cases.seedVisit()))).containsExactly("allergies");
+        assertThat(changed(linked, Cases.agreed(ABOUT, Cases.seedVisit()))).containsExactly("allergy to penicillin");
     }
 
     /// The rows write what was told at check-in into the chart: nothing has changed by that.
@@ -35,6 +37,25 @@ class AgreedTest {
         var learnt = Learnt.from(Reading.of(before, agreed), before.patient().allergies()).allergies();
         assertThat(learnt.known()).hasSize(1);
         assertThat(changed(Cases.about(learnt, List.of(), Sex.FEMALE), agreed)).isEmpty();
+    }
+
+    /// A signed visit stands as it was signed, whatever the chart learns later.
+    @Test
+    void aSignedVisitIsNotReopenedByTheChart() {
+        var agreed = Cases.agreed(ABOUT, Cases.seedVisit());
+        var later = charted("penicillin", Severity.SEVERE);
+        assertThat(changed(later, agreed)).isNotEmpty();
+        assertThat(changed(Cases.signed(later), agreed)).isEmpty();
+    }
+
+    /// What was said and is not there any more has changed, too.
+    @Test
+    void aSyringeThatWasTakenAwayHasChanged() {
+        var agreed = Cases.agreed(ABOUT, Cases.seedVisit());
+        var without = agreed.with(agreed.fields().stream()
+                .filter(field -> field.group().equals(SolutionFields.SOLUTION) || field.group().equals("component"))
+                .collect(Collectors.toMap(field -> field, _ -> "")));
+        assertThat(changed(ABOUT, without)).containsExactly("solution");
     }
 
     private static Circumstances charted(String substance, Severity severity) {

@@ -117,6 +117,14 @@ public final class Cases {
                 about.userName(), List.of());
     }
 
+    /// The same visit after it was signed.
+    public static Circumstances signed(Circumstances about) {
+        var visit = about.visit();
+        return new Circumstances(about.patient(), new Visit(visit.id(), PATIENT, visit.courses(), visit.performed(),
+                visit.entered(), Visit.State.SIGNED), about.practice(), about.now(), about.zone(), about.userName(),
+                about.sessions());
+    }
+
     /// The same visit of somebody who has another chart, number 002090, which says this.
     public static Circumstances linked(Circumstances about, Allergies allergies, Alert... alerts) {
         var other = new Person(new PatientId(new UUID(1, 9)), new ChartNumber("002090"), "Musterman", "Erika",

@@ -14,6 +14,7 @@ import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Places;
 import enthesis.domain.visit.Section;
 import enthesis.domain.visit.TimeOutFields;
+import enthesis.domain.visit.Visit;
 import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.visit.need.Needs;
 import enthesis.domain.visit.need.NeedsBefore;
@@ -49,8 +50,12 @@ public final class TimeOutRule {
                         Source.PRACTICE));
     }
 
-    /// A time-out stands for what was said in it, not for what was changed afterwards.
+    /// A time-out stands for what was said in it, not for what was changed afterwards. What the chart learns after the
+    /// visit was signed changes nothing in it.
     public Optional<Finding> changed() {
+        if (about.visit().state() != Visit.State.OPEN) {
+            return Optional.empty();
+        }
         var changed = Agreed.of(about, sheet, facts.checkIn())
                 .changedSince(sheet.text(TimeOutFields.COMPLETED_FOR));
         return facts.timeOut().completed().isEmpty() || changed.isEmpty()
