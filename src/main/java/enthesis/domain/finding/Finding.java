@@ -9,18 +9,33 @@ import java.util.Map;
 /// `rule` names the rule and, where it can fire more than once, what for (`M1-3`): letters, digits and hyphens, fit to
 /// be a field name. `words` is the key of its sentences: `<words>.title`, `<words>.text`, `<words>.why`, all with
 /// `values`. `where` is the field to go to. `mend` is what one press would type to settle it; empty when nothing
-/// plain would.
+/// plain would. `about` is the letter of the solution it is about, where the visit has several; else "".
 public record Finding(
         String rule, Level level, Field where, String words, List<String> values, Source source,
-        Map<Field, String> mend) {
+        Map<Field, String> mend, String about) {
 
     public Finding {
         values = List.copyOf(values);
         mend = Map.copyOf(mend);
     }
 
+    public Finding(String rule, Level level, Field where, String words, List<String> values, Source source,
+            Map<Field, String> mend) {
+        this(rule, level, where, words, values, source, mend, "");
+    }
+
     public static Finding of(String rule, Level level, Field where, String words, Source source, String... values) {
         return new Finding(rule, level, where, words, List.of(values), source, Map.of());
+    }
+
+    /// The same, about one of several solutions.
+    public Finding about(String letter) {
+        return new Finding(rule, level, where, words, values, source, mend, letter);
+    }
+
+    /// Its title as it is shown: "B: 25 % dextrose, agreed were 15 %" where it is about one of several.
+    public String titled(String title) {
+        return about.isEmpty() ? title : about + ": " + title;
     }
 
     /// What it says, as an answer keeps it: an answer belongs to what it was given to.

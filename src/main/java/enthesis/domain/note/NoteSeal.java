@@ -40,7 +40,7 @@ public final class NoteSeal {
         }
         for (var finding : signedFindings(reading)) {
             lines.line(FINDING, words.say("note.level." + Choices.text(finding.level())),
-                    words.say(finding.words() + ".title", finding.values().toArray(String[]::new)),
+                    finding.titled(words.say(finding.words() + ".title", finding.values().toArray(String[]::new))),
                     reading.answer(finding));
         }
         facts(lines, reading);

@@ -46,7 +46,12 @@ public record Mixture(
 
     /// A for row 1, B for row 2.
     public String letter() {
-        return Character.toString('A' + (row - 1) % 26);
+        return letter(row);
+    }
+
+    /// The letter of a row, whether anything is mixed for it or not.
+    public static String letter(int row) {
+        return Character.toString('A' + Math.floorMod(row - 1, 26));
     }
 
     public Component component(Part part) {

@@ -3,7 +3,7 @@ package enthesis.domain.solution;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 
-/// The fields of one solution of the day. Row 1 is solution A; more rows come with more solutions.
+/// The fields of one solution of the day. Row 1 is solution A, 2 is B; a row never changes its letter.
 public final class SolutionFields {
     public static final String SOLUTION = "solution";
 
@@ -14,6 +14,11 @@ public final class SolutionFields {
     public static final Field OTHER_MG = Field.of("otherAnaesthetic", "mg");
 
     private SolutionFields() {}
+
+    /// `yes` from the act that added it: a further solution is there before anything is typed of it. Set by the program.
+    public static Field added(int row) {
+        return Field.at(SOLUTION, row, "added");
+    }
 
     /// `target` (compute what to draw up) or `drawn` (compute what it came to); only moves the focus, both are kept.
     public static Field mode(int row) {

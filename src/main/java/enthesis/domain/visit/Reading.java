@@ -11,6 +11,7 @@ import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CountedAllergies;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.rule.Lettered;
 import enthesis.domain.visit.fact.Aftercare;
 import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.visit.fact.FactsReader;
@@ -49,12 +50,12 @@ public final class Reading {
         about = given.performed(performed.at());
         this.sheet = sheet;
         facts = new FactsReader(about).read(sheet);
-        required = new SignGate(about, sheet, facts).missing(performed);
+        required = Lettered.of(new SignGate(about, sheet, facts).missing(performed), facts.solutions());
         progress = new Progress(sheet, required);
         findings = Stream
-                .of(Refusals.of(performed).stream(), new VisitRules(about, sheet, facts).findings().stream(),
-                        progress.due().stream())
-                .flatMap(found -> found)
+                .of(Refusals.of(performed), Lettered.of(new VisitRules(about, sheet, facts).findings(),
+                        facts.solutions()), progress.due())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Finding::level)).toList();
         open = findings.stream().filter(this::isOpen).toList();
     }

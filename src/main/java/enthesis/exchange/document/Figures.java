@@ -1,6 +1,7 @@
 package enthesis.exchange.document;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.map.Point;
 import enthesis.domain.note.paragraph.PlaceWords;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.practice.Anaesthetics;
@@ -13,9 +14,11 @@ import enthesis.domain.visit.Reading;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.NoteDocument;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The solutions and sums of a visit in words for paper; nothing is rounded that the screen does not round.
 final class Figures {
@@ -34,6 +37,16 @@ final class Figures {
     List<NoteDocument.Mixed> solutions() {
         return reading.solutions().stream().map(solution -> new NoteDocument.Mixed(solution.row(), solution.letter(),
                 text(solution), components(solution))).toList();
+    }
+
+    /// The same with those that these points are planned for and nobody has mixed: a paper must not leave them unsaid.
+    List<NoteDocument.Mixed> solutions(List<Point> planned) {
+        var mixed = solutions();
+        var rows = mixed.stream().map(NoteDocument.Mixed::row).toList();
+        var lacking = planned.stream().map(Point::solution).distinct().filter(row -> !rows.contains(row))
+                .map(row -> new NoteDocument.Mixed(row, Mixture.letter(row), words.say("paper.solutionUnmixed"),
+                        List.of()));
+        return Stream.concat(mixed.stream(), lacking).sorted(Comparator.comparingInt(NoteDocument.Mixed::row)).toList();
     }
 
     /// "dextrose 15 % with lidocaine 0.2 %, 10 mL".

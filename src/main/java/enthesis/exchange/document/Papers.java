@@ -2,6 +2,7 @@ package enthesis.exchange.document;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.map.Atlas;
+import enthesis.domain.map.Point;
 import enthesis.domain.map.Region;
 import enthesis.domain.map.marking.Marking;
 import enthesis.domain.note.Canonical;
@@ -99,7 +100,8 @@ public final class Papers {
                 ? words.say("paper.marking.again", Days.time(at, zone))
                 : "";
         return new MarkingSheet(about(reading), clinic.get().name(), Days.minute(at, zone), again, markings.left(),
-                markings.pages(), new Figures(words, reading, this::region).solutions());
+                markings.pages(), new Figures(words, reading, this::region)
+                        .solutions(reading.points().stream().filter(Point::planned).toList()));
     }
 
     private List<Title> treated(Reading reading) {
@@ -135,7 +137,7 @@ public final class Papers {
         return NoteSeal.signedFindings(reading).stream().map(finding -> {
             var typed = reading.answer(finding);
             return new NoteDocument.Answered(words.say("note.level." + Choices.text(finding.level())),
-                    words.say(finding.words() + ".title", finding.values().toArray(String[]::new)),
+                    finding.titled(words.say(finding.words() + ".title", finding.values().toArray(String[]::new))),
                     finding.level().needsReason() && !typed.isEmpty() ? words.say("paper.goneOn", typed) : "");
         }).toList();
     }

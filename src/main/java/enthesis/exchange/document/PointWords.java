@@ -3,6 +3,7 @@ package enthesis.exchange.document;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.map.MarkerShape;
 import enthesis.domain.map.Point;
+import enthesis.domain.solution.Mixture;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.words.Words;
@@ -27,7 +28,7 @@ record PointWords(Words words, Reading reading) {
     }
 
     static String letter(Point point) {
-        return Character.toString('A' + (point.solution() - 1) % 26);
+        return Mixture.letter(point.solution());
     }
 
     String spoken(List<Point> points) {

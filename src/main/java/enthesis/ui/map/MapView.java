@@ -18,6 +18,7 @@ import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapPlan;
 import enthesis.ui.map.model.QuickModel;
 import enthesis.ui.map.model.RunningTotals;
+import enthesis.ui.map.model.SolutionKeys;
 import enthesis.ui.map.model.Tool;
 import enthesis.ui.map.past.PastBarView;
 import enthesis.ui.map.past.PastModel;
@@ -126,7 +127,7 @@ public final class MapView extends HBox implements SectionView {
     }
 
     private KeyMap keys() {
-        return new KeyMap().on("Ctrl+H", map.texts.say("past.toggle"), unasked(past::toggle))
+        return new SolutionKeys(map).on(new KeyMap()).on("Ctrl+H", map.texts.say("past.toggle"), unasked(past::toggle))
                 .on("Alt+Left", map.texts.say("past.older"), unasked(() -> past.step(-1)))
                 .on("Alt+Right", map.texts.say("past.newer"), unasked(() -> past.step(1)))
                 .on("Alt+C", map.texts.say("past.colour"), unasked(past::recolour))
@@ -240,7 +241,7 @@ public final class MapView extends HBox implements SectionView {
     private void typed(KeyEvent event) {
         if (event.isAltDown() || event.isShortcutDown() || event.getTarget() instanceof TextInputControl
                 || !plan.question.get().answers().isEmpty()
-                || (event.getTarget() instanceof Node at && within(pictures.bar(), at))) {
+                || (event.getTarget() instanceof Node at && (within(pictures.bar(), at) || editor.takesLetters(at)))) {
             return;
         }
         var key = event.getCharacter();

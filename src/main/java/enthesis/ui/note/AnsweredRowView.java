@@ -15,7 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class AnsweredRowView extends HBox {
 
     AnsweredRowView(Desk desk, Finding finding, boolean answered) {
-        var title = new Label(desk.say(finding.words() + ".title", finding.values().toArray(String[]::new)));
+        var title = new Label(finding.titled(
+                desk.say(finding.words() + ".title", finding.values().toArray(String[]::new))));
         title.getStyleClass().add("semibold");
         title.setWrapText(true);
         var typed = desk.now().answer(finding);

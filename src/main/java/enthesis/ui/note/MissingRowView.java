@@ -18,7 +18,7 @@ final class MissingRowView extends Button {
 
     MissingRowView(Desk desk, Finding finding) {
         var values = finding.values().toArray(String[]::new);
-        var title = new Label(desk.say(finding.words() + ".title", values));
+        var title = new Label(finding.titled(desk.say(finding.words() + ".title", values)));
         title.getStyleClass().add("semibold");
         title.setWrapText(true);
         var lines = new VBox(title);

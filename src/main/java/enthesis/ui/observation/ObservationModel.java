@@ -1,6 +1,7 @@
 package enthesis.ui.observation;
 
 import enthesis.domain.entry.Field;
+import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.visit.ObservationFields;
 import enthesis.domain.visit.fact.ProcedureLine.Guidance;
@@ -10,26 +11,33 @@ import enthesis.ui.kit.section.Figures;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The observation as it is typed; the sums of the syringe and the minutes since the end are computed beside it.
 public final class ObservationModel {
-    public static final int ROW = 1;
-
     private final Desk desk;
 
     public ObservationModel(Desk desk) {
         this.desk = desk;
         desk.sheet().onEdit(changes -> {
-            if (!changes.getOrDefault(SolutionFields.difference(ROW), "").isEmpty()) {
-                desk.sheet().type(SolutionFields.differenceFor(ROW), unexplained().toPlainString());
+            for (int row : rows()) {
+                if (!changes.getOrDefault(SolutionFields.difference(row), "").isEmpty()) {
+                    desk.sheet().type(SolutionFields.differenceFor(row), unexplained(row).toPlainString());
+                }
             }
         });
     }
 
-    private BigDecimal unexplained() {
-        return desk.now().totals().of(ROW).flatMap(Totals.OfSolution::unexplained).orElse(BigDecimal.ZERO);
+    /// The rows of the day's solutions; A while there is none.
+    public List<Integer> rows() {
+        var rows = desk.now().solutions().stream().map(Mixture::row).toList();
+        return rows.isEmpty() ? List.of(1) : rows;
+    }
+
+    private BigDecimal unexplained(int row) {
+        return desk.now().totals().of(row).flatMap(Totals.OfSolution::unexplained).orElse(BigDecimal.ZERO);
     }
 
     /// This minute, into a time field.
@@ -75,8 +83,8 @@ public final class ObservationModel {
     }
 
     /// Drawn up = injected + discarded, in words, as far as it is known.
-    public String balance() {
-        var total = desk.now().totals().of(ROW);
+    public String balance(int row) {
+        var total = desk.now().totals().of(row);
         return total.flatMap(now -> now.drawnUp().map(drawn -> balance(now, drawn.value())))
                 .orElseGet(() -> desk.say("observation.balanceNone"));
     }
@@ -95,8 +103,8 @@ public final class ObservationModel {
     }
 
     /// Whether the difference wants a reason.
-    public boolean differs() {
-        return unexplained().signum() != 0 || desk.sheet().now().has(SolutionFields.difference(ROW));
+    public boolean differs(int row) {
+        return unexplained(row).signum() != 0 || desk.sheet().now().has(SolutionFields.difference(row));
     }
 
     private static String volume(BigDecimal value) {

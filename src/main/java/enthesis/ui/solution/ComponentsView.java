@@ -24,7 +24,6 @@ import javafx.scene.layout.GridPane;
 /// The table of the parts: stock, lot and expiry as typed, to draw up, drawn up, mg.
 final class ComponentsView extends GridPane {
     private static final double[] WIDTHS = {136, 90, 118, 118, 92, 110, 68};
-    private static final int ROW = SolutionModel.ROW;
 
     private final Desk desk;
     private final SolutionModel model;
@@ -59,21 +58,21 @@ final class ComponentsView extends GridPane {
 
     private void part(Part part, int row) {
         var name = desk.say("solution.part." + SolutionModel.key(part));
-        var label = new RowLabel(name, "").marked(desk.marks().at(SolutionFields.drawn(ROW, part)));
+        var label = new RowLabel(name, "").marked(desk.marks().at(SolutionFields.drawn(model.row(), part)));
         setMargin(label, new Insets(0, 0, 0, -RowLabel.GUTTER));
         desk.reading().subscribe(_ -> label.second.setText(model.product(part).orElse("")));
         add(label, 0, row);
         if (part != Part.DILUENT) {
-            add(entry(SolutionFields.stock(ROW, part), "solution.stockOf", name, "%", ""), 1, row);
+            add(entry(SolutionFields.stock(model.row(), part), "solution.stockOf", name, "%", ""), 1, row);
         }
-        add(entry(SolutionFields.lot(ROW, part), "solution.lotOf", name, "", desk.say("solution.lotHint")), 2, row);
-        add(entry(SolutionFields.expiry(ROW, part), "solution.expiryOf", name, "", desk.say("solution.expiryHint")), 3,
+        add(entry(SolutionFields.lot(model.row(), part), "solution.lotOf", name, "", desk.say("solution.lotHint")), 2, row);
+        add(entry(SolutionFields.expiry(model.row(), part), "solution.expiryOf", name, "", desk.say("solution.expiryHint")), 3,
                 row);
         add(figure("to-draw", () -> model.toDraw(part).map(volume -> volume + " mL").orElse("")), 4, row);
-        add(entry(SolutionFields.drawn(ROW, part), "solution.drawnOf", name, "mL", ""), 5, row);
+        add(entry(SolutionFields.drawn(model.row(), part), "solution.drawnOf", name, "mL", ""), 5, row);
         add(figure("dose", () -> model.drawnDose(part).map(Milligrams::shown).orElse("")), 6, row);
-        add(new MarkLine(desk, desk.marks().refusedAt(List.of(SolutionFields.stock(ROW, part),
-                SolutionFields.lot(ROW, part), SolutionFields.expiry(ROW, part), SolutionFields.drawn(ROW, part)))), 1,
+        add(new MarkLine(desk, desk.marks().refusedAt(List.of(SolutionFields.stock(model.row(), part),
+                SolutionFields.lot(model.row(), part), SolutionFields.expiry(model.row(), part), SolutionFields.drawn(model.row(), part)))), 1,
                 row + 1, 6, 1);
     }
 

@@ -21,18 +21,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Solution A as it is typed, and what it comes to. Every figure is computed by the rules, none here.
+/// One solution of the day as it is typed, and what it comes to. Every figure is computed by the rules, none here.
 public final class SolutionModel {
-    public static final int ROW = 1;
-
     private final Desk desk;
+    private final int row;
 
-    public SolutionModel(Desk desk) {
+    /// `row` 1 is solution A.
+    public SolutionModel(Desk desk, int row) {
         this.desk = desk;
+        this.row = row;
+    }
+
+    public int row() {
+        return row;
     }
 
     public Optional<Mixture> mixture() {
-        return desk.now().solutions().stream().filter(one -> one.row() == ROW).findFirst();
+        return desk.now().solutions().stream().filter(one -> one.row() == row).findFirst();
     }
 
     public Optional<Component> component(Part part) {
@@ -86,7 +91,7 @@ public final class SolutionModel {
         var texts = new TreeMap<Field, String>();
         for (var part : Part.values()) {
             toDraw(part).filter(volume -> volume.value().signum() > 0)
-                    .ifPresent(volume -> texts.put(SolutionFields.drawn(ROW, part), volume.toString()));
+                    .ifPresent(volume -> texts.put(SolutionFields.drawn(row, part), volume.toString()));
         }
         desk.sheet().edit(texts, desk.say("solution.drawAsPlannedDone"));
     }
@@ -94,24 +99,26 @@ public final class SolutionModel {
     /// Preparation begins at this minute.
     public void preparedNow() {
         var now = LocalTime.ofInstant(desk.clock().instant(), desk.now().about().zone());
-        desk.sheet().edit(Map.of(SolutionFields.preparedAt(ROW), desk.texts().time(now)), desk.say("solution.nowDone"));
+        desk.sheet().edit(Map.of(SolutionFields.preparedAt(row), desk.texts().time(now)), desk.say("solution.nowDone"));
     }
 
     /// What the rules have to say about the recipe itself, shown as a line below the result.
     public Optional<Finding> line() {
         return desk.now().open(Section.SOLUTION).stream()
-                .filter(finding -> finding.level() != Level.MISSING
-                        && finding.where().group().equals(SolutionFields.SOLUTION))
+                .filter(finding -> finding.level() != Level.MISSING && isHere(finding))
                 .findFirst();
     }
 
     /// The first act that makes an impossible recipe possible.
     public void whatWouldWork() {
         desk.now().findings().stream()
-                .filter(finding -> finding.where().group().equals(SolutionFields.SOLUTION)
-                        && !finding.mend().isEmpty())
+                .filter(finding -> isHere(finding) && !finding.mend().isEmpty())
                 .findFirst()
                 .ifPresent(finding -> desk.sheet().edit(finding.mend(), desk.say("solution.done")));
+    }
+
+    private boolean isHere(Finding finding) {
+        return finding.where().group().equals(SolutionFields.SOLUTION) && finding.where().row() == row;
     }
 
     /// Until when injecting must have begun, and how long that still is.

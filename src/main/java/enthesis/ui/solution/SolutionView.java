@@ -1,117 +1,100 @@
 package enthesis.ui.solution;
 
 import enthesis.domain.entry.Field;
-import enthesis.domain.solution.Part;
+import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.SolutionFields;
-import enthesis.ui.kit.choice.ChoiceBar;
-import enthesis.ui.kit.choice.Option;
-import enthesis.ui.kit.field.EntryField;
-import enthesis.ui.kit.field.SearchChoice;
+import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.section.Desk;
-import enthesis.ui.kit.section.MarkLine;
 import enthesis.ui.kit.section.Places;
-import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The solution of the day: the target above, what to draw up and what was drawn up in the table, the result as tiles,
-/// the ceiling below. Target and drawn are both kept; the mode only moves the focus.
+/// The solutions of the day, one shown at a time; with one there is nothing to choose. What is the whole day's, the
+/// ceiling and any other anaesthetic, stands with each of them.
 public final class SolutionView implements SectionView {
-    private static final int ROW = SolutionModel.ROW;
-
     private final Desk desk;
-    private final SolutionModel model;
+    private final SolutionsModel model;
     private final SectionPage page;
     private final Places places;
+    private final VBox form = new VBox();
+    private final VBox preparation = new VBox();
+    private final List<Shown> made = new ArrayList<>();
 
-    public SolutionView(Desk desk, SolutionModel model) {
+    /// What is shown of one solution; made when it is first shown.
+    private record Shown(SolutionModel model, FormView form, PreparationView preparation) {}
+
+    public SolutionView(Desk desk, SolutionsModel model) {
         this.desk = desk;
         this.model = model;
         page = new SectionPage(desk, desk.say("solution.title"), desk.say("solution.lead"));
         places = new Places(page, desk.next());
-        page.add(mode(), target(), new ComponentsView(desk, model, places), new ResultView(desk, model),
-                new CeilingView(desk), new PreparationView(desk, model, places));
-        new KeyMap().on("Alt+W", model::whatWouldWork).on("Alt+C", model::drawnAsComputed).listenFor(page);
+        page.beside(ActButton.plain(desk.say("solution.add"), "Alt+S", this::add).named("add-solution"));
+        page.add(new TabsView(desk, model), form, new CeilingView(desk),
+                new VBox(2, new OtherView(desk, model, places), preparation));
+        model.shown().subscribe(row -> show(row.intValue()));
+        keys().listenFor(page);
     }
 
-    private Node mode() {
-        var field = SolutionFields.mode(ROW);
-        var bar = new ChoiceBar(desk.sheet().text(field), Stream.of("target", "drawn")
-                .map(value -> new Option(value, desk.say("solution.mode." + value)))
-                .toList()).named("solution-mode");
-        bar.setAccessibleText(desk.say("solution.mode"));
-        desk.sheet().text(field).addListener((_, _, now) -> moveFocus(now));
-        var agreed = new Label(desk.say("solution.agreed", model.agreed()));
-        agreed.getStyleClass().add("row-second");
-        agreed.setVisible(!model.agreed().isEmpty());
-        var gutter = new RowLabel("", "").marked(desk.marks().at(field));
-        gutter.getStyleClass().add("only-gutter");
-        var row = new HBox(gutter, places.put(field, bar), agreed);
-        row.getStyleClass().addAll("guttered", "solution-mode");
-        return row;
+    private KeyMap keys() {
+        var keys = new KeyMap().on("Alt+W", () -> now().whatWouldWork()).on("Alt+C", () -> now().drawnAsComputed())
+                .on("Alt+S", desk.say("solution.add"), this::add)
+                .on("Alt+M", desk.say("solution.removeKey"), this::remove);
+        for (int row = 1; row <= SolutionsModel.MOST; row++) {
+            int its = row;
+            keys.on("Alt+" + row, desk.say("solution.tabKey", Mixture.letter(row)), () -> forward(its));
+        }
+        return keys;
     }
 
-    private void moveFocus(String mode) {
-        if (page.getScene() != null && !desk.sheet().locked().get()) {
-            switch (mode) {
-                case "target" -> places.focus(SolutionFields.volume(ROW));
-                case "drawn" -> places.focus(SolutionFields.stock(ROW, Part.DEXTROSE));
-                default -> {
-                }
-            }
+    private SolutionModel now() {
+        return shown(model.shown().get()).model;
+    }
+
+    private void forward(int row) {
+        if (model.rows().contains(row)) {
+            model.show(row);
+            start();
         }
     }
 
-    private Node target() {
-        var row = new HBox(
-                number(SolutionFields.volume(ROW), "solution.volume", "solution.unit.ml", 112),
-                number(SolutionFields.dextrosePercent(ROW), "solution.dextrose", "solution.unit.percent", 124),
-                drug(),
-                number(SolutionFields.anaestheticPercent(ROW), "solution.anaesthetic", "solution.unit.percent", 124),
-                diluent());
-        row.getStyleClass().add("solution-target");
-        return new VBox(row, new MarkLine(desk, desk.marks().refusedAt(List.of(SolutionFields.volume(ROW),
-                SolutionFields.dextrosePercent(ROW), SolutionFields.anaestheticPercent(ROW)))));
+    private void add() {
+        if (model.add()) {
+            start();
+        }
     }
 
-    private EntryField number(Field field, String label, String unit, double width) {
-        var entry = new EntryField(desk.say(label), desk.sheet().text(field)).unit(desk.say(unit)).wide(width);
-        entry.setMinWidth(width);
-        entry.setMaxWidth(width);
-        places.put(field, entry.named(field.name()).field());
-        return desk.marked(entry, field, false);
+    private void remove() {
+        if (model.remove()) {
+            start();
+        }
     }
 
-    private SearchChoice drug() {
-        var options = new ArrayList<Option>();
-        model.drugs().forEach(drug -> options.add(new Option(drug.key(), drug.name())));
-        return choice(SolutionFields.anaesthetic(ROW), "solution.drug", options);
+    private void show(int row) {
+        var shown = shown(row);
+        form.getChildren().setAll(shown.form);
+        preparation.getChildren().setAll(shown.preparation);
     }
 
-    private SearchChoice diluent() {
-        var options = new ArrayList<Option>();
-        model.diluents().forEach(diluent -> options.add(new Option(diluent.key(), diluent.name())));
-        return choice(SolutionFields.diluent(ROW), "solution.diluent", options);
+    private Shown shown(int row) {
+        return made.stream().filter(one -> one.model.row() == row).findFirst().orElseGet(() -> make(row));
     }
 
-    private SearchChoice choice(Field field, String label, List<Option> options) {
-        options.add(new Option("none", desk.say("solution.none")));
-        var choice = new SearchChoice(desk.say(label), desk.sheet().text(field), options)
-                .prompt(desk.say("solution.choose"))
-                .named(field.name());
-        HBox.setHgrow(choice, Priority.ALWAYS);
-        choice.setMinWidth(0);
-        places.put(field, choice.box());
-        return desk.marked(choice, field, false);
+    private Shown make(int row) {
+        var one = new SolutionModel(desk, row);
+        var remove = ActButton.plain(desk.say("solution.remove", Mixture.letter(row)), "", this::remove)
+                .named("remove-solution");
+        remove.setFocusTraversable(false);
+        remove.visibleProperty().bind(model.removable());
+        remove.managedProperty().bind(remove.visibleProperty());
+        var shown = new Shown(one, new FormView(desk, one, places, remove),
+                new PreparationView(desk, one, places));
+        made.add(shown);
+        return shown;
     }
 
     @Override
@@ -119,13 +102,17 @@ public final class SolutionView implements SectionView {
         return page;
     }
 
+    /// Brings the solution forward that the field is of.
     @Override
     public boolean focus(Field field) {
+        if (field.group().equals(SolutionFields.SOLUTION)) {
+            model.show(field.row());
+        }
         return places.focus(field);
     }
 
     @Override
     public void start() {
-        places.focus(SolutionFields.volume(ROW));
+        places.focus(SolutionFields.volume(model.shown().get()));
     }
 }

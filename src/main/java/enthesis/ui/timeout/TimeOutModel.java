@@ -5,6 +5,7 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.practice.Products;
 import enthesis.domain.screening.CheckIn.AllergiesAsked;
+import enthesis.domain.solution.Mixture;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.TimeOutFields;
@@ -50,6 +51,28 @@ public final class TimeOutModel {
     private String consent(Consent consent) {
         return desk.say("timeout.consentSub", desk.texts().date(consent.given()), consent.version(),
                 word(consent.side()));
+    }
+
+    /// What is done where and, where there are several solutions, what is in each.
+    public String procedure() {
+        var done = desk.say("timeout.procedureSub", RegionWords.of(desk.now().about().visit(), desk.texts()));
+        var solutions = desk.now().solutions();
+        return solutions.size() < 2
+                ? done
+                : done + "\n" + solutions.stream().map(this::solution).collect(Collectors.joining("\n"));
+    }
+
+    private String solution(Mixture one) {
+        if (one.contents().isEmpty()) {
+            return desk.say("timeout.solutionOpen", one.letter());
+        }
+        var contents = one.contents().get();
+        var drugs = desk.now().about().practice().anaesthetics();
+        return one.anaesthetic().flatMap(drugs::drug)
+                .map(drug -> desk.say("timeout.solution", one.letter(), contents.dextrosePercent().shown(),
+                        drug.name(), contents.anaestheticPercent().shown(), contents.volume().toString()))
+                .orElseGet(() -> desk.say("timeout.solutionPlain", one.letter(), contents.dextrosePercent().shown(),
+                        contents.volume().toString()));
     }
 
     /// The allergies to read out: those on record and those of today, and how today's answer stands to them.
@@ -124,7 +147,7 @@ public final class TimeOutModel {
             return "";
         }
         var first = before.getFirst();
-        var words = desk.texts().say(first.words() + ".title", first.values().toArray(String[]::new));
+        var words = first.titled(desk.say(first.words() + ".title", first.values().toArray(String[]::new)));
         return desk.say("timeout.notYet", before.size() == 1
                 ? words
                 : desk.say("timeout.more", words, Integer.toString(before.size() - 1)));

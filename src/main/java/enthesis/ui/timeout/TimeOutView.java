@@ -7,7 +7,6 @@ import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.FormRows;
 import enthesis.ui.kit.section.Places;
-import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
 import java.util.List;
@@ -55,10 +54,18 @@ public final class TimeOutView implements SectionView {
         return new VBox(SectionPage.heading(desk.say("timeout.identity")),
                 yesNo(TimeOutFields.NAME_SAID, "timeout.name", model.name()),
                 yesNo(TimeOutFields.BIRTH_DATE_SAID, "timeout.born", model.born()),
-                yesNo(TimeOutFields.PROCEDURE, "timeout.procedure", desk.say("timeout.procedureSub",
-                        RegionWords.of(desk.now().about().visit(), desk.texts()))),
+                procedure(),
                 new VBox(model.places().stream().map(this::side).toArray(Node[]::new)),
                 yesNo(TimeOutFields.SITE_MARKED, "timeout.marked", desk.say("timeout.markedSub")));
+    }
+
+    /// Of several solutions each is read out: what is in which syringe is told apart before the needle.
+    private HBox procedure() {
+        var label = rows.label(TimeOutFields.PROCEDURE, desk.say("timeout.procedure"), " ").wrapped();
+        label.second.setId("time-out-procedure");
+        desk.reading().subscribe(_ -> label.second.setText(model.procedure()));
+        return FormRows.row(label, rows.bar(TimeOutFields.PROCEDURE, desk.say("timeout.procedure"),
+                rows.options("timeout.", "yes", "no")));
     }
 
     private HBox side(int place) {

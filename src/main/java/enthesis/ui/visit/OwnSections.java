@@ -7,8 +7,8 @@ import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.observation.ObservationModel;
 import enthesis.ui.observation.ObservationView;
-import enthesis.ui.solution.SolutionModel;
 import enthesis.ui.solution.SolutionView;
+import enthesis.ui.solution.SolutionsModel;
 import enthesis.ui.timeout.TimeOutModel;
 import enthesis.ui.timeout.TimeOutView;
 import enthesis.ui.visit.drawing.DrawnView;
@@ -31,7 +31,7 @@ public final class OwnSections {
         makers.put(Section.CHECK_IN, desk -> new CheckInView(desk, new CheckInModel(desk),
                 (its, places) -> new DrawnView(its, places, handOver)));
         makers.put(Section.VITALS, desk -> new VitalsView(desk, new VitalsModel(desk), earlier));
-        makers.put(Section.SOLUTION, desk -> new SolutionView(desk, new SolutionModel(desk)));
+        makers.put(Section.SOLUTION, desk -> new SolutionView(desk, new SolutionsModel(desk)));
         makers.put(Section.TIME_OUT, desk -> new TimeOutView(desk, new TimeOutModel(desk)));
         makers.put(Section.OBSERVATION, desk -> new ObservationView(desk, new ObservationModel(desk)));
         return makers;

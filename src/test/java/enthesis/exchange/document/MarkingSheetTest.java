@@ -116,6 +116,14 @@ class MarkingSheetTest {
         }
     }
 
+    /// A paper is marked by before anything is mixed: it names the solution all the same, and says so.
+    @Test
+    void aSolutionThatNobodyHasMixedIsNamed() throws IOException {
+        try (var reader = SampleMarking.read(mcl(Side.RIGHT))) {
+            assertThat(reader.text()).contains("B nobody has mixed it yet");
+        }
+    }
+
     @Test
     void bothPapersKeepAllOfIt() throws IOException {
         var reading = SampleMarking.printed(knee);

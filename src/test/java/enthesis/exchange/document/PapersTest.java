@@ -9,6 +9,7 @@ import enthesis.domain.note.SeedCase;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.TwoSolutions;
 import enthesis.exchange.document.content.NoteDocument;
 import enthesis.storage.reference.AtlasFiles;
 import enthesis.ui.kit.Texts;
@@ -49,6 +50,24 @@ class PapersTest {
             assertThat(reader.alternates()).singleElement().asString()
                     .contains("RIGHT ankle and foot, lateral view", "6, Sinus tarsi, 1.5 mL");
             assertThat(reader.images()).isZero();
+        }
+    }
+
+    /// 3 mL of A and 3.5 mL of B: legend, table, sums and findings tell them apart.
+    @Test
+    void twoSolutionsAreToldApart() throws IOException {
+        var reading = SeedCase.reading(TwoSolutions.second(Cases.with(SeedCase.sheet(), "point[6].solution", "2",
+                "point[8].solution", "2", "solution[1].discarded", "7", "solution[2].discarded", "6.5")));
+        assertThat(papers.draft(reading).totals()).contains(new NoteDocument.Line("Dextrose", "1325 mg"),
+                new NoteDocument.Line("Drawn up, solution B", "10 mL"),
+                new NoteDocument.Line("Discarded, solution B", "6.5 mL"),
+                new NoteDocument.Line("lidocaine", "23.5 mg of 288 mg allowed"));
+        try (var reader = new Reader(documents.note(papers.draft(reading)))) {
+            reader.pictures("paper-two-solutions");
+            assertThat(reader.text()).contains("A: dextrose 15 % with lidocaine 0.2 %, 10 mL.",
+                    "B: dextrose 25 % with lidocaine 0.5 %, 10 mL.", "Sinus tarsi 1.5 mL B",
+                    "10 mL drawn up, 3.5 mL injected, 6.5 mL discarded", "B: 25 % dextrose, agreed were 15 %",
+                    "A dextrose 15 % with lidocaine 0.2 %, 10 mL", "B dextrose 25 % with lidocaine 0.5 %, 10 mL");
         }
     }
 

@@ -63,7 +63,8 @@ public final class Examples {
                 List.of(new MapTotals.Solution(1, new Contents(Millilitres.of("10"),
                         Milligrams.of("1500"), Milligrams.of("20"), Percent.of("15"), Percent.of("0.2"),
                         BigDecimal.ZERO), "lidocaine",
-                        "D15 + lidocaine 0.2 %"))));
+                        "D15 + lidocaine 0.2 %")),
+                List.of(new MapTotals.Share(1, Millilitres.of("2.5"), Millilitres.of("6.5")))));
         return map;
     }
 

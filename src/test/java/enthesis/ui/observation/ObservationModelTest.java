@@ -30,12 +30,12 @@ final class ObservationModelTest {
     void theSyringeIsToldInWords() {
         var bench = new Bench(Seed.solution(Sheet.EMPTY));
         var model = new ObservationModel(bench.desk);
-        assertThat(model.balance()).isEqualTo("10 mL drawn, 0 mL injected: 10 mL left to discard");
+        assertThat(model.balance(1)).isEqualTo("10 mL drawn, 0 mL injected: 10 mL left to discard");
         bench.type("solution[1].discarded", "10");
-        assertThat(model.balance()).isEqualTo("10 mL drawn = 0 mL injected + 10 mL discarded");
+        assertThat(model.balance(1)).isEqualTo("10 mL drawn = 0 mL injected + 10 mL discarded");
         bench.type("solution[1].discarded", "3.5");
-        assertThat(model.balance()).isEqualTo("10 mL drawn, 0 mL injected, 3.5 mL discarded: 6.5 mL unexplained");
-        assertThat(model.differs()).isTrue();
+        assertThat(model.balance(1)).isEqualTo("10 mL drawn, 0 mL injected, 3.5 mL discarded: 6.5 mL unexplained");
+        assertThat(model.differs(1)).isTrue();
         bench.type("solution[1].difference", "spilled");
         assertThat(bench.text("solution[1].differenceFor")).isEqualTo("6.5");
     }

@@ -16,7 +16,7 @@ final class SolutionModelTest {
     @Test
     void theSeedsSolutionIsAsAimedAt() {
         var bench = new Bench(Seed.solution(Sheet.EMPTY));
-        assertThat(new Tiles(bench.desk, new SolutionModel(bench.desk)).now()).containsExactly(
+        assertThat(new Tiles(bench.desk, new SolutionModel(bench.desk, 1)).now()).containsExactly(
                 new Tile("Dextrose in the syringe", "15", "%", "target 15", false),
                 new Tile("Lidocaine", "0.2", "%", "target 0.2", false),
                 new Tile("Per mL", "150", "mg", "2 mg lidocaine", false),
@@ -28,7 +28,7 @@ final class SolutionModelTest {
     void aResultBesideItsTargetIsShownAsSuch() {
         var bench = new Bench(Seed.solution(Sheet.EMPTY));
         bench.type("solution[1].diluentDrawn", "4.5");
-        assertThat(new Tiles(bench.desk, new SolutionModel(bench.desk)).now().getFirst())
+        assertThat(new Tiles(bench.desk, new SolutionModel(bench.desk, 1)).now().getFirst())
                 .isEqualTo(new Tile("Dextrose in the syringe", "15.8", "%", "target 15, +5.3 %", true));
     }
 
@@ -36,7 +36,7 @@ final class SolutionModelTest {
     void drawnAsComputedIsOneDeliberateStep() {
         var bench = new Bench(Seed.solution(Sheet.EMPTY).with(Map.of(Field.parse("solution[1].dextroseDrawn"), "",
                 Field.parse("solution[1].anaestheticDrawn"), "", Field.parse("solution[1].diluentDrawn"), "")));
-        new SolutionModel(bench.desk).drawnAsComputed();
+        new SolutionModel(bench.desk, 1).drawnAsComputed();
         assertThat(bench.model.sheet.now()).isEqualTo(Seed.solution(Sheet.EMPTY));
         bench.model.sheet.undo();
         assertThat(bench.text("solution[1].dextroseDrawn")).isEmpty();
@@ -47,7 +47,7 @@ final class SolutionModelTest {
     void anImpossibleRecipeIsMendedByOnePress() {
         var bench = new Bench(Cases.with(Seed.solution(Sheet.EMPTY), "solution[1].dextrosePercent", "25",
                 "solution[1].dextroseStock", "15"));
-        var model = new SolutionModel(bench.desk);
+        var model = new SolutionModel(bench.desk, 1);
         assertThat(model.line()).isPresent();
         model.whatWouldWork();
         assertThat(bench.text("solution[1].dextroseStock")).isEqualTo("50");
@@ -56,7 +56,7 @@ final class SolutionModelTest {
     @Test
     void preparedNowIsThisMinuteAndGivesTheTimeToUseIt() {
         var bench = new Bench(Seed.solution(Sheet.EMPTY));
-        var model = new SolutionModel(bench.desk);
+        var model = new SolutionModel(bench.desk, 1);
         model.preparedNow();
         assertThat(bench.text("solution[1].preparedAt")).isEqualTo("10:42");
         assertThat(model.beyondUse()).isEqualTo("Use before 14:42  \u00b7  3 h 59 min left");

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What may be typed behind a structure, and how it looks: "0.5", "d25", "us", "18mm", "27g", "x3".
+/// What may be typed behind a structure, and how it looks: "0.5", "d25", "b", "us", "18mm", "27g", "x3".
 public enum Part {
     /// Millilitres, as typed.
     VOLUME("(?:[0-9]{1,2}|[0-9]{0,2}[.,][0-9]{1,3})(?:ml)?"),
     /// The percentage of dextrose of the solution that is meant.
     DEXTROSE("d[0-9]{1,2}(?:[.,][0-9])?%?|[0-9]{1,2}(?:[.,][0-9])?%"),
+    /// The letter of the solution that is meant.
+    SOLUTION("[a-f]"),
     /// Millimetres below the skin.
     DEPTH("[0-9]{1,3}mm"),
     /// The gauge of the needle: "27G".
@@ -35,7 +37,7 @@ public enum Part {
         }
         return switch (this) {
             case GUIDANCE -> Optional.ofNullable(guidances.get(word));
-            case NEEDLE -> Optional.of(word.toUpperCase(Locale.ROOT));
+            case NEEDLE, SOLUTION -> Optional.of(word.toUpperCase(Locale.ROOT));
             case VOLUME, DEXTROSE, DEPTH, PASSES -> Optional.of(SIGNS.matcher(word).replaceAll(""));
         };
     }

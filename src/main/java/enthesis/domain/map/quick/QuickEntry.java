@@ -31,7 +31,12 @@ public final class QuickEntry {
 
     /// Reads `typed`; among equals, targets of `first` come first and targets of `done` (already placed) last.
     public Entry read(String typed, Set<String> first, Set<String> done) {
-        var meant = Shorthand.read(typed, words.guidances());
+        return read(typed, first, done, Set.of());
+    }
+
+    /// The same where several solutions are mixed today: `letters` are theirs, in small letters.
+    public Entry read(String typed, Set<String> first, Set<String> done, Set<String> letters) {
+        var meant = Shorthand.read(typed, words.guidances(), letters);
         if (!meant.text(Part.VOLUME).isEmpty() && isCalled(meant.numbered())) {
             meant = meant.numbered();
         }

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What was typed, taken apart from its end: "sinus 1.5 us 18mm" is the structure "sinus", 1.5 mL, under ultrasound, 18
 /// mm deep. Figures stay as typed, so that the field they go to judges them.
@@ -20,11 +22,17 @@ public record Shorthand(String structure, Map<Part, String> parts) {
 
     /// `guidances` is what the practice types for a way of guiding: "us" for "ultrasound".
     public static Shorthand read(String typed, Map<String, String> guidances) {
+        return read(typed, guidances, Set.of());
+    }
+
+    /// `letters` are those of the solutions of today, where there are several: "atfl b". Behind another part any letter
+    /// is one of a solution: "atfl 0.5 c".
+    public static Shorthand read(String typed, Map<String, String> guidances, Set<String> letters) {
         var words = new ArrayDeque<>(List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")));
         var parts = new EnumMap<Part, String>(Part.class);
         while (words.size() > 1) {
             joinUnit(words);
-            if (!take(words.getLast(), guidances, parts)) {
+            if (!isSaid(words, guidances, letters) || !take(words.getLast(), guidances, parts)) {
                 break;
             }
             words.removeLast();
@@ -39,6 +47,15 @@ public record Shorthand(String structure, Map<Part, String> parts) {
             words.removeLast();
             words.addLast(words.removeLast() + last);
         }
+    }
+
+    /// A letter alone may be the beginning of a structure's next word.
+    private static boolean isSaid(Deque<String> words, Map<String, String> guidances, Set<String> letters) {
+        var last = words.removeLast();
+        var before = words.size() > 1 ? words.getLast() : "";
+        words.addLast(last);
+        return Part.SOLUTION.read(last, guidances).isEmpty() || letters.contains(last)
+                || Stream.of(Part.values()).anyMatch(part -> part.read(before, guidances).isPresent());
     }
 
     /// A second word of the same kind is no part any more.

@@ -5,6 +5,7 @@ import enthesis.domain.map.PointFields;
 import enthesis.domain.map.plan.Difference;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
+import enthesis.domain.solution.Mixture;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.fact.PlaceTotal;
@@ -91,7 +92,7 @@ final class PointsProse {
         var field = PointFields.volume(first.row());
         var volume = first.volume().asValue().<Span>map(amount -> Prose.fact(amount + " mL", field))
                 .orElseGet(() -> prose.gap(field, "volume"));
-        var letter = several ? " " + Character.toString('A' + (first.solution() - 1) % 26) : "";
+        var letter = several ? " " + Mixture.letter(first.solution()) : "";
         return prose.clause(alike.size() > 1 ? "note.pointEach" : "note.point", Prose.plain(names), volume,
                 Prose.plain(letter));
     }

@@ -17,8 +17,8 @@ public final class ReasonProse {
         for (var finding : reading.findings()) {
             var reason = reading.answer(finding);
             if (finding.level().needsReason() && !reason.isEmpty() && paragraph(reading, finding) == kind) {
-                prose.say("note.goneOn", Prose.fact(prose.word(finding.words() + ".title", finding.values().toArray(
-                        String[]::new)), finding.where()), new Span.Own(reason, finding.answer()));
+                prose.say("note.goneOn", Prose.fact(finding.titled(prose.word(finding.words() + ".title",
+                        finding.values().toArray(String[]::new))), finding.where()), new Span.Own(reason, finding.answer()));
             }
         }
     }

@@ -10,27 +10,28 @@ import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Rules;
 import enthesis.domain.solution.Ceiling;
-import enthesis.domain.solution.SolutionFields;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Judges the ceiling: what is given and planned, and what is drawn up, whichever is more; amber above the practice's
 /// caution share, STOP above all of it (rulings 19).
 public final class CeilingRule {
-    private static final Field WHERE = SolutionFields.anaestheticPercent(1);
-
     private final Rules.Ceiling rules;
+    private final Field where;
     private final Field weight;
     private final Field height;
 
     /// Judges by the practice's rules.
     ///
+    /// @param where
+    ///            where the anaesthetic of the day is said
     /// @param weight
     ///            where today's weight is typed
     /// @param height
     ///            where the height is typed
-    public CeilingRule(Rules rules, Field weight, Field height) {
+    public CeilingRule(Rules rules, Field where, Field weight, Field height) {
         this.rules = rules.ceiling();
+        this.where = where;
         this.weight = weight;
         this.height = height;
     }
@@ -61,8 +62,8 @@ public final class CeilingRule {
         return findings;
     }
 
-    private static Finding finding(Level level, String words, Ceiling.Known ceiling) {
-        return Finding.of("ceiling", level, WHERE, words, Source.PRACTICE, ceiling.judged().percent(),
+    private Finding finding(Level level, String words, Ceiling.Known ceiling) {
+        return Finding.of("ceiling", level, where, words, Source.PRACTICE, ceiling.judged().percent(),
                 String.join(", ", ceiling.drugs().stream().map(CeilingRule::doses).toList()),
                 String.join("; ", ceiling.drugs().stream().map(drug -> formula(drug, ceiling)).toList()));
     }

@@ -42,7 +42,13 @@ public final class StrengthRule {
         return findings;
     }
 
-    private Optional<Percent> judged(Mixture mixture) {
+    /// Whether its percentage is one of these, or cannot be judged yet.
+    public boolean agrees(Mixture mixture, Set<Percent> agreed) {
+        return judged(mixture).map(percent -> agreed.stream().anyMatch(one -> near(percent, one))).orElse(true);
+    }
+
+    /// The percentage that is judged: of what is in the syringe, or its target where that is near enough.
+    public Optional<Percent> judged(Mixture mixture) {
         var contents = mixture.contents().map(Contents::dextrosePercent);
         var target = mixture.target().dextrose().asValue();
         return contents.isEmpty()

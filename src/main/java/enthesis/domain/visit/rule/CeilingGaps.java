@@ -7,7 +7,10 @@ import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
+import enthesis.domain.map.PointFields;
 import enthesis.domain.solution.Ceiling;
+import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.Part;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.visit.fact.Elsewhere;
 import enthesis.domain.visit.fact.Facts;
@@ -44,10 +47,36 @@ public final class CeilingGaps {
                     : Finding.of("ceiling", MISSING, WEIGHT, words, Source.PRACTICE);
             case "findings.ceilingOther" -> Finding.of("ceiling", MISSING, other(facts.elsewhere()), words,
                     Source.PRACTICE);
-            case "findings.ceilingPoint" -> Finding.of("ceiling", MISSING, SolutionFields.volume(1), words,
+            case "findings.ceilingPoint" -> Finding.of("ceiling", MISSING, fromNowhere(facts), words,
                     Source.PRACTICE);
-            default -> Finding.of("ceiling", MISSING, SolutionFields.anaesthetic(1), words, Source.PRACTICE);
+            default -> Finding.of("ceiling", MISSING, unclear(facts), words, Source.PRACTICE);
         };
+    }
+
+    /// The point that comes from a solution that is not there.
+    private static Field fromNowhere(Facts facts) {
+        return facts.points().stream().filter(point -> !point.skipped() && facts.isFromNowhere(point)).findFirst()
+                .map(point -> PointFields.solution(point.row())).orElse(SolutionFields.volume(1));
+    }
+
+    /// Where the first solution of which the anaesthetic or its strength is not known says it.
+    private static Field unclear(Facts facts) {
+        return facts.solutions().stream()
+                .filter(one -> one.component(Part.ANAESTHETIC).product().isEmpty() || !isKnown(one)).findFirst()
+                .map(one -> SolutionFields.anaesthetic(one.row())).orElse(SolutionFields.anaesthetic(1));
+    }
+
+    private static boolean isKnown(Mixture one) {
+        var component = one.component(Part.ANAESTHETIC);
+        return !component.used() || (one.contents().isPresent() && component.stock().asValue().isPresent());
+    }
+
+    /// Where the strength of the anaesthetic of the day is said: of the first solution that has one, else what is given
+    /// elsewhere.
+    static Field anaesthetic(Facts facts) {
+        return facts.solutions().stream().filter(one -> one.anaesthetic().isPresent()).findFirst()
+                .map(one -> SolutionFields.anaestheticPercent(one.row()))
+                .orElse(facts.elsewhere().given() ? SolutionFields.OTHER_MG : SolutionFields.anaestheticPercent(1));
     }
 
     /// Where the answer about any other anaesthetic goes on.

@@ -61,6 +61,7 @@ public final class VisitRules {
         findings.addAll(ConsentRule.findings(about));
         findings.addAll(new SideRule(about, facts).findings());
         findings.addAll(new PointRule(about, facts).findings());
+        findings.addAll(new AgreedRule(about, facts).findings());
         findings.addAll(PictureRule.findings(facts));
         GuidanceRule.finding(about, facts).ifPresent(findings::add);
         MarkingRule.finding(sheet, facts.points()).ifPresent(findings::add);
@@ -95,7 +96,7 @@ public final class VisitRules {
             findings.addAll(new StrengthRule(rules).findings(solution, agreed));
             findings.addAll(new ShelfLifeRule(about.practice(), about.today()).findings(solution, start));
         }
-        findings.addAll(new CeilingRule(rules, VitalsFields.reading(Sign.WEIGHT, Moment.BEFORE),
+        findings.addAll(new CeilingRule(rules, CeilingGaps.anaesthetic(facts), VitalsFields.reading(Sign.WEIGHT, Moment.BEFORE),
                 VitalsFields.reading(Sign.HEIGHT, Moment.BEFORE)).findings(facts.ceiling()));
         CeilingGaps.toSay(facts).ifPresent(findings::add);
         return findings;

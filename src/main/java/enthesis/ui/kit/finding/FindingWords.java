@@ -16,7 +16,7 @@ record FindingWords(Texts texts, Finding finding) {
     }
 
     String title() {
-        return say("title");
+        return finding.titled(say("title"));
     }
 
     String text() {
@@ -51,7 +51,8 @@ record FindingWords(Texts texts, Finding finding) {
         var said = basis.split("\t", -1);
         return basis.isEmpty() || basis.equals(finding.said()) || !texts.words().knows(said[0] + ".title")
                 ? Optional.empty()
-                : Optional.of(texts.say(said[0] + ".title", Arrays.copyOfRange(said, 1, said.length)));
+                : Optional.of(finding.titled(
+                        texts.say(said[0] + ".title", Arrays.copyOfRange(said, 1, said.length))));
     }
 
     private String say(String part) {

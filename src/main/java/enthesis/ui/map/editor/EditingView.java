@@ -4,6 +4,7 @@ import enthesis.domain.entry.Field;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.plan.PlanHand;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /// What stands beside the markers: the editor of one point, or of many at once.
@@ -29,6 +30,11 @@ public final class EditingView extends StackPane {
         } else {
             one.startVolume(digit);
         }
+    }
+
+    /// Whether letters typed at `node` are an answer there, and begin no quick entry.
+    public boolean takesLetters(Node node) {
+        return one.takesLetters(node);
     }
 
     /// Puts the focus on a field of the selected point.

@@ -9,6 +9,7 @@ import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -122,8 +123,15 @@ public final class EditorView extends VBox {
         }
         map.select(field.row());
         map.editing.set(true);
-        entry.ifPresent(PointEntryView::take);
+        if (!field.equals(PointFields.solution(field.row())) || !solution.take()) {
+            entry.ifPresent(PointEntryView::take);
+        }
         return true;
+    }
+
+    /// Whether letters typed at `node` are an answer there, and begin no quick entry.
+    public boolean takesLetters(Node node) {
+        return solution.holds(node);
     }
 
     private void key(KeyEvent event) {

@@ -4,6 +4,7 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.StructureName;
 import enthesis.domain.value.Millilitres;
 import enthesis.ui.kit.sign.SideTag;
+import enthesis.ui.kit.sign.SolutionSign;
 import enthesis.ui.map.canvas.GlyphView;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapTotals;
@@ -98,7 +99,7 @@ final class InjectionRowView extends ListCell<Point> {
         var names = names(point);
         HBox.setHgrow(names, Priority.ALWAYS);
         var letter = word(MapTotals.letter(point.solution()), "map-row-solution", 14);
-        letter.getStyleClass().add("solution-" + Math.floorMod(point.solution() - 1, 3));
+        letter.getStyleClass().add(SolutionSign.look(point.solution()));
         var row = new HBox(6, glyph, names, volume(point), letter,
                 word(StateWords.state(point, map.texts), "map-row-state", 48));
         row.setAlignment(Pos.CENTER_LEFT);

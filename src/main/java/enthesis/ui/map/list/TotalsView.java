@@ -1,5 +1,6 @@
 package enthesis.ui.map.list;
 
+import enthesis.ui.kit.sign.SolutionSign;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapTotals;
 import javafx.geometry.Pos;
@@ -9,26 +10,49 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The running totals: millilitres, and milligrams of dextrose to the digit of note and paper; given of all that is
-/// given and planned.
-final class TotalsView extends HBox {
+/// given and planned; of each solution where there are several.
+final class TotalsView extends VBox {
+    private static final double SIGN = 8;
+
     private final MapModel map;
 
     TotalsView(MapModel map) {
-        super(8);
+        super(6);
         this.map = map;
         setId("map-totals");
         map.totals.subscribe(this::show);
     }
 
     private void show(MapTotals totals) {
-        getChildren().setAll(
+        getChildren().setAll(new HBox(8,
                 tile(totals.given().toString(), map.texts.say("map.ofMillilitres", totals.all().toString()),
                         map.texts.say("map.volumeGiven")),
                 totals.dextrose()
                         .map(dextrose -> tile(dextrose.given().shown(),
                                 map.texts.say("map.ofMilligrams", dextrose.all().shown()),
                                 map.texts.say("map.dextroseGiven")))
-                        .orElseGet(() -> tile("–", "", map.texts.say("map.dextroseUnknown"))));
+                        .orElseGet(() -> tile("–", "", map.texts.say("map.dextroseUnknown")))));
+        if (totals.several()) {
+            totals.shares().forEach(share -> getChildren().add(share(share, totals)));
+        }
+    }
+
+    /// "B  D25   1.5 of 2 mL".
+    private HBox share(MapTotals.Share share, MapTotals totals) {
+        var sign = new SolutionSign(share.row(), MapTotals.letter(share.row()), SIGN);
+        var name = new Label(totals.known(share.row()).map(MapTotals.Solution::label)
+                .orElse(map.texts.say("map.solutionOpen")));
+        name.getStyleClass().add("map-share-name");
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var sum = new Label(map.texts.say("map.share", share.given().toString(), share.all().toString()));
+        sum.getStyleClass().add("map-share-sum");
+        sum.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(8, sign, name, sum);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setId("map-share-" + share.row());
+        return line;
     }
 
     private static VBox tile(String number, String of, String words) {

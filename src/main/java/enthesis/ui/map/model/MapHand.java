@@ -24,10 +24,12 @@ import java.util.Optional;
 /// a click on nothing places nothing, and nothing is placed on a side nobody planned until its word was typed.
 public final class MapHand {
     private final MapModel map;
+    private final SolutionHand solutions;
     private final Map<String, TargetPicker> pickers = new HashMap<>();
 
     public MapHand(MapModel map) {
         this.map = map;
+        solutions = new SolutionHand(map);
     }
 
     /// The structure at a place of the shown sheet, in drawn units.
@@ -72,9 +74,8 @@ public final class MapHand {
     }
 
     boolean place(Target target, Point.Place place, Shorthand typed) {
-        var solution = solution(typed.text(Part.DEXTROSE));
+        var solution = solutions.meant(typed);
         if (solution.isEmpty()) {
-            map.message.set(map.texts.say("map.noSolution", typed.text(Part.DEXTROSE)));
             return false;
         }
         var low = target.typical().low();
@@ -84,18 +85,13 @@ public final class MapHand {
                 volume.isEmpty() ? suggested : volume, solution.get(), how(typed)));
     }
 
-    /// The row of the solution with this percentage of dextrose; the first where none was typed.
-    private Optional<Integer> solution(String dextrose) {
-        return dextrose.isEmpty() ? Optional.of(1) : map.totals.get().solutionOf(dextrose);
-    }
-
     /// A free point on a picture; a structure typed next names it.
     private void placeOn(OwnPicture picture, double x, double y) {
         var hand = new PictureHand(map, this);
         if (map.shown.get().box().contains(x, y) && hand.sideSaid(picture)) {
             place(new Spot(picture.side().orElseThrow(), Optional.empty(),
                     map.texts.say("picture.point", Integer.toString(picture.number())), at(map.shown.get(), x, y), "",
-                    1, Point.How.UNSAID));
+                    solutions.current(), Point.How.UNSAID));
         }
     }
 
@@ -104,16 +100,16 @@ public final class MapHand {
             var view = map.texts.say("map.view." + map.shown.get().view().name().toLowerCase(Locale.ROOT));
             var name = map.texts.say("map.freePoint", map.region.get().name(), view);
             place(new Spot(map.shown.get().sideAt(x, map.side.get()), Optional.empty(), name,
-                    at(map.shown.get(), x, y), "", 1, Point.How.UNSAID));
+                    at(map.shown.get(), x, y), "", solutions.current(), Point.How.UNSAID));
         }
     }
 
     /// Places a free point called as typed, "right tmj 0.5", in the middle of a region that is not drawn, on the side
     /// typed at either end; without one in the midline. False if it may not be.
     boolean placeNamed(String typed) {
-        var named = Named.read(typed, map.atlas.shortWords().guidances());
+        var named = Named.read(typed, map.atlas.shortWords().guidances(), map.totals.get().letters());
         var area = map.atlas.area(map.region.get().key());
-        var solution = solution(named.shorthand().text(Part.DEXTROSE));
+        var solution = solutions.meant(named.shorthand());
         if (area.isEmpty() || solution.isEmpty()) {
             return false;
         }

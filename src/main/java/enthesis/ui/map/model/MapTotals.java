@@ -1,12 +1,16 @@
 package enthesis.ui.map.model;
 
 import enthesis.domain.solution.Contents;
+import enthesis.domain.solution.Mixture;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Percent;
 import enthesis.ui.kit.ceiling.CeilingFacts;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The running sums beside the map: what is given, and what it comes to with all that is still planned. Dextrose is
 /// empty while the solution is not known, the ceiling where there is no anaesthetic.
@@ -16,41 +20,64 @@ public record MapTotals(
         Optional<Dextrose> dextrose,
         Optional<CeilingFacts> ceiling,
         String formula,
-        List<Solution> solutions) {
+        List<Solution> solutions,
+        List<Share> shares) {
 
     public static final MapTotals NONE = new MapTotals(Millilitres.NONE, Millilitres.NONE, Optional.empty(),
-            Optional.empty(), "", List.of());
+            Optional.empty(), "", List.of(), List.of());
 
     /// Milligrams given, and with all that is planned.
     public record Dextrose(Milligrams given, Milligrams all) {}
 
-    /// A solution of the day as rows and fields call it: 1, what is in it, "lidocaine" (empty for none), "D15 +
-    /// lidocaine 0.2 %".
+    /// A solution of which it is known what is in it, as rows and fields call it: 1, its contents, "lidocaine" (empty
+    /// for none), "D15 + lidocaine 0.2 %".
     public record Solution(int row, Contents contents, String drug, String label) {}
+
+    /// What is given of a solution of the day, and with all that is planned; whether its contents are known or not.
+    public record Share(int row, Millilitres given, Millilitres all) {}
 
     public MapTotals {
         solutions = List.copyOf(solutions);
+        shares = List.copyOf(shares);
+    }
+
+    /// The rows of the solutions of the day, A first.
+    public List<Integer> rows() {
+        return shares.stream().map(Share::row).toList();
+    }
+
+    /// Whether it has to be chosen which one a point gets.
+    public boolean several() {
+        return shares.size() > 1;
+    }
+
+    /// The letters that mean a solution where there are several, as they are typed.
+    public Set<String> letters() {
+        return several()
+                ? rows().stream().map(row -> letter(row).toLowerCase(Locale.ROOT)).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /// What is in it; empty while that is not known.
+    public Optional<Solution> known(int row) {
+        return solutions.stream().filter(one -> one.row == row).findFirst();
     }
 
     /// The letter of a solution's row: A for 1.
     public static String letter(int row) {
-        return String.valueOf((char) ('A' + Math.max(0, row - 1)));
+        return Mixture.letter(row);
     }
 
-    /// The row of the solution of this percentage of dextrose, typed with comma or point.
-    public Optional<Integer> solutionOf(String percent) {
-        var meant = new BigDecimal(percent.replace(',', '.'));
-        return solutions.stream().filter(one -> one.contents.dextrosePercent().value().compareTo(meant) == 0)
+    /// The rows of the solutions of this percentage of dextrose, typed with comma or point, as the percentage is shown.
+    public List<Integer> solutionsOf(String percent) {
+        var meant = Percent.of(percent.replace(',', '.')).shown();
+        return solutions.stream().filter(one -> one.contents.dextrosePercent().shown().equals(meant))
                 .map(Solution::row)
-                .findFirst();
+                .toList();
     }
 
     /// "A D15", or only the letter while nothing is known of it.
     public String solution(int row) {
-        return solutions.stream()
-                .filter(solution -> solution.row == row)
-                .map(solution -> letter(row) + "  " + solution.label)
-                .findFirst()
-                .orElse(letter(row));
+        return known(row).map(solution -> letter(row) + "  " + solution.label).orElse(letter(row));
     }
 }

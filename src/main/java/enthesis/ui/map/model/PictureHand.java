@@ -30,19 +30,23 @@ final class PictureHand {
             return hand.place(target, new Point.OnPicture(picture.region(), picture.kept().file(),
                     picture.unitsWide() / 2, picture.unitsHigh() / 2), typed);
         }
-        link(unnamed.get(), target, typed.text(Part.VOLUME));
-        return true;
+        var solution = new SolutionHand(map).meant(typed);
+        solution.ifPresent(row -> link(unnamed.get(), target, typed, row));
+        return solution.isPresent();
     }
 
-    private void link(Point point, Target target, String volume) {
+    private void link(Point point, Target target, Shorthand typed, int solution) {
         int row = point.row();
+        var volume = typed.text(Part.VOLUME);
+        boolean said = !typed.text(Part.SOLUTION).isEmpty() || !typed.text(Part.DEXTROSE).isEmpty();
         var low = target.typical().low();
         var usual = low.value().signum() > 0 ? low.toString() : "";
         var linked = PointActs.link(map.sheet.now(), row, target.id(), target.name());
         var text = volume.isEmpty() && point.volume().answered()
                 ? map.sheet.now().text(PointFields.volume(row))
                 : volume.isEmpty() ? usual : volume;
-        map.sheet.edit(linked.after().with(PointFields.volume(row), text).changesSince(map.sheet.now()),
+        map.sheet.edit(linked.after().with(PointFields.volume(row), text).with(PointFields.solution(row),
+                Integer.toString(said ? solution : point.solution())).changesSince(map.sheet.now()),
                 map.texts.say(linked.words(), linked.values().toArray(String[]::new)));
         map.message.set("");
         map.select(row);

@@ -100,7 +100,7 @@ public final class QuickModel {
 
     private void read() {
         Set<String> first = map.shown.get().anchors().stream().map(Anchor::target).collect(Collectors.toSet());
-        entry.set(quick.read(typed.get(), first, map.placed()));
+        entry.set(quick.read(typed.get(), first, map.placed(), map.totals.get().letters()));
         chosen.set(0);
         armed.set(false);
     }

@@ -19,7 +19,12 @@ public final class RunningTotals {
     public static MapTotals of(Reading reading, Texts texts) {
         var totals = reading.totals();
         return new MapTotals(totals.given(), totals.given().plus(totals.planned()), dextrose(reading, totals),
-                CeilingWords.of(reading, texts), CeilingWords.formula(reading, texts), solutions(reading, texts));
+                CeilingWords.of(reading, texts), CeilingWords.formula(reading, texts), solutions(reading, texts), shares(totals));
+    }
+
+    private static List<MapTotals.Share> shares(Totals totals) {
+        return totals.solutions().stream()
+                .map(one -> new MapTotals.Share(one.row(), one.given(), one.given().plus(one.planned()))).toList();
     }
 
     private static Optional<MapTotals.Dextrose> dextrose(Reading reading, Totals totals) {

@@ -47,16 +47,23 @@ record Offers(MapModel map, Repertoire repertoire, Planner plan) {
                 .toList();
     }
 
-    /// The points in today's solution of the same percentage; in the first one where there is none.
+    /// The points in today's solution of the same percentage, of several the one that has the same letter; in the first
+    /// one where there is none.
     private List<Point> asToday(PastSession session, List<Point> points) {
-        return points.stream().map(point -> point.in(session.dextrose(point)
-                .map(percent -> map.totals.get().solutionOf(percent).orElse(1)).orElse(point.solution()))).toList();
+        var rows = map.totals.get().rows();
+        int first = rows.isEmpty() ? 1 : rows.getFirst();
+        return points.stream().map(point -> point.in(session.dextrose(point).map(percent -> {
+            var same = map.totals.get().solutionsOf(percent);
+            return same.contains(point.solution()) || same.isEmpty() && rows.isEmpty()
+                    ? point.solution()
+                    : same.stream().findFirst().orElse(first);
+        }).orElse(point.solution()))).toList();
     }
 
     /// What was given with another percentage than is mixed today is said, not left to be noticed.
     private void sayOther(PastSession session, List<Point> points) {
         var other = points.stream().flatMap(point -> session.dextrose(point).stream()).distinct()
-                .filter(percent -> map.totals.get().solutionOf(percent).isEmpty()).toList();
+                .filter(percent -> map.totals.get().solutionsOf(percent).isEmpty()).toList();
         if (!other.isEmpty()) {
             map.message.set((map.message.get() + " " + map.texts.say("map.repeatOther", String.join(", ", other)))
                     .strip());

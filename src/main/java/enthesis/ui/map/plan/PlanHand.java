@@ -6,15 +6,18 @@ import enthesis.domain.map.PointFields;
 import enthesis.domain.map.SkipReason;
 import enthesis.domain.map.act.PointActs;
 import enthesis.domain.map.act.SideActs;
+import enthesis.domain.map.act.Spot;
 import enthesis.domain.map.act.StampActs;
 import enthesis.domain.map.plan.Stamp;
 import enthesis.domain.value.Side;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.MapTotals;
 import enthesis.ui.map.model.StateWords;
 import enthesis.ui.map.plan.Question.Answer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -76,11 +79,25 @@ public final class PlanHand {
         }
         int first = map.sheet.now().freshRow(PointFields.POINT);
         map.act(StampActs.stamp(map.sheet.now(), stamp));
-        map.message.set(stamp.missing().isEmpty()
-                ? ""
-                : map.texts.say("map.notPlanned", String.join(", ", stamp.missing())));
+        map.message.set(Stream.of(missing(stamp), unmixed(stamp)).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" ")));
         map.select(map.point(first).isPresent() ? first : 0);
         fresh = true;
+    }
+
+    private String missing(Stamp stamp) {
+        return stamp.missing().isEmpty()
+                ? ""
+                : map.texts.say("map.notPlanned", String.join(", ", stamp.missing()));
+    }
+
+    /// What is planned for a solution that is not there, where others are: it is not given from one of those.
+    private String unmixed(Stamp stamp) {
+        var rows = map.totals.get().rows();
+        var lacking = stamp.spots().stream().map(Spot::solution).distinct()
+                .filter(row -> !rows.contains(row) && (!rows.isEmpty() || row != 1)).sorted().map(MapTotals::letter)
+                .collect(Collectors.joining(", "));
+        return lacking.isEmpty() ? "" : map.texts.say("map.solutionUnmixed", lacking);
     }
 
     /// Says that the selected point was given, and goes to the next planned one; of several after reading them back.

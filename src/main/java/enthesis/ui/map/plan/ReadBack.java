@@ -4,6 +4,7 @@ import enthesis.domain.map.Point;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.MapTotals;
 import enthesis.ui.map.model.StateWords;
 import enthesis.ui.map.plan.Question.Answer;
 import java.util.ArrayList;
@@ -21,14 +22,26 @@ record ReadBack(MapModel map) {
         planned.stream().collect(Collectors.groupingBy(map::where, LinkedHashMap::new, Collectors.toList()))
                 .forEach((where, here) -> lines.add(map.texts.say("map.readSide", where,
                         StateWords.count(here.size(), map.texts), sum(here))));
+        lines.addAll(solutions(planned));
         lines.add(doses(planned));
-        planned.forEach(point -> lines.add(map.texts.say("map.readPoint", Integer.toString(point.order()),
-                side(point), point.structure(), volume(point).toString())));
+        planned.forEach(point -> lines.add(map.texts.say(
+                map.totals.get().several() ? "map.readPointOf" : "map.readPoint", Integer.toString(point.order()),
+                side(point), point.structure(), volume(point).toString(), MapTotals.letter(point.solution()))));
         if (!left.isEmpty()) {
             lines.add(map.texts.say("map.readLeft", StateWords.count(left.size(), map.texts)));
         }
         var words = map.texts.say("map.allGiven", Integer.toString(planned.size()), sum(planned));
         return new Question(map.texts.say("map.readTitle"), lines, List.of(new Answer(words, give)));
+    }
+
+    /// How much of each solution, where there are several.
+    private List<String> solutions(List<Point> planned) {
+        return map.totals.get().several()
+                ? planned.stream().map(Point::solution).distinct().sorted()
+                        .map(row -> map.texts.say("map.readSolution", map.totals.get().solution(row),
+                                sum(planned.stream().filter(point -> point.solution() == row).toList())))
+                        .toList()
+                : List.of();
     }
 
     private String side(Point point) {

@@ -5,7 +5,9 @@ import enthesis.domain.map.quick.Part;
 import enthesis.domain.map.quick.RegionCall;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.MapTotals;
 import enthesis.ui.map.model.QuickModel;
+import enthesis.ui.map.model.SolutionHand;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -100,10 +102,7 @@ public final class QuickView extends VBox {
     }
 
     private Button offer(Target target, int index) {
-        var volume = quick.entry().get().shorthand().text(Part.VOLUME);
-        var button = new Button(volume.isEmpty()
-                ? target.name()
-                : map.texts.say("map.offerVolume", target.name(), volume));
+        var button = new Button(words(target));
         button.getStyleClass().add("map-offer");
         button.pseudoClassStateChanged(CHOSEN, index == quick.chosen.get());
         button.setFocusTraversable(false);
@@ -114,6 +113,16 @@ public final class QuickView extends VBox {
             quick.enter();
         });
         return button;
+    }
+
+    /// Of several solutions the one it would get is named.
+    private String words(Target target) {
+        var typed = quick.entry().get().shorthand();
+        var volume = typed.text(Part.VOLUME);
+        var words = volume.isEmpty() ? target.name() : map.texts.say("map.offerVolume", target.name(), volume);
+        return map.totals.get().several()
+                ? map.texts.say("map.offerSolution", words, MapTotals.letter(new SolutionHand(map).read(typed)))
+                : words;
     }
 
     /// Takes the focus; `letters` are typed into it.

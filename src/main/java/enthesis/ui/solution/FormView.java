@@ -1,0 +1,113 @@
+package enthesis.ui.solution;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.solution.Part;
+import enthesis.domain.solution.SolutionFields;
+import enthesis.ui.kit.choice.ChoiceBar;
+import enthesis.ui.kit.choice.Option;
+import enthesis.ui.kit.field.EntryField;
+import enthesis.ui.kit.field.SearchChoice;
+import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.MarkLine;
+import enthesis.ui.kit.section.Places;
+import enthesis.ui.kit.section.RowLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One solution: the target above, what to draw up and what was drawn up in the table, the result as tiles. Target and
+/// drawn are both kept; the mode only moves the focus.
+final class FormView extends VBox {
+    private final Desk desk;
+    private final SolutionModel model;
+    private final Places places;
+
+    /// `remove` takes the solution away; it stands at the end of the first line.
+    FormView(Desk desk, SolutionModel model, Places places, Node remove) {
+        this.desk = desk;
+        this.model = model;
+        this.places = places;
+        getStyleClass().add("solution-form");
+        getChildren().addAll(mode(remove), target(), new ComponentsView(desk, model, places),
+                new ResultView(desk, model));
+    }
+
+    private Node mode(Node remove) {
+        var field = SolutionFields.mode(model.row());
+        var bar = new ChoiceBar(desk.sheet().text(field), Stream.of("target", "drawn")
+                .map(value -> new Option(value, desk.say("solution.mode." + value)))
+                .toList()).named("solution-mode");
+        bar.setAccessibleText(desk.say("solution.mode"));
+        desk.sheet().text(field).addListener((_, _, now) -> moveFocus(now));
+        var agreed = new Label(desk.say("solution.agreed", model.agreed()));
+        agreed.getStyleClass().add("row-second");
+        agreed.setVisible(!model.agreed().isEmpty());
+        var gutter = new RowLabel("", "").marked(desk.marks().at(field));
+        gutter.getStyleClass().add("only-gutter");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(gutter, places.put(field, bar), agreed, gap, remove);
+        row.getStyleClass().addAll("guttered", "solution-mode");
+        return row;
+    }
+
+    private void moveFocus(String mode) {
+        if (getScene() != null && !desk.sheet().locked().get()) {
+            switch (mode) {
+                case "target" -> places.focus(SolutionFields.volume(model.row()));
+                case "drawn" -> places.focus(SolutionFields.stock(model.row(), Part.DEXTROSE));
+                default -> {
+                }
+            }
+        }
+    }
+
+    private Node target() {
+        var row = new HBox(
+                number(SolutionFields.volume(model.row()), "solution.volume", "solution.unit.ml", 112),
+                number(SolutionFields.dextrosePercent(model.row()), "solution.dextrose", "solution.unit.percent", 124),
+                drug(),
+                number(SolutionFields.anaestheticPercent(model.row()), "solution.anaesthetic", "solution.unit.percent", 124),
+                diluent());
+        row.getStyleClass().add("solution-target");
+        return new VBox(row, new MarkLine(desk, desk.marks().refusedAt(List.of(SolutionFields.volume(model.row()),
+                SolutionFields.dextrosePercent(model.row()), SolutionFields.anaestheticPercent(model.row())))));
+    }
+
+    private EntryField number(Field field, String label, String unit, double width) {
+        var entry = new EntryField(desk.say(label), desk.sheet().text(field)).unit(desk.say(unit)).wide(width);
+        entry.setMinWidth(width);
+        entry.setMaxWidth(width);
+        places.put(field, entry.named(field.name()).field());
+        return desk.marked(entry, field, false);
+    }
+
+    private SearchChoice drug() {
+        var options = new ArrayList<Option>();
+        model.drugs().forEach(drug -> options.add(new Option(drug.key(), drug.name())));
+        return choice(SolutionFields.anaesthetic(model.row()), "solution.drug", options);
+    }
+
+    private SearchChoice diluent() {
+        var options = new ArrayList<Option>();
+        model.diluents().forEach(diluent -> options.add(new Option(diluent.key(), diluent.name())));
+        return choice(SolutionFields.diluent(model.row()), "solution.diluent", options);
+    }
+
+    private SearchChoice choice(Field field, String label, List<Option> options) {
+        options.add(new Option("none", desk.say("solution.none")));
+        var choice = new SearchChoice(desk.say(label), desk.sheet().text(field), options)
+                .prompt(desk.say("solution.choose"))
+                .named(field.name());
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        choice.setMinWidth(0);
+        places.put(field, choice.box());
+        return desk.marked(choice, field, false);
+    }
+}
