@@ -29,7 +29,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Forms begin where they are typed into. That of a new person, left again, leaves nothing behind while it is untouched;
+/// Forms and visits begin where they are typed into. That of a new person, left again, leaves nothing behind while it is untouched;
 /// typed into, it waits whole.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
@@ -74,6 +74,9 @@ class FormsTest {
         hands.picture("course-region");
         hands.press(KeyCode.ESCAPE).click("#edit-course").untilShown("#course");
         assertThat(focus()).isEqualTo("words");
+        hands.press(KeyCode.ESCAPE).untilShown("#patient");
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#add-medication");
+        assertThat(focus()).isEqualTo("add-medication");
         end(robot);
     }
 
@@ -94,7 +97,11 @@ class FormsTest {
     @Test
     void typedIntoItWaitsWholeAndApartFromTheNextSearch(FxRobot robot) throws Exception {
         register("petersen");
-        hands.into("#telephone", "0151 555 0142").press(KeyCode.ESCAPE).untilShown("#today");
+        assertThat(hands.words(".status")).startsWith("nothing typed here");
+        hands.into("#telephone", "0151 555 0142");
+        hands.until("kept", () -> hands.words(".status").startsWith("kept 10:12"));
+        hands.picture("register-kept");
+        hands.press(KeyCode.ESCAPE).untilShown("#today");
         register("quist ulla");
         hands.until("the form that waited", () -> hands.state("#register").contains("text petersen"));
         assertThat(hands.state("#register")).contains("text 0151 555 0142").doesNotContain("text ulla");

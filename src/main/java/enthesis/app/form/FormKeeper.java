@@ -39,8 +39,9 @@ public final class FormKeeper implements Keeper {
     public static Keeping over(Tools tools, String subject, SheetModel sheet, Sheet empty, Map<Field, String> draft) {
         var keeping = new Keeping(sheet::now, new FormKeeper(tools, subject, empty, sheet.now()), new FxReminders(),
                 tools.ground().clock());
+        boolean brought = draft.isEmpty() && !empty.equals(sheet.now());
         sheet.onEdit(_ -> {
-            if (draft.isEmpty() && keeping.state().get() instanceof Kept.Untouched) {
+            if (brought && keeping.state().get() instanceof Kept.Untouched) {
                 keeping.drafted(empty);
             }
             keeping.edited();

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 
 /// A form on screen: its typing is kept as a draft until it is kept as rows, or left to wait.
 public final class FormPlace implements Place {
     private final Tools tools;
     private final String subject;
     private final Keeping keeping;
-    private final Node view;
+    private final BorderPane view;
     private final Runnable start;
     private boolean kept;
 
@@ -30,7 +31,8 @@ public final class FormPlace implements Place {
         this.tools = tools;
         this.subject = subject;
         this.keeping = keeping;
-        view = shown.view();
+        view = new BorderPane(shown.view());
+        view.setBottom(StatusLine.of(tools, keeping.state()));
         start = shown.start();
     }
 

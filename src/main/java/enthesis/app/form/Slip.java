@@ -6,9 +6,11 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.visit.keeping.Keeping;
+import enthesis.ui.visit.keeping.Kept;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 
 /// A few fields beside a place (an addendum, the reason of a void): what is typed there is kept as a draft until it is
 /// done with, and put back when the place is opened again.
@@ -33,6 +35,10 @@ public final class Slip {
         var before = new TreeMap<>(draft);
         before.keySet().removeAll(sheet.now().texts().keySet());
         sheet.edit(before, tools.say("app.restored"));
+    }
+
+    public ReadOnlyObjectProperty<Kept> state() {
+        return keeping.state();
     }
 
     public void keep() {

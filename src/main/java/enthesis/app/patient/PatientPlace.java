@@ -4,11 +4,11 @@ import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.form.KeptLine;
 import enthesis.app.form.Slip;
+import enthesis.app.form.StatusLine;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.kit.banner.BannerView;
 import enthesis.ui.kit.frame.FrameView;
 import enthesis.ui.kit.frame.KeyMap;
-import enthesis.ui.kit.frame.StatusView;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.patient.BannerWords;
 import enthesis.ui.patient.chart.LinkDesk;
@@ -49,9 +49,7 @@ public final class PatientPlace implements Place {
         });
         frame.top(banner);
         frame.main(view);
-        var status = new StatusView(tools.texts());
-        status.user.bind(tools.board().user());
-        frame.bottom(status);
+        frame.bottom(StatusLine.of(tools, slip.state()));
         new KeyMap().on("Ctrl+K", tools.say("kit.find"), find).on("Ctrl+L", tools.say("kit.lock"), lock)
                 .on("Esc", tools.say("kit.key.back"), () -> back(back)).listenFor(frame);
     }

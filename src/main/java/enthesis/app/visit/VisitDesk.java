@@ -123,11 +123,7 @@ public final class VisitDesk implements Place {
 
     @Override
     public void start() {
-        if (model.readOnly()) {
-            view.show(Section.NOTE);
-        } else {
-            view.requestFocus();
-        }
+        view.show(model.readOnly() ? Section.NOTE : model.section().get());
     }
 
     @Override

@@ -19,6 +19,7 @@ import enthesis.ui.kit.rail.RailView;
 import enthesis.ui.kit.section.CeilingWords;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
+import enthesis.ui.visit.keeping.KeptWords;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,8 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Section;
 import enthesis.ui.kit.CssWarnings;
+import enthesis.ui.kit.Fits;
+import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.work.FxReminders;
 import java.io.IOException;
@@ -84,6 +86,19 @@ final class VisitViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.G);
         assertThat(workspace.model.section().get()).isEqualTo(Section.VITALS);
         assertThat(focusId()).isEqualTo("vitals-spo2");
+    }
+
+    /// 1280 px, less the edges that a desktop may draw around a window.
+    @Test
+    void onTheSmallestScreenTheFindingsStandBesideEverySection(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(1264));
+        for (var section : Section.values()) {
+            robot.interact(() -> workspace.model.show(section));
+            robot.interact(() -> {});
+            assertThat(robot.lookup("#drawer").query().isVisible()).as(section.name()).isFalse();
+            assertThat(Pictures.onScreen(() -> Fits.faults(stage.getScene()))).as(section.name()).isEmpty();
+        }
+        assertThat(robot.lookup(".findings-panel").tryQuery()).isPresent();
     }
 
     @Test

@@ -11,10 +11,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The frame around every screen: banner above, rail left, main part, panel right, status below. In windows less than
-/// 1280 px wide the rail is narrow and the panel becomes a drawer that Ctrl+G opens.
+/// The frame around every screen: banner above, rail left, main part, panel right, status below. On less than a screen
+/// of 1280 px, of which a window's own edges take up to 16, the rail is narrow and the panel becomes a drawer that
+/// Ctrl+G opens.
 public final class FrameView extends StackPane {
-    private static final double WIDE = 1280;
+    private static final double WIDE = 1264;
 
     /// Whether the window has room for the wide rail and the panel.
     public final BooleanProperty roomy = new SimpleBooleanProperty(true);

@@ -1,24 +1,23 @@
-package enthesis.ui.visit;
+package enthesis.ui.visit.keeping;
 
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.frame.KeptFact;
-import enthesis.ui.visit.keeping.Kept;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
 /// How safe the typing is, as the status line takes it. Within the seconds that a draft may take, what was kept last
 /// stays said; it is never said of what is not on the disk yet.
-final class KeptWords {
+public final class KeptWords {
     private final Texts texts;
     private final ZoneId zone;
 
-    KeptWords(Texts texts, ZoneId zone) {
+    public KeptWords(Texts texts, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
     }
 
-    KeptFact of(Kept kept) {
+    public KeptFact of(Kept kept) {
         return switch (kept) {
             case Kept.Untouched _ -> new KeptFact.Nothing();
             case Kept.Keeping(var _, var last) ->
