@@ -8,6 +8,7 @@ import enthesis.domain.map.PointFields;
 import enthesis.domain.map.Points;
 import enthesis.domain.map.SkipReason;
 import enthesis.domain.map.act.PointActs;
+import enthesis.domain.map.act.SideActs;
 import enthesis.domain.map.act.Spot;
 import enthesis.domain.map.act.StampActs;
 import enthesis.domain.value.Millilitres;
@@ -89,11 +90,37 @@ class StampsTest {
         var sheet = stamped(Sheet.EMPTY, stamp("plantar-fascia", Side.RIGHT));
         sheet = PointActs.given(sheet.with(PointFields.volume(1), "1.5"), 1).after();
         sheet = PointActs.skipped(sheet, 2, SkipReason.DECLINED).after();
-        assertThat(Difference.of(Points.read(sheet))).containsExactly(
+        assertThat(Difference.of(sheet, Points.read(sheet))).containsExactly(
                 new Difference.Volume(Points.read(sheet).get(0), Millilitres.of("1"), Millilitres.of("1.5")),
                 new Difference.Skipped(Points.read(sheet).get(1), Optional.of(SkipReason.DECLINED)));
         var back = PointActs.planned(sheet, 2).after();
         assertThat(Points.read(back).get(1).plan().skipped()).isEmpty();
-        assertThat(Difference.of(Points.read(back))).hasSize(1);
+        assertThat(Difference.of(back, Points.read(back))).hasSize(1);
+    }
+
+    /// "5th MT not repeated" (maps 4.8): taken away it is remembered, until it is planned again.
+    @Test
+    void whatWasTakenAwayAgainIsLeftOut() {
+        var sheet = stamped(Sheet.EMPTY, stamp("plantar-fascia", Side.RIGHT));
+        var gone = PointActs.delete(sheet, 1).after();
+        assertThat(Difference.of(gone, Points.read(gone))).containsExactly(new Difference.Left(
+                new LeftOut("ankle-foot", Optional.of(Side.RIGHT), Optional.of("plantar-fascia-medial"),
+                        Points.read(sheet).getFirst().structure(), "protocol:plantar-fascia")));
+        var again = stamped(gone, stamp("plantar-fascia", Side.RIGHT));
+        assertThat(Difference.of(again, Points.read(again))).isEmpty();
+        var left = SideActs.move(gone, "ankle-foot", Side.RIGHT).after();
+        assertThat(Difference.of(left, Points.read(left))).extracting(Difference::side)
+                .containsExactly(Optional.of(Side.LEFT));
+    }
+
+    @Test
+    void aStampThatWasTakenAwayWholeOrAPointPlacedByHandLeavesNothing() {
+        var sheet = stamped(Sheet.EMPTY, stamp("plantar-fascia", Side.LEFT));
+        sheet = stamped(sheet, stamp("plantar-fascia", Side.RIGHT));
+        var right = PointActs.delete(PointActs.delete(sheet, 1).after(), 2).after();
+        assertThat(Difference.of(right, Points.read(right))).isEmpty();
+        var spot = stamp("knee-joint", Side.RIGHT).spots().getFirst();
+        var placed = PointActs.place(sheet, spot).after();
+        assertThat(PointActs.delete(placed, 5).after()).isEqualTo(sheet);
     }
 }
