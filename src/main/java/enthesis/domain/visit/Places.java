@@ -2,6 +2,7 @@ package enthesis.domain.visit;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.map.pain.DrawingFields;
+import enthesis.domain.map.plan.LeftOut;
 import enthesis.domain.picture.PictureFields;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.vitals.pain.PainFields;
@@ -27,7 +28,7 @@ public final class Places {
             case "otherAnaesthetic" -> Optional.of(Section.SOLUTION);
             case "timeOut" -> Optional.of(Section.TIME_OUT);
             case "procedure" -> Optional.of(SET_UP.contains(field) ? Section.TIME_OUT : Section.OBSERVATION);
-            case "point", "map", PictureFields.PICTURE -> Optional.of(Section.MAP);
+            case "point", "map", LeftOut.LEFT_OUT, PictureFields.PICTURE -> Optional.of(Section.MAP);
             case "observation" -> Optional.of(Section.OBSERVATION);
             case "note" -> Optional.of(Section.NOTE);
             case "aftercare" -> Optional.of(Section.AFTERCARE);

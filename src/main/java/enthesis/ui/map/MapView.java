@@ -35,6 +35,7 @@ import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -83,7 +84,7 @@ public final class MapView extends HBox implements SectionView {
         middle.getStyleClass().add("map-middle");
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(new RegionView(map, past, pictures.strip(), markingButton()), middle, panel);
+        getChildren().addAll(new RegionView(map, past, pictures.strip(), pictures.add(), markingButton()), middle, panel);
         MapDress.of(this, theme);
         keys().listenFor(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -93,7 +94,10 @@ public final class MapView extends HBox implements SectionView {
     }
 
     private ActButton markingButton() {
-        return ActButton.plain(map.texts.say("map.marking.button"), "", marking::offer).named("map-marking").wide();
+        var button = ActButton.plain(map.texts.say("map.marking.button"), "", marking::offer).named("map-marking").wide();
+        button.setTooltip(new Tooltip(map.texts.say("map.marking.help")));
+        button.setAccessibleText(map.texts.say("map.marking.help"));
+        return button;
     }
 
     /// The map of a visit without own pictures.

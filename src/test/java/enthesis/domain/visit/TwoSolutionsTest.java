@@ -168,9 +168,9 @@ class TwoSolutionsTest {
     @Test
     void theTimeOutIsAboutBoth() {
         assertThat(finding(reading(), "time-out-changed")).isEmpty();
-        assertThat(Agreed.of(reading().sheet(), 1).changedSince(
+        assertThat(reading().agreed().changedSince(
                 reading("solution[2].dextroseDrawn", "4").sheet().text(TimeOutFields.COMPLETED_FOR))).isEmpty();
-        assertThat(Agreed.of(reading("solution[2].dextroseDrawn", "4").sheet(), 1)
+        assertThat(reading("solution[2].dextroseDrawn", "4").agreed()
                 .changedSince(reading().sheet().text(TimeOutFields.COMPLETED_FOR))).containsExactly("solution");
     }
 }

@@ -5,12 +5,15 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.map.Points;
 import enthesis.domain.map.past.PastSession;
+import enthesis.domain.map.sheet.Anchor;
+import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Cases;
 import enthesis.ui.map.Examples;
 import enthesis.ui.visit.Seed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The seed's own case with far too many points on one sheet, every other one given.
@@ -19,17 +22,33 @@ final class CrowdedSheet {
 
     /// Three earlier sessions with as many points each, all given.
     static List<PastSession> past(int points) {
-        var given = Points.read(of(2 * points)).stream().filter(Point::given).toList();
+        return past(points, ankle());
+    }
+
+    static List<PastSession> past(int points, MapSheet sheet) {
+        var given = Points.read(of(2 * points, sheet)).stream().filter(Point::given).toList();
         return Stream.of(28, 56, 84).map(days -> new PastSession(VisitId.fresh(), Cases.TODAY.minusDays(days), "",
                 given, Map.of(), Map.of())).toList();
     }
 
     static Sheet of(int points) {
-        var anchors = Examples.ATLAS.sheet("ankle-lateral", 1).orElseThrow().anchors();
+        return of(points, ankle());
+    }
+
+    private static MapSheet ankle() {
+        return Examples.ATLAS.sheet("ankle-lateral", 1).orElseThrow();
+    }
+
+    /// Near the targets of this drawing; where it has none, around its middle.
+    static Sheet of(int points, MapSheet on) {
         var sheet = Seed.sheet();
         for (int row = 1; row <= points; row++) {
-            var anchor = anchors.get(row % anchors.size());
+            var anchor = on.anchors().isEmpty()
+                    ? new Anchor("", on.box().x() + on.box().width() / 2, on.box().y() + on.box().height() / 2, 0,
+                            Optional.empty(), Optional.empty())
+                    : on.anchors().get(row % on.anchors().size());
             sheet = Cases.point(sheet, row, "0.5", row % 2 == 0 ? "given" : "planned", "right").with(Map.of(
+                    PointFields.region(row), on.region(), PointFields.sheet(row), on.id(),
                     PointFields.target(row), anchor.target(), PointFields.structure(row), anchor.target(),
                     PointFields.x(row), Double.toString(anchor.x() + row * 7 % 31),
                     PointFields.y(row), Double.toString(anchor.y() + row * 11 % 37)));

@@ -69,7 +69,7 @@ final class FrameSpeed {
 
     private void open(Sheet sheet) throws Exception {
         onScreen(() -> {
-            visit = new FullVisit(sheet);
+            visit = new FullVisit(sheet, CrowdedSheet.past(60));
             visit.onto(stage, Theme.Look.LIGHT);
             frames = new Frames(stage.getScene());
             Arrays.stream(Section.values()).forEach(visit.view::show);

@@ -2,8 +2,12 @@ package enthesis.ui.pace;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.map.Region;
+import enthesis.domain.map.past.PastSession;
+import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.note.NoteText;
 import enthesis.domain.people.Clinic;
+import enthesis.domain.value.Side;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Section;
 import enthesis.ui.aftercare.AftercareActs;
@@ -17,7 +21,10 @@ import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.map.Examples;
 import enthesis.ui.map.MapView;
-import enthesis.ui.map.plan.Repertoire;
+import enthesis.ui.map.model.MapModel;
+import enthesis.ui.map.model.MapPlan;
+import enthesis.ui.map.model.RunningTotals;
+import enthesis.ui.map.past.VisitPast;
 import enthesis.ui.note.NoteModel;
 import enthesis.ui.note.NoteView;
 import enthesis.ui.note.SignModel;
@@ -33,6 +40,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -44,8 +52,12 @@ final class FullVisit implements Keeper {
     final VisitModel model;
     final VisitView view;
     private final Theme theme = new Theme(Theme.Look.LIGHT);
+    private final List<PastSession> past;
+    private Optional<MapModel> map = Optional.empty();
 
-    FullVisit(Sheet sheet) {
+    /// `past` is laid over the map.
+    FullVisit(Sheet sheet, List<PastSession> past) {
+        this.past = past;
         model = new VisitModel(Cases.about(), sheet, this, new FxReminders(), Workspace.CLOCK);
         view = new VisitView(model, Workspace.TEXTS, Workspace.CLOCK, new VisitActs(() -> {}, () -> {}, () -> {},
                 _ -> {}), sections());
@@ -70,12 +82,23 @@ final class FullVisit implements Keeper {
         return makers;
     }
 
-    /// With three earlier sessions of sixty points each laid over it.
     private MapView map(Desk desk) {
-        var map = MapView.of(desk, Examples.ATLAS, theme, new Repertoire(List.of(), CrowdedSheet.past(60)));
-        map.past().toggle();
-        map.past().go(map.past().series().get().last());
-        return map;
+        var made = new MapModel(desk.sheet(), Examples.ATLAS, MapPlan.of(desk.now().about()), desk.texts());
+        map = Optional.of(made);
+        desk.reading().subscribe(reading -> made.sum(RunningTotals.of(reading, desk.texts())));
+        var shown = new MapView(made, theme, desk.next());
+        VisitPast.tie(shown.past(), past, desk);
+        shown.past().toggle();
+        shown.past().go(shown.past().series().get().last());
+        return shown;
+    }
+
+    /// Opens a sheet of the map, with all earlier sessions over it.
+    void open(Region region, MapSheet sheet) {
+        map.ifPresent(made -> {
+            made.open(region, Side.RIGHT);
+            made.show(sheet);
+        });
     }
 
     void onto(Stage stage, Theme.Look look) {

@@ -21,6 +21,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 
@@ -83,6 +85,11 @@ public final class PracticeStage {
 
     public String says(String query) {
         return robot.lookup(query).queryLabeled().getText();
+    }
+
+    /// The colour of the outermost edge of a control.
+    public Paint edge(String query) {
+        return robot.lookup(query).<Region>query().getBackground().getFills().getFirst().getFill();
     }
 
     public boolean focused(String query) {

@@ -4,7 +4,6 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Point;
-import enthesis.domain.map.PointFields;
 import enthesis.domain.map.Points;
 import enthesis.domain.map.SkipReason;
 import enthesis.domain.map.marking.Marking;
@@ -44,10 +43,10 @@ public final class ManyActs {
         if (held(sheet, rows)) {
             return act("map.undoDeleteMany", rows, sheet);
         }
-        var gone = new HashMap<Field, String>();
-        sheet.fields().stream().filter(field -> field.group().equals(PointFields.POINT) && rows.contains(field.row()))
-                .forEach(field -> gone.put(field, ""));
-        var rest = sheet.with(gone);
+        var rest = sheet;
+        for (var point : points(sheet, rows).toList()) {
+            rest = PointActs.without(rest, point);
+        }
         return act("map.undoDeleteMany", rows, rest.with(OrderActs.numbers(Points.read(rest))));
     }
 

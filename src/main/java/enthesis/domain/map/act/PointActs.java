@@ -8,6 +8,7 @@ import enthesis.domain.map.PointFields;
 import enthesis.domain.map.Points;
 import enthesis.domain.map.SkipReason;
 import enthesis.domain.map.marking.Marking;
+import enthesis.domain.map.plan.LeftOut;
 import enthesis.domain.value.Millilitres;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -79,14 +80,19 @@ public final class PointActs {
         return Map.of(PointFields.state(row), Choices.text(state), PointFields.skipped(row), reason);
     }
 
-    /// Takes a point away and numbers the others anew, in the same order. One whose number is on a marking sheet stays:
-    /// it can be skipped.
+    /// Takes a point away and numbers the others anew, in the same order; that one was planned beforehand is remembered.
+    /// One whose number is on a marking sheet stays: it can be skipped.
     public static Act delete(Sheet sheet, int row) {
         if (Marking.holds(sheet, row)) {
             return onPoint(sheet, row, "map.undoDelete", sheet);
         }
-        var rest = sheet.withoutRow(PointFields.POINT, row);
+        var rest = point(sheet, row).map(point -> without(sheet, point)).orElse(sheet);
         return onPoint(sheet, row, "map.undoDelete", rest.with(OrderActs.numbers(Points.read(rest))));
+    }
+
+    /// Without this point, the numbers of the others as they are.
+    static Sheet without(Sheet sheet, Point point) {
+        return sheet.withoutRow(PointFields.POINT, point.row()).with(LeftOut.of(sheet, point));
     }
 
     public static boolean hasVolume(Point point) {

@@ -6,6 +6,7 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.map.Points;
+import enthesis.domain.map.plan.LeftOut;
 import enthesis.domain.value.Side;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class SideActs {
     /// that was written wrongly. Where they lie is drawn once for both sides.
     public static Act move(Sheet sheet, String region, Side from) {
         var points = on(sheet, region, from);
-        Map<Field, String> sides = new HashMap<>();
+        Map<Field, String> sides = new HashMap<>(LeftOut.moved(sheet, region, from));
         points.forEach(point -> sides.put(PointFields.side(point.row()), Choices.text(from.mirrored())));
         return new Act("map.undoSide", List.of(Integer.toString(points.size())), sheet.with(sides));
     }

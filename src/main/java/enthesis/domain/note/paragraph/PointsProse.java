@@ -2,7 +2,6 @@ package enthesis.domain.note.paragraph;
 
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
-import enthesis.domain.map.plan.Difference;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
 import enthesis.domain.solution.Mixture;
@@ -41,28 +40,7 @@ final class PointsProse {
         if (reading.totals().pointsPlanned() > 0) {
             prose.say("note.planned", Prose.plain(Integer.toString(reading.totals().pointsPlanned())));
         }
-        differences(prose, Difference.of(reading.points()));
-    }
-
-    /// How it differs from what was planned beforehand, volumes and skipped points.
-    private static void differences(Prose prose, List<Difference> differences) {
-        if (!differences.isEmpty()) {
-            prose.say("note.differs").list(differences.stream().map(one -> difference(prose, one)).toList());
-        }
-    }
-
-    private static List<Span> difference(Prose prose, Difference difference) {
-        var point = difference.point();
-        var name = Prose.plain(point.structure());
-        return switch (difference) {
-            case Difference.Volume(_, Millilitres planned, Millilitres given) ->
-                prose.clause("note.differsVolume", name,
-                        Prose.plain(planned.toString()),
-                        Prose.fact(given.toString(), PointFields.volume(point.row())));
-            case Difference.Skipped(_, var reason) -> prose.clause("note.differsSkipped", name, prose.factOrGap(
-                    reason.map(why -> prose.word("skip", why)), PointFields.skipped(point.row()), "skipped"));
-            case Difference.Added _ -> prose.clause("note.differsAdded", name);
-        };
+        DifferenceProse.write(prose, reading);
     }
 
     private static boolean isAt(Point point, PlaceTotal total) {

@@ -44,6 +44,8 @@ final class LegendView extends HBox {
                 : map.message.get());
         said.setId("map-message");
         said.setMinWidth(0);
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
         said.getStyleClass().add(map.message.get().isEmpty() ? "map-legend-note" : "map-message");
         getChildren().addAll(room, said);
     }

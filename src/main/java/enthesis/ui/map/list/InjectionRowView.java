@@ -25,8 +25,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One injection in the list: sign, structure, volume, solution, state. The side is named where it is not the one
-/// shown, or both are.
+/// One injection in the list: sign, structure, and below each other volume with solution, and state. The side is named
+/// where it is not the one shown, or both are.
 final class InjectionRowView extends ListCell<Point> {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double ROW = 42;
@@ -100,8 +100,11 @@ final class InjectionRowView extends ListCell<Point> {
         HBox.setHgrow(names, Priority.ALWAYS);
         var letter = word(MapTotals.letter(point.solution()), "map-row-solution", 14);
         letter.getStyleClass().add(SolutionSign.look(point.solution()));
-        var row = new HBox(6, glyph, names, volume(point), letter,
-                word(StateWords.state(point, map.texts), "map-row-state", 48));
+        var amount = new HBox(2, volume(point), letter);
+        amount.setAlignment(Pos.BASELINE_RIGHT);
+        var right = new VBox(amount, word(StateWords.state(point, map.texts), "map-row-state", 66));
+        right.setAlignment(Pos.CENTER_RIGHT);
+        var row = new HBox(6, glyph, names, right);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -4,11 +4,13 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.picture.MarkPlace;
 import enthesis.domain.picture.PictureFields;
 import enthesis.exchange.picture.Pixels;
+import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.plan.PlanHand;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
@@ -17,7 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 
-/// All of the map that own pictures need: strip, bar, ground and ruler, and the keys. Pictures come by a file, dropped
+/// All of the map that own pictures need: strip, button, bar, ground and ruler, and the keys. Pictures come by a file, dropped
 /// on the canvas, or with Ctrl+V.
 public final class PicturePartView {
     private static final double STEP = 2;
@@ -33,7 +35,7 @@ public final class PicturePartView {
         this.map = map;
         this.canvas = canvas;
         intaking = new Intaking(map, album, plan.question);
-        strip = new StripView(map, intaking);
+        strip = new StripView(map);
         bar = new PictureBarView(map);
         var ground = new GroundView(map, album, canvas);
         map.shown.subscribe(sheet -> intaking.candidate().get()
@@ -47,6 +49,15 @@ public final class PicturePartView {
     /// Below the views of the region.
     public Node strip() {
         return strip;
+    }
+
+    /// The way to take one in.
+    public ActButton add() {
+        var add = ActButton.plain(map.texts.say("picture.add"), "", intaking::choose).named("picture-add").wide();
+        add.setTooltip(new Tooltip(map.texts.say("picture.addHelp")));
+        add.setAccessibleText(map.texts.say("picture.addHelp"));
+        add.disableProperty().bind(map.sheet.locked());
+        return add;
     }
 
     /// Above the canvas.

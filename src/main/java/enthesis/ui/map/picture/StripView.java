@@ -1,7 +1,6 @@
 package enthesis.ui.map.picture;
 
 import enthesis.domain.picture.OwnPicture;
-import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.StateWords;
@@ -14,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The visit's own pictures beside the views of the region, and the way to take one in.
+/// The visit's own pictures below the views of the region; takes no room while there are none.
 final class StripView extends VBox {
     /// The first picture has the key after the views'.
     static final int FIRST_KEY = 6;
@@ -23,18 +22,14 @@ final class StripView extends VBox {
     private final MapModel map;
     private final VBox rows = new VBox(4);
 
-    StripView(MapModel map, Intaking intaking) {
+    StripView(MapModel map) {
         super(6);
         this.map = map;
         setId("picture-strip");
         var title = new Label(map.texts.say("picture.titles"));
         title.getStyleClass().add("map-title-small");
-        var add = ActButton.plain(map.texts.say("picture.add"), "", intaking::choose).named("picture-add").wide();
-        add.getStyleClass().add("picture-add");
-        add.setTooltip(new Tooltip(map.texts.say("picture.addHelp")));
-        add.setAccessibleText(map.texts.say("picture.addHelp"));
-        add.disableProperty().bind(map.sheet.locked());
-        getChildren().addAll(title, rows, add);
+        getChildren().addAll(title, rows);
+        managedProperty().bind(visibleProperty());
         map.pictures.all().subscribe(_ -> show());
         map.shown.subscribe((_, _) -> show());
         map.points().subscribe((_, _) -> show());
@@ -42,7 +37,7 @@ final class StripView extends VBox {
 
     private void show() {
         rows.getChildren().setAll(map.pictures.all().get().stream().map(this::button).toList());
-        rows.setManaged(!rows.getChildren().isEmpty());
+        setVisible(!rows.getChildren().isEmpty());
     }
 
     private ToggleButton button(OwnPicture picture) {

@@ -15,16 +15,14 @@ import java.util.stream.Stream;
 
 /// What can be planned at once in the region that is open: its last sessions once more, its protocols, the other side.
 record Offers(MapModel map, Repertoire repertoire, Planner plan) {
-    private static final int MOST = 9;
-
     /// Plans a stamp; `across` when it comes from the other side.
     interface Planner {
         void stamp(Stamp stamp, boolean across);
     }
 
-    /// One answer for each, as many as a digit can take.
+    /// One answer for each.
     List<Answer> all() {
-        return Stream.of(again(), protocols(), across()).flatMap(List::stream).limit(MOST).toList();
+        return Stream.of(again(), protocols(), across()).flatMap(List::stream).toList();
     }
 
     private List<Answer> again() {

@@ -2,25 +2,26 @@ package enthesis.ui.map.plan;
 
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A question over the map. A digit takes its answer, Enter the one in focus, Esc none; the keys that asked go nowhere
-/// else while it stands.
+/// A question over the map. A digit takes its answer, Enter the one in focus, Esc none; where there are more answers
+/// than digits, 0 or Page Down shows the next nine. The keys that asked go nowhere else while it stands.
 public final class QuestionView extends VBox {
-    private static final double READ = 200;
-    private static final double WIDEST = 420;
-    private static final int FEW = 5;
+    /// As many as a digit can take.
+    private static final int MOST = 9;
 
     private final PlanHand plan;
     private final Texts texts;
     private final Runnable afterwards;
+    /// The first answer shown.
+    private int first;
+    private Optional<ReadView> read = Optional.empty();
 
     /// `afterwards` takes the focus back.
     public QuestionView(PlanHand plan, Texts texts, Runnable afterwards) {
@@ -39,41 +40,52 @@ public final class QuestionView extends VBox {
 
     private void show(Question question) {
         setVisible(!question.answers().isEmpty());
+        first = 0;
+        read = Optional.of(question.lines()).filter(lines -> !lines.isEmpty()).map(ReadView::new);
         getChildren().clear();
-        if (question.answers().isEmpty()) {
-            return;
+        if (!question.answers().isEmpty()) {
+            build(question);
         }
+    }
+
+    private void build(Question question) {
         var title = new Label(question.title());
         title.getStyleClass().add("map-editor-name");
-        getChildren().add(title);
-        if (!question.lines().isEmpty()) {
-            getChildren().add(read(question));
+        getChildren().setAll(title);
+        read.ifPresent(getChildren()::add);
+        int all = question.answers().size();
+        for (int at = first; at < Math.min(first + MOST, all); at++) {
+            getChildren().add(answer(question.answers().get(at), at - first + 1));
         }
-        for (int at = 0; at < question.answers().size(); at++) {
-            getChildren().add(answer(question.answers().get(at), at + 1));
+        if (all > MOST) {
+            getChildren().add(more(all));
         }
-        var leave = new Label(texts.say("map.questionHelp"));
+        var leave = new Label(texts.say(read.filter(ReadView::isLong).isPresent() ? "map.questionRead" : "map.questionHelp"));
         leave.getStyleClass().add("map-editor-usual");
         getChildren().add(leave);
         getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);
     }
 
-    /// A few lines are read whole; a long list moves.
-    private Node read(Question question) {
-        var lines = new Label(String.join("\n", question.lines()));
-        lines.setId("map-read-back");
-        lines.getStyleClass().add("map-row-name");
-        if (question.lines().size() <= FEW) {
-            lines.setWrapText(true);
-            lines.setMaxWidth(WIDEST);
-            lines.setMinHeight(USE_PREF_SIZE);
-            return lines;
+    private Button more(int all) {
+        int next = turned(1, all);
+        return ActButton.plain(texts.say("map.questionMore", Integer.toString(next + 1),
+                Integer.toString(Math.min(next + MOST, all)), Integer.toString(all)), "0", () -> turn(1))
+                .named("map-answer-more").wide();
+    }
+
+    /// Where the answers begin so many pages further, round at either end.
+    private int turned(int pages, int all) {
+        return Math.floorMod(first / MOST + pages, (all + MOST - 1) / MOST) * MOST;
+    }
+
+    /// Shows other answers, or what is read out further down.
+    private void turn(int pages) {
+        read.ifPresent(list -> list.turn(pages));
+        var question = plan.question.get();
+        if (question.answers().size() > MOST) {
+            first = turned(pages, question.answers().size());
+            build(question);
         }
-        var scroll = new ScrollPane(lines);
-        scroll.getStyleClass().add("quiet-scroll");
-        scroll.setFocusTraversable(false);
-        scroll.setMaxHeight(READ);
-        return scroll;
     }
 
     private Button answer(Question.Answer answer, int number) {
@@ -91,24 +103,33 @@ public final class QuestionView extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            var left = plan.question.get().left();
-            plan.question.set(Question.NONE);
-            left.run();
-            afterwards.run();
+        switch (event.getCode()) {
+            case ESCAPE -> {
+                var left = plan.question.get().left();
+                plan.question.set(Question.NONE);
+                left.run();
+                afterwards.run();
+            }
+            case PAGE_DOWN -> turn(1);
+            case PAGE_UP -> turn(-1);
+            default -> {
+                if (!event.getCode().isDigitKey()) {
+                    return;
+                }
+            }
         }
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode().isDigitKey()) {
-            event.consume();
-        }
+        event.consume();
     }
 
     /// A digit answers once it is typed, not when it goes down: what it types would be a volume where the focus goes.
     private void typed(KeyEvent event) {
         event.consume();
         var answers = plan.question.get().answers();
-        int number = event.getCharacter().isEmpty() ? 0 : Character.digit(event.getCharacter().charAt(0), 10);
-        if (number >= 1 && number <= answers.size()) {
-            take(answers.get(number - 1));
+        int number = event.getCharacter().isEmpty() ? -1 : Character.digit(event.getCharacter().charAt(0), 10);
+        if (number == 0) {
+            turn(1);
+        } else if (number > 0 && first + number <= answers.size()) {
+            take(answers.get(first + number - 1));
         }
     }
 }

@@ -96,7 +96,7 @@ final class BodyView extends VBox {
     private void mark() {
         for (var choice : choices) {
             choice.shape.pseudoClassStateChanged(OPEN, choice.region.key().equals(map.region.get().key())
-                    && choice.area.side() == map.side.get());
+                    && map.side.get().admits(choice.area.side()));
         }
     }
 }

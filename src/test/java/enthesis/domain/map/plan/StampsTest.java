@@ -7,7 +7,9 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.map.Points;
 import enthesis.domain.map.SkipReason;
+import enthesis.domain.map.act.ManyActs;
 import enthesis.domain.map.act.PointActs;
+import enthesis.domain.map.act.SideActs;
 import enthesis.domain.map.act.Spot;
 import enthesis.domain.map.act.StampActs;
 import enthesis.domain.value.Millilitres;
@@ -15,6 +17,10 @@ import enthesis.domain.value.Side;
 import enthesis.storage.reference.ProtocolFile;
 import enthesis.ui.map.Examples;
 import java.util.List;
+import enthesis.domain.entry.Field;
+import java.util.Set;
+import enthesis.domain.visit.Places;
+import enthesis.domain.visit.Section;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -89,11 +95,47 @@ class StampsTest {
         var sheet = stamped(Sheet.EMPTY, stamp("plantar-fascia", Side.RIGHT));
         sheet = PointActs.given(sheet.with(PointFields.volume(1), "1.5"), 1).after();
         sheet = PointActs.skipped(sheet, 2, SkipReason.DECLINED).after();
-        assertThat(Difference.of(Points.read(sheet))).containsExactly(
+        assertThat(Difference.of(sheet, Points.read(sheet))).containsExactly(
                 new Difference.Volume(Points.read(sheet).get(0), Millilitres.of("1"), Millilitres.of("1.5")),
                 new Difference.Skipped(Points.read(sheet).get(1), Optional.of(SkipReason.DECLINED)));
         var back = PointActs.planned(sheet, 2).after();
         assertThat(Points.read(back).get(1).plan().skipped()).isEmpty();
-        assertThat(Difference.of(Points.read(back))).hasSize(1);
+        assertThat(Difference.of(back, Points.read(back))).hasSize(1);
+    }
+
+    /// "5th MT not repeated" (maps 4.8): taken away it is remembered, until it is planned again.
+    @Test
+    void whatWasTakenAwayAgainIsLeftOut() {
+        var sheet = stamped(Sheet.EMPTY, stamp("plantar-fascia", Side.RIGHT));
+        var gone = PointActs.delete(sheet, 1).after();
+        assertThat(Difference.of(gone, Points.read(gone))).containsExactly(new Difference.Left(
+                new LeftOut("ankle-foot", Optional.of(Side.RIGHT), Optional.of("plantar-fascia-medial"),
+                        Points.read(sheet).getFirst().structure(), "protocol:plantar-fascia")));
+        var again = stamped(gone, stamp("plantar-fascia", Side.RIGHT));
+        assertThat(Difference.of(again, Points.read(again))).isEmpty();
+        var left = SideActs.move(gone, "ankle-foot", Side.RIGHT).after();
+        assertThat(Difference.of(left, Points.read(left))).extracting(Difference::side)
+                .containsExactly(Optional.of(Side.LEFT));
+    }
+
+    @Test
+    void manyTakenAwayAtOnceAreEachLeftOut() {
+        var sheet = stamped(Sheet.EMPTY, stamp("ankle-lateral", Side.RIGHT));
+        var names = Points.read(sheet).stream().limit(3).map(Point::structure).toList();
+        var gone = ManyActs.delete(sheet, Set.of(1, 2, 3)).after();
+        assertThat(Points.read(gone)).hasSize(Points.read(sheet).size() - 3);
+        assertThat(LeftOut.read(gone)).extracting(LeftOut::structure).containsExactlyElementsOf(names);
+        assertThat(Places.sectionOf(Field.parse("leftOut[1].structure"))).contains(Section.MAP);
+    }
+
+    @Test
+    void aStampThatWasTakenAwayWholeOrAPointPlacedByHandLeavesNothing() {
+        var sheet = stamped(Sheet.EMPTY, stamp("plantar-fascia", Side.LEFT));
+        sheet = stamped(sheet, stamp("plantar-fascia", Side.RIGHT));
+        var right = PointActs.delete(PointActs.delete(sheet, 1).after(), 2).after();
+        assertThat(Difference.of(right, Points.read(right))).isEmpty();
+        var spot = stamp("knee-joint", Side.RIGHT).spots().getFirst();
+        var placed = PointActs.place(sheet, spot).after();
+        assertThat(PointActs.delete(placed, 5).after()).isEqualTo(sheet);
     }
 }

@@ -7,6 +7,7 @@ import enthesis.domain.map.Point;
 import enthesis.domain.picture.OwnPicture;
 import enthesis.domain.picture.file.SampleFiles;
 import enthesis.domain.value.Side;
+import enthesis.exchange.picture.Decoder;
 import enthesis.exchange.picture.SampleStill;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
@@ -24,9 +25,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -127,11 +131,64 @@ class PicturesViewTest {
         assertThat(picture().name()).contains(OwnPicture.NameShown.THIS_PATIENT);
     }
 
+    /// Pixels without a file, as another program copies them: not one of them changes.
+    @Test
+    void aCopiedImageIsPastedPixelByPixel(FxRobot robot) throws Exception {
+        var copied = new WritableImage(40, 30);
+        for (int at = 0; at < 1200; at++) {
+            copied.getPixelWriter().setArgb(at % 40, at / 40, 0xff000000 | at * 13_931);
+        }
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putImage(copied);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        robot.type(KeyCode.DIGIT1).type(KeyCode.DIGIT2);
+        assertThat(picture().kind()).contains(OwnPicture.Kind.ULTRASOUND);
+        var kept = album.kept.get(picture().kept().file());
+        var pixels = Decoder.decode(kept.bytes(), kept.turn());
+        assertThat(List.of(pixels.width(), pixels.height())).containsExactly(40, 30);
+        for (int at = 0; at < 1200; at++) {
+            assertThat(pixels.argb()[at]).as("pixel %d", at).isEqualTo(copied.getPixelReader().getArgb(at % 40,
+                    at / 40));
+        }
+    }
+
+    @Test
+    void aDroppedFileIsTakenIn(FxRobot robot) throws Exception {
+        var file = file("dropped.jpg", SampleFiles.chattyJpeg(64, 32, 6));
+        robot.interact(() -> {
+            var drag = Drag.of(file);
+            var over = drag.on(robot.lookup("#map-canvas").query(), DragEvent.DRAG_OVER);
+            assertThat(over.getAcceptedTransferMode()).isEqualTo(TransferMode.COPY);
+            var dropped = drag.on(robot.lookup("#map-canvas").query(), DragEvent.DRAG_DROPPED);
+            assertThat(dropped.isDropCompleted()).isTrue();
+        });
+        robot.type(KeyCode.DIGIT2).type(KeyCode.DIGIT1);
+        assertThat(picture().kind()).contains(OwnPicture.Kind.PHOTO);
+        assertThat(picture().kept().width()).isEqualTo(32);
+        assertThat(robot.lookup("#picture-image").queryAs(ImageView.class).getImage().getHeight()).isEqualTo(64);
+    }
+
+    @Test
+    void droppedWordsAreNotTaken(FxRobot robot) {
+        robot.interact(() -> {
+            var drag = Drag.of("a letter");
+            assertThat(drag.on(robot.lookup("#map-canvas").query(), DragEvent.DRAG_OVER).isAccepted()).isFalse();
+            assertThat(drag.on(robot.lookup("#map-canvas").query(), DragEvent.DRAG_DROPPED).isDropCompleted())
+                    .isFalse();
+        });
+        assertThat(map.shown.get().own()).isFalse();
+        assertThat(album.kept).isEmpty();
+    }
+
     @Test
     void withAnothersNameOrWithoutAnAnswerNothingIsKept(FxRobot robot) throws IOException {
         choose(robot, SampleFiles.jpeg(40, 30));
         robot.type(KeyCode.DIGIT1).type(KeyCode.DIGIT3);
         assertThat(map.message.get()).startsWith("Not kept: the name");
+        Pictures.save(scene, "map-picture-not-kept");
         choose(robot, SampleFiles.jpeg(40, 30));
         robot.type(KeyCode.DIGIT1).type(KeyCode.ESCAPE);
         assertThat(map.message.get()).startsWith("Not kept.");

@@ -64,6 +64,8 @@ class ProtocolViewTest {
         screen.picture("protocol-new");
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(screen.says("#step-remark-1")).isEqualTo("A protocol has at least one step.");
+        assertThat(screen.edge("#protocol-region .combo-box")).as("the choice is marked as the name is")
+                .isEqualTo(screen.edge("#protocol-region")).isEqualTo(screen.edge("#step-structure-1"));
         screen.picture("protocol-missing");
         screen.type("Knee, mine");
         screen.act(() -> model.sheet.type(ProtocolFields.REGION, "knee"));
