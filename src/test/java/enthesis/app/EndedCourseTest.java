@@ -86,8 +86,8 @@ class EndedCourseTest {
         var turns = Clinic.in(folder, CLOCK,
                 chart -> chart.turns.of(chart.courses.get(wrong).orElseThrow().patient()));
         assertThat(turns).extracting(CourseTurn::ended, CourseTurn::reason).containsExactly(
-                        Tuple.tuple(Optional.empty(), "the wrong one was ended"),
-                        Tuple.tuple(Optional.of(new Course.End(LocalDate.of(2026, 11, 23), Course.Because.MISTAKE)), ""));
+                Tuple.tuple(Optional.empty(), "the wrong one was ended"),
+                Tuple.tuple(Optional.of(new Course.End(LocalDate.of(2026, 11, 23), Course.Because.MISTAKE)), ""));
     }
 
     /// What was typed before Esc is there again.

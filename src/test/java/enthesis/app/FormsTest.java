@@ -29,8 +29,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Forms and visits begin where they are typed into. That of a new person, left again, leaves nothing behind while it is untouched;
-/// typed into, it waits whole.
+/// Forms and visits begin where they are typed into. That of a new person, left again, leaves nothing behind while it
+/// is untouched; typed into, it waits whole.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 120, unit = TimeUnit.SECONDS)

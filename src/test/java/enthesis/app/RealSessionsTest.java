@@ -144,7 +144,8 @@ class RealSessionsTest {
     }
 
     private static void theSacroiliacPaper(OpenChart chart, VisitId visit) throws IOException {
-        assertThat(MapSession.paper(chart, visit, "real-si")).contains("14 points, 12 mL in all", "RIGHT lower back and pelvis, 7 points, 6 mL",
+        assertThat(MapSession.paper(chart, visit, "real-si")).contains("14 points, 12 mL in all",
+                "RIGHT lower back and pelvis, 7 points, 6 mL",
                 "LEFT lower back and pelvis, 7 points, 6 mL");
         assertThat(given(chart, visit, Side.RIGHT)).hasSize(7)
                 .allMatch(point -> point.target().orElseThrow().endsWith("-right"));
@@ -153,7 +154,8 @@ class RealSessionsTest {
     }
 
     private static void theFingersPaper(OpenChart chart, VisitId visit) throws IOException {
-        assertThat(MapSession.paper(chart, visit, "real-fingers")).contains("10 points, 2 mL in all", "RIGHT wrist and hand, 5 points, 1 mL",
+        assertThat(MapSession.paper(chart, visit, "real-fingers")).contains("10 points, 2 mL in all",
+                "RIGHT wrist and hand, 5 points, 1 mL",
                 "LEFT wrist and hand, 5 points, 1 mL");
         for (var side : List.of(Side.RIGHT, Side.LEFT)) {
             assertThat(given(chart, visit, side)).extracting(point -> point.target().orElseThrow())

@@ -15,7 +15,8 @@ public final class SolutionFields {
 
     private SolutionFields() {}
 
-    /// `yes` from the act that added it: a further solution is there before anything is typed of it. Set by the program.
+    /// `yes` from the act that added it: a further solution is there before anything is typed of it. Set by
+    /// the program.
     public static Field added(int row) {
         return Field.at(SOLUTION, row, "added");
     }

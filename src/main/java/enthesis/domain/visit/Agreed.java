@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a time-out is about: the sides, what is in each syringe, what other anaesthetic there is today, the allergies of
-/// today and of the chart, what touches the skin. Kept with its completion as text, so that a time-out does not stand for
-/// what was changed after it.
+/// What a time-out is about: the sides, what is in each syringe, what other anaesthetic there is today, the allergies
+/// of today and of the chart, what touches the skin. Kept with its completion as text, so that a time-out does not stand
+/// for what was changed after it.
 public record Agreed(Map<String, String> subjects) {
     private static final String END = "\n";
     private static final String IS = "\t";

@@ -65,7 +65,8 @@ public final class Courses {
                         .execute());
     }
 
-    /// Takes the end of a course back, for a reason: it goes on as if it had not ended. One that goes on stays as it is.
+    /// Takes the end of a course back, for a reason: it goes on as if it had not ended. One that goes on stays as
+    /// it is.
     public void reopen(Course course, String reason, PersonId who) {
         if (get(course.id()).flatMap(Course::ended).isEmpty()) {
             return;

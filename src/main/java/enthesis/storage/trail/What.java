@@ -6,8 +6,7 @@ public enum What {
     /// Access: with the number of wrong passwords before, and the reason for using the recovery key.
     UNLOCKED, WRONG_PASSWORDS, RECOVERY_USED, PASSWORD_CHANGED, PASSWORD_RESET, LOCKED,
     /// Patients and courses.
-    REGISTERED, EDITED, LINKED, UNLINKED, VIEWED, OPENED_COURSE, EDITED_COURSE, ENDED_COURSE, REOPENED_COURSE,
-    CONSENTED,
+    REGISTERED, EDITED, LINKED, UNLINKED, VIEWED, OPENED_COURSE, EDITED_COURSE, ENDED_COURSE, REOPENED_COURSE, CONSENTED,
     /// Visits and notes.
     BEGAN_VISIT, KEPT, VOIDED, SIGNED, ADDED, ENTERED_IN_ERROR, ATTACHED,
     /// What left the program.

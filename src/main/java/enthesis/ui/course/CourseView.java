@@ -56,7 +56,8 @@ public final class CourseView extends BorderPane {
                 Objects.requireNonNull(getClass().getResource("/enthesis/ui/patients.css")).toExternalForm());
         setId("course");
         var form = new VBox(14, new SectionHead(say(model.editing ? "edit" : "new"), say("sentence")),
-                choice(CourseFields.REGION, "region", new ChoiceBar(model.sheet.text(CourseFields.REGION), regions()).inLines(REGIONS)),
+                choice(CourseFields.REGION, "region",
+                        new ChoiceBar(model.sheet.text(CourseFields.REGION), regions()).inLines(REGIONS)),
                 row(choice(CourseFields.SIDE, "side", new ChoiceBar(model.sheet.text(CourseFields.SIDE), sides())),
                         indication()),
                 row(entry(CourseFields.INDICATION_WORDS, "words"), entry(CourseFields.CODE, "code")),

@@ -68,8 +68,8 @@ public final class SheetModel {
         }
     }
 
-    /// Types into several fields at once. All that is typed in one `sitting` is one step to undo, and none where it ends
-    /// as it began; `undoName` is how the step is called, worded.
+    /// Types into several fields at once. All that is typed in one `sitting` is one step to undo, and none where it
+    /// ends as it began; `undoName` is how the step is called, worded.
     public void typeAll(Map<Field, String> texts, Object sitting, String undoName) {
         if (!locked.get()) {
             var next = now.with(texts);

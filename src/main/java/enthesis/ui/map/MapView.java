@@ -84,7 +84,8 @@ public final class MapView extends HBox implements SectionView {
         middle.getStyleClass().add("map-middle");
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(new RegionView(map, past, pictures.strip(), pictures.add(), markingButton()), middle, panel);
+        getChildren().addAll(new RegionView(map, past, pictures.strip(), pictures.add(), markingButton()), middle,
+                panel);
         MapDress.of(this, theme);
         keys().listenFor(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -94,7 +95,8 @@ public final class MapView extends HBox implements SectionView {
     }
 
     private ActButton markingButton() {
-        var button = ActButton.plain(map.texts.say("map.marking.button"), "", marking::offer).named("map-marking").wide();
+        var button = ActButton.plain(map.texts.say("map.marking.button"), "", marking::offer).named("map-marking")
+                .wide();
         button.setTooltip(new Tooltip(map.texts.say("map.marking.help")));
         button.setAccessibleText(map.texts.say("map.marking.help"));
         return button;

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-/// What registering and editing ask of the chart, all off the screen: whose charts look alike, and keeping; `keep` takes the reason for taking an allergy off (may be empty), and gives back who has the chart number
-/// already, and has then kept nothing.
+/// What registering and editing ask of the chart, all off the screen: whose charts look alike, and keeping; `keep`
+/// takes the reason for taking an allergy off (may be empty), and gives back who has the chart number already, and has
+/// then kept nothing.
 public record RegisterDesk(
         BiFunction<Duplicates.Known, Optional<PatientId>, List<Likeness>> alike,
         BiFunction<Patient, String, Optional<Person>> keep) {

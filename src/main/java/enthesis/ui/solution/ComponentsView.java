@@ -65,14 +65,17 @@ final class ComponentsView extends GridPane {
         if (part != Part.DILUENT) {
             add(entry(SolutionFields.stock(model.row(), part), "solution.stockOf", name, "%", ""), 1, row);
         }
-        add(entry(SolutionFields.lot(model.row(), part), "solution.lotOf", name, "", desk.say("solution.lotHint")), 2, row);
-        add(entry(SolutionFields.expiry(model.row(), part), "solution.expiryOf", name, "", desk.say("solution.expiryHint")), 3,
+        add(entry(SolutionFields.lot(model.row(), part), "solution.lotOf", name, "", desk.say("solution.lotHint")), 2,
+                row);
+        add(entry(SolutionFields.expiry(model.row(), part), "solution.expiryOf", name, "",
+                desk.say("solution.expiryHint")), 3,
                 row);
         add(figure("to-draw", () -> model.toDraw(part).map(volume -> volume + " mL").orElse("")), 4, row);
         add(entry(SolutionFields.drawn(model.row(), part), "solution.drawnOf", name, "mL", ""), 5, row);
         add(figure("dose", () -> model.drawnDose(part).map(Milligrams::shown).orElse("")), 6, row);
         add(new MarkLine(desk, desk.marks().refusedAt(List.of(SolutionFields.stock(model.row(), part),
-                SolutionFields.lot(model.row(), part), SolutionFields.expiry(model.row(), part), SolutionFields.drawn(model.row(), part)))), 1,
+                SolutionFields.lot(model.row(), part), SolutionFields.expiry(model.row(), part),
+                SolutionFields.drawn(model.row(), part)))), 1,
                 row + 1, 6, 1);
     }
 

@@ -73,7 +73,8 @@ final class FormView extends VBox {
                 number(SolutionFields.volume(model.row()), "solution.volume", "solution.unit.ml", 112),
                 number(SolutionFields.dextrosePercent(model.row()), "solution.dextrose", "solution.unit.percent", 124),
                 drug(),
-                number(SolutionFields.anaestheticPercent(model.row()), "solution.anaesthetic", "solution.unit.percent", 124),
+                number(SolutionFields.anaestheticPercent(model.row()), "solution.anaesthetic", "solution.unit.percent",
+                        124),
                 diluent());
         row.getStyleClass().add("solution-target");
         return new VBox(row, new MarkLine(desk, desk.marks().refusedAt(List.of(SolutionFields.volume(model.row()),

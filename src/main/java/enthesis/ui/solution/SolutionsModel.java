@@ -114,7 +114,8 @@ public final class SolutionsModel {
         if (desk.sheet().locked().get() || !removable.get()) {
             return false;
         }
-        var users = Points.read(desk.sheet().now()).stream().filter(point -> point.solution() == row).map(Point::order).toList();
+        var users = Points.read(desk.sheet().now()).stream().filter(point -> point.solution() == row).map(Point::order)
+                .toList();
         if (!users.isEmpty()) {
             message.set(desk.say(users.size() == 1 ? "solution.used" : "solution.usedMany", Mixture.letter(row),
                     users.stream().map(String::valueOf).collect(Collectors.joining(", "))));

@@ -93,7 +93,8 @@ final class TabsView extends VBox {
         tab.setPrefWidth(0);
         HBox.setHgrow(tab, Priority.ALWAYS);
         tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        tab.setAccessibleText(desk.say(chosen ? "solution.tab.spokenShown" : "solution.tab.spoken", Mixture.letter(row), model.content(row),
+        tab.setAccessibleText(desk.say(chosen ? "solution.tab.spokenShown" : "solution.tab.spoken", Mixture.letter(row),
+                model.content(row),
                 model.state(row), Long.toString(open)));
         tab.setOnAction(_ -> {
             model.show(row);

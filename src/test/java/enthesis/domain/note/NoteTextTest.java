@@ -109,7 +109,8 @@ class NoteTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"infection, C01, Infection: unknown", "thinner, C04-answer, 'Blood thinner, steroid, immune drug: unknown'"})
+    @CsvSource({"infection, C01, Infection: unknown",
+            "thinner, C04-answer, 'Blood thinner, steroid, immune drug: unknown'"})
     void whyItWentOnPastAnUnknownStandsInTheNote(String asked, String rule, String title) {
         var unknown = SeedCase.sheet().with(Field.of("checkIn", asked), "unknown");
         var sheet = Cases.answered(SeedCase.reading().about(), unknown, rule, "skin clean, daughter asked");

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class AgreedTest {
     private static final Circumstances ABOUT = Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE);
 
-    /// What the chart says of allergies was read out: one that comes to it, grows worse or leaves it afterwards is said.
+    /// What the chart says of allergies was read out: one that comes to it, grows worse or leaves it afterwards
+    /// is said.
     @Test
     void aTimeOutDoesNotStandForAnAllergyOfTheChartChangedAfterIt() {
         var agreed = Cases.agreed(charted("Penicillin", Severity.MILD), Cases.seedVisit());

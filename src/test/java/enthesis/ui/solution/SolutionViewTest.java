@@ -185,7 +185,8 @@ final class SolutionViewTest {
             workspace.view.show(Section.TIME_OUT);
         });
         assertThat(robot.lookup("#time-out-procedure").queryAs(Label.class).getText())
-                .contains("A: dextrose 15 % with lidocaine 0.2 %, 10 mL", "B: dextrose 25 % with lidocaine 0.5 %, 10 mL");
+                .contains("A: dextrose 15 % with lidocaine 0.2 %, 10 mL",
+                        "B: dextrose 25 % with lidocaine 0.5 %, 10 mL");
     }
 
     @Test

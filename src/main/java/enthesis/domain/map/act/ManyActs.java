@@ -50,8 +50,8 @@ public final class ManyActs {
         return act("map.undoDeleteMany", rows, rest.with(OrderActs.numbers(Points.read(rest))));
     }
 
-    /// Moves each one place up (-1) or down (1) the list; those at its end stay there, and nobody overtakes one of them.
-    /// The numbers of a marking sheet stay.
+    /// Moves each one place up (-1) or down (1) the list; those at its end stay there, and nobody overtakes one of
+    /// them. The numbers of a marking sheet stay.
     public static Act shift(Sheet sheet, Set<Integer> rows, int by) {
         if (held(sheet, rows)) {
             return act("map.undoOrderMany", rows, sheet);

@@ -80,8 +80,8 @@ public final class PointActs {
         return Map.of(PointFields.state(row), Choices.text(state), PointFields.skipped(row), reason);
     }
 
-    /// Takes a point away and numbers the others anew, in the same order; that one was planned beforehand is remembered.
-    /// One whose number is on a marking sheet stays: it can be skipped.
+    /// Takes a point away and numbers the others anew, in the same order; that one was planned beforehand is
+    /// remembered. One whose number is on a marking sheet stays: it can be skipped.
     public static Act delete(Sheet sheet, int row) {
         if (Marking.holds(sheet, row)) {
             return onPoint(sheet, row, "map.undoDelete", sheet);

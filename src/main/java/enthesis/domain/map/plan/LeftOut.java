@@ -66,7 +66,8 @@ public record LeftOut(String region, Optional<Side> side, Optional<String> targe
 
     private boolean besides(Point point) {
         return point.plan().origin().equals(origin) && point.place().region().equals(region)
-                && side.flatMap(its -> point.side().filter(other -> its.admits(other) || other.admits(its))).isPresent();
+                && side.flatMap(its -> point.side().filter(other -> its.admits(other) || other.admits(its)))
+                        .isPresent();
     }
 
     private boolean is(Point point) {

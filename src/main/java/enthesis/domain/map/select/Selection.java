@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 
-/// Which points are selected, by their rows, in the order they were taken in. `lead` is the one that is worked on, 0 for
-/// none; `from` is where a range began.
+/// Which points are selected, by their rows, in the order they were taken in. `lead` is the one that is worked on, 0
+/// for none; `from` is where a range began.
 public record Selection(int lead, int from, SequencedSet<Integer> rows) {
     public static final Selection NONE = new Selection(0, 0, new LinkedHashSet<>());
 
@@ -50,8 +50,8 @@ public record Selection(int lead, int from, SequencedSet<Integer> rows) {
         return ledBy(row == lead ? last(next) : lead, next);
     }
 
-    /// From where the range began to this point, which leads, in this order of rows; what was selected else is not any
-    /// more.
+    /// From where the range began to this point, which leads, in this order of rows; what was selected else is not
+    /// any more.
     public Selection through(int row, List<Integer> order) {
         int begin = order.indexOf(from);
         int end = order.indexOf(row);

@@ -37,7 +37,8 @@ final class DifferenceProse {
                             reason.map(why -> prose.word("skip", why)), PointFields.skipped(point.row()), "skipped"));
             case Difference.Added(var point) -> prose.clause("note.differsAdded",
                     name(prose, side, point.structure()));
-            case Difference.Left(var what) -> prose.clause(what.repeats() ? "note.differsNotRepeated"
+            case Difference.Left(var what) -> prose.clause(what.repeats()
+                    ? "note.differsNotRepeated"
                     : "note.differsLeft", name(prose, side, what.structure()));
         };
     }

@@ -5,7 +5,6 @@ import enthesis.domain.map.PointFields;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
 import enthesis.domain.solution.Mixture;
-import enthesis.domain.value.Millilitres;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.fact.PlaceTotal;
 import java.util.ArrayList;

@@ -18,7 +18,8 @@ public final class ReasonProse {
             var reason = reading.answer(finding);
             if (finding.level().needsReason() && !reason.isEmpty() && paragraph(reading, finding) == kind) {
                 prose.say("note.goneOn", Prose.fact(finding.titled(prose.word(finding.words() + ".title",
-                        finding.values().toArray(String[]::new))), finding.where()), new Span.Own(reason, finding.answer()));
+                        finding.values().toArray(String[]::new))), finding.where()),
+                        new Span.Own(reason, finding.answer()));
             }
         }
     }

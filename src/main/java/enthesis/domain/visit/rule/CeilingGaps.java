@@ -71,8 +71,8 @@ public final class CeilingGaps {
         return !component.used() || (one.contents().isPresent() && component.stock().asValue().isPresent());
     }
 
-    /// Where the strength of the anaesthetic of the day is said: of the first solution that has one, else what is given
-    /// elsewhere.
+    /// Where the strength of the anaesthetic of the day is said: of the first solution that has one, else what is
+    /// given elsewhere.
     static Field anaesthetic(Facts facts) {
         return facts.solutions().stream().filter(one -> one.anaesthetic().isPresent()).findFirst()
                 .map(one -> SolutionFields.anaestheticPercent(one.row()))

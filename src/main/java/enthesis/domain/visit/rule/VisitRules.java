@@ -96,8 +96,9 @@ public final class VisitRules {
             findings.addAll(new StrengthRule(rules).findings(solution, agreed));
             findings.addAll(new ShelfLifeRule(about.practice(), about.today()).findings(solution, start));
         }
-        findings.addAll(new CeilingRule(rules, CeilingGaps.anaesthetic(facts), VitalsFields.reading(Sign.WEIGHT, Moment.BEFORE),
-                VitalsFields.reading(Sign.HEIGHT, Moment.BEFORE)).findings(facts.ceiling()));
+        findings.addAll(
+                new CeilingRule(rules, CeilingGaps.anaesthetic(facts), VitalsFields.reading(Sign.WEIGHT, Moment.BEFORE),
+                        VitalsFields.reading(Sign.HEIGHT, Moment.BEFORE)).findings(facts.ceiling()));
         CeilingGaps.toSay(facts).ifPresent(findings::add);
         return findings;
     }

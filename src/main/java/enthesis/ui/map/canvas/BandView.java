@@ -1,7 +1,7 @@
 package enthesis.ui.map.canvas;
 
-import javafx.geometry.Bounds;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
 
@@ -39,7 +39,9 @@ final class BandView extends Rectangle {
 
     /// What it went around; nothing where none was drawn.
     Bounds end() {
-        var around = isVisible() ? new BoundingBox(getX(), getY(), getWidth(), getHeight()) : new BoundingBox(0, 0, -1, -1);
+        var around = isVisible()
+                ? new BoundingBox(getX(), getY(), getWidth(), getHeight())
+                : new BoundingBox(0, 0, -1, -1);
         begun = false;
         setVisible(false);
         return around;

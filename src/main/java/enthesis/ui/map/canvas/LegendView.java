@@ -57,7 +57,7 @@ final class LegendView extends HBox {
         return rows.isEmpty() ? List.of(1) : rows;
     }
 
-    /// One of several: "B  D25"; that dotted is planned is said once, behind them.
+    /// One of several: "B D25"; that dotted is planned is said once, behind them.
     private void named(int row) {
         var words = map.totals.get().known(row)
                 .map(one -> map.texts.say("map.legendNamed", MapTotals.letter(row),

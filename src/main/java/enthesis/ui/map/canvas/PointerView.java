@@ -23,7 +23,6 @@ final class PointerView {
     private final MapHand hand;
     private final HintView hint;
     private final MarkerHand markers;
-    private final MarkersView drawn;
     private final BandView band;
     private boolean space;
     private double lastX;
@@ -34,7 +33,6 @@ final class PointerView {
         this.map = map;
         this.hand = hand;
         this.hint = hint;
-        this.drawn = drawn;
         this.band = band;
         markers = new MarkerHand(map);
         canvas.setOnMouseMoved(this::hover);

@@ -2,8 +2,8 @@ package enthesis.ui.map.editor;
 
 import enthesis.domain.map.select.Shared;
 import enthesis.ui.map.model.MapModel;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;

@@ -64,7 +64,6 @@ record ManyWords(MapModel map, List<Point> points) {
                         places(hidden));
     }
 
-
     private String places(List<Point> these) {
         var places = these.stream().collect(Collectors.groupingBy(map::where, LinkedHashMap::new,
                 Collectors.counting()));

@@ -49,7 +49,8 @@ final class DifferenceView extends Label {
                     reason.map(why -> map.texts.say("map.skip." + Choices.text(why))).orElse(""));
             case Difference.Added(var point) -> map.texts.say("map.differsAdded", order(point),
                     name(point.structure()));
-            case Difference.Left(var what) -> map.texts.say(what.repeats() ? "map.differsNotRepeated"
+            case Difference.Left(var what) -> map.texts.say(what.repeats()
+                    ? "map.differsNotRepeated"
                     : "map.differsLeft", what.side().map(map::sideWord).orElse(""), name(what.structure())).strip();
         };
     }

@@ -16,8 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /// The injections in their order, in step with the map: the row chosen here is the marker chosen there. Up and Down
-/// choose, with Shift more than one, Enter or Space says given and goes on, Delete takes away, Ctrl+Up and Ctrl+Down give
-/// another number.
+/// choose, with Shift more than one, Enter or Space says given and goes on, Delete takes away, Ctrl+Up and Ctrl+Down
+/// give another number.
 final class InjectionsView extends ListView<Point> {
     private static final double ROW = 44;
 

@@ -37,7 +37,7 @@ final class TotalsView extends VBox {
         }
     }
 
-    /// "B  D25   1.5 of 2 mL".
+    /// "B D25 1.5 of 2 mL".
     private HBox share(MapTotals.Share share, MapTotals totals) {
         var sign = new SolutionSign(share.row(), MapTotals.letter(share.row()), SIGN);
         var name = new Label(totals.known(share.row()).map(MapTotals.Solution::label)

@@ -19,7 +19,8 @@ public final class RunningTotals {
     public static MapTotals of(Reading reading, Texts texts) {
         var totals = reading.totals();
         return new MapTotals(totals.given(), totals.given().plus(totals.planned()), dextrose(reading, totals),
-                CeilingWords.of(reading, texts), CeilingWords.formula(reading, texts), solutions(reading, texts), shares(totals));
+                CeilingWords.of(reading, texts), CeilingWords.formula(reading, texts), solutions(reading, texts),
+                shares(totals));
     }
 
     private static List<MapTotals.Share> shares(Totals totals) {

@@ -3,8 +3,8 @@ package enthesis.ui.map.model;
 import enthesis.domain.map.MarkerShape;
 import enthesis.ui.kit.frame.KeyMap;
 
-/// Alt+1, Alt+2, Alt+3 give the selected point solution A, B or C: the same keys that bring them forward in their own
-/// section.
+/// Alt+1, Alt+2, Alt+3 give the selected point solution A, B or C: the same keys that bring them forward in their
+/// own section.
 public record SolutionKeys(MapModel map) {
 
     /// These keys, added.

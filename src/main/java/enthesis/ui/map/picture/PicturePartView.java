@@ -19,8 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 
-/// All of the map that own pictures need: strip, button, bar, ground and ruler, and the keys. Pictures come by a file, dropped
-/// on the canvas, or with Ctrl+V.
+/// All of the map that own pictures need: strip, button, bar, ground and ruler, and the keys. Pictures come by a file,
+/// dropped on the canvas, or with Ctrl+V.
 public final class PicturePartView {
     private static final double STEP = 2;
     private static final double FAR = 20;

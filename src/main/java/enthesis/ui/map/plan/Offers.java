@@ -52,7 +52,7 @@ record Offers(MapModel map, Repertoire repertoire, Planner plan) {
         int first = rows.isEmpty() ? 1 : rows.getFirst();
         return points.stream().map(point -> point.in(session.dextrose(point).map(percent -> {
             var same = map.totals.get().solutionsOf(percent);
-            return same.contains(point.solution()) || same.isEmpty() && rows.isEmpty()
+            return same.contains(point.solution()) || (same.isEmpty() && rows.isEmpty())
                     ? point.solution()
                     : same.stream().findFirst().orElse(first);
         }).orElse(point.solution()))).toList();

@@ -60,7 +60,8 @@ public final class QuestionView extends VBox {
         if (all > MOST) {
             getChildren().add(more(all));
         }
-        var leave = new Label(texts.say(read.filter(ReadView::isLong).isPresent() ? "map.questionRead" : "map.questionHelp"));
+        var leave = new Label(
+                texts.say(read.filter(ReadView::isLong).isPresent() ? "map.questionRead" : "map.questionHelp"));
         leave.getStyleClass().add("map-editor-usual");
         getChildren().add(leave);
         getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);

@@ -21,9 +21,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The left column: the courses of the visit, the body to choose region and side, the side, the views of the region
-/// and its pictures; below them, always in sight, what is done with the map and its layers. Where that is higher than
-/// the window the upper part scrolls.
+/// The left column: the courses of the visit, the body to choose region and side, the side, the views of the region and
+/// its pictures; below them, always in sight, what is done with the map and its layers. Where that is higher than the
+/// window the upper part scrolls.
 public final class RegionView extends VBox {
     private static final double BODY = 112;
 

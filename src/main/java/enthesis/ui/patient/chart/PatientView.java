@@ -101,8 +101,8 @@ public final class PatientView extends BorderPane {
         }
     }
 
-    /// What is asked, which courses a visit serves, why one ends or goes on, stands above the figures of the course looked at;
-    /// it takes the place of the buttons.
+    /// What is asked, which courses a visit serves, why one ends or goes on, stands above the figures of the course
+    /// looked at; it takes the place of the buttons.
     private void ask() {
         boolean asks = Stream.of(model.beginning, model.ending, model.reopening)
                 .anyMatch(asked -> asked.get().isPresent());

@@ -2,6 +2,7 @@ package enthesis.domain.map.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
@@ -14,14 +15,13 @@ import enthesis.domain.map.act.Spot;
 import enthesis.domain.map.act.StampActs;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Side;
+import enthesis.domain.visit.Places;
+import enthesis.domain.visit.Section;
 import enthesis.storage.reference.ProtocolFile;
 import enthesis.ui.map.Examples;
 import java.util.List;
-import enthesis.domain.entry.Field;
-import java.util.Set;
-import enthesis.domain.visit.Places;
-import enthesis.domain.visit.Section;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StampsTest {

@@ -217,7 +217,8 @@ class PlanHandTest {
             solutions.add(new MapTotals.Solution(solutions.size() + 1, contents, "lidocaine", "D" + percent));
         }
         return new MapTotals(Millilitres.NONE, Millilitres.NONE, Optional.empty(), Optional.empty(), "", solutions,
-                solutions.stream().map(one -> new MapTotals.Share(one.row(), Millilitres.NONE, Millilitres.NONE)).toList());
+                solutions.stream().map(one -> new MapTotals.Share(one.row(), Millilitres.NONE, Millilitres.NONE))
+                        .toList());
     }
 
     /// What is copied to the other side is planned there, and given only once consent and time-out name that side.

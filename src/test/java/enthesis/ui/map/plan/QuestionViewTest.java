@@ -65,7 +65,8 @@ class QuestionViewTest {
     @Test
     void everyProtocolHasItsKeys(FxRobot robot) {
         robot.push(KeyCode.ALT, KeyCode.R);
-        assertThat(answers(robot)).hasSize(10).startsWith("RIGHT Ankle, own 1, 1 point").endsWith("More: 10 to 18 of 20");
+        assertThat(answers(robot)).hasSize(10).startsWith("RIGHT Ankle, own 1, 1 point")
+                .endsWith("More: 10 to 18 of 20");
         for (var look : Theme.Look.values()) {
             robot.interact(() -> theme.look.set(look));
             Pictures.save(scene, "map-many-protocols-" + look.name().toLowerCase(Locale.ROOT));
