@@ -44,6 +44,36 @@ class SheetModelTest {
     }
 
     @Test
+    void whatIsTypedIntoManyFieldsInOneSittingIsOneNamedStep() {
+        var before = model.now();
+        model.typeAll(Map.of(PULSE, "1", UNIT, "1"), "sitting", "both");
+        model.typeAll(Map.of(PULSE, "15", UNIT, "15"), "sitting", "both");
+        assertThat(model.undoName().get()).isEqualTo("both");
+        model.undo();
+        assertThat(model.now()).isEqualTo(before);
+        assertThat(model.canUndo().get()).isFalse();
+        model.redo();
+        assertThat(model.text(UNIT).get()).isEqualTo("15");
+        model.typeAll(Map.of(PULSE, "2", UNIT, "2"), "sitting", "both");
+        model.undo();
+        assertThat(model.text(UNIT).get()).as("undone, it is another step").isEqualTo("15");
+    }
+
+    @Test
+    void whatEndsAsItBeganIsNoStep() {
+        model.type(PULSE, "70");
+        var before = model.now();
+        model.typeAll(Map.of(PULSE, "1", UNIT, "1"), "sitting", "both");
+        model.typeAll(Map.of(PULSE, "70", UNIT, ""), "sitting", "both");
+        assertThat(model.now()).isEqualTo(before);
+        model.undo();
+        assertThat(model.now()).isEqualTo(Sheet.EMPTY);
+        model.lock();
+        model.typeAll(Map.of(PULSE, "1"), "sitting", "both");
+        assertThat(model.now()).isEqualTo(Sheet.EMPTY);
+    }
+
+    @Test
     void anotherChoiceIsAnotherStep() {
         model.text(UNIT).set("yes");
         model.text(UNIT).set("no");

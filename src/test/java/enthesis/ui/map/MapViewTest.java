@@ -86,7 +86,8 @@ class MapViewTest {
         Node editor = robot.lookup("#map-editor").query();
         Node marker = robot.lookup("#marker-1").query();
         assertThat(editor.isVisible()).isTrue();
-        assertThat(editor.getBoundsInParent().intersects(marker.getBoundsInParent())).isFalse();
+        assertThat(editor.localToScene(editor.getLayoutBounds())
+                .intersects(marker.localToScene(marker.getLayoutBounds()))).isFalse();
         assertThat(robot.lookup("#point-volume").query().isFocused()).isTrue();
     }
 

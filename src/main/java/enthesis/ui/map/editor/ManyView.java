@@ -42,7 +42,7 @@ final class ManyView extends VBox {
         getStyleClass().add("map-editor");
         setId("map-many");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        volume = entry("volume", 82).unit(texts.say("map.ml"));
+        volume = entry("volume", 92).unit(texts.say("map.ml"));
         var depth = entry("depth", 90).unit(texts.say("map.mm"));
         entries = List.of(volume, depth, entry("needle", 130), entry("guidance", 98), entry("passes", 62),
                 entry("note", WIDE));
@@ -94,8 +94,8 @@ final class ManyView extends VBox {
         words.getStyleClass().add("map-label");
         solution.getStyleClass().add("map-said");
         solution.setId("many-solution");
-        solution.setPrefWidth(118);
-        solution.setMinWidth(118);
+        solution.setPrefWidth(108);
+        solution.setMinWidth(108);
         solution.setWrapText(true);
         return new HBox(8, volume, new VBox(3, words, solution), depth);
     }
