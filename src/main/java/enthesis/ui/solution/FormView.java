@@ -28,17 +28,17 @@ final class FormView extends VBox {
     private final SolutionModel model;
     private final Places places;
 
-    /// `remove` takes the solution away; it stands at the end of the first line.
-    FormView(Desk desk, SolutionModel model, Places places, Node remove) {
+    /// `acts` stand at the end of the first line.
+    FormView(Desk desk, SolutionModel model, Places places, Node... acts) {
         this.desk = desk;
         this.model = model;
         this.places = places;
         getStyleClass().add("solution-form");
-        getChildren().addAll(mode(remove), target(), new ComponentsView(desk, model, places),
+        getChildren().addAll(mode(acts), target(), new ComponentsView(desk, model, places),
                 new ResultView(desk, model));
     }
 
-    private Node mode(Node remove) {
+    private Node mode(Node... acts) {
         var field = SolutionFields.mode(model.row());
         var bar = new ChoiceBar(desk.sheet().text(field), Stream.of("target", "drawn")
                 .map(value -> new Option(value, desk.say("solution.mode." + value)))
@@ -52,7 +52,8 @@ final class FormView extends VBox {
         gutter.getStyleClass().add("only-gutter");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(gutter, places.put(field, bar), agreed, gap, remove);
+        var row = new HBox(gutter, places.put(field, bar), agreed, gap);
+        row.getChildren().addAll(acts);
         row.getStyleClass().addAll("guttered", "solution-mode");
         return row;
     }

@@ -33,8 +33,8 @@ public final class SolutionView implements SectionView {
         this.model = model;
         page = new SectionPage(desk, desk.say("solution.title"), desk.say("solution.lead"));
         places = new Places(page, desk.next());
-        page.beside(ActButton.plain(desk.say("solution.add"), "Alt+S", this::add).named("add-solution"));
-        page.add(new TabsView(desk, model), form, new CeilingView(desk),
+        page.above(new TabsView(desk, model, this::add));
+        page.add(form, new CeilingView(desk),
                 new VBox(2, new OtherView(desk, model, places), preparation));
         model.shown().subscribe(row -> show(row.intValue()));
         keys().listenFor(page);
@@ -89,9 +89,12 @@ public final class SolutionView implements SectionView {
         var remove = ActButton.plain(desk.say("solution.remove", Mixture.letter(row)), "", this::remove)
                 .named("remove-solution");
         remove.setFocusTraversable(false);
+        var first = ActButton.plain(desk.say("solution.add"), "Alt+S", this::add).named("add-solution");
+        first.visibleProperty().bind(model.several().not());
+        first.managedProperty().bind(first.visibleProperty());
         remove.visibleProperty().bind(model.removable());
         remove.managedProperty().bind(remove.visibleProperty());
-        var shown = new Shown(one, new FormView(desk, one, places, remove),
+        var shown = new Shown(one, new FormView(desk, one, places, first, remove),
                 new PreparationView(desk, one, places));
         made.add(shown);
         return shown;

@@ -1,11 +1,13 @@
 package enthesis.ui.solution;
 
 import enthesis.domain.solution.Mixture;
+import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.sign.KeyHint;
 import enthesis.ui.kit.sign.SolutionSign;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,14 +26,19 @@ final class TabsView extends VBox {
     private final Desk desk;
     private final SolutionsModel model;
     private final HBox tabs = new HBox();
+    private final ActButton more;
     private List<String> said = List.of();
 
-    TabsView(Desk desk, SolutionsModel model) {
+    /// `add` adds one more, as long as there may be.
+    TabsView(Desk desk, SolutionsModel model, Runnable add) {
         this.desk = desk;
         this.model = model;
+        more = ActButton.plain(desk.say("solution.add"), "Alt+S", add).named("add-further");
+        more.setFocusTraversable(false);
+        more.disableProperty().bind(desk.sheet().locked());
         getStyleClass().add("solution-tabs");
         tabs.getStyleClass().add("solution-tab-row");
-        tabs.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        tabs.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var message = new Label();
         message.setId("solutions-message");
         message.getStyleClass().addAll("solutions-message", "tone-caution");
@@ -57,6 +64,9 @@ final class TabsView extends VBox {
         said = now;
         boolean held = tabs.getChildren().stream().anyMatch(tab -> tab.isFocused());
         tabs.getChildren().setAll(model.rows().stream().map(this::tab).toList());
+        if (model.rows().size() < SolutionsModel.MOST) {
+            tabs.getChildren().add(more);
+        }
         if (held) {
             focusShown();
         }
@@ -82,7 +92,12 @@ final class TabsView extends VBox {
         var sign = new Label(open == 0 ? "" : Long.toString(open));
         sign.getStyleClass().add(open == 0 ? "tab-settled" : "tab-open");
         sign.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(new SolutionSign(row, Mixture.letter(row), SIGN), words, sign, KeyHint.quiet("Alt+" + row));
+        words.setAlignment(Pos.CENTER_LEFT);
+        var end = new VBox(2, sign, KeyHint.quiet("Alt+" + row));
+        end.setAlignment(Pos.CENTER_RIGHT);
+        end.setMinWidth(USE_PREF_SIZE);
+        sign.setManaged(open > 0);
+        var line = new HBox(new SolutionSign(row, Mixture.letter(row), SIGN), words, end);
         line.getStyleClass().add("solution-tab-line");
         var tab = new Button("", line);
         tab.setId("solution-tab-" + row);

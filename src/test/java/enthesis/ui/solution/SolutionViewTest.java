@@ -76,6 +76,11 @@ final class SolutionViewTest {
         robot.push(KeyCode.ALT, KeyCode.M);
         assertThat(workspace.model.sheet.now()).isEqualTo(Seed.sheet());
         assertThat(shows(robot, "#add-solution")).isTrue();
+        robot.clickOn("#add-solution");
+        assertThat(shows(robot, "#add-solution")).isFalse();
+        robot.clickOn("#add-further");
+        assertThat(workspace.model.sheet.now().rows("solution")).containsExactly(1, 2, 3);
+        assertThat(shows(robot, "#add-further")).isFalse();
     }
 
     @Test
@@ -158,6 +163,19 @@ final class SolutionViewTest {
         robot.interact(() -> workspace.view.go(Field.parse("solution[2].preparedBy")));
         assertThat(typed(robot, "preparedBy")).isEqualTo("L. Hale");
         assertThat(focused()).isEqualTo("preparedBy");
+    }
+
+    /// What was signed is read, each solution of it.
+    @Test
+    void aSignedVisitShowsEachButChangesNone(FxRobot robot) {
+        robot.interact(() -> {
+            open(TwoSolutions.sheet(), Theme.Look.LIGHT);
+            workspace.model.sheet.lock();
+        });
+        robot.clickOn("#solution-tab-2");
+        assertThat(typed(robot, "dextrosePercent")).isEqualTo("25");
+        robot.push(KeyCode.ALT, KeyCode.S).push(KeyCode.ALT, KeyCode.M);
+        assertThat(workspace.model.sheet.now()).isEqualTo(TwoSolutions.sheet());
     }
 
     @Test

@@ -37,7 +37,8 @@ public enum Part {
         }
         return switch (this) {
             case GUIDANCE -> Optional.ofNullable(guidances.get(word));
-            case NEEDLE, SOLUTION -> Optional.of(word.toUpperCase(Locale.ROOT));
+            case SOLUTION -> Optional.of(word);
+            case NEEDLE -> Optional.of(word.toUpperCase(Locale.ROOT));
             case VOLUME, DEXTROSE, DEPTH, PASSES -> Optional.of(SIGNS.matcher(word).replaceAll(""));
         };
     }

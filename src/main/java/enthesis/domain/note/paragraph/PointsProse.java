@@ -69,7 +69,7 @@ final class PointsProse {
         var field = PointFields.volume(first.row());
         var volume = first.volume().asValue().<Span>map(amount -> Prose.fact(amount + " mL", field))
                 .orElseGet(() -> prose.gap(field, "volume"));
-        var letter = several ? " " + Mixture.letter(first.solution()) : "";
+        var letter = several ? " " + prose.words().say("note.ofSolution", Mixture.letter(first.solution())) : "";
         return prose.clause(alike.size() > 1 ? "note.pointEach" : "note.point", Prose.plain(names), volume,
                 Prose.plain(letter));
     }

@@ -22,6 +22,7 @@ public final class SectionPage extends ScrollPane {
 
     private final Column content = new Column();
     private final SectionHead head;
+    private Region whole = content;
 
     public SectionPage(Desk desk, String title, String sentence) {
         head = new SectionHead(title, sentence);
@@ -45,11 +46,11 @@ public final class SectionPage extends ScrollPane {
     /// Scrolls as far as it takes to see the control that got the focus; whoever scrolls away from it may.
     private void reveal() {
         var focused = getScene() == null ? null : getScene().getFocusOwner();
-        double hidden = content.getHeight() - getViewportBounds().getHeight();
+        double hidden = whole.getHeight() - getViewportBounds().getHeight();
         if (focused == null || hidden <= 0 || !holds(focused)) {
             return;
         }
-        var spot = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+        var spot = whole.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
         double top = getVvalue() * hidden;
         double lowest = spot.getMaxY() + MARGIN - getViewportBounds().getHeight();
         if (spot.getMinY() - MARGIN < top || lowest > top) {
@@ -60,7 +61,7 @@ public final class SectionPage extends ScrollPane {
     private boolean holds(Node node) {
         for (@Nullable
         Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(content)) {
+            if (at.equals(whole)) {
                 return true;
             }
         }
@@ -69,6 +70,15 @@ public final class SectionPage extends ScrollPane {
 
     public void add(Node... nodes) {
         content.getChildren().addAll(nodes);
+    }
+
+    /// Something between title and content that is used on a signed page, too: it chooses what is read.
+    public void above(Node node) {
+        content.getStyleClass().setAll("section-rest");
+        var all = Column.of(head, node, content);
+        all.getStyleClass().add("section-content");
+        whole = all;
+        setContent(all);
     }
 
     /// Something at the right end of the title line.
