@@ -133,7 +133,7 @@ class TwoSolutionsTest {
         hands.press(KeyCode.F9).choose("#ending", 1).picture("two-solutions-3-sign");
         hands.into("#sign-password", Clinic.PASSWORD).press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");
         assertThat(hands.words(".sections")).contains("B: dextrose 25 % with lidocaine 0.2 %, 5 mL",
-                "Talocrural joint anterolateral portal 2 mL of B");
+                "Talocrural joint anterolateral 2 mL of B");
     }
 
     private static void openedAgain(Hands hands) {
