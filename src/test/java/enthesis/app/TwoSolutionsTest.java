@@ -124,7 +124,8 @@ class TwoSolutionsTest {
                 "D25 + lidocaine 0.2 % | 2 of 2 mL");
         hands.picture("two-solutions-2-map");
         hands.press(KeyCode.F3).untilShown("#solution-tab-2");
-        hands.press(KeyCode.ALT, KeyCode.DIGIT2).press(KeyCode.ALT, KeyCode.M).untilSaid("Solution B stays: point 3 uses it.");
+        hands.press(KeyCode.ALT, KeyCode.DIGIT2).press(KeyCode.ALT, KeyCode.M)
+                .untilSaid("Solution B stays: point 3 uses it.");
     }
 
     private static void afterwards(Hands hands) {

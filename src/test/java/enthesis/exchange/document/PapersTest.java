@@ -66,7 +66,8 @@ class PapersTest {
             reader.pictures("paper-two-solutions");
             assertThat(reader.text()).contains("A: dextrose 15 % with lidocaine 0.2 %, 10 mL.",
                     "B: dextrose 25 % with lidocaine 0.5 %, 10 mL.", "6 Sinus tarsi 1.5 B",
-                    "Drawn up 10 mL, injected 3.5 mL, discarded 6.5 mL.", "Sinus tarsi 1.5 mL of B; Bifurcate", "B: 25 % dextrose, agreed were 15 %",
+                    "Drawn up 10 mL, injected 3.5 mL, discarded 6.5 mL.", "Sinus tarsi 1.5 mL of B; Bifurcate",
+                    "B: 25 % dextrose, agreed were 15 %",
                     "A dextrose 15 % with lidocaine 0.2 %, 10 mL", "B dextrose 25 % with lidocaine 0.5 %, 10 mL");
         }
     }

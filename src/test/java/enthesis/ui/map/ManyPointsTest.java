@@ -14,6 +14,7 @@ import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.canvas.MarkerView;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -213,10 +215,8 @@ class ManyPointsTest {
     @Test
     void rowsAreTakenInByTheMouse(FxRobot robot) {
         list(robot, 2);
-        var rows = robot.lookup(".map-row").queryAllAs(javafx.scene.control.ListCell.class).stream()
-                .filter(cell -> cell.getItem() != null).sorted(java.util.Comparator.comparingInt(
-                        javafx.scene.control.ListCell::getIndex))
-                .toList();
+        var rows = robot.lookup(".map-row").queryAll().stream().map(cell -> (ListCell<?>) cell).filter(cell -> cell.getItem() != null)
+                .sorted(Comparator.comparingInt(ListCell::getIndex)).toList();
         click(robot, rows.get(3), KeyCode.SHIFT);
         assertThat(selected()).containsExactlyInAnyOrder(2, 3, 4);
         click(robot, rows.get(2), KeyCode.CONTROL);

@@ -83,8 +83,9 @@ class ManyActsTest {
         var random = new Random(6);
         var sheet = six;
         for (int round = 0; round < 200; round++) {
-            var some = new HashSet<>(List.of(1 + random.nextInt(6), 1 + random.nextInt(6), 1 + random.nextInt(6)).stream()
-                    .distinct().toList());
+            var some = new HashSet<>(
+                    List.of(1 + random.nextInt(6), 1 + random.nextInt(6), 1 + random.nextInt(6)).stream()
+                            .distinct().toList());
             var before = rows(sheet).stream().filter(some::contains).toList();
             sheet = ManyActs.shift(sheet, some, random.nextBoolean() ? 1 : -1).after();
             assertThat(Points.read(sheet)).extracting(Point::order).containsExactly(1, 2, 3, 4, 5, 6);

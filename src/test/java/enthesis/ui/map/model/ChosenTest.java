@@ -144,7 +144,8 @@ class ChosenTest {
 
     @Test
     void theEditorOfManyCoversTheFewest() {
-        var crowd = map.points().get().stream().map(_ -> new enthesis.domain.map.drawing.Spread.Spot(700, 100)).toList();
+        var crowd = map.points().get().stream().map(_ -> new enthesis.domain.map.drawing.Spread.Spot(700, 100))
+                .toList();
         assertThat(Beside.of(800, 600, 300, 250, crowd, 60)).isEqualTo(new Beside(490, 340));
     }
 }

@@ -25,7 +25,7 @@ final class Drag {
             making.setAccessible(true);
             board = making.newInstance(peer.get(Clipboard.getSystemClipboard()));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("the toolkit makes its dragboards in another way now", e);
+            throw new LinkageError("the toolkit makes its dragboards in another way now", e);
         }
     }
 
