@@ -80,6 +80,7 @@ class EndedCourseTest {
                 () -> hands.says("OKOYE, Ben") && !hands.says("NOVAK, Jana"));
         assertThat(hands.shows("#patient")).isFalse();
         reopenedByKeysItIsOnTodayAgain(hands);
+        begunItIsNotDue(hands);
         robot.interact(() -> program.end());
         hands.until("the end", () -> !stage.isShowing());
         assertThat(Clinic.in(folder, CLOCK, chart -> chart.courses.get(wrong)).flatMap(Course::ended)).isEmpty();
@@ -106,6 +107,17 @@ class EndedCourseTest {
         hands.untilSaid("ended \u2192 open (the wrong one was ended)");
         hands.untilSaid("open \u2192 ended (opened by mistake)");
         hands.picture("end-4-reopened");
-        hands.press(KeyCode.ESCAPE).untilSaid("NOVAK, Jana");
+        hands.press(KeyCode.ESCAPE).untilShown("#today");
+        hands.until("due again", () -> hands.words("#list-due").contains("NOVAK, Jana"));
+    }
+
+    /// Once its session is in progress it waits for no other.
+    private static void begunItIsNotDue(Hands hands) {
+        hands.press(KeyCode.CONTROL, KeyCode.K).into("#find-box", "novak").untilShown("#found-0");
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#add-medication");
+        hands.press(KeyCode.ESCAPE).untilShown("#primary");
+        hands.press(KeyCode.ESCAPE).untilShown("#today");
+        hands.until("in progress", () -> hands.words("#list-inProgress").contains("NOVAK, Jana"));
+        assertThat(hands.words("#list-due")).contains("OKOYE, Ben").doesNotContain("NOVAK, Jana");
     }
 }

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads the work lists of Today. On the chart's thread.
@@ -32,7 +33,7 @@ public record TodayReader(Tools tools) {
         var begun = open.stream().filter(visit -> day(visit).equals(tools.today())).toList();
         var older = open.stream().filter(visit -> !begun.contains(visit)).toList();
         var signed = tools.chart().visits.signedSince(tools.today().atStartOfDay(zone()).toInstant());
-        return new TodayLists(lines(begun), lines(older), lines(signed), due(), notice());
+        return new TodayLists(lines(begun), lines(older), lines(signed), due(open), notice());
     }
 
     private Optional<String> notice() {
@@ -77,9 +78,13 @@ public record TodayReader(Tools tools) {
                         .map(section -> RailWords.name(section, tools.texts())).orElse("");
     }
 
-    private List<DueLine> due() {
+    /// A course whose session is in progress waits for no other.
+    private List<DueLine> due(List<Visit> open) {
+        var begun = open.stream().flatMap(visit -> visit.courses().stream()).map(one -> one.course().id())
+                .collect(Collectors.toSet());
         var standings = new CourseStandings(tools.chart(), zone());
-        return tools.chart().courses.open().stream().map(standings::of)
+        return tools.chart().courses.open().stream()
+                .filter(course -> !begun.contains(course.id())).map(standings::of)
                 .filter(course -> WAITING.contains(course.due(tools.today())))
                 .sorted(Comparator.comparing((CourseSummary course) -> course.last().orElse(course.course().opened())))
                 .map(course -> new DueLine(tools.chart().patients.get(course.course().patient()).orElseThrow().person(),

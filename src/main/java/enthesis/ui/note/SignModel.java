@@ -59,7 +59,10 @@ public final class SignModel {
         this.signing = signing;
         this.work = work;
         state = new ReadOnlyObjectWrapper<>(look());
-        desk.reading().addListener((_, _, _) -> state.set(look()));
+        desk.reading().addListener((_, _, _) -> {
+            trouble.set("");
+            state.set(look());
+        });
     }
 
     private State look() {

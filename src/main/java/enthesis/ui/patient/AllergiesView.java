@@ -72,9 +72,15 @@ final class AllergiesView extends VBox {
             shown = List.copyOf(now);
             substances.clear();
             rows.getChildren().setAll(shown.stream().map(this::row).toList());
-            rows.getChildren().add(ActButton.plain(texts.say("patient.allergy.another"), "", model::addAllergy)
+            rows.getChildren().add(ActButton.plain(texts.say("patient.allergy.another"), "", this::another)
                     .named("allergy-another"));
         }
+    }
+
+    /// A further line, where the substance is typed at once.
+    private void another() {
+        model.addAllergy();
+        substances.getLast().requestFocus();
     }
 
     private HBox row(int number) {

@@ -106,7 +106,6 @@ public final class VisitView extends StackPane {
         if (about.visit().state() == Visit.State.OPEN) {
             var link = new Hyperlink(texts.say("visit.void"));
             link.setId("void");
-            link.setFocusTraversable(false);
             link.setOnAction(_ -> voiding.open());
             rail.foot(link);
         }

@@ -33,6 +33,18 @@ class SignModelTest {
     }
 
     @Test
+    void whatWentWrongIsSaidUntilSomethingIsTyped() {
+        var at = new NoteDesk(SeedCase.sheet().with(enthesis.domain.visit.ObservationFields.MINUTES, "")
+                .with(NoteFields.ENDING, "injected"));
+        var model = model(at, new Signing.Signed());
+        model.password.set("correct horse");
+        model.sign();
+        at.desk.sheet().type(enthesis.domain.visit.ObservationFields.MINUTES, "15");
+        assertThat(model.trouble().get()).isEmpty();
+        assertThat(model.why()).isEmpty();
+    }
+
+    @Test
     void completeVisitIsSignedWithThePasswordWhichIsThenForgotten() {
         var model = model(ready(), new Signing.Signed());
         var signed = new ArrayList<String>();
@@ -107,7 +119,10 @@ class SignModelTest {
     }
 
     private SignModel model(Sheet sheet, Signing.Outcome outcome) {
-        var at = new NoteDesk(sheet);
+        return model(new NoteDesk(sheet), outcome);
+    }
+
+    private SignModel model(NoteDesk at, Signing.Outcome outcome) {
         return new SignModel(at.desk, new NoteModel(at.desk, SeedCase.TEXT, List.of()), (_, password) -> {
             tried.add(new String(password));
             return outcome;

@@ -63,6 +63,12 @@ class AllergyReasonTest {
         assertThat(reasons).containsExactly("tested, none");
     }
 
+    @Test
+    void aFurtherSubstanceIsTypedAtOnce(FxRobot robot) {
+        robot.clickOn("#allergy-another").write("corn");
+        assertThat(model.sheet.now().text(RegisterFields.substance(2))).isEqualTo("corn");
+    }
+
     private static List<String> said(FxRobot robot) {
         return robot.lookup(".label").queryAllAs(Label.class).stream().filter(label -> label.isVisible()
                 && label.getParent().isVisible()).map(Labeled::getText).toList();

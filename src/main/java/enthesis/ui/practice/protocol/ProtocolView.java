@@ -7,19 +7,13 @@ import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.SearchChoice;
-import enthesis.ui.kit.frame.KeyMap;
-import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.kit.section.Sentence;
+import enthesis.ui.practice.entry.EntryFormView;
 import enthesis.ui.practice.history.HistoryView;
-import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// The form of one protocol with its history beside it. Ctrl+Enter keeps, Esc leaves.
@@ -32,17 +26,13 @@ public final class ProtocolView extends BorderPane {
     private final SearchChoice region;
     private final StepsView steps;
     private final VBox form = new VBox(14);
-    private final ScrollPane scroll = new ScrollPane(form);
+    private final EntryFormView frame;
 
     public ProtocolView(ProtocolModel model, Texts texts, Runnable leave) {
         this.model = model;
         this.texts = texts;
-        setId("protocol");
-        getStyleClass().add("patient-form");
-        for (var sheet : new String[]{"patients", "practice"}) {
-            getStylesheets().add(Objects.requireNonNull(getClass().getResource("/enthesis/ui/" + sheet + ".css"))
-                    .toExternalForm());
-        }
+        frame = new EntryFormView("protocol",
+                new EntryFormView.Acts(model.sheet, model.failure, model::keep, leave), history(), texts);
         name = new EntryField(texts.say("protocols.name"), model.sheet.text(ProtocolFields.NAME))
                 .named("protocol-name");
         region = new SearchChoice(texts.say("protocols.region"), model.sheet.text(ProtocolFields.REGION),
@@ -50,17 +40,11 @@ public final class ProtocolView extends BorderPane {
                         .toList())
                 .named("protocol-region").prompt(texts.say("protocols.regionPrompt"));
         steps = new StepsView(model, texts);
-        form.getChildren().addAll(head(), row(name, region), steps,
+        form.getChildren().addAll(head(), EntryFormView.row(name, region), steps,
                 ActButton.plain(texts.say("protocols.add"), "", steps::add).named("step-add"));
-        form.getStyleClass().add("form-column");
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("quiet-scroll");
-        setCenter(scroll);
-        setRight(new HistoryView(model.page.history(), texts.say(model.page.now().isPresent()
-                ? "practice.history.nothing"
-                : "practice.history.new"), texts));
-        setBottom(foot(leave));
-        keys(leave);
+        setCenter(frame.around(form));
+        model.page.shipped().ifPresent(_ -> frame.act(ActButton.plain(texts.say("protocols.shipped"), "",
+                model::shipped).named("protocol-shipped")));
         model.reading().subscribe(_ -> say());
         model.wanted.subscribe(_ -> say());
         steps.onFocus(this::reveal);
@@ -71,11 +55,10 @@ public final class ProtocolView extends BorderPane {
         region.remark.set(model.remark(ProtocolFields.REGION));
     }
 
-    private void keys(Runnable leave) {
-        new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), model::keep)
-                .on("Esc", texts.say("practice.leave"), leave)
-                .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
-                .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo).listenFor(this);
+    private HistoryView history() {
+        return new HistoryView(model.page.history(), texts.say(model.page.now().isPresent()
+                ? "practice.history.nothing"
+                : "practice.history.new"), texts);
     }
 
     private Option option(Region one) {
@@ -88,35 +71,9 @@ public final class ProtocolView extends BorderPane {
                 : texts.say("protocols.new.title"), texts.say("protocols.edit.sentence"));
     }
 
-    private static GridPane row(Node... nodes) {
-        var row = new GridPane(16, 0);
-        for (var _ : nodes) {
-            var part = new ColumnConstraints();
-            part.setPercentWidth(100.0 / nodes.length);
-            row.getColumnConstraints().add(part);
-        }
-        row.addRow(0, nodes);
-        return row;
-    }
-
-    private SectionFoot foot(Runnable leave) {
-        var failure = new Label();
-        failure.setId("failure");
-        failure.getStyleClass().add("refused-line");
-        failure.textProperty().bind(model.failure);
-        failure.managedProperty().bind(model.failure.isNotEmpty());
-        var foot = new SectionFoot(model.sheet, texts, texts.say("practice.keep"), "Ctrl+Enter", model::keep);
-        foot.before().getChildren().add(failure);
-        if (model.page.shipped().isPresent()) {
-            foot.before().getChildren().add(ActButton.plain(texts.say("protocols.shipped"), "", model::shipped)
-                    .named("protocol-shipped"));
-        }
-        foot.before().getChildren().add(ActButton.plain(texts.say("practice.leave"), "Esc", leave));
-        return foot;
-    }
-
     /// Scrolls as far as it takes to see the control that got the focus.
     private void reveal(Node focused) {
+        var scroll = frame.scroll();
         double hidden = form.getHeight() - scroll.getViewportBounds().getHeight();
         if (hidden <= 0 || focused.localToScene(0, 0) == null || !isInside(focused)) {
             return;

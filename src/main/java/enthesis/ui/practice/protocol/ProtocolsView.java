@@ -6,10 +6,10 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionHead;
+import enthesis.ui.practice.entry.EntryLine;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -113,21 +113,10 @@ public final class ProtocolsView extends BorderPane {
     }
 
     private final class Cell extends ListCell<ProtocolLine> {
-        private final Label name = new Label();
-        private final Label second = new Label();
-        private final Label whose = new Label();
-        private final HBox line = new HBox(16);
+        private final EntryLine line = new EntryLine();
 
         private Cell() {
             setPrefWidth(0);
-            name.getStyleClass().add("line-name");
-            second.getStyleClass().add("line-second");
-            whose.setMinWidth(USE_PREF_SIZE);
-            var words = new VBox(2, name, second);
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            line.setAlignment(Pos.CENTER_LEFT);
-            line.getChildren().addAll(words, whose);
         }
 
         @Override
@@ -137,14 +126,11 @@ public final class ProtocolsView extends BorderPane {
                 setGraphic(null);
                 return;
             }
-            name.setText(item.protocol().name());
-            second.setText(model.words.line(item.protocol()));
-            whose.setText(texts.say("protocols.whose." + Choices.text(item.whose())));
-            whose.getStyleClass().setAll("label", switch (item.whose()) {
-                case SHIPPED, RETIRED -> "line-second";
-                case CHANGED, OWN -> "own-mark";
-            });
-            setGraphic(line);
+            setGraphic(line.show(item.protocol().name(), model.words.line(item.protocol()),
+                    texts.say("protocols.whose." + Choices.text(item.whose())), switch (item.whose()) {
+                        case SHIPPED, RETIRED -> false;
+                        case CHANGED, OWN -> true;
+                    }));
             setAccessibleText(item.protocol().name());
         }
     }

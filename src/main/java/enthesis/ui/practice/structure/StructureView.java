@@ -9,19 +9,13 @@ import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
-import enthesis.ui.kit.frame.KeyMap;
-import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.kit.section.RegionWords;
+import enthesis.ui.practice.entry.EntryFormView;
 import enthesis.ui.practice.history.HistoryView;
-import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// The form of one structure with its history beside it. Ctrl+Enter keeps, Esc leaves.
@@ -33,31 +27,19 @@ public final class StructureView extends BorderPane {
     public StructureView(StructureModel model, Texts texts, Runnable leave) {
         this.model = model;
         this.texts = texts;
-        setId("structure");
-        getStyleClass().add("patient-form");
-        for (var sheet : new String[]{"patients", "practice"}) {
-            getStylesheets().add(Objects.requireNonNull(getClass().getResource("/enthesis/ui/" + sheet + ".css"))
-                    .toExternalForm());
-        }
         name = entry(StructureFields.NAME);
-        var form = new VBox(14, head(), row(name, entry(StructureFields.ALIASES)), kind(),
-                row(entry(StructureFields.LOW).unit(texts.say("structures.ml")),
+        var form = new VBox(14, head(), EntryFormView.row(name, entry(StructureFields.ALIASES)), kind(),
+                EntryFormView.row(entry(StructureFields.LOW).unit(texts.say("structures.ml")),
                         entry(StructureFields.HIGH).unit(texts.say("structures.ml")),
                         entry(StructureFields.FROM).unit(texts.say("structures.mm")),
                         entry(StructureFields.TO).unit(texts.say("structures.mm"))),
-                row(entry(StructureFields.NEEDLE), entry(StructureFields.GUIDANCE)),
+                EntryFormView.row(entry(StructureFields.NEEDLE), entry(StructureFields.GUIDANCE)),
                 entry(StructureFields.AT_RISK), entry(StructureFields.NOTE));
-        form.getStyleClass().add("form-column");
-        var scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("quiet-scroll");
-        setCenter(scroll);
-        setRight(new HistoryView(model.page.history(), texts.say("practice.history.nothing"), texts));
-        setBottom(foot(leave));
-        new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), model::keep)
-                .on("Esc", texts.say("practice.leave"), leave)
-                .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
-                .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo).listenFor(this);
+        var frame = new EntryFormView("structure",
+                new EntryFormView.Acts(model.sheet, model.failure, model::keep, leave),
+                new HistoryView(model.page.history(), texts.say("practice.history.nothing"), texts), texts);
+        frame.act(ActButton.plain(texts.say("structures.shipped"), "", model::shipped).named("structure-shipped"));
+        setCenter(frame.around(form));
     }
 
     private SectionHead head() {
@@ -94,30 +76,6 @@ public final class StructureView extends BorderPane {
             });
         });
         return new VBox(4, label, bar, remark);
-    }
-
-    private static GridPane row(Node... nodes) {
-        var row = new GridPane(16, 0);
-        for (var _ : nodes) {
-            var part = new ColumnConstraints();
-            part.setPercentWidth(100.0 / nodes.length);
-            row.getColumnConstraints().add(part);
-        }
-        row.addRow(0, nodes);
-        return row;
-    }
-
-    private SectionFoot foot(Runnable leave) {
-        var failure = new Label();
-        failure.setId("failure");
-        failure.getStyleClass().add("refused-line");
-        failure.textProperty().bind(model.failure);
-        failure.managedProperty().bind(model.failure.isNotEmpty());
-        var foot = new SectionFoot(model.sheet, texts, texts.say("practice.keep"), "Ctrl+Enter", model::keep);
-        foot.before().getChildren().addAll(failure,
-                ActButton.plain(texts.say("structures.shipped"), "", model::shipped).named("structure-shipped"),
-                ActButton.plain(texts.say("practice.leave"), "Esc", leave));
-        return foot;
     }
 
     /// Puts the focus on the name.

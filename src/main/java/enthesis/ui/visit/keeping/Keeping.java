@@ -196,6 +196,9 @@ public final class Keeping {
         due = false;
         alarms.settle();
         var at = clock.instant();
+        if (noRows.isEmpty()) {
+            last = Optional.of(at);
+        }
         state.set(noRows.<Kept>map(why -> new Kept.Drafted(last.orElse(at), why))
                 .orElseGet(() -> new Kept.Done(at)));
     }

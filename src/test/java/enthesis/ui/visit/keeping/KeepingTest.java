@@ -36,6 +36,21 @@ final class KeepingTest {
         assertThat(keeping.state().get()).isEqualTo(new Kept.Done(START.plusSeconds(2)));
     }
 
+    /// What was typed and taken back again was kept all the time: the hour that is said never runs backwards.
+    @Test
+    void keptIsNeverSaidOfAnEarlierTimeThanBefore() {
+        type(PULSE, "7");
+        timing.pass(2_000);
+        type(PULSE, "72");
+        timing.pass(500);
+        type(PULSE, "7");
+        timing.pass(2_000);
+        assertThat(keeping.state().get()).isEqualTo(new Kept.Done(START.plusMillis(4_500)));
+        type(PULSE, "73");
+        assertThat(keeping.state().get())
+                .isEqualTo(new Kept.Keeping(START.plusMillis(4_500), Optional.of(START.plusMillis(4_500))));
+    }
+
     @Test
     void steadyTypingIsDraftedWithinFiveSeconds() {
         for (int i = 0; i < 6; i++) {

@@ -1,0 +1,37 @@
+package enthesis.ui.practice.entry;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// A line of a list of the practice: an entry's name, what it says, and at the right whose it is.
+public final class EntryLine extends HBox {
+    private final Label name = new Label();
+    private final Label second = new Label();
+    private final Label whose = new Label();
+
+    public EntryLine() {
+        super(16);
+        name.getStyleClass().add("line-name");
+        second.getStyleClass().add("line-second");
+        second.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        whose.setMinWidth(USE_PREF_SIZE);
+        var words = new VBox(2, name, second);
+        words.setMinWidth(0);
+        setHgrow(words, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(words, whose);
+    }
+
+    /// `own` marks what the practice has made its own.
+    public EntryLine show(String named, String says, String whoseItIs, boolean own) {
+        name.setText(named);
+        second.setText(says);
+        whose.setText(whoseItIs);
+        whose.getStyleClass().setAll("label", own ? "own-mark" : "line-second");
+        return this;
+    }
+}
