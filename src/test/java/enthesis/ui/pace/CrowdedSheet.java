@@ -18,21 +18,23 @@ import java.util.stream.Stream;
 
 /// The seed's own case with far too many points on one sheet, every other one given.
 final class CrowdedSheet {
+    private static final String ANKLE = "ankle-foot";
+
     private CrowdedSheet() {}
 
     /// Three earlier sessions with as many points each, all given.
     static List<PastSession> past(int points) {
-        return past(points, ankle());
+        return past(points, ANKLE, ankle());
     }
 
-    static List<PastSession> past(int points, MapSheet sheet) {
-        var given = Points.read(of(2 * points, sheet)).stream().filter(Point::given).toList();
+    static List<PastSession> past(int points, String region, MapSheet sheet) {
+        var given = Points.read(of(2 * points, region, sheet)).stream().filter(Point::given).toList();
         return Stream.of(28, 56, 84).map(days -> new PastSession(VisitId.fresh(), Cases.TODAY.minusDays(days), "",
                 given, Map.of(), Map.of())).toList();
     }
 
     static Sheet of(int points) {
-        return of(points, ankle());
+        return of(points, ANKLE, ankle());
     }
 
     private static MapSheet ankle() {
@@ -40,7 +42,7 @@ final class CrowdedSheet {
     }
 
     /// Near the targets of this drawing; where it has none, around its middle.
-    static Sheet of(int points, MapSheet on) {
+    static Sheet of(int points, String region, MapSheet on) {
         var sheet = Seed.sheet();
         for (int row = 1; row <= points; row++) {
             var anchor = on.anchors().isEmpty()
@@ -48,7 +50,7 @@ final class CrowdedSheet {
                             Optional.empty(), Optional.empty())
                     : on.anchors().get(row % on.anchors().size());
             sheet = Cases.point(sheet, row, "0.5", row % 2 == 0 ? "given" : "planned", "right").with(Map.of(
-                    PointFields.region(row), on.region(), PointFields.sheet(row), on.id(),
+                    PointFields.region(row), region, PointFields.sheet(row), on.id(),
                     PointFields.target(row), anchor.target(), PointFields.structure(row), anchor.target(),
                     PointFields.x(row), Double.toString(anchor.x() + row * 7 % 31),
                     PointFields.y(row), Double.toString(anchor.y() + row * 11 % 37)));
