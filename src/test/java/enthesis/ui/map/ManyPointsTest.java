@@ -26,9 +26,9 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -215,7 +215,8 @@ class ManyPointsTest {
     @Test
     void rowsAreTakenInByTheMouse(FxRobot robot) {
         list(robot, 2);
-        var rows = robot.lookup(".map-row").queryAll().stream().map(cell -> (ListCell<?>) cell).filter(cell -> cell.getItem() != null)
+        var rows = robot.lookup(".map-row").queryAll().stream().map(cell -> (ListCell<?>) cell)
+                .filter(cell -> cell.getItem() != null)
                 .sorted(Comparator.comparingInt(ListCell::getIndex)).toList();
         click(robot, rows.get(3), KeyCode.SHIFT);
         assertThat(selected()).containsExactlyInAnyOrder(2, 3, 4);

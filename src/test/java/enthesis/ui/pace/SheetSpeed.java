@@ -52,7 +52,8 @@ final class SheetSpeed {
                 open(region, sheet);
                 first.add(taken(region, sheet));
                 again.add(taken(region, sheet));
-                report.add(String.format(Locale.ROOT, "%-36s %8.1f %8.1f", region.key() + " " + sheet.view(), first.getLast(),
+                report.add(String.format(Locale.ROOT, "%-36s %8.1f %8.1f", region.key() + " " + sheet.view(),
+                        first.getLast(),
                         again.getLast()));
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class SelectionTest {
         }
     }
 
-    private static LinkedHashSet<Integer> set(Integer... rows) {
+    private static SequencedSet<Integer> set(Integer... rows) {
         return new LinkedHashSet<>(List.of(rows));
     }
 }
