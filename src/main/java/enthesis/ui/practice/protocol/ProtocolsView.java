@@ -6,7 +6,7 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionHead;
-import enthesis.ui.practice.entry.EntryLine;
+import enthesis.ui.practice.entry.EntryLineView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -113,7 +113,7 @@ public final class ProtocolsView extends BorderPane {
     }
 
     private final class Cell extends ListCell<ProtocolLine> {
-        private final EntryLine line = new EntryLine();
+        private final EntryLineView line = new EntryLineView();
 
         private Cell() {
             setPrefWidth(0);

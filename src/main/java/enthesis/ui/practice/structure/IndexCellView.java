@@ -1,7 +1,7 @@
 package enthesis.ui.practice.structure;
 
 import enthesis.ui.kit.Texts;
-import enthesis.ui.practice.entry.EntryLine;
+import enthesis.ui.practice.entry.EntryLineView;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A region's name, or a structure with what is usual there and whose values they are.
 final class IndexCellView extends ListCell<IndexRow> {
     private final Texts texts;
-    private final EntryLine line = new EntryLine();
+    private final EntryLineView line = new EntryLineView();
     private final Label heading = new Label();
 
     IndexCellView(Texts texts) {

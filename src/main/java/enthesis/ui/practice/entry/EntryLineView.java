@@ -8,12 +8,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A line of a list of the practice: an entry's name, what it says, and at the right whose it is.
-public final class EntryLine extends HBox {
+public final class EntryLineView extends HBox {
     private final Label name = new Label();
     private final Label second = new Label();
     private final Label whose = new Label();
 
-    public EntryLine() {
+    public EntryLineView() {
         super(16);
         name.getStyleClass().add("line-name");
         second.getStyleClass().add("line-second");
@@ -27,7 +27,7 @@ public final class EntryLine extends HBox {
     }
 
     /// `own` marks what the practice has made its own.
-    public EntryLine show(String named, String says, String whoseItIs, boolean own) {
+    public EntryLineView show(String named, String says, String whoseItIs, boolean own) {
         name.setText(named);
         second.setText(says);
         whose.setText(whoseItIs);
