@@ -133,18 +133,12 @@ public final class MapView extends HBox implements SectionView {
     }
 
     private KeyMap keys() {
-        return new SolutionKeys(map).on(new KeyMap()).on("Ctrl+H", map.texts.say("past.toggle"), unasked(past::toggle))
+        var keys = new SolutionKeys(map).on(new KeyMap());
+        return ManyKeys.told(map.texts, keys.on("Ctrl+H", map.texts.say("past.toggle"), unasked(past::toggle))
                 .on("Alt+Left", map.texts.say("past.older"), unasked(() -> past.step(-1)))
                 .on("Alt+Right", map.texts.say("past.newer"), unasked(() -> past.step(1)))
                 .on("Alt+C", map.texts.say("past.colour"), unasked(past::recolour))
-                .onIf("Ctrl+A", map.texts.say("map.many.keyAll"), this::selectAll)
-                .told("Shift+Up, Shift+Down", map.texts.say("map.many.keyStretch"))
-                .told("Shift+click, Ctrl+click", map.texts.say("map.many.keyClick"))
-                .told("Shift+drag", map.texts.say("map.many.keyBand"))
-                .told("Arrows, Shift+arrows", map.texts.say("map.many.keyNudge"))
-                .told("Ctrl+Up, Ctrl+Down", map.texts.say("map.many.keyOrder"))
-                .told("Del", map.texts.say("map.many.keyDelete"))
-                .told("Esc", map.texts.say("map.many.keyOne"));
+                .onIf("Ctrl+A", map.texts.say("map.many.keyAll"), this::selectAll));
     }
 
     /// Only while no question stands over the map.

@@ -95,6 +95,7 @@ final class FrameSpeed {
         measure("typing a volume", points, i -> key(i % 4 < 2 ? KeyCode.DIGIT1 : KeyCode.BACK_SPACE));
         onScreen(() -> stage.getScene().lookup("#map-injections").requestFocus());
         measure("stepping the list", points, i -> key(i % 20 < 10 ? KeyCode.DOWN : KeyCode.UP));
+        measure("stretching over many", points, i -> key(i % 40 < 20 ? KeyCode.DOWN : KeyCode.UP, KeyCode.SHIFT));
     }
 
     private void pointing(int points) throws Exception {

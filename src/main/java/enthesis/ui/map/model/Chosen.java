@@ -43,6 +43,9 @@ public final class Chosen {
 
     /// Selects these and shows the sheet the one that leads is on. The editor goes on only from one point to one.
     void choose(Selection next) {
+        if (many()) {
+            map.message.set("");
+        }
         map.editing.set(map.editing.get() && next.size() == 1 && !many());
         now.set(next);
         map.point(next.lead()).ifPresent(map::bringForward);
@@ -94,7 +97,6 @@ public final class Chosen {
         boolean were = many();
         if (were) {
             choose(now.get().alone());
-            map.message.set("");
         }
         return were;
     }

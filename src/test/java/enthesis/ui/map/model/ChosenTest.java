@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
+import enthesis.domain.map.drawing.Spread;
 import enthesis.domain.map.quick.Shorthand;
 import enthesis.domain.map.select.Selection;
 import enthesis.domain.value.Side;
@@ -58,6 +59,8 @@ class ChosenTest {
         assertThat(map.chosen.get().size()).isEqualTo(9);
         assertThat(map.message.get()).isEqualTo("9 points selected: all of this visit.");
         assertThat(map.chosen.hidden()).extracting(Point::row).containsExactly(9);
+        map.chosen.toggle(2);
+        assertThat(map.message.get()).as("not all any more").isEmpty();
     }
 
     private void otherSide() {
@@ -144,8 +147,7 @@ class ChosenTest {
 
     @Test
     void theEditorOfManyCoversTheFewest() {
-        var crowd = map.points().get().stream().map(_ -> new enthesis.domain.map.drawing.Spread.Spot(700, 100))
-                .toList();
+        var crowd = map.points().get().stream().map(_ -> new Spread.Spot(700, 100)).toList();
         assertThat(Beside.of(800, 600, 300, 250, crowd, 60)).isEqualTo(new Beside(490, 340));
     }
 }

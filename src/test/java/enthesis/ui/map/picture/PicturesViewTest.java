@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
@@ -146,7 +147,7 @@ class PicturesViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.V);
         robot.type(KeyCode.DIGIT1).type(KeyCode.DIGIT2);
         assertThat(picture().kind()).contains(OwnPicture.Kind.ULTRASOUND);
-        var kept = album.kept.get(picture().kept().file());
+        var kept = Objects.requireNonNull(album.kept.get(picture().kept().file()));
         var pixels = Decoder.decode(kept.bytes(), kept.turn());
         assertThat(List.of(pixels.width(), pixels.height())).containsExactly(40, 30);
         for (int at = 0; at < 1200; at++) {
