@@ -137,14 +137,17 @@ class TwoSolutionsTest {
                 "Talocrural joint anterolateral 2 mL of B");
     }
 
+    /// From Today, as it was signed: each solution can be read, none changed.
     private static void openedAgain(Hands hands) {
         hands.press(KeyCode.ESCAPE).untilShown("#primary");
         hands.press(KeyCode.ESCAPE).untilShown("#today");
-        hands.press(KeyCode.CONTROL, KeyCode.K).into("#find-box", "novak").untilShown("#found-0");
-        hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#add-medication");
-        hands.press(KeyCode.F5).untilShown("#map-quick");
-        hands.press(KeyCode.ALT, KeyCode.R).untilShown("#map-question");
-        assertThat(hands.words("#map-question")).contains("Repeat 23 Nov 2026, 3 points");
+        hands.press(KeyCode.ALT, KeyCode.DIGIT4).press(KeyCode.ENTER).untilShown("#sign-addendum");
+        assertThat(hands.words(".sections")).contains("Talocrural joint anterolateral 2 mL of B");
+        hands.press(KeyCode.F3).untilShown("#solution-tab-2");
+        hands.click("#solution-tab-2").until("B", () -> hands.words("#dextrosePercent").contains("25"));
+        hands.press(KeyCode.ALT, KeyCode.S);
+        assertThat(hands.shows("#solution-tab-3")).isFalse();
+        hands.picture("two-solutions-4-signed");
     }
 
     private static void theFileTellsThemApart() throws Exception {

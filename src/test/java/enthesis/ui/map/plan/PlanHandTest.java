@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.map.past.PastSession;
+import enthesis.domain.map.plan.Protocol;
 import enthesis.domain.map.quick.Shorthand;
 import enthesis.domain.solution.Contents;
 import enthesis.domain.value.Milligrams;
@@ -206,6 +207,43 @@ class PlanHandTest {
         answer(plan, 1);
         assertThat(map.points().get()).extracting(Point::solution).containsExactly(1);
         assertThat(map.message.get()).startsWith("Given then with 15 % dextrose.");
+    }
+
+    /// A protocol wants B: it gets B where there is one, and says so where there is none; never A instead.
+    @Test
+    void aProtocolKeepsTheSolutionItWants() {
+        var wants = new Protocol("joint", "ankle-foot", "Joint", List.of(
+                new Protocol.Step("atfl-fibular", "0.5", 1, "", ""), new Protocol.Step("sinus-tarsi", "1", 2, "", "")));
+        plan.repertoire.set(new Repertoire(List.of(wants), List.of()));
+        map.totals.set(mixed("15", "25"));
+        plan.offer();
+        answer(plan, 1);
+        assertThat(map.points().get()).extracting(Point::solution).containsExactly(1, 2);
+        assertThat(map.message.get()).isEmpty();
+        map.sheet.undo();
+        map.totals.set(mixed("15"));
+        plan.offer();
+        answer(plan, 1);
+        assertThat(map.points().get()).extracting(Point::solution).containsExactly(1, 2);
+        assertThat(map.message.get()).isEqualTo("Planned for solution B, which is not there yet.");
+    }
+
+    /// Of two with the same percentage the one that has the same letter.
+    @Test
+    void aSessionIsRepeatedInTheSameLetterWhereBothFit() {
+        hand.place(map.region.get().target("sinus-tarsi").orElseThrow(), Shorthand.NOTHING);
+        hand.give(false);
+        map.sheet.type(PointFields.solution(1), "2");
+        var last = new PastSession(VisitId.fresh(), LocalDate.of(2026, 10, 26), "", map.points().get(),
+                Map.of(2, new PastSession.Solution("15", "", "")), Map.of());
+        map.sheet.undo();
+        map.sheet.undo();
+        map.sheet.undo();
+        plan.repertoire.set(new Repertoire(List.of(), List.of(last)));
+        map.totals.set(mixed("15", "15"));
+        plan.offer();
+        answer(plan, 1);
+        assertThat(map.points().get()).extracting(Point::solution).containsExactly(2);
     }
 
     private static MapTotals mixed(String... dextrose) {
