@@ -3,7 +3,8 @@ package enthesis.ui.map;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.frame.KeyMap;
 
-/// What the list of keys says of selecting many points and working on them: keys that list and canvas hear, and gestures.
+/// What the list of keys says of selecting many points and working on them: keys that list and canvas hear,
+/// and gestures.
 final class ManyKeys {
     private ManyKeys() {}
 

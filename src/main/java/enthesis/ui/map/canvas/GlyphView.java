@@ -1,6 +1,7 @@
 package enthesis.ui.map.canvas;
 
 import enthesis.domain.map.Point;
+import enthesis.ui.kit.sign.Glyph;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.StackPane;
 

@@ -4,6 +4,7 @@ import enthesis.domain.map.MarkerSize;
 import enthesis.domain.map.Point;
 import enthesis.domain.value.Millilitres;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.sign.Glyph;
 import enthesis.ui.map.model.StateWords;
 import java.util.function.Supplier;
 import javafx.animation.ScaleTransition;
