@@ -10,7 +10,6 @@ import enthesis.domain.words.Words;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.Mnemonics;
-import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.visit.keeping.Keeper;
 import enthesis.ui.vitals.Earlier;
 import java.time.Instant;
@@ -44,7 +43,7 @@ public final class Workspace implements Keeper {
     public final List<Sheet> rows = new ArrayList<>();
 
     public Workspace(Circumstances about, Sheet sheet) {
-        model = new VisitModel(about, sheet, this, new FxReminders(), CLOCK);
+        model = new VisitModel(about, sheet, this, new PromptReminders(), CLOCK);
         view = new VisitView(model, TEXTS, CLOCK, new VisitActs(() -> acts.add("find"), () -> acts.add("lock"),
                 this::back, reason -> acts.add("voided: " + reason)),
                 OwnSections.of(new SimpleObjectProperty<>(EARLIER), () -> acts.add("hand")));
