@@ -12,7 +12,10 @@ import enthesis.ui.vitals.Earlier;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,6 +72,44 @@ final class SectionPicturesTest {
             });
         }
         assertThat(new File("target/screens/open-vitals-light.png")).isNotEmpty();
+    }
+
+    /// What was recorded is read on a signed page as well as on an open one.
+    @Test
+    void whatWasSignedCanBeRead(FxRobot robot) {
+        for (var look : Theme.Look.values()) {
+            robot.interact(() -> {
+                var workspace = new Workspace(Cases.about(), Seed.sheet());
+                workspace.onto(stage, look);
+                workspace.model.sheet.lock();
+                for (var section : List.of(Section.CHECK_IN, Section.VITALS, Section.SOLUTION)) {
+                    workspace.view.show(section);
+                    stage.getScene().getRoot().applyCss();
+                    stage.getScene().getRoot().layout();
+                    save("signed-" + name(section, look));
+                    shown(".label").forEach(label -> assertThat(seen(label)).as("%s", label).isEqualTo(1));
+                    shown(".text-field").forEach(field -> assertThat(seen(field)).as("%s", field).isEqualTo(1));
+                    shown(".toggle-button.pill").map(ToggleButton.class::cast).filter(ToggleButton::isSelected)
+                            .forEach(pill -> assertThat(pill.getTextFill()).as(pill.getText()).isNotEqualTo(
+                                    pill.getBackground().getFills().getLast().getFill()));
+                    assertThat(shown(".toggle-button.pill").count() + shown(".text-field").count()).isPositive();
+                }
+            });
+        }
+    }
+
+    private Stream<Node> shown(String what) {
+        return stage.getScene().getRoot().lookupAll(".section-page").stream().filter(Node::isVisible)
+                .flatMap(page -> page.lookupAll(what).stream()).filter(SectionPicturesTest::inSight);
+    }
+
+    private static boolean inSight(Node node) {
+        return node.isVisible() && (node.getParent() == null || inSight(node.getParent()));
+    }
+
+    /// How much of a node is seen through those that hold it.
+    private static double seen(Node node) {
+        return node.getOpacity() * (node.getParent() == null ? 1 : seen(node.getParent()));
     }
 
     @Test
