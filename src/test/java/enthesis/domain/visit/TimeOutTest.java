@@ -163,7 +163,7 @@ class TimeOutTest {
     @ParameterizedTest
     @CsvSource({"timeOut.side, left, side", "solution[1].anaestheticDrawn, 3, solution",
             "solution[1].dextroseStock, 70, solution", "solution[1].diluent, saline, solution",
-            "solution[2].volume, 5, solution", "allergy[2].substance, iodine, allergies",
+            "solution[2].volume, 5, solution", "allergy[2].substance, iodine, allergy to iodine",
             "checkIn.allergies, none, allergies", "procedure.antiseptic, povidone-iodine, skin",
             "procedure.gloves, latex, skin", "otherAnaesthetic.given, yes, other anaesthetic"})
     void aTimeOutDoesNotStandForWhatWasChangedAfterIt(String field, String text, String subject) {
@@ -178,7 +178,7 @@ class TimeOutTest {
         assertThat(changed(Cases.seedVisit())).isEmpty();
         assertThat(changed(Cases.with(Cases.seedVisit(), "solution[1].dextroseLot", "B9")).size()).isZero();
         assertThat(changed(Cases.with(Cases.seedVisit(), "timeOut.completedFor", "")))
-                .containsExactly("allergies, other anaesthetic, side, skin, solution");
+                .containsExactly("allergies, allergy to latex, other anaesthetic, side, skin, solution");
     }
 
     private static List<String> changed(Sheet sheet) {
