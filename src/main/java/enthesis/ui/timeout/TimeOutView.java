@@ -76,7 +76,7 @@ public final class TimeOutView implements SectionView {
     }
 
     private VBox safe() {
-        var label = rows.label(TimeOutFields.ALLERGIES, desk.say("timeout.allergies"), " ");
+        var label = rows.label(TimeOutFields.ALLERGIES, desk.say("timeout.allergies"), " ").wrapped();
         desk.reading().subscribe(_ -> label.second.setText(model.allergies()));
         var allergies = FormRows.row(label, rows.bar(TimeOutFields.ALLERGIES, desk.say("timeout.allergies"),
                 rows.options("timeout.", "yes", "no")));
