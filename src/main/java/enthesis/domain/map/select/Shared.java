@@ -62,6 +62,6 @@ public record Shared(Map<Field, String> texts) {
     }
 
     private static boolean isVolume(Field field) {
-        return field.name().equals("volume");
+        return field.equals(PointFields.volume(field.row()));
     }
 }

@@ -210,7 +210,9 @@ final class MarkersView extends Pane {
             return;
         }
         if (event.isStillSincePress()) {
-            map.select(marker.point().row());
+            if (map.chosen.many()) {
+                map.select(marker.point().row());
+            }
             map.editing.set(true);
             return;
         }
