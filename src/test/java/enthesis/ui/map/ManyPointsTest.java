@@ -317,6 +317,22 @@ class ManyPointsTest {
     }
 
     @Test
+    void anotherSolutionGoesIntoAllInOneStep(FxRobot robot) {
+        robot.interact(() -> map.totals.set(SolutionChoiceTest.mixed("15", "25")));
+        list(robot, 6);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(text(robot, "#many-solution")).isEqualTo("mixed");
+        picture(robot, "many-points-solutions");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        assertThat(map.points().get()).extracting(Point::solution).containsExactly(1, 1, 1, 1, 1, 2, 2, 2);
+        assertThat(text(robot, "#many-solution")).isEqualTo("D25 + lidocaine 0.2 %");
+        assertThat(map.sheet.undoName().get()).isEqualTo("solution of 3 points");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(map.points().get()).extracting(Point::solution).containsExactly(1, 1, 1, 1, 1, 2, 1, 1);
+    }
+
+    @Test
     void theKeysSayWhatTheyDo(FxRobot robot) {
         assertThat(KeyLines.of(scene).keys()).extracting(KeyLines.Line::key).contains("Ctrl+A",
                 "Shift+Down", "Shift+click", "Shift+drag", "Esc");

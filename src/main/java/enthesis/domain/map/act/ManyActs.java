@@ -4,6 +4,7 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Point;
+import enthesis.domain.map.PointFields;
 import enthesis.domain.map.Points;
 import enthesis.domain.map.SkipReason;
 import enthesis.domain.map.marking.Marking;
@@ -24,6 +25,12 @@ public final class ManyActs {
     public static Act move(Sheet sheet, Set<Integer> rows, double right, double down) {
         return toEach("map.undoMoveMany", sheet, rows, point -> PointActs.at(point.row(),
                 point.place().to(point.place().x() + right, point.place().y() + down)));
+    }
+
+    /// Gives them the solution of this row.
+    public static Act solution(Sheet sheet, Set<Integer> rows, int solution) {
+        return toEach("map.undoMany.solution", sheet, rows,
+                point -> Map.of(PointFields.solution(point.row()), Integer.toString(solution)));
     }
 
     /// Says why none of them was done.

@@ -46,7 +46,7 @@ public final class EditorView extends VBox {
         var passes = new PointEntryView(texts.say("map.passes"), "passes", 62);
         var note = new PointEntryView("", "note", 306);
         entries = List.of(volume, depth, needle, guidance, passes, note);
-        solution = new SolutionView(map);
+        solution = new SolutionView(map, "point-solution", 118);
         given = ActButton.primary(texts.say("map.given"), texts.say("map.enter"), () -> hand.give(true))
                 .named("map-given")
                 .wide();
@@ -89,7 +89,7 @@ public final class EditorView extends VBox {
             var usual = point.target().flatMap(id -> map.atlas.target(point.place().region(), id))
                     .map(target -> target.typical());
             head.show(point);
-            solution.show(point);
+            solution.show();
             volume.mark(point, usual);
             depth.prompt(usual.flatMap(one -> one.depth()).map(mm -> mm.from() + "–" + mm.to()).orElse(""));
             entries.get(2).prompt(usual.map(one -> one.needle()).orElse(""));

@@ -26,7 +26,7 @@ final class ManyView extends VBox {
     private final Label where = new Label();
     private final Label hidden = new Label();
     private final Label sum = new Label();
-    private final Label solution = new Label();
+    private final SolutionView solution;
     private final Label refusal = new Label();
     private final ManyEntryView volume;
     private final List<ManyEntryView> entries;
@@ -46,12 +46,14 @@ final class ManyView extends VBox {
         var depth = entry("depth", 90).unit(texts.say("map.mm"));
         entries = List.of(volume, depth, entry("needle", 130), entry("guidance", 98), entry("passes", 62),
                 entry("note", WIDE));
+        solution = new SolutionView(map, "many-solution", 108);
         given = ActButton.primary(texts.say("map.many.give"), texts.say("map.enter"), hand::give).named("many-given")
                 .wide();
         HBox.setHgrow(given, Priority.ALWAYS);
         skip = shut(ActButton.plain(texts.say("map.skip"), "", hand::skip).named("many-skip"));
         again = shut(ActButton.plain(texts.say("map.many.planAgain"), "", hand::planAgain).named("many-again"));
-        getChildren().addAll(head(), line(where, "map-editor-usual"), line(hidden, "map-risk"), solution(depth),
+        getChildren().addAll(head(), line(where, "map-editor-usual"), line(hidden, "map-risk"),
+                new HBox(8, volume, solution, depth),
                 new HBox(8, entries.get(2), entries.get(3), entries.get(4)), entries.get(5),
                 line(refusal, "map-many-refused"),
                 new HBox(8, shut(given), skip, again,
@@ -89,17 +91,6 @@ final class ManyView extends VBox {
         return head;
     }
 
-    private HBox solution(ManyEntryView depth) {
-        var words = new Label(map.texts.say("map.solution"));
-        words.getStyleClass().add("map-label");
-        solution.getStyleClass().add("map-said");
-        solution.setId("many-solution");
-        solution.setPrefWidth(108);
-        solution.setMinWidth(108);
-        solution.setWrapText(true);
-        return new HBox(8, volume, new VBox(3, words, solution), depth);
-    }
-
     private static Label line(Label label, String look) {
         label.getStyleClass().add(look);
         label.setWrapText(true);
@@ -135,7 +126,7 @@ final class ManyView extends VBox {
         where.setText(words.where());
         sum.setText(words.volume());
         hidden.setText(words.hidden());
-        solution.setText(words.solution());
+        solution.show();
         given.setVisible(!points.stream().allMatch(Point::given));
         skip.setVisible(points.stream().noneMatch(Point::given));
         again.setVisible(!points.stream().allMatch(Point::planned));

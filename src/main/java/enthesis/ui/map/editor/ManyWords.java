@@ -47,14 +47,6 @@ record ManyWords(MapModel map, List<Point> points) {
         }
     }
 
-    /// What they get, or that it differs.
-    String solution() {
-        var letters = points.stream().map(Point::solution).distinct().toList();
-        return letters.size() == 1
-                ? map.totals.get().solution(letters.getFirst())
-                : map.texts.say("map.many.mixed");
-    }
-
     /// Those the shown sheet does not show, by name; "" where it shows all.
     String hidden() {
         var hidden = map.chosen.hidden();

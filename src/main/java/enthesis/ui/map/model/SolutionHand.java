@@ -2,6 +2,7 @@ package enthesis.ui.map.model;
 
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
+import enthesis.domain.map.act.ManyActs;
 import enthesis.domain.map.act.PointActs;
 import enthesis.domain.map.quick.Part;
 import enthesis.domain.map.quick.Shorthand;
@@ -74,9 +75,13 @@ public final class SolutionHand {
                         found.stream().map(MapTotals::letter).collect(Collectors.joining(", "))));
     }
 
-    /// Gives the selected point another solution of the day, as one step to undo.
+    /// Gives what is selected another solution of the day, all of it as one step to undo.
     public void choose(int row) {
         if (!map.sheet.locked().get() && map.totals.get().rows().contains(row)) {
+            if (map.chosen.many()) {
+                map.act(ManyActs.solution(map.sheet.now(), map.chosen.get().rows(), row));
+                return;
+            }
             map.point(map.selected.get()).filter(point -> point.solution() != row)
                     .ifPresent(point -> map.act(PointActs.set(map.sheet.now(), point.row(),
                             PointFields.solution(point.row()), Integer.toString(row))));
