@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 /// All selected points at once, in the place of the editor of one: how many, where, what they say alike and what is
 /// mixed. A field that is typed into is set for all of them. Enter reads them back as given, Esc goes back to one.
 final class ManyView extends VBox {
-    private static final double WIDE = 306;
+    private static final double WIDE = 316;
 
     private final MapModel map;
     private final ManyHand hand;
@@ -44,9 +44,9 @@ final class ManyView extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         volume = entry("volume", 92).unit(texts.say("map.ml"));
         var depth = entry("depth", 90).unit(texts.say("map.mm"));
-        entries = List.of(volume, depth, entry("needle", 130), entry("guidance", 98), entry("passes", 62),
+        entries = List.of(volume, depth, entry("needle", 140), entry("guidance", 98), entry("passes", 62),
                 entry("note", WIDE));
-        solution = new SolutionView(map, "many-solution", 108);
+        solution = new SolutionView(map, "many-solution", 118);
         given = ActButton.primary(texts.say("map.many.give"), texts.say("map.enter"), hand::give).named("many-given")
                 .wide();
         HBox.setHgrow(given, Priority.ALWAYS);

@@ -15,8 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Which solution the selected points get, or that it differs. While the visit has one, it is said, not chosen; of several the letter chooses on the
-/// bar; Alt+1 to Alt+3 choose wherever the focus is. No answer is none: a point always has a solution.
+/// Which solution the selected points get, or that it differs. While the visit has one, it is said, not chosen; of
+/// several the letter chooses on the bar; Alt+1 to Alt+3 choose wherever the focus is. No answer is none: a point always
+/// has a solution.
 final class SolutionView extends VBox {
     private final MapModel map;
     private final String id;
