@@ -330,6 +330,10 @@ class ManyPointsTest {
         assertThat(map.sheet.undoName().get()).isEqualTo("solution of 3 points");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(map.points().get()).extracting(Point::solution).containsExactly(1, 1, 1, 1, 1, 2, 1, 1);
+        robot.interact(() -> robot.lookup("#many-solution-choice").query().requestFocus());
+        robot.write("a");
+        assertThat(map.points().get()).as("the letter on the bar").extracting(Point::solution).containsOnly(1);
+        assertThat(robot.lookup("#map-quick").queryAs(TextField.class).getText()).isEmpty();
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class EditingView extends StackPane {
 
     /// Whether letters typed at `node` are an answer there, and begin no quick entry.
     public boolean takesLetters(Node node) {
-        return one.takesLetters(node);
+        return one.takesLetters(node) || many.takesLetters(node);
     }
 
     /// Puts the focus on a field of the selected point.

@@ -7,6 +7,7 @@ import enthesis.ui.map.plan.ManyHand;
 import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -139,6 +140,11 @@ final class ManyView extends VBox {
     /// Sets the volume of all, beginning with this digit.
     void startVolume(String digit) {
         volume.start(digit);
+    }
+
+    /// Whether letters typed at `node` are an answer there, and begin no quick entry.
+    boolean takesLetters(Node node) {
+        return solution.holds(node);
     }
 
     private void key(KeyEvent event) {
