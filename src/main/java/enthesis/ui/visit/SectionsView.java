@@ -15,8 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /// The sections in one place, one of them in front. Each is built when it is first needed, or before that while nobody
-/// does anything; once built it stays, with what is open in it. Only the section in front follows every keystroke; the
-/// others take the reading when they come forward, so that typing never waits for what nobody sees.
+/// does anything; once built it stays, with what is open in it. Only the section in front is in the scene and follows
+/// every keystroke; the others take the reading when they come forward, so that typing never waits for what nobody sees:
+/// a scene looks at all its nodes in every frame, at the hidden ones too.
 final class SectionsView extends StackPane {
     private final Map<Section, Function<Desk, SectionView>> makers;
     private final Map<Section, SectionView> built = new EnumMap<>(Section.class);
@@ -42,10 +43,6 @@ final class SectionsView extends StackPane {
             known = maker.apply(desk.reading(readings.computeIfAbsent(section,
                     _ -> new ReadOnlyObjectWrapper<>(desk.now())).getReadOnlyProperty()));
             built.put(section, known);
-            if (!getChildren().contains(known.node())) {
-                known.node().setVisible(false);
-                getChildren().add(known.node());
-            }
         }
         return Optional.of(known);
     }
@@ -54,9 +51,7 @@ final class SectionsView extends StackPane {
         front = section;
         var forward = view(section).map(SectionView::node);
         read(desk.now());
-        for (var node : getChildren()) {
-            node.setVisible(forward.filter(node::equals).isPresent());
-        }
+        getChildren().setAll(forward.stream().toList());
         // a page that scrolls has its content in the scene, where it can take the focus, only once it has its look
         forward.ifPresent(Node::applyCss);
     }
@@ -68,14 +63,24 @@ final class SectionsView extends StackPane {
         }
     }
 
+    int built() {
+        return built.size();
+    }
+
     /// Builds one section that is not built yet; false when all are.
     boolean buildOne() {
         List<Section> left = new ArrayList<>(makers.keySet());
         left.removeAll(built.keySet());
-        left.stream().sorted().findFirst().ifPresent(section -> {
-            view(section);
-            applyCss();
-        });
+        left.stream().sorted().findFirst().flatMap(this::view).map(SectionView::node).ifPresent(this::dress);
         return !left.isEmpty();
+    }
+
+    /// Gives a section its look for a moment in the scene, unseen: that is what costs most of its first showing.
+    private void dress(Node section) {
+        section.setVisible(false);
+        getChildren().add(section);
+        section.applyCss();
+        getChildren().remove(section);
+        section.setVisible(true);
     }
 }

@@ -45,6 +45,7 @@ final class FrameSpeed {
     private FullVisit visit;
     private Frames frames;
     private Robot robot;
+    private Mouse mouse;
     private double seen;
 
     @Start
@@ -72,6 +73,7 @@ final class FrameSpeed {
             visit = new FullVisit(sheet, CrowdedSheet.past(60));
             visit.onto(stage, Theme.Look.LIGHT);
             frames = new Frames(stage.getScene());
+            mouse = new Mouse(stage.getScene());
             Arrays.stream(Section.values()).forEach(visit.view::show);
             visit.view.show(Section.VITALS);
         });
@@ -104,30 +106,37 @@ final class FrameSpeed {
         measure("wheel", points, i -> robot.mouseWheel(i % 10 < 5 ? -1 : 1));
         onScreen(() -> {
             move(300, 250);
-            robot.mousePress(MouseButton.MIDDLE);
+            mouse.press(MouseButton.MIDDLE);
         });
         measure("pan", points, i -> move(300 + 40 * Math.sin(i / 9.0), 250 + 30 * Math.cos(i / 7.0)));
-        onScreen(() -> robot.mouseRelease(MouseButton.MIDDLE));
+        onScreen(mouse::release);
         onScreen(() -> key(KeyCode.DIGIT0, KeyCode.CONTROL));
-        var marker = middle(stage.getScene().lookup("#marker-7"));
+        dragging("marker", points);
         onScreen(() -> {
-            robot.mouseMove(marker);
-            robot.mousePress(MouseButton.PRIMARY);
+            stage.getScene().lookup("#map-injections").requestFocus();
+            key(KeyCode.A, KeyCode.CONTROL);
         });
-        measure("drag a marker", points,
-                i -> robot.mouseMove(marker.add(60 * Math.sin(i / 9.0), 60 * Math.sin(i / 7.0))));
-        measureDrops(points, marker);
+        dragging("all markers", points);
     }
 
-    /// Each second frame lets the marker go, the next takes it again where it lies.
-    private void measureDrops(int points, Point2D marker) throws Exception {
-        onScreen(() -> robot.mouseRelease(MouseButton.PRIMARY));
-        measure("drag and drop", points, i -> {
-            var at = middle(stage.getScene().lookup("#marker-7"));
-            robot.mouseMove(at);
-            robot.mousePress(MouseButton.PRIMARY);
-            robot.mouseMove(marker.add(i % 10 * 5, 8));
-            robot.mouseRelease(MouseButton.PRIMARY);
+    /// Drags from the seventh marker, then drops it at each act and takes it again where it lies.
+    private void dragging(String what, int points) throws Exception {
+        var from = middle(stage.getScene().lookup("#marker-7"));
+        onScreen(() -> {
+            mouse.move(from);
+            mouse.press(MouseButton.PRIMARY);
+        });
+        measure("drag " + what, points, i -> mouse.move(from.add(60 * Math.sin(i / 9.0), 60 * Math.sin(i / 7.0))));
+        assertThat(middle(stage.getScene().lookup("#marker-7")).distance(from)).as("dragged").isGreaterThan(5);
+        onScreen(() -> {
+            mouse.move(from);
+            mouse.release();
+        });
+        measure("drop " + what, points, i -> {
+            mouse.move(middle(stage.getScene().lookup("#marker-7")));
+            mouse.press(MouseButton.PRIMARY);
+            mouse.move(from.add(i % 10 * 5 - 25, i % 2 * 16 - 8));
+            mouse.release();
         });
     }
 
@@ -139,13 +148,13 @@ final class FrameSpeed {
     }
 
     private static Point2D middle(Node node) {
-        var box = node.localToScreen(node.getLayoutBounds());
+        var box = node.localToScene(node.getLayoutBounds());
         return new Point2D(box.getCenterX(), box.getCenterY());
     }
 
     private void move(double x, double y) {
         CanvasView canvas = (CanvasView) stage.getScene().lookup("#map-canvas");
-        robot.mouseMove(canvas.localToScreen(x, y));
+        mouse.move(canvas.localToScene(x, y));
     }
 
     private void key(KeyCode code, KeyCode... with) {

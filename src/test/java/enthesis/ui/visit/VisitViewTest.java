@@ -22,13 +22,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith({ApplicationExtension.class, CssWarnings.class})
 @SuppressWarnings("NullAway.Init")
@@ -125,13 +125,26 @@ final class VisitViewTest {
     /// What a window that closed would be given has no colours any more.
     @Test
     void nothingIsBuiltAheadForAWindowThatIsClosed(FxRobot robot) throws Exception {
-        var sections = (Pane) robot.lookup(".sections").query();
-        robot.interact(stage::hide);
-        int built = sections.getChildren().size();
         var later = new CompletableFuture<Integer>();
-        robot.interact(() -> new FxReminders().in(Duration.ofSeconds(1),
-                () -> later.complete(sections.getChildren().size())));
-        assertThat(later.get(20, TimeUnit.SECONDS)).isEqualTo(built).isLessThan(8);
+        robot.interact(() -> {
+            workspace = Workspace.empty(stage);
+            var sections = (SectionsView) workspace.view.lookup(".sections");
+            stage.hide();
+            new FxReminders().in(Duration.ofSeconds(1), () -> later.complete(sections.built()));
+        });
+        assertThat(later.get(20, TimeUnit.SECONDS)).isOne();
+    }
+
+    /// A scene walks over all its nodes in every frame.
+    @Test
+    void allAreBuiltAheadAndOnlyTheOneInFrontIsInTheScene(FxRobot robot) throws Exception {
+        var sections = (SectionsView) robot.lookup(".sections").query();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> sections.built() == 5);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(sections.getChildren()).hasSize(1);
+        robot.push(KeyCode.F2);
+        assertThat(sections.getChildren()).hasSize(1);
+        assertThat(focusId()).isEqualTo("vitals-blood-pressure");
     }
 
     /// A section that was never shown takes the focus at the first press, however soon the key comes.
