@@ -113,7 +113,12 @@ class RealSessionsTest {
         hands.until("the LEFT hand", () -> hands.words("#map-title").contains("LEFT"));
         fingers("");
         assertThat(hands.words("#map-count")).isEqualTo("10 given, 0 planned");
+        hands.press(KeyCode.CONTROL, KeyCode.A).untilShown("#map-many");
+        assertThat(hands.words("#many-count")).isEqualTo("10 points");
+        hands.type(".3");
+        hands.until("all ten", () -> hands.words("#many-sum").equals("3 mL together"));
         hands.picture("real-fingers");
+        hands.press(KeyCode.ESCAPE);
         session.sign();
         session.leave();
     }
@@ -154,9 +159,9 @@ class RealSessionsTest {
     }
 
     private static void theFingersPaper(OpenChart chart, VisitId visit) throws IOException {
-        assertThat(MapSession.paper(chart, visit, "real-fingers")).contains("10 points, 2 mL in all",
-                "RIGHT wrist and hand, 5 points, 1 mL",
-                "LEFT wrist and hand, 5 points, 1 mL");
+        assertThat(MapSession.paper(chart, visit, "real-fingers")).contains("10 points, 3 mL in all",
+                "RIGHT wrist and hand, 5 points, 1.5 mL",
+                "LEFT wrist and hand, 5 points, 1.5 mL");
         for (var side : List.of(Side.RIGHT, Side.LEFT)) {
             assertThat(given(chart, visit, side)).extracting(point -> point.target().orElseThrow())
                     .containsExactly("ip1", "pip2", "pip3", "pip4", "pip5");

@@ -99,6 +99,11 @@ public record Point(
         return new Point(row, order, state, side, place, target, structure, volume, other, how, plan);
     }
 
+    /// The same point in another place.
+    public Point at(Place other) {
+        return new Point(row, order, state, side, other, target, structure, volume, solution, how, plan);
+    }
+
     public boolean given() {
         return state == State.GIVEN;
     }

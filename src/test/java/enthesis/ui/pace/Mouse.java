@@ -39,7 +39,7 @@ final class Mouse {
         var screen = scene.getRoot().localToScreen(at);
         SceneHelper.processMouseEvent(scene, new MouseEvent(type, at.getX(), at.getY(), screen.getX(), screen.getY(),
                 button, type == MouseEvent.MOUSE_MOVED ? 0 : 1, false, false, false, false,
-                held == MouseButton.PRIMARY, held == MouseButton.MIDDLE, held == MouseButton.SECONDARY, true, false,
+                held == MouseButton.PRIMARY, held == MouseButton.MIDDLE, held == MouseButton.SECONDARY, false, false,
                 false, null));
     }
 }

@@ -158,7 +158,7 @@ public final class ProtocolForm {
         var letter = plain(field).toUpperCase(Locale.ROOT);
         int at = letter.length() == 1 ? ProtocolTexts.LETTERS.indexOf(letter) : letter.isEmpty() ? 0 : -1;
         if (at < 0) {
-            refuse(field, "protocols.refused.solution");
+            refuse(field, "protocols.refused.solution", String.join(", ", ProtocolTexts.LETTERS.split("")));
         }
         return at;
     }

@@ -3,16 +3,20 @@ package enthesis.domain.map.plan;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Atlas;
+import enthesis.domain.map.MarkerShape;
 import enthesis.domain.map.index.Structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A protocol as the texts of its form.
 public final class ProtocolTexts {
-    /// Of the solutions, A first.
-    static final String LETTERS = "ABCDEF";
+    /// Of the solutions a visit can have, A first: as many as the map can tell apart.
+    static final String LETTERS = IntStream.rangeClosed(1, MarkerShape.values().length)
+            .mapToObj(ProtocolTexts::letter).collect(Collectors.joining());
 
     private ProtocolTexts() {}
 
@@ -50,7 +54,7 @@ public final class ProtocolTexts {
     }
 
     public static String letter(int solution) {
-        return LETTERS.substring(Math.floorMod(solution - 1, LETTERS.length())).substring(0, 1);
+        return Character.toString('A' + solution - 1);
     }
 
     /// What the practice calls a step's structure; its id when it is not drawn any more.

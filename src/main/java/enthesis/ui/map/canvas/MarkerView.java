@@ -28,7 +28,7 @@ public final class MarkerView extends StackPane {
     private static final double HALO = 5;
     private static final double GROWN = 1.25;
 
-    private final Point point;
+    private Point point;
     private final boolean elsewhere;
     private final double radius;
     private Supplier<String> more = () -> "";
@@ -59,6 +59,15 @@ public final class MarkerView extends StackPane {
 
     public Point point() {
         return point;
+    }
+
+    /// Takes the point as it is now, where nothing of it has changed but its place; else false.
+    boolean moved(Point now) {
+        boolean same = point.at(now.place()).equals(now);
+        if (same) {
+            point = now;
+        }
+        return same;
     }
 
     boolean elsewhere() {

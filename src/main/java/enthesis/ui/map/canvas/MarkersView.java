@@ -79,7 +79,7 @@ final class MarkersView extends Pane {
     }
 
     private void build() {
-        var known = markers.stream().collect(Collectors.toMap(MarkerView::point, marker -> marker));
+        var known = markers.stream().collect(Collectors.toMap(marker -> marker.point().row(), marker -> marker));
         markers.clear();
         for (var point : map.points().get()) {
             if (map.isOnShown(point)) {
@@ -127,39 +127,40 @@ final class MarkersView extends Pane {
                 .map(marker -> marker.point().row()).toList();
     }
 
-    /// A point that has not changed keeps its marker.
-    private MarkerView marker(Point point, boolean elsewhere, Map<Point, MarkerView> known) {
-        var same = known.get(point);
-        if (same != null && same.elsewhere() == elsewhere) {
+    /// A point that has not changed, or only its place, keeps its marker.
+    private MarkerView marker(Point point, boolean elsewhere, Map<Integer, MarkerView> known) {
+        var same = known.get(point.row());
+        if (same != null && same.elsewhere() == elsewhere && same.moved(point)) {
             return same;
         }
         return elsewhere ? new MarkerView(point, true, map.texts) : marker(point);
     }
 
     private MarkerView marker(Point point) {
+        int row = point.row();
         var marker = new MarkerView(point, false, map.texts);
-        marker.setOnMousePressed(event -> pressed(event, point));
+        marker.setOnMousePressed(event -> pressed(event, row));
         marker.setOnMouseDragged(event -> dragged(event, marker));
         marker.setOnMouseReleased(event -> released(event, marker));
         marker.setOnMouseClicked(MouseEvent::consume);
-        marker.setOnScroll(event -> turn(event, point));
-        marker.hoverProperty().subscribe((_, over) -> map.chosen.pointed.set(over ? point.row() : 0));
-        marker.tells(() -> map.chosen.spoken(point.row()));
+        marker.setOnScroll(event -> turn(event, row));
+        marker.hoverProperty().subscribe((_, over) -> map.chosen.pointed.set(over ? row : 0));
+        marker.tells(() -> map.chosen.spoken(row));
         return marker;
     }
 
     /// The wheel over a marker turns its volume by a tenth of a millilitre, with Ctrl by half a one.
-    private void turn(ScrollEvent event, Point point) {
+    private void turn(ScrollEvent event, int row) {
         if (event.getDeltaY() != 0) {
             var step = event.isControlDown() ? HALF : TENTH;
-            markersHand.turn(point.row(), event.getDeltaY() > 0 ? step : step.negate());
+            markersHand.turn(row, event.getDeltaY() > 0 ? step : step.negate());
             event.consume();
         }
     }
 
     /// A press takes hold of a marker; of all that is selected, where it is among them. With Shift or Ctrl it takes the
     /// point into the selection, or out.
-    private void pressed(MouseEvent event, Point point) {
+    private void pressed(MouseEvent event, int row) {
         grabbed = Optional.empty();
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
@@ -167,12 +168,12 @@ final class MarkersView extends Pane {
         event.consume();
         if (more(event)) {
             getParent().requestFocus();
-            map.chosen.toggle(point.row());
+            map.chosen.toggle(row);
             return;
         }
         grabbed = Optional.of(sceneToLocal(event.getSceneX(), event.getSceneY()));
-        if (!map.chosen.many() || !map.chosen.get().holds(point.row())) {
-            map.select(point.row());
+        if (!map.chosen.many() || !map.chosen.get().holds(row)) {
+            map.select(row);
         }
     }
 

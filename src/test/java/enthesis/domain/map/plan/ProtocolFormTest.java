@@ -48,7 +48,7 @@ class ProtocolFormTest {
     @CsvSource({"protocol.name,'',noName", "protocol.name,KNEE joint,taken", "step[1].volume,'',noVolume",
             "step[1].volume,51,tooMuch", "step[1].volume,0,nothing", "step[2].structure,'',noStructure",
             "step[2].structure,xyzzyqq,unknown", "step[2].structure,pes burs,notTaken",
-            "step[2].target,gone,notTaken", "step[1].solution,AB,solution", "step[1].solution,G,solution"})
+            "step[2].target,gone,notTaken", "step[1].solution,AB,solution", "step[1].solution,D,solution"})
     void whatCannotBeIsRefusedWhereItStands(String path, String text, String why) {
         var reading = read(ProtocolTexts.sheet(TWO, ATLAS).with(Field.parse(path), text));
         assertThat(reading.protocol()).isEmpty();
@@ -67,6 +67,15 @@ class ProtocolFormTest {
     void aStructureThatIsNotDrawnAnyMoreHasToBeReplaced() {
         var gone = new Protocol("two", "knee", "Two", List.of(new Step("gone-for-good", "1", 1, "", "")));
         assertThat(read(ProtocolTexts.sheet(gone, ATLAS)).refusals()).containsOnlyKeys(ProtocolFields.structure(1));
+    }
+
+    /// One kept when the letters went further reads as what it is, not as another solution.
+    @Test
+    void aSolutionThatNoVisitHasIsAskedForAgain() {
+        var fourth = new Protocol("two", "knee", "Two", List.of(new Step("gerdy", "1", 4, "", "")));
+        var sheet = ProtocolTexts.sheet(fourth, ATLAS);
+        assertThat(sheet.text(ProtocolFields.solution(1))).isEqualTo("D");
+        assertThat(read(sheet).refusals()).containsOnlyKeys(ProtocolFields.solution(1));
     }
 
     @Test
