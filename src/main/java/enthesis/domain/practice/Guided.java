@@ -2,8 +2,10 @@ package enthesis.domain.practice;
 
 import enthesis.domain.finding.Source;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Scanner;
 import java.util.Set;
 
 /// Where the needle is followed by an image: whole regions, and single structures of others by region, at the neck and
@@ -15,6 +17,12 @@ public record Guided(Set<String> imaged, Set<String> regions, Map<String, List<S
         imaged = Set.copyOf(imaged);
         regions = Set.copyOf(regions);
         structures = Map.copyOf(structures);
+    }
+
+    /// Whether this way of guiding, as it was chosen or typed, shows the needle in an image: its first word counts.
+    public boolean shows(String guidance) {
+        var words = new Scanner(guidance.toLowerCase(Locale.ROOT)).useDelimiter("[\\s,;/]+");
+        return words.hasNext() && imaged.contains(words.next());
     }
 
     /// Whether an injection into a target of a region asks for an image.

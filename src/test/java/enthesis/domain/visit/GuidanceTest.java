@@ -26,7 +26,7 @@ class GuidanceTest {
 
     @ParameterizedTest
     @CsvSource({"neck-thoracic, facet-c45-right", "neck-thoracic, rib-angle-4-right", "shoulder, sc-joint",
-            "shoulder, rhomboid-major"})
+            "shoulder, rhomboid-major", "chest, ''"})
     void atNeckAndChestWallALandmarkIsAStopAndNothingSaidIsAsked(String region, String target) {
         for (var state : List.of("planned", "given")) {
             assertThat(guided(at(region, target, state, "landmark"))).get().extracting(Finding::level)
@@ -42,6 +42,17 @@ class GuidanceTest {
         assertThat(guided(at("shoulder", "ac-joint", "given", "landmark"))).isEmpty();
         assertThat(guided(at("knee", "mcl", "given", "landmark"))).isEmpty();
         assertThat(guided(at("neck-thoracic", "facet-c45-right", "skipped", "landmark"))).isEmpty();
+    }
+
+    /// A visit at knee and neck under ultrasound says nothing for the point at the neck that went by landmarks.
+    @ParameterizedTest
+    @CsvSource({"landmarks, ultrasound, STOP", "palpation, '', STOP", "no ultrasound, ultrasound, STOP",
+            "ultrasound, landmark, NONE", "US in plane, '', NONE", "fl, landmark, NONE", "' ', ultrasound, NONE"})
+    void whatIsSaidAtThePointGoesBeforeTheVisit(String own, String visit, String level) {
+        var found = guided(Cases.with(at("neck-thoracic", "facet-c45-right", "planned", visit), "point[1].guidance",
+                own));
+        assertThat(found.map(one -> one.level().name()).orElse("NONE")).isEqualTo(level);
+        assertThat(found.map(one -> one.where().toString())).isIn(Optional.empty(), Optional.of("point[1].guidance"));
     }
 
     @Test

@@ -3,14 +3,17 @@ package enthesis.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.map.Point;
+import enthesis.domain.map.PointFields;
 import enthesis.domain.value.Side;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.canvas.MarkerView;
 import enthesis.ui.map.model.MapModel;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -89,6 +92,29 @@ class MapViewTest {
         assertThat(editor.localToScene(editor.getLayoutBounds())
                 .intersects(marker.localToScene(marker.getLayoutBounds()))).isFalse();
         assertThat(robot.lookup("#point-volume").query().isFocused()).isTrue();
+    }
+
+    /// Under the pointer, in the editor and aloud; a point of no structure has nothing to say.
+    @Test
+    void whatLiesNearIsSaidAtThePoint(FxRobot robot) {
+        var anchor = map.shown.get().anchor("cfl-calcaneal").orElseThrow();
+        var canvas = robot.lookup("#map-canvas").queryAs(CanvasView.class);
+        robot.moveTo(canvas.localToScreen(canvas.camera().get().screenX(anchor.x()),
+                canvas.camera().get().screenY(anchor.y())));
+        assertThat(robot.lookup(".map-hint-facts").queryAs(Label.class).getText())
+                .endsWith("near: sural nerve, peroneal tendons");
+        clickDrawn(robot, anchor.x(), anchor.y());
+        assertThat(risk(robot).isVisible()).isTrue();
+        assertThat(risk(robot).getText()).isEqualTo("Near: sural nerve, peroneal tendons");
+        assertThat(robot.lookup("#marker-1").query().queryAccessibleAttribute(AccessibleAttribute.TEXT)).asString()
+                .endsWith("Near: sural nerve, peroneal tendons");
+        assertThat(map.near(map.points().get().getFirst())).containsExactly("sural nerve", "peroneal tendons");
+        robot.interact(() -> map.sheet.edit(Map.of(PointFields.target(1), ""), "free"));
+        assertThat(risk(robot).isVisible()).isFalse();
+    }
+
+    private static Label risk(FxRobot robot) {
+        return robot.lookup("#map-editor .map-risk").queryAs(Label.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -31,16 +32,22 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A measurement, run by hand: the work of the screen's thread per frame while a person types, points, drags and zooms
-/// in the whole workspace of a visit (rulings.md 27: 99 of 100 frames under 16 ms, none over 50). Of the frames that
-/// show an act and what follows from it only the dearest counts. An act is measured when it has been done often enough
-/// to be compiled; "the same work" is one that never changes, so that its p99 over its median is the machine's own.
+/// in the whole workspace of a visit. It fails above 16 ms for 99 of 100 frames, or 50 for one (rulings.md 27), but for
+/// the two that are one act of many: changing sections, and dropping all points at once. Of the frames that show an act
+/// and what follows from it only the dearest counts. An act is measured when it has been done often enough to be
+/// compiled; "the same work" is one that never changes, so that its p99 over its median is the machine's own.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 final class FrameSpeed {
     private static final int WARM = 120;
     private static final int FRAMES = 200;
 
+    private static final double P99 = 16;
+    private static final double WORST = 50;
+    private static final Set<String> ONCE = Set.of("changing sections", "drop all markers");
+
     private final List<String> report = new ArrayList<>();
+    private final List<String> slow = new ArrayList<>();
     private Stage stage;
     private FullVisit visit;
     private Frames frames;
@@ -68,8 +75,8 @@ final class FrameSpeed {
             typing(points);
             pointing(points);
         }
-        assertThat(report).hasSizeGreaterThan(2);
         assertThat(seen).isPositive();
+        assertThat(slow).as(String.join("\n", report)).isEmpty();
     }
 
     private void open(Sheet sheet) throws Exception {
@@ -105,7 +112,10 @@ final class FrameSpeed {
     }
 
     private void pointing(int points) throws Exception {
-        onScreen(() -> key(KeyCode.ESCAPE));
+        onScreen(() -> {
+            key(KeyCode.ESCAPE);
+            key(KeyCode.ESCAPE);
+        });
         measure("hover", points, i -> move(300 + 200 * Math.sin(i / 9.0), 250 + 150 * Math.cos(i / 7.0)));
         onScreen(() -> robot.mouseMove(stage.getScene().lookup("#map-canvas").localToScreen(300, 250)));
         measure("wheel", points, i -> robot.mouseWheel(i % 10 < 5 ? -1 : 1));
@@ -185,6 +195,9 @@ final class FrameSpeed {
                 work[FRAMES / 2] / 1e6, work[FRAMES * 99 / 100] / 1e6, work[FRAMES - 1] / 1e6,
                 wall[FRAMES * 99 / 100] / 1e6, wall[FRAMES - 1] / 1e6,
                 taken.stream().mapToLong(Frames.Frame::bytes).sum() / FRAMES / 1024));
+        if (!ONCE.contains(what) && (work[FRAMES * 99 / 100] > P99 * 1e6 || work[FRAMES - 1] > WORST * 1e6)) {
+            slow.add(report.getLast());
+        }
         Files.createDirectories(Path.of("target/figures"));
         Files.write(Path.of("target/figures/frames.txt"), report);
     }

@@ -5,6 +5,8 @@ import static enthesis.domain.finding.Level.STOP;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.map.Point;
+import enthesis.domain.map.PointFields;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.visit.fact.Facts;
@@ -12,21 +14,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A point at the neck or the chest wall, planned or given, asks for an image that follows the needle: without one it
-/// stops (pneumothorax and cord events are reported), and while nobody said how the needle is guided it is asked.
+/// stops (pneumothorax and cord events are reported), and while nobody said how the needle is guided it is asked. What
+/// was said at the point itself goes before what was said for the whole visit.
 final class GuidanceRule {
 
     private GuidanceRule() {}
 
     static Optional<Finding> finding(Circumstances about, Facts facts) {
         var guided = about.practice().guided();
-        var points = facts.points().stream()
-                .filter(point -> !point.skipped() && guided.asks(point.place().region(), point.target())).toList();
-        var said = facts.procedure().guidance().map(Choices::text);
-        if (points.isEmpty() || said.filter(guided.imaged()::contains).isPresent()) {
+        var visit = facts.procedure().guidance().map(Choices::text).orElse("");
+        var unseen = facts.points().stream()
+                .filter(point -> !point.skipped() && guided.asks(point.place().region(), point.target()))
+                .filter(point -> !guided.shows(own(point).orElse(visit))).toList();
+        if (unseen.isEmpty()) {
             return Optional.empty();
         }
-        var numbers = points.stream().map(point -> Integer.toString(point.order())).collect(Collectors.joining(", "));
-        return Optional.of(Finding.of("guided", said.isPresent() ? STOP : ASK, TimeOutFields.GUIDANCE,
+        var numbers = unseen.stream().map(point -> Integer.toString(point.order())).collect(Collectors.joining(", "));
+        var said = unseen.stream().filter(point -> own(point).isPresent()).findFirst();
+        return Optional.of(Finding.of("guided", said.isPresent() || !visit.isEmpty() ? STOP : ASK,
+                said.map(point -> PointFields.guidance(point.row())).orElse(TimeOutFields.GUIDANCE),
                 "findings.guided", guided.source(), numbers));
+    }
+
+    private static Optional<String> own(Point point) {
+        return Optional.of(point.how().guidance().strip()).filter(text -> !text.isEmpty());
     }
 }

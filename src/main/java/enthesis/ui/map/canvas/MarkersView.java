@@ -145,7 +145,7 @@ final class MarkersView extends Pane {
         marker.setOnMouseClicked(MouseEvent::consume);
         marker.setOnScroll(event -> turn(event, row));
         marker.hoverProperty().subscribe((_, over) -> map.chosen.pointed.set(over ? row : 0));
-        marker.tells(() -> map.chosen.spoken(row));
+        marker.tells(() -> map.chosen.spoken(row) + map.nearSpoken(marker.point()));
         return marker;
     }
 

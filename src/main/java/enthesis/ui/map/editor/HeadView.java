@@ -64,7 +64,7 @@ final class HeadView extends HBox {
                 target.map(found -> Usual.line(found, words.rest(), texts)).orElse(texts.say("map.freeHint")));
         state.setText(StateWords.state(point, texts));
         state.getStyleClass().setAll("label", "map-state", StateWords.look(point));
-        var near = target.map(Target::atRisk).map(names -> String.join(", ", names)).orElse("");
+        var near = String.join(", ", map.near(point));
         risk.setText(texts.say("map.nearLine", near));
         risk.setVisible(!near.isEmpty());
         risk.setManaged(!near.isEmpty());

@@ -60,7 +60,7 @@ final class InjectionRowView extends ListCell<Point> {
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         var said = super.queryAccessibleAttribute(attribute, parameters);
         return attribute == AccessibleAttribute.TEXT && getItem() != null
-                ? said + map.chosen.spoken(getItem().row())
+                ? said + map.chosen.spoken(getItem().row()) + map.nearSpoken(getItem())
                 : said;
     }
 

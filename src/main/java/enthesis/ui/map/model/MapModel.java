@@ -5,6 +5,7 @@ import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.Points;
 import enthesis.domain.map.Region;
+import enthesis.domain.map.Target;
 import enthesis.domain.map.act.Act;
 import enthesis.domain.map.act.SideActs;
 import enthesis.domain.map.drawing.Layer;
@@ -211,6 +212,18 @@ public final class MapModel {
         var its = point.place().region();
         return (point.side().map(this::sideWord).orElse("") + " " + atlas.region(its).map(Region::name).orElse(its))
                 .strip();
+    }
+
+    /// What lies near the structure of a point; none of a free point.
+    public List<String> near(Point point) {
+        return point.target().flatMap(id -> atlas.target(point.place().region(), id)).map(Target::atRisk)
+                .orElse(List.of());
+    }
+
+    /// The same, as it is read aloud behind what the point is; "" where nothing does.
+    public String nearSpoken(Point point) {
+        var near = near(point);
+        return near.isEmpty() ? "" : ". " + texts.say("map.nearLine", String.join(", ", near));
     }
 
     /// Does an act, as one step to undo.

@@ -157,6 +157,7 @@ public final class PlanHand {
         if (planned.isEmpty() || map.sheet.locked().get()) {
             map.message.set(map.texts.say("map.nothingToGive"));
         } else if (fresh) {
+            fresh = false;
             map.message.set(map.texts.say("map.lookFirst"));
         } else {
             map.editing.set(false);

@@ -3,18 +3,25 @@ package enthesis.ui.map.plan;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// A question over the map. A digit takes its answer, Enter the one in focus, Esc none; where there are more answers
-/// than digits, 0 or Page Down shows the next nine. The keys that asked go nowhere else while it stands.
+/// than digits, 0 or Page Down shows the next nine. The keys that asked go nowhere else while it stands. Where something
+/// is read out, an Enter that comes with the question or right after another one answers nothing: whoever presses twice,
+/// or holds the key, has not read.
 public final class QuestionView extends VBox {
     /// As many as a digit can take.
     private static final int MOST = 9;
+    /// Nobody reads the shortest list faster.
+    private static final Duration READING = Duration.millis(700);
 
     private final PlanHand plan;
     private final Texts texts;
@@ -22,6 +29,7 @@ public final class QuestionView extends VBox {
     /// The first answer shown.
     private int first;
     private Optional<ReadView> read = Optional.empty();
+    private final PauseTransition reading = new PauseTransition(READING);
 
     /// `afterwards` takes the focus back.
     public QuestionView(PlanHand plan, Texts texts, Runnable afterwards) {
@@ -43,6 +51,8 @@ public final class QuestionView extends VBox {
         first = 0;
         read = Optional.of(question.lines()).filter(lines -> !lines.isEmpty()).map(ReadView::new);
         getChildren().clear();
+        reading.stop();
+        read.ifPresent(_ -> reading.playFromStart());
         if (!question.answers().isEmpty()) {
             build(question);
         }
@@ -110,6 +120,12 @@ public final class QuestionView extends VBox {
                 plan.question.set(Question.NONE);
                 left.run();
                 afterwards.run();
+            }
+            case ENTER, SPACE -> {
+                if (reading.getStatus() != Animation.Status.RUNNING) {
+                    return;
+                }
+                reading.playFromStart();
             }
             case PAGE_DOWN -> turn(1);
             case PAGE_UP -> turn(-1);

@@ -27,6 +27,7 @@ record ReadBack(MapModel map) {
         planned.forEach(point -> lines.add(map.texts.say(
                 map.totals.get().several() ? "map.readPointOf" : "map.readPoint", Integer.toString(point.order()),
                 side(point), point.structure(), volume(point).toString(), MapTotals.letter(point.solution()))));
+        lines.addAll(near(planned));
         if (!left.isEmpty()) {
             lines.add(map.texts.say("map.readLeft", StateWords.count(left.size(), map.texts)));
         }
@@ -42,6 +43,15 @@ record ReadBack(MapModel map) {
                                 sum(planned.stream().filter(point -> point.solution() == row).toList())))
                         .toList()
                 : List.of();
+    }
+
+    /// What lies near, each with the numbers of its points: the last moment before all is said to be given.
+    private List<String> near(List<Point> planned) {
+        var points = new LinkedHashMap<String, List<Point>>();
+        planned.forEach(point -> map.near(point)
+                .forEach(name -> points.computeIfAbsent(name, _ -> new ArrayList<>()).add(point)));
+        return points.entrySet().stream()
+                .map(one -> map.texts.say("map.readNear", one.getKey(), StateWords.numbers(one.getValue()))).toList();
     }
 
     private String side(Point point) {

@@ -67,14 +67,20 @@ class PlanHandTest {
         plan.confirmAll();
         assertThat(plan.question.get()).isEqualTo(Question.NONE);
         assertThat(map.message.get()).startsWith("Look at the planned points first");
+        plan.confirmAll();
+        assertThat(plan.question.get().lines()).as("asked for again").hasSizeGreaterThan(7);
+        plan.question.set(Question.NONE);
         hand.give(false);
         plan.confirmAll();
         assertThat(plan.question.get().lines()).contains("mg not known: the solution is not complete");
         map.totals.set(mixed("15"));
         plan.confirmAll();
-        assertThat(plan.question.get().lines()).hasSize(9).contains("RIGHT ankle and foot: 7 points, 4 mL",
+        assertThat(plan.question.get().lines()).hasSizeGreaterThan(9).contains("RIGHT ankle and foot: 7 points, 4 mL",
                 "dextrose 600 mg, lidocaine 8 mg",
                 "7  RIGHT Sinus tarsi / cervical + interosseous ligament  1 mL");
+        assertThat(plan.question.get().lines()).as("what lies near, last").endsWith(
+                "Near: superficial peroneal nerve (2, 6\u20138)", "Near: sural nerve (3\u20135, 8)",
+                "Near: peroneal tendons (4)");
         answer(plan, 1);
         assertThat(map.points().get()).allMatch(Point::given);
         assertThat(map.sheet.undoName().get()).isEqualTo("7 points given");

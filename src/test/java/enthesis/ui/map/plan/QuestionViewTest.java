@@ -11,12 +11,15 @@ import enthesis.domain.visit.Cases;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.map.Examples;
 import enthesis.ui.map.MapView;
 import enthesis.ui.map.model.MapModel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -90,6 +93,21 @@ class QuestionViewTest {
             sheet = Cases.point(sheet, row, "0.5", "planned", "right");
         }
         return sheet.texts();
+    }
+
+    /// Whoever presses twice, or holds the key, has not read; a moment later Enter takes the answer in focus.
+    @Test
+    void enterAnswersOnlyWhoCanHaveRead(FxRobot robot) throws Exception {
+        robot.interact(() -> map.sheet.edit(planned(), "thirty points"));
+        robot.type(KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER).type(KeyCode.ENTER).type(KeyCode.ENTER);
+        assertThat(map.points().get()).allMatch(Point::planned);
+        assertThat(robot.lookup("#map-question").query().isVisible()).isTrue();
+        var later = new CompletableFuture<Boolean>();
+        robot.interact(() -> new FxReminders().in(Duration.ofSeconds(2), () -> later.complete(true)));
+        later.get(20, TimeUnit.SECONDS);
+        robot.type(KeyCode.ENTER);
+        assertThat(map.points().get()).allMatch(Point::given);
     }
 
     /// Thirty points are more than is seen at once: Page Down reads on to the last of them.
