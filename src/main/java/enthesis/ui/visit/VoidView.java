@@ -1,5 +1,6 @@
 package enthesis.ui.visit;
 
+import enthesis.domain.finding.Reason;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
@@ -22,7 +23,7 @@ final class VoidView extends StackPane {
         var why = new EntryField(texts.say("visit.voidWhy"), reason).named("void-reason");
         var act = ActButton.grave(texts.say("visit.voidDo"), "", () -> voided.accept(reason.get().strip()))
                 .named("void-now");
-        act.disableProperty().bind(reason.map(said -> said.strip().length() < letters));
+        act.disableProperty().bind(reason.map(said -> !Reason.isGiven(said, letters)));
         var least = new Label(texts.say("visit.voidMissing", Integer.toString(letters)));
         least.getStyleClass().add("row-second");
         var buttons = new HBox(ActButton.plain(texts.say("visit.voidNot"), "Esc", back), act);

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -120,6 +121,16 @@ final class VisitViewTest {
         assertThat(workspace.model.sheet.now()).isEqualTo(Cases.sheet("vitals.blood-pressure", "not-measured"));
         robot.push(KeyCode.BACK_SPACE).write("1");
         assertThat(workspace.model.sheet.now()).isEqualTo(Cases.sheet("vitals.blood-pressure", "1"));
+    }
+
+    @Test
+    void tenDotsAreNoReasonToVoid(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#void").queryAs(ButtonBase.class).fire());
+        robot.interact(() -> robot.lookup("#void-reason").query().requestFocus());
+        robot.write("..........");
+        assertThat(robot.lookup("#void-now").query().isDisabled()).isTrue();
+        robot.write("begun twice");
+        assertThat(robot.lookup("#void-now").query().isDisabled()).isFalse();
     }
 
     /// What a window that closed would be given has no colours any more.
