@@ -66,6 +66,13 @@ record Vocabulary(Target target, List<String> name, List<String> others, Set<Str
         return OptionalDouble.of(sum + (isFirst(asked.getFirst().word(), near) ? 0 : LATER_WORD));
     }
 
+    /// Whether every word begins one of its name or id, or is `near` to that; aliases aside.
+    boolean named(List<Asked> asked, boolean near) {
+        var own = Stream.concat(name.stream(), words(target.id()).stream()).toList();
+        return asked.stream().map(Asked::word).allMatch(word -> begun(own, word) < Double.POSITIVE_INFINITY
+                || (near && slips(own, word) <= Slip.allowed(word)));
+    }
+
     private boolean isFirst(String asked, boolean near) {
         var first = name.getFirst();
         return first.startsWith(asked) || (near && Slip.distance(asked, first) <= Slip.allowed(asked));
