@@ -204,4 +204,36 @@ class MapViewTest {
         assertThat(robot.lookup("#map-side-typed").query().isVisible()).isTrue();
         assertThat(map.side.get()).isEqualTo(Side.LEFT);
     }
+
+    private static List<Boolean> sides(FxRobot robot) {
+        return Stream.of("#map-side-right", "#map-side-left")
+                .map(id -> robot.lookup(id).queryAs(ToggleButton.class).isSelected()).toList();
+    }
+
+    /// Asked what becomes of the points, no answer is: the side that was shown, and no point touched.
+    @Test
+    void escapeFromTheQuestionOfTheSideKeepsTheSideAndEveryPoint(FxRobot robot) {
+        clickDrawn(robot, 170, 236);
+        robot.write("0.5").type(KeyCode.ENTER);
+        var before = map.sheet.now();
+        var step = map.sheet.undoName().get();
+        for (var asks : List.<Runnable>of(() -> robot.clickOn("#map-side-left"),
+                () -> robot.write("/ankle l").type(KeyCode.ENTER))) {
+            asks.run();
+            assertThat(robot.lookup("#map-question").query().isVisible()).isTrue();
+            assertThat(sides(robot)).as("not turned while it is asked").containsExactly(true, false);
+            robot.type(KeyCode.ESCAPE);
+            assertThat(robot.lookup("#map-question").query().isVisible()).isFalse();
+            assertThat(map.side.get()).isEqualTo(Side.RIGHT);
+            assertThat(sides(robot)).containsExactly(true, false);
+            assertThat(map.sheet.now()).as("no point, no typed word of a side").isEqualTo(before);
+            assertThat(map.sheet.undoName().get()).isEqualTo(step);
+            assertThat(map.turning.get()).isEmpty();
+        }
+        assertThat(robot.lookup("#map-side-typed").query().isVisible()).isFalse();
+        robot.clickOn("#map-side-left");
+        assertThat(robot.lookup("#map-question").query().isVisible()).as("it asks again").isTrue();
+        robot.type(KeyCode.DIGIT2);
+        assertThat(sides(robot)).containsExactly(false, true);
+    }
 }

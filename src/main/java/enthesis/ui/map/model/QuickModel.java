@@ -53,11 +53,16 @@ public final class QuickModel {
         return targets.isEmpty() ? Optional.empty() : Optional.of(targets.get(chosen.get()));
     }
 
-    /// The region and side that Enter would open: "knee r", where no structure is called so.
+    /// The region and side that Enter would open: "knee r", where no structure is called so, and always where it is the
+    /// other side of the open one.
     public Optional<RegionCall> call() {
-        return entry.get().targets().isEmpty() || entry.get().fuzzy()
-                ? RegionCall.read(typed.get(), map.atlas.regions())
-                : Optional.empty();
+        var call = RegionCall.read(typed.get(), map.atlas.regions());
+        return entry.get().targets().isEmpty() || entry.get().fuzzy() ? call : call.filter(this::turns);
+    }
+
+    private boolean turns(RegionCall call) {
+        var open = map.region.get();
+        return call.region().equals(open) && !open.undivided() && call.side() != map.side.get();
     }
 
     public void step(int by) {
