@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.visit.Section;
+import enthesis.ui.kit.Mouse;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.map.canvas.CanvasView;
 import java.nio.file.Files;

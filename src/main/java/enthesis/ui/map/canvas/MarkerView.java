@@ -122,4 +122,10 @@ public final class MarkerView extends StackPane {
         autosize();
         relocate(Math.rint(x - getWidth() / 2), Math.rint(y - getHeight() / 2));
     }
+
+    /// Shows its middle here while it is dragged: the place it is laid to stays, however often that is done meanwhile.
+    void follow(double x, double y) {
+        setTranslateX(Math.rint(x - getLayoutX() - getWidth() / 2));
+        setTranslateY(Math.rint(y - getLayoutY() - getHeight() / 2));
+    }
 }

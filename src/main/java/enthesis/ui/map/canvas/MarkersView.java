@@ -189,7 +189,7 @@ final class MarkersView extends Pane {
             if (map.chosen.many()) {
                 carry(at.getX() - grabbed.get().getX(), at.getY() - grabbed.get().getY());
             } else {
-                marker.centre(at.getX(), at.getY());
+                marker.follow(at.getX(), at.getY());
             }
             event.consume();
         }
@@ -220,8 +220,8 @@ final class MarkersView extends Pane {
         var at = sceneToLocal(event.getSceneX(), event.getSceneY());
         double x = camera.get().drawnX(at.getX());
         double y = camera.get().drawnY(at.getY());
+        carry(0, 0);
         if (map.chosen.many()) {
-            carry(0, 0);
             markersHand.drop(x - camera.get().drawnX(grabbed.get().getX()),
                     y - camera.get().drawnY(grabbed.get().getY()));
         } else if (map.shown.get().box().contains(x, y)) {
