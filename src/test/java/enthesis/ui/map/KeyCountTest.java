@@ -110,6 +110,9 @@ class KeyCountTest {
             robot.write(typed).type(KeyCode.ENTER).type(KeyCode.ENTER);
         }
         assertThat(map.points().get()).hasSize(8).allMatch(Point::given);
+        assertThat(map.points().get()).extracting(point -> point.target().orElseThrow())
+                .containsExactly("atfl-fibular", "atfl-talar", "cfl-fibular", "cfl-calcaneal", "aitfl", "sinus-tarsi",
+                        "bifurcate", "talocrural-anterolat");
         assertThat(map.points().get()).extracting(point -> point.volume().asValue().orElseThrow().toString())
                 .containsExactly("0.5", "0.5", "0.5", "0.5", "0.5", "1.5", "0.5", "2");
         assertThat(keys).isLessThanOrEqualTo(80);
