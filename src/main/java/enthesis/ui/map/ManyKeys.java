@@ -12,6 +12,7 @@ final class ManyKeys {
         return keys.told("Shift+Down", texts.say("map.many.keyStretch"))
                 .told("Shift+click", texts.say("map.many.keyClick"))
                 .told("Shift+drag", texts.say("map.many.keyBand"))
+                .told("Drag", texts.say("map.many.keyDrag"))
                 .told("Arrows", texts.say("map.many.keyNudge"))
                 .told("Ctrl+Down", texts.say("map.many.keyOrder"))
                 .told("Del", texts.say("map.many.keyDelete"))

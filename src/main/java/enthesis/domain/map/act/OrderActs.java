@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The order of the points: which number each has. Numbers run from 1 without gaps, whatever is moved.
 public final class OrderActs {
@@ -18,16 +19,38 @@ public final class OrderActs {
     /// Moves a point `by` places down the list, or up when negative; at its end it stays there. The numbers of a
     /// marking sheet stay: such a point is not moved, and none moves before it.
     public static Act shift(Sheet sheet, int row, int by) {
-        var points = new ArrayList<>(Points.read(sheet));
-        var moved = points.stream().filter(point -> point.row() == row).findFirst();
-        if (moved.isEmpty() || Marking.holds(sheet, row)) {
-            return Act.of("map.undoOrder", moved.map(Point::order).orElse(row), sheet);
+        var rows = Points.read(sheet).stream().map(Point::row).toList();
+        int at = rows.indexOf(row);
+        return put(sheet, Set.of(row), at < 0 ? 0 : at + by + (by > 0 ? 1 : 0));
+    }
+
+    /// Puts points, together and in their order, into the gap before this place of the list, counted from 0. The
+    /// numbers of a marking sheet stay, as with `shift`.
+    public static Act put(Sheet sheet, Set<Integer> rows, int gap) {
+        var points = Points.read(sheet);
+        var moved = points.stream().filter(point -> rows.contains(point.row())).toList();
+        int to = landing(sheet, rows, gap);
+        var next = new ArrayList<>(points);
+        if (to >= 0) {
+            int before = (int) points.subList(0, to).stream().filter(moved::contains).count();
+            next.removeAll(moved);
+            next.addAll(to - before, moved);
+        }
+        var after = to >= 0 ? sheet.with(numbers(next)) : sheet;
+        return moved.size() == 1
+                ? Act.of("map.undoOrder", moved.getFirst().order(), after)
+                : new Act("map.undoOrderMany", List.of(Integer.toString(rows.size())), after);
+    }
+
+    /// The gap these points would be put into when this one is asked for; -1 where they stay.
+    public static int landing(Sheet sheet, Set<Integer> rows, int gap) {
+        var points = Points.read(sheet);
+        if (rows.stream().anyMatch(row -> Marking.holds(sheet, row))
+                || points.stream().noneMatch(point -> rows.contains(point.row()))) {
+            return -1;
         }
         int held = (int) points.stream().filter(point -> Marking.holds(sheet, point.row())).count();
-        int from = points.indexOf(moved.get());
-        points.remove(from);
-        points.add(Math.clamp(from + by, held, points.size()), moved.get());
-        return Act.of("map.undoOrder", moved.get().order(), sheet.with(numbers(points)));
+        return Math.clamp(gap, held, points.size());
     }
 
     /// The numbers of points in this order.

@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 /// One injection in the list, and what the mouse does to it.
 final class InjectionRowView extends ListCell<Point> {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("lands-above");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("lands-below");
 
     private final MapModel map;
     private final PastModel past;
+    private final ReorderView reorder;
     private final InjectionLineView line;
 
-    InjectionRowView(MapModel map, PastModel past) {
+    InjectionRowView(MapModel map, PastModel past, ReorderView reorder) {
         this.map = map;
         this.past = past;
+        this.reorder = reorder;
         line = new InjectionLineView(map);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
@@ -30,9 +34,12 @@ final class InjectionRowView extends ListCell<Point> {
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         hoverProperty().subscribe((_, over) -> point(over));
         map.chosen.pointed.subscribe(_ -> mark());
+        reorder.landing().subscribe(_ -> line());
+        indexProperty().subscribe(_ -> line());
     }
 
-    /// A press selects the row alone, with Shift all from where the range began, with Ctrl it takes it in or out.
+    /// A press selects the row alone, or takes hold of all that is selected where it is among them; with Shift all from
+    /// where the range began, with Ctrl it takes it in or out.
     private void pressed(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY || getItem() == null) {
             return;
@@ -43,7 +50,7 @@ final class InjectionRowView extends ListCell<Point> {
         } else if (event.isShortcutDown()) {
             map.chosen.toggle(getItem().row());
         } else {
-            map.select(getItem().row());
+            reorder.hold(getItem().row());
         }
         event.consume();
     }
@@ -54,6 +61,13 @@ final class InjectionRowView extends ListCell<Point> {
 
     private void mark() {
         pseudoClassStateChanged(POINTED, getItem() != null && getItem().row() == map.chosen.pointed.get());
+    }
+
+    /// The line where dragged rows would land: above this row, or below the last.
+    private void line() {
+        int gap = reorder.landing().get();
+        pseudoClassStateChanged(ABOVE, gap >= 0 && gap == getIndex());
+        pseudoClassStateChanged(BELOW, gap > 0 && gap == getIndex() + 1 && gap == getListView().getItems().size());
     }
 
     @Override

@@ -17,14 +17,15 @@ import javafx.scene.input.MouseEvent;
 
 /// The injections in their order, in step with the map: the row chosen here is the marker chosen there. Up and Down
 /// choose, with Shift more than one, Enter or Space says given and goes on, Delete takes away, Ctrl+Up and Ctrl+Down
-/// give another number.
+/// give another number, and so does dragging.
 final class InjectionsView extends ListView<Point> {
-    private static final double ROW = 44;
+    static final double ROW = 44;
 
     private final MapModel map;
     private final MapHand hand;
     private final PlanHand plan;
     private final MarkerHand markers;
+    private final ReorderView reorder;
     private boolean showing;
 
     InjectionsView(MapModel map, MapHand hand, PlanHand plan, PastModel past) {
@@ -32,12 +33,13 @@ final class InjectionsView extends ListView<Point> {
         this.hand = hand;
         this.plan = plan;
         markers = new MarkerHand(map);
+        reorder = new ReorderView(this, map, markers);
         getStyleClass().add("map-injections");
         setId("map-injections");
         setFixedCellSize(ROW);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setAccessibleText(map.texts.say("map.injections"));
-        setCellFactory(_ -> new InjectionRowView(map, past));
+        setCellFactory(_ -> new InjectionRowView(map, past, reorder));
         var nothing = new Label(map.texts.say("map.noPoints"));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("map-nothing");
@@ -165,7 +167,7 @@ final class InjectionsView extends ListView<Point> {
             case ENTER, SPACE -> plan.give();
             case DELETE, BACK_SPACE -> plan.delete();
             case ESCAPE -> {
-                return map.chosen.narrow();
+                return reorder.cancel() || map.chosen.narrow();
             }
             default -> {
                 return false;

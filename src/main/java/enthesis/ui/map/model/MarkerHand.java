@@ -84,12 +84,30 @@ public final class MarkerHand {
     /// Moves what is selected one place down the list (1) or up (-1).
     public void shift(int by) {
         var points = map.chosen.points();
-        if (points.stream().anyMatch(map::marked)) {
-            map.message.set(map.texts.say(points.size() > 1 ? "map.many.order" : "map.marking.order"));
-        } else if (!points.isEmpty() && !map.sheet.locked().get()) {
+        if (mayOrder(points)) {
             map.act(points.size() > 1
                     ? ManyActs.shift(map.sheet.now(), map.chosen.get().rows(), by)
                     : OrderActs.shift(map.sheet.now(), points.getFirst().row(), by));
         }
+    }
+
+    /// Puts what is selected, together, into the gap before this place of the list, counted from 0.
+    public void put(int gap) {
+        if (mayOrder(map.chosen.points())) {
+            map.act(OrderActs.put(map.sheet.now(), map.chosen.get().rows(), gap));
+        }
+    }
+
+    /// The gap it would be put into when this one is asked for; -1 where it stays, and says why.
+    public int landing(int gap) {
+        return mayOrder(map.chosen.points()) ? OrderActs.landing(map.sheet.now(), map.chosen.get().rows(), gap) : -1;
+    }
+
+    private boolean mayOrder(List<Point> points) {
+        boolean marked = points.stream().anyMatch(map::marked);
+        if (marked) {
+            map.message.set(map.texts.say(points.size() > 1 ? "map.many.order" : "map.marking.order"));
+        }
+        return !marked && !points.isEmpty() && !map.sheet.locked().get();
     }
 }

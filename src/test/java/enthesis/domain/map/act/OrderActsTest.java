@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.Points;
+import enthesis.domain.map.marking.MarkingFields;
 import enthesis.domain.visit.Cases;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,30 @@ class OrderActsTest {
         assertThat(OrderActs.shift(four, 1, -1).after()).isEqualTo(four);
         assertThat(OrderActs.shift(four, 4, 1).after()).isEqualTo(four);
         assertThat(OrderActs.shift(four, 9, 1).after()).as("no such point").isEqualTo(four);
+    }
+
+    @Test
+    void pointsArePutTogetherIntoAGapInTheirOrder() {
+        assertThat(rows(OrderActs.put(four, Set.of(4, 1), 2).after())).containsExactly(2, 1, 4, 3);
+        assertThat(rows(OrderActs.put(four, Set.of(3, 2), 0).after())).containsExactly(2, 3, 1, 4);
+        assertThat(rows(OrderActs.put(four, Set.of(1, 3), 4).after())).containsExactly(2, 4, 1, 3);
+        assertThat(OrderActs.put(four, Set.of(2), 1).after()).as("before itself").isEqualTo(four);
+        assertThat(OrderActs.put(four, Set.of(2), 2).after()).as("behind itself").isEqualTo(four);
+        assertThat(OrderActs.put(four, Set.of(9), 0).after()).as("no such point").isEqualTo(four);
+        assertThat(rows(OrderActs.put(four, Set.of(1), 9).after())).as("past the end").containsExactly(2, 3, 4, 1);
+        assertThat(OrderActs.put(four, Set.of(3), 0)).extracting(Act::words, Act::values)
+                .containsExactly("map.undoOrder", List.of("3"));
+        assertThat(OrderActs.put(four, Set.of(3, 4), 0)).extracting(Act::words, Act::values)
+                .containsExactly("map.undoOrderMany", List.of("2"));
+    }
+
+    @Test
+    void numbersOfAMarkingSheetStay() {
+        var out = four.with(MarkingFields.number(1), "1").with(MarkingFields.number(2), "2");
+        assertThat(rows(OrderActs.put(out, Set.of(4), 0).after())).containsExactly(1, 2, 4, 3);
+        assertThat(OrderActs.landing(out, Set.of(4), 0)).isEqualTo(2);
+        assertThat(OrderActs.put(out, Set.of(1, 4), 3).after()).isEqualTo(out);
+        assertThat(OrderActs.landing(out, Set.of(1, 4), 3)).isNegative();
     }
 
     /// Whatever is moved, the numbers run from 1 without a gap, and nothing else changes.
