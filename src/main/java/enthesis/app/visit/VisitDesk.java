@@ -48,7 +48,7 @@ public final class VisitDesk implements Place {
         addendum = new Slip(tools, SignedVisit.subject(visit), new SheetModel());
         voiding = new Slip(tools, VisitKeeper.voiding(visit), model.voiding);
         view = new VisitView(model, tools.texts(), tools.ground().clock(), acts,
-                sections(loaded, keeper, again, new PatientDesk(tools, model, loaded.atlas().body(), handover)));
+                sections(loaded, keeper, again, new PatientDesk(tools, model, loaded.atlas(), handover)));
     }
 
     private Map<Section, Function<Desk, SectionView>> sections(VisitLoad loaded, VisitKeeper keeper, Runnable again,

@@ -1,6 +1,7 @@
 package enthesis.domain.map;
 
 import enthesis.domain.entry.Entered;
+import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Side;
 import java.util.Optional;
@@ -49,6 +50,9 @@ public record Point(
 
         /// Elsewhere on the same.
         Place to(double x, double y);
+
+        /// Whether it is on this very drawing, or on this picture: on another revision it would be another place.
+        boolean on(MapSheet shown);
     }
 
     /// In drawing units of the sheet and its revision, unmirrored.
@@ -62,6 +66,11 @@ public record Point(
         @Override
         public OnSheet to(double x, double y) {
             return new OnSheet(region, sheet, revision, x, y);
+        }
+
+        @Override
+        public boolean on(MapSheet shown) {
+            return sheet.equals(shown.id()) && revision == shown.revision();
         }
     }
 
@@ -86,6 +95,11 @@ public record Point(
         @Override
         public OnPicture to(double x, double y) {
             return new OnPicture(region, picture, x, y);
+        }
+
+        @Override
+        public boolean on(MapSheet shown) {
+            return ground().equals(shown.id());
         }
     }
 

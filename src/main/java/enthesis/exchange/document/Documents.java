@@ -5,7 +5,6 @@ import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.AddendumPage;
 import enthesis.exchange.document.content.HandoutPage;
 import enthesis.exchange.document.content.Identifiers;
-import enthesis.exchange.document.content.MapPage;
 import enthesis.exchange.document.content.MarkingSheet;
 import enthesis.exchange.document.content.NoteDocument;
 import enthesis.exchange.document.content.RecoverySheet;
@@ -45,11 +44,13 @@ public final class Documents {
         pages.add(frame.foot(note.signature().map(signed -> words.say("paper.foot.signed", signed.who(), signed.when(),
                 signed.seal())).orElseGet(() -> words.say("paper.foot.draft"))));
         pages.add(new NotePages(words).page(note));
-        for (int i = 0; i < note.maps().size(); i++) {
-            pages.add(new MapPages(words).page(note.maps().get(i), i, note.solutions()));
+        var figures = new ArrayList<Figure>();
+        for (var map : note.maps()) {
+            pages.add(new MapPages(words).page(map, figures.size(), note.solutions()));
+            map.figure().ifPresent(figures::add);
         }
         note.handout().ifPresent(handout -> pages.add(HandoutPages.page(handout)));
-        var printed = print("paper.title.note", pages, note.maps().stream().map(MapPage::figure).toList());
+        var printed = print("paper.title.note", pages, figures);
         return note.signature().isPresent() ? printed : Watermark.over(printed, words.say("paper.watermark"));
     }
 

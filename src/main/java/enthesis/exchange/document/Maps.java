@@ -5,13 +5,11 @@ import enthesis.domain.map.Atlas;
 import enthesis.domain.map.MarkerShape;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.Region;
-import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.practice.Anaesthetics;
 import enthesis.domain.solution.Contents;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
-import enthesis.domain.value.Side;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.MapPage;
@@ -21,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// A page for each drawing and side that has given points. Planned points are not on paper: they were not done.
+/// A page for each drawing and side that has given points, also for one that can't be found: no given point is left
+/// out. Planned points are not on paper: they were not done. Own pictures have pages of their own.
 final class Maps {
 
     private final Words words;
@@ -37,22 +36,23 @@ final class Maps {
     }
 
     List<MapPage> pages() {
-        var given = reading.points().stream().filter(point -> point.given() && point.place() instanceof Point.OnSheet)
-                .toList();
-        return Drawn.of(atlas, given).stream().flatMap(drawn -> drawn.sheet()
-                .map(sheet -> page(sheet, drawn.side(), drawn.points())).stream()).toList();
+        var given = reading.points().stream().filter(point -> point.given()
+                && reading.pictures().stream().noneMatch(picture -> picture.holds(point))).toList();
+        return Drawn.of(atlas, given).stream().map(this::page).toList();
     }
 
-    private MapPage page(MapSheet sheet, Side side, List<Point> points) {
-        var key = points.getFirst().place().region();
-        var region = atlas.region(key).map(Region::name).orElse(key);
-        var view = words.say("paper.view." + Choices.text(sheet.view()));
-        var word = words.say("note.side." + Choices.text(side));
-        return new MapPage(word, region, words.say("paper.viewLine", view, word), new Figure(sheet, side,
-                PointWords.marks(points)),
-                words.say("paper.spoken", word, region, view, said.spoken(points)),
-                points.stream().map(point -> row(point, point.how().depth())).toList(),
-                sum(points), words.say("paper.schematic", sheet.id() + " " + sheet.revision()));
+    private MapPage page(Drawn drawn) {
+        var points = drawn.points();
+        var region = atlas.region(drawn.region()).map(Region::name).orElse(drawn.region());
+        var view = drawn.sheet().map(sheet -> words.say("paper.view." + Choices.text(sheet.view())))
+                .orElse(PointWords.ground(drawn));
+        var word = words.say("note.side." + Choices.text(drawn.side()));
+        return new MapPage(word, region, words.say("paper.viewLine", view, word),
+                drawn.sheet().map(sheet -> new Figure(sheet, drawn.side(), PointWords.marks(points))),
+                drawn.sheet().map(_ -> words.say("paper.spoken", word, region, view, said.spoken(points)))
+                        .orElse(said.missing(drawn)),
+                points.stream().map(point -> row(point, point.how().depth())).toList(), sum(points),
+                drawn.sheet().map(sheet -> words.say("paper.schematic", sheet.edition())).orElse(""));
     }
 
     String spoken(List<Point> points) {

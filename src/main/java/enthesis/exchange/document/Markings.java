@@ -46,11 +46,13 @@ final class Markings {
         var region = atlas.region(drawn.region()).map(Region::name).orElse(drawn.region());
         var side = side(drawn);
         var word = word(side);
-        var view = drawn.sheet().map(sheet -> words.say("paper.view." + Choices.text(sheet.view()))).orElse("");
+        var view = drawn.sheet().map(sheet -> words.say("paper.view." + Choices.text(sheet.view())))
+                .orElse(PointWords.ground(drawn));
         return new MarkingPage(new Title(word, region), side, view,
                 drawn.sheet().map(sheet -> new Figure(sheet, drawn.side(), PointWords.marks(points))),
                 drawn.sheet().map(sheet -> edges(sheet, drawn.side())).orElse(List.of()),
-                words.say("paper.spoken", word, region, view, said.spoken(points)),
+                drawn.sheet().map(_ -> words.say("paper.spoken", word, region, view, said.spoken(points)))
+                        .orElse(said.missing(drawn)),
                 points.stream().map(this::row).toList(), PointWords.sum(points).toString());
     }
 

@@ -41,7 +41,7 @@ final class OwnPages {
         var ground = MapSheet.picture("", picture.region(), picture.unitsWide(), picture.unitsHigh());
         var figure = new Figure(ground, picture.side().orElse(Side.RIGHT), PointWords.marks(points),
                 Optional.of(new Figure.Photograph(pixels, picture.ruler())));
-        return new MapPage(side, region, view(picture, kind, side), figure,
+        return new MapPage(side, region, view(picture, kind, side), Optional.of(figure),
                 words.say("paper.pictureSpoken", Integer.toString(picture.number()), kind, side, region,
                         picture.caption().isEmpty() ? "" : ", " + picture.caption(), spoken(points)),
                 points.stream().map(point -> maps.row(point, depth(picture, point))).toList(), maps.sum(points),

@@ -3,6 +3,7 @@ package enthesis.exchange.document;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.map.MarkerShape;
 import enthesis.domain.map.Point;
+import enthesis.domain.note.Canonical;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.visit.Reading;
@@ -34,6 +35,19 @@ record PointWords(Words words, Reading reading) {
     String spoken(List<Point> points) {
         return points.stream().map(point -> words.say("paper.spokenPoint", Integer.toString(point.order()), point
                 .structure(), volume(point).toString())).collect(Collectors.joining("; "));
+    }
+
+    /// What these points lie on, by its name: "knee-medial 1".
+    static String ground(Drawn drawn) {
+        return switch (drawn.points().getFirst().place()) {
+            case Point.OnSheet on -> on.sheet() + " " + on.revision();
+            case Point.OnPicture on -> Canonical.shown(on.picture());
+        };
+    }
+
+    /// In the place of a drawing that can't be found.
+    String missing(Drawn drawn) {
+        return words.say("paper.drawingMissing", ground(drawn));
     }
 
     /// A point's own guidance; where it says none, that of the procedure.

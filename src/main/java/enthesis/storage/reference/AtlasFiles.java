@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// The drawings and targets that come with the program, under `/db/maps` on the class path: `atlas.json` names the
 /// regions, `<region>/region.json` its sheets and their revisions (the last is current), `<region>/targets.json` its
@@ -46,11 +47,21 @@ public final class AtlasFiles {
             regions.add(region(key.asText(), earlier));
         }
         var body = new ArrayList<BodyFigure>();
-        for (var sheet : files.json("body/region.json").required("sheets")) {
-            body.add(figure(sheet.required("id").asText(), newest(sheet)));
-        }
+        var earlierBody = new ArrayList<BodyFigure>();
+        revisions(files.json("body/region.json"), body, earlierBody, this::figure);
         atlas.required("undrawn").forEach(region -> regions.add(undrawn(region, body)));
-        return new Atlas(regions, body, earlier, shortWords(atlas));
+        return new Atlas(regions, body, new Atlas.Earlier(earlier, earlierBody), shortWords(atlas));
+    }
+
+    /// Reads every revision that is named: the last of each drawing into `now`, those before it into `earlier`.
+    private static <T> void revisions(JsonNode region, List<T> now, List<T> earlier, BiFunction<String, Integer, T> read) {
+        for (var sheet : region.required("sheets")) {
+            var id = sheet.required("id").asText();
+            var revisions = sheet.required("revisions");
+            for (int at = 0; at < revisions.size(); at++) {
+                (at == revisions.size() - 1 ? now : earlier).add(read.apply(id, revisions.required(at).asInt()));
+            }
+        }
     }
 
     /// A region without a sheet of its own: free points on the body figures that show it.
@@ -77,33 +88,22 @@ public final class AtlasFiles {
         var json = files.json(key + "/region.json");
         var targets = TargetJson.read(key, files.json(key + "/targets.json"));
         var sheets = new ArrayList<MapSheet>();
-        for (var sheet : json.required("sheets")) {
-            var id = sheet.required("id").asText();
-            int newest = newest(sheet);
-            for (var revision : sheet.required("revisions")) {
-                (revision.asInt() == newest ? sheets : earlier).add(sheet(key, id, revision.asInt()));
-            }
-        }
+        revisions(json, sheets, earlier, (id, revision) -> sheet(key, id, revision));
         sheets.forEach(sheet -> check(sheet, targets));
         checkPairs(targets);
         return new Region(key, json.required("name").asText(), texts(json.path("aliases")), sheets, targets);
     }
 
-    private static int newest(JsonNode sheet) {
-        var revisions = sheet.required("revisions");
-        return revisions.required(revisions.size() - 1).asInt();
-    }
-
     private MapSheet sheet(String region, String id, int revision) {
         var name = region + "/" + id + "." + revision;
-        return SheetJson.sheet(files.json(name + ".json"), DrawingSvg.read(files, name + ".svg"));
+        return SheetJson.sheet(files.json(name + ".json"), name + ".json", DrawingSvg.read(files, name + ".svg"));
     }
 
     private BodyFigure figure(String id, int revision) {
         var name = "body/" + id + "." + revision;
-        var json = files.json(name + ".json");
-        return new BodyFigure(SheetJson.sheet(json, DrawingSvg.read(files, name + ".svg")), SheetJson.areas(json),
-                BodyPartJson.read(id, files.json(name + ".parts.json")));
+        var parts = name + ".parts.json";
+        return new BodyFigure(sheet("body", id, revision), SheetJson.areas(files.json(name + ".json"), name + ".json"),
+                BodyPartJson.read(id, files.json(parts), parts));
     }
 
     private static List<String> texts(JsonNode array) {

@@ -15,11 +15,11 @@ import java.util.Optional;
 final class BodyPartJson {
     private BodyPartJson() {}
 
-    static List<BodyPart> read(String sheet, JsonNode json) {
+    static List<BodyPart> read(String sheet, JsonNode json, String name) {
         var parts = new ArrayList<BodyPart>();
         var seen = new HashSet<String>();
         for (var one : json.required("parts")) {
-            var part = part(one);
+            var part = part(one, name);
             boolean fits = seen.add(part.key() + " " + part.side()) && part.side() != Side.BOTH
                     && Outline.of(part.hit()).contains(part.x(), part.y());
             if (!fits) {
@@ -30,10 +30,10 @@ final class BodyPartJson {
         return parts;
     }
 
-    private static BodyPart part(JsonNode json) {
+    private static BodyPart part(JsonNode json, String name) {
         return new BodyPart(json.required("key").asText(),
                 Side.valueOf(json.required("side").asText().toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(json.get("region")).map(JsonNode::asText), json.required("x").asDouble(),
-                json.required("y").asDouble(), json.required("hit").asText());
+                json.required("y").asDouble(), MapFiles.outline(json.required("hit").asText(), name));
     }
 }

@@ -41,7 +41,7 @@ final class DrawingSvg {
             if (id.isPresent() && !ids.add(id.get())) {
                 throw new IllegalStateException("id twice in " + name + ": " + id.get());
             }
-            paths.add(new DrawnPath(look(xml, name), id, attribute(xml, "d", name)));
+            paths.add(new DrawnPath(look(xml, name), id, MapFiles.outline(attribute(xml, "d", name), name)));
         }
         return paths;
     }

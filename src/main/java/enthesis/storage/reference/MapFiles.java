@@ -3,6 +3,7 @@ package enthesis.storage.reference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import enthesis.domain.map.drawing.Outline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,6 +41,19 @@ final class MapFiles {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("not JSON", e);
+        }
+    }
+
+    /// The outline itself, of the file that is named.
+    ///
+    /// @throws IllegalStateException
+    ///             with that name, if it can't be followed
+    static String outline(String d, String name) {
+        try {
+            Outline.check(d);
+            return d;
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("not an outline in " + name + ": " + d, e);
         }
     }
 

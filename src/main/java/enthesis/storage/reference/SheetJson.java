@@ -19,30 +19,32 @@ import java.util.Optional;
 final class SheetJson {
     private SheetJson() {}
 
-    static MapSheet sheet(JsonNode json, List<DrawnPath> paths) {
+    /// `name` is the file's, for its faults.
+    static MapSheet sheet(JsonNode json, String name, List<DrawnPath> paths) {
         var box = json.required("viewBox");
         return new MapSheet(text(json, "id"), json.required("revision").asInt(), text(json, "region"),
                 constant(Aspect.class, text(json, "view")), constant(Side.class, text(json, "drawnSide")),
                 new Box(box.required(0).asDouble(), box.required(1).asDouble(), box.required(2).asDouble(),
                         box.required(3).asDouble()),
-                edges(json.required("edges")), paths, anchors(json.path("anchors")));
+                edges(json.required("edges")), paths, anchors(json.path("anchors"), name));
     }
 
-    static List<Area> areas(JsonNode json) {
+    static List<Area> areas(JsonNode json, String name) {
         var areas = new ArrayList<Area>();
         for (var area : json.required("areas")) {
             areas.add(new Area(text(area, "region"), constant(Side.class, text(area, "side")),
-                    area.required("x").asDouble(), area.required("y").asDouble(), text(area, "hit")));
+                    area.required("x").asDouble(), area.required("y").asDouble(),
+                    MapFiles.outline(text(area, "hit"), name)));
         }
         return areas;
     }
 
-    private static List<Anchor> anchors(JsonNode json) {
+    private static List<Anchor> anchors(JsonNode json, String name) {
         var anchors = new ArrayList<Anchor>();
         for (var anchor : json) {
             anchors.add(new Anchor(text(anchor, "target"), anchor.required("x").asDouble(),
                     anchor.required("y").asDouble(), anchor.required("r").asDouble(), optional(anchor, "structure"),
-                    optional(anchor, "hit")));
+                    optional(anchor, "hit").map(hit -> MapFiles.outline(hit, name))));
         }
         return anchors;
     }

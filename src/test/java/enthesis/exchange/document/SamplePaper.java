@@ -80,7 +80,7 @@ final class SamplePaper {
                         "ultrasound"),
                 new MapPage.Row(4, MarkerShape.TRIANGLE, "free point", "1.5", "C", "", "", "ultrasound"));
         return new MapPage(side, "ankle and foot", "lateral view",
-                new Figure(SHEET, left ? Side.LEFT : Side.RIGHT, marks),
+                Optional.of(new Figure(SHEET, left ? Side.LEFT : Side.RIGHT, marks)),
                 "Drawing of the " + side + " ankle, lateral view, with 5 numbered points", rows,
                 new MapPage.Sum("6.5", "dextrose 975 mg, lidocaine 13 mg (limit 288 mg)"), "ankle-lateral, revision 1");
     }

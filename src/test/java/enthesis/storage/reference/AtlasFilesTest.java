@@ -9,6 +9,7 @@ import enthesis.domain.map.Target;
 import enthesis.domain.map.drawing.DrawnPath;
 import enthesis.domain.map.drawing.Outline;
 import enthesis.domain.map.sheet.Anchor;
+import enthesis.domain.map.sheet.BodyFigure;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.map.sheet.TargetPicker;
 import enthesis.domain.value.Side;
@@ -74,9 +75,14 @@ class AtlasFilesTest {
                 .allSatisfy(anchor -> assertThat(picker.pick(anchor.x(), anchor.y())).contains(anchor));
     }
 
+    static Stream<MapSheet> drawings() {
+        return Stream.concat(sheets(), ATLAS.body().stream().map(BodyFigure::sheet));
+    }
+
     @ParameterizedTest
-    @MethodSource("sheets")
+    @MethodSource("drawings")
     void everyOutlineReadsAndEveryStructureIsDrawn(MapSheet sheet) {
+        assertThat(sheet.paths()).isNotEmpty();
         var drawn = sheet.paths().stream().flatMap(path -> path.id().stream()).toList();
         assertThat(sheet.paths()).extracting(DrawnPath::d).allSatisfy(d -> assertThat(Outline.of(d)).isNotNull());
         assertThat(sheet.anchors()).flatExtracting(anchor -> anchor.structure().stream().toList())

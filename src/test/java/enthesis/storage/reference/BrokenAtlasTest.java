@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,14 +19,7 @@ class BrokenAtlasTest {
 
     @BeforeEach
     void copy() throws Exception {
-        var shipped = Path.of(Objects.requireNonNull(getClass().getResource("/db/maps/")).toURI());
-        try (var files = Files.walk(shipped)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = maps.resolve(shipped.relativize(file).toString());
-                Files.createDirectories(Objects.requireNonNull(copy.getParent()));
-                Files.copy(file, copy);
-            }
-        }
+        CopiedMaps.to(maps);
     }
 
     private void load() throws IOException {
@@ -36,11 +28,7 @@ class BrokenAtlasTest {
 
     /// Puts `now` for the first `before` in a file.
     private void change(String name, String before, String now) throws IOException {
-        var file = maps.resolve(name);
-        var text = Files.readString(file);
-        int at = text.indexOf(before);
-        assertThat(at).as(before).isNotNegative();
-        Files.writeString(file, text.substring(0, at) + now + text.substring(at + before.length()));
+        CopiedMaps.change(maps.resolve(name), before, now);
     }
 
     @Test
@@ -59,6 +47,12 @@ class BrokenAtlasTest {
             "neck-thoracic/targets.json, '\"pair\": \"', '\"pair\": \"un', half a pair in neck-thoracic",
             "body/body-anterior.1.parts.json, '\"left\"', '\"right\"', 'not a part of body-anterior: shoulder RIGHT'",
             "body/body-anterior.1.parts.json, '\"y\": 32', '\"y\": 320', 'not a part of body-anterior: head MIDLINE'",
+            "knee/knee-lateral.1.svg, ' d=\"M', ' d=\"Q', 'not an outline in knee/knee-lateral.1.svg: Q'",
+            "body/body-posterior.1.svg, 'Z\"', 'C1 2\"', 'not an outline in body/body-posterior.1.svg: M'",
+            "knee/knee-lateral.1.json, '\"hit\": \"M', '\"hit\": \"L', 'not an outline in knee/knee-lateral.1.json: L'",
+            "body/body-anterior.1.json, '\"hit\": \"M', '\"hit\": \"', 'not an outline in body/body-anterior.1.json: '",
+            "body/body-anterior.1.parts.json, 'L153.4', 'L153.4x',"
+                    + " 'not an outline in body/body-anterior.1.parts.json: M'",
             "atlas.json, '\"knee\"', '\"nee\"', nee/region.json",
             "knee/knee-lateral.1.json, '{', '{{', not JSON: knee/knee-lateral.1.json",
             "knee/knee-lateral.1.svg, '<path', '<<path', not a drawing: knee/knee-lateral.1.svg"})

@@ -38,6 +38,24 @@ public final class Outline {
         return new Outline(new Pen(d).draw());
     }
 
+    /// Reads path data for its faults alone.
+    ///
+    /// @throws IllegalArgumentException
+    ///             as `of`; and if it does not begin with M
+    public static void check(String d) {
+        if (!d.startsWith("M")) {
+            throw new IllegalArgumentException("no beginning");
+        }
+        var data = new PathData(d);
+        while (data.more()) {
+            switch (data.command()) {
+                case 'M', 'L' -> data.numbers(2);
+                case 'C' -> data.numbers(6);
+                default -> {}
+            }
+        }
+    }
+
     public boolean contains(double x, double y) {
         return edges.stream().filter(edge -> edge.crosses(x, y)).count() % 2 == 1;
     }

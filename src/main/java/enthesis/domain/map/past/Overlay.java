@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Earlier needles laid over a sheet, those of older sessions first. `lost` are those that no sheet of the region can
-/// show any more, because their structure is not drawn on it as it is now: they are said in words, never shown at a
-/// wrong place.
+/// Earlier needles laid over a sheet, those of older sessions first. `lost` are those that neither it nor any sheet of
+/// the region can show any more, because their structure is not drawn on it as it is now: they are said in words, never
+/// shown at a wrong place.
 public record Overlay(List<Ring> rings, List<Treated> lost) {
     public static final Overlay NONE = new Overlay(List.of(), List.of());
 
@@ -27,8 +27,10 @@ public record Overlay(List<Ring> rings, List<Treated> lost) {
             int age = series.sessions().indexOf(session);
             for (var treated : Past.in(session, region, side)) {
                 if (treated.point().given()) {
-                    ring(treated, age, shown).ifPresent(rings::add);
-                    Optional.of(treated).filter(one -> isLost(one.point(), region)).ifPresent(lost::add);
+                    var ring = ring(treated, age, shown);
+                    ring.ifPresent(rings::add);
+                    Optional.of(treated).filter(one -> ring.isEmpty() && isLost(one.point(), region))
+                            .ifPresent(lost::add);
                 }
             }
         }
@@ -36,20 +38,16 @@ public record Overlay(List<Ring> rings, List<Treated> lost) {
     }
 
     private static boolean isLost(Point point, Region region) {
-        return region.sheets().stream().noneMatch(sheet -> isExact(point, sheet)
-                || point.target().flatMap(sheet::anchor).isPresent());
+        return !region.offers(point.place()) && region.sheets().stream()
+                .noneMatch(sheet -> point.target().flatMap(sheet::anchor).isPresent());
     }
 
     private static Optional<Ring> ring(Treated treated, int age, MapSheet shown) {
         var point = treated.point();
         var at = point.place();
-        return isExact(point, shown)
+        return at.on(shown)
                 ? Optional.of(new Ring(treated, at.x(), at.y(), true, age))
                 : point.target().flatMap(shown::anchor)
                         .map(anchor -> new Ring(treated, anchor.x(), anchor.y(), false, age));
-    }
-
-    private static boolean isExact(Point point, MapSheet sheet) {
-        return point.place().ground().equals(sheet.id()) && point.place().revision() == sheet.revision();
     }
 }

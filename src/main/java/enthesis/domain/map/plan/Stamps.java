@@ -4,7 +4,6 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.Region;
 import enthesis.domain.map.Target;
 import enthesis.domain.map.act.Spot;
-import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Side;
 import java.util.ArrayList;
@@ -57,8 +56,7 @@ public final class Stamps {
 
     private Optional<Spot> again(Point point) {
         var side = point.side().orElse(Side.MIDLINE);
-        boolean same = region.sheets().stream().anyMatch(sheet -> isOf(point, sheet));
-        return same
+        return region.offers(point.place())
                 ? Optional.of(new Spot(side, point.target(), point.structure(), point.place(), volume(point),
                         point.solution(), point.how()))
                 : spot(point.target().flatMap(region::target), side, volume(point), point.solution(), point.how());
@@ -66,7 +64,7 @@ public final class Stamps {
 
     private Optional<Spot> across(Point point) {
         var side = point.side().orElse(Side.MIDLINE).mirrored();
-        var sheet = region.sheets().stream().filter(one -> isOf(point, one)).findFirst();
+        var sheet = region.sheets().stream().filter(point.place()::on).findFirst();
         boolean paired = region.undivided() && point.target().isPresent();
         if (side == Side.MIDLINE || sheet.isEmpty() || paired) {
             var there = side == Side.MIDLINE ? Optional.<Target>empty() : point.target().flatMap(id -> on(id, side));
@@ -78,11 +76,6 @@ public final class Stamps {
         return Optional.of(new Spot(side, point.target(), point.structure(),
                 at.to(x, at.y()), volume(point), point.solution(),
                 point.how()));
-    }
-
-    private static boolean isOf(Point point, MapSheet sheet) {
-        return point.place() instanceof Point.OnSheet on && sheet.id().equals(on.sheet())
-                && sheet.revision() == on.revision();
     }
 
     private static String volume(Point point) {

@@ -40,6 +40,11 @@ public record MapSheet(
                 List.of());
     }
 
+    /// What this drawing is kept by and called on paper: "knee-medial 1". No two revisions share it.
+    public String edition() {
+        return id + " " + revision;
+    }
+
     /// Whether it is a picture and no drawing.
     public boolean own() {
         return view == Aspect.OWN;

@@ -12,6 +12,7 @@ import enthesis.exchange.document.press.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The injection maps as pages: the side in a black bar, the drawing as vectors, the table of points, the sums, the
 /// legend by shape.
@@ -31,7 +32,7 @@ public final class MapPages {
         return Tag.of("div", "page map",
                 Tag.of("div", "bar", Tag.of("h1", "", Tag.of("span", "side", map.side()), new Text(" "),
                         Tag.of("span", "what", map.title())), Tag.of("p", "when", map.view())),
-                Tag.of("div", "figure", object(map.figure(), figure, map.spoken(), WIDEST_MM, HIGHEST_MM)))
+                drawing(map.figure(), figure, map.spoken(), WIDEST_MM, HIGHEST_MM))
                 .and(points(map, solutions)).and(Tag.of("p", "small", map.foot()));
     }
 
@@ -39,8 +40,14 @@ public final class MapPages {
         return map.rows().isEmpty() ? new Content[0] : new Content[]{table(map), legend(solutions)};
     }
 
-    /// The figure at `index` of the sheaf, as large as fits.
-    static Tag object(Figure figure, int index, String spoken, double widest, double highest) {
+    /// The figure at `index` of the sheaf; where there is none, that it is missing.
+    static Tag drawing(Optional<Figure> figure, int index, String spoken, double widest, double highest) {
+        return figure.map(one -> Tag.of("div", "figure", object(one, index, spoken, widest, highest)))
+                .orElseGet(() -> Tag.of("p", "urgent missing", spoken));
+    }
+
+    /// As large as fits.
+    private static Tag object(Figure figure, int index, String spoken, double widest, double highest) {
         var shape = figure.sheet().box();
         double scale = Math.min(widest / shape.width(), highest / shape.height());
         return Tag.of("object", "").with("type", Press.FIGURE)

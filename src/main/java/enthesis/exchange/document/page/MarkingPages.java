@@ -49,7 +49,7 @@ public final class MarkingPages {
         if (!sheet.again().isEmpty()) {
             parts.add(Tag.of("p", "urgent again", sheet.again()));
         }
-        page.figure().ifPresent(_ -> parts.add(drawing(page, figure)));
+        parts.add(drawing(page, figure));
         parts.add(table(page));
         parts.add(legend());
         if (!sheet.left().isEmpty()) {
@@ -72,9 +72,8 @@ public final class MarkingPages {
 
     private static Tag drawing(MarkingPage page, int index) {
         var parts = new ArrayList<Content>();
-        parts.add(Tag.of("div", "figure", MapPages.object(page.figure().orElseThrow(), index, page.spoken(), WIDEST_MM,
-                HIGHEST_MM)));
-        for (int at = 0; at < EDGES.size(); at++) {
+        parts.add(MapPages.drawing(page.figure(), index, page.spoken(), WIDEST_MM, HIGHEST_MM));
+        for (int at = 0; at < page.edges().size(); at++) {
             parts.add(Tag.of("span", "edge " + EDGES.get(at), page.edges().get(at)));
         }
         return Tag.of("div", "edged", parts);

@@ -50,6 +50,7 @@ public final class CanvasView extends Pane {
         caption = new CaptionView(map);
         legend = new LegendView(map);
         hint = new HintView(map.texts);
+        accessibleTextProperty().bind(caption.spoken());
         drawn = new DrawnLineView(map);
         markers = new MarkersView(map, hand, camera.getReadOnlyProperty());
         leader = new LeaderView(map, markers, editor);
@@ -103,7 +104,7 @@ public final class CanvasView extends Pane {
 
     /// Builds a sheet's drawing ahead of its showing.
     public DrawingView drawing(MapSheet sheet) {
-        return drawings.computeIfAbsent(sheet.id(), _ -> new DrawingView(sheet));
+        return drawings.computeIfAbsent(sheet.edition(), _ -> new DrawingView(sheet));
     }
 
     /// All of the sheet again.

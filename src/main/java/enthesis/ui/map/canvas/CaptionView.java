@@ -6,6 +6,9 @@ import enthesis.domain.map.sheet.Mirror;
 import enthesis.ui.kit.sign.SideTag;
 import enthesis.ui.map.model.MapModel;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,6 +24,7 @@ final class CaptionView extends StackPane {
 
     private final MapModel map;
     private final VBox title = new VBox(4);
+    private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper();
 
     CaptionView(MapModel map) {
         this.map = map;
@@ -29,8 +33,14 @@ final class CaptionView extends StackPane {
         title.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         title.getStyleClass().add("map-title");
         title.setId("map-title");
-        map.shown.subscribe(_ -> show());
+        map.region.subscribe((_, _) -> show());
+        map.shown.subscribe((_, _) -> show());
         map.side.subscribe(_ -> show());
+    }
+
+    /// The title as it is read aloud.
+    ReadOnlyStringProperty spoken() {
+        return spoken.getReadOnlyProperty();
     }
 
     /// How far down the title reaches.
@@ -48,6 +58,11 @@ final class CaptionView extends StackPane {
                         () -> map.texts.say("map.viewOf." + map.shown.get().view().name().toLowerCase(Locale.ROOT))));
         view.getStyleClass().add("map-view-name");
         title.getChildren().setAll(side, region, view);
+        if (map.earlier()) {
+            title.getChildren().add(earlier());
+        }
+        spoken.set(title.getChildren().stream().map(Label.class::cast).map(Label::getText)
+                .collect(Collectors.joining(", ")));
         title.pseudoClassStateChanged(OWN, map.shown.get().own());
         if (map.shown.get().own()) {
             getChildren().setAll(placed(title, Pos.TOP_LEFT));
@@ -58,6 +73,14 @@ final class CaptionView extends StackPane {
                 placed(turned(edges.right(), "right"), Pos.CENTER_RIGHT),
                 placed(edge(edges.top(), "top"), Pos.TOP_CENTER),
                 placed(edge(edges.bottom(), "bottom"), Pos.BOTTOM_CENTER));
+    }
+
+    /// That it is not today's drawing.
+    private Label earlier() {
+        var label = new Label(map.texts.say("map.earlier", Integer.toString(map.shown.get().revision())));
+        label.setId("map-earlier");
+        label.getStyleClass().add("map-earlier");
+        return label;
     }
 
     private Group turned(Direction direction, String at) {

@@ -43,8 +43,8 @@ final class DrawnLineView extends Label {
     }
 
     private Optional<BodyPart> part(DrawnPain mark) {
-        return map.atlas.body().stream().filter(figure -> figure.sheet().view() == mark.place().view())
-                .flatMap(figure -> figure.part(mark.place().area(), mark.place().side()).stream()).findFirst();
+        return map.atlas.figure(mark.place().sheet(), mark.place().revision())
+                .flatMap(figure -> figure.part(mark.place().area(), mark.place().side()));
     }
 
     /// At the foot of the drawing, in one line.

@@ -44,6 +44,7 @@ final class MarkersView extends Pane {
         markersHand = new MarkerHand(map);
         setPickOnBounds(false);
         map.points().subscribe(_ -> build());
+        map.region.subscribe((_, _) -> build());
         map.shown.subscribe((_, _) -> build());
         map.side.subscribe((_, _) -> build());
         map.chosen.now().subscribe((_, _) -> mark());

@@ -102,12 +102,17 @@ final class InjectionLineView extends HBox {
     private String view(Point point) {
         return switch (point.place()) {
             case Point.OnSheet on -> map.atlas.sheet(on.sheet(), on.revision())
-                    .map(sheet -> map.texts.say("map.viewOf." + sheet.view().name().toLowerCase(Locale.ROOT)))
-                    .orElse("");
+                    .map(sheet -> view(point, map.texts.say("map.viewOf." + sheet.view().name().toLowerCase(Locale.ROOT))))
+                    .orElseGet(() -> map.texts.say("map.noDrawing"));
             case Point.OnPicture _ -> map.pictures.all().get().stream().filter(picture -> picture.holds(point))
                     .findFirst().map(picture -> map.texts.say("picture.view", Integer.toString(picture.number())))
                     .orElse("");
         };
+    }
+
+    private String view(Point point, String view) {
+        boolean today = map.atlas.region(point.place().region()).filter(its -> its.offers(point.place())).isPresent();
+        return today ? view : map.texts.say("map.earlierView", view);
     }
 
     private static void look(Label label, String always, String besides) {

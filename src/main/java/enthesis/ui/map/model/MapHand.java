@@ -34,7 +34,7 @@ public final class MapHand {
 
     /// The structure at a place of the shown sheet, in drawn units.
     public Optional<Anchor> under(double x, double y) {
-        return pickers.computeIfAbsent(map.shown.get().id(), _ -> new TargetPicker(map.shown.get())).pick(x, y);
+        return pickers.computeIfAbsent(map.shown.get().edition(), _ -> new TargetPicker(map.shown.get())).pick(x, y);
     }
 
     /// A click on the drawing that hit no marker; `free` while Alt is held.
@@ -124,7 +124,7 @@ public final class MapHand {
     }
 
     private boolean place(Spot spot) {
-        if (!mayPlace(spot.side())) {
+        if (!mayPlace(spot.side()) || isOnEarlier(spot)) {
             return false;
         }
         int row = map.sheet.now().freshRow(PointFields.POINT);
@@ -133,6 +133,15 @@ public final class MapHand {
         map.select(row);
         map.editing.set(true);
         return true;
+    }
+
+    /// Nothing new goes on a drawing that is no longer offered; says so.
+    private boolean isOnEarlier(Spot spot) {
+        boolean on = map.earlier() && spot.place().on(map.shown.get());
+        if (on) {
+            map.message.set(map.texts.say("map.earlierTakesNone"));
+        }
+        return on;
     }
 
     /// Whether points may be planned on this side: it is in the plan, or its word was typed. Says why not.

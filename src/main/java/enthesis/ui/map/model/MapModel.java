@@ -71,9 +71,9 @@ public final class MapModel {
                 first.flatMap(one -> atlas.region(one.region())).orElse(atlas.regions().getFirst()));
         side = new SimpleObjectProperty<>(
                 sideIn(region.get(), first.map(MapPlan.Planned::side).orElse(Side.RIGHT), Side.RIGHT));
-        shown = new SimpleObjectProperty<>(region.get().sheets().getFirst());
-        pictures = new PictureModel(this);
         points = new ReadOnlyObjectWrapper<>(Points.read(sheet.now()));
+        shown = new SimpleObjectProperty<>(opening(region.get(), side.get()));
+        pictures = new PictureModel(this);
         sheet.sheet().subscribe((_, _) -> read());
         points.subscribe(_ -> chosen.dropLost());
     }
@@ -109,14 +109,20 @@ public final class MapModel {
         }
     }
 
-    /// Opens a region on a side; its first sheet, unless it is one of the region that is open.
+    /// Opens a region on a side; on the sheet that is shown where it is one of the region's as they are drawn now.
     public void open(Region other, Side otherSide) {
-        if (!other.key().equals(region.get().key()) || shown.get().own()) {
+        var next = sideIn(other, otherSide, side.get());
+        if (!other.key().equals(region.get().key()) || !other.offers(shown.get())) {
             region.set(other);
-            shown.set(other.sheets().getFirst());
+            shown.set(opening(other, next));
         }
-        side.set(sideIn(other, otherSide, side.get()));
+        side.set(next);
         select(0);
+    }
+
+    private MapSheet opening(Region other, Side otherSide) {
+        return atlas.opening(other, points.get().stream()
+                .filter(point -> point.side().filter(otherSide::admits).isPresent()).toList());
     }
 
     public void show(MapSheet other) {
@@ -135,16 +141,27 @@ public final class MapModel {
             region.set(found);
             point.side().ifPresent(its -> side.set(sideIn(found, its, side.get())));
             if (!pictures.bringForward(point)) {
-                found.sheets().stream()
-                        .filter(one -> one.id().equals(point.place().ground()))
-                        .findFirst()
-                        .ifPresent(shown::set);
+                atlas.sheet(point.place().ground(), point.place().revision())
+                        .ifPresentOrElse(shown::set, () -> withoutDrawing(point, found));
             }
         });
     }
 
+    /// What the atlas no longer has can't be shown; never another region's drawing under this one's name.
+    private void withoutDrawing(Point point, Region its) {
+        message.set(texts.say("map.drawingMissing", Integer.toString(point.order())));
+        if (!its.offers(shown.get())) {
+            shown.set(its.sheets().getFirst());
+        }
+    }
+
+    /// Whether the shown sheet is a drawing that is no longer offered.
+    public boolean earlier() {
+        return !shown.get().own() && !region.get().offers(shown.get());
+    }
+
     public boolean isOnShown(Point point) {
-        return point.place().ground().equals(shown.get().id()) && isOnSide(point);
+        return point.place().on(shown.get()) && isOnSide(point);
     }
 
     public boolean isOnSide(Point point) {

@@ -1,6 +1,7 @@
 package enthesis.ui.map.region;
 
 import enthesis.domain.map.drawing.Layer;
+import enthesis.domain.map.pain.PainDrawing;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.past.PastModel;
@@ -58,7 +59,8 @@ public final class RegionView extends VBox {
     private VBox upper(PastModel past, Node pictures) {
         var figures = new HBox(10);
         figures.setAlignment(Pos.CENTER);
-        map.atlas.body().forEach(figure -> figures.getChildren().add(new BodyView(map, past, figure, BODY)));
+        map.atlas.figures(PainDrawing.read(map.sheet.now()))
+                .forEach(figure -> figures.getChildren().add(new BodyView(map, past, figure, BODY)));
         var column = new VBox(6, new CoursesView(map), figures, new SideView(map), sheets, pictures);
         column.getStyleClass().add("map-region-column");
         return column;

@@ -64,9 +64,9 @@ final class SheetButtonView extends ToggleButton {
     /// Says what it holds now, whether it is the one shown, and turns to the side that is.
     void show() {
         drawing.setScaleX(Mirror.of(sheet, map.side.get()).mirrored() ? -scale : scale);
-        setSelected(map.shown.get().id().equals(sheet.id()));
+        setSelected(map.shown.get().equals(sheet));
         var here = map.points().get().stream()
-                .filter(point -> map.isOnSide(point) && point.place().ground().equals(sheet.id()))
+                .filter(point -> map.isOnSide(point) && point.place().on(sheet))
                 .toList();
         long given = here.stream().filter(Point::given).count();
         count.setText(words(given, here.stream().filter(Point::planned).count()));

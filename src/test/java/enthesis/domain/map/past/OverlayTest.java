@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.map.Point;
 import enthesis.domain.map.Region;
+import enthesis.domain.map.RevisedAtlas;
 import enthesis.domain.map.sheet.Anchor;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.value.Side;
@@ -52,6 +53,28 @@ class OverlayTest {
             assertThat(ring.exact()).isFalse();
         });
         assertThat(overlay.lost()).isEmpty();
+    }
+
+    /// On the drawing of then everything is where it went in; on today's at its structure, or said to be lost.
+    @Test
+    void onTheEarlierDrawingItStandsWhereItWentIn() {
+        var session = Sessions.on("2020-01-07", 1, 7, 4).given(Side.LEFT, at(RevisedAtlas.MOVED), RevisedAtlas.MOVED,
+                "MCL", "0.5").given(Side.LEFT, at(RevisedAtlas.GONE), RevisedAtlas.GONE, "POL", "0.5").signed();
+        var series = Series.NONE.with(List.of(session));
+        var knee = RevisedAtlas.ATLAS.region("knee").orElseThrow();
+        var then = Overlay.of(series, knee, Side.LEFT, RevisedAtlas.THEN);
+        assertThat(then.rings()).map(ring -> ring.x() + " " + ring.y() + " " + ring.exact())
+                .containsExactly("207.0 200.0 true", "240.0 240.0 true");
+        assertThat(then.lost()).isEmpty();
+        var now = Overlay.of(series, knee, Side.LEFT, RevisedAtlas.NOW);
+        assertThat(now.rings()).map(ring -> ring.x() + " " + ring.y() + " " + ring.exact())
+                .containsExactly("207.0 160.0 false");
+        assertThat(now.lost()).extracting(lost -> lost.point().structure()).containsExactly("POL");
+    }
+
+    private static Point.Place at(String target) {
+        var anchor = RevisedAtlas.then(target);
+        return new Point.OnSheet("knee", "knee-medial", 1, anchor.x(), anchor.y());
     }
 
     @ParameterizedTest
