@@ -44,14 +44,10 @@ final class Maps {
     private MapPage page(Drawn drawn) {
         var points = drawn.points();
         var region = atlas.region(drawn.region()).map(Region::name).orElse(drawn.region());
-        var view = drawn.sheet().map(sheet -> words.say("paper.view." + Choices.text(sheet.view())))
-                .orElse(PointWords.ground(drawn));
         var word = words.say("note.side." + Choices.text(drawn.side()));
-        return new MapPage(word, region, words.say("paper.viewLine", view, word),
+        return new MapPage(word, region, words.say("paper.viewLine", said.view(drawn), word),
                 drawn.sheet().map(sheet -> new Figure(sheet, drawn.side(), PointWords.marks(points))),
-                drawn.sheet().map(_ -> words.say("paper.spoken", word, region, view, said.spoken(points)))
-                        .orElse(said.missing(drawn)),
-                points.stream().map(point -> row(point, point.how().depth())).toList(), sum(points),
+                said.spoken(drawn, word, region), points.stream().map(point -> row(point, point.how().depth())).toList(), sum(points),
                 drawn.sheet().map(sheet -> words.say("paper.schematic", sheet.edition())).orElse(""));
     }
 

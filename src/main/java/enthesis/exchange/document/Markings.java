@@ -46,14 +46,10 @@ final class Markings {
         var region = atlas.region(drawn.region()).map(Region::name).orElse(drawn.region());
         var side = side(drawn);
         var word = word(side);
-        var view = drawn.sheet().map(sheet -> words.say("paper.view." + Choices.text(sheet.view())))
-                .orElse(PointWords.ground(drawn));
-        return new MarkingPage(new Title(word, region), side, view,
+        return new MarkingPage(new Title(word, region), side, said.view(drawn),
                 drawn.sheet().map(sheet -> new Figure(sheet, drawn.side(), PointWords.marks(points))),
                 drawn.sheet().map(sheet -> edges(sheet, drawn.side())).orElse(List.of()),
-                drawn.sheet().map(_ -> words.say("paper.spoken", word, region, view, said.spoken(points)))
-                        .orElse(said.missing(drawn)),
-                points.stream().map(this::row).toList(), PointWords.sum(points).toString());
+                said.spoken(drawn, word, region), points.stream().map(this::row).toList(), PointWords.sum(points).toString());
     }
 
     /// The side of the points: where both sides are drawn, the one they all are on.

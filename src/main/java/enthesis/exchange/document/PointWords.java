@@ -37,17 +37,20 @@ record PointWords(Words words, Reading reading) {
                 .structure(), volume(point).toString())).collect(Collectors.joining("; "));
     }
 
-    /// What these points lie on, by its name: "knee-medial 1".
-    static String ground(Drawn drawn) {
-        return switch (drawn.points().getFirst().place()) {
-            case Point.OnSheet on -> on.sheet() + " " + on.revision();
-            case Point.OnPicture on -> Canonical.shown(on.picture());
-        };
+    /// From where these points are seen.
+    String view(Drawn drawn) {
+        return words.say(drawn.sheet().map(sheet -> "paper.view." + Choices.text(sheet.view()))
+                .orElse("paper.noDrawing"));
     }
 
-    /// In the place of a drawing that can't be found.
-    String missing(Drawn drawn) {
-        return words.say("paper.drawingMissing", ground(drawn));
+    /// What a drawing shows, for who can't see it; for everybody where it can't be found.
+    String spoken(Drawn drawn, String side, String region) {
+        return drawn.sheet().isPresent()
+                ? words.say("paper.spoken", side, region, view(drawn), spoken(drawn.points()))
+                : words.say("paper.drawingMissing", switch (drawn.points().getFirst().place()) {
+                    case Point.OnSheet on -> on.sheet() + " " + on.revision();
+                    case Point.OnPicture on -> Canonical.shown(on.picture());
+                });
     }
 
     /// A point's own guidance; where it says none, that of the procedure.

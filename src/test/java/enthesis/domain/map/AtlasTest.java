@@ -3,8 +3,6 @@ package enthesis.domain.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Sheet;
-import enthesis.domain.map.pain.DrawingActs;
-import enthesis.domain.map.pain.DrawnPain.Place;
 import enthesis.domain.map.pain.PainDrawing;
 import enthesis.domain.map.sheet.BodyFigure;
 import enthesis.domain.map.sheet.MapSheet;
@@ -62,11 +60,9 @@ class AtlasTest {
         assertThat(KNEE.sheetOf(RevisedAtlas.GONE, RevisedAtlas.THEN)).isEmpty();
     }
 
-    /// The patient marked the jaw on the front of then, which has no jaw now.
     @Test
     void aDrawingOfPainIsShownOnTheFiguresItWasBegunOn() {
-        var jaw = RevisedAtlas.BODY_THEN.part("jaw", Side.MIDLINE).orElseThrow();
-        var sheet = Sheet.EMPTY.with(DrawingActs.mark(Sheet.EMPTY, Place.of(RevisedAtlas.BODY_THEN, jaw)));
+        var sheet = RevisedAtlas.painful(Sheet.EMPTY, Side.LEFT);
         assertThat(ATLAS.figures(PainDrawing.read(sheet))).map(BodyFigure::sheet).map(MapSheet::edition)
                 .containsExactly("body-anterior 1", "body-posterior 1");
         assertThat(ATLAS.figures(PainDrawing.read(Sheet.EMPTY))).isEqualTo(ATLAS.body());

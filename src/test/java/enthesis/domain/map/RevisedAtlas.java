@@ -3,6 +3,8 @@ package enthesis.domain.map;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.act.PointActs;
 import enthesis.domain.map.act.Spot;
+import enthesis.domain.map.pain.DrawingActs;
+import enthesis.domain.map.pain.DrawnPain.Place;
 import enthesis.domain.map.sheet.Anchor;
 import enthesis.domain.map.sheet.BodyFigure;
 import enthesis.domain.map.sheet.MapSheet;
@@ -12,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A small atlas whose medial knee was drawn anew: on revision 2 the posterior oblique ligament is gone, drawing, anchor
-/// and target, and the femoral origin of the MCL lies elsewhere. The front of the body was drawn anew, too.
+/// and target, and the femoral origin of the MCL lies elsewhere. The front of the body was drawn anew without a part for
+/// the knee.
 public final class RevisedAtlas {
     /// The structure that was moved, and the one that is gone.
     public static final String MOVED = "mcl-femoral";
@@ -48,7 +51,13 @@ public final class RevisedAtlas {
         var sheet = then.sheet();
         return new BodyFigure(new MapSheet(sheet.id(), 2, sheet.region(), sheet.view(), sheet.drawnSide(), sheet.box(),
                 sheet.edges(), sheet.paths(), sheet.anchors()), then.areas(),
-                then.parts().stream().filter(part -> !part.key().equals("jaw")).toList());
+                then.parts().stream().filter(part -> !part.key().equals("knee")).toList());
+    }
+
+    /// The patient's mark of this knee on the front of then.
+    public static Sheet painful(Sheet sheet, Side side) {
+        var knee = BODY_THEN.part("knee", side).orElseThrow();
+        return sheet.with(DrawingActs.mark(sheet, Place.of(BODY_THEN, knee)));
     }
 
     /// Where a structure was anchored on revision 1.

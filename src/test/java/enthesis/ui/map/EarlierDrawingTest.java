@@ -31,6 +31,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -119,9 +120,9 @@ class EarlierDrawingTest {
     @Test
     void theVisitOpensOnTheDrawingItWasChartedOnAndSaysSo(FxRobot robot) {
         assertDrawn(robot, RevisedAtlas.THEN);
-        assertThat(earlier(robot)).contains("Earlier drawing (revision 1), as charted then");
+        assertThat(earlier(robot)).contains("Earlier drawing, revision 1");
         assertThat(canvas(robot).getAccessibleText())
-                .isEqualTo("LEFT, knee, medial view, Earlier drawing (revision 1), as charted then");
+                .isEqualTo("LEFT, knee, medial view, Earlier drawing, revision 1");
         assertThat(canvas(robot).camera().get().mirror().mirrored()).as("as LEFT").isTrue();
         assertThat(markers(robot)).containsExactly("1 at 207 200", "2 at 240 240");
         assertThat(pressed(robot)).as("none of today's").isEmpty();
@@ -210,6 +211,17 @@ class EarlierDrawingTest {
         assertThat(robot.lookup("#map-injections").lookup(".map-row-rest").queryAllAs(Label.class)).map(Label::getText)
                 .contains("its drawing is missing");
         Pictures.save(scene, "map-missing-drawing");
+    }
+
+    /// The front of today has no part for the knee.
+    @Test
+    void whatThePatientDrewIsShownOnTheFigureOfThen(FxRobot robot) {
+        assertThat(robot.lookup(".map-drawn").queryAll()).isEmpty();
+        robot.interact(() -> open(RevisedAtlas.ATLAS, "knee", Side.LEFT, RevisedAtlas.painful(CHARTED, Side.LEFT)));
+        var knee = RevisedAtlas.BODY_THEN.part("knee", Side.LEFT).orElseThrow();
+        assertThat(robot.lookup(".map-drawn").queryAllAs(SVGPath.class)).singleElement()
+                .satisfies(shape -> assertThat(shape.getContent()).isEqualTo(knee.hit()));
+        assertThat(robot.lookup("#map-drawn-line").queryAs(Label.class).getText()).contains("LEFT knee, front");
     }
 
     /// Jaw and chest share a drawing and show both sides: only the region differs.
