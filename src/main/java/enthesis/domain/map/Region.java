@@ -31,8 +31,8 @@ public record Region(String key, String name, List<String> aliases, List<MapShee
         return targets.stream().filter(target -> target.id().equals(id)).findFirst();
     }
 
-    /// The sheet on which a target is best placed: the preferred one, as it is drawn now, if it is on it, else the first
-    /// that has it.
+    /// The sheet on which a target is best placed: the preferred one, as it is drawn now, if it is on it, else the
+    /// first that has it.
     public Optional<MapSheet> sheetOf(String target, MapSheet preferred) {
         return Stream.concat(sheets.stream().filter(sheet -> sheet.id().equals(preferred.id())), sheets.stream())
                 .filter(sheet -> sheet.anchor(target).isPresent()).findFirst();

@@ -47,7 +47,8 @@ final class Maps {
         var word = words.say("note.side." + Choices.text(drawn.side()));
         return new MapPage(word, region, words.say("paper.viewLine", said.view(drawn), word),
                 drawn.sheet().map(sheet -> new Figure(sheet, drawn.side(), PointWords.marks(points))),
-                said.spoken(drawn, word, region), points.stream().map(point -> row(point, point.how().depth())).toList(), sum(points),
+                said.spoken(drawn, word, region),
+                points.stream().map(point -> row(point, point.how().depth())).toList(), sum(points),
                 drawn.sheet().map(sheet -> words.say("paper.schematic", sheet.edition())).orElse(""));
     }
 

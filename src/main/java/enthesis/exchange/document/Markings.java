@@ -49,7 +49,8 @@ final class Markings {
         return new MarkingPage(new Title(word, region), side, said.view(drawn),
                 drawn.sheet().map(sheet -> new Figure(sheet, drawn.side(), PointWords.marks(points))),
                 drawn.sheet().map(sheet -> edges(sheet, drawn.side())).orElse(List.of()),
-                said.spoken(drawn, word, region), points.stream().map(this::row).toList(), PointWords.sum(points).toString());
+                said.spoken(drawn, word, region), points.stream().map(this::row).toList(),
+                PointWords.sum(points).toString());
     }
 
     /// The side of the points: where both sides are drawn, the one they all are on.

@@ -54,7 +54,8 @@ public final class AtlasFiles {
     }
 
     /// Reads every revision that is named: the last of each drawing into `now`, those before it into `earlier`.
-    private static <T> void revisions(JsonNode region, List<T> now, List<T> earlier, BiFunction<String, Integer, T> read) {
+    private static <T> void revisions(JsonNode region, List<T> now, List<T> earlier,
+            BiFunction<String, Integer, T> read) {
         for (var sheet : region.required("sheets")) {
             var id = sheet.required("id").asText();
             var revisions = sheet.required("revisions");

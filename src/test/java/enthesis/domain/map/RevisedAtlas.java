@@ -13,9 +13,9 @@ import enthesis.storage.reference.AtlasFiles;
 import java.util.List;
 import java.util.Optional;
 
-/// A small atlas whose medial knee was drawn anew: on revision 2 the posterior oblique ligament is gone, drawing, anchor
-/// and target, and the femoral origin of the MCL lies elsewhere. The front of the body was drawn anew without a part for
-/// the knee.
+/// A small atlas whose medial knee was drawn anew: on revision 2 the posterior oblique ligament is gone, drawing,
+/// anchor and target, and the femoral origin of the MCL lies elsewhere. The front of the body was drawn anew without a
+/// part for the knee.
 public final class RevisedAtlas {
     /// The structure that was moved, and the one that is gone.
     public static final String MOVED = "mcl-femoral";
@@ -65,8 +65,8 @@ public final class RevisedAtlas {
         return THEN.anchor(target).orElseThrow();
     }
 
-    /// A given point of 0.5 mL on the medial knee, at the place its structure had on revision 1, said to lie on
-    /// `revision`.
+    /// A given point of 0.5 mL on the medial knee, at the place its structure had on revision 1, said to lie
+    /// on `revision`.
     public static Sheet given(Sheet sheet, String target, Side side, int revision) {
         var at = then(target);
         var place = new Point.OnSheet("knee", THEN.id(), revision, at.x(), at.y());

@@ -88,11 +88,13 @@ class EarlierDrawingPaperTest {
 
     @Test
     void theMarkingSheetSaysThatADrawingIsMissing() throws IOException {
-        var sheet = PointActs.planned(RevisedAtlas.given(SampleMarking.nothing(), "pes-bursa", Side.LEFT, 9), 1).after();
+        var sheet = PointActs.planned(RevisedAtlas.given(SampleMarking.nothing(), "pes-bursa", Side.LEFT, 9), 1)
+                .after();
         var pdf = documents.marking(papers.marking(SeedCase.reading(sheet), RevisedAtlas.ATLAS), PaperSize.A4);
         try (var reader = new Reader(pdf)) {
             reader.pictures("paper-marking-missing-drawing");
-            assertThat(reader.text()).contains("LEFT knee, drawing missing", "The drawing knee-medial 9 is missing", "1 LEFT Then pes-bursa 0.5");
+            assertThat(reader.text()).contains("LEFT knee, drawing missing", "The drawing knee-medial 9 is missing",
+                    "1 LEFT Then pes-bursa 0.5");
             assertThat(reader.alternates()).isEmpty();
         }
     }

@@ -162,7 +162,8 @@ class EarlierDrawingTest {
     void earlierSessionsAreLaidWhereTheyWereOnTheDrawingOfThen(FxRobot robot) {
         var at = RevisedAtlas.then(RevisedAtlas.GONE);
         var session = Sessions.on("2025-10-26", 1, 5, 3).given(Side.LEFT,
-                new Point.OnSheet("knee", "knee-medial", 1, at.x() + 3, at.y()), RevisedAtlas.GONE, "POL", "1").signed();
+                new Point.OnSheet("knee", "knee-medial", 1, at.x() + 3, at.y()), RevisedAtlas.GONE, "POL", "1")
+                .signed();
         robot.interact(() -> {
             view.past().take(List.of(session));
             view.past().toggle();

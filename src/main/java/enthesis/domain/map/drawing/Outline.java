@@ -51,7 +51,8 @@ public final class Outline {
             switch (data.command()) {
                 case 'M', 'L' -> data.numbers(2);
                 case 'C' -> data.numbers(6);
-                default -> {}
+                default -> {
+                }
             }
         }
     }

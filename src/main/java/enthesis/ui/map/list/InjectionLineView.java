@@ -102,7 +102,8 @@ final class InjectionLineView extends HBox {
     private String view(Point point) {
         return switch (point.place()) {
             case Point.OnSheet on -> map.atlas.sheet(on.sheet(), on.revision())
-                    .map(sheet -> view(point, map.texts.say("map.viewOf." + sheet.view().name().toLowerCase(Locale.ROOT))))
+                    .map(sheet -> view(point,
+                            map.texts.say("map.viewOf." + sheet.view().name().toLowerCase(Locale.ROOT))))
                     .orElseGet(() -> map.texts.say("map.noDrawing"));
             case Point.OnPicture _ -> map.pictures.all().get().stream().filter(picture -> picture.holds(point))
                     .findFirst().map(picture -> map.texts.say("picture.view", Integer.toString(picture.number())))
