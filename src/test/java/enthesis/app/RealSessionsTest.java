@@ -82,7 +82,7 @@ class RealSessionsTest {
                 visit(chart, 1, "Ahrens", "lumbosacral", Side.BOTH, MapSession.charted("both", "3",
                         "solution[1].volume", "15", "solution[1].dextroseDrawn", "4.5",
                         "solution[1].anaestheticDrawn", "3", "solution[1].diluentDrawn", "7.5")),
-                visit(chart, 2, "Brandt", "wrist-hand", Side.BOTH, MapSession.charted("both", "8")),
+                visit(chart, 2, "Brandt", "wrist-hand", Side.BOTH, MapSession.charted("both", "7")),
                 visit(chart, 3, "Curie", "ankle-foot", Side.LEFT, MapSession.charted("left", "8.5")));
     }
 
@@ -114,6 +114,8 @@ class RealSessionsTest {
         fingers("");
         assertThat(hands.words("#map-count")).isEqualTo("10 given, 0 planned");
         hands.press(KeyCode.CONTROL, KeyCode.A).untilShown("#map-many");
+        assertThat(hands.words("#many-count")).as("of the hand that is shown").isEqualTo("5 points");
+        hands.press(KeyCode.CONTROL, KeyCode.A);
         assertThat(hands.words("#many-count")).isEqualTo("10 points");
         hands.type(".3");
         hands.until("all ten", () -> hands.words("#many-sum").equals("3 mL together"));
