@@ -42,7 +42,7 @@ class ManyHandTest {
         select(5, 6, 7);
         plan.give();
         assertThat(map.points().get()).filteredOn(Point::given).hasSize(5);
-        assertThat(plan.question.get().lines()).contains("7  RIGHT Bifurcate ligament  0.5 mL").hasSize(4)
+        assertThat(plan.question.get().lines()).contains("7  RIGHT Bifurcate ligament  0.5 mL")
                 .noneMatch(line -> line.contains("left as planned"));
         answer(1);
         assertThat(map.points().get()).filteredOn(Point::given).hasSize(7);
