@@ -135,26 +135,36 @@ final class FrameSpeed {
         dragging("all markers", points);
     }
 
-    /// Drags from the seventh marker, then drops it at each act and takes it again where it lies.
+    /// Drags a marker, then drops it at each act and takes it again where it lies.
     private void dragging(String what, int points) throws Exception {
         frames.of(() -> {});
-        var from = middle(stage.getScene().lookup("#marker-7"));
+        var marker = inReach();
+        var from = middle(marker);
         onScreen(() -> {
             mouse.move(from);
             mouse.press(MouseButton.PRIMARY);
         });
         measure("drag " + what, points, i -> mouse.move(from.add(60 * Math.sin(i / 9.0), 60 * Math.sin(i / 7.0))));
-        assertThat(middle(stage.getScene().lookup("#marker-7")).distance(from)).as("dragged").isGreaterThan(5);
+        assertThat(middle(marker).distance(from)).as("dragged").isGreaterThan(5);
         onScreen(() -> {
             mouse.move(from);
             mouse.release();
         });
         measure("drop " + what, points, i -> {
-            mouse.move(middle(stage.getScene().lookup("#marker-7")));
+            mouse.move(middle(stage.getScene().lookup("#" + marker.getId())));
             mouse.press(MouseButton.PRIMARY);
             mouse.move(from.add(i % 10 * 5 - 25, i % 2 * 16 - 8));
             mouse.release();
         });
+    }
+
+    /// One that lies under no editor.
+    private Node inReach() {
+        var editor = stage.getScene().lookup("#map-many");
+        return stage.getScene().getRoot().lookupAll(".marker").stream()
+                .filter(marker -> !editor.isVisible()
+                        || !editor.localToScene(editor.getLayoutBounds()).contains(middle(marker)))
+                .findFirst().orElseThrow();
     }
 
     private void walk(Node node) {
