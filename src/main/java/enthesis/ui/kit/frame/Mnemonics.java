@@ -8,12 +8,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Alt and an underlined letter, found among what can be seen and used, before JavaFX looks for it.
+/// Alt and an underlined letter, found among what can be seen and used ([Letters]), before JavaFX looks for it.
 ///
-/// JavaFX keeps "As _computed" and "_Complete" in two lists, by case, looks only into the first list that matches, and
-/// does nothing when what stands there is hidden. Sections stay in the scene while hidden, so that happens. It presses
-/// what lies under a cover. And it hears the letter twice, as pressed and as typed: the second time it takes the focus
-/// back from where the act has put it.
+/// JavaFX keeps "As _computed" and "_Complete" in two lists, by case, and looks only into the first list that matches;
+/// it forgets the letters of what has left the scene and comes back; it presses what lies under a cover. And it hears
+/// the letter twice, as pressed and as typed: the second time it takes the focus back from where the act has put it.
 public final class Mnemonics implements EventDispatcher {
     private final Scene scene;
     private final EventDispatcher javafx;
@@ -42,26 +41,26 @@ public final class Mnemonics implements EventDispatcher {
         }
         if (key.getEventType() == KeyEvent.KEY_PRESSED) {
             pressed = false;
-            return key.isAltDown() && !key.isControlDown() && !key.isMetaDown() && press(key);
+            return key.isAltDown() && !key.isControlDown() && !key.isMetaDown() && !key.isShiftDown() && press(key);
         }
         return false;
     }
 
-    /// Presses the one that is meant; when several are, JavaFX moves the focus among them. Whether that was all.
+    /// Presses the one that is meant; when several are, the focus goes to the next of them. Whether the letter was seen.
     private boolean press(KeyEvent key) {
-        var seen = scene.getMnemonics().entrySet().stream().filter(entry -> entry.getKey().match(key))
-                .flatMap(entry -> entry.getValue().stream()).map(mnemonic -> mnemonic.getNode())
-                .filter(KeyMap::seen).distinct().toList();
+        var seen = Letters.of(scene).stream().filter(letter -> letter.letter().equalsIgnoreCase(key.getText()))
+                .map(Letters.Letter::means).filter(KeyMap::seen).distinct().toList();
         var meant = seen.stream().filter(KeyMap::reachable).toList();
-        if (meant.size() == 1) {
+        if (!meant.isEmpty()) {
             pressed = true;
-            if (meant.getFirst().isFocusTraversable()) {
-                meant.getFirst().requestFocus();
+            var next = meant.get((meant.indexOf(scene.getFocusOwner()) + 1) % meant.size());
+            if (next.isFocusTraversable()) {
+                next.requestFocus();
             }
-            if (meant.getFirst() instanceof ButtonBase button) {
+            if (meant.size() == 1 && next instanceof ButtonBase button) {
                 button.fire();
             }
         }
-        return meant.size() == 1 || (meant.isEmpty() && !seen.isEmpty());
+        return !seen.isEmpty();
     }
 }

@@ -1,16 +1,16 @@
 package enthesis.ui.kit.keys;
 
 import enthesis.ui.kit.frame.KeyMap;
+import enthesis.ui.kit.frame.Letters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
-import javafx.scene.input.Mnemonic;
 
 /// What the keys of a screen do now: those its key maps hear, and the underlined letters that can be seen.
 public record KeyLines(List<Line> keys, List<Line> letters) {
@@ -45,22 +45,11 @@ public record KeyLines(List<Line> keys, List<Line> letters) {
     /// A letter that stands on many buttons is said with the first few of them.
     private static List<Line> letters(Scene scene) {
         var letters = new TreeMap<String, TreeSet<String>>();
-        scene.getMnemonics().values().stream().flatMap(List::stream)
-                .filter(mnemonic -> KeyMap.reachable(mnemonic.getNode()))
-                .forEach(mnemonic -> words(mnemonic, letters));
+        Letters.of(scene).stream().filter(letter -> KeyMap.reachable(letter.means()))
+                .forEach(letter -> letters.computeIfAbsent("Alt+" + letter.letter().toUpperCase(Locale.ROOT), _ -> new TreeSet<>())
+                        .add(letter.words()));
         return letters.entrySet().stream().map(letter -> new Line(letter.getKey(),
                 String.join(", ", letter.getValue().stream().limit(NAMED).toList()))).toList();
-    }
-
-    private static void words(Mnemonic mnemonic, Map<String, TreeSet<String>> letters) {
-        var node = mnemonic.getNode();
-        var words = node instanceof Labeled labeled && labeled.getText() != null
-                ? labeled.getText().replace("_", "")
-                : node.getAccessibleText();
-        if (words != null && !words.isBlank()) {
-            letters.computeIfAbsent(mnemonic.getKeyCombination().getName().replace("'", ""), _ -> new TreeSet<>())
-                    .add(words);
-        }
     }
 
     private static List<Line> lines(Map<String, String> keys) {

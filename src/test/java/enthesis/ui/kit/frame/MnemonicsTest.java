@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -69,5 +71,38 @@ final class MnemonicsTest {
         });
         robot.push(KeyCode.ALT, KeyCode.C);
         assertThat(pressed).isEmpty();
+    }
+
+    @Test
+    void whatHasLeftTheSceneHearsNoLetterAndDoesWhenItIsBack(FxRobot robot) {
+        var page = new VBox(letter("Name"), letter("Password"));
+        var other = new VBox(letter("Number"), letter("Password"));
+        for (var front : new VBox[] {page, other, page, other}) {
+            robot.interact(() -> root.getChildren().setAll(front));
+            robot.push(KeyCode.ALT, KeyCode.P);
+            assertThat(root.getScene().getFocusOwner()).isEqualTo(front.getChildren().get(1).lookup(".text-field"));
+            robot.push(KeyCode.ALT, KeyCode.N);
+            assertThat(root.getScene().getFocusOwner()).isEqualTo(front.getChildren().get(0).lookup(".text-field"));
+        }
+    }
+
+    @Test
+    void oneLetterOnSeveralGoesFromOneToTheNext(FxRobot robot) {
+        robot.interact(() -> other.setText("Cop_y"));
+        robot.interact(() -> hidden.setText("Toda_y"));
+        robot.interact(shown::requestFocus);
+        robot.push(KeyCode.ALT, KeyCode.Y);
+        assertThat(root.getScene().getFocusOwner()).isEqualTo(hidden);
+        robot.push(KeyCode.ALT, KeyCode.Y);
+        assertThat(root.getScene().getFocusOwner()).isEqualTo(other);
+        assertThat(pressed).isEmpty();
+    }
+
+    private static VBox letter(String words) {
+        var field = new TextField();
+        var label = new Label("_" + words);
+        label.setMnemonicParsing(true);
+        label.setLabelFor(field);
+        return new VBox(label, field);
     }
 }
