@@ -124,7 +124,7 @@ final class Desk {
     }
 
     private Forms forms(Runnable back) {
-        return new Forms(tools, this::patient, back);
+        return new Forms(tools, this::patient, new Forms.Ways(back, this::find, lock));
     }
 
     private void practice() {
@@ -152,14 +152,20 @@ final class Desk {
     }
 
     private void newCourse(PatientId id) {
-        open(() -> FormKeeper.draft(tools, "course/" + id),
-                draft -> show(forms(() -> patient(id)).newCourse(draft, id)));
+        open(() -> ofPerson("course/" + id, id),
+                one -> show(forms(() -> patient(id)).newCourse(one.draft, one.patient)));
     }
 
     private void editCourse(Course course) {
-        open(() -> FormKeeper.draft(tools, "course/" + course.id()),
-                draft -> show(forms(() -> patient(course.patient())).editCourse(draft, course)));
+        open(() -> ofPerson("course/" + course.id(), course.patient()),
+                one -> show(forms(() -> patient(course.patient())).editCourse(one.draft, one.patient, course)));
     }
+
+    private OfPerson ofPerson(String subject, PatientId id) {
+        return new OfPerson(FormKeeper.draft(tools, subject), tools.chart().patients.get(id).orElseThrow());
+    }
+
+    private record OfPerson(Map<Field, String> draft, Patient patient) {}
 
     /// A visit that serves these courses of one patient.
     private void newVisit(List<Course> courses) {

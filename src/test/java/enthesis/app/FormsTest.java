@@ -70,6 +70,9 @@ class FormsTest {
         hands.press(KeyCode.CONTROL, KeyCode.K).into("#find-box", "muster").press(KeyCode.ENTER).untilShown("#patient");
         hands.press(KeyCode.ALT, KeyCode.C).untilShown("#course");
         assertThat(focus()).isEqualTo("region");
+        assertThat(hands.words(".banner")).as("whose course it is").contains("MUSTER, Eva", "Allergies: not asked");
+        hands.press(KeyCode.CONTROL, KeyCode.K).untilShown("#find-box");
+        hands.press(KeyCode.ESCAPE);
         hands.type("n");
         hands.picture("course-region");
         hands.press(KeyCode.ESCAPE).click("#edit-course").untilShown("#course");

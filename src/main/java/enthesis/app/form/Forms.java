@@ -12,7 +12,10 @@ import enthesis.domain.people.Clinic;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.course.CourseModel;
 import enthesis.ui.course.CourseView;
+import enthesis.ui.kit.banner.BannerView;
+import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.section.RegionWords;
+import enthesis.ui.patient.BannerWords;
 import enthesis.ui.patient.RegisterDesk;
 import enthesis.ui.patient.RegisterModel;
 import enthesis.ui.patient.RegisterView;
@@ -21,11 +24,15 @@ import enthesis.ui.practice.PracticeView;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.layout.BorderPane;
 
-/// Wires the forms: register and edit a person, open and edit a course, the practice. `to` shows a patient,
-/// `back` leaves.
-public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
+/// Wires the forms: register and edit a person, open and edit a course, the practice. `to` shows a patient.
+public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
+    /// The ways out of a form: back to where it was opened, to the find box, to the locked screen.
+    public record Ways(Runnable back, Runnable find, Runnable lock) {}
+
     /// The draft of a person who has no chart yet.
     public static final String NEW = "patient/new";
 
@@ -46,7 +53,7 @@ public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
     }
 
     private FormPlace place(String subject, Map<Field, String> draft, RegisterModel model, Sheet empty) {
-        var view = new RegisterView(model, tools.texts(), to, back);
+        var view = new RegisterView(model, tools.texts(), to, ways.back);
         return new FormPlace(tools, subject, FormKeeper.over(tools, subject, model.sheet, empty, draft),
                 new FormPlace.Shown(view, view::start));
     }
@@ -61,26 +68,37 @@ public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
                 tools.texts());
     }
 
-    public FormPlace newCourse(Map<Field, String> draft, PatientId patient) {
+    public FormPlace newCourse(Map<Field, String> draft, Patient patient) {
         return FormPlace.of(kept -> {
             var desk = new CourseModel.CourseDesk(tools.work(), tools.texts(),
                     course -> tools.chart().courses.open(course, tools.who()), course -> kept.accept(course.patient()));
-            return place("course/" + patient, draft, CourseModel.open(desk, offer(), patient, tools.today()));
+            return place("course/" + patient.id(), draft, patient,
+                    CourseModel.open(desk, offer(), patient.id(), tools.today()));
         }, to);
     }
 
-    public FormPlace editCourse(Map<Field, String> draft, Course course) {
+    public FormPlace editCourse(Map<Field, String> draft, Patient patient, Course course) {
         return FormPlace.of(kept -> {
             var desk = new CourseModel.CourseDesk(tools.work(), tools.texts(),
                     changed -> tools.chart().courses.edit(changed, tools.who()),
                     changed -> kept.accept(changed.patient()));
-            return place("course/" + course.id(), draft, CourseModel.edit(desk, offer(), course));
+            return place("course/" + course.id(), draft, patient, CourseModel.edit(desk, offer(), course));
         }, to);
     }
 
-    private FormPlace place(String subject, Map<Field, String> draft, CourseModel model) {
-        var view = new CourseView(model, tools.texts(), back);
-        return new FormPlace(tools, subject, draft, model.sheet, new FormPlace.Shown(view, view::start));
+    private FormPlace place(String subject, Map<Field, String> draft, Patient patient, CourseModel model) {
+        var view = new CourseView(model, tools.texts(), ways.back);
+        var page = new BorderPane(view);
+        page.setTop(banner(patient));
+        new KeyMap().on("Ctrl+K", tools.say("kit.find"), ways.find).listenFor(page);
+        return new FormPlace(tools, subject, draft, model.sheet, new FormPlace.Shown(page, view::start));
+    }
+
+    /// Whose course it is, and what must not be forgotten of them.
+    private BannerView banner(Patient patient) {
+        var banner = new BannerView(tools.texts(), ways.find, ways.lock);
+        banner.facts.set(new BannerWords(tools.texts()).facts(patient, tools.today(), Optional.empty()));
+        return banner;
     }
 
     /// The practice, where its screen is left when it was kept.
@@ -89,11 +107,11 @@ public record Forms(Tools tools, Consumer<PatientId> to, Runnable back) {
             var desk = new PracticeModel.PracticeDesk(tools.work(), tools.texts(), this::keep, kept);
             var model = new PracticeModel(desk, tools.clinic());
             var view = new PracticeView(model, tools.texts(),
-                    new PracticeView.PracticeActs(structures, protocols, back));
+                    new PracticeView.PracticeActs(structures, protocols, ways.back));
             return new FormPlace(tools, "practice", draft, model.sheet, new FormPlace.Shown(view, view::start));
         }, clinic -> {
             tools.board().clinic().set(clinic);
-            back.run();
+            ways.back.run();
         });
     }
 

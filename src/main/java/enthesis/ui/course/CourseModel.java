@@ -17,6 +17,7 @@ import enthesis.ui.kit.work.Work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -68,6 +69,13 @@ public final class CourseModel {
 
     private CourseReading read() {
         return CourseForm.read(sheet.now(), offer, id, patient, opened);
+    }
+
+    /// What the list offers for a region; one that was chosen before stays on it.
+    public List<Indication> indications(String region) {
+        var fitting = offer.indicationsFor(region);
+        return Stream.concat(fitting.stream(), offer.indication(sheet.now().text(CourseFields.INDICATION)).stream())
+                .distinct().toList();
     }
 
     /// The diagnosis codes the practice's list has for the chosen indication and side; none is taken by itself.

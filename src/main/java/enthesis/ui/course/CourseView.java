@@ -134,12 +134,10 @@ public final class CourseView extends BorderPane {
     }
 
     private SearchChoice indication() {
-        var options = model.offer.indicationsFor("")
-                .stream()
-                .map(indication -> new Option(indication.key(), indication.label()))
-                .toList();
-        var choice = new SearchChoice(say("indication"), model.sheet.text(CourseFields.INDICATION), options)
+        var choice = new SearchChoice(say("indication"), model.sheet.text(CourseFields.INDICATION), List.of())
                 .prompt(say("indication.prompt")).named("indication");
+        model.sheet.text(CourseFields.REGION).subscribe(region -> choice.offer(model.indications(region).stream()
+                .map(indication -> new Option(indication.key(), indication.label())).toList()));
         boxes.put(CourseFields.INDICATION, choice);
         return choice;
     }

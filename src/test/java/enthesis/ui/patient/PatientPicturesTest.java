@@ -30,6 +30,7 @@ import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.banner.BannerView;
+import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.sign.StateSign.State;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.patient.chart.ChangeLine;
@@ -54,6 +55,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -282,6 +284,7 @@ class PatientPicturesTest {
         robot.interact(view::start);
         robot.type(KeyCode.A);
         assertThat(model.sheet.now().text(CourseFields.REGION)).isEqualTo("ankle-foot");
+        assertThat(offered(view)).contains("Joint instability").doesNotContain("Shoulder instability");
         robot.type(KeyCode.DOWN, KeyCode.RIGHT);
         assertThat(model.sheet.now().text(CourseFields.REGION)).isEqualTo("neck-thoracic");
         robot.type(KeyCode.BACK_SPACE);
@@ -306,5 +309,23 @@ class PatientPicturesTest {
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertThat(done).containsExactly("keep", "kept", "leave");
+    }
+
+    private static List<String> offered(CourseView view) {
+        var box = (ComboBox<?>) view.lookup("#indication");
+        return box.getItems().stream().map(option -> ((Option) option).plain()).toList();
+    }
+
+    @Test
+    void anIndicationThatWasChosenStaysWhenTheRegionChanges(FxRobot robot) {
+        var desk = new CourseModel.CourseDesk(new DirectWork(), TEXTS, _ -> done.add("keep"), _ -> done.add("kept"));
+        var model = CourseModel.open(desk, Examples.offer(), ERIKA.id(), TODAY);
+        model.sheet.type(CourseFields.REGION, "shoulder");
+        model.sheet.type(CourseFields.INDICATION, "shoulder_instability");
+        var view = Pictures.onScreen(() -> new CourseView(model, TEXTS, () -> done.add("leave")));
+        root(robot, view);
+        robot.interact(() -> model.sheet.type(CourseFields.REGION, "knee"));
+        assertThat(model.sheet.now().text(CourseFields.INDICATION)).isEqualTo("shoulder_instability");
+        assertThat(offered(view)).contains("Knee osteoarthritis", "Shoulder instability");
     }
 }

@@ -3,7 +3,11 @@ package enthesis.ui.kit.field;
 import enthesis.ui.kit.choice.Option;
 import java.util.List;
 import javafx.beans.property.StringProperty;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// One of a long closed list, found by typing a part of its words.
 public final class SearchChoice extends FieldBox {
     private final ComboBox<Option> box;
+    private final StringProperty value;
     private boolean showing;
+    private boolean listening;
+    private boolean picked;
 
     public SearchChoice(String label, StringProperty value, List<Option> options) {
         this(label, value, options, new SearchableComboBox<>());
@@ -20,8 +27,9 @@ public final class SearchChoice extends FieldBox {
     private SearchChoice(String label, StringProperty value, List<Option> options, ComboBox<Option> box) {
         super(label, box);
         this.box = box;
-        box.getItems().setAll(options);
-        box.setConverter(new OptionWords(options));
+        this.value = value;
+        box.setConverter(new OptionWords(box));
+        offer(options);
         box.setMaxWidth(Double.MAX_VALUE);
         value.subscribe(this::show);
         box.valueProperty().subscribe((_, chosen) -> {
@@ -29,6 +37,52 @@ public final class SearchChoice extends FieldBox {
                 value.set(chosen == null ? "" : chosen.value());
             }
         });
+        box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (picked) {
+                key.consume();
+            }
+            picked = false;
+        });
+        box.showingProperty().subscribe(now -> {
+            if (now) {
+                listen();
+            }
+        });
+    }
+
+    /// The open list hears a key first, and the field hears the same key after it.
+    private void listen() {
+        if (!listening && box.lookup("#filtered") instanceof ComboBox<?> fitting
+                && fitting.getSkin() instanceof ComboBoxListViewSkin<?> skin) {
+            listening = true;
+            skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, key -> pick(key, fitting));
+        }
+    }
+
+    /// What is taken is seen first: Down and Enter mark the first of several that fit, and a second Enter takes it; Tab
+    /// leaves them. The list itself passes over the first with Down, and takes it unseen with Enter and Tab.
+    private void pick(KeyEvent key, ComboBox<?> fitting) {
+        picked = false;
+        if (fitting.getSelectionModel().getSelectedIndex() >= 0) {
+            return;
+        }
+        boolean several = fitting.getItems().size() > 1;
+        if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER && several) {
+            fitting.getSelectionModel().selectFirst();
+            picked = true;
+            key.consume();
+        } else if (key.getCode() == KeyCode.TAB && several) {
+            box.hide();
+            box.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
+        }
+    }
+
+    /// What can be chosen from now on; the text stays as it is.
+    public void offer(List<Option> options) {
+        showing = true;
+        box.getItems().setAll(options);
+        show(value.get());
     }
 
     /// A text that is none of the options is shown as nothing, and stays.
@@ -53,10 +107,10 @@ public final class SearchChoice extends FieldBox {
     }
 
     private static final class OptionWords extends StringConverter<Option> {
-        private final List<Option> options;
+        private final ComboBox<Option> box;
 
-        private OptionWords(List<Option> options) {
-            this.options = options;
+        private OptionWords(ComboBox<Option> box) {
+            this.box = box;
         }
 
         @Override
@@ -66,7 +120,7 @@ public final class SearchChoice extends FieldBox {
 
         @Override
         public @Nullable Option fromString(String text) {
-            return options.stream().filter(option -> option.plain().equals(text)).findFirst().orElse(null);
+            return box.getItems().stream().filter(option -> option.plain().equals(text)).findFirst().orElse(null);
         }
     }
 }

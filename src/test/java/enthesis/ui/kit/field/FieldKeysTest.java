@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class FieldKeysTest {
     @Start
     void show(Stage stage) {
         entry = new EntryField("_Heart rate", pulse).named("pulse");
-        search = new SearchChoice("Lot", lot, List.of(new Option("a", "L0932"), new Option("b", "B4471")));
+        search = new SearchChoice("Lot", lot, List.of(new Option("a", "L0932"), new Option("b", "B4471"), new Option("c", "B4490")));
         stage.setScene(new Scene(new VBox(20, entry, search), 600, 400));
         stage.setWidth(600);
         stage.setHeight(400);
@@ -53,5 +54,45 @@ class FieldKeysTest {
         assertThat(lot.get()).isEqualTo("b");
         robot.interact(() -> lot.set(""));
         assertThat(search.box().getValue()).isNull();
+    }
+
+    @Test
+    void ofSeveralThatFitNoneIsTakenUnseen(FxRobot robot) {
+        robot.interact(() -> search.box().requestFocus());
+        robot.push(KeyCode.DOWN).write("b44").push(KeyCode.TAB);
+        assertThat(lot.get()).isEqualTo("of another list");
+        assertThat(search.box().isShowing()).isFalse();
+        assertThat(entry.field().isFocused()).isTrue();
+        robot.interact(() -> search.box().requestFocus());
+        robot.push(KeyCode.DOWN).write("b44").push(KeyCode.ENTER);
+        assertThat(search.box().isShowing()).as("the first is marked, and can be seen").isTrue();
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(lot.get()).isEqualTo("c");
+        assertThat(search.box().isShowing()).isFalse();
+    }
+
+    @Test
+    void downGoesToTheFirstThatFits(FxRobot robot) {
+        robot.interact(() -> search.box().requestFocus());
+        robot.push(KeyCode.DOWN).write("b44").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(lot.get()).isEqualTo("b");
+    }
+
+    @Test
+    void theOneThatIsLeftIsTaken(FxRobot robot) {
+        robot.interact(() -> search.box().requestFocus());
+        robot.push(KeyCode.DOWN).write("490").push(KeyCode.TAB);
+        assertThat(lot.get()).isEqualTo("c");
+        robot.interact(() -> search.box().requestFocus());
+        robot.push(KeyCode.DOWN).write("932").push(KeyCode.ENTER);
+        assertThat(lot.get()).isEqualTo("a");
+    }
+
+    @Test
+    void escapeLeavesWhatWasChosen(FxRobot robot) {
+        robot.interact(() -> lot.set("c"));
+        robot.interact(() -> search.box().requestFocus());
+        robot.push(KeyCode.DOWN).write("l0").push(KeyCode.DOWN).push(KeyCode.ESCAPE);
+        assertThat(lot.get()).isEqualTo("c");
     }
 }
