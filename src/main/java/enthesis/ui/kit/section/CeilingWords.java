@@ -18,15 +18,10 @@ public final class CeilingWords {
         return switch (reading.ceiling()) {
             case Ceiling.NoAnaesthetic _ -> Optional.empty();
             case Ceiling.Incomplete incomplete ->
-                Optional.of(CeilingFacts.unknown(texts.say("visit.ceiling.none"), why(incomplete, texts)));
+                Optional.of(CeilingFacts.unknown(texts.say("visit.ceiling.none"),
+                        texts.say(incomplete.words() + ".text")));
             case Ceiling.Known known -> Optional.of(facts(reading, known, texts));
         };
-    }
-
-    private static String why(Ceiling.Incomplete incomplete, Texts texts) {
-        return texts.words().knows(incomplete.words())
-                ? texts.say(incomplete.words())
-                : texts.say("visit.ceiling.incomplete");
     }
 
     private static CeilingFacts facts(Reading reading, Ceiling.Known known, Texts texts) {
