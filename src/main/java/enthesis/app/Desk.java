@@ -3,6 +3,7 @@ package enthesis.app;
 import enthesis.app.desk.Handover;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
+import enthesis.app.drawing.DrawnBefore;
 import enthesis.app.form.FormKeeper;
 import enthesis.app.form.Forms;
 import enthesis.app.patient.FindReader;
@@ -115,7 +116,7 @@ final class Desk {
     }
 
     private PatientPlace place(PatientId id) {
-        return new PatientPlace(tools, id, patientActs(), this::find, lock, this::today);
+        return new PatientPlace(tools, id, patientActs(), this::find, lock, this::today).handing(handover);
     }
 
     private PatientActs patientActs() {
@@ -174,7 +175,10 @@ final class Desk {
     }
 
     void visit(VisitId id) {
-        open(() -> VisitLoad.of(tools, id), loaded -> {
+        open(() -> {
+            new DrawnBefore(tools).into(id);
+            return VisitLoad.of(tools, id);
+        }, loaded -> {
             var patient = loaded.about().patient().id();
             show(new VisitDesk(tools, loaded, visitActs(id, patient), handover, () -> visit(id)));
         });

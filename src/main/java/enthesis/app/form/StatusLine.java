@@ -11,10 +11,21 @@ public final class StatusLine {
     private StatusLine() {}
 
     public static StatusView of(Tools tools, ReadOnlyObjectProperty<Kept> state) {
+        return of(tools, state, state);
+    }
+
+    /// For two that are kept apart: what is not kept is said first, then the other one's state once anything was typed
+    /// there.
+    public static StatusView of(Tools tools, ReadOnlyObjectProperty<Kept> one, ReadOnlyObjectProperty<Kept> other) {
         var line = new StatusView(tools.texts());
         var words = new KeptWords(tools.texts(), tools.ground().clock().getZone());
         line.user.bind(tools.board().user());
-        state.subscribe(kept -> line.kept.set(words.of(kept)));
+        one.subscribe(_ -> line.kept.set(words.of(said(one.get(), other.get()))));
+        other.subscribe(_ -> line.kept.set(words.of(said(one.get(), other.get()))));
         return line;
+    }
+
+    private static Kept said(Kept one, Kept other) {
+        return other instanceof Kept.Untouched || one instanceof Kept.Failed ? one : other;
     }
 }

@@ -1,7 +1,10 @@
 package enthesis.app.patient;
 
+import enthesis.app.desk.Handover;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
+import enthesis.app.drawing.DrawnBefore;
+import enthesis.app.drawing.PatientDesk;
 import enthesis.app.form.KeptLine;
 import enthesis.app.form.Slip;
 import enthesis.app.form.StatusLine;
@@ -21,20 +24,24 @@ import java.util.Optional;
 
 /// Wires the screen of one patient.
 public final class PatientPlace implements Place {
+    private final Tools tools;
     private final PatientId id;
     private final PatientModel model;
     private final FrameView frame;
     private final PatientView view;
     private final Slip slip;
+    private final Slip drawn;
     private final KeptLine line;
     private boolean begin;
 
     public PatientPlace(Tools tools, PatientId id, PatientActs acts, Runnable find, Runnable lock, Runnable back) {
+        this.tools = tools;
         this.id = id;
         model = new PatientModel(tools.work(), new PatientReader(tools)::read, tools::today, acts, tools.texts());
         model.linking.set(Optional.of(links(tools)));
         model.ends.set(Optional.of(ends(tools)));
         slip = new Slip(tools, "link/" + id, model.slip);
+        drawn = new Slip(tools, DrawnBefore.subject(id, tools.today()), model.drawn.sheet);
         line = new KeptLine(tools);
         view = new PatientView(model, tools.texts(), key -> RegionWords.region(key, tools.texts()));
         frame = new FrameView(tools.texts());
@@ -49,7 +56,7 @@ public final class PatientPlace implements Place {
         });
         frame.top(banner);
         frame.main(view);
-        frame.bottom(StatusLine.of(tools, slip.state()));
+        frame.bottom(StatusLine.of(tools, slip.state(), drawn.state()));
         new KeyMap().on("Ctrl+K", tools.say("kit.find"), find).on("Ctrl+L", tools.say("kit.lock"), lock)
                 .on("Esc", tools.say("kit.key.back"), () -> back(back)).listenFor(frame);
     }
@@ -63,6 +70,14 @@ public final class PatientPlace implements Place {
     /// Begins a visit as soon as the patient is read, where that is possible.
     public PatientPlace beginning() {
         begin = true;
+        return this;
+    }
+
+    /// Lets the patient draw before a visit is begun.
+    public PatientPlace handing(Handover handover) {
+        var desk = new PatientDesk(tools, handover);
+        model.drawn.handing.set(Optional.of(() -> desk.hand(model.drawn.sheet, tools.ground().shipped().atlas(),
+                drawn::keep)));
         return this;
     }
 
@@ -96,15 +111,16 @@ public final class PatientPlace implements Place {
     @Override
     public void keep() {
         slip.keep();
+        drawn.keep();
     }
 
     @Override
     public void leave(Runnable then) {
-        slip.leave(then, line::held);
+        slip.leave(() -> drawn.leave(then, line::held), line::held);
     }
 
     @Override
     public void end(Runnable then, Runnable held) {
-        slip.leave(then, _ -> held.run());
+        slip.leave(() -> drawn.leave(then, _ -> held.run()), _ -> held.run());
     }
 }

@@ -1,6 +1,7 @@
 package enthesis.app.patient;
 
 import enthesis.app.desk.Tools;
+import enthesis.app.drawing.DrawnBefore;
 import enthesis.app.visit.VisitLoad;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.people.Colleague;
@@ -40,7 +41,8 @@ public record PatientReader(Tools tools) {
                 chart.courses.of(id).stream().map(standings::of).toList(),
                 visits.reversed().stream().flatMap(this::sessions).toList(),
                 visits.stream().flatMap(this::documents).toList(),
-                changes(id), chart.links.of(id).stream().map(ChartLink::other).toList());
+                changes(id), chart.links.of(id).stream().map(ChartLink::other).toList(),
+                new DrawnBefore(tools).earlier(id));
     }
 
     private ZoneId zone() {

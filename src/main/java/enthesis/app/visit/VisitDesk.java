@@ -3,6 +3,7 @@ package enthesis.app.visit;
 import enthesis.app.desk.Handover;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
+import enthesis.app.drawing.PatientDesk;
 import enthesis.app.form.KeptLine;
 import enthesis.app.form.Slip;
 import enthesis.domain.patient.Patient;
@@ -48,13 +49,13 @@ public final class VisitDesk implements Place {
         addendum = new Slip(tools, SignedVisit.subject(visit), new SheetModel());
         voiding = new Slip(tools, VisitKeeper.voiding(visit), model.voiding);
         view = new VisitView(model, tools.texts(), tools.ground().clock(), acts,
-                sections(loaded, keeper, again, new PatientDesk(tools, model, loaded.atlas(), handover)));
+                sections(loaded, keeper, again, () -> hand(new PatientDesk(tools, handover), loaded)));
     }
 
     private Map<Section, Function<Desk, SectionView>> sections(VisitLoad loaded, VisitKeeper keeper, Runnable again,
-            PatientDesk patient) {
+            Runnable hand) {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(
-                OwnSections.of(new SimpleObjectProperty<>(loaded.earlier()), patient::hand));
+                OwnSections.of(new SimpleObjectProperty<>(loaded.earlier()), hand));
         makers.put(Section.MAP, desk -> map(desk, loaded));
         var papers = new PapersDesk(tools, keeper, model.reading(EnumSet.of(Section.NOTE, Section.SIGN)),
                 () -> signedNow(again));
@@ -63,6 +64,15 @@ public final class VisitDesk implements Place {
         makers.put(Section.AFTERCARE, papers::aftercare);
         makers.put(Section.SIGN, signed ? _ -> signed(loaded, again) : papers::sign);
         return makers;
+    }
+
+    private void hand(PatientDesk patient, VisitLoad loaded) {
+        model.settle();
+        patient.hand(model.sheet, loaded.atlas(), () -> {
+            if (!model.readOnly()) {
+                model.keeping.rows();
+            }
+        });
     }
 
     private MapView map(Desk desk, VisitLoad loaded) {

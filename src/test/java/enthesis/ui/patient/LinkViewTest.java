@@ -40,7 +40,7 @@ class LinkViewTest {
     void show(Stage stage) {
         var acts = new PatientActs(_ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {});
         var model = new PatientModel(new DirectWork(), _ -> new PatientPage(PATIENT, List.of(), List.of(), List.of(),
-                List.of(), List.copyOf(linked)), () -> TODAY, acts, TEXTS);
+                List.of(), List.copyOf(linked), List.of()), () -> TODAY, acts, TEXTS);
         model.linking.set(Optional.of(new LinkDesk(
                 number -> Optional.of(ERICH).filter(person -> person.number().equals(number)),
                 (one, other, why) -> {

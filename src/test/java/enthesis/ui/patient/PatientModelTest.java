@@ -42,7 +42,7 @@ class PatientModelTest {
                 _ -> done.add("pdf"), _ -> done.add("course"), _ -> done.add("edit course"), _ -> done.add("edit"),
                 _ -> done.add("open"));
         return new PatientModel(new DirectWork(), _ -> new PatientPage(PATIENT, courses, sessions, List.of(),
-                List.of(), List.copyOf(linked)), () -> TODAY, acts, TEXTS);
+                List.of(), List.copyOf(linked), List.of()), () -> TODAY, acts, TEXTS);
     }
 
     private LinkModel link(PatientModel model) {

@@ -242,7 +242,7 @@ class PatientPicturesTest {
                         TODAY.minusDays(28))),
                 List.of(new ChangeLine(LocalDateTime.of(2026, 10, 26, 9, 0), "L. Hale", "telephone", "0151 555 0100",
                         "0151 555 0142", "")),
-                List.of(ERICH));
+                List.of(ERICH), List.of());
         var acts = new PatientActs(_ -> done.add("new"), _ -> done.add("continue"), _ -> done.add("pdf"),
                 _ -> done.add("course"), _ -> done.add("edit course"), _ -> done.add("edit"), _ -> done.add("open"));
         var model = new PatientModel(new DirectWork(), _ -> page, () -> TODAY, acts, TEXTS);

@@ -30,6 +30,7 @@ public final class CanvasView extends Pane {
     private final CaptionView caption;
     private final LegendView legend;
     private final DrawnLineView drawn;
+    private final WashView wash;
     private final HintView hint;
     private final MarkersView markers;
     private final LeaderView leader;
@@ -52,6 +53,7 @@ public final class CanvasView extends Pane {
         hint = new HintView(map.texts);
         accessibleTextProperty().bind(caption.spoken());
         drawn = new DrawnLineView(map);
+        wash = new WashView(map);
         markers = new MarkersView(map, hand, camera.getReadOnlyProperty());
         leader = new LeaderView(map, markers, editor);
         paper.getTransforms().setAll(affine);
@@ -139,7 +141,7 @@ public final class CanvasView extends Pane {
 
     private void refit() {
         drawing().show(map.layers);
-        paper.getChildren().setAll(drawing());
+        paper.getChildren().setAll(drawing(), wash);
         hint.hide();
         fit();
     }

@@ -1,11 +1,9 @@
 package enthesis.ui.map.canvas;
 
-import enthesis.domain.map.pain.DrawnPain;
 import enthesis.domain.map.pain.DrawnWords;
 import enthesis.domain.map.pain.PainDrawing;
-import enthesis.domain.map.sheet.BodyPart;
+import enthesis.domain.map.pain.PainHere;
 import enthesis.ui.map.model.MapModel;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 
@@ -28,23 +26,14 @@ final class DrawnLineView extends Label {
         map.sheet.sheet().subscribe(_ -> show());
         map.region.subscribe(_ -> show());
         map.side.subscribe(_ -> show());
+        map.drawn.subscribe(_ -> show());
     }
 
     private void show() {
-        var here = PainDrawing.read(map.sheet.now()).marks().stream().filter(this::isHere).map(words::mark)
-                .collect(Collectors.joining("; "));
+        var here = PainHere.of(map.atlas, PainDrawing.read(map.sheet.now()), map.region.get(), map.side.get()).marks()
+                .stream().map(words::mark).collect(Collectors.joining("; "));
         setText(here.isEmpty() ? "" : map.texts.say("drawing.line", here));
-        setVisible(!here.isEmpty());
-    }
-
-    private boolean isHere(DrawnPain mark) {
-        return map.side.get().admits(mark.place().side())
-                && part(mark).flatMap(BodyPart::region).filter(map.region.get().key()::equals).isPresent();
-    }
-
-    private Optional<BodyPart> part(DrawnPain mark) {
-        return map.atlas.figure(mark.place().sheet(), mark.place().revision())
-                .flatMap(figure -> figure.part(mark.place().area(), mark.place().side()));
+        setVisible(!here.isEmpty() && map.drawn.get());
     }
 
     /// At the foot of the drawing, in one line.

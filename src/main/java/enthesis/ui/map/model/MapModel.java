@@ -52,6 +52,8 @@ public final class MapModel {
     /// One sentence about the last act, "" for none.
     public final StringProperty message = new SimpleStringProperty("");
     public final ObservableSet<Layer> layers = FXCollections.observableSet(EnumSet.allOf(Layer.class));
+    /// Whether what the patient drew is shown with the sheets.
+    public final BooleanProperty drawn = new SimpleBooleanProperty(true);
     public final ObjectProperty<MapTotals> totals = new SimpleObjectProperty<>(MapTotals.NONE);
     /// The side that is asked for while it is not decided what becomes of the points on the other one.
     public final ObjectProperty<Optional<Side>> turning = new SimpleObjectProperty<>(Optional.empty());

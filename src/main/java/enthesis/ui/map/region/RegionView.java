@@ -70,11 +70,8 @@ public final class RegionView extends VBox {
         var title = new Label(map.texts.say("map.layersTitle"));
         title.getStyleClass().add("map-title-small");
         var layers = new VBox(2, title, new PastSwitchView(past, map.texts));
-        for (var layer : Layer.values()) {
-            if (layer != Layer.GROUND) {
-                layers.getChildren().add(layer(layer));
-            }
-        }
+        layers.getChildren().addAll(layer(Layer.LIGAMENTS), layer(Layer.TENDONS),
+                new HBox(12, layer(Layer.NERVES), new DrawnSwitchView(map)));
         return layers;
     }
 

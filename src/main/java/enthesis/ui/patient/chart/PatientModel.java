@@ -10,6 +10,7 @@ import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
 import enthesis.ui.patient.begin.BeginModel;
+import enthesis.ui.patient.drawn.DrawnModel;
 import enthesis.ui.patient.end.CourseEnds;
 import enthesis.ui.patient.end.EndModel;
 import enthesis.ui.patient.end.ReopenModel;
@@ -44,6 +45,8 @@ public final class PatientModel {
     public final ObjectProperty<Optional<EndModel>> ending = new SimpleObjectProperty<>(Optional.empty());
     /// Why the course that is looked at goes on again, while that is being said.
     public final ObjectProperty<Optional<ReopenModel>> reopening = new SimpleObjectProperty<>(Optional.empty());
+    /// What the patient draws before a visit is begun.
+    public final DrawnModel drawn = new DrawnModel();
     private final Work work;
     private final Function<PatientId, PatientPage> read;
     private final Supplier<LocalDate> today;
@@ -82,6 +85,8 @@ public final class PatientModel {
             failure.set("");
             chosen.set(other ? Math.min(0, last) : Math.clamp(chosen.get(), Math.min(0, last), last));
             page.set(Optional.of(now));
+            drawn.earlier.set(now.drawn());
+            drawn.visiting.set(now.sessions().stream().anyMatch(this::ofToday));
             leaveChoice();
             var next = pressedEarly ? (Runnable) this::primary : then;
             pressedEarly = false;
@@ -107,6 +112,10 @@ public final class PatientModel {
     /// The visit of the chosen course that is not signed yet.
     public Optional<SessionLine> inProgress() {
         return sessions().stream().filter(session -> session.state() == Visit.State.OPEN).findFirst();
+    }
+
+    private boolean ofToday(SessionLine session) {
+        return session.state() == Visit.State.OPEN && session.day().equals(today.get());
     }
 
     /// The courses a visit can be begun for: open, and without a visit in progress.

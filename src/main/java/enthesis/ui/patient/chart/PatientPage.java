@@ -1,14 +1,16 @@
 package enthesis.ui.patient.chart;
 
 import enthesis.domain.course.CourseSummary;
+import enthesis.domain.map.pain.DrawnOn;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.Person;
 import java.util.List;
 
-/// Everything the patient's screen shows, read at once.
+/// Everything the patient's screen shows, read at once; `drawn` is what was drawn on other days and no visit has.
 public record PatientPage(
         Patient patient, List<CourseSummary> courses, List<SessionLine> sessions, List<DocumentLine> documents,
-        List<ChangeLine> changes, List<Person> linked) {
+        List<ChangeLine> changes, List<Person> linked,
+        List<DrawnOn> drawn) {
 
     public PatientPage {
         courses = List.copyOf(courses);
@@ -16,5 +18,6 @@ public record PatientPage(
         documents = List.copyOf(documents);
         changes = List.copyOf(changes);
         linked = List.copyOf(linked);
+        drawn = List.copyOf(drawn);
     }
 }

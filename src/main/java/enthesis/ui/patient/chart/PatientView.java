@@ -9,6 +9,7 @@ import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.sign.SideTag;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.patient.begin.BeginView;
+import enthesis.ui.patient.drawn.DrawnBeforeView;
 import enthesis.ui.patient.end.EndView;
 import enthesis.ui.patient.end.ReopenView;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The patient's screen between banner and status: courses in the rail, the chosen one with its tiles and sessions,
 /// documents, changes in the chart. Ctrl+Enter goes on with the visit or begins one, Alt+C opens a course, Alt+E ends
-/// the one looked at, or reopens it.
+/// the one looked at, or reopens it, Alt+H hands the screen to the patient.
 public final class PatientView extends BorderPane {
     private final PatientModel model;
     private final Texts texts;
@@ -87,7 +88,7 @@ public final class PatientView extends BorderPane {
         lower.setPrefHeight(240);
         begin.managedProperty().bind(begin.visibleProperty());
         begin.setMinHeight(Region.USE_PREF_SIZE);
-        var main = new VBox(12, head, begin, tiles, sessions, lower);
+        var main = new VBox(12, head, begin, tiles, new DrawnBeforeView(model.drawn, texts), sessions, lower);
         main.getStyleClass().add("today-main");
         return main;
     }

@@ -2,11 +2,13 @@ package enthesis.ui.map.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Region;
 import enthesis.domain.picture.OwnPicture;
 import enthesis.domain.picture.PictureActs;
 import enthesis.domain.picture.file.Turn;
 import enthesis.domain.value.Side;
+import enthesis.domain.visit.Cases;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
@@ -36,7 +38,7 @@ import org.testfx.framework.junit5.Start;
 class RegionViewTest {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final List<String> FOOT = List.of("#picture-add", "#map-marking", "#past-switch",
-            "#map-layer-ligaments", "#map-layer-tendons", "#map-layer-nerves");
+            "#map-layer-ligaments", "#map-layer-tendons", "#map-layer-nerves", "#map-layer-drawn");
 
     private Theme theme;
     private BorderPane frame;
@@ -104,6 +106,7 @@ class RegionViewTest {
         for (Region region : Examples.ATLAS.regions()) {
             open(robot, region.key(), Side.RIGHT);
             robot.interact(() -> map.act(PictureActs.take(map.sheet.now(), own(region))));
+            robot.interact(() -> map.sheet.edit(Cases.drawn(Sheet.EMPTY, 1, "left", "knee").texts(), "drawn"));
             ScrollPane scroll = robot.lookup(".map-region-scroll").query();
             assertThat(scroll.getContent().getLayoutBounds().getHeight()).as(region.key())
                     .isLessThanOrEqualTo(scroll.getViewportBounds().getHeight());
