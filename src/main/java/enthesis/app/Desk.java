@@ -176,7 +176,7 @@ final class Desk {
 
     void visit(VisitId id) {
         open(() -> {
-            new DrawnBefore(tools).into(id);
+            new DrawnBefore(tools.chart(), tools.ground().clock()).into(id);
             return VisitLoad.of(tools, id);
         }, loaded -> {
             var patient = loaded.about().patient().id();

@@ -42,7 +42,7 @@ public record PatientReader(Tools tools) {
                 visits.reversed().stream().flatMap(this::sessions).toList(),
                 visits.stream().flatMap(this::documents).toList(),
                 changes(id), chart.links.of(id).stream().map(ChartLink::other).toList(),
-                new DrawnBefore(tools).earlier(id));
+                new DrawnBefore(chart, tools.ground().clock()).earlier(id));
     }
 
     private ZoneId zone() {

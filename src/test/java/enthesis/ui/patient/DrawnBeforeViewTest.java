@@ -100,7 +100,7 @@ class DrawnBeforeViewTest {
         read(robot);
         robot.push(KeyCode.ALT, KeyCode.H);
         assertThat(told).containsExactly("hand");
-        Pictures.save(scene, "drawn-before-no-course");
+        Pictures.save(scene, "patient-drawn-before-no-course");
     }
 
     @Test
@@ -117,7 +117,7 @@ class DrawnBeforeViewTest {
                 + ", in no visit: RIGHT shoulder, front, how it feels not said, how strong not said");
         for (var look : Theme.Look.values()) {
             robot.interact(() -> theme.look.set(look));
-            assertThat(Pictures.save(scene, "drawn-before-" + look.name().toLowerCase(Locale.ROOT)))
+            assertThat(Pictures.save(scene, "patient-drawn-before-" + look.name().toLowerCase(Locale.ROOT)))
                     .isNotEmpty();
         }
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// one side is never shown on the other, one of the front never on a view of the back.
 ///
 /// A sheet knows no parts of the body figure: a mark is as wide as the skin, cut at the middle where the sheet shows
-/// which half is meant. A view from the side has a front and a back half, a sheet of both sides two sides, and where a
+/// which half is meant. A view from the side of a straight limb has a front and a back half, a sheet of both sides two sides, and where a
 /// region has one part above another its sheet has an upper and a lower half. A sole is neither front nor back: nothing
 /// is laid on it, only said.
 public record PainHere(Atlas atlas, Region region, List<DrawnPain> marks) {
@@ -65,7 +65,7 @@ public record PainHere(Atlas atlas, Region region, List<DrawnPain> marks) {
     /// Which half of the sheet's width is meant.
     private Optional<Box> across(MapSheet sheet, Place place) {
         if (sheet.view() == Aspect.LATERAL || sheet.view() == Aspect.MEDIAL) {
-            return half(sheet, Direction.valueOf(place.view().name()));
+            return straight(sheet) ? half(sheet, Direction.valueOf(place.view().name())) : Optional.of(sheet.box());
         }
         if (face(sheet).filter(place.view()::equals).isEmpty()) {
             return Optional.empty();
@@ -75,6 +75,11 @@ public record PainHere(Atlas atlas, Region region, List<DrawnPain> marks) {
             return half(sheet, Direction.MEDIAL).or(() -> Optional.of(sheet.box()));
         }
         return both ? half(sheet, Direction.valueOf(place.side().name())) : Optional.of(sheet.box());
+    }
+
+    /// Whether the limb runs straight down the sheet: a foot turns forward, and its front is no half.
+    private static boolean straight(MapSheet sheet) {
+        return sheet.edges().bottom() == Direction.DISTAL || sheet.edges().bottom() == Direction.INFERIOR;
     }
 
     /// The half that lies towards this direction, as the sheet is drawn.
@@ -94,13 +99,13 @@ public record PainHere(Atlas atlas, Region region, List<DrawnPain> marks) {
         return switch (sheet.view()) {
             case ANTERIOR, PALMAR -> Optional.of(Aspect.ANTERIOR);
             case POSTERIOR -> Optional.of(Aspect.POSTERIOR);
-            case DORSAL -> Optional.of(hand() ? Aspect.POSTERIOR : Aspect.ANTERIOR);
+            case DORSAL -> Optional.of(ofTheHand() ? Aspect.POSTERIOR : Aspect.ANTERIOR);
             case MEDIAL, LATERAL, PLANTAR, SUPERIOR, OWN -> Optional.empty();
         };
     }
 
     /// The back of a hand looks to the back, that of a foot to the front.
-    private boolean hand() {
+    private boolean ofTheHand() {
         return region.sheets().stream().anyMatch(sheet -> sheet.view() == Aspect.PALMAR);
     }
 
@@ -108,7 +113,7 @@ public record PainHere(Atlas atlas, Region region, List<DrawnPain> marks) {
     private Box along(Box box, MapSheet sheet, Place place) {
         double height = box.height() / 2;
         boolean above = above(place);
-        if (above == below(place) || (sheet.edges().top() != Direction.SUPERIOR)) {
+        if (above == below(place) || sheet.edges().top() != Direction.SUPERIOR) {
             return box;
         }
         return new Box(box.x(), above ? box.y() + height : box.y(), box.width(), height);
