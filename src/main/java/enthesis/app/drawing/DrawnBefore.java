@@ -19,8 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// What a patient draws before a visit is begun: a draft, as all typing is that has no rows yet, one for each day. The
-/// visit of that day takes it over; that of another day does not, for it asks where it hurts today. All on the chart's
-/// thread.
+/// visit of that day takes it over; that of another day does not, for it asks where it hurts today. All on the
+/// chart's thread.
 public record DrawnBefore(OpenChart chart, Clock clock) {
     private static final String KIND = "drawing/";
 

@@ -14,8 +14,8 @@ public final class StatusLine {
         return of(tools, state, state);
     }
 
-    /// For two that are kept apart: what is not kept is said first, then the other one's state once anything was typed
-    /// there.
+    /// For two that are kept apart: what is not kept is said first, then the other one's state once anything was
+    /// typed there.
     public static StatusView of(Tools tools, ReadOnlyObjectProperty<Kept> one, ReadOnlyObjectProperty<Kept> other) {
         var line = new StatusView(tools.texts());
         var words = new KeptWords(tools.texts(), tools.ground().clock().getZone());

@@ -36,7 +36,8 @@ class BeginViewTest {
     @Start
     void show(Stage stage) {
         var page = new PatientPage(PATIENT, List.of(Examples.course(ERIKA.id(), "ankle-foot", Side.RIGHT, 2, 28),
-                Examples.course(ERIKA.id(), "knee", Side.LEFT, 0, 300)), List.of(), List.of(), List.of(), List.of(), List.of());
+                Examples.course(ERIKA.id(), "knee", Side.LEFT, 0, 300)), List.of(), List.of(), List.of(), List.of(),
+                List.of());
         var acts = new PatientActs(courses -> begun.add(courses.stream().map(Course::region).toList()), _ -> {},
                 _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {});
         var model = new PatientModel(new DirectWork(), _ -> page, () -> TODAY, acts, TEXTS);

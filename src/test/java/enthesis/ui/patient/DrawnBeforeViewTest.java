@@ -127,7 +127,8 @@ class DrawnBeforeViewTest {
     void inAVisitOfTodayItIsDrawnThere(FxRobot robot) {
         sessions = List.of(open(0));
         read(robot);
-        assertThat(said(robot, "#drawn-today")).isEqualTo("A visit of today is open; its check-in (F1) has the drawing.");
+        assertThat(said(robot, "#drawn-today"))
+                .isEqualTo("A visit of today is open; its check-in (F1) has the drawing.");
         assertThat(robot.lookup("#hand-to-patient").queryAs(Button.class).isDisabled()).isTrue();
         robot.push(KeyCode.ALT, KeyCode.H);
         assertThat(told).isEmpty();

@@ -66,6 +66,14 @@ public final class Outline {
         return edges.stream().mapToDouble(edge -> edge.distance(x, y)).min().orElse(Double.MAX_VALUE);
     }
 
+    /// The smallest box around it.
+    public Box bounds() {
+        var across = edges.stream().mapToDouble(Edge::fromX).summaryStatistics();
+        var down = edges.stream().mapToDouble(Edge::fromY).summaryStatistics();
+        return new Box(across.getMin(), down.getMin(), across.getMax() - across.getMin(),
+                down.getMax() - down.getMin());
+    }
+
     private static final class Pen {
         private final PathData data;
         private final List<Edge> edges = new ArrayList<>();

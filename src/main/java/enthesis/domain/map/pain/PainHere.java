@@ -4,6 +4,7 @@ import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Region;
 import enthesis.domain.map.drawing.Box;
 import enthesis.domain.map.drawing.DrawnPath;
+import enthesis.domain.map.drawing.Outline;
 import enthesis.domain.map.pain.DrawnPain.Place;
 import enthesis.domain.map.sheet.Aspect;
 import enthesis.domain.map.sheet.BodyFigure;
@@ -19,11 +20,13 @@ import java.util.stream.Stream;
 /// one side is never shown on the other, one of the front never on a view of the back.
 ///
 /// A sheet knows no parts of the body figure: a mark is as wide as the skin, cut at the middle where the sheet shows
-/// which half is meant. A view from the side of a straight limb has a front and a back half, a sheet of both sides two sides, and where a
-/// region has one part above another its sheet has an upper and a lower half. A sole is neither front nor back: nothing
-/// is laid on it, only said.
+/// which half is meant. A view from the side of a straight limb has a front and a back half, a sheet of both sides two
+/// sides, and where a region has one part above another its sheet has an upper and a lower half. A sole is neither front
+/// nor back: nothing is laid on it, only said.
 public record PainHere(Atlas atlas, Region region, List<DrawnPain> marks) {
     private static final String SKIN = "skin";
+    /// A straight limb is drawn at least so many times as high as wide.
+    private static final double STRAIGHT = 4.0 / 3;
 
     public PainHere {
         marks = List.copyOf(marks);
@@ -58,8 +61,7 @@ public record PainHere(Atlas atlas, Region region, List<DrawnPain> marks) {
                     .flatMap(figure -> figure.part(place.area(), place.side()))
                     .map(part -> new Wash(List.of(part.hit()), sheet.box()));
         }
-        var skin = sheet.paths().stream().filter(path -> path.look().equals(SKIN)).map(DrawnPath::d).toList();
-        return across(sheet, place).map(box -> new Wash(skin, along(box, sheet, place)));
+        return across(sheet, place).map(box -> new Wash(skin(sheet).toList(), along(box, sheet, place)));
     }
 
     /// Which half of the sheet's width is meant.
@@ -77,9 +79,14 @@ public record PainHere(Atlas atlas, Region region, List<DrawnPain> marks) {
         return both ? half(sheet, Direction.valueOf(place.side().name())) : Optional.of(sheet.box());
     }
 
-    /// Whether the limb runs straight down the sheet: a foot turns forward, and its front is no half.
+    /// Whether the limb runs straight down the sheet. One that is drawn bent (elbow, foot) is about as wide as high, and
+    /// its front is no half of it.
     private static boolean straight(MapSheet sheet) {
-        return sheet.edges().bottom() == Direction.DISTAL || sheet.edges().bottom() == Direction.INFERIOR;
+        return skin(sheet).map(d -> Outline.of(d).bounds()).allMatch(box -> box.height() > STRAIGHT * box.width());
+    }
+
+    private static Stream<String> skin(MapSheet sheet) {
+        return sheet.paths().stream().filter(path -> path.look().equals(SKIN)).map(DrawnPath::d);
     }
 
     /// The half that lies towards this direction, as the sheet is drawn.

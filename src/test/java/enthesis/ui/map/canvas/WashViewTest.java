@@ -120,7 +120,8 @@ class WashViewTest {
             var bounds = onScreen(wash(robot));
             CanvasView canvas = robot.lookup("#map-canvas").query();
             boolean leftHalf = bounds.getCenterX() < onScreen(canvas).getCenterX();
-            assertThat(leftHalf).as("medial view, anterior of the right at the left edge").isEqualTo(side == Side.RIGHT);
+            assertThat(leftHalf).as("medial view, anterior of the right at the left edge")
+                    .isEqualTo(side == Side.RIGHT);
             sheet(robot, "knee-posterior");
             assertThat(laid(robot)).isZero();
         }
