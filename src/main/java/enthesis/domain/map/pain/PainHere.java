@@ -79,8 +79,8 @@ public record PainHere(Atlas atlas, Region region, List<DrawnPain> marks) {
         return both ? half(sheet, Direction.valueOf(place.side().name())) : Optional.of(sheet.box());
     }
 
-    /// Whether the limb runs straight down the sheet. One that is drawn bent (elbow, foot) is about as wide as high, and
-    /// its front is no half of it.
+    /// Whether the limb runs straight down the sheet. One that is drawn bent (elbow, foot) is about as wide as high,
+    /// and its front is no half of it.
     private static boolean straight(MapSheet sheet) {
         return skin(sheet).map(d -> Outline.of(d).bounds()).allMatch(box -> box.height() > STRAIGHT * box.width());
     }
