@@ -53,8 +53,11 @@ public final class VitalsView implements SectionView {
     private void heads() {
         signs.add(head("vitals.before", ""), 1, 0);
         signs.add(head("vitals.after", "vitals.ifWanted"), 3, 0);
-        signs.add(head("vitals.earlier", "vitals.band"), 5, 0, 2, 1);
-        signs.add(earlier.lastDay(), 6, 0);
+        var before = head("vitals.earlier", "vitals.band");
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        before.getChildren().addAll(spring, earlier.lastDay());
+        signs.add(before, 5, 0, 2, 1);
         var line = new Region();
         line.getStyleClass().add("rule");
         signs.add(line, 0, row++, 7, 1);
