@@ -12,7 +12,8 @@ public record Practice(
         Allergens allergens,
         List<Indication> indications,
         Rules rules,
-        Guided guided) {
+        Guided guided,
+        Drugs drugs) {
 
     public Practice {
         indications = List.copyOf(indications);

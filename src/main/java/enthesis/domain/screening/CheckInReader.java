@@ -1,5 +1,6 @@
 package enthesis.domain.screening;
 
+import enthesis.domain.practice.DrugClass;
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.DateText;

@@ -1,5 +1,6 @@
 package enthesis.domain.screening;
 
+import enthesis.domain.practice.DrugClass;
 import enthesis.domain.entry.Entered;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import enthesis.domain.practice.Allergens;
 import enthesis.domain.practice.Anaesthetics;
+import enthesis.domain.practice.Drugs;
 import enthesis.domain.practice.Guided;
 import enthesis.domain.practice.Indication;
 import enthesis.domain.practice.Practice;
@@ -27,7 +28,7 @@ public final class ReferenceData {
         return new Practice(read("speech", Speech.class), read("vitals", VitalLimits.class),
                 read("anaesthetics", Anaesthetics.class), read("products", Products.class),
                 read("allergens", Allergens.class), indications(), read("rules", Rules.class),
-                read("guided", Guided.class));
+                read("guided", Guided.class), read("drugs", Drugs.class));
     }
 
     private static List<Indication> indications() {

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Source;
+import enthesis.domain.practice.DrugClass;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Percent;
 import java.io.IOException;
@@ -25,9 +27,15 @@ final class ReferenceJson {
     static ObjectMapper mapper() {
         var values = new SimpleModule().addDeserializer(Percent.class, number(Percent.class, Percent::new))
                 .addDeserializer(Milligrams.class, number(Milligrams.class, Milligrams::new))
-                .addDeserializer(Source.class, text(Source.class, ReferenceJson::source));
+                .addDeserializer(Source.class, text(Source.class, ReferenceJson::source))
+                .addDeserializer(DrugClass.class, text(DrugClass.class, ReferenceJson::drugClass));
         return JsonMapper.builder().addModule(values).enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES).build();
+    }
+
+    private static DrugClass drugClass(String text) {
+        return Choices.read(DrugClass.class, text)
+                .orElseThrow(() -> new IllegalArgumentException("not a kind of drug: " + text));
     }
 
     private static Source source(String text) {

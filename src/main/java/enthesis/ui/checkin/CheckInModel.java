@@ -10,7 +10,7 @@ import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.screening.CheckIn.AllergiesAsked;
 import enthesis.domain.screening.CheckInFields;
-import enthesis.domain.screening.DrugClass;
+import enthesis.domain.practice.DrugClass;
 import enthesis.domain.screening.ToldMedication;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.kit.section.Desk;

@@ -5,7 +5,7 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.screening.CheckInFields;
-import enthesis.domain.screening.DrugClass;
+import enthesis.domain.practice.DrugClass;
 import enthesis.domain.screening.ToldMedication;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.EntryField;

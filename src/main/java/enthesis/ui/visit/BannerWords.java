@@ -6,7 +6,7 @@ import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.Severity;
 import enthesis.domain.screening.CheckIn.AllergiesAsked;
 import enthesis.domain.screening.CountedAllergies;
-import enthesis.domain.screening.DrugClass;
+import enthesis.domain.practice.DrugClass;
 import enthesis.domain.value.Kilograms;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Reading;

@@ -5,7 +5,7 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Level;
 import enthesis.domain.patient.Alert;
 import enthesis.domain.practice.VitalLimits;
-import enthesis.domain.screening.DrugClass;
+import enthesis.domain.practice.DrugClass;
 import enthesis.domain.value.Bounds;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.vitals.Measurement;

@@ -1,7 +1,7 @@
 package enthesis.domain.note.handout;
 
 import enthesis.domain.patient.Alert;
-import enthesis.domain.screening.DrugClass;
+import enthesis.domain.practice.DrugClass;
 import enthesis.domain.screening.ToldMedication;
 import enthesis.domain.visit.Reading;
 import java.time.LocalDate;

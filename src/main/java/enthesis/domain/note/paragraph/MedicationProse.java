@@ -6,7 +6,7 @@ import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CheckInFields;
-import enthesis.domain.screening.DrugClass;
+import enthesis.domain.practice.DrugClass;
 import enthesis.domain.screening.ToldMedication;
 import enthesis.domain.visit.Reading;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package enthesis.domain.patient.find;
 
 /// How far two folded names are apart: letters to put in, take out, exchange, or swap with their neighbour.
-final class Spelling {
+public final class Spelling {
     /// One slip is allowed for every five letters, at most three.
     private static final int LETTERS_PER_SLIP = 5;
     private static final int MOST_SLIPS = 3;
@@ -13,7 +13,7 @@ final class Spelling {
         return Math.abs(one.length() - other.length()) <= allowed && distance(one, other) <= allowed;
     }
 
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[][] slips = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

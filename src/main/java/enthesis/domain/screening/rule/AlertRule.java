@@ -14,7 +14,7 @@ import enthesis.domain.patient.Patient;
 import enthesis.domain.practice.Rules;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CheckInFields;
-import enthesis.domain.screening.DrugClass;
+import enthesis.domain.practice.DrugClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

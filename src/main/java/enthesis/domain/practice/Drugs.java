@@ -1,0 +1,45 @@
+package enthesis.domain.practice;
+
+import enthesis.domain.finding.Source;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The drugs the practice knows by name (clinical.md 3.2-3.4): generic and brand names, what kind each is, and the words
+/// that make a drug a gel or an eye drop. Also those that are often taken and mean nothing here: what is known is never
+/// taken for a slip of another name (Celexa is not Celebrex).
+public record Drugs(
+        List<Drug> drugs,
+        Set<String> topical,
+        Set<String> eye,
+        Set<String> notSystemic,
+        Aspirin aspirin,
+        Source source) {
+
+    /// `says` are its names in small letters, of one word or more. `halfLifeHours` is 0 where none is known.
+    public record Drug(String name, DrugClass kind, BigDecimal halfLifeHours, List<String> says, Source source) {
+
+        public Drug {
+            says = List.copyOf(says);
+        }
+    }
+
+    /// How aspirin is named; it is told apart by its dose of a day. `low` are words that stand for a low dose, `perDay`
+    /// words for how often.
+    public record Aspirin(Set<String> says, Set<String> low, Map<String, Integer> perDay) {
+
+        public Aspirin {
+            says = Set.copyOf(says);
+            low = Set.copyOf(low);
+            perDay = Map.copyOf(perDay);
+        }
+    }
+
+    public Drugs {
+        drugs = List.copyOf(drugs);
+        topical = Set.copyOf(topical);
+        eye = Set.copyOf(eye);
+        notSystemic = Set.copyOf(notSystemic);
+    }
+}
