@@ -44,9 +44,8 @@ record SeedVisit(Hands hands) {
     }
 
     private void checkIn() {
-        hands.into("#add-medication", "ibuprofen 400 -6d").press(KeyCode.ENTER).pick(".drug-class .combo-box", 0,
-                "NSAID");
-        hands.into("#add-medication", "aspirin 81 t").press(KeyCode.ENTER).pick(".drug-class .combo-box", 1, "low");
+        hands.into("#add-medication", "ibuprofen 400 -6d").press(KeyCode.ENTER);
+        hands.into("#add-medication", "aspirin 81 t").press(KeyCode.ENTER);
         hands.into("#no-other-medication", "").press(KeyCode.SPACE);
         hands.choose("#checkIn-allergies", 2);
         hands.into("#add-allergy", "latex").press(KeyCode.ENTER).press(KeyCode.RIGHT).press(KeyCode.RIGHT);

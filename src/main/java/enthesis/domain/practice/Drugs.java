@@ -17,7 +17,8 @@ public record Drugs(
         Aspirin aspirin,
         Source source) {
 
-    /// `says` are its names in small letters, of one word or more. `halfLifeHours` is 0 where none is known.
+    /// `says` are its names in small letters, of one word or more, numbers as words of their own. `halfLifeHours` is 0
+    /// where none is known.
     public record Drug(String name, DrugClass kind, BigDecimal halfLifeHours, List<String> says, Source source) {
 
         public Drug {

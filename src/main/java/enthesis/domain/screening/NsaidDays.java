@@ -18,6 +18,11 @@ public record NsaidDays(int before, int after) {
         return ChronoUnit.DAYS.between(lastDose, injection);
     }
 
+    /// The same with more days before, for a drug that stays longer.
+    public NsaidDays before(int more) {
+        return new NsaidDays(more, after);
+    }
+
     public boolean enoughBefore(LocalDate lastDose, LocalDate injection) {
         return elapsed(lastDose, injection) >= before;
     }

@@ -12,6 +12,9 @@ import enthesis.domain.screening.CheckIn.AllergiesAsked;
 import enthesis.domain.screening.CheckInFields;
 import enthesis.domain.practice.DrugClass;
 import enthesis.domain.screening.ToldMedication;
+import enthesis.domain.screening.drug.DrugFinder;
+import enthesis.domain.screening.drug.Recognised;
+import enthesis.domain.screening.drug.StopDays;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.kit.section.Desk;
 import java.time.LocalDate;
@@ -88,8 +91,21 @@ public final class CheckInModel {
         texts.put(CheckInFields.MEDICATION_LINE, "");
         texts.put(CheckInFields.told(row), told.told());
         told.lastDose().ifPresent(day -> texts.put(CheckInFields.lastDose(row), DateText.written(day)));
+        if (finder().read(told.told()) instanceof Recognised.Known known) {
+            texts.put(CheckInFields.drugClass(row), Choices.text(known.kind()));
+        }
         desk.sheet().edit(texts, desk.say("checkin.added"));
         return Optional.of(row);
+    }
+
+    /// What is still to be said of a medication: its kind, or where that is stopped before, the day it was last taken.
+    public Optional<Field> open(int row) {
+        var now = desk.sheet().now();
+        var kind = Choices.in(DrugClass.class, now, CheckInFields.drugClass(row));
+        if (kind.isEmpty()) {
+            return Optional.of(CheckInFields.drugClass(row));
+        }
+        return kind.filter(STOPPED::contains).map(_ -> CheckInFields.lastDose(row)).filter(field -> !now.has(field));
     }
 
     public void remove(int row) {
@@ -158,9 +174,15 @@ public final class CheckInModel {
                 .map(day -> ChronoUnit.DAYS.between(day, desk.now().about().today()));
     }
 
-    /// How many the practice asks for.
-    public String daysAsked() {
-        return Integer.toString(desk.now().about().practice().rules().medication().before().whole());
+    /// How many are asked for of this drug.
+    public String daysAsked(int row) {
+        int practice = desk.now().about().practice().rules().medication().before().whole();
+        return Integer.toString(medication(row).map(told -> StopDays.before(finder().read(told.told()), practice))
+                .orElse(practice));
+    }
+
+    private DrugFinder finder() {
+        return DrugFinder.of(desk.now().about().practice());
     }
 
     public Optional<ToldMedication> medication(int row) {

@@ -148,7 +148,7 @@ final class MedicationRowView extends VBox {
         }
         var days = model.daysBefore(row);
         if (days.isPresent()) {
-            return List.of(lines(ago(days.get()), desk.say("checkin.longEnough", model.daysAsked())));
+            return List.of(lines(ago(days.get()), desk.say("checkin.longEnough", model.daysAsked(row))));
         }
         var chosen = told.flatMap(ToldMedication::drugClass).isPresent();
         return List.of(lines(desk.say(chosen ? "checkin.noMeaning" : "checkin.noClass"),

@@ -50,7 +50,7 @@ final class MedicationsView extends VBox {
         line.getStyleClass().add("add-line");
         HBox.setHgrow(line, Priority.ALWAYS);
         line.textProperty().bindBidirectional(desk.sheet().text(CheckInFields.MEDICATION_LINE));
-        line.setOnAction(_ -> model.add(line.getText()).ifPresent(row -> places.focus(CheckInFields.drugClass(row))));
+        line.setOnAction(_ -> model.add(line.getText()).flatMap(model::open).ifPresent(places::focus));
         places.put(CheckInView.ADD_MEDICATION, line);
         places.keepEnter(line, () -> !line.getText().isBlank());
         var gutter = new RowLabel("", "").marked(desk.marks().at(CheckInFields.NO_OTHER_MEDICATION));

@@ -53,6 +53,49 @@ class ScreeningTest {
         assertThat(said(drug(kind, lastDose))).contains(Tuple.tuple(words, level));
     }
 
+    /// A name that is known is offered with its kind; a slip is asked about; nothing is taken without a press.
+    @ParameterizedTest
+    @CsvSource({"Advil 400, drugKnown, nsaid", "ibuprofin, drugNear, nsaid", "Eliqis 5, drugNear, anticoagulant",
+            "aspirin 81, drugKnown, aspirin_low", "aspirin 325, drugKnown, aspirin_high", "aspirin, aspirinDose, ''",
+            "Celexa, drugKnown, other", "blue pill, drugClass, ''"})
+    void aDrugWithoutAKindIsAskedForIt(String told, String words, String kind) {
+        var finding = drugs(told, "", "").getFirst();
+        assertThat(finding.words()).isEqualTo("findings." + words);
+        assertThat(finding.level()).isEqualTo(Level.MISSING);
+        assertThat(finding.mend().values()).containsExactlyElementsOf(kind.isEmpty() ? List.of() : List.of(kind));
+    }
+
+    /// Five half-lives where they are longer than the practice's days (clinical.md 3.2).
+    @ParameterizedTest
+    @CsvSource({"piroxicam, 12", "Feldene 20, 12", "oxaprozin, 11", "nabumetone, 5", "Mobic 15, 5", "Advil, 5",
+            "naproxen, 5", "something, 5"})
+    void eachDrugHasItsOwnDays(String told, int days) {
+        assertThat(drugs(told, "nsaid", "-" + days + "d")).isEmpty();
+        assertThat(drugs(told, "nsaid", "-" + (days - 1) + "d")).singleElement().satisfies(finding -> {
+            assertThat(finding.level()).isEqualTo(Level.DEFER);
+            assertThat(finding.values()).contains(Integer.toString(days));
+        });
+    }
+
+    @Test
+    void aKindThatIsNotTheKnownOneIsAskedAboutAndTheChosenOneStillCounts() {
+        assertThat(drugs("warfarin 5", "nsaid", "-1d")).extracting(Finding::words)
+                .containsExactlyInAnyOrder("findings.nsaid", "findings.drugOther");
+        assertThat(drugs("Advil", "acetaminophen", "")).singleElement().satisfies(finding -> {
+            assertThat(finding.level()).isEqualTo(Level.ASK);
+            assertThat(finding.mend().values()).containsExactly("nsaid");
+        });
+        assertThat(drugs("Tylenol", "acetaminophen", "")).isEmpty();
+        assertThat(drugs("Celexa", "nsaid", "-9d")).as("what means nothing contradicts nothing").isEmpty();
+    }
+
+    private static List<Finding> drugs(String told, String kind, String lastDose) {
+        var sheet = Cases.sheet("medication[1].told", told, "medication[1].class", kind, "medication[1].lastDose",
+                lastDose);
+        return Reading.of(Cases.about(), sheet).findings().stream()
+                .filter(one -> one.where().group().equals("medication")).toList();
+    }
+
     @Test
     void fiveDaysWithoutIbuprofenAreEnough() {
         assertThat(said(drug("nsaid", "-5d"))).isEmpty();

@@ -195,8 +195,14 @@ final class VisitViewTest {
     @Test
     void aMedicationIsAddedFromItsLine(FxRobot robot) {
         robot.clickOn("#add-medication").write("advil 400 -6d").push(KeyCode.ENTER);
-        assertThat(workspace.model.sheet.now())
-                .isEqualTo(Cases.sheet("medication[1].told", "advil 400", "medication[1].lastDose", "17 Nov 2026"));
+        assertThat(workspace.model.sheet.now()).isEqualTo(Cases.sheet("medication[1].told", "advil 400",
+                "medication[1].class", "nsaid", "medication[1].lastDose", "17 Nov 2026"));
+        assertThat(focusId()).as("nothing is left to say").isEqualTo("add-medication");
+        robot.write("naproxen").push(KeyCode.ENTER);
+        assertThat(stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Last dose of medication 2");
+        robot.interact(() -> robot.lookup("#add-medication").query().requestFocus());
+        robot.write("naproxin").push(KeyCode.ENTER);
+        assertThat(stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Class of medication 3");
     }
 
     @Test

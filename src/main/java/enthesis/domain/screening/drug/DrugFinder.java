@@ -4,13 +4,13 @@ import enthesis.domain.patient.find.Spelling;
 import enthesis.domain.practice.DrugClass;
 import enthesis.domain.practice.Drugs;
 import enthesis.domain.practice.Drugs.Drug;
+import enthesis.domain.practice.Practice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Recognises a drug by the patient's words: generic and brand names as whole words, combinations, gels, eye drops,
 /// aspirin by its dose of a day. A slip of the finger is offered, never taken (clinical.md 3.2-3.4).
@@ -27,6 +27,10 @@ public final class DrugFinder {
 
     private final Drugs drugs;
     private final AspirinDose aspirin;
+
+    public static DrugFinder of(Practice practice) {
+        return new DrugFinder(practice.drugs(), practice.rules().medication().aspirinHighAbove().value().doubleValue());
+    }
 
     /// `highAbove`: milligrams of aspirin a day, above which it is taken against pain.
     public DrugFinder(Drugs drugs, double highAbove) {
@@ -52,20 +56,24 @@ public final class DrugFinder {
                         Collections.min(kinds, Comparator.comparing(GRAVEST::indexOf)));
     }
 
-    private record Found(Drug drug, int from, int to) {
+    private record Found(Drug drug, int from, int length) {
         private boolean within(Found other) {
-            return other.from <= from && to <= other.to && other.to - other.from > to - from;
+            return other.length > length && other.from <= from && from + length <= other.from + other.length;
         }
     }
 
     /// The drugs whose names stand in the words; not one whose name is only part of a longer one.
     private List<Found> named(List<String> words) {
-        var found = drugs.drugs().stream().flatMap(drug -> drug.says().stream().flatMap(say -> {
-            var name = Words.of(say);
-            int at = Collections.indexOfSubList(words, name);
-            return at < 0 ? Stream.empty() : Stream.of(new Found(drug, at, at + name.size()));
-        })).toList();
+        var told = between(String.join(" ", words));
+        var found = drugs.drugs().stream().flatMap(drug -> drug.says().stream()
+                .map(say -> new Found(drug, told.indexOf(between(say)), say.length()))
+                .filter(one -> one.from() >= 0)).toList();
         return found.stream().filter(one -> found.stream().noneMatch(one::within)).toList();
+    }
+
+    /// So that only whole words are found.
+    private static String between(String words) {
+        return " " + words + " ";
     }
 
     private DrugClass kind(Drug drug, List<String> words) {

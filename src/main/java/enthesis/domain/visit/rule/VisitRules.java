@@ -75,7 +75,7 @@ public final class VisitRules {
         var findings = new ArrayList<Finding>();
         var checkIn = facts.checkIn();
         var patient = about.everywhere();
-        findings.addAll(new DrugRule(rules, about.today()).findings(checkIn));
+        findings.addAll(new DrugRule(about.practice(), about.today()).findings(checkIn));
         findings.addAll(ThinnerRule.findings(checkIn, patient));
         findings.addAll(QuestionRule.findings(checkIn, about.visit()::named));
         findings.addAll(new AlertRule(rules, about.today()).findings(checkIn, patient));
