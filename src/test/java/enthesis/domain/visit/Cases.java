@@ -117,6 +117,18 @@ public final class Cases {
                 about.userName(), List.of());
     }
 
+    /// The same visit for a course of another region.
+    public static Circumstances at(String region) {
+        var about = sides(Side.RIGHT, Side.RIGHT);
+        var ankle = about.visit().at(1).course();
+        var other = new Course(ankle.id(), PATIENT, region, ankle.side(), ankle.indication(), ankle.plan(),
+                ankle.baseline(), ankle.consents(), ankle.opened(), Optional.empty());
+        var visit = about.visit();
+        return new Circumstances(about.patient(), new Visit(visit.id(), PATIENT, List.of(new Attended(other, 1)),
+                visit.performed(), visit.entered(), Visit.State.OPEN), PRACTICE, about.now(), about.zone(),
+                about.userName(), List.of());
+    }
+
     /// The same visit after it was signed.
     public static Circumstances signed(Circumstances about) {
         var visit = about.visit();

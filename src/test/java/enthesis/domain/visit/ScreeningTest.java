@@ -57,7 +57,8 @@ class ScreeningTest {
     @ParameterizedTest
     @CsvSource({"Advil 400, drugKnown, nsaid", "ibuprofin, drugNear, nsaid", "Eliqis 5, drugNear, anticoagulant",
             "aspirin 81, drugKnown, aspirin_low", "aspirin 325, drugKnown, aspirin_high", "aspirin, aspirinDose, ''",
-            "Celexa, drugKnown, other", "blue pill, drugClass, ''"})
+            "Celexa, drugKnown, other", "blue pill, drugClass, ''", "Tylenol and ibuprofin, drugNear, nsaid",
+            "asprin 81, drugNear, aspirin_low", "aspirin 75 for 3 years, aspirinDose, ''"})
     void aDrugWithoutAKindIsAskedForIt(String told, String words, String kind) {
         var finding = drugs(told, "", "").getFirst();
         assertThat(finding.words()).isEqualTo("findings." + words);
@@ -68,7 +69,7 @@ class ScreeningTest {
     /// Five half-lives where they are longer than the practice's days (clinical.md 3.2).
     @ParameterizedTest
     @CsvSource({"piroxicam, 12", "Feldene 20, 12", "oxaprozin, 11", "nabumetone, 5", "Mobic 15, 5", "Advil, 5",
-            "naproxen, 5", "something, 5"})
+            "naproxen, 5", "something, 5", "piroxicamm, 12", "Advil and Feldene, 12", "tenoxicam, 15"})
     void eachDrugHasItsOwnDays(String told, int days) {
         assertThat(drugs(told, "nsaid", "-" + days + "d")).isEmpty();
         assertThat(drugs(told, "nsaid", "-" + (days - 1) + "d")).singleElement().satisfies(finding -> {
@@ -87,6 +88,42 @@ class ScreeningTest {
         });
         assertThat(drugs("Tylenol", "acetaminophen", "")).isEmpty();
         assertThat(drugs("Celexa", "nsaid", "-9d")).as("what means nothing contradicts nothing").isEmpty();
+    }
+
+    /// One kind would hide the other: a blood thinner on its line is no answer for the pain killer beside it.
+    @ParameterizedTest
+    @CsvSource({"''", "warfarin", "nsaid"})
+    void aLineOfTwoKindsIsCutWithOnePress(String kind) {
+        var sheet = Cases.sheet("medication[1].told", "Coumadin and ibuprofin", "medication[1].class", kind,
+                "medication[3].told", "Tylenol", "medication[3].class", "acetaminophen");
+        var several = Reading.of(Cases.about(), sheet).findings().stream()
+                .filter(one -> one.words().equals("findings.drugSeveral")).toList();
+        assertThat(several).singleElement().extracting(Finding::level, Finding::values)
+                .containsExactly(Level.MISSING, List.of("Coumadin and ibuprofin", "warfarin, ibuprofen"));
+        var cut = sheet.with(several.getFirst().mend());
+        assertThat(cut).isEqualTo(Cases.sheet("medication[1].told", "Coumadin", "medication[1].class", "warfarin",
+                "medication[3].told", "Tylenol", "medication[3].class", "acetaminophen", "medication[4].told",
+                "ibuprofin"));
+        assertThat(Reading.of(Cases.about(), cut).findings()).extracting(Finding::words)
+                .contains("findings.drugNear").doesNotContain("findings.drugSeveral");
+    }
+
+    /// Clinical.md 3.3: what is known and counts for nothing, and yet matters.
+    @ParameterizedTest
+    @CsvSource({"Zoloft 50, drugBleeding, INFO", "fish oil, drugBleeding, INFO", "flecainide, drugHeart, CAUTION",
+            "lidocaine patch, drugPatch, CAUTION"})
+    void someDrugsAreMentioned(String told, String words, Level level) {
+        assertThat(drugs(told, "other", "")).singleElement().extracting(Finding::words, Finding::level)
+                .containsExactly("findings." + words, level);
+    }
+
+    /// C04: a STOP at spinal, deep and non-compressible sites; nothing is ever said about when to stop it.
+    @ParameterizedTest
+    @CsvSource({"lumbosacral, warfarin, anticoagulantDeep, STOP", "hip, anticoagulant, anticoagulantDeep, STOP",
+            "knee, anticoagulant, anticoagulant, CAUTION", "lumbosacral, antiplatelet, antiplatelet, CAUTION"})
+    void aBloodThinnerStopsWhereABleedCantBePressedOn(String region, String kind, String words, Level level) {
+        var sheet = Cases.sheet(drug(kind, "t"));
+        assertThat(said(Cases.at(region), sheet)).contains(Tuple.tuple(words, level));
     }
 
     private static List<Finding> drugs(String told, String kind, String lastDose) {

@@ -8,6 +8,7 @@ import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.Severity;
 import enthesis.domain.patient.Sex;
+import enthesis.domain.screening.CheckInFields;
 import enthesis.domain.visit.Cases;
 import enthesis.ui.visit.Bench;
 import java.time.LocalDate;
@@ -49,6 +50,24 @@ final class CheckInModelTest {
         assertThat(model.daysBefore(1)).contains(4L);
         model.remove(1);
         assertThat(model.medications().get()).isEmpty();
+    }
+
+    /// Neither kind is taken: the question stands first, and the cut is one press in the panel.
+    @Test
+    void aLineOfTwoKindsIsAskedAbout() {
+        var bench = new Bench(Sheet.EMPTY);
+        var model = new CheckInModel(bench.desk);
+        int row = model.add("warfarin and ibuprofen -6d").orElseThrow();
+        assertThat(bench.model.sheet.now()).isEqualTo(Cases.sheet("medication[1].told", "warfarin and ibuprofen",
+                "medication[1].lastDose", "17 Nov 2026"));
+        assertThat(model.open(row)).contains(CheckInFields.drugClass(row));
+        assertThat(model.meaning(row).orElseThrow().words()).isEqualTo("findings.drugSeveral");
+    }
+
+    @Test
+    void aSlipCountsTheDaysOfWhatItIsTakenFor() {
+        var bench = new Bench(Cases.sheet("medication[1].told", "piroxicamm", "medication[1].class", "nsaid"));
+        assertThat(new CheckInModel(bench.desk).daysAsked(1)).isEqualTo("12");
     }
 
     @Test

@@ -15,10 +15,8 @@ public final class StopDays {
 
     /// `practice`: the days of the practice. What was not recognised has no half-life.
     public static int before(Recognised recognised, int practice) {
-        return recognised instanceof Recognised.Known known
-                ? known.drugs().stream().filter(drug -> drug.kind() == DrugClass.NSAID).mapToInt(StopDays::days)
-                        .reduce(practice, Math::max)
-                : practice;
+        return recognised.drugs().stream().filter(drug -> drug.kind() == DrugClass.NSAID).mapToInt(StopDays::days)
+                .reduce(practice, Math::max);
     }
 
     private static int days(Drug drug) {

@@ -5,16 +5,16 @@ import static enthesis.domain.finding.Level.CAUTION;
 import static enthesis.domain.finding.Level.DEFER;
 import static enthesis.domain.finding.Level.INFO;
 import static enthesis.domain.finding.Level.MISSING;
+import static enthesis.domain.finding.Level.STOP;
 
-import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Entered;
-import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Reason;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.DrugClass;
+import enthesis.domain.practice.Drugs;
 import enthesis.domain.practice.Drugs.Drug;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.screening.CheckIn;
@@ -28,70 +28,42 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What each drug the patient named means today. NSAID and high-dose aspirin count days; low-dose aspirin is only ever
-/// "keep taking"; hold times of blood thinners are never computed (clinical.md 3).
+/// "keep taking"; hold times of blood thinners are never computed, and where a bleed can't be pressed
+/// on, one is a STOP (clinical.md 2.4 C04 and 3).
 public final class DrugRule {
+    private final Drugs drugs;
     private final DrugFinder finder;
+    private final DrugKindRule kinds;
     private final NsaidDays days;
     private final LocalDate today;
     private final int reasonLetters;
+    private final boolean deep;
 
-    public DrugRule(Practice practice, LocalDate today) {
+    /// `deep`: whether somewhere is injected today where a bleed can't be stopped by pressing.
+    public DrugRule(Practice practice, LocalDate today, boolean deep) {
         var rules = practice.rules();
+        drugs = practice.drugs();
         finder = DrugFinder.of(practice);
+        kinds = new DrugKindRule(finder);
         days = NsaidDays.of(rules.medication());
         reasonLetters = rules.visit().reasonLetters().whole();
         this.today = today;
+        this.deep = deep;
     }
 
     public List<Finding> findings(CheckIn checkIn) {
-        return checkIn.medications().stream().flatMap(this::findings).toList();
+        int fresh = checkIn.medications().stream().mapToInt(ToldMedication::row).max().orElse(0) + 1;
+        return checkIn.medications().stream().flatMap(drug -> findings(drug, fresh)).toList();
     }
 
-    private Stream<Finding> findings(ToldMedication drug) {
+    private Stream<Finding> findings(ToldMedication drug, int freshRow) {
         var recognised = finder.read(drug.told());
-        if (drug.drugClass().isEmpty()) {
-            return drug.told().isBlank() ? Stream.empty() : Stream.of(unknown(drug, recognised));
-        }
-        return Stream.of(meaning(drug, drug.drugClass().get(), recognised), contradicted(drug, recognised))
-                .flatMap(Optional::stream);
-    }
-
-    /// What kind it is has to be said; where the words are near to a drug, one press says it.
-    private static Finding unknown(ToldMedication drug, Recognised recognised) {
-        return switch (recognised) {
-            case Recognised.Known known -> kind(drug, "findings.drugKnown", known.kind(), names(known));
-            case Recognised.Near near -> kind(drug, "findings.drugNear", near.kind(), near.drug().name());
-            case Recognised.Aspirin _ -> asked(drug, "findings.aspirinDose", Map.of());
-            case Recognised.Unknown _ -> asked(drug, "findings.drugClass", Map.of());
-        };
-    }
-
-    private static String names(Recognised.Known known) {
-        return known.drugs().stream().map(Drug::name).collect(Collectors.joining(", "));
-    }
-
-    private static Finding kind(ToldMedication drug, String words, DrugClass kind, String name) {
-        return asked(drug, words, Map.of(CheckInFields.drugClass(drug.row()), Choices.text(kind)), name);
-    }
-
-    private static Finding asked(ToldMedication drug, String words, Map<Field, String> mend, String... values) {
-        var where = CheckInFields.drugClass(drug.row());
-        return new Finding("M0-" + drug.row(), MISSING, where, words,
-                Stream.concat(Stream.of(drug.told()), Stream.of(values)).toList(), Source.PRACTICE, mend);
-    }
-
-    /// The kind that was chosen is another one than the words are known for: somebody has to look.
-    private static Optional<Finding> contradicted(ToldMedication drug, Recognised recognised) {
-        return recognised instanceof Recognised.Known known
-                && drug.drugClass().filter(known.kind()::equals).isEmpty() && known.kind() != DrugClass.OTHER
-                        ? Optional.of(new Finding("M7-" + drug.row(), ASK, CheckInFields.drugClass(drug.row()),
-                                "findings.drugOther", List.of(drug.told(), names(known)), Source.PRACTICE,
-                                Map.of(CheckInFields.drugClass(drug.row()), Choices.text(known.kind()))))
-                        : Optional.empty();
+        return Stream.of(kinds.finding(drug, recognised, freshRow),
+                drug.drugClass().flatMap(kind -> meaning(drug, kind, recognised))).flatMap(Optional::stream);
     }
 
     private Optional<Finding> meaning(ToldMedication drug, DrugClass kind, Recognised recognised) {
@@ -99,13 +71,32 @@ public final class DrugRule {
             case NSAID, ASPIRIN_HIGH -> counted(drug, days.before(StopDays.before(recognised, days.before())));
             case NSAID_TOPICAL -> Optional.of(plain(drug, ASK, "findings.topical", Source.PRACTICE));
             case ASPIRIN_LOW -> Optional.of(plain(drug, INFO, "findings.aspirinLow", Source.SEED));
-            case ANTICOAGULANT, WARFARIN ->
-                Optional.of(plain(drug, CAUTION, "findings.anticoagulant", Source.PRACTICE));
+            case ANTICOAGULANT, WARFARIN -> Optional.of(deep
+                    ? plain(drug, STOP, "findings.anticoagulantDeep", Source.PRACTICE)
+                    : plain(drug, CAUTION, "findings.anticoagulant", Source.PRACTICE));
             case ANTIPLATELET -> Optional.of(plain(drug, CAUTION, "findings.antiplatelet", Source.PRACTICE));
             case STEROID -> Optional.of(plain(drug, CAUTION, "findings.steroid", Source.PRACTICE));
             case IMMUNOSUPPRESSANT -> Optional.of(plain(drug, CAUTION, "findings.immune", Source.PRACTICE));
-            case GLUCOSE_LOWERING, ACETAMINOPHEN, OTHER -> Optional.empty();
+            case OTHER -> mentioned(drug, recognised);
+            case GLUCOSE_LOWERING, ACETAMINOPHEN -> Optional.empty();
         };
+    }
+
+    /// What no rule counts and yet matters today (clinical.md 3.3).
+    private Optional<Finding> mentioned(ToldMedication drug, Recognised recognised) {
+        if (names(recognised, drugs.patches())) {
+            return Optional.of(plain(drug, CAUTION, "findings.drugPatch", Source.PRACTICE));
+        }
+        if (names(recognised, drugs.anaesthetic())) {
+            return Optional.of(plain(drug, CAUTION, "findings.drugHeart", Source.PRACTICE));
+        }
+        return names(recognised, drugs.bleeding())
+                ? Optional.of(plain(drug, INFO, "findings.drugBleeding", Source.PRACTICE))
+                : Optional.empty();
+    }
+
+    private static boolean names(Recognised recognised, Set<String> meant) {
+        return recognised.drugs().stream().map(Drug::name).anyMatch(meant::contains);
     }
 
     /// By the stop rule: enough days, or medically necessary with its reason, or deferred.

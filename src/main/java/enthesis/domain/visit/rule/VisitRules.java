@@ -31,6 +31,7 @@ import enthesis.domain.vitals.pain.WithoutCourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All rules together: each looks at the facts and says its findings.
 public final class VisitRules {
@@ -75,7 +76,7 @@ public final class VisitRules {
         var findings = new ArrayList<Finding>();
         var checkIn = facts.checkIn();
         var patient = about.everywhere();
-        findings.addAll(new DrugRule(about.practice(), about.today()).findings(checkIn));
+        findings.addAll(new DrugRule(about.practice(), about.today(), isDeep()).findings(checkIn));
         findings.addAll(ThinnerRule.findings(checkIn, patient));
         findings.addAll(QuestionRule.findings(checkIn, about.visit()::named));
         findings.addAll(new AlertRule(rules, about.today()).findings(checkIn, patient));
@@ -84,6 +85,13 @@ public final class VisitRules {
                 .findings(Exposures.of(about.practice(), facts), Exposures.stoppersUnknown(facts)));
         findings.addAll(LinkedRule.findings(about.linked()));
         return findings;
+    }
+
+    /// By the region of a course of today, or of a point that is placed elsewhere.
+    private boolean isDeep() {
+        return Stream.concat(about.visit().courses().stream().map(one -> one.course().region()),
+                facts.points().stream().filter(point -> !point.skipped()).map(point -> point.place().region()))
+                .anyMatch(about.practice().drugs().deepRegions()::contains);
     }
 
     private List<Finding> solutions() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.practice.DrugClass;
+import enthesis.domain.practice.Drugs.Drug;
 import enthesis.domain.visit.Cases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,8 @@ class DrugFinderTest {
 
     private record Row(String told, String answer) {}
 
-    /// What patients say, with the right answer: a kind, `near:` a kind, `ask` for aspirin of no dose, or `unknown`.
+    /// What patients say, with the right answer: a kind, `near:` a kind, `ask` for aspirin of no clear dose,
+    /// `several` for drugs of which different things are asked, or `unknown`.
     private static List<Row> table() {
         try (var file = Objects.requireNonNull(DrugFinderTest.class.getResourceAsStream("/drugs.csv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1)
@@ -37,6 +39,7 @@ class DrugFinderTest {
             case Recognised.Known known -> Choices.text(known.kind());
             case Recognised.Near near -> "near:" + Choices.text(near.kind());
             case Recognised.Aspirin _ -> "ask";
+            case Recognised.Several _ -> "several";
             case Recognised.Unknown _ -> "unknown";
         };
     }
@@ -54,6 +57,26 @@ class DrugFinderTest {
         System.out.printf("%d drug strings, %d missed or false: %s%n", rows.size(), wrong.size(), wrong);
         assertThat(rows).hasSizeGreaterThan(300);
         assertThat(wrong).isEmpty();
+    }
+
+    /// Each part is a line on which one thing is asked.
+    @Test
+    void aLineOfSeveralIsCutBetweenThem() {
+        assertThat(parts("Warfarin and Advil 400, 2 at night")).containsExactly("Warfarin", "Advil 400, 2 at night");
+        assertThat(parts("aspirin, 81 mg; Advil 200")).containsExactly("aspirin, 81 mg", "Advil 200");
+        assertThat(parts("warfarin ibuprofen")).as("nothing stands between them").isEmpty();
+    }
+
+    private static List<String> parts(String told) {
+        return ((Recognised.Several) FINDER.read(told)).parts();
+    }
+
+    /// What is mentioned by name is on the list, else nobody would ever see it.
+    @Test
+    void whatIsMentionedIsKnown() {
+        var drugs = Cases.PRACTICE.drugs();
+        assertThat(drugs.drugs().stream().filter(one -> one.kind() == DrugClass.OTHER).map(Drug::name))
+                .containsAll(drugs.bleeding()).containsAll(drugs.anaesthetic()).containsAll(drugs.patches());
     }
 
     /// In Turkish the small letter of I is another one.
