@@ -163,11 +163,12 @@ final class MedicationRowView extends VBox {
         return at < 0 ? sentence : sentence.substring(0, at);
     }
 
-    /// Without the patient's own words in front: they stand at the left of the row.
+    /// Without the patient's own words in front or at the end: they stand at the left of the row.
     private String title(Finding finding, Optional<ToldMedication> told) {
         var title = desk.texts().say(finding.words() + ".title", values(finding));
-        var name = told.map(ToldMedication::told).orElse("") + ": ";
-        return Sentence.begun(title.startsWith(name) ? title.substring(name.length()) : title);
+        var name = told.map(ToldMedication::told).orElse("");
+        var bare = title.startsWith(name + ": ") ? title.substring(name.length() + 2) : title;
+        return Sentence.begun(bare.endsWith(": " + name) ? bare.substring(0, bare.length() - name.length() - 2) : bare);
     }
 
     private static String[] values(Finding finding) {
@@ -177,6 +178,7 @@ final class MedicationRowView extends VBox {
     private static VBox lines(String title, String text) {
         var first = new Label(title);
         first.getStyleClass().add("row-title");
+        first.setWrapText(true);
         var second = new Label(text);
         second.getStyleClass().add("row-second");
         second.setWrapText(true);
