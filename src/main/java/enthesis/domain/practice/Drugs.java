@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The drugs the practice knows by name (clinical.md 3.2-3.4): generic and brand names, what kind each is, and the words
-/// that make a drug a gel, an eye drop or a pill. Also those that are often taken and mean nothing here: what is known is
-/// never taken for a slip of another name (Celexa is not Celebrex). Of these, by name, some are mentioned: `bleeding` adds
-/// to a bruise, `anaesthetic` adds to what the anaesthetic does to the heart, `patches` count as anaesthetic of the day.
-/// `deepRegions` are those of the map where a bleed can't be stopped by pressing (clinical.md 2.4, C04).
+/// The drugs the practice knows by name (clinical.md 3.2-3.4): generic and brand names, what kind each is, and the
+/// words that make a drug a gel, an eye drop or a pill. Also those that are often taken and mean nothing here: what is
+/// known is never taken for a slip of another name (Celexa is not Celebrex). Of these, by name, some are mentioned:
+/// `bleeding` adds to a bruise, `anaesthetic` adds to what the anaesthetic does to the heart, `patches` count as
+/// anaesthetic of the day. `deepRegions` are those of the map where a bleed can't be stopped by pressing (clinical.md
+/// 2.4, C04).
 public record Drugs(
         List<Drug> drugs,
         Set<String> topical,
@@ -34,7 +35,8 @@ public record Drugs(
     }
 
     /// How aspirin is named; it is told apart by its dose of a day. `low` are words that stand for a low dose, `perDay`
-    /// words for how often, `counts` those that make the number before or after them a count, `rarely` those that say it is not of every day.
+    /// words for how often, `counts` those that make the number before or after them a count, `rarely` those that say it
+    /// is not of every day.
     public record Aspirin(String name, Set<String> says, Set<String> low, Map<String, Integer> perDay,
             Set<String> counts, Set<String> rarely) {
 

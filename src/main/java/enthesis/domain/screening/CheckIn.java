@@ -1,8 +1,8 @@
 package enthesis.domain.screening;
 
-import enthesis.domain.practice.DrugClass;
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Entered;
+import enthesis.domain.practice.DrugClass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -1,6 +1,5 @@
 package enthesis.domain.screening;
 
-import enthesis.domain.practice.DrugClass;
 import enthesis.domain.entry.Field;
 
 /// The fields of the check-in. Yes/no/unknown questions hold an `Answer`.

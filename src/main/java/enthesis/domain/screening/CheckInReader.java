@@ -1,6 +1,5 @@
 package enthesis.domain.screening;
 
-import enthesis.domain.practice.DrugClass;
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.DateText;
@@ -8,6 +7,7 @@ import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.NumberText;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.patient.Severity;
+import enthesis.domain.practice.DrugClass;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.value.Bounds;
 import java.math.BigDecimal;

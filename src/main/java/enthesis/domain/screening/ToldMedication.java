@@ -1,7 +1,7 @@
 package enthesis.domain.screening;
 
-import enthesis.domain.practice.DrugClass;
 import enthesis.domain.entry.Entered;
+import enthesis.domain.practice.DrugClass;
 import java.time.LocalDate;
 import java.util.Optional;
 

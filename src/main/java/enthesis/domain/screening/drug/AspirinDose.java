@@ -10,8 +10,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Aspirin is told apart by its dose of a day: up to `highAbove` mg it protects heart and brain and is kept, above that
-/// it is taken against pain (clinical.md 3.1, M4 and M5). Low and high mean the opposite: what can be read both ways is
-/// asked.
+/// it is taken against pain (clinical.md 3.1, M4 and M5). Low and high mean the opposite: what can be read both ways
+/// is asked.
 record AspirinDose(Drugs.Aspirin names, double highAbove) {
     /// A bare number from here on is milligrams, below it how many.
     private static final double LEAST_DOSE = 50;
@@ -62,8 +62,9 @@ record AspirinDose(Drugs.Aspirin names, double highAbove) {
 
     /// `2 tablets`, `x 3`, `3 x`, `4 times`; not a box of 30.
     private boolean isCount(List<String> words, int at) {
-        return number(words.get(at)) <= MOST_COUNT && (at > 0 && names.counts().contains(words.get(at - 1))
-                || at + 1 < words.size() && names.counts().contains(words.get(at + 1)));
+        boolean said = names.counts().contains(at == 0 ? "" : words.get(at - 1))
+                || names.counts().contains(at + 1 == words.size() ? "" : words.get(at + 1));
+        return said && number(words.get(at)) <= MOST_COUNT;
     }
 
     private static IntStream numbers(List<String> words) {

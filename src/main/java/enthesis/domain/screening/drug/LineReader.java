@@ -26,7 +26,7 @@ final class LineReader {
         forms = new Forms(drugs);
     }
 
-    /// `unclear`: a word is as near to one name as to another.
+    /// `unclear`: a word is as near to one name as to another, and it matters which.
     record Part(String told, List<Said> said, boolean unclear) {
         private Part more(String told) {
             return new Part(this.told + ", " + told, said, unclear);
@@ -43,7 +43,8 @@ final class LineReader {
             } else if (!parts.isEmpty()) {
                 var before = parts.removeLast();
                 parts.add(isDosed(before) || forms.isSwallowed(Words.of(told))
-                        ? read(before.told() + ", " + told) : before.more(told));
+                        ? read(before.told() + ", " + told)
+                        : before.more(told));
             }
         }
         return parts;
@@ -64,11 +65,13 @@ final class LineReader {
         }
         boolean unclear = false;
         for (var word : names.without(words)) {
-            var near = dose.isNamed(List.of(word)) ? List.<Drug>of() : slips.of(word);
-            if (near.size() == 1 && said.stream().noneMatch(one -> one.drug().equals(near.getFirst()))) {
-                said.add(slipped(near.getFirst(), words));
+            var near = dose.isNamed(List.of(word))
+                    ? List.<Said>of()
+                    : slips.of(word).stream().map(drug -> slipped(drug, words)).toList();
+            if (near.size() == 1 && said.stream().noneMatch(one -> one.drug().equals(near.getFirst().drug()))) {
+                said.add(near.getFirst());
             }
-            unclear |= near.size() > 1;
+            unclear |= near.size() > 1 && near.stream().anyMatch(Said::matters);
         }
         return new Part(told, said, unclear);
     }

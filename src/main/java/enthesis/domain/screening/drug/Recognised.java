@@ -16,7 +16,8 @@ public sealed interface Recognised {
         }
     }
 
-    /// A slip of the finger away from `meant`: asked, never taken. `kind` is the gravest of all that stands in the line.
+    /// A slip of the finger away from `meant`: asked, never taken. `kind` is the gravest of all that stands in
+    /// the line.
     record Near(Drug meant, List<Drug> drugs, DrugClass kind) implements Recognised {
         public Near {
             drugs = List.copyOf(drugs);

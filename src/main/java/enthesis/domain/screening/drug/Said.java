@@ -29,7 +29,9 @@ record Said(Drug drug, Optional<DrugClass> kind, boolean slipped) {
             said -> said.kind().map(GRAVEST::indexOf).orElse(0));
 
     /// What is asked of a drug: of two drugs in one line it has to be the same.
-    enum Asked { HOW_MUCH, KEPT, STOPPED, ON_THE_SKIN, STEROID, IMMUNE, GLUCOSE, NOTHING }
+    enum Asked {
+        HOW_MUCH, KEPT, STOPPED, ON_THE_SKIN, STEROID, IMMUNE, GLUCOSE, NOTHING
+    }
 
     Asked asked() {
         return kind.map(it -> switch (it) {

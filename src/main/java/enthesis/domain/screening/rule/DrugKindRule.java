@@ -69,7 +69,10 @@ final class DrugKindRule {
     }
 
     private Finding severalOf(ToldMedication drug, Recognised.Several several, int freshRow) {
-        return new Finding("M8-" + drug.row(), MISSING, CheckInFields.told(drug.row()), "findings.drugSeveral",
+        var where = drug.drugClass().isEmpty()
+                ? CheckInFields.drugClass(drug.row())
+                : CheckInFields.told(drug.row());
+        return new Finding("M8-" + drug.row(), MISSING, where, "findings.drugSeveral",
                 List.of(drug.told(), names(several)), Source.PRACTICE, cut(drug.row(), several.parts(), freshRow));
     }
 

@@ -32,8 +32,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What each drug the patient named means today. NSAID and high-dose aspirin count days; low-dose aspirin is only ever
-/// "keep taking"; hold times of blood thinners are never computed, and where a bleed can't be pressed
-/// on, one is a STOP (clinical.md 2.4 C04 and 3).
+/// "keep taking"; hold times of blood thinners are never computed, and where a bleed can't be pressed on, one is a STOP
+/// (clinical.md 2.4 C04 and 3).
 public final class DrugRule {
     private final Drugs drugs;
     private final DrugFinder finder;

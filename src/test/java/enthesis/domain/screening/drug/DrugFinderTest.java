@@ -21,8 +21,8 @@ class DrugFinderTest {
 
     private record Row(String told, String answer) {}
 
-    /// What patients say, with the right answer: a kind, `near:` a kind, `ask` for aspirin of no clear dose,
-    /// `several` for drugs of which different things are asked, or `unknown`.
+    /// What patients say, with the right answer: a kind, `near:` a kind, `ask` for aspirin of no clear dose, `several`
+    /// for drugs of which different things are asked, or `unknown`.
     private static List<Row> table() {
         try (var file = Objects.requireNonNull(DrugFinderTest.class.getResourceAsStream("/drugs.csv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1)

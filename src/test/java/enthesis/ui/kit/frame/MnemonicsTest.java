@@ -77,7 +77,7 @@ final class MnemonicsTest {
     void whatHasLeftTheSceneHearsNoLetterAndDoesWhenItIsBack(FxRobot robot) {
         var page = new VBox(letter("Name"), letter("Password"));
         var other = new VBox(letter("Number"), letter("Password"));
-        for (var front : new VBox[] {page, other, page, other}) {
+        for (var front : new VBox[]{page, other, page, other}) {
             robot.interact(() -> root.getChildren().setAll(front));
             robot.push(KeyCode.ALT, KeyCode.P);
             assertThat(root.getScene().getFocusOwner()).isEqualTo(front.getChildren().get(1).lookup(".text-field"));
