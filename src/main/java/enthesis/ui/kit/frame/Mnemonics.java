@@ -46,7 +46,8 @@ public final class Mnemonics implements EventDispatcher {
         return false;
     }
 
-    /// Presses the one that is meant; when several are, the focus goes to the next of them. Whether the letter was seen.
+    /// Presses the one that is meant; when several are, the focus goes to the next of them. Whether the letter
+    /// was seen.
     private boolean press(KeyEvent key) {
         var seen = Letters.of(scene).stream().filter(letter -> letter.letter().equalsIgnoreCase(key.getText()))
                 .map(Letters.Letter::means).filter(KeyMap::seen).distinct().toList();

@@ -46,7 +46,8 @@ public record KeyLines(List<Line> keys, List<Line> letters) {
     private static List<Line> letters(Scene scene) {
         var letters = new TreeMap<String, TreeSet<String>>();
         Letters.of(scene).stream().filter(letter -> KeyMap.reachable(letter.means()))
-                .forEach(letter -> letters.computeIfAbsent("Alt+" + letter.letter().toUpperCase(Locale.ROOT), _ -> new TreeSet<>())
+                .forEach(letter -> letters
+                        .computeIfAbsent("Alt+" + letter.letter().toUpperCase(Locale.ROOT), _ -> new TreeSet<>())
                         .add(letter.words()));
         return letters.entrySet().stream().map(letter -> new Line(letter.getKey(),
                 String.join(", ", letter.getValue().stream().limit(NAMED).toList()))).toList();

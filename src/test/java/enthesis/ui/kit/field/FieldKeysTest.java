@@ -27,7 +27,8 @@ class FieldKeysTest {
     @Start
     void show(Stage stage) {
         entry = new EntryField("_Heart rate", pulse).named("pulse");
-        search = new SearchChoice("Lot", lot, List.of(new Option("a", "L0932"), new Option("b", "B4471"), new Option("c", "B4490")));
+        search = new SearchChoice("Lot", lot,
+                List.of(new Option("a", "L0932"), new Option("b", "B4471"), new Option("c", "B4490")));
         stage.setScene(new Scene(new VBox(20, entry, search), 600, 400));
         stage.setWidth(600);
         stage.setHeight(400);
