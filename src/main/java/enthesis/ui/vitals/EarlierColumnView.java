@@ -87,7 +87,15 @@ final class EarlierColumnView {
         var label = new Label();
         label.getStyleClass().addAll("earlier-last", "column-second");
         label.setMaxWidth(Double.MAX_VALUE);
-        earlier.subscribe(now -> label.setText(now.lastDay().map(desk.texts()::day).orElse(desk.say("vitals.none"))));
+        earlier.subscribe(now -> label.setText(now.lastDay().map(desk.texts()::day).orElse("")));
+        return label;
+    }
+
+    /// What stands beside the column's name: how its band is read, or that there is nothing yet.
+    Label band() {
+        var label = new Label();
+        label.getStyleClass().add("column-second");
+        earlier.subscribe(now -> label.setText(desk.say(now.lastDay().isEmpty() ? "vitals.none" : "vitals.band")));
         return label;
     }
 }

@@ -51,26 +51,28 @@ public final class VitalsView implements SectionView {
     }
 
     private void heads() {
-        signs.add(head("vitals.before", ""), 1, 0);
-        signs.add(head("vitals.after", "vitals.ifWanted"), 3, 0);
-        var before = head("vitals.earlier", "vitals.band");
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        before.getChildren().addAll(spring, earlier.lastDay());
-        signs.add(before, 5, 0, 2, 1);
+        signs.add(head("vitals.before"), 1, 0);
+        signs.add(head("vitals.after", quiet("vitals.ifWanted")), 3, 0);
+        signs.add(head("vitals.earlier", earlier.band()), 5, 0, 2, 1);
+        signs.add(earlier.lastDay(), 6, 0);
         var line = new Region();
         line.getStyleClass().add("rule");
         signs.add(line, 0, row++, 7, 1);
     }
 
-    private HBox head(String words, String quiet) {
+    private HBox head(String words, Node... beside) {
         var title = new Label(desk.say(words));
         title.getStyleClass().add("column-head");
-        var second = new Label(quiet.isEmpty() ? "" : desk.say(quiet));
-        second.getStyleClass().add("column-second");
-        var head = new HBox(title, second);
+        var head = new HBox(title);
+        head.getChildren().addAll(beside);
         head.getStyleClass().add("column-line");
         return head;
+    }
+
+    private Label quiet(String words) {
+        var label = new Label(desk.say(words));
+        label.getStyleClass().add("column-second");
+        return label;
     }
 
     private void rows() {
