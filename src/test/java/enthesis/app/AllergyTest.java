@@ -9,9 +9,6 @@ import enthesis.domain.patient.Severity;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Side;
-import enthesis.storage.file.ChartFolder;
-import enthesis.storage.file.LocalDisk;
-import enthesis.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,8 +67,7 @@ class AllergyTest {
     @Start
     void begin(Stage stage) {
         this.stage = stage;
-        program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
-        program.begin(ChartFolder.at(folder), new LocalDisk());
+        program = Hands.begin(stage, folder, CLOCK);
     }
 
     @Test
@@ -92,8 +88,7 @@ class AllergyTest {
         hands.press(KeyCode.F4).untilShown("#procedure-gloves");
         assertThat(hands.says("LATEX, IODINE (on record, none known today)")).isTrue();
         hands.picture("allergy-2-timeout");
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
         var kept = Clinic.in(folder, CLOCK, chart -> chart.patients.get(patient).orElseThrow().allergies());
         assertThat(kept).isEqualTo(LATEX);
     }

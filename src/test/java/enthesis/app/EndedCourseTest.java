@@ -7,9 +7,6 @@ import enthesis.domain.patient.Sex;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.Side;
 import enthesis.storage.course.CourseTurn;
-import enthesis.storage.file.ChartFolder;
-import enthesis.storage.file.LocalDisk;
-import enthesis.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,8 +53,7 @@ class EndedCourseTest {
     @Start
     void begin(Stage stage) {
         this.stage = stage;
-        program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
-        program.begin(ChartFolder.at(folder), new LocalDisk());
+        program = Hands.begin(stage, folder, CLOCK);
     }
 
     @Test
@@ -81,8 +77,7 @@ class EndedCourseTest {
         assertThat(hands.shows("#patient")).isFalse();
         reopenedByKeysItIsOnTodayAgain(hands);
         begunItIsNotDue(hands);
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
         assertThat(Clinic.in(folder, CLOCK, chart -> chart.courses.get(wrong)).flatMap(Course::ended)).isEmpty();
         var turns = Clinic.in(folder, CLOCK,
                 chart -> chart.turns.of(chart.courses.get(wrong).orElseThrow().patient()));

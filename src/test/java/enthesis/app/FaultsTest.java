@@ -90,7 +90,7 @@ class FaultsTest {
         hands.press(KeyCode.F9).untilShown("#sign");
         assertThat(hands.enabled("#sign")).isFalse();
         assertThat(hands.words(".sign-panel")).contains("Missing");
-        end(robot);
+        hands.end(program, stage);
         theSheetIs(Cases.sheet("vitals.blood-pressure", "80/120", "vitals.temperature", "98.6", "vitals.spo2", "0.97",
                 "vitals.weight", "0", "solution[1].volume", "90000", "solution[1].dextrosePercent", "25",
                 "solution[1].dextroseStock", "15", "solution[1].anaesthetic", "none", "solution[1].diluent", "water"));
@@ -113,7 +113,7 @@ class FaultsTest {
         hands.picture("faults-disk-full");
         disk.mend();
         hands.until("kept again", () -> hands.words(".status").startsWith("kept"));
-        end(robot);
+        hands.end(program, stage);
         theSheetIs(Cases.sheet("vitals.heart-rate", "72", "vitals.spo2", "98"));
     }
 
@@ -130,7 +130,7 @@ class FaultsTest {
         disk.mend();
         hands.press(KeyCode.ESCAPE);
         hands.until("back", () -> !hands.says("Something you typed is not on the disk yet"));
-        end(robot);
+        hands.end(program, stage);
         var draft = Clinic.in(folder, CLOCK, chart -> chart.drafts.read().get("patient/new"));
         assertThat(draft.changes()).containsValue("Held");
     }
@@ -156,7 +156,7 @@ class FaultsTest {
         hands.picture("faults-drafts");
         hands.press(KeyCode.CONTROL, KeyCode.N).untilShown("#register");
         hands.until("the other draft", () -> hands.state("#register").contains("text Held"));
-        end(robot);
+        hands.end(program, stage);
         assertThat(folder.resolve("drafts.aside-1")).hasBinaryContent(damaged);
         theSheetIs(Sheet.EMPTY);
     }
@@ -180,7 +180,7 @@ class FaultsTest {
         Files.write(file, bytes);
         begin(robot);
         hands.untilSaid(words);
-        end(robot);
+        hands.end(program, stage);
         assertThat(file).hasBinaryContent(bytes);
     }
 
@@ -201,10 +201,5 @@ class FaultsTest {
             program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
             program.begin(ChartFolder.at(folder), disk);
         });
-    }
-
-    private void end(FxRobot robot) {
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
     }
 }

@@ -80,7 +80,7 @@ class FormsTest {
         hands.press(KeyCode.ESCAPE).untilShown("#patient");
         hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#add-medication");
         assertThat(focus()).isEqualTo("add-medication");
-        end(robot);
+        hands.end(program, stage);
     }
 
     private String focus() {
@@ -93,7 +93,7 @@ class FormsTest {
         assertThat(hands.state("#register")).contains("text 000002");
         hands.press(KeyCode.ESCAPE).untilShown("#today");
         register("petersen");
-        end(robot);
+        hands.end(program, stage);
         assertThat(draft()).isEmpty();
     }
 
@@ -112,7 +112,7 @@ class FormsTest {
         assertThat(hands.state("#register")).contains("text quist", "text ulla").doesNotContain("text petersen",
                 "text 0151 555 0142");
         hands.press(KeyCode.CONTROL, KeyCode.Y);
-        end(robot);
+        hands.end(program, stage);
         assertThat(draft()).contains(Map.of(RegisterFields.FAMILY, "petersen", RegisterFields.TELEPHONE,
                 "0151 555 0142"));
     }
@@ -120,11 +120,6 @@ class FormsTest {
     private void register(String searched) {
         hands.press(KeyCode.CONTROL, KeyCode.K).into("#find-box", searched);
         hands.press(KeyCode.CONTROL, KeyCode.N).untilShown("#register");
-    }
-
-    private void end(FxRobot robot) {
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
     }
 
     private Optional<Map<Field, String>> draft() throws Exception {

@@ -1,7 +1,11 @@
 package enthesis.app;
 
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.LocalDisk;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,6 +56,23 @@ final class Hands {
         stage.setWidth(1280);
         stage.setHeight(800);
         return stage;
+    }
+
+    /// Starts the program in the window that all tests share, on the chart in this folder.
+    static Program begin(Stage stage, Path folder, Clock clock) {
+        return begin(stage, folder, clock, new Theme(Theme.Look.LIGHT));
+    }
+
+    static Program begin(Stage stage, Path folder, Clock clock, Theme theme) {
+        var program = new Program(atWorkstation(stage), clock, theme, () -> {});
+        program.begin(ChartFolder.at(folder), new LocalDisk());
+        return program;
+    }
+
+    /// Ends it, and waits until its window is gone.
+    void end(Program program, Stage stage) {
+        robot.interact(program::end);
+        until("the end", () -> !stage.isShowing());
     }
 
     void width(double width) {

@@ -89,10 +89,10 @@ class JourneyTest {
         visit.sign();
         addendum(hands);
         leavesTheProgram(hands);
-        end(hands, robot);
+        hands.end(program, stage);
         reopen(hands, robot);
         everythingIsThere(hands);
-        end(hands, robot);
+        hands.end(program, stage);
         theFileSaysTheSame();
         theSavedFileHoldsEverything();
         Canaries.areNowhereIn(SAID, folder);
@@ -117,11 +117,6 @@ class JourneyTest {
         hands.click("#save-note").untilSaid("Saved.");
         assertThat(printed).singleElement().satisfies(pages -> assertThat(text(pages)).isEqualTo(text(
                 Files.readAllBytes(saved))));
-    }
-
-    private void end(Hands hands, FxRobot robot) {
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
     }
 
     /// Starts the program again, as tomorrow.

@@ -15,9 +15,6 @@ import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.NoteFields;
-import enthesis.storage.file.ChartFolder;
-import enthesis.storage.file.LocalDisk;
-import enthesis.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +125,7 @@ class KilledTest {
                 new FirstStartHands(hands, robot).upToTheLastSign();
                 hands.press(KeyCode.ENTER).untilShown("#today");
             }
-            end(robot);
+            hands.end(program, stage);
             Canaries.areNowhereIn(folder);
         }
     }
@@ -170,19 +167,11 @@ class KilledTest {
         begin(robot, folder);
         hands.unlock(Clinic.WHO, Clinic.PASSWORD);
         look.run();
-        end(robot);
+        hands.end(program, stage);
     }
 
     private void begin(FxRobot robot, Path folder) {
-        robot.interact(() -> {
-            program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
-            program.begin(ChartFolder.at(folder), new LocalDisk());
-        });
-    }
-
-    private void end(FxRobot robot) {
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
+        robot.interact(() -> program = Hands.begin(stage, folder, CLOCK));
     }
 
     private void theVisitIsThere() {

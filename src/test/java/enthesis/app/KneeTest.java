@@ -9,9 +9,6 @@ import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Reading;
-import enthesis.storage.file.ChartFolder;
-import enthesis.storage.file.LocalDisk;
-import enthesis.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -80,8 +77,7 @@ class KneeTest {
     @Start
     void begin(Stage stage) {
         this.stage = stage;
-        program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
-        program.begin(ChartFolder.at(folder), new LocalDisk());
+        program = Hands.begin(stage, folder, CLOCK);
     }
 
     @Test
@@ -94,8 +90,7 @@ class KneeTest {
         knee.chart();
         knee.enteredInError();
         knee.countsForNothing();
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
         theFileSaysTheSame();
     }
 

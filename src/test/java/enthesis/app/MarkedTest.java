@@ -86,8 +86,7 @@ class MarkedTest {
                 .untilShown("#sign-addendum");
         var marked = numbers(papers.remove(), " RIGHT ATFL", List.of(612, 792));
         assertThat(marked).containsExactly("1", "2", "3", "4", "5", "6", "7", "8");
-        robot.interact(program::end);
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
         Clinic.in(folder, CLOCK, chart -> {
             var signed = chart.notes.pdf(chart.notes.signed(visit).orElseThrow()).orElseThrow();
             assertThat(numbers(signed, " ATFL", List.of(595, 842))).containsExactly("1", "3", "4", "5", "6", "7", "8");

@@ -9,9 +9,6 @@ import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Ending;
-import enthesis.storage.file.ChartFolder;
-import enthesis.storage.file.LocalDisk;
-import enthesis.ui.kit.Theme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,17 +68,13 @@ class NamesTest {
     void areRegisteredFoundShownAndPrinted(FxRobot robot) throws Exception {
         hands = new Hands(robot);
         Clinic.found(folder, new Past(), NamesTest::people);
-        robot.interact(() -> {
-            program = new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
-            program.begin(ChartFolder.at(folder), new LocalDisk());
-        });
+        robot.interact(() -> program = Hands.begin(stage, folder, CLOCK));
         hands.unlock(Clinic.WHO, Clinic.PASSWORD);
         aBirthDateToComeIsRefused();
         aLongNameIsKept();
         sixtySessionsAreThere(robot);
         anArabicNameIsSigned();
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
         thePagesSayWhatIsLacking();
     }
 

@@ -63,8 +63,7 @@ class OwnPictureTest {
         hands.press(KeyCode.DIGIT2).untilShown("#picture-1");
         hands.untilShown("#picture-image");
         hands.put("#picture-caption", "joint line");
-        robot.interact(program::end);
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
         var name = kept(chart, visit);
         nothingInClear(chart, name);
         hands.read(() -> begin(chart));

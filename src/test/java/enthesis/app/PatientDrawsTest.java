@@ -9,8 +9,6 @@ import enthesis.domain.patient.Sex;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Cases;
-import enthesis.storage.file.ChartFolder;
-import enthesis.storage.file.LocalDisk;
 import enthesis.storage.trail.What;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Theme;
@@ -69,8 +67,7 @@ class PatientDrawsTest {
                     Cases.sheet("vitals.weight", "64"));
         });
         theme = new Theme(Theme.Look.LIGHT);
-        program = new Program(Hands.atWorkstation(stage), CLOCK, theme, () -> {});
-        program.begin(ChartFolder.at(folder), new LocalDisk());
+        program = Hands.begin(stage, folder, CLOCK, theme);
     }
 
     @Test
@@ -94,8 +91,7 @@ class PatientDrawsTest {
         hands.untilSaid("RIGHT ankle and foot, front, burning, how strong not said; LEFT knee, front");
         hands.picture("patient-drawn-checkin");
         onTheMap(robot);
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
         inTheChart();
     }
 

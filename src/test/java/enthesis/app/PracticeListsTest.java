@@ -8,10 +8,7 @@ import enthesis.domain.patient.Sex;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Cases;
-import enthesis.storage.file.ChartFolder;
-import enthesis.storage.file.LocalDisk;
 import enthesis.storage.trail.Chain;
-import enthesis.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,8 +58,7 @@ class PracticeListsTest {
     @Start
     void begin(Stage stage) {
         this.stage = stage;
-        program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
-        program.begin(ChartFolder.at(folder), new LocalDisk());
+        program = Hands.begin(stage, folder, CLOCK);
     }
 
     @Test
@@ -76,8 +72,7 @@ class PracticeListsTest {
         protocol();
         nextVisit();
         theSignedOneIsAsItWas();
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
         Clinic.in(folder, CLOCK, PracticeListsTest::theChartSaysTheSame);
     }
 

@@ -68,8 +68,7 @@ class PrintedTest {
         hands.press(KeyCode.F2).put("#vitals-heart-rate", "72");
         hands.until("kept", () -> hands.words(".status").startsWith("kept"));
         hands.put("#vitals-spo2", "98").press(KeyCode.F3);
-        robot.interact(program::end);
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
         var trail = Clinic.in(folder, CLOCK, chart -> {
             assertThat(chart.visits.sheet(visit))
                     .isEqualTo(Cases.sheet("vitals.heart-rate", "72", "vitals.spo2", "98"));

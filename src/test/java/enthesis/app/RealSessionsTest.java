@@ -65,8 +65,7 @@ class RealSessionsTest {
         bothSacroiliacRegions();
         tenFingers();
         plantarFascia();
-        robot.interact(program::end);
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
         Clinic.in(chart, CLOCK, open -> {
             theSacroiliacPaper(open, visits.get(0));
             theFingersPaper(open, visits.get(1));

@@ -76,8 +76,7 @@ class ScreensTest {
         hands.untilSaid("MUSTERMANN");
         hands.press(KeyCode.ALT, KeyCode.DIGIT1).press(KeyCode.ENTER).untilShown(".rail");
         theVisit(robot);
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
     }
 
     private void theVisit(FxRobot robot) {

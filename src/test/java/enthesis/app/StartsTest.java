@@ -66,9 +66,9 @@ class StartsTest {
         var second = begin(other, new LocalDisk());
         hands.untilSaid("Enthesis is already open on this workstation");
         hands.until("the first in front", () -> !stage.isIconified());
-        end(robot, second, other);
+        hands.end(second, other);
         hands.put("#family", "Held");
-        end(robot, first, stage);
+        hands.end(first, stage);
         var draft = Clinic.in(folder, CLOCK, chart -> chart.drafts.read().get("patient/new"));
         assertThat(draft.changes()).containsValue("Held");
     }
@@ -82,7 +82,7 @@ class StartsTest {
         hands.untilSaid("may not be written to");
         assertThat(hands.shows("#unlock-name")).isFalse();
         hands.picture("starts-read-only");
-        end(robot, program, stage);
+        hands.end(program, stage);
         assertThat(files()).isEqualTo(before);
     }
 
@@ -92,11 +92,6 @@ class StartsTest {
             program.begin(ChartFolder.at(folder), disk);
             return program;
         });
-    }
-
-    private void end(FxRobot robot, Program program, Stage window) {
-        robot.interact(program::end);
-        hands.until("the end", () -> !window.isShowing());
     }
 
     /// The contents of every file, by a number of its bytes.

@@ -89,8 +89,7 @@ class ThreeSessionsTest {
         session.open("muster");
         work.run();
         session.sign();
-        robot.interact(program::end);
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
     }
 
     private void theProtocol() {

@@ -13,9 +13,6 @@ import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Reading;
-import enthesis.storage.file.ChartFolder;
-import enthesis.storage.file.LocalDisk;
-import enthesis.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,8 +84,7 @@ class TwoCoursesGivenTest {
     @Start
     void begin(Stage stage) {
         this.stage = stage;
-        program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
-        program.begin(ChartFolder.at(folder), new LocalDisk());
+        program = Hands.begin(stage, folder, CLOCK);
     }
 
     @Test
@@ -99,8 +95,7 @@ class TwoCoursesGivenTest {
         visit.stopped();
         visit.assessed();
         visit.chart();
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
         theFilesSayTheSame();
     }
 

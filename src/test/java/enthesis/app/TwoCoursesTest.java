@@ -10,9 +10,6 @@ import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Visit;
-import enthesis.storage.file.ChartFolder;
-import enthesis.storage.file.LocalDisk;
-import enthesis.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,8 +65,7 @@ class TwoCoursesTest {
     @Start
     void begin(Stage stage) {
         this.stage = stage;
-        program = new Program(Hands.atWorkstation(stage), CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
-        program.begin(ChartFolder.at(folder), new LocalDisk());
+        program = Hands.begin(stage, folder, CLOCK);
     }
 
     @Test
@@ -85,8 +81,7 @@ class TwoCoursesTest {
         hands.press(KeyCode.CONTROL, KeyCode.ENTER);
         serveBoth(hands);
         voided(hands);
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
+        hands.end(program, stage);
         theChartSaysTheSame();
     }
 

@@ -8,9 +8,6 @@ import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Visit;
 import enthesis.storage.draft.Draft;
-import enthesis.storage.file.ChartFolder;
-import enthesis.storage.file.LocalDisk;
-import enthesis.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -68,7 +65,7 @@ class TypedReasonsTest {
         hands.click("#void").into("#void-reason", "begun twice").press(KeyCode.ESCAPE).click("#void");
         assertThat(hands.state(".void")).containsExactly("text begun twice");
         hands.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).untilShown("#primary");
-        end(robot);
+        hands.end(program, stage);
         assertThat(Clinic.<Set<String>>in(folder, CLOCK, chart -> chart.drafts.read().keySet()))
                 .containsExactly("void/" + visit);
         again(robot);
@@ -76,7 +73,7 @@ class TypedReasonsTest {
         hands.click("#void").until("the reason", () -> hands.state(".void").contains("text begun twice"));
         hands.click("#void-now").untilShown("#primary");
         hands.untilSaid("voided");
-        end(robot);
+        hands.end(program, stage);
         var state = Clinic.<Visit.State>in(folder, CLOCK, chart -> {
             assertThat(chart.drafts.read()).isEmpty();
             return chart.visits.find(visit).orElseThrow().state();
@@ -92,7 +89,7 @@ class TypedReasonsTest {
         patient();
         hands.until("the reason", () -> hands.state("#link-chart")
                 .equals(List.of("text 000009", "text registered twice")));
-        end(robot);
+        hands.end(program, stage);
     }
 
     @Test
@@ -105,7 +102,7 @@ class TypedReasonsTest {
         hands.press(KeyCode.CONTROL, KeyCode.N).untilShown("#register");
         assertThat(hands.state("#register")).contains("text Eva").doesNotContain("text Held");
         hands.put("#given", "");
-        end(robot);
+        hands.end(program, stage);
         assertThat(Clinic.<List<Draft>>in(folder, CLOCK, chart -> List.copyOf(chart.drafts.read().values())))
                 .allSatisfy(draft -> assertThat(draft.changes().values()).doesNotContain("Held", "Eva"));
     }
@@ -139,15 +136,7 @@ class TypedReasonsTest {
     }
 
     private void again(FxRobot robot) {
-        robot.interact(() -> {
-            program = new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
-            program.begin(ChartFolder.at(folder), new LocalDisk());
-        });
+        robot.interact(() -> program = Hands.begin(stage, folder, CLOCK));
         hands.unlock(Clinic.WHO, Clinic.PASSWORD);
-    }
-
-    private void end(FxRobot robot) {
-        robot.interact(() -> program.end());
-        hands.until("the end", () -> !stage.isShowing());
     }
 }

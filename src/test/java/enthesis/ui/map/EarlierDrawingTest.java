@@ -13,6 +13,7 @@ import enthesis.domain.value.Side;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.SheetModel;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.canvas.MarkerView;
@@ -25,11 +26,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
@@ -48,22 +47,13 @@ class EarlierDrawingTest {
     private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
     private static final Sheet CHARTED = RevisedAtlas.charted(Sheet.EMPTY, Side.LEFT);
 
-    private Theme theme;
-    private BorderPane frame;
-    private Scene scene;
+    private TestWindow window;
     private MapModel map;
     private MapView view;
 
     @Start
     void show(Stage stage) {
-        theme = new Theme(Theme.Look.LIGHT);
-        frame = new BorderPane();
-        scene = new Scene(frame, 1200, 710);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1200);
-        stage.setHeight(710);
-        stage.show();
+        window = TestWindow.ofMap(stage);
         open(RevisedAtlas.ATLAS, "knee", Side.LEFT, CHARTED);
         map.sheet.hold();
     }
@@ -71,10 +61,8 @@ class EarlierDrawingTest {
     private void open(Atlas atlas, String region, Side side, Sheet charted) {
         map = new MapModel(new SheetModel(charted), atlas, new MapPlan(List.of(new MapPlan.Planned(region, side))),
                 Examples.TEXTS);
-        view = new MapView(map, theme, () -> {});
-        frame.setCenter(view);
-        frame.applyCss();
-        frame.layout();
+        view = new MapView(map, window.theme(), () -> {});
+        window.show(view);
         view.start();
     }
 
@@ -88,7 +76,7 @@ class EarlierDrawingTest {
 
     /// Each marker by its number, whether it is hollow, and where it stands in drawn units.
     private List<String> markers(FxRobot robot) {
-        robot.interact(frame::layout);
+        robot.interact(window::layOut);
         var camera = canvas(robot).camera().get();
         return robot.lookup(".marker").queryAllAs(MarkerView.class).stream()
                 .map(marker -> marker.point().order() + hollow(marker) + " at "
@@ -114,7 +102,7 @@ class EarlierDrawingTest {
     private void assertDrawn(FxRobot robot, MapSheet sheet) {
         assertThat(map.shown.get()).isEqualTo(sheet);
         assertThat(canvas(robot).drawing().getChildren()).hasSize(sheet.paths().size());
-        assertThat(canvas(robot).drawing().getScene()).as("on the canvas").isEqualTo(scene);
+        assertThat(canvas(robot).drawing().getScene()).as("on the canvas").isEqualTo(window.scene());
     }
 
     @Test
@@ -126,9 +114,9 @@ class EarlierDrawingTest {
         assertThat(canvas(robot).camera().get().mirror().mirrored()).as("as LEFT").isTrue();
         assertThat(markers(robot)).containsExactly("1 at 207 200", "2 at 240 240");
         assertThat(pressed(robot)).as("none of today's").isEmpty();
-        Pictures.save(scene, "map-earlier-light");
-        robot.interact(() -> theme.look.set(Theme.Look.DARK));
-        Pictures.save(scene, "map-earlier-dark");
+        Pictures.save(window.scene(), "map-earlier-light");
+        robot.interact(() -> window.theme().look.set(Theme.Look.DARK));
+        Pictures.save(window.scene(), "map-earlier-dark");
     }
 
     @Test
@@ -143,7 +131,7 @@ class EarlierDrawingTest {
                 .as("they lie on the other").isEqualTo("none");
         assertThat(robot.lookup("#map-injections").lookup(".map-row-rest").queryAllAs(Label.class)).map(Label::getText)
                 .containsOnly("medial view, earlier drawing");
-        Pictures.save(scene, "map-earlier-todays");
+        Pictures.save(window.scene(), "map-earlier-todays");
     }
 
     @Test
@@ -211,7 +199,7 @@ class EarlierDrawingTest {
         assertThat(markers(robot)).isEmpty();
         assertThat(robot.lookup("#map-injections").lookup(".map-row-rest").queryAllAs(Label.class)).map(Label::getText)
                 .contains("its drawing is missing");
-        Pictures.save(scene, "map-missing-drawing");
+        Pictures.save(window.scene(), "map-missing-drawing");
     }
 
     /// The front of today has no part for the knee.

@@ -6,16 +6,14 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.SkipReason;
 import enthesis.domain.map.plan.Protocol;
 import enthesis.domain.value.Side;
-import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.plan.Repertoire;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,30 +27,22 @@ import org.testfx.framework.junit5.Start;
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 @SuppressWarnings("NullAway.Init")
 class KeyCountTest {
-    private BorderPane frame;
+    private TestWindow window;
     private MapModel map;
     private int keys;
 
     @Start
     void show(Stage stage) {
-        frame = new BorderPane();
-        var scene = new Scene(frame, 1200, 710);
-        new Theme(Theme.Look.LIGHT).dress(scene);
-        stage.setScene(scene);
+        window = TestWindow.ofMap(stage);
         stage.addEventFilter(KeyEvent.KEY_PRESSED, _ -> keys++);
-        stage.setWidth(1200);
-        stage.setHeight(710);
-        stage.show();
     }
 
     private void open(FxRobot robot, MapModel model, Protocol... protocols) {
         robot.interact(() -> {
             map = model;
-            var view = new MapView(model, new Theme(Theme.Look.LIGHT), () -> {});
+            var view = new MapView(model, window.theme(), () -> {});
             view.plan().repertoire.set(new Repertoire(List.of(protocols), List.of()));
-            frame.setCenter(view);
-            frame.applyCss();
-            frame.layout();
+            window.show(view);
             view.start();
             keys = 0;
         });

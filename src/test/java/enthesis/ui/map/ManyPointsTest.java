@@ -7,7 +7,9 @@ import enthesis.domain.map.PointFields;
 import enthesis.domain.map.quick.Shorthand;
 import enthesis.domain.value.Side;
 import enthesis.ui.kit.CssWarnings;
+import enthesis.ui.kit.Mouse;
 import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.keys.KeyLines;
 import enthesis.ui.kit.keys.KeyListView;
@@ -22,20 +24,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
-import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -51,21 +48,14 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init")
 class ManyPointsTest {
     private static final PseudoClass MEMBER = PseudoClass.getPseudoClass("member");
-    private Theme theme;
-    private BorderPane frame;
-    private Scene scene;
+    private TestWindow window;
+    private Mouse mouse;
     private MapModel map;
 
     @Start
     void show(Stage stage) {
-        theme = new Theme(Theme.Look.LIGHT);
-        frame = new BorderPane();
-        scene = new Scene(new StackPane(frame), 1200, 710);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1200);
-        stage.setHeight(710);
-        stage.show();
+        window = TestWindow.ofMap(stage);
+        mouse = new Mouse(window.scene());
         open(Examples.charted());
         map.editing.set(false);
         map.select(0);
@@ -73,53 +63,33 @@ class ManyPointsTest {
 
     private void open(MapModel model) {
         map = model;
-        var view = new MapView(model, theme, () -> {});
-        frame.setCenter(view);
-        frame.applyCss();
-        frame.layout();
+        var view = new MapView(model, window.theme(), () -> {});
+        window.show(view);
         view.start();
     }
 
     /// Where it stands once all of the map has its place.
     private MarkerView marker(FxRobot robot, int order) {
-        robot.interact(() -> {
-            frame.applyCss();
-            frame.layout();
-        });
+        robot.interact(window::layOut);
         return robot.lookup("#marker-" + order).queryAs(MarkerView.class);
     }
 
-    private void click(FxRobot robot, Node node) {
-        robot.clickOn(node);
-    }
-
-    /// The pointer of the headless screen knows no keys and no drag, so these events are made by hand.
-    private void click(FxRobot robot, Node node, KeyCode with) {
-        var box = node.getLayoutBounds();
-        var at = new Point2D(box.getCenterX(), box.getCenterY());
-        mouse(robot, node, MouseEvent.MOUSE_PRESSED, at, with, true);
-        mouse(robot, node, MouseEvent.MOUSE_RELEASED, at, with, true);
-        mouse(robot, node, MouseEvent.MOUSE_CLICKED, at, with, true);
+    private void click(FxRobot robot, Node node, KeyCode... with) {
+        robot.interact(() -> {
+            mouse.with(with);
+            mouse.click(Mouse.middle(node));
+            mouse.with();
+        });
     }
 
     private void drag(FxRobot robot, Node node, double right, double down) {
-        var box = node.getLayoutBounds();
-        var from = new Point2D(box.getCenterX(), box.getCenterY());
-        mouse(robot, node, MouseEvent.MOUSE_PRESSED, from, KeyCode.UNDEFINED, true);
-        mouse(robot, node, MouseEvent.MOUSE_DRAGGED, from.add(right, down), KeyCode.UNDEFINED, false);
+        var from = Mouse.middle(node);
+        robot.interact(() -> {
+            mouse.grab(from);
+            mouse.move(from.add(right, down));
+        });
         assertThat(node.getTranslateX()).isEqualTo(right);
-        // it was carried along: the pointer is still at its middle
-        mouse(robot, node, MouseEvent.MOUSE_RELEASED, from, KeyCode.UNDEFINED, false);
-    }
-
-    private static void mouse(FxRobot robot, Node node, EventType<MouseEvent> type, Point2D at, KeyCode with,
-            boolean still) {
-        var screen = node.localToScreen(at);
-        var spot = node.localToScene(at);
-        boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED;
-        robot.interact(() -> node.fireEvent(new MouseEvent(null, node, type, spot.getX(), spot.getY(), screen.getX(),
-                screen.getY(), MouseButton.PRIMARY, 1, with == KeyCode.SHIFT, with == KeyCode.CONTROL, false, false,
-                down, false, false, false, false, still, null)));
+        robot.interact(mouse::release);
     }
 
     private void list(FxRobot robot, int row) {
@@ -260,14 +230,14 @@ class ManyPointsTest {
         click(robot, marker(robot, 7), KeyCode.SHIFT);
         var before = map.points().get();
         double scale = robot.lookup("#map-canvas").queryAs(CanvasView.class).camera().get().scale();
-        drag(robot, marker(robot, 6), 20, -10);
+        drag(robot, marker(robot, 6), 30, -15);
         var now = map.points().get();
         assertThat(selected()).containsExactlyInAnyOrder(6, 7);
         for (int at = 5; at < 7; at++) {
             assertThat(now.get(at).place().x() - before.get(at).place().x())
-                    .isBetween(20 / scale - 1.2, 20 / scale + 1.2);
+                    .isBetween(30 / scale - 1.2, 30 / scale + 1.2);
             assertThat(now.get(at).place().y() - before.get(at).place().y())
-                    .isBetween(-10 / scale - 1.2, -10 / scale + 1.2);
+                    .isBetween(-15 / scale - 1.2, -15 / scale + 1.2);
         }
         assertThat(now.subList(0, 5)).isEqualTo(before.subList(0, 5));
         assertThat(map.sheet.undoName().get()).isEqualTo("moving 2 points");
@@ -289,12 +259,14 @@ class ManyPointsTest {
                 .orElseThrow();
         var from = new Point2D(around.getMaxX() + 2, around.getMinY() - 2);
         var to = new Point2D(around.getMinX() - 2, around.getMaxY() + 2);
-        mouse(robot, canvas, MouseEvent.MOUSE_PRESSED, from, KeyCode.SHIFT, true);
-        mouse(robot, canvas, MouseEvent.MOUSE_DRAGGED, to, KeyCode.SHIFT, false);
+        robot.interact(() -> {
+            mouse.with(KeyCode.SHIFT);
+            mouse.grab(canvas.localToScene(from));
+            mouse.move(canvas.localToScene(to));
+        });
         assertThat(robot.lookup("#map-band").query().isVisible()).isTrue();
         picture(robot, "many-points-band");
-        mouse(robot, canvas, MouseEvent.MOUSE_RELEASED, to, KeyCode.SHIFT, false);
-        mouse(robot, canvas, MouseEvent.MOUSE_CLICKED, to, KeyCode.SHIFT, false);
+        robot.interact(mouse::release);
         assertThat(selected()).contains(6, 7).doesNotContain(5);
         assertThat(robot.lookup("#map-band").query().isVisible()).isFalse();
         click(robot, canvas, KeyCode.SHIFT);
@@ -307,7 +279,7 @@ class ManyPointsTest {
         var pointed = PseudoClass.getPseudoClass("pointed");
         var row = robot.lookup(".map-row").queryAllAs(ListCell.class).stream()
                 .filter(cell -> cell.getIndex() == 2).findFirst().orElseThrow();
-        robot.interact(() -> scene.getPreferences().setReducedMotion(true));
+        robot.interact(() -> window.scene().getPreferences().setReducedMotion(true));
         robot.moveTo(row);
         assertThat(marker(robot, 3).getPseudoClassStates()).contains(pointed);
         assertThat(marker(robot, 3).getScaleX()).as("nothing moves where motion is reduced").isEqualTo(1);
@@ -340,9 +312,9 @@ class ManyPointsTest {
 
     @Test
     void theKeysSayWhatTheyDo(FxRobot robot) {
-        assertThat(KeyLines.of(scene).keys()).extracting(KeyLines.Line::key).contains("Ctrl+A",
+        assertThat(KeyLines.of(window.scene()).keys()).extracting(KeyLines.Line::key).contains("Ctrl+A",
                 "Shift+Down", "Shift+click", "Shift+drag", "Esc");
-        robot.interact(() -> KeyListView.over((StackPane) scene.getRoot(), Examples.TEXTS));
+        robot.interact(() -> KeyListView.over((StackPane) window.scene().getRoot(), Examples.TEXTS));
         picture(robot, "many-points-keys");
     }
 
@@ -350,7 +322,7 @@ class ManyPointsTest {
     void manyPointsInBothLooks(FxRobot robot) {
         for (var look : Theme.Look.values()) {
             robot.interact(() -> {
-                theme.look.set(look);
+                window.theme().look.set(look);
                 open(Examples.charted());
                 map.editing.set(false);
                 map.select(5);
@@ -377,6 +349,6 @@ class ManyPointsTest {
 
     private void picture(FxRobot robot, String name) {
         robot.interact(() -> {});
-        assertThat(Pictures.save(scene, name)).isNotEmpty();
+        assertThat(Pictures.save(window.scene(), name)).isNotEmpty();
     }
 }

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.value.Side;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.map.model.MapModel;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,20 +23,11 @@ import org.testfx.framework.junit5.Start;
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 @SuppressWarnings("NullAway.Init")
 class MapPicturesTest {
-    private Theme theme;
-    private BorderPane frame;
-    private Scene scene;
+    private TestWindow window;
 
     @Start
     void show(Stage stage) {
-        theme = new Theme(Theme.Look.LIGHT);
-        frame = new BorderPane();
-        scene = new Scene(frame, 1200, 710);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1200);
-        stage.setHeight(710);
-        stage.show();
+        window = TestWindow.ofMap(stage);
     }
 
     @Test
@@ -62,15 +52,15 @@ class MapPicturesTest {
 
     private void save(FxRobot robot, String name, Theme.Look look, MapModel map) {
         robot.interact(() -> {
-            theme.look.set(look);
+            window.theme().look.set(look);
             boolean editing = map.editing.get();
-            var view = new MapView(map, theme, () -> {});
-            frame.setCenter(view);
+            var view = new MapView(map, window.theme(), () -> {});
+            window.show(view);
             view.start();
             map.editing.set(false);
             map.editing.set(editing);
         });
         robot.interact(() -> {});
-        assertThat(Pictures.save(scene, name)).isNotEmpty();
+        assertThat(Pictures.save(window.scene(), name)).isNotEmpty();
     }
 }

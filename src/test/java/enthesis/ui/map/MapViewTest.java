@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.value.Side;
-import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.canvas.MarkerView;
 import enthesis.ui.map.model.MapModel;
@@ -15,11 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,29 +30,19 @@ import org.testfx.framework.junit5.Start;
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 @SuppressWarnings("NullAway.Init")
 class MapViewTest {
-    private Theme theme;
-    private BorderPane frame;
+    private TestWindow window;
     private MapModel map;
 
     @Start
     void show(Stage stage) {
-        theme = new Theme(Theme.Look.LIGHT);
-        frame = new BorderPane();
-        var scene = new Scene(frame, 1200, 710);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1200);
-        stage.setHeight(710);
-        stage.show();
+        window = TestWindow.ofMap(stage);
         open(Examples.ankle());
     }
 
     private void open(MapModel model) {
         map = model;
-        var view = new MapView(model, theme, () -> {});
-        frame.setCenter(view);
-        frame.applyCss();
-        frame.layout();
+        var view = new MapView(model, window.theme(), () -> {});
+        window.show(view);
         view.start();
     }
 
@@ -85,7 +73,7 @@ class MapViewTest {
         assertThat(point.state()).isEqualTo(Point.State.PLANNED);
         assertThat(point.place().x()).isBetween(169.0, 171.0);
         assertThat(point.place().y()).isBetween(235.0, 237.0);
-        robot.interact(frame::layout);
+        robot.interact(window::layOut);
         Node editor = robot.lookup("#map-editor").query();
         Node marker = robot.lookup("#marker-1").query();
         assertThat(editor.isVisible()).isTrue();

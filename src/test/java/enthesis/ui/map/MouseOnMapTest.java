@@ -8,7 +8,7 @@ import enthesis.domain.map.PointFields;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Mouse;
 import enthesis.ui.kit.Pictures;
-import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.canvas.MarkerView;
 import enthesis.ui.map.model.MapHand;
@@ -16,9 +16,7 @@ import enthesis.ui.map.model.MapModel;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
@@ -34,23 +32,14 @@ import org.testfx.framework.junit5.Start;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 @SuppressWarnings("NullAway.Init")
 class MouseOnMapTest {
-    private Theme theme;
-    private BorderPane frame;
-    private Scene scene;
+    private TestWindow window;
     private Mouse mouse;
     private MapModel map;
 
     @Start
     void show(Stage stage) {
-        theme = new Theme(Theme.Look.LIGHT);
-        frame = new BorderPane();
-        scene = new Scene(frame, 1200, 710);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1200);
-        stage.setHeight(710);
-        stage.show();
-        mouse = new Mouse(scene);
+        window = TestWindow.ofMap(stage);
+        mouse = new Mouse(window.scene());
         open(Examples.charted());
     }
 
@@ -58,19 +47,14 @@ class MouseOnMapTest {
         map = model;
         map.editing.set(false);
         map.select(0);
-        var view = new MapView(model, theme, () -> {});
-        frame.setCenter(view);
-        frame.applyCss();
-        frame.layout();
+        var view = new MapView(model, window.theme(), () -> {});
+        window.show(view);
         view.start();
     }
 
     /// Where it stands once all of the map has its place.
     private MarkerView marker(FxRobot robot, int order) {
-        robot.interact(() -> {
-            frame.applyCss();
-            frame.layout();
-        });
+        robot.interact(window::layOut);
         return robot.lookup("#marker-" + order).queryAs(MarkerView.class);
     }
 
@@ -209,6 +193,6 @@ class MouseOnMapTest {
                 .map(end -> ties.localToScene(end.getX(), end.getY())).toList();
         assertThat(ends).hasSizeGreaterThanOrEqualTo(5).allSatisfy(
                 end -> assertThat(markers).anyMatch(marker -> Mouse.middle(marker).distance(end) < 1.5));
-        Pictures.save(scene, "map-fan");
+        Pictures.save(window.scene(), "map-fan");
     }
 }

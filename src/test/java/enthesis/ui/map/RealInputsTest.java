@@ -6,7 +6,7 @@ import enthesis.domain.map.Point;
 import enthesis.domain.value.Side;
 import enthesis.storage.reference.ProtocolFile;
 import enthesis.ui.kit.SheetModel;
-import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapPlan;
 import enthesis.ui.map.plan.Repertoire;
@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,29 +33,21 @@ class RealInputsTest {
             "little pip");
     private static final List<String> JOINTS = List.of("ip1", "pip2", "pip3", "pip4", "pip5");
 
-    private BorderPane frame;
+    private TestWindow window;
     private MapModel map;
 
     @Start
     void show(Stage stage) {
-        frame = new BorderPane();
-        var scene = new Scene(frame, 1200, 710);
-        new Theme(Theme.Look.LIGHT).dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1200);
-        stage.setHeight(710);
-        stage.show();
+        window = TestWindow.ofMap(stage);
     }
 
     private void openBothSides(FxRobot robot, String region) {
         robot.interact(() -> {
             map = new MapModel(new SheetModel(), Examples.ATLAS, new MapPlan(List.of(
                     new MapPlan.Planned(region, Side.RIGHT), new MapPlan.Planned(region, Side.LEFT))), Examples.TEXTS);
-            var view = new MapView(map, new Theme(Theme.Look.LIGHT), () -> {});
+            var view = new MapView(map, window.theme(), () -> {});
             view.plan().repertoire.set(new Repertoire(ProtocolFile.load(Examples.ATLAS), List.of()));
-            frame.setCenter(view);
-            frame.applyCss();
-            frame.layout();
+            window.show(view);
             view.start();
         });
     }

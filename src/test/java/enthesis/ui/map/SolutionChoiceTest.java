@@ -9,6 +9,7 @@ import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapTotals;
@@ -18,10 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,31 +34,20 @@ import org.testfx.framework.junit5.Start;
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 @SuppressWarnings("NullAway.Init")
 class SolutionChoiceTest {
-    private Theme theme;
-    private BorderPane frame;
-    private Scene scene;
+    private TestWindow window;
     private MapModel map;
 
     @Start
     void show(Stage stage) {
-        theme = new Theme(Theme.Look.LIGHT);
-        frame = new BorderPane();
-        scene = new Scene(frame, 1200, 710);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1200);
-        stage.setHeight(710);
-        stage.show();
+        window = TestWindow.ofMap(stage);
         open("15", "25");
     }
 
     private void open(String... dextrose) {
         map = Examples.ankle();
         map.totals.set(mixed(dextrose));
-        var view = new MapView(map, theme, () -> {});
-        frame.setCenter(view);
-        frame.applyCss();
-        frame.layout();
+        var view = new MapView(map, window.theme(), () -> {});
+        window.show(view);
         view.start();
     }
 
@@ -192,17 +180,17 @@ class SolutionChoiceTest {
     void bothArePictured(FxRobot robot) {
         for (var look : Theme.Look.values()) {
             robot.interact(() -> {
-                theme.look.set(look);
+                window.theme().look.set(look);
                 open("15", "25");
             });
             robot.write("/atfl 0.5").type(KeyCode.ENTER).type(KeyCode.ENTER);
             robot.write("cfl 0.5").type(KeyCode.ENTER).type(KeyCode.ESCAPE);
             robot.write("sinus 1.5 b").type(KeyCode.ENTER).type(KeyCode.ENTER).type(KeyCode.ESCAPE);
             robot.write("talocrural 2").type(KeyCode.ENTER);
-            assertThat(Pictures.save(scene, "map-two-solutions-" + look.name().toLowerCase(Locale.ROOT))).isNotEmpty();
+            assertThat(Pictures.save(window.scene(), "map-two-solutions-" + look.name().toLowerCase(Locale.ROOT))).isNotEmpty();
             robot.type(KeyCode.ESCAPE);
             robot.write("bifurc 0.5 a");
-            Pictures.save(scene, "map-two-solutions-quick-" + look.name().toLowerCase(Locale.ROOT));
+            Pictures.save(window.scene(), "map-two-solutions-quick-" + look.name().toLowerCase(Locale.ROOT));
         }
     }
 }

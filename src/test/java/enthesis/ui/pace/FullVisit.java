@@ -12,6 +12,7 @@ import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Section;
 import enthesis.ui.aftercare.AftercareActs;
 import enthesis.ui.aftercare.AftercareView;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.Mnemonics;
 import enthesis.ui.kit.section.Desk;
@@ -44,7 +45,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /// The whole workspace of a visit as the program wires it, map, note and papers too, over a keeper that keeps nothing.
@@ -103,13 +103,7 @@ final class FullVisit implements Keeper {
 
     void onto(Stage stage, Theme.Look look) {
         theme.look.set(look);
-        var scene = new Scene(view, 1280, 800);
-        theme.dress(scene);
-        stage.setScene(scene);
-        Mnemonics.of(scene);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+        Mnemonics.of(TestWindow.show(stage, theme, view));
     }
 
     @Override

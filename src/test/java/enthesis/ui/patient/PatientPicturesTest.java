@@ -28,6 +28,7 @@ import enthesis.ui.find.FindView;
 import enthesis.ui.find.FoundLine;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.banner.BannerView;
 import enthesis.ui.kit.choice.Option;
@@ -76,12 +77,7 @@ class PatientPicturesTest {
     @Start
     void show(Stage stage) {
         theme = new Theme(Theme.Look.LIGHT);
-        scene = new Scene(new StackPane(), 1280, 800);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+        scene = TestWindow.show(stage, theme, new StackPane());
     }
 
     private void pictured(FxRobot robot, String name) {

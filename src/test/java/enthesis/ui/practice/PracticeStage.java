@@ -7,6 +7,7 @@ import enthesis.domain.words.Words;
 import enthesis.storage.reference.AtlasFiles;
 import enthesis.storage.reference.ProtocolFile;
 import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.Mnemonics;
@@ -35,16 +36,12 @@ public final class PracticeStage {
     public static final Past PAST = new Past(Map.of(WHO, "Lorna Hale"), ZoneOffset.UTC);
 
     private final Theme theme = new Theme(Theme.Look.LIGHT);
-    private final Scene scene = new Scene(new StackPane(), 1280, 800);
+    private final Scene scene;
     private final FxRobot robot = new FxRobot();
 
     public PracticeStage(Stage stage) {
-        theme.dress(scene);
+        scene = TestWindow.show(stage, theme, new StackPane());
         Mnemonics.of(scene);
-        stage.setScene(scene);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
     }
 
     public void show(Parent root, Runnable start) {

@@ -9,6 +9,7 @@ import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.Unlocked;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.Mnemonics;
@@ -53,13 +54,8 @@ class StartPicturesTest {
     @Start
     void show(Stage stage) {
         theme = new Theme(Theme.Look.LIGHT);
-        scene = new Scene(new StackPane(), 1280, 800);
-        theme.dress(scene);
+        scene = TestWindow.show(stage, theme, new StackPane());
         Mnemonics.of(scene);
-        stage.setScene(scene);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
     }
 
     @Test

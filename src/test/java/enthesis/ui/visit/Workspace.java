@@ -7,6 +7,7 @@ import enthesis.domain.visit.Circumstances;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.pain.Pain;
 import enthesis.domain.words.Words;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.Mnemonics;
@@ -21,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /// The workspace of the seed's own case on a stage, with a keeper that remembers.
@@ -62,13 +62,7 @@ public final class Workspace implements Keeper {
     }
 
     public void onto(Stage stage, Theme.Look look) {
-        var scene = new Scene(view, 1280, 800);
-        new Theme(look).dress(scene);
-        stage.setScene(scene);
-        Mnemonics.of(scene);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+        Mnemonics.of(TestWindow.show(stage, new Theme(look), view));
     }
 
     private static Earlier.Asked asked(int place, Pain pain) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.value.Side;
 import enthesis.domain.words.Words;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.sign.Chip;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -34,12 +34,7 @@ class BannerTest {
         banner = new BannerView(texts, () -> {}, () -> {});
         var root = new BorderPane();
         root.setTop(banner);
-        var scene = new Scene(root, 1280, 800);
-        new Theme(Theme.Look.LIGHT).dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+        TestWindow.show(stage, new Theme(Theme.Look.LIGHT), root);
     }
 
     @Test

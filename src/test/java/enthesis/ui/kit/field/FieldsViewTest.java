@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.words.Words;
 import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import java.util.Locale;
@@ -26,12 +27,7 @@ class FieldsViewTest {
     void show(Stage stage) {
         theme = new Theme(Theme.Look.LIGHT);
         var gallery = new GalleryView(new Texts(new Words(Locale.ENGLISH)));
-        scene = new Scene(gallery, 1280, 800);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+        scene = TestWindow.show(stage, theme, gallery);
         gallery.focus.requestFocus();
     }
 

@@ -10,6 +10,7 @@ import enthesis.domain.value.Side;
 import enthesis.domain.words.Words;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.SheetModel;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.banner.BannerFacts;
@@ -91,12 +92,7 @@ class FramePicturesTest {
         status.user.set("Dr. L. Hale");
         frame.bottom(status);
         new KeyMap().on("Ctrl+K", () -> done.add("find")).onIf("Ctrl+G", panel::next).listenFor(frame);
-        scene = new Scene(frame, 1280, 800);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+        scene = TestWindow.show(stage, theme, frame);
     }
 
     private RailView rail() {

@@ -9,6 +9,7 @@ import enthesis.domain.visit.Cases;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Mouse;
 import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.map.Examples;
 import enthesis.ui.map.MapView;
@@ -18,10 +19,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,23 +37,14 @@ import org.testfx.util.WaitForAsyncUtils;
 class ReorderViewTest {
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("lands-above");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("lands-below");
-    private Theme theme;
-    private BorderPane frame;
-    private Scene scene;
+    private TestWindow window;
     private Mouse mouse;
     private MapModel map;
 
     @Start
     void show(Stage stage) {
-        theme = new Theme(Theme.Look.LIGHT);
-        frame = new BorderPane();
-        scene = new Scene(frame, 1200, 710);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1200);
-        stage.setHeight(710);
-        stage.show();
-        mouse = new Mouse(scene);
+        window = TestWindow.ofMap(stage);
+        mouse = new Mouse(window.scene());
         open(Examples.charted());
     }
 
@@ -62,10 +52,8 @@ class ReorderViewTest {
         map = model;
         map.editing.set(false);
         map.select(0);
-        var view = new MapView(model, theme, () -> {});
-        frame.setCenter(view);
-        frame.applyCss();
-        frame.layout();
+        var view = new MapView(model, window.theme(), () -> {});
+        window.show(view);
         view.start();
     }
 
@@ -92,7 +80,7 @@ class ReorderViewTest {
     private void release(FxRobot robot) {
         robot.interact(() -> {
             mouse.release();
-            frame.layout();
+            window.layOut();
         });
     }
 
@@ -114,8 +102,8 @@ class ReorderViewTest {
         assertThat(lines(robot)).as("the line where it lands").containsExactly(4);
         assertThat(map.points().get()).as("not let go yet").isEqualTo(before);
         for (var look : Theme.Look.values()) {
-            robot.interact(() -> theme.look.set(look));
-            Pictures.save(scene, "map-list-drag-" + look.name().toLowerCase(Locale.ROOT));
+            robot.interact(() -> window.theme().look.set(look));
+            Pictures.save(window.scene(), "map-list-drag-" + look.name().toLowerCase(Locale.ROOT));
         }
         release(robot);
         assertThat(rows()).containsExactly(2, 3, 1, 4, 5, 6, 7, 8);
@@ -232,7 +220,7 @@ class ReorderViewTest {
                 sheet = Cases.point(sheet, row, "0.5", "planned", "right");
             }
             map.sheet.edit(sheet.texts(), "thirty points");
-            frame.layout();
+            window.layOut();
         });
         var list = robot.lookup("#map-injections").query();
         drag(robot, 1, 3);
@@ -240,7 +228,7 @@ class ReorderViewTest {
         robot.interact(() -> mouse.move(below));
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> lines(robot).equals(
                 List.of(30)) && row(robot, 30).getPseudoClassStates().contains(BELOW)).get());
-        Pictures.save(scene, "map-list-drag-end");
+        Pictures.save(window.scene(), "map-list-drag-end");
         release(robot);
         assertThat(rows()).endsWith(29, 30, 1);
     }

@@ -8,6 +8,7 @@ import enthesis.domain.map.past.Treated;
 import enthesis.domain.value.Side;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.map.Examples;
 import enthesis.ui.map.MapView;
@@ -19,13 +20,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
@@ -41,33 +40,22 @@ import org.testfx.framework.junit5.Start;
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 @SuppressWarnings("NullAway.Init")
 class PastViewTest {
-    private Theme theme;
-    private BorderPane frame;
-    private Scene scene;
+    private TestWindow window;
     private MapModel map;
     private PastModel past;
 
     @Start
     void show(Stage stage) {
-        theme = new Theme(Theme.Look.LIGHT);
-        frame = new BorderPane();
-        scene = new Scene(frame, 1200, 710);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1200);
-        stage.setHeight(710);
-        stage.show();
+        window = TestWindow.ofMap(stage);
         open(Examples.ankle());
     }
 
     private void open(MapModel model) {
         map = model;
-        var view = new MapView(model, theme, () -> {});
+        var view = new MapView(model, window.theme(), () -> {});
         past = view.past();
         past.take(PastCase.sessions());
-        frame.setCenter(view);
-        frame.applyCss();
-        frame.layout();
+        window.show(view);
         view.start();
     }
 
@@ -85,7 +73,7 @@ class PastViewTest {
 
     /// What the rows of a list say when they are read aloud.
     private List<String> read(FxRobot robot, String list) {
-        robot.interact(frame::layout);
+        robot.interact(window::layOut);
         return robot.lookup(list).lookup(".list-cell").queryAllAs(ListCell.class).stream()
                 .filter(cell -> !cell.isEmpty()).sorted((a, b) -> a.getIndex() - b.getIndex())
                 .map(Node::getAccessibleText).toList();
@@ -280,7 +268,7 @@ class PastViewTest {
         for (var look : Theme.Look.values()) {
             var name = "past-" + look.name().toLowerCase(Locale.ROOT);
             robot.interact(() -> {
-                theme.look.set(look);
+                window.theme().look.set(look);
                 open(Examples.charted());
                 map.editing.set(false);
             });
@@ -299,6 +287,6 @@ class PastViewTest {
 
     private void save(FxRobot robot, String name) {
         robot.interact(() -> {});
-        assertThat(Pictures.save(scene, name)).isNotEmpty();
+        assertThat(Pictures.save(window.scene(), name)).isNotEmpty();
     }
 }

@@ -10,6 +10,7 @@ import enthesis.domain.value.Side;
 import enthesis.exchange.picture.Decoder;
 import enthesis.exchange.picture.SampleStill;
 import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.map.Examples;
 import enthesis.ui.map.MapView;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -32,7 +32,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,30 +49,19 @@ class PicturesViewTest {
     Path folder;
 
     private final TestAlbum album = new TestAlbum();
-    private Theme theme;
-    private BorderPane frame;
-    private Scene scene;
+    private TestWindow window;
     private MapModel map;
 
     @Start
     void show(Stage stage) {
-        theme = new Theme(Theme.Look.LIGHT);
-        frame = new BorderPane();
-        scene = new Scene(frame, 1200, 710);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1200);
-        stage.setHeight(710);
-        stage.show();
+        window = TestWindow.ofMap(stage);
         open(Examples.ankle());
     }
 
     private void open(MapModel model) {
         map = model;
-        var view = new MapView(model, theme, () -> {}, album);
-        frame.setCenter(view);
-        frame.applyCss();
-        frame.layout();
+        var view = new MapView(model, window.theme(), () -> {}, album);
+        window.show(view);
         view.start();
     }
 
@@ -189,7 +177,7 @@ class PicturesViewTest {
         choose(robot, SampleFiles.jpeg(40, 30));
         robot.type(KeyCode.DIGIT1).type(KeyCode.DIGIT3);
         assertThat(map.message.get()).startsWith("Not kept: the name");
-        Pictures.save(scene, "map-picture-not-kept");
+        Pictures.save(window.scene(), "map-picture-not-kept");
         choose(robot, SampleFiles.jpeg(40, 30));
         robot.type(KeyCode.DIGIT1).type(KeyCode.ESCAPE);
         assertThat(map.message.get()).startsWith("Not kept.");
@@ -327,7 +315,7 @@ class PicturesViewTest {
         });
         choose(robot, SampleStill.png());
         robot.interact(() -> {});
-        assertThat(Pictures.save(scene, "map-picture-asked-light")).isNotEmpty();
+        assertThat(Pictures.save(window.scene(), "map-picture-asked-light")).isNotEmpty();
         robot.type(KeyCode.DIGIT1).type(KeyCode.DIGIT2);
         clickUnits(robot, 250, 280);
         robot.type(KeyCode.ESCAPE).write("/sinus 1.5").type(KeyCode.ENTER).type(KeyCode.ENTER).type(KeyCode.ESCAPE);
@@ -343,9 +331,9 @@ class PicturesViewTest {
         robot.interact(() -> robot.lookup("#picture-length").query().requestFocus());
         robot.write("40");
         for (var look : Theme.Look.values()) {
-            robot.interact(() -> theme.look.set(look));
+            robot.interact(() -> window.theme().look.set(look));
             robot.interact(() -> {});
-            assertThat(Pictures.save(scene, "map-picture-" + look.name().toLowerCase(java.util.Locale.ROOT)))
+            assertThat(Pictures.save(window.scene(), "map-picture-" + look.name().toLowerCase(java.util.Locale.ROOT)))
                     .isNotEmpty();
         }
     }

@@ -10,6 +10,7 @@ import enthesis.domain.map.plan.Protocol.Step;
 import enthesis.domain.visit.Cases;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.map.Examples;
@@ -51,12 +52,7 @@ class QuestionViewTest {
         view.plan().repertoire.set(new Repertoire(IntStream.rangeClosed(1, MANY).mapToObj(number -> new Protocol(
                 "own-" + number, "ankle-foot", "Ankle, own " + number,
                 List.of(new Step("sinus-tarsi", "1", 1, "", "")))).toList(), List.of()));
-        scene = new Scene(view, 1200, 710);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1200);
-        stage.setHeight(710);
-        stage.show();
+        scene = TestWindow.show(stage, theme, view, 1200, 710);
         view.start();
     }
 

@@ -11,6 +11,7 @@ import enthesis.domain.value.Side;
 import enthesis.domain.visit.Cases;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.map.Examples;
 import enthesis.ui.map.MapView;
@@ -21,9 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,31 +39,20 @@ class RegionViewTest {
     private static final List<String> FOOT = List.of("#picture-add", "#map-marking", "#past-switch",
             "#map-layer-ligaments", "#map-layer-tendons", "#map-layer-nerves", "#map-layer-drawn");
 
-    private Theme theme;
-    private BorderPane frame;
-    private Scene scene;
+    private TestWindow window;
     private MapModel map;
 
     /// As large as the map is in a window of 1280 by 800.
     @Start
     void show(Stage stage) {
-        theme = new Theme(Theme.Look.LIGHT);
-        frame = new BorderPane();
-        scene = new Scene(frame, 1200, 710);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1200);
-        stage.setHeight(710);
-        stage.show();
+        window = TestWindow.ofMap(stage);
     }
 
     private void open(FxRobot robot, String region, Side side) {
         robot.interact(() -> {
             map = Examples.model(region, side);
-            var view = new MapView(map, theme, () -> {});
-            frame.setCenter(view);
-            frame.applyCss();
-            frame.layout();
+            var view = new MapView(map, window.theme(), () -> {});
+            window.show(view);
             view.start();
         });
     }
@@ -88,10 +76,10 @@ class RegionViewTest {
         assertThat(opened(robot)).containsExactly("MIDLINE jaw");
         for (var look : Theme.Look.values()) {
             robot.interact(() -> {
-                theme.look.set(look);
+                window.theme().look.set(look);
                 map.open(map.atlas.region("lumbosacral").orElseThrow(), Side.BOTH);
             });
-            Pictures.save(scene, "map-region-midline-" + look.name().toLowerCase(Locale.ROOT));
+            Pictures.save(window.scene(), "map-region-midline-" + look.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -113,7 +101,7 @@ class RegionViewTest {
             for (var id : FOOT) {
                 var node = robot.lookup(id).query();
                 var box = node.localToScene(node.getLayoutBounds());
-                assertThat(box.getMaxY()).as(region.key() + id).isLessThanOrEqualTo(scene.getHeight());
+                assertThat(box.getMaxY()).as(region.key() + id).isLessThanOrEqualTo(window.scene().getHeight());
                 assertThat(box.getMinY()).as(region.key() + id)
                         .isGreaterThanOrEqualTo(scroll.localToScene(scroll.getLayoutBounds()).getMaxY());
             }

@@ -12,6 +12,7 @@ import enthesis.storage.reference.AtlasFiles;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.SheetModel;
+import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.Mnemonics;
 import enthesis.ui.kit.work.DirectWork;
@@ -25,7 +26,6 @@ import java.util.Locale;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -59,13 +59,7 @@ class PatientViewTest {
         var back = new HandBack(this::confirm, new DirectWork(), reminders, Workspace.TEXTS, () -> told.add("back"));
         view = new PatientView(new DrawingModel(sheet, AtlasFiles.load().body(), Workspace.TEXTS), back,
                 new SimpleStringProperty("Dr. L. Hale"), theme);
-        var scene = new Scene(view, 1280, 800);
-        theme.dress(scene);
-        Mnemonics.of(scene);
-        stage.setScene(scene);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+        Mnemonics.of(TestWindow.show(stage, theme, view));
         view.start();
     }
 
