@@ -24,6 +24,7 @@ import enthesis.exchange.document.press.Tag;
 import enthesis.exchange.document.press.Watermark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Makes the clinic's papers as PDF files in memory; where they go is the caller's choice.
 public final class Documents {
@@ -38,12 +39,12 @@ public final class Documents {
     /// The note with a page for each map and, when it is given, the patient's hand-out. Unsigned, it is a draft and
     /// each page says so.
     public byte[] note(NoteDocument note) {
-        var pages = new ArrayList<Content>();
         var frame = new Frame(words, note.about());
-        pages.add(frame.head(note.heading().clinic(), words.say("paper.title.note")));
-        pages.add(frame.foot(note.signature().map(signed -> words.say("paper.foot.signed", signed.who(), signed.when(),
-                signed.seal())).orElseGet(() -> words.say("paper.foot.draft"))));
-        pages.add(new NotePages(words).page(note));
+        var pages = new ArrayList<Content>(List.of(
+                frame.head(note.heading().clinic(), words.say("paper.title.note")),
+                frame.foot(note.signature().map(signed -> words.say("paper.foot.signed", signed.who(), signed.when(),
+                        signed.seal())).orElseGet(() -> words.say("paper.foot.draft")))));
+        pages.add(fitted(pages, new NotePages(words).page(note)));
         var figures = new ArrayList<Figure>();
         for (var map : note.maps()) {
             pages.add(new MapPages(words).page(map, figures.size(), note.solutions()));
@@ -94,13 +95,32 @@ public final class Documents {
         return print("paper.recovery.title", List.copyOf(new RecoveryPages(words).pages(sheet)), List.of());
     }
 
+    /// Set a little tighter where that saves a page: a few lines never stand on a page of their own.
+    private Tag fitted(List<Content> frame, Tag page) {
+        var tight = page.with("class", "page tight");
+        return press.count(sheaf("paper.title.note", followed(frame, tight))) < press
+                .count(sheaf("paper.title.note", followed(frame, page))) ? tight : page;
+    }
+
+    private static List<Content> followed(List<Content> frame, Content page) {
+        return Stream.concat(frame.stream(), Stream.of(page)).toList();
+    }
+
     private byte[] print(String title, List<Content> pages, List<Figure> figures) {
         return print(title, pages, figures, PaperSize.A4);
     }
 
     private byte[] print(String title, List<Content> pages, List<Figure> figures, PaperSize paper) {
+        return press.print(sheaf(title, pages, figures, paper));
+    }
+
+    private Sheaf sheaf(String title, List<Content> pages) {
+        return sheaf(title, pages, List.of(), PaperSize.A4);
+    }
+
+    private Sheaf sheaf(String title, List<Content> pages, List<Figure> figures, PaperSize paper) {
         var body = Tag.of("body", "", Sheaf.covers(Tag.of("body", "", pages)) ? pages : withLacking(pages));
-        return press.print(new Sheaf(words.say(title), words.say("paper.language"), body, figures, paper));
+        return new Sheaf(words.say(title), words.say("paper.language"), body, figures, paper);
     }
 
     /// That letters are lacking is said on the first page, before anything else: they may be the name's.

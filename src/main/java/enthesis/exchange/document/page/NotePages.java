@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The session note as pages: side first, the patient's identifiers, paragraphs, solutions with lots, totals, findings
-/// with their reasons, who signed.
+/// with their reasons, who signed. What was drawn up, the totals and the signature stand on one page wherever they can,
+/// so that nobody takes a sum for the whole, and nobody finds a signature alone.
 public final class NotePages {
 
     private final Words words;
@@ -23,13 +24,19 @@ public final class NotePages {
         var parts = new ArrayList<Content>();
         parts.add(Bar.of(heading.titles(), heading.when()));
         note.passages().forEach(passage -> parts.add(passage(passage)));
-        parts.add(solutions(note.solutions()));
-        parts.add(totals(note.totals()));
+        parts.add(closing(note));
+        return Tag.of("div", "page", parts);
+    }
+
+    /// With many findings it is longer than a page; then its sums alone stay together.
+    private Tag closing(NoteDocument note) {
+        var parts = new ArrayList<Content>();
+        parts.add(Tag.of("div", "whole", solutions(note.solutions()), totals(note.totals())));
         if (!note.answered().isEmpty()) {
             parts.add(answered(note.answered()));
         }
         parts.add(signature(note));
-        return Tag.of("div", "page", parts);
+        return Tag.of("div", "whole", parts);
     }
 
     private Tag passage(NoteDocument.Passage passage) {

@@ -14,6 +14,7 @@ import enthesis.exchange.document.draw.Numerals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,6 +47,23 @@ public final class Press {
 
     public byte[] print(Sheaf sheaf) {
         var out = new ByteArrayOutputStream();
+        try {
+            setting(sheaf, out).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /// How many pages it fills.
+    public int count(Sheaf sheaf) {
+        try (var renderer = setting(sheaf, OutputStream.nullOutputStream()).buildPdfRenderer()) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size();
+        }
+    }
+
+    private PdfRendererBuilder setting(Sheaf sheaf, OutputStream out) {
         var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withProducer("Enthesis")
                 .withW3cDocument(sheaf.document(style), "").toStream(out)
                 .useExternalResourceAccessControl((_, _) -> false,
@@ -58,12 +76,7 @@ public final class Press {
         drawers.registerDrawer(FIGURE, drawer(sheaf.figures()));
         builder.useObjectDrawerFactory(drawers);
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, new FSDefaultCacheStore());
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return builder;
     }
 
     private FSObjectDrawer drawer(List<Figure> figures) {
