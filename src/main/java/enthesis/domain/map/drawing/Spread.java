@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Moves markers apart that would cover each other; the drawing then ties each to its true place by a line.
+/// Moves markers apart that would cover each other; the drawing then ties each to its true place by a line. Few push
+/// each other aside; many would fling each other about, so they begin in rings around the middle of their crowd.
 public final class Spread {
     private static final int ROUNDS = 60;
+    private static final int MANY = 5;
     private static final double GAP = 1.5;
     private static final double TOUCHING = 0.01;
 
@@ -36,11 +38,29 @@ public final class Spread {
     /// Where each marker is drawn, given the true places and the radii, in the same units.
     public static List<Spot> of(List<Spot> places, List<Double> radii) {
         var spread = new Spread(places, radii);
-        boolean moved = true;
-        for (int round = 0; round < ROUNDS && moved; round++) {
-            moved = spread.push();
+        var crowds = Crowd.of(places, spread.widest);
+        crowds.stream().filter(crowd -> crowd.members().size() >= MANY).forEach(crowd -> spread.ring(crowd, places));
+        if (!spread.settled()) {
+            crowds.forEach(crowd -> spread.ring(crowd, places));
+            spread.settled();
         }
         return IntStream.range(0, places.size()).mapToObj(at -> new Spot(spread.xs[at], spread.ys[at])).toList();
+    }
+
+    private boolean settled() {
+        boolean moved = true;
+        for (int round = 0; round < ROUNDS && moved; round++) {
+            moved = push();
+        }
+        return !moved;
+    }
+
+    private void ring(Crowd crowd, List<Spot> places) {
+        var spots = crowd.rings(places, widest);
+        for (int at = 0; at < spots.size(); at++) {
+            xs[crowd.members().get(at)] = spots.get(at).x();
+            ys[crowd.members().get(at)] = spots.get(at).y();
+        }
     }
 
     /// One round over all that are near each other, from left to right.
