@@ -28,6 +28,6 @@ public final class SideActs {
         var points = on(sheet, region, from);
         Map<Field, String> sides = new HashMap<>(LeftOut.moved(sheet, region, from));
         points.forEach(point -> sides.put(PointFields.side(point.row()), Choices.text(from.mirrored())));
-        return new Act("map.undoSide", List.of(Integer.toString(points.size())), sheet.with(sides));
+        return Act.of("map.undoSide", points, sheet.with(sides));
     }
 }

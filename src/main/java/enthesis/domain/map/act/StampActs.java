@@ -47,7 +47,8 @@ public final class StampActs {
         for (int row : rows) {
             after = PointActs.given(after, row).after();
         }
-        return new Act("map.undoAllGiven", List.of(Integer.toString(rows.size())), after);
+        var points = Points.read(sheet).stream().filter(point -> rows.contains(point.row())).toList();
+        return Act.of("map.undoAllGiven", points, after);
     }
 
     /// Types the same into one field of each of these points.
