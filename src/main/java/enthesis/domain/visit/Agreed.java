@@ -2,6 +2,7 @@ package enthesis.domain.visit;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Named;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CheckInFields;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 public record Agreed(Map<String, String> subjects) {
     private static final String END = "\n";
     private static final String IS = "\t";
+    private static final String ALLERGY_TO = "allergy to ";
 
     public Agreed {
         subjects = Map.copyOf(subjects);
@@ -41,7 +43,7 @@ public record Agreed(Map<String, String> subjects) {
                 .map(field -> sheet.text(field).strip()).collect(Collectors.joining(" ")));
         subjects.put("allergies", sheet.text(CheckInFields.ALLERGIES));
         CountedAllergies.of(about.everywhere().allergies(), told).all().forEach(one -> subjects
-                .merge("allergy to " + name(one), Choices.text(one.severity()), (a, b) -> a + " " + b));
+                .merge(ALLERGY_TO + name(one), Choices.text(one.severity()), (a, b) -> a + " " + b));
         subjects.put("skin", sheet.text(TimeOutFields.ANTISEPTIC) + " " + sheet.text(TimeOutFields.GLOVES));
         return new Agreed(subjects);
     }
@@ -75,5 +77,12 @@ public record Agreed(Map<String, String> subjects) {
         return Stream.concat(now.stream().filter(line -> !then.contains(line)),
                 then.stream().filter(line -> line.contains(IS) && !now.contains(line)))
                 .map(line -> line.substring(0, line.indexOf(IS))).distinct().toList();
+    }
+
+    /// How one of the subjects is called on screen and paper; as it is kept it is a key.
+    public static Named named(String subject) {
+        return subject.startsWith(ALLERGY_TO)
+                ? Named.of("findings.agreed.allergyTo", subject.substring(ALLERGY_TO.length()))
+                : Named.of("findings.agreed." + subject.replace(' ', '-'));
     }
 }

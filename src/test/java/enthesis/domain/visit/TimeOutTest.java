@@ -12,8 +12,10 @@ import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.Severity;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.value.Side;
+import enthesis.domain.words.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +181,18 @@ class TimeOutTest {
         assertThat(changed(Cases.with(Cases.seedVisit(), "solution[1].dextroseLot", "B9")).size()).isZero();
         assertThat(changed(Cases.with(Cases.seedVisit(), "timeOut.completedFor", "")))
                 .containsExactly("allergies, allergy to latex, other anaesthetic, side, skin, solution");
+    }
+
+    /// They are kept as keys and said in words.
+    @Test
+    void whatWasChangedIsSaidInWordsOfTheBundles() {
+        var words = new Words(Locale.ENGLISH);
+        var sheet = Cases.with(Cases.seedVisit(), "timeOut.completedFor", "");
+        assertThat(Reading.of(ABOUT, sheet).findings()).filteredOn(one -> one.rule().equals("time-out-changed"))
+                .extracting(one -> one.say(words, "text")).containsExactly(
+                        "Not as it was said: whether there are allergies, the allergy to latex, other anaesthetic of "
+                                + "today, the side, antiseptic and gloves, what is in the syringe. Do the time-out "
+                                + "again, or say why it stands.");
     }
 
     private static List<String> changed(Sheet sheet) {

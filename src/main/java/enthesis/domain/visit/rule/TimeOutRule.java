@@ -61,7 +61,8 @@ public final class TimeOutRule {
         return facts.timeOut().completed().isEmpty() || changed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of(CHANGED, STOP, TimeOutFields.COMPLETED, "findings.timeOutChanged",
-                        Source.PRACTICE, String.join(", ", changed)));
+                        Source.PRACTICE, String.join(", ", changed))
+                        .naming(changed.stream().map(Agreed::named).toList()));
     }
 
     public List<Finding> before(List<Finding> open) {

@@ -57,6 +57,6 @@ record FindingWords(Texts texts, Finding finding) {
 
     private String say(String part) {
         var key = finding.words() + "." + part;
-        return texts.words().knows(key) ? texts.say(key, finding.values().toArray(String[]::new)) : "";
+        return texts.words().knows(key) ? finding.say(texts.words(), part) : "";
     }
 }

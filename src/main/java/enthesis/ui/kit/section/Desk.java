@@ -35,14 +35,13 @@ public record Desk(
 
     /// The short sentence under a field (`<words>.line`), or the finding's own text where there is no shorter one.
     public String line(Finding finding) {
-        return texts.say(finding.words() + (texts.words().knows(finding.words() + ".line") ? ".line" : ".text"),
-                finding.values().toArray(String[]::new));
+        return finding.say(texts.words(), texts.words().knows(finding.words() + ".line") ? "line" : "text");
     }
 
     /// What the press that mends is called (`<words>.mend`).
     public String mendWords(Finding finding) {
         return texts.words().knows(finding.words() + ".mend")
-                ? texts.say(finding.words() + ".mend", finding.values().toArray(String[]::new))
+                ? finding.say(texts.words(), "mend")
                 : mended(finding);
     }
 
