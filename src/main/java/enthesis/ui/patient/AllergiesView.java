@@ -32,6 +32,7 @@ final class AllergiesView extends VBox {
     private final VBox reason;
     private List<Integer> shown = List.of();
     private final List<EntryField> substances = new ArrayList<>();
+    private final List<Label> unsaid = new ArrayList<>();
 
     AllergiesView(RegisterModel model, Texts texts) {
         super(8);
@@ -71,6 +72,7 @@ final class AllergiesView extends VBox {
         if (!now.equals(shown)) {
             shown = List.copyOf(now);
             substances.clear();
+            unsaid.clear();
             rows.getChildren().setAll(shown.stream().map(this::row).toList());
             rows.getChildren().add(ActButton.plain(texts.say("patient.allergy.another"), "", this::another)
                     .named("allergy-another"));
@@ -94,9 +96,14 @@ final class AllergiesView extends VBox {
                 .named("severity-" + number);
         var reaction = new EntryField("", model.sheet.text(RegisterFields.reaction(number)))
                 .prompt(texts.say("patient.allergy.reaction"));
+        var open = new Label();
+        open.getStyleClass().add("refused-line");
+        open.setId("severity-open-" + number);
+        open.managedProperty().bind(open.textProperty().isNotEmpty());
+        unsaid.add(open);
         HBox.setHgrow(substance, Priority.ALWAYS);
         HBox.setHgrow(reaction, Priority.ALWAYS);
-        return new HBox(10, substance, severity, reaction, ActButton.plain(texts.say("patient.allergy.remove"), "",
+        return new HBox(10, substance, new VBox(4, severity, open), reaction, ActButton.plain(texts.say("patient.allergy.remove"), "",
                 () -> model.removeAllergy(number)));
     }
 
@@ -110,6 +117,10 @@ final class AllergiesView extends VBox {
             substances.get(at).remark.set(missing
                     ? Remark.of(Remark.State.MISSING, texts.say("patient.missing.substance"))
                     : Remark.NONE);
+            unsaid.get(at).setText(model.wanted.get()
+                    && reading.missing().contains(RegisterFields.severity(shown.get(at)))
+                            ? texts.say("patient.missing.severity")
+                            : "");
         }
     }
 

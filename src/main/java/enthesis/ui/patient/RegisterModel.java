@@ -163,7 +163,7 @@ public final class RegisterModel {
     /// A further line of the list of allergies.
     public void addAllergy() {
         int row = sheet.now().freshRow(RegisterFields.ALLERGY);
-        sheet.edit(Map.of(RegisterFields.ALLERGIES, "list", RegisterFields.severity(row), "unknown"),
+        sheet.edit(Map.of(RegisterFields.ALLERGIES, "list", RegisterFields.added(row), "yes"),
                 texts.say("patient.allergy.add"));
     }
 

@@ -28,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class AllergyReasonTest {
+    private static final String ASKED = "How severe? Not known is an answer.";
     private final List<String> reasons = new ArrayList<>();
     private RegisterModel model;
     private Scene scene;
@@ -67,6 +68,22 @@ class AllergyReasonTest {
     void aFurtherSubstanceIsTypedAtOnce(FxRobot robot) {
         robot.clickOn("#allergy-another").write("corn");
         assertThat(model.sheet.now().text(RegisterFields.substance(2))).isEqualTo("corn");
+    }
+
+    /// How severe it is was not said yet: nobody has answered "not known".
+    @Test
+    void aFurtherSubstanceStartsWithoutASeverityAndAsksForIt(FxRobot robot) {
+        robot.clickOn("#allergy-another").write("corn");
+        assertThat(model.sheet.now().text(RegisterFields.severity(2))).isEmpty();
+        assertThat(said(robot)).doesNotContain(ASKED);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(reasons).isEmpty();
+        assertThat(said(robot)).contains(ASKED);
+        assertThat(Pictures.save(scene, "allergy-severity")).isNotEmpty();
+        robot.clickOn("#severity-2 .value-unknown");
+        assertThat(said(robot)).doesNotContain(ASKED);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(reasons).containsExactly("");
     }
 
     private static List<String> said(FxRobot robot) {

@@ -59,6 +59,9 @@ final class AllergyRows {
                 missing.add(RegisterFields.substance(row));
             } else {
                 var severity = Choices.read(Severity.class, sheet.text(RegisterFields.severity(row)));
+                if (severity.isEmpty()) {
+                    missing.add(RegisterFields.severity(row));
+                }
                 list.add(new Allergy(substance, severity.orElse(Severity.UNKNOWN), reaction));
             }
         }

@@ -30,7 +30,12 @@ public final class RegisterFields {
         return Field.at(ALLERGY, row, "substance");
     }
 
-    /// A `Severity`; empty means unknown.
+    /// That a line was added, in which nothing is told yet.
+    public static Field added(int row) {
+        return Field.at(ALLERGY, row, "added");
+    }
+
+    /// A `Severity`; unknown is an answer, empty is none.
     public static Field severity(int row) {
         return Field.at(ALLERGY, row, "severity");
     }

@@ -121,6 +121,15 @@ class RegisterFormTest {
                         LocalDate.of(2026, 11, 20)));
     }
 
+    /// Not known is an answer; empty is none.
+    @Test
+    void howSevereAnAllergyIsNeedsAnAnswer() {
+        var open = WHOLE.with(RegisterFields.ALLERGIES, "list").with(RegisterFields.substance(1), "latex");
+        assertThat(read(open).missing()).containsExactly(RegisterFields.severity(1));
+        assertThat(read(open).patient()).isEmpty();
+        assertThat(read(open.with(RegisterFields.severity(1), "unknown")).patient()).isPresent();
+    }
+
     private static Optional<Allergies> allergies(String state, Map<Field, String> more) {
         return read(WHOLE.with(RegisterFields.ALLERGIES, state).with(more)).patient().map(Patient::allergies);
     }
