@@ -92,6 +92,8 @@ public final class FindView extends StackPane {
         var head = new HBox(count, spring(), keys);
         head.getStyleClass().add("find-head");
         scroll.setFitToWidth(true);
+        // by itself it would take each row for as high as it is where nothing wraps, and hide what stands below
+        scroll.prefViewportHeightProperty().bind(rows.heightProperty());
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("quiet-scroll");
         similar.getStyleClass().addAll("find-similar", "tone-caution");

@@ -68,7 +68,9 @@ final class FoundRowView extends GridPane {
         course.getChildren().clear();
         line.course().ifPresentOrElse(now -> {
             var state = texts.say("find.course." + now.state().name().toLowerCase(Locale.ROOT), now.region());
-            course.getChildren().addAll(new SideTag(now.side(), SideTag.Size.SMALL, texts.words()), new Label(state));
+            var words = new Label(state);
+            words.setWrapText(true);
+            course.getChildren().addAll(new SideTag(now.side(), SideTag.Size.SMALL, texts.words()), words);
         }, () -> {
             var none = new Label(texts.say("find.course.none"));
             none.getStyleClass().add("sub");

@@ -12,11 +12,14 @@ import enthesis.domain.course.CourseFields;
 import enthesis.domain.entry.DateText;
 import enthesis.domain.patient.Alert;
 import enthesis.domain.patient.ChartNumber;
+import enthesis.domain.patient.Person;
+import enthesis.domain.patient.Sex;
 import enthesis.domain.patient.find.Duplicates;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.patient.find.PatientSearch;
 import enthesis.domain.patient.register.RegisterFields;
 import enthesis.domain.value.CourseId;
+import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Visit;
@@ -54,9 +57,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -194,6 +199,33 @@ class PatientPicturesTest {
         pictured(robot, "find-none");
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         assertThat(done).contains("register");
+    }
+
+    /// The birth date below it tells two alike apart.
+    @Test
+    void aLongNameHidesNothingInTheFindList(FxRobot robot) {
+        var person = new Person(PatientId.fresh(), new ChartNumber("004712"), "Wiśniewska-Brzęczyszczykiewicz",
+                "Maximiliane Josephine", LocalDate.of(1968, 4, 12), Sex.FEMALE, "0151 555 0142");
+        var going = Optional.of(new FoundLine.LastCourse(Side.RIGHT, "lower back and pelvis",
+                FoundLine.State.VISIT_IN_PROGRESS));
+        var acts = new FindActs(_ -> {}, _ -> {}, _ -> {}, () -> {});
+        var model = new FindModel(new DirectWork(),
+                _ -> List.of(new FoundLine(person, going, Optional.of(TODAY))), () -> TODAY, acts, TEXTS);
+        var view = Pictures.onScreen(() -> new FindView(model, TEXTS, () -> TODAY));
+        root(robot, Pictures.onScreen(() -> new StackPane(today(), view)));
+        robot.interact(view::start);
+        robot.write("josep");
+        pictured(robot, "find-long");
+        var name = robot.lookup(".found-name").query();
+        assertThat(
+                name.lookupAll(".label").stream().map(node -> ((Label) node).getText()).collect(Collectors.joining()))
+                .isEqualTo(person.shown());
+        var born = robot.lookup("#found-0 .found-line").query();
+        assertThat(born.localToScene(born.getLayoutBounds()).getMinY())
+                .isGreaterThanOrEqualTo(name.localToScene(name.getLayoutBounds()).getMaxY());
+        var seen = robot.lookup("#find .quiet-scroll").query();
+        assertThat(born.localToScene(born.getLayoutBounds()).getMaxY()).as("in sight")
+                .isLessThanOrEqualTo(seen.localToScene(seen.getLayoutBounds()).getMaxY());
     }
 
     @Test
