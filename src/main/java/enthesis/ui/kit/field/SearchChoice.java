@@ -67,7 +67,7 @@ public final class SearchChoice extends FieldBox {
             return;
         }
         boolean several = fitting.getItems().size() > 1;
-        if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER && several) {
+        if (key.getCode() == KeyCode.DOWN || (key.getCode() == KeyCode.ENTER && several)) {
             fitting.getSelectionModel().selectFirst();
             picked = true;
             key.consume();
