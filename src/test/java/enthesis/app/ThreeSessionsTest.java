@@ -62,13 +62,13 @@ class ThreeSessionsTest {
             knee = Clinic.patient(chart, 1, Clinic.person(1, "Muster", "Eva", Sex.FEMALE), "knee", Side.RIGHT);
             return charted(chart, FIRST, "3", "6");
         });
-        at(FIRST, robot, this::theProtocol);
+        at(FIRST, this::theProtocol);
         var second = Clock.offset(FIRST, INTERVAL);
         Clinic.in(folder, second, chart -> charted(chart, second, "2.5", "5"));
-        at(second, robot, this::aVolumeAndOneSkipped);
+        at(second, this::aVolumeAndOneSkipped);
         var third = Clock.offset(second, INTERVAL);
         Clinic.in(folder, third, chart -> charted(chart, third, "2.5", "3"));
-        at(third, robot, () -> {
+        at(third, () -> {
             notRepeatedChangedAndAdded();
             earlierSessions(robot);
         });
@@ -83,7 +83,7 @@ class ThreeSessionsTest {
         return visit;
     }
 
-    private void at(Clock day, FxRobot robot, Runnable work) {
+    private void at(Clock day, Runnable work) {
         var program = hands.read(() -> MapSession.begin(stage, folder, day, folder));
         hands.unlock(Clinic.WHO, Clinic.PASSWORD);
         session.open("muster");

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /// `rule` names the rule and, where it can fire more than once, what for (`M1-3`): letters, digits and hyphens, fit to
 /// be a field name. `words` is the key of its sentences: `<words>.title`, `<words>.text`, `<words>.why`, all with
 /// `values`. `where` is the field to go to. `mend` is what one press would type to settle it; empty when nothing plain
-/// would. `about` is the letter of the solution it is about, where the visit has several; else "". What it names in words
-/// of the bundles (`named`) is said as one list, after `values`.
+/// would. `about` is the letter of the solution it is about, where the visit has several; else "". What it names in
+/// words of the bundles (`named`) is said as one list, after `values`.
 public record Finding(
         String rule, Level level, Field where, String words, List<String> values, Source source,
         Map<Field, String> mend, String about, List<Named> named) {

@@ -103,8 +103,9 @@ final class AllergiesView extends VBox {
         unsaid.add(open);
         HBox.setHgrow(substance, Priority.ALWAYS);
         HBox.setHgrow(reaction, Priority.ALWAYS);
-        return new HBox(10, substance, new VBox(4, severity, open), reaction, ActButton.plain(texts.say("patient.allergy.remove"), "",
-                () -> model.removeAllergy(number)));
+        return new HBox(10, substance, new VBox(4, severity, open), reaction,
+                ActButton.plain(texts.say("patient.allergy.remove"), "",
+                        () -> model.removeAllergy(number)));
     }
 
     private void judge(Registration reading) {

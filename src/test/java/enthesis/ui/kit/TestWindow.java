@@ -7,8 +7,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// The window that a view stands in while it is tested, in the program's own look and light to begin with. On the thread
-/// of the screen.
+/// The window that a view stands in while it is tested, in the program's own look and light to begin with. On the
+/// thread of the screen.
 public record TestWindow(Scene scene, Theme theme, BorderPane frame) {
 
     /// As large as the map is in a window of 1280 by 800.

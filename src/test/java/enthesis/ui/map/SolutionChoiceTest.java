@@ -187,7 +187,8 @@ class SolutionChoiceTest {
             robot.write("cfl 0.5").type(KeyCode.ENTER).type(KeyCode.ESCAPE);
             robot.write("sinus 1.5 b").type(KeyCode.ENTER).type(KeyCode.ENTER).type(KeyCode.ESCAPE);
             robot.write("talocrural 2").type(KeyCode.ENTER);
-            assertThat(Pictures.save(window.scene(), "map-two-solutions-" + look.name().toLowerCase(Locale.ROOT))).isNotEmpty();
+            assertThat(Pictures.save(window.scene(), "map-two-solutions-" + look.name().toLowerCase(Locale.ROOT)))
+                    .isNotEmpty();
             robot.type(KeyCode.ESCAPE);
             robot.write("bifurc 0.5 a");
             Pictures.save(window.scene(), "map-two-solutions-quick-" + look.name().toLowerCase(Locale.ROOT));
