@@ -72,7 +72,8 @@ record KneeVisit(Hands hands) {
     private void withoutWeight() {
         hands.press(KeyCode.F3).put("#volume", "30").put("#anaestheticPercent", "0.5").press(KeyCode.ALT, KeyCode.C);
         hands.untilSaid("Weight missing");
-        assertThat(hands.words(BAR)).isEqualTo("Anaesthetic ceiling | No ceiling can be computed without today's weight.");
+        assertThat(hands.words(BAR))
+                .isEqualTo("Anaesthetic ceiling | No ceiling can be computed without today's weight.");
         hands.press(KeyCode.F4).untilShown("#time-out-words");
         assertThat(hands.words("#time-out-words")).contains("Not yet: ", "Weight missing");
     }

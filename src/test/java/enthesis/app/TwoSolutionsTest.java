@@ -125,7 +125,8 @@ class TwoSolutionsTest {
 
     private static void afterwards(Hands hands) {
         hands.press(KeyCode.F6).into("#solution-1-discarded", "9").into("#solution-2-discarded", "3");
-        assertThat(hands.words("#balance-2")).isEqualTo("5 mL drawn = 2 mL injected + 3 mL discarded");
+        hands.until("the second balance",
+                () -> hands.words("#balance-2").equals("5 mL drawn = 2 mL injected + 3 mL discarded"));
         hands.press(KeyCode.F9).choose("#ending", 1).picture("two-solutions-3-sign");
         hands.into("#sign-password", Clinic.PASSWORD).press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");
         assertThat(hands.words(".sections")).contains("B: dextrose 25 % with lidocaine 0.2 %, 5 mL",
