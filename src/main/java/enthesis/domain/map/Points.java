@@ -2,6 +2,7 @@ package enthesis.domain.map;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Entered;
+import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.value.Millilitres;
@@ -11,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads the injection points of a sheet, in the order shown.
 public final class Points {
@@ -19,8 +22,22 @@ public final class Points {
     private Points() {}
 
     public static List<Point> read(Sheet sheet) {
-        return sheet.rows(PointFields.POINT).stream().map(row -> point(sheet, row))
-                .sorted(Comparator.comparingInt(Point::order).thenComparingInt(Point::row)).toList();
+        return ordered(sheet.rows(PointFields.POINT).stream().map(row -> point(sheet, row)));
+    }
+
+    /// The same as read from `now`, where `before` was read from `was`: only what has changed is read anew.
+    public static List<Point> again(List<Point> before, Sheet was, Sheet now) {
+        var changed = now.changesSince(was).keySet().stream()
+                .filter(field -> field.group().equals(PointFields.POINT)).map(Field::row).collect(Collectors.toSet());
+        if (changed.isEmpty()) {
+            return before;
+        }
+        return ordered(Stream.concat(before.stream().filter(point -> !changed.contains(point.row())),
+                changed.stream().filter(now.rows(PointFields.POINT)::contains).map(row -> point(now, row))));
+    }
+
+    private static List<Point> ordered(Stream<Point> points) {
+        return points.sorted(Comparator.comparingInt(Point::order).thenComparingInt(Point::row)).toList();
     }
 
     private static Point point(Sheet sheet, int row) {

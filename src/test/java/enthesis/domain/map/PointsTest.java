@@ -3,8 +3,11 @@ package enthesis.domain.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Entered;
+import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.value.Millilitres;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,28 @@ class PointsTest {
     void pointsComeInTheOrderShown() {
         var sheet = Sheet.EMPTY.with(PointFields.order(1), "2").with(PointFields.order(4), "1");
         assertThat(Points.read(sheet)).extracting(Point::row).containsExactly(4, 1);
+    }
+
+    /// Whatever is typed, placed, moved or taken away: what is read again is what is read anew.
+    @Test
+    void readingOnlyWhatChangedComesToTheSame() {
+        var random = new Random(7);
+        var sheet = Sheet.EMPTY;
+        var points = Points.read(sheet);
+        for (int i = 0; i < 2000; i++) {
+            int row = 1 + random.nextInt(12);
+            var next = switch (random.nextInt(6)) {
+                case 0 -> sheet.withoutRow(PointFields.POINT, row);
+                case 1 -> sheet.with(PointFields.order(row), Integer.toString(1 + random.nextInt(9)));
+                case 2 -> sheet.with(PointFields.volume(row), random.nextBoolean() ? "" : "0." + random.nextInt(9));
+                case 3 -> sheet.with(Map.of(PointFields.x(row), "5", PointFields.x(1 + row), "6"));
+                case 4 -> sheet.with(Field.parse("vitals.heart-rate"), Integer.toString(i));
+                default -> sheet.with(PointFields.target(row), "atfl");
+            };
+            points = Points.again(points, sheet, next);
+            sheet = next;
+            assertThat(points).isEqualTo(Points.read(sheet));
+        }
     }
 
     @Test

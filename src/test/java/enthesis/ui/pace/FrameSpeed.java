@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
@@ -33,7 +34,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A measurement, run by hand: the work of the screen's thread per frame while a person types, points, drags and zooms
-/// in the whole workspace of a visit. It fails above 16 ms for 99 of 100 frames, or 50 for one (rulings.md 27), but for
+/// in the whole workspace of a visit. It fails above 16 ms for 99 of 100 frames, or 50 for one, but for
 /// the two that are one act of many: changing sections, and dropping all points at once. Of the frames that show an act
 /// and what follows from it only the dearest counts. An act is measured when it has been done often enough to be
 /// compiled; "the same work" is one that never changes, so that its p99 over its median is the machine's own.
@@ -42,6 +43,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class FrameSpeed {
     private static final int WARM = 120;
     private static final int FRAMES = 200;
+    /// `-Dpoints=500` measures that many alone.
+    private static final List<Integer> POINTS = Optional.ofNullable(Integer.getInteger("points")).map(List::of)
+            .orElse(List.of(60, 500));
 
     private static final double P99 = 16;
     private static final double WORST = 50;
@@ -66,7 +70,7 @@ final class FrameSpeed {
     void framesOfACrowdedVisit() throws Exception {
         report.add(String.format("%-22s %6s  %8s %8s %8s  %8s %8s  %6s", "ms", "points", "median", "p99", "worst",
                 "wall p99", "worst", "kB"));
-        for (int points : List.of(60, 500)) {
+        for (int points : POINTS) {
             open(CrowdedSheet.of(points));
             measure("the same work", points, _ -> {
                 for (int time = 0; time < 20; time++) {

@@ -9,15 +9,23 @@ import java.util.stream.IntStream;
 /// each other aside; many would fling each other about, so they begin in rings around the middle of their crowd.
 public final class Spread {
     private static final int ROUNDS = 60;
+    /// Of so many, each round for all of them; where there are more, fewer: among hundreds there is no room for all.
+    private static final int FULL = 60;
     private static final int MANY = 5;
     private static final double GAP = 1.5;
     private static final double TOUCHING = 0.01;
+    /// So many rounds look only at those that were near each other before them.
+    private static final int KEPT = 6;
+    /// How much wider than they are two are looked at, for what moves meanwhile.
+    private static final double AHEAD = 1.5;
 
     private final double[] xs;
     private final double[] ys;
     private final double[] radii;
     private final double widest;
     private final int[] order;
+    private int[] pairs = new int[64];
+    private int found;
 
     /// A place in the units of the paper or the screen.
     public record Spot(double x, double y) {
@@ -47,12 +55,19 @@ public final class Spread {
         return IntStream.range(0, places.size()).mapToObj(at -> new Spot(spread.xs[at], spread.ys[at])).toList();
     }
 
+    /// Whether none covers another in the end; that is said only after a round over all that are near now.
     private boolean settled() {
-        boolean moved = true;
-        for (int round = 0; round < ROUNDS && moved; round++) {
-            moved = push();
+        int rounds = xs.length <= FULL ? ROUNDS : Math.max(KEPT, ROUNDS * FULL / xs.length);
+        for (int round = 0; round < rounds; round += KEPT) {
+            find();
+            if (!push()) {
+                return true;
+            }
+            for (int again = 1; again < KEPT && push(); again++) {
+                continue;
+            }
         }
-        return !moved;
+        return false;
     }
 
     private void ring(Crowd crowd, List<Spot> places) {
@@ -63,15 +78,34 @@ public final class Spread {
         }
     }
 
-    /// One round over all that are near each other, from left to right.
-    private boolean push() {
+    /// All pairs that are near each other, from left to right.
+    private void find() {
         sort();
-        boolean moved = false;
+        found = 0;
+        double near = AHEAD * widest;
         for (int i = 0; i < order.length; i++) {
-            double left = xs[order[i]];
-            for (int j = i + 1; j < order.length && xs[order[j]] - left < widest; j++) {
-                moved |= part(order[i], order[j]);
+            int one = order[i];
+            for (int j = i + 1; j < order.length && xs[order[j]] - xs[one] < near; j++) {
+                if (Math.abs(ys[order[j]] - ys[one]) < near) {
+                    add(one, order[j]);
+                }
             }
+        }
+    }
+
+    private void add(int first, int second) {
+        if (found + 2 > pairs.length) {
+            pairs = Arrays.copyOf(pairs, 2 * pairs.length);
+        }
+        pairs[found++] = first;
+        pairs[found++] = second;
+    }
+
+    /// One round over them; whether any moved.
+    private boolean push() {
+        boolean moved = false;
+        for (int at = 0; at < found; at += 2) {
+            moved |= part(pairs[at], pairs[at + 1]);
         }
         return moved;
     }
@@ -93,10 +127,11 @@ public final class Spread {
         double across = xs[second] - xs[first];
         double down = ys[second] - ys[first];
         double wanted = radii[first] + radii[second] + GAP;
-        double apart = Math.sqrt(across * across + down * down);
-        if (apart >= wanted - TOUCHING) {
+        double squared = across * across + down * down;
+        if (squared >= (wanted - TOUCHING) * (wanted - TOUCHING)) {
             return false;
         }
+        double apart = Math.sqrt(squared);
         double angle = first + second;
         boolean onOneSpot = apart <= TOUCHING;
         double half = (wanted - apart) / 2;

@@ -28,9 +28,10 @@ public final class MarkerView extends StackPane {
     private static final double HALO = 5;
     private static final double GROWN = 1.25;
 
-    private Point point;
     private final boolean elsewhere;
-    private final double radius;
+    private final Texts texts;
+    private Point point;
+    private double radius;
     private Supplier<String> more = () -> "";
     private boolean member;
 
@@ -38,22 +39,30 @@ public final class MarkerView extends StackPane {
     public MarkerView(Point point, boolean elsewhere, Texts texts) {
         this.point = point;
         this.elsewhere = elsewhere;
+        this.texts = texts;
+        setPickOnBounds(false);
+        pseudoClassStateChanged(ELSEWHERE, elsewhere);
+        setFocusTraversable(!elsewhere);
+        setMouseTransparent(elsewhere);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        getStyleClass().add("marker");
+        draw();
+    }
+
+    private void draw() {
         radius = MarkerSize.radius(point.volume().asValue().orElse(Millilitres.NONE));
         var halo = new Circle(Math.max(TOUCH, radius + HALO));
         halo.getStyleClass().add("marker-halo");
         var glyph = new Glyph(Integer.toString(point.order()), point.solution(), radius);
-        getStyleClass().add("marker");
-        getStyleClass().addAll(glyph.styleClasses());
+        if (!getStyleClass().containsAll(glyph.styleClasses())) {
+            getStyleClass().setAll("marker");
+            getStyleClass().addAll(glyph.styleClasses());
+        }
         setId("marker-" + point.order());
-        setPickOnBounds(false);
-        pseudoClassStateChanged(ELSEWHERE, elsewhere);
         pseudoClassStateChanged(GlyphView.PLANNED, point.planned());
         pseudoClassStateChanged(GlyphView.SKIPPED, point.skipped());
-        getChildren().add(halo);
+        getChildren().setAll(halo);
         getChildren().addAll(glyph.parts());
-        setFocusTraversable(!elsewhere);
-        setMouseTransparent(elsewhere);
-        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(StateWords.spoken(point, texts));
     }
 
@@ -61,13 +70,13 @@ public final class MarkerView extends StackPane {
         return point;
     }
 
-    /// Takes the point as it is now, where nothing of it has changed but its place; else false.
-    boolean moved(Point now) {
+    /// Shows the point as it is now; one of which only the place has changed keeps its look.
+    void show(Point now) {
         boolean same = point.at(now.place()).equals(now);
-        if (same) {
-            point = now;
+        point = now;
+        if (!same) {
+            draw();
         }
-        return same;
     }
 
     boolean elsewhere() {

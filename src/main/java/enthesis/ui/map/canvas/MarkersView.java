@@ -128,10 +128,11 @@ final class MarkersView extends Pane {
                 .map(marker -> marker.point().row()).toList();
     }
 
-    /// A point that has not changed, or only its place, keeps its marker.
+    /// A point keeps its marker, whatever of it changes: one that is laid anew among many costs as much as all of them.
     private MarkerView marker(Point point, boolean elsewhere, Map<Integer, MarkerView> known) {
         var same = known.get(point.row());
-        if (same != null && same.elsewhere() == elsewhere && same.moved(point)) {
+        if (same != null && same.elsewhere() == elsewhere) {
+            same.show(point);
             return same;
         }
         return elsewhere ? new MarkerView(point, true, map.texts) : marker(point);

@@ -1,6 +1,7 @@
 package enthesis.ui.map.model;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.Points;
@@ -61,6 +62,8 @@ public final class MapModel {
     public final PictureModel pictures;
     private final ReadOnlyObjectWrapper<List<Point>> points;
     private final MapPlan plan;
+    /// What the points were read from.
+    private Sheet read;
 
     /// Opens on the first course's region and side.
     public MapModel(SheetModel sheet, Atlas atlas, MapPlan plan, Texts texts) {
@@ -73,7 +76,8 @@ public final class MapModel {
                 first.flatMap(one -> atlas.region(one.region())).orElse(atlas.regions().getFirst()));
         side = new SimpleObjectProperty<>(
                 sideIn(region.get(), first.map(MapPlan.Planned::side).orElse(Side.RIGHT), Side.RIGHT));
-        points = new ReadOnlyObjectWrapper<>(Points.read(sheet.now()));
+        read = sheet.now();
+        points = new ReadOnlyObjectWrapper<>(Points.read(read));
         shown = new SimpleObjectProperty<>(opening(region.get(), side.get()));
         pictures = new PictureModel(this);
         sheet.sheet().subscribe((_, _) -> read());
@@ -252,7 +256,8 @@ public final class MapModel {
 
     /// Typing elsewhere in the visit leaves the points, and all that shows them, alone.
     private void read() {
-        var now = Points.read(sheet.now());
+        var now = Points.again(points.get(), read, sheet.now());
+        read = sheet.now();
         if (!now.equals(points.get())) {
             points.set(now);
         }

@@ -135,7 +135,7 @@ class PlanHandTest {
         answer(plan, 1);
         assertThat(map.points().get()).extracting(point -> point.side().orElseThrow()).containsExactly(Side.LEFT);
         assertThat(map.points().get()).as("given stays given").allMatch(Point::given);
-        assertThat(map.sheet.undoName().get()).isEqualTo("side of 1 points");
+        assertThat(map.sheet.undoName().get()).isEqualTo("side of point 1");
         map.sheet.undo();
         assertThat(map.points().get()).extracting(point -> point.side().orElseThrow()).containsExactly(Side.RIGHT);
     }
