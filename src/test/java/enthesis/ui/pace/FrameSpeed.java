@@ -162,13 +162,13 @@ final class FrameSpeed {
         });
     }
 
-    /// One that lies under no editor.
+    /// The uppermost that lies under no editor.
     private Node inReach() {
         var editor = stage.getScene().lookup("#map-many");
         return stage.getScene().getRoot().lookupAll(".marker").stream()
                 .filter(marker -> !editor.isVisible()
                         || !editor.localToScene(editor.getLayoutBounds()).contains(middle(marker)))
-                .findFirst().orElseThrow();
+                .reduce((_, above) -> above).orElseThrow();
     }
 
     private void walk(Node node) {
