@@ -22,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// is one.
 public final class FindingCard extends Column {
     private final FindingDesk desk;
+    private final Label title = label("", "title");
+    private final Label text = label("", "finding-text");
+    private final Label source = label("", "source");
     private Finding finding;
     private boolean done;
 
@@ -47,26 +50,42 @@ public final class FindingCard extends Column {
         if (now.equals(finding) && answered == done) {
             return;
         }
+        boolean sameWords = answered == done && reworded(now);
         finding = now;
         done = answered;
-        if (!isFocusWithin()) {
+        if (sameWords) {
+            say(new FindingWords(desk.texts(), now));
+        } else if (!isFocusWithin()) {
             build();
         }
+    }
+
+    /// Whether it is the same finding with other numbers, shown by its words alone.
+    private boolean reworded(Finding now) {
+        return !done && now.level() == finding.level() && !now.level().needsReason()
+                && now.words().equals(finding.words()) && now.mend().isEmpty() && finding.mend().isEmpty();
+    }
+
+    private void say(FindingWords words) {
+        title.setText(words.title());
+        text.setText(words.text());
+        source.setText(words.source());
+        setAccessibleText(words.level() + ". " + words.title());
     }
 
     private void build() {
         var words = new FindingWords(desk.texts(), finding);
         var tone = done ? Tone.OK : Signs.tone(finding.level());
         getStyleClass().setAll("finding", tone.styleClass());
-        getChildren().setAll(head(words), label(words.title(), "title"));
-        add(label(words.text(), "finding-text"));
+        say(words);
+        getChildren().setAll(head(words), title);
+        add(text);
         if (done) {
             add(label(answer(), "finding-text"));
         } else {
-            add(label(words.source(), "source"));
+            add(source);
             settle(words);
         }
-        setAccessibleText(words.level() + ". " + words.title());
     }
 
     private HBox head(FindingWords words) {
@@ -82,17 +101,18 @@ public final class FindingCard extends Column {
                 head.getChildren().add(link("kit.finding.goto", () -> desk.goTo().accept(finding.where())));
             }
             if (finding.level() != Level.MISSING) {
-                head.getChildren().add(why(words));
+                head.getChildren().add(why());
             }
         }
         return head;
     }
 
-    private Hyperlink why(FindingWords words) {
-        var more = label(words.why(), "why-text");
+    private Hyperlink why() {
+        var more = label("", "why-text");
         more.setId("why-" + finding.rule());
         var link = link("kit.finding.why", () -> {});
         link.setOnAction(_ -> {
+            more.setText(new FindingWords(desk.texts(), finding).why());
             var open = getChildren().remove(more);
             if (!open) {
                 getChildren().add(more);

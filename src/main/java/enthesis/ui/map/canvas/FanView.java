@@ -4,25 +4,34 @@ import enthesis.domain.map.drawing.Spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.animation.PauseTransition;
 import javafx.scene.Group;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.util.Duration;
 
 /// Markers that would cover each other stand fanned out, each tied by a line to the dot where the needle went in. Found
-/// anew when points, sizes or zoom change; a pan only carries it along. All lines are one path and all dots another,
-/// however many there are.
+/// anew when points or zoom change, and a moment after a size has: while a volume is typed, the other markers stay where
+/// they are. A pan only carries it along. All lines are one path and all dots another, however many there are.
 final class FanView extends Group {
     private static final double TIED = 2;
     private static final double SAME = 0.01;
+    private static final Duration MOMENT = Duration.millis(300);
 
     private final Path lines = new Path();
     private final Path dots = new Path();
     private List<Spread.Spot> places = List.of();
     private List<Double> radii = List.of();
     private List<Spread.Spot> aside = List.of();
+    private final PauseTransition settled = new PauseTransition(MOMENT);
 
-    FanView() {
+    /// `again` asks for the markers to be laid again.
+    FanView(Runnable again) {
+        settled.setOnFinished(_ -> {
+            places = List.of();
+            again.run();
+        });
         setMouseTransparent(true);
         setId("map-fan");
         lines.getStyleClass().add("marker-tie");
@@ -32,10 +41,14 @@ final class FanView extends Group {
 
     /// Where markers of these true places are drawn.
     List<Spread.Spot> lay(List<Spread.Spot> now, List<Double> sizes) {
-        if (!sizes.equals(radii) || !carried(now)) {
+        if (sizes.size() != radii.size() || places.isEmpty() || !carried(now)) {
+            settled.stop();
             places = now;
             radii = sizes;
             spread(Spread.of(now, sizes));
+        } else if (!sizes.equals(radii)) {
+            radii = sizes;
+            settled.playFromStart();
         }
         if (!now.isEmpty()) {
             setTranslateX(now.getFirst().x() - places.getFirst().x());

@@ -33,7 +33,7 @@ final class MarkersView extends Pane {
     private final ReadOnlyObjectProperty<Camera> camera;
     private final MarkerHand markersHand;
     private final List<MarkerView> markers = new ArrayList<>();
-    private final FanView fan = new FanView();
+    private final FanView fan = new FanView(this::place);
     /// Where the pointer took hold of a marker.
     private Optional<Point2D> grabbed = Optional.empty();
 
