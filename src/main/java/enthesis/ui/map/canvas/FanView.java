@@ -9,14 +9,17 @@ import javafx.scene.Group;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.util.Duration;
 
 /// Markers that would cover each other stand fanned out, each tied by a line to the dot where the needle went in. Found
-/// anew when points or zoom change, and a moment after a size has: while a volume is typed, the other markers stay where
-/// they are. A pan only carries it along. All lines are one path and all dots another, however many there are.
+/// anew when there are others or the zoom changes, and a moment after sizes or some places have: while a volume is typed
+/// or a point dropped, the other markers stay where they are. A pan only carries it along. All lines are one path and all
+/// dots another, however many there are.
 final class FanView extends Group {
     private static final double TIED = 2;
     private static final double SAME = 0.01;
+    private static final Spread.Spot HERE = new Spread.Spot(0, 0);
     private static final Duration MOMENT = Duration.millis(300);
 
     private final Path lines = new Path();
@@ -41,20 +44,39 @@ final class FanView extends Group {
 
     /// Where markers of these true places are drawn.
     List<Spread.Spot> lay(List<Spread.Spot> now, List<Double> sizes) {
-        if (sizes.size() != radii.size() || places.isEmpty() || !carried(now)) {
+        boolean known = now.size() == places.size();
+        if (known && mostStay(now)) {
+            wait(now, sizes);
+        } else if (!known || !sizes.equals(radii) || !carried(now)) {
             settled.stop();
-            places = now;
-            radii = sizes;
-            spread(Spread.of(now, sizes));
-        } else if (!sizes.equals(radii)) {
-            radii = sizes;
-            settled.playFromStart();
+            tie(now, sizes, asides(now, Spread.of(now, sizes)));
         }
         if (!now.isEmpty()) {
             setTranslateX(now.getFirst().x() - places.getFirst().x());
             setTranslateY(now.getFirst().y() - places.getFirst().y());
         }
         return IntStream.range(0, now.size()).mapToObj(at -> moved(now.get(at), aside.get(at))).toList();
+    }
+
+    private boolean mostStay(List<Spread.Spot> now) {
+        long stay = IntStream.range(0, now.size()).filter(at -> stays(now, at)).count();
+        return stay > now.size() / 2;
+    }
+
+    private boolean stays(List<Spread.Spot> now, int at) {
+        return now.get(at).distance(places.get(at)) < SAME;
+    }
+
+    /// Those that have moved stand where they are, all others where they were, until nothing has changed for a moment.
+    private void wait(List<Spread.Spot> now, List<Double> sizes) {
+        boolean same = IntStream.range(0, now.size()).allMatch(at -> stays(now, at));
+        if (same && sizes.equals(radii)) {
+            return;
+        }
+        tie(now, sizes, same
+                ? aside
+                : IntStream.range(0, now.size()).mapToObj(at -> stays(now, at) ? aside.get(at) : HERE).toList());
+        settled.playFromStart();
     }
 
     private static Spread.Spot moved(Spread.Spot place, Spread.Spot by) {
@@ -70,20 +92,29 @@ final class FanView extends Group {
                                 - places.get(at).y() + places.getFirst().y()) < SAME);
     }
 
-    private void spread(List<Spread.Spot> drawn) {
-        var found = new ArrayList<Spread.Spot>();
-        lines.getElements().clear();
-        dots.getElements().clear();
-        for (int at = 0; at < places.size(); at++) {
-            var place = places.get(at);
-            var to = drawn.get(at);
-            found.add(new Spread.Spot(to.x() - place.x(), to.y() - place.y()));
-            if (to.distance(place) > TIED) {
-                var here = new MoveTo(place.x(), place.y());
-                lines.getElements().addAll(here, new LineTo(to.x(), to.y()));
-                dots.getElements().addAll(new MoveTo(place.x(), place.y()), new LineTo(place.x(), place.y()));
+    private static List<Spread.Spot> asides(List<Spread.Spot> places, List<Spread.Spot> drawn) {
+        return IntStream.range(0, places.size())
+                .mapToObj(at -> new Spread.Spot(drawn.get(at).x() - places.get(at).x(),
+                        drawn.get(at).y() - places.get(at).y()))
+                .toList();
+    }
+
+    private void tie(List<Spread.Spot> now, List<Double> sizes, List<Spread.Spot> by) {
+        places = now;
+        radii = sizes;
+        aside = by;
+        var ties = new ArrayList<PathElement>();
+        var ends = new ArrayList<PathElement>();
+        for (int at = 0; at < now.size(); at++) {
+            var place = now.get(at);
+            if (by.get(at).distance(HERE) > TIED) {
+                ties.add(new MoveTo(place.x(), place.y()));
+                ties.add(new LineTo(place.x() + by.get(at).x(), place.y() + by.get(at).y()));
+                ends.add(new MoveTo(place.x(), place.y()));
+                ends.add(new LineTo(place.x(), place.y()));
             }
         }
-        aside = found;
+        lines.getElements().setAll(ties);
+        dots.getElements().setAll(ends);
     }
 }

@@ -33,11 +33,37 @@ final class FanViewTest {
         assertThat(after.getLast()).isEqualTo(PLACES.getLast());
     }
 
+    /// A point that is dropped stands where it was let go; a moment later those it covers make room.
     @Test
-    void anotherPlaceIsMadeRoomForAtOnce() {
+    void onePlaceAmongMostThatStayIsMadeRoomForAMomentLater() throws Exception {
+        var again = new CountDownLatch(1);
+        var fan = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new FanView(again::countDown));
+        var before = lay(fan, PLACES, 10);
+        var dropped = List.of(PLACES.getFirst(), PLACES.get(1), new Spot(120, 100));
+        var held = lay(fan, dropped, 10);
+        assertThat(held).isEqualTo(List.of(before.getFirst(), before.get(1), new Spot(120, 100)));
+        assertThat(again.await(10, TimeUnit.SECONDS)).isTrue();
+        var after = lay(fan, dropped, 10);
+        assertThat(after.get(1).distance(after.getLast())).isGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void zoomAndAnotherNumberAreMadeRoomForAtOnce() {
         var fan = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new FanView(() -> {}));
         lay(fan, PLACES, 10);
-        var moved = lay(fan, List.of(PLACES.getFirst(), PLACES.get(1), new Spot(120, 100)), 10);
-        assertThat(moved.get(1).distance(moved.getLast())).isGreaterThanOrEqualTo(20);
+        var closer = lay(fan, List.of(new Spot(50, 50), new Spot(55, 50), new Spot(100, 50)), 10);
+        assertThat(closer.getFirst().distance(closer.get(1))).isGreaterThanOrEqualTo(20);
+        var two = WaitForAsyncUtils.waitForAsyncFx(10_000,
+                () -> fan.lay(List.of(new Spot(50, 50), new Spot(52, 50)), List.of(10.0, 10.0)));
+        assertThat(two.getFirst().distance(two.getLast())).isGreaterThanOrEqualTo(20);
+    }
+
+    /// A pan carries all of it along.
+    @Test
+    void aPanChangesNothingButWhereAllStand() {
+        var fan = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new FanView(() -> {}));
+        var before = lay(fan, PLACES, 10);
+        var panned = lay(fan, PLACES.stream().map(one -> new Spot(one.x() + 7, one.y() - 3)).toList(), 10);
+        assertThat(panned).isEqualTo(before.stream().map(one -> new Spot(one.x() + 7, one.y() - 3)).toList());
     }
 }
