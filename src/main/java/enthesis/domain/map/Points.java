@@ -33,7 +33,7 @@ public final class Points {
             return before;
         }
         return ordered(Stream.concat(before.stream().filter(point -> !changed.contains(point.row())),
-                changed.stream().filter(now.rows(PointFields.POINT)::contains).map(row -> point(now, row))));
+                now.rows(PointFields.POINT).stream().filter(changed::contains).map(row -> point(now, row))));
     }
 
     private static List<Point> ordered(Stream<Point> points) {

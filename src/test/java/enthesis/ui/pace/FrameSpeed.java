@@ -34,10 +34,10 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A measurement, run by hand: the work of the screen's thread per frame while a person types, points, drags and zooms
-/// in the whole workspace of a visit. It fails above 16 ms for 99 of 100 frames, or 50 for one, but for
-/// the two that are one act of many: changing sections, and dropping all points at once. Of the frames that show an act
-/// and what follows from it only the dearest counts. An act is measured when it has been done often enough to be
-/// compiled; "the same work" is one that never changes, so that its p99 over its median is the machine's own.
+/// in the whole workspace of a visit. It fails above 16 ms for 99 of 100 frames, or 50 for one, but for the two that are
+/// one act of many: changing sections, and dropping all points at once. Of the frames that show an act and what follows
+/// from it only the dearest counts. An act is measured when it has been done often enough to be compiled; "the same
+/// work" is one that never changes, so that its p99 over its median is the machine's own.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 final class FrameSpeed {

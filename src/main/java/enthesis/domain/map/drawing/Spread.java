@@ -63,8 +63,9 @@ public final class Spread {
             if (!push()) {
                 return true;
             }
-            for (int again = 1; again < KEPT && push(); again++) {
-                continue;
+            boolean moved = true;
+            for (int again = 1; again < KEPT && moved; again++) {
+                moved = push();
             }
         }
         return false;

@@ -14,8 +14,8 @@ import javafx.util.Duration;
 
 /// Markers that would cover each other stand fanned out, each tied by a line to the dot where the needle went in. Found
 /// anew when there are others or the zoom changes, and a moment after sizes or some places have: while a volume is typed
-/// or a point dropped, the other markers stay where they are. A pan only carries it along. All lines are one path and all
-/// dots another, however many there are.
+/// or a point dropped, the other markers stay where they are. A pan only carries it along. All lines are one path and
+/// all dots another, however many there are.
 final class FanView extends Group {
     private static final double TIED = 2;
     private static final double SAME = 0.01;
