@@ -34,6 +34,14 @@ grant select, insert, update, delete on aftercare to app;
 grant select, insert on attachment to app;
 grant select, insert on signed_note to app;
 grant select, insert on addendum to app;
+grant select, insert on follow_up to app;
+grant select, insert, update on follow_up_entry to app;
+grant select, insert, update on diary_day to app;
+grant select, insert on contact to app;
+grant select, insert on red_flag to app;
+grant select, insert on urgent_line to app;
+grant select, insert on urgent_closed to app;
+grant select, insert, update on adverse_event to app;
 
 -- Whoever may delete may also truncate, and truncating passes every trigger (journal.md 7). A table that another one
 -- refers to cannot be truncated: each table with a DELETE grant is held by a column of this empty table.

@@ -72,3 +72,19 @@ create trigger if not exists signed_note_row after insert, update, delete on sig
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists addendum_row after insert, update, delete on addendum
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists follow_up_row after insert, update, delete on follow_up
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists follow_up_entry_row after insert, update, delete on follow_up_entry
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists diary_day_row after insert, update, delete on diary_day
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists contact_row after insert, update, delete on contact
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists red_flag_row after insert, update, delete on red_flag
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists urgent_line_row after insert, update, delete on urgent_line
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists urgent_closed_row after insert, update, delete on urgent_closed
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists adverse_event_row after insert, update, delete on adverse_event
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';

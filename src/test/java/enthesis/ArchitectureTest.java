@@ -79,6 +79,7 @@ class ArchitectureTest {
         mayKnow("solution", "patient", "vitals", "map");
         mayKnow("screening", "patient", "solution");
         mayKnow("course", "screening", "patient", "map", "solution");
+        mayKnow("followup", "screening");
     }
 
     private static void mayKnow(String name, String... others) {

@@ -13,9 +13,11 @@ public record Practice(
         List<Indication> indications,
         Rules rules,
         Guided guided,
-        Drugs drugs) {
+        Drugs drugs,
+        List<EventTerm> events) {
 
     public Practice {
         indications = List.copyOf(indications);
+        events = List.copyOf(events);
     }
 }

@@ -1,8 +1,12 @@
 package enthesis.domain.practice;
 
+import enthesis.domain.finding.Source;
+import java.util.List;
+import java.util.Set;
+
 /// The remaining numbers of the practice's rules, by subject.
 public record Rules(Medication medication, Mixing mixing, Ceiling ceiling, Visit visit, Aftercare aftercare,
-        Curtain curtain) {
+        FollowUp followUp, Curtain curtain) {
 
     /// Days without NSAID: the last dose lies at least `before` days back; afterwards forbidden up to and including
     /// day `after`.
@@ -50,4 +54,45 @@ public record Rules(Medication medication, Mixing mixing, Ceiling ceiling, Visit
             Setting flareToDays,
             Setting flareReviewDay,
             Setting motionDays) {}
+
+    /// The days after an injection (clinical.md 8). `chest` and `spine` are the regions of the map after which a lung or
+    /// the sheath of the cord can be hurt; `calls` the days on which the patient is telephoned.
+    public record FollowUp(Flare flare, FlareAlerts alerts, Regions chest, Regions spine, List<Call> calls) {
+
+        public FollowUp {
+            calls = List.copyOf(calls);
+        }
+    }
+
+    /// Pain scores of 0 to 10: so much above the pain before, or a new ache of so much, is a flare; up to which peak it
+    /// is mild and moderate. `areaDay`: the days from 0 that must be answered before scores are summed; `lastDay`: the
+    /// last day of the diary.
+    public record Flare(
+            Setting excess,
+            Setting freshAche,
+            Setting mildPeak,
+            Setting moderatePeak,
+            Setting areaDay,
+            Setting lastDay) {}
+
+    /// Pain of 0 to 10, fever in °C, days after the injection, glucose in mg/dL; `biggestDose` in mg is the most that
+    /// can be true of one day.
+    public record FlareAlerts(
+            Setting notEasedFrom,
+            Setting feverFrom,
+            Setting worseAfterDay,
+            Setting earlySignsDay,
+            Setting glucoseAbove,
+            Setting biggestDose) {}
+
+    /// Some regions of the map, and whose list it is.
+    public record Regions(Set<String> regions, Source source) {
+
+        public Regions {
+            regions = Set.copyOf(regions);
+        }
+    }
+
+    /// A call is due from one day after the injection to another, both included.
+    public record Call(int from, int to, Source source) {}
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import enthesis.domain.practice.Allergens;
 import enthesis.domain.practice.Anaesthetics;
 import enthesis.domain.practice.Drugs;
+import enthesis.domain.practice.EventTerm;
 import enthesis.domain.practice.Guided;
 import enthesis.domain.practice.Indication;
 import enthesis.domain.practice.Practice;
@@ -27,15 +28,16 @@ public final class ReferenceData {
     public static Practice load() {
         return new Practice(read("speech", Speech.class), read("vitals", VitalLimits.class),
                 read("anaesthetics", Anaesthetics.class), read("products", Products.class),
-                read("allergens", Allergens.class), indications(), read("rules", Rules.class),
-                read("guided", Guided.class), read("drugs", Drugs.class));
+                read("allergens", Allergens.class), list("indications", new TypeReference<List<Indication>>() {}),
+                read("rules", Rules.class), read("guided", Guided.class), read("drugs", Drugs.class),
+                list("events", new TypeReference<List<EventTerm>>() {}));
     }
 
-    private static List<Indication> indications() {
-        try (var file = open("indications")) {
-            return JSON.readValue(file, new TypeReference<List<Indication>>() {});
+    private static <T> List<T> list(String name, TypeReference<List<T>> type) {
+        try (var file = open(name)) {
+            return JSON.readValue(file, type);
         } catch (IOException e) {
-            throw new UncheckedIOException("reference data indications", e);
+            throw new UncheckedIOException("reference data " + name, e);
         }
     }
 

@@ -1,0 +1,41 @@
+package enthesis.domain.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.followup.Contact.Result;
+import enthesis.domain.value.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Calls on days 1 to 3 and from day 7 (clinical.md 8.2).
+class CallDueTest {
+    private static final FollowedSession KNEE = Diaries.session("knee", 4);
+
+    private static Contact contact(int day, Result result) {
+        return new Contact(Instant.parse("2026-11-21T10:00:00Z"), new PersonId(new UUID(1, 9)), day, result, Map.of(),
+                "");
+    }
+
+    private static Optional<CallDue> on(int day, Contact... contacts) {
+        return CallDue.of(KNEE, List.of(contacts), Diaries.PRACTICE.rules().followUp(), KNEE.date(day));
+    }
+
+    @Test
+    void isDueOnTheFirstDaysAndAfterAWeek() {
+        assertThat(List.of(-1, 0, 4, 6, 15)).allSatisfy(day -> assertThat(on(day)).isEmpty());
+        assertThat(List.of(1, 2, 3, 7, 14)).allSatisfy(day -> assertThat(on(day)).isPresent());
+    }
+
+    @Test
+    void isDueUntilThePatientWasHeard() {
+        assertThat(on(2, contact(1, Result.REACHED))).isEmpty();
+        assertThat(on(2, contact(1, Result.PAPER))).isEmpty();
+        assertThat(on(7, contact(1, Result.REACHED))).isPresent();
+        var due = on(3, contact(1, Result.NO_ANSWER), contact(2, Result.VOICEMAIL)).orElseThrow();
+        assertThat(due).isEqualTo(new CallDue(KNEE, 3, 2, true, Optional.of(contact(2, Result.VOICEMAIL))));
+    }
+}
