@@ -4,6 +4,7 @@ import enthesis.app.desk.Handover;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.drawing.DrawnBefore;
+import enthesis.app.followup.CallDesk;
 import enthesis.app.form.FormKeeper;
 import enthesis.app.form.Forms;
 import enthesis.app.patient.FindReader;
@@ -108,7 +109,7 @@ final class Desk {
         leave(() -> show(new TodayPlace(tools,
                 new TodayActs(this::visit, this::patient, this::find,
                         () -> register(PatientQuery.of("", tools.today())),
-                        this::practice, lock))));
+                        this::practice, lock)).calling(key -> calls(this::today).open(key))));
     }
 
     void patient(PatientId id) {
@@ -116,7 +117,12 @@ final class Desk {
     }
 
     private PatientPlace place(PatientId id) {
-        return new PatientPlace(tools, id, patientActs(), this::find, lock, this::today).handing(handover);
+        return new PatientPlace(tools, id, patientActs(), this::find, lock, this::today).handing(handover)
+                .following(course -> calls(() -> patient(id)).latest(course));
+    }
+
+    private CallDesk calls(Runnable back) {
+        return new CallDesk(tools, this::go, new Forms.Ways(back, this::find, lock));
     }
 
     private PatientActs patientActs() {

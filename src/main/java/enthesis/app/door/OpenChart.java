@@ -6,6 +6,9 @@ import enthesis.storage.chart.Chart;
 import enthesis.storage.course.CourseHistory;
 import enthesis.storage.course.Courses;
 import enthesis.storage.draft.Drafts;
+import enthesis.storage.followup.AdverseEvents;
+import enthesis.storage.followup.FollowUps;
+import enthesis.storage.followup.UrgentLines;
 import enthesis.storage.key.Vault;
 import enthesis.storage.note.Notes;
 import enthesis.storage.patient.ChartLinks;
@@ -40,6 +43,9 @@ public final class OpenChart implements AutoCloseable {
     public final Structures structures;
     public final Pictures pictures;
     public final PaperSizes papers;
+    public final FollowUps followUps;
+    public final UrgentLines urgent;
+    public final AdverseEvents events;
     final Attachments attachments;
     private @Nullable Colleague user;
 
@@ -60,6 +66,9 @@ public final class OpenChart implements AutoCloseable {
         protocols = new Protocols(chart.write(), ground.shipped().protocols());
         structures = new Structures(chart.write(), ground.shipped().atlas());
         papers = new PaperSizes(chart.write());
+        followUps = new FollowUps(chart.write());
+        urgent = new UrgentLines(chart.write());
+        events = new AdverseEvents(chart.write());
         notes = new Notes(chart.write(), attachments);
     }
 

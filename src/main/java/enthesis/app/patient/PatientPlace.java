@@ -8,6 +8,7 @@ import enthesis.app.drawing.PatientDesk;
 import enthesis.app.form.KeptLine;
 import enthesis.app.form.Slip;
 import enthesis.app.form.StatusLine;
+import enthesis.domain.course.Course;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.kit.banner.BannerView;
 import enthesis.ui.kit.frame.FrameView;
@@ -21,6 +22,7 @@ import enthesis.ui.patient.chart.PatientPage;
 import enthesis.ui.patient.chart.PatientView;
 import enthesis.ui.patient.end.CourseEnds;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Wires the screen of one patient.
 public final class PatientPlace implements Place {
@@ -78,6 +80,12 @@ public final class PatientPlace implements Place {
         var desk = new PatientDesk(tools, handover);
         model.drawn.handing.set(Optional.of(() -> desk.hand(model.drawn.sheet, tools.ground().shipped().atlas(),
                 drawn::keep)));
+        return this;
+    }
+
+    /// Leads to the days after a course's last session.
+    public PatientPlace following(Consumer<Course> to) {
+        model.following.set(Optional.of(to));
         return this;
     }
 

@@ -2,20 +2,31 @@ package enthesis.app.patient;
 
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
+import enthesis.app.followup.CallReader;
+import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.people.Clinic;
 import enthesis.ui.today.TodayModel;
 import enthesis.ui.today.TodayView;
+import java.util.function.Consumer;
 
 /// Wires Today.
 public final class TodayPlace implements Place {
+    private final Tools tools;
     private final TodayModel model;
     private final TodayView view;
 
     public TodayPlace(Tools tools, TodayModel.TodayActs acts) {
+        this.tools = tools;
         model = new TodayModel(tools.work(), new TodayReader(tools)::read, tools::today, acts, tools.texts());
         model.clinic.bind(tools.board().clinic().map(Clinic::name));
         model.user.bind(tools.board().user());
         view = new TodayView(model, tools.texts());
+    }
+
+    /// Reads the calls as well; `open` shows one.
+    public TodayPlace calling(Consumer<FollowedSession.Key> open) {
+        model.calling(new TodayModel.Calls(new CallReader(tools)::read, open));
+        return this;
     }
 
     @Override

@@ -97,6 +97,13 @@ final class LinesView {
                         new Interval(plan.weeksFrom(), plan.weeksTo()).toString())));
     }
 
+    Node call(CallLine line) {
+        var words = new VBox(3, styled(line.person().shown(), "line-name"), styled(line.place(), "line-second"));
+        return row(new VBox(new SideTag(line.side(), SideTag.Size.SMALL, texts.words())), words,
+                right(line.late() ? flagged(line.says(), Tone.CAUTION) : styled(line.says(), "line-says"),
+                        line.second()));
+    }
+
     /// One tag for each side of the visit; two courses on one side are not two sides.
     private VBox sides(VisitLine line) {
         var tags = new VBox(3);

@@ -1,5 +1,6 @@
 package enthesis.ui.today;
 
+import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.VisitId;
 import enthesis.ui.kit.Texts;
@@ -15,6 +16,8 @@ import javafx.beans.property.StringProperty;
 /// The lists of Today, read anew whenever Today is shown.
 public final class TodayModel {
     public final ObjectProperty<TodayLists> lists = new SimpleObjectProperty<>(TodayLists.EMPTY);
+    /// What follows the sessions.
+    public final ObjectProperty<CallLists> calls = new SimpleObjectProperty<>(CallLists.EMPTY);
     public final StringProperty clinic = new SimpleStringProperty("");
     /// Who works here now.
     public final StringProperty user = new SimpleStringProperty("");
@@ -24,6 +27,12 @@ public final class TodayModel {
     private final Supplier<LocalDate> today;
     private final TodayActs acts;
     private final Texts texts;
+    private Calls calling = new Calls(() -> CallLists.EMPTY, _ -> {});
+
+    private record Read(TodayLists lists, CallLists calls) {}
+
+    /// How the calls are read, and how one is opened.
+    public record Calls(Supplier<CallLists> read, Consumer<FollowedSession.Key> open) {}
 
     /// Where Today leads.
     public record TodayActs(Consumer<VisitId> visit, Consumer<PatientId> patient, Runnable find, Runnable register,
@@ -38,10 +47,19 @@ public final class TodayModel {
     }
 
     public void refresh() {
-        work.run(read::get, now -> {
+        work.run(() -> new Read(read.get(), calling.read().get()), now -> {
             failure.set("");
-            lists.set(now);
+            calls.set(now.calls);
+            lists.set(now.lists);
         }, failed -> failure.set(texts.of(failed)));
+    }
+
+    public void calling(Calls how) {
+        calling = how;
+    }
+
+    public void open(CallLine line) {
+        calling.open().accept(line.session());
     }
 
     public LocalDate day() {

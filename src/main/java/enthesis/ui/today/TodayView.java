@@ -6,6 +6,7 @@ import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.StatusView;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.kit.sign.Tone;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -14,14 +15,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Today: top bar, work lists and status. Alt+1 to Alt+4 go to a list, F4 is the practice, Ctrl+K finds, Ctrl+N
+/// Today: top bar, work lists and status. Alt+1 to Alt+6 go to a list, F4 is the practice, Ctrl+K finds, Ctrl+N
 /// registers, Ctrl+L locks.
 public final class TodayView extends BorderPane {
+    private static final double URGENT = 150;
+
     private final TodayModel model;
     private final WorkListView<VisitLine> inProgress;
     private final WorkListView<VisitLine> notSigned;
     private final WorkListView<VisitLine> signedToday;
     private final WorkListView<DueLine> due;
+    private final WorkListView<CallLine> calls;
+    private final WorkListView<CallLine> urgent;
     private final TodayBarView bar;
 
     public TodayView(TodayModel model, Texts texts) {
@@ -40,6 +45,10 @@ public final class TodayView extends BorderPane {
                 line -> acts.patient().accept(line.person().id()));
         signedToday = new WorkListView<>(texts, "signedToday", "Alt+4", lines::signed,
                 line -> acts.visit().accept(line.visit()));
+        calls = new WorkListView<>(texts, "calls", "Alt+5", lines::call, model::open);
+        urgent = new WorkListView<>(texts, "urgent", "Alt+6", lines::call, model::open);
+        urgent.getStyleClass().add("urgent-list");
+        urgent.managedProperty().bind(urgent.visibleProperty());
         inProgress.getChildren().add(lines.legend());
         bar = new TodayBarView(model, texts);
         setTop(bar);
@@ -48,6 +57,7 @@ public final class TodayView extends BorderPane {
         status.user.bind(model.user);
         setBottom(status);
         keys(texts);
+        model.calls.subscribe(this::show);
         model.lists.subscribe(this::show);
     }
 
@@ -57,16 +67,20 @@ public final class TodayView extends BorderPane {
         failure.getStyleClass().add("refused-line");
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
         var upper = new HBox(16, inProgress, notSigned);
-        var lower = new HBox(16, due, signedToday);
+        var lower = new HBox(16, due, calls, signedToday);
         inProgress.setPrefWidth(700);
         notSigned.setPrefWidth(532);
-        due.setPrefWidth(616);
-        signedToday.setPrefWidth(616);
+        for (var list : List.of(due, calls, signedToday)) {
+            list.setPrefWidth(405);
+        }
+        urgent.setMinHeight(URGENT);
+        urgent.setPrefHeight(URGENT);
+        VBox.setVgrow(urgent, Priority.NEVER);
         VBox.setVgrow(upper, Priority.ALWAYS);
         VBox.setVgrow(lower, Priority.ALWAYS);
         upper.setPrefHeight(340);
         lower.setPrefHeight(340);
-        var main = new VBox(12, failure, notice(), upper, lower);
+        var main = new VBox(12, failure, notice(), urgent, upper, lower);
         main.getStyleClass().add("today-main");
         return main;
     }
@@ -90,6 +104,11 @@ public final class TodayView extends BorderPane {
                 .on("Alt+2", texts.say("today.notSigned"), notSigned::start)
                 .on("Alt+3", texts.say("today.due"), due::start)
                 .on("Alt+4", texts.say("today.signedToday"), signedToday::start)
+                .on("Alt+5", texts.say("today.calls"), calls::start)
+                .onIf("Alt+6", texts.say("today.urgent"), () -> {
+                    urgent.start();
+                    return urgent.isVisible();
+                })
                 .on("Ctrl+K", texts.say("kit.find"), acts.find())
                 .on("Ctrl+N", texts.say("today.register"), acts.register())
                 .on("F4", texts.say("today.practice"), acts.practice())
@@ -99,8 +118,14 @@ public final class TodayView extends BorderPane {
 
     /// Puts the focus where the work begins: on the first list with lines, on Find while there is none.
     public void start() {
-        Stream.of(inProgress, notSigned, due, signedToday).filter(WorkListView::hasLines).findFirst()
+        Stream.of(urgent, inProgress, notSigned, due, calls, signedToday).filter(WorkListView::hasLines).findFirst()
                 .ifPresentOrElse(WorkListView::start, bar::startFind);
+    }
+
+    private void show(CallLists now) {
+        calls.show(now.due());
+        urgent.show(now.urgent());
+        urgent.setVisible(!now.urgent().isEmpty());
     }
 
     private void show(TodayLists now) {

@@ -93,6 +93,20 @@ public final class PracticeStage {
         return robot.lookup(query).query().isFocused();
     }
 
+    /// Puts the focus on a control; on the screen's own thread.
+    public void focus(String query) {
+        robot.lookup(query).query().requestFocus();
+    }
+
+    /// Presses a button; on the screen's own thread.
+    public void fire(String query) {
+        robot.lookup(query).queryButton().fire();
+    }
+
+    public boolean shown(String query) {
+        return robot.lookup(query).tryQuery().filter(node -> node.isVisible()).isPresent();
+    }
+
     public void picture(String name, String... cut) {
         for (var look : Theme.Look.values()) {
             robot.interact(() -> theme.look.set(look));

@@ -17,6 +17,7 @@ import enthesis.ui.patient.end.ReopenModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -45,6 +46,8 @@ public final class PatientModel {
     public final ObjectProperty<Optional<EndModel>> ending = new SimpleObjectProperty<>(Optional.empty());
     /// Why the course that is looked at goes on again, while that is being said.
     public final ObjectProperty<Optional<ReopenModel>> reopening = new SimpleObjectProperty<>(Optional.empty());
+    /// Where the days after a course's last session are followed; without it the act is absent.
+    public final ObjectProperty<Optional<Consumer<Course>>> following = new SimpleObjectProperty<>(Optional.empty());
     /// What the patient draws before a visit is begun.
     public final DrawnModel drawn = new DrawnModel();
     private final Work work;
@@ -163,6 +166,17 @@ public final class PatientModel {
     /// Whether it is one whose end can be taken back.
     public boolean mayReopen() {
         return ends.get().isPresent() && course().flatMap(summary -> summary.course().ended()).isPresent();
+    }
+
+    /// Whether the course that is looked at had a session whose days after can be followed.
+    public boolean mayFollow() {
+        return following.get().isPresent() && course().flatMap(CourseSummary::last).isPresent();
+    }
+
+    public void follow() {
+        if (mayFollow()) {
+            following.get().ifPresent(to -> course().ifPresent(summary -> to.accept(summary.course())));
+        }
     }
 
     /// Asks why the course that is looked at ends; if it has ended, why it goes on.

@@ -38,6 +38,7 @@ public final class PatientView extends BorderPane {
     private final HBox head = new HBox(14);
     private final CourseTilesView tiles;
     private final ActButton editCourse;
+    private final ActButton followUp;
     private final ActButton endCourse;
     private final ActButton reopenCourse;
     private final ActButton primary;
@@ -59,6 +60,7 @@ public final class PatientView extends BorderPane {
         editCourse = ActButton.plain(texts.say("patient.course.edit"), "", this::editCourse).named("edit-course");
         endCourse = ActButton.plain(texts.say("patient.end"), "Alt+E", model::askEnd).named("end-course");
         reopenCourse = ActButton.plain(texts.say("patient.reopen"), "Alt+E", model::askEnd).named("reopen-course");
+        followUp = ActButton.plain(texts.say("patient.followUp"), "Alt+F", model::follow).named("follow-up-course");
         primary = ActButton.primary("", "Ctrl+Enter", model::primary).named("primary");
         sessions = new PageCardView(texts.say("patient.sessions"), texts.say("patient.sessions.nothing"));
         documents = new PageCardView(texts.say("patient.documents"), texts.say("patient.documents.nothing"));
@@ -68,6 +70,7 @@ public final class PatientView extends BorderPane {
         new KeyMap().on("Ctrl+Enter", texts.say("kit.key.visit"), model::primary)
                 .on("Alt+C", texts.say("patient.newCourse"), this::newCourse)
                 .on("Alt+E", texts.say("patient.endOrReopen"), model::askEnd)
+                .on("Alt+F", texts.say("patient.followUp"), model::follow)
                 .on("F7", texts.say("patient.edit"), this::edit)
                 .listenFor(this);
         model.page.subscribe(_ -> show());
@@ -133,6 +136,7 @@ public final class PatientView extends BorderPane {
     private void acts() {
         seen(primary, !begin.isVisible());
         seen(endCourse, !begin.isVisible() && model.mayEnd());
+        seen(followUp, !begin.isVisible() && model.mayFollow());
         seen(reopenCourse, !begin.isVisible() && model.mayReopen());
     }
 
@@ -153,7 +157,7 @@ public final class PatientView extends BorderPane {
         HBox.setHgrow(spring, Priority.ALWAYS);
         head.getChildren().setAll(model.course().map(this::title).orElseGet(() -> List.of(label(texts.say(
                 "patient.noCourse"), "section-title"))));
-        head.getChildren().addAll(spring, endCourse, reopenCourse, editCourse, primary);
+        head.getChildren().addAll(spring, followUp, endCourse, reopenCourse, editCourse, primary);
         acts();
         seen(editCourse, model.course().isPresent());
         seen(tiles, model.course().isPresent());

@@ -1,0 +1,55 @@
+package enthesis.app.followup;
+
+import enthesis.app.desk.Place;
+import enthesis.app.desk.Tools;
+import enthesis.app.form.FollowUpForms;
+import enthesis.app.form.FormKeeper;
+import enthesis.app.form.Forms;
+import enthesis.domain.course.Course;
+import enthesis.domain.entry.Field;
+import enthesis.domain.followup.FollowedSession;
+import enthesis.domain.followup.event.AdverseEvent;
+import enthesis.domain.patient.Patient;
+import enthesis.ui.followup.FollowUpPage;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+/// The ways through the screens after an injection. `ways` are those of whoever opened them.
+public record CallDesk(Tools tools, Way way, Forms.Ways ways) {
+
+    /// Leaves where one is, loads off the screen and shows what is made of it; stays where nothing is.
+    @FunctionalInterface
+    public interface Way {
+        <T> void go(Callable<T> load, Function<T, Place> next);
+    }
+
+    private record Loaded(Map<Field, String> draft, Patient patient, FollowUpPage page) {}
+
+    /// The last session of a course.
+    public void latest(Course course) {
+        way.go(() -> load(new FollowUpReader(tools).latest(course).orElseThrow()), this::place);
+    }
+
+    public void open(FollowedSession.Key key) {
+        way.go(() -> load(key), this::place);
+    }
+
+    private Loaded load(FollowedSession.Key key) {
+        return new Loaded(FormKeeper.draft(tools, FollowUpForms.subject(key)),
+                tools.chart().patients.get(key.patient()).orElseThrow(), new FollowUpReader(tools).page(key));
+    }
+
+    private Place place(Loaded loaded) {
+        return new FollowUpForms(tools, ways).call(loaded.draft, loaded.patient, loaded.page,
+                event -> event(loaded, event));
+    }
+
+    private void event(Loaded from, Optional<AdverseEvent> event) {
+        var session = from.page.session();
+        var back = new Forms.Ways(() -> open(session.key()), ways.find(), ways.lock());
+        way.go(() -> FormKeeper.draft(tools, FollowUpForms.subject(session.key(), event)),
+                draft -> new FollowUpForms(tools, back).event(draft, from.patient, session, event));
+    }
+}

@@ -1,0 +1,125 @@
+package enthesis.ui.followup;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Field;
+import enthesis.domain.followup.FollowUpReading;
+import enthesis.domain.followup.diary.DiaryItem;
+import enthesis.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.time.format.TextStyle;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The diary as a grid: a row to a question, a column to a day. Tab and Enter go down a day; only the day of the call is
+/// open, or with a diary on paper every day that has been.
+final class DiaryView extends GridPane {
+    private static final double LABEL = 236;
+    private static final double CELL = 78;
+
+    private final FollowUpModel model;
+    private final Texts texts;
+    private final Runnable below;
+    private final List<CellView> cells = new ArrayList<>();
+
+    /// `below` puts the focus on what follows the last row.
+    DiaryView(FollowUpModel model, Texts texts, Runnable below) {
+        this.model = model;
+        this.texts = texts;
+        this.below = below;
+        getStyleClass().add("diary");
+        model.first.subscribe(_ -> build());
+        model.reading.subscribe(this::show);
+    }
+
+    private void build() {
+        getChildren().clear();
+        cells.clear();
+        getColumnConstraints().setAll(new ColumnConstraints(LABEL));
+        var items = DiaryItem.values();
+        for (int row = 0; row < items.length; row++) {
+            add(label(items[row]), 0, row + 1);
+        }
+        int last = Math.min(model.lastDay(), model.first.get() + FollowUpModel.SHOWN - 1);
+        for (int day = model.first.get(); day <= last; day++) {
+            var width = new ColumnConstraints(CELL);
+            width.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(width);
+            column(day, day - model.first.get() + 1);
+        }
+        show(model.reading.get());
+    }
+
+    private void column(int day, int column) {
+        var date = model.page.session().date(day);
+        var head = new VBox(styled(texts.say("followup.day", Integer.toString(day)), "diary-day"),
+                styled(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + texts.day(date),
+                        "line-second"));
+        head.getStyleClass().add("diary-head");
+        add(head, column, 0);
+        for (var item : DiaryItem.values()) {
+            var cell = new CellView(model, item, day, this::move);
+            cell.setAccessibleText(texts.say("followup.item." + Choices.text(item)) + ", "
+                    + texts.say("followup.day", Integer.toString(day)));
+            if (model.hasNotCome(day)) {
+                cell.setPromptText("·");
+            }
+            cells.add(cell);
+            add(cell, column, item.ordinal() + 1);
+        }
+    }
+
+    private VBox label(DiaryItem item) {
+        var name = styled(texts.say("followup.item." + Choices.text(item)), "row-title");
+        var how = styled(texts.say("followup.how." + Choices.text(item.reads())), "row-second");
+        var row = new VBox(name, how);
+        row.getStyleClass().add("diary-label");
+        return row;
+    }
+
+    private static Label styled(String words, String style) {
+        var label = new Label(words);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private void show(FollowUpReading reading) {
+        for (var cell : cells) {
+            cell.open(model.open(cell.day()));
+            cell.show(reading);
+        }
+    }
+
+    private void move(CellView from, int rows, int columns) {
+        int row = from.item().ordinal() + rows;
+        if (row >= DiaryItem.values().length) {
+            below.run();
+        } else if (row >= 0) {
+            cells.stream().filter(cell -> cell.item().ordinal() == row && cell.day() == from.day() + columns)
+                    .filter(CellView::isEditable).findFirst().ifPresent(CellView::requestFocus);
+        }
+    }
+
+    /// Puts the focus on a cell; turns to its days where they are out of sight.
+    boolean go(Field field) {
+        if (!field.group().equals(DiaryItem.GROUP)) {
+            return false;
+        }
+        int day = DiaryItem.day(field);
+        if (day < model.first.get() || day >= model.first.get() + FollowUpModel.SHOWN) {
+            model.turn();
+        }
+        cells.stream().filter(cell -> cell.item().on(cell.day()).equals(field)).findFirst()
+                .ifPresent(CellView::requestFocus);
+        return true;
+    }
+
+    /// The first question of the day of the call.
+    void start() {
+        go(DiaryItem.TREATED.on(Math.clamp(model.reading.get().day(), 0, model.lastDay())));
+    }
+}

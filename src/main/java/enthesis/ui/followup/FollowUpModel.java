@@ -1,0 +1,145 @@
+package enthesis.ui.followup;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.followup.Contact;
+import enthesis.domain.followup.ContactFields;
+import enthesis.domain.followup.FollowUpReading;
+import enthesis.domain.followup.UrgentLine;
+import enthesis.domain.followup.diary.DiaryItem;
+import enthesis.domain.followup.diary.DiaryReader;
+import enthesis.domain.followup.event.AdverseEvent;
+import enthesis.domain.practice.Practice;
+import enthesis.ui.kit.SheetModel;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.work.Work;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// One call, or one diary on paper. Nothing is chosen beforehand; what is missing keeps nobody from closing it.
+public final class FollowUpModel {
+    /// Days shown side by side.
+    public static final int SHOWN = 8;
+
+    public final SheetModel sheet;
+    public final FollowUpPage page;
+    public final ObjectProperty<FollowUpReading> reading;
+    /// The first day shown.
+    public final IntegerProperty first = new SimpleIntegerProperty();
+    /// Lines that nobody closed.
+    public final ObjectProperty<List<UrgentLine>> urgent;
+    /// Somebody wanted to close the call: from now on what keeps it open is said.
+    public final BooleanProperty wanted = new SimpleBooleanProperty();
+    public final StringProperty failure = new SimpleStringProperty("");
+    private final FollowUpDesk desk;
+    private final When when;
+
+    /// Each job is done off the screen: `keep` writes the contact, `close` an urgent line; `kept` is told when the
+    /// contact is written.
+    public record FollowUpDesk(Work work, Texts texts, Consumer<FollowUpReading> keep, Closing close,
+            Consumer<FollowUpReading> kept) {}
+
+    /// What is known of now.
+    public record When(Practice practice, LocalDate today, ZoneId zone) {}
+
+    @FunctionalInterface
+    public interface Closing {
+        void close(UrgentLine line, String done);
+    }
+
+    public FollowUpModel(FollowUpDesk desk, FollowUpPage page, When when) {
+        this.desk = desk;
+        this.page = page;
+        this.when = when;
+        sheet = new SheetModel(page.kept());
+        reading = new SimpleObjectProperty<>(read());
+        urgent = new SimpleObjectProperty<>(page.urgent().stream().filter(line -> line.closed().isEmpty()).toList());
+        first.set(reading.get().day() < SHOWN ? 0 : SHOWN - 1);
+        sheet.sheet().subscribe(_ -> reading.set(read()));
+        sheet.onEdit(_ -> failure.set(""));
+    }
+
+    private FollowUpReading read() {
+        boolean emergency = page.events().stream().anyMatch(AdverseEvent::lifeThreatening);
+        return FollowUpReading.of(page.session(), sheet.now(),
+                new FollowUpReading.Circumstances(when.practice(), when.today(), emergency));
+    }
+
+    public Practice practice() {
+        return when.practice();
+    }
+
+    public ZoneId zone() {
+        return when.zone();
+    }
+
+    /// Whether a day can be typed into: the one of the call, or every day that has been where the diary is on paper.
+    public boolean open(int day) {
+        boolean paper = reading.get().result().equals(Optional.of(Contact.Result.PAPER));
+        return paper ? !hasNotCome(day) : day == reading.get().day();
+    }
+
+    public boolean hasNotCome(int day) {
+        return page.session().date(day).isAfter(when.today());
+    }
+
+    public int lastDay() {
+        return when.practice().rules().followUp().flare().lastDay().whole();
+    }
+
+    /// The other half of the diary's days.
+    public void turn() {
+        first.set(first.get() == 0 ? SHOWN - 1 : 0);
+    }
+
+    /// Writes a word in full where its first letter was typed.
+    public void settle(DiaryItem item, int day) {
+        var field = item.on(day);
+        var written = new DiaryReader(when.practice(), sheet.now()).written(item, day);
+        if (!written.equals(sheet.now().text(field))) {
+            sheet.type(field, written);
+        }
+    }
+
+    /// Keeps the contact with all that was typed; what was refused has to be mended or cleared first.
+    public void keep() {
+        wanted.set(true);
+        var now = reading.get();
+        if (!now.whole()) {
+            failure.set(desk.texts().say(now.result().isEmpty() ? "followup.noResult" : "followup.refused"));
+            return;
+        }
+        desk.work().run(() -> {
+            desk.keep().accept(now);
+            return now;
+        }, desk.kept(), failed -> failure.set(desk.texts().of(failed)));
+    }
+
+    /// Closes an urgent line with what was done.
+    public void close(UrgentLine line) {
+        Field field = ContactFields.done(line);
+        var done = sheet.now().text(field).strip();
+        if (done.isEmpty()) {
+            failure.set(desk.texts().say("followup.urgent.empty"));
+            return;
+        }
+        desk.work().run(() -> {
+            desk.close().close(line, done);
+            return line;
+        }, closed -> {
+            sheet.settle(Map.of(field, ""));
+            urgent.set(urgent.get().stream().filter(one -> !one.id().equals(closed.id())).toList());
+        }, failed -> failure.set(desk.texts().of(failed)));
+    }
+}
