@@ -75,13 +75,18 @@ public final class FollowUpReading {
 
     /// The day of the contact: today, or what was typed.
     private LocalDate on() {
-        var typed = new DateText(today, practice.speech().slashes()).readPast(sheet.text(ContactFields.ON));
-        var read = typed.then(date -> date.isBefore(session.injected())
-                ? new Entered.Refused<LocalDate>(Refusal.of("refusals.beforeInjection", DateText.written(date),
-                        DateText.written(session.injected())), sheet.text(ContactFields.ON))
-                : new Entered.Value<>(date, sheet.text(ContactFields.ON)));
+        var read = contactDay(sheet.text(ContactFields.ON));
         read.asRefusal().ifPresent(refusal -> refusals.put(ContactFields.ON, refusal));
         return read.asValue().orElse(today);
+    }
+
+    /// A day that has been, not before the injection.
+    public Entered<LocalDate> contactDay(String text) {
+        return new DateText(today, practice.speech().slashes()).readPast(text)
+                .then(date -> date.isBefore(session.injected())
+                        ? new Entered.Refused<>(Refusal.of("refusals.beforeInjection", DateText.written(date),
+                                DateText.written(session.injected())), text)
+                        : new Entered.Value<>(date, text));
     }
 
     private List<Finding> said() {

@@ -1,7 +1,6 @@
 package enthesis.ui.followup;
 
 import enthesis.domain.entry.Choices;
-import enthesis.domain.entry.DateText;
 import enthesis.domain.followup.Contact;
 import enthesis.domain.followup.ContactFields;
 import enthesis.ui.kit.Texts;
@@ -10,6 +9,7 @@ import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.DateEntry;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 final class CallBarView extends HBox {
     /// More would not be legible side by side.
     private static final int TRIES = 2;
+
+    private static final double DATE = 150;
 
     private final ChoiceBar result;
 
@@ -39,11 +41,12 @@ final class CallBarView extends HBox {
         next.setMinWidth(USE_PREF_SIZE);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var dates = new DateText(model.reading.get().today(), model.practice().speech().slashes());
-        var on = new DateEntry("", model.sheet.text(ContactFields.ON), dates::readPast, texts).named("contact-on");
+        var on = new DateEntry("", model.sheet.text(ContactFields.ON), 
+                text -> model.reading.get().contactDay(text), texts).named("contact-on");
         on.field().setPromptText(texts.say("followup.on"));
         on.field().setAccessibleText(texts.say("followup.on.long"));
-        on.setMaxWidth(110);
+        on.setMinWidth(DATE);
+        on.setMaxWidth(DATE);
         getChildren().addAll(next, spring, on, result);
     }
 
@@ -55,6 +58,7 @@ final class CallBarView extends HBox {
         what.getStyleClass().add("row-second");
         var both = new VBox(when, what);
         both.setMinWidth(USE_PREF_SIZE);
+        both.setAlignment(Pos.CENTER_LEFT);
         return both;
     }
 

@@ -15,6 +15,7 @@ final class CellView extends TextField {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
 
+    private final FollowUpModel model;
     private final DiaryItem item;
     private final int day;
     private final Mover mover;
@@ -26,9 +27,11 @@ final class CellView extends TextField {
     }
 
     CellView(FollowUpModel model, DiaryItem item, int day, Mover mover) {
+        this.model = model;
         this.item = item;
         this.day = day;
         this.mover = mover;
+        setEditable(false);
         getStyleClass().add("diary-cell");
         setId("day-" + day + "-" + item.on(day).name());
         textProperty().bindBidirectional(model.sheet.text(item.on(day)));
@@ -74,14 +77,16 @@ final class CellView extends TextField {
         mover.move(this, rows, columns);
     }
 
-    /// Open cells are typed into; the others are read.
-    void open(boolean now) {
+    /// Open cells are typed into; the others are read. Where somebody types it stays open.
+    private void open(boolean asked) {
+        boolean now = asked || (isEditable() && isFocused());
         setEditable(now);
         setFocusTraversable(now);
         pseudoClassStateChanged(CLOSED, !now);
     }
 
     void show(FollowUpReading reading) {
+        open(model.open(item, day));
         var field = item.on(day);
         pseudoClassStateChanged(REFUSED, reading.refusals().containsKey(field));
         pseudoClassStateChanged(CAUTION, reading.findings().stream()

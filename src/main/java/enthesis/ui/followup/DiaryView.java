@@ -5,50 +5,67 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.followup.FollowUpReading;
 import enthesis.domain.followup.diary.DiaryItem;
 import enthesis.ui.kit.Texts;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.time.format.TextStyle;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The diary as a grid: a row to a question, a column to a day. Tab and Enter go down a day; only the day of the call is
 /// open, or with a diary on paper every day that has been.
-final class DiaryView extends GridPane {
-    private static final double LABEL = 236;
-    private static final double CELL = 78;
+final class DiaryView extends VBox {
+    private static final double LABEL = 226;
+    private static final double CELL = 80;
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
     private final FollowUpModel model;
     private final Texts texts;
     private final Runnable below;
     private final List<CellView> cells = new ArrayList<>();
+    private final List<VBox> heads = new ArrayList<>();
+    private final GridPane top = new GridPane();
+    private final GridPane grid = new GridPane();
+    private final ScrollPane scroll = new ScrollPane(grid);
 
     /// `below` puts the focus on what follows the last row.
     DiaryView(FollowUpModel model, Texts texts, Runnable below) {
         this.model = model;
         this.texts = texts;
         this.below = below;
-        getStyleClass().add("diary");
+        top.getStyleClass().add("diary");
+        grid.getStyleClass().add("diary");
+        scroll.getStyleClass().add("quiet-scroll");
+        scroll.setFocusTraversable(false);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(top, scroll);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
         model.first.subscribe(_ -> build());
         model.reading.subscribe(this::show);
     }
 
     private void build() {
-        getChildren().clear();
         cells.clear();
-        getColumnConstraints().setAll(new ColumnConstraints(LABEL));
-        var items = DiaryItem.values();
-        for (int row = 0; row < items.length; row++) {
-            add(label(items[row]), 0, row + 1);
+        heads.clear();
+        for (var one : List.of(top, grid)) {
+            one.getChildren().clear();
+            one.getColumnConstraints().setAll(new ColumnConstraints(LABEL));
+        }
+        for (var item : DiaryItem.values()) {
+            grid.add(label(item), 0, item.ordinal());
         }
         int last = Math.min(model.lastDay(), model.first.get() + FollowUpModel.SHOWN - 1);
         for (int day = model.first.get(); day <= last; day++) {
-            var width = new ColumnConstraints(CELL);
-            width.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(width);
+            top.getColumnConstraints().add(new ColumnConstraints(CELL));
+            grid.getColumnConstraints().add(new ColumnConstraints(CELL));
             column(day, day - model.first.get() + 1);
         }
         show(model.reading.get());
@@ -60,7 +77,8 @@ final class DiaryView extends GridPane {
                 styled(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + texts.day(date),
                         "line-second"));
         head.getStyleClass().add("diary-head");
-        add(head, column, 0);
+        heads.add(head);
+        top.add(head, column, 0);
         for (var item : DiaryItem.values()) {
             var cell = new CellView(model, item, day, this::move);
             cell.setAccessibleText(texts.say("followup.item." + Choices.text(item)) + ", "
@@ -69,7 +87,7 @@ final class DiaryView extends GridPane {
                 cell.setPromptText("·");
             }
             cells.add(cell);
-            add(cell, column, item.ordinal() + 1);
+            grid.add(cell, column, item.ordinal());
         }
     }
 
@@ -88,9 +106,9 @@ final class DiaryView extends GridPane {
     }
 
     private void show(FollowUpReading reading) {
-        for (var cell : cells) {
-            cell.open(model.open(cell.day()));
-            cell.show(reading);
+        cells.forEach(cell -> cell.show(reading));
+        for (int column = 0; column < heads.size(); column++) {
+            heads.get(column).pseudoClassStateChanged(ASKED, model.first.get() + column == reading.day());
         }
     }
 
@@ -116,6 +134,18 @@ final class DiaryView extends GridPane {
         cells.stream().filter(cell -> cell.item().on(cell.day()).equals(field)).findFirst()
                 .ifPresent(CellView::requestFocus);
         return true;
+    }
+
+    /// Keeps the cell with the focus in sight.
+    private void reveal(@Nullable Node focus) {
+        if (!(focus instanceof CellView cell) || !cells.contains(cell)) {
+            return;
+        }
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = grid.getHeight() - seen;
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp((cell.getBoundsInParent().getCenterY() - seen / 2) / hidden, 0, 1));
+        }
     }
 
     /// The first question of the day of the call.

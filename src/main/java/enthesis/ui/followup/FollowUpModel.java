@@ -1,6 +1,7 @@
 package enthesis.ui.followup;
 
 import enthesis.domain.entry.Field;
+import enthesis.domain.finding.Level;
 import enthesis.domain.followup.Contact;
 import enthesis.domain.followup.ContactFields;
 import enthesis.domain.followup.FollowUpReading;
@@ -84,10 +85,12 @@ public final class FollowUpModel {
         return when.zone();
     }
 
-    /// Whether a day can be typed into: the one of the call, or every day that has been where the diary is on paper.
-    public boolean open(int day) {
+    /// Whether an answer can be typed: on the day of the call, on every day that has been where the diary is on paper,
+    /// and where a rule asks for it.
+    public boolean open(DiaryItem item, int day) {
         boolean paper = reading.get().result().equals(Optional.of(Contact.Result.PAPER));
-        return paper ? !hasNotCome(day) : day == reading.get().day();
+        return (paper ? !hasNotCome(day) : day == reading.get().day()) || reading.get().findings().stream()
+                .anyMatch(finding -> finding.level() != Level.INFO && finding.where().equals(item.on(day)));
     }
 
     public boolean hasNotCome(int day) {

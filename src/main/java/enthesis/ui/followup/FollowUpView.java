@@ -17,14 +17,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The call after an injection: what came of it, the diary, the red flags, what needs somebody. Ctrl+Enter closes the
 /// call and keeps all of it, Esc leaves it as a draft.
@@ -37,7 +35,6 @@ public final class FollowUpView extends BorderPane {
     private final DiaryView diary;
     private final FlagsView flags;
     private final FindingsPanel panel;
-    private final ScrollPane scroll;
     private final EntryField words;
     private final EntryField handed;
 
@@ -57,13 +54,11 @@ public final class FollowUpView extends BorderPane {
         flags = new FlagsView(model, texts);
         panel = new FindingsPanel(new FindingDesk(model.sheet, texts,
                 model.practice().rules().visit().reasonLetters().whole(), this::go));
-        scroll = quiet(diary);
         setCenter(main());
         setRight(side(acts));
         setBottom(foot(acts));
         keys(acts);
         model.reading.subscribe(this::show);
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
     }
 
     private static String sheet(String name) {
@@ -90,10 +85,11 @@ public final class FollowUpView extends BorderPane {
         telephone.getStyleClass().add("telephone");
         var turn = ActButton.plain(texts.say("followup.turn"), "Alt+W", model::turn).named("turn");
         var top = new HBox(12, head, telephone, turn);
+        head.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(head, Priority.ALWAYS);
         top.setAlignment(Pos.CENTER_LEFT);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        var main = new VBox(8, top, call, new UrgentView(model, texts), scroll, new FlareView(model, texts),
+        VBox.setVgrow(diary, Priority.ALWAYS);
+        var main = new VBox(8, top, call, new UrgentView(model, texts), diary, new FlareView(model, texts),
                 new HBox(12, words, handed));
         main.getStyleClass().add("follow-up-main");
         return main;
@@ -154,18 +150,6 @@ public final class FollowUpView extends BorderPane {
 
     private void show(FollowUpReading reading) {
         panel.show(reading.findings(), reading.open());
-    }
-
-    /// Keeps the cell with the focus in sight.
-    private void reveal(@Nullable Node focus) {
-        if (!(focus instanceof CellView cell) || cell.getParent() == null) {
-            return;
-        }
-        double hidden = diary.getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden > 0) {
-            double middle = cell.getBoundsInParent().getCenterY() - scroll.getViewportBounds().getHeight() / 2;
-            scroll.setVvalue(Math.clamp(middle / hidden, 0, 1));
-        }
     }
 
     /// What came of the call is said first.

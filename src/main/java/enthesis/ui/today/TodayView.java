@@ -126,6 +126,9 @@ public final class TodayView extends BorderPane {
         calls.show(now.due());
         urgent.show(now.urgent());
         urgent.setVisible(!now.urgent().isEmpty());
+        if (bar.findIsReady()) {
+            start();
+        }
     }
 
     private void show(TodayLists now) {

@@ -176,6 +176,6 @@ class FlareMeasureTest {
                 "1.fever=99", "1.acetaminophen=-1", "1.limits=maybe", "1.heat=7"));
         assertThat(reader.days().getFirst().aches().treated()).isEmpty();
         assertThat(reader.refusals()).hasSize(7);
-        assertThat(reader.refusals().get(DiaryItem.TREATED.on(1)).values()).containsExactly("11", "0", "10", "");
+        assertThat(reader.refusals().get(DiaryItem.TREATED.on(1)).values()).containsExactly("11", "0", "10");
     }
 }

@@ -68,6 +68,21 @@ class PatientModelTest {
     }
 
     @Test
+    void onlyACourseThatHadASessionIsFollowed() {
+        courses = List.of(Examples.course(ERIKA.id(), "knee", Side.LEFT, 1, 3));
+        var model = model();
+        model.show(ERIKA.id());
+        model.follow();
+        model.following.set(Optional.of(course -> done.add("follow " + course.region())));
+        model.follow();
+        courses = List.of(new CourseSummary(courses.getFirst().course(), 0, Optional.empty(), List.of()));
+        model.show(ERIKA.id());
+        model.follow();
+        assertThat(done).containsExactly("follow knee");
+        assertThat(model.mayFollow()).isFalse();
+    }
+
+    @Test
     void whatIsAskedBeforeThePatientIsReadIsDoneOnce() {
         courses = List.of(Examples.course(ERIKA.id(), "knee", Side.LEFT, 1, 30));
         var model = model();

@@ -32,18 +32,26 @@ final class DiaryText {
     Entered<Integer> score(String text, boolean orNone) {
         return Entered.knownOrNot(text, typed -> orNone && none(typed)
                 ? new Entered.Value<>(0, typed)
-                : whole(typed, scores, ""));
+                : scored(typed));
+    }
+
+    private Entered<Integer> scored(String typed) {
+        var read = whole(typed);
+        return read.asValue().filter(score -> !scores.hold(BigDecimal.valueOf(score))).isEmpty()
+                ? read
+                : new Entered.Refused<>(Refusal.of("refusals.score", typed.strip(), scores.low().toPlainString(),
+                        scores.high().toPlainString()), typed);
+    }
+
+    private static Entered<Integer> whole(String typed) {
+        return NumberText.as(NumberText.whole(NumberText.read(typed)), BigDecimal::intValueExact);
     }
 
     Entered<Integer> dose(String text) {
         return Entered.knownOrNot(text, typed -> none(typed)
                 ? new Entered.Value<>(0, typed)
-                : whole(typed, doses, "mg"));
-    }
-
-    private static Entered<Integer> whole(String typed, Bounds bounds, String unit) {
-        var read = unit.isEmpty() ? NumberText.read(typed) : NumberText.read(typed, unit);
-        return NumberText.as(NumberText.within(NumberText.whole(read), bounds, unit), BigDecimal::intValueExact);
+                : NumberText.as(NumberText.within(NumberText.whole(NumberText.read(typed, "mg")), doses, "mg"),
+                        BigDecimal::intValueExact));
     }
 
     Entered<Fever> fever(String text) {

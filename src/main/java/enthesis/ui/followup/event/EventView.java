@@ -29,8 +29,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// The form of an adverse event. Ctrl+Enter keeps, Esc leaves.
@@ -119,13 +119,15 @@ public final class EventView extends BorderPane {
         return new VBox(4, label, bar, line);
     }
 
-    private static HBox pair(Node left, Node right) {
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        if (left instanceof FieldBox box) {
-            box.setPrefWidth(300);
+    private static GridPane pair(Node left, Node right) {
+        var pair = new GridPane(16, 0);
+        for (int at = 0; at < 2; at++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            pair.getColumnConstraints().add(half);
         }
-        return new HBox(16, left, right);
+        pair.addRow(0, left, right);
+        return pair;
     }
 
     /// Puts the focus where the form begins.

@@ -1,0 +1,73 @@
+package enthesis.ui.today;
+
+import static enthesis.ui.practice.PracticeStage.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.followup.Diaries;
+import enthesis.domain.patient.ChartNumber;
+import enthesis.domain.patient.Person;
+import enthesis.domain.patient.Sex;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.Side;
+import enthesis.ui.kit.CssWarnings;
+import enthesis.ui.kit.work.DirectWork;
+import enthesis.ui.practice.PracticeStage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith({ApplicationExtension.class, CssWarnings.class})
+@NullUnmarked
+class CallListsTest {
+    private static final CallLine URGENT = line("Novak", "Jana", Side.LEFT, "Urgent: fever of 38.5 °C on day 2",
+            "heard 22 Nov, 09:10", true);
+    private static final CallLine DUE = line("Okonkwo", "Ada", Side.RIGHT, "day 3", "tries 2, last 22 Nov", true);
+    private static final CallLine FRESH = line("Yildiz", "Selin", Side.BOTH, "day 1", "not tried yet", false);
+
+    private final List<String> done = new ArrayList<>();
+    private CallLists calls = CallLists.EMPTY;
+    private PracticeStage screen;
+    private TodayModel model;
+
+    private static CallLine line(String family, String given, Side side, String says, String second, boolean late) {
+        var person = new Person(PatientId.fresh(), new ChartNumber("4711"), family, given, LocalDate.of(1970, 1, 1),
+                Sex.FEMALE, "");
+        return new CallLine(Diaries.session("knee", 4).key(), person, side, "knee, session 2", says, second, late);
+    }
+
+    @Start
+    void show(Stage stage) {
+        screen = new PracticeStage(stage);
+        var acts = new TodayModel.TodayActs(_ -> {}, _ -> {}, () -> done.add("find"), () -> {}, () -> {}, () -> {});
+        model = new TodayModel(new DirectWork(), () -> TodayLists.EMPTY, () -> LocalDate.of(2026, 11, 23), acts, TEXTS);
+        model.calling(new TodayModel.Calls(() -> calls, key -> done.add("call " + key.visit())));
+        var view = new TodayView(model, TEXTS);
+        screen.show(view, view::start);
+    }
+
+    private void lists(CallLists now) {
+        calls = now;
+        screen.act(model::refresh);
+    }
+
+    @Test
+    void whatIsUrgentComesFirstAndOpensByKey() {
+        assertThat(screen.shown("#list-urgent")).isFalse();
+        lists(new CallLists(List.of(URGENT), List.of(DUE, FRESH)));
+        screen.picture("today-calls");
+        assertThat(screen.shown("#list-urgent")).isTrue();
+        var call = "call " + DUE.session().visit();
+        screen.press(KeyCode.ENTER).press(KeyCode.ALT, KeyCode.DIGIT5).press(KeyCode.ENTER)
+                .press(KeyCode.ALT, KeyCode.DIGIT6).press(KeyCode.ENTER);
+        assertThat(done).containsExactly(call, call, call);
+        lists(new CallLists(List.of(), List.of(FRESH)));
+        assertThat(screen.shown("#list-urgent")).isFalse();
+    }
+}
