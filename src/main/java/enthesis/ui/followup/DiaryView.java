@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// open, or with a diary on paper every day that has been.
 final class DiaryView extends VBox {
     private static final double LABEL = 226;
-    private static final double CELL = 80;
+    private static final double CELL = 78;
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
     private final FollowUpModel model;

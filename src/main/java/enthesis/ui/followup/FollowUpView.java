@@ -85,8 +85,8 @@ public final class FollowUpView extends BorderPane {
         telephone.getStyleClass().add("telephone");
         var turn = ActButton.plain(texts.say("followup.turn"), "Alt+W", model::turn).named("turn");
         var top = new HBox(12, head, telephone, turn);
-        head.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(head, Priority.ALWAYS);
+        top.setFillHeight(false);
         top.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(diary, Priority.ALWAYS);
         var main = new VBox(8, top, call, new UrgentView(model, texts), diary, new FlareView(model, texts),

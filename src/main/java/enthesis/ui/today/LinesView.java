@@ -98,10 +98,17 @@ final class LinesView {
     }
 
     Node call(CallLine line) {
-        var words = new VBox(3, styled(line.person().shown(), "line-name"), styled(line.place(), "line-second"));
-        return row(new VBox(new SideTag(line.side(), SideTag.Size.SMALL, texts.words())), words,
-                right(line.late() ? flagged(line.says(), Tone.CAUTION) : styled(line.says(), "line-says"),
-                        line.second()));
+        return call(line, line.late() ? flagged(line.says(), Tone.CAUTION) : styled(line.says(), "line-says"));
+    }
+
+    Node urgent(CallLine line) {
+        return call(line, flagged(line.says(), Tone.STOP));
+    }
+
+    private GridPane call(CallLine line, Node says) {
+        return row(new VBox(new SideTag(line.side(), SideTag.Size.SMALL, texts.words())),
+                new VBox(3, styled(line.person().shown(), "line-name"), styled(line.place(), "line-second")),
+                right(says, line.second()));
     }
 
     /// One tag for each side of the visit; two courses on one side are not two sides.

@@ -46,7 +46,7 @@ public final class TodayView extends BorderPane {
         signedToday = new WorkListView<>(texts, "signedToday", "Alt+4", lines::signed,
                 line -> acts.visit().accept(line.visit()));
         calls = new WorkListView<>(texts, "calls", "Alt+5", lines::call, model::open);
-        urgent = new WorkListView<>(texts, "urgent", "Alt+6", lines::call, model::open);
+        urgent = new WorkListView<>(texts, "urgent", "Alt+6", lines::urgent, model::open);
         urgent.getStyleClass().add("urgent-list");
         urgent.managedProperty().bind(urgent.visibleProperty());
         inProgress.getChildren().add(lines.legend());

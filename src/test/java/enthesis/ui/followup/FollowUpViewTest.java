@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Finding;
 import enthesis.domain.followup.Contact;
 import enthesis.domain.followup.Diaries;
 import enthesis.domain.followup.FollowUpReading;
@@ -123,6 +124,19 @@ class FollowUpViewTest {
         assertThat(screen.focused("#day-2-warmth")).isTrue();
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(written.getFirst().result()).contains(Contact.Result.PAPER);
+    }
+
+    /// What a rule asks of an earlier day is answered there, though the call is of another.
+    @Test
+    void anEarlierDayIsOpenWhereARuleAsksForIt() {
+        screen.type("r").into("#day-2-eased", "no").into("#day-2-stiffness", "4");
+        assertThat(screen.text("#day-2-eased")).isEqualTo("no");
+        assertThat(screen.text("#day-2-stiffness")).isEmpty();
+        screen.act(() -> screen.focus("#flag-infection"));
+        screen.type("y");
+        screen.picture("follow-up-red-flag");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(written.getFirst().urgent()).extracting(Finding::rule).containsExactly("F4-infection", "F3-2");
     }
 
     @Test

@@ -144,7 +144,8 @@ public final class FindingCard extends Column {
 
     /// A reason given to another total is shown, and asked for again: typed anew, or said to stand for this one too.
     private void reason(FindingWords words) {
-        var field = new ReasonField(desk, desk.model().text(finding.answer()), finding.rule());
+        var field = new ReasonField(desk, desk.model().text(finding.answer()), finding.rule(),
+                words.asked());
         field.area().textProperty().addListener(_ -> {
             if (field.area().isFocused()) {
                 desk.model().type(finding.basis(), finding.said());
@@ -184,7 +185,7 @@ public final class FindingCard extends Column {
 
     private String answer() {
         return finding.level().needsReason()
-                ? desk.texts().say("kit.finding.goneOn", desk.model().now().text(finding.answer()))
+                ? new FindingWords(desk.texts(), finding).answered(desk.model().now().text(finding.answer()))
                 : say("kit.finding.wasSeen");
     }
 

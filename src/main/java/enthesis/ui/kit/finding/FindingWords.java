@@ -46,6 +46,17 @@ record FindingWords(Texts texts, Finding finding) {
         return words.isEmpty() ? texts.say("kit.finding.mend") : words;
     }
 
+    /// What is to be typed: the reason for going on, or what was done where nobody goes on.
+    String asked() {
+        var words = say("reason");
+        return words.isEmpty() ? texts.say("kit.finding.reason") : words;
+    }
+
+    /// What was typed for it.
+    String answered(String answer) {
+        return texts.say(say("reason").isEmpty() ? "kit.finding.goneOn" : "kit.finding.acted", answer);
+    }
+
     /// What an answer was given to, where that was not what the finding says now.
     Optional<String> before(String basis) {
         var said = basis.split("\t", -1);

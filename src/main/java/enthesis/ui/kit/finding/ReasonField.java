@@ -9,14 +9,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// Where the reason for going on is typed, with how many letters it still wants. Tab leaves it.
+/// Where the reason for going on is typed, or what was done instead, with how many letters it still wants. Tab leaves it.
 final class ReasonField extends VBox {
     private final TextArea area = new TextArea();
 
-    ReasonField(FindingDesk desk, StringProperty reason, String id) {
+    ReasonField(FindingDesk desk, StringProperty reason, String id, String asked) {
         super(3);
         var texts = desk.texts();
-        var label = new Label(texts.say("kit.finding.reason"));
+        var label = new Label(asked);
         label.setLabelFor(area);
         label.getStyleClass().add("field-label");
         area.setId("reason-" + id);
