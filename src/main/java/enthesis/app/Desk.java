@@ -109,7 +109,8 @@ final class Desk {
         leave(() -> show(new TodayPlace(tools,
                 new TodayActs(this::visit, this::patient, this::find,
                         () -> register(PatientQuery.of("", tools.today())),
-                        this::practice, lock)).calling(key -> calls(this::today).open(key))));
+                        this::practice, lock))
+                .calling(key -> calls(this::today).open(key))));
     }
 
     void patient(PatientId id) {

@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads Today's lists of what follows the sessions: lines that cannot wait, and calls that are due. On the chart's
-/// thread.
+/// Reads Today's lists of what follows the sessions: lines that cannot wait, and calls that are due. On the
+/// chart's thread.
 public record CallReader(Tools tools) {
 
     public CallLists read() {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A call that is due after a session (clinical.md 8.2): on the first days and after a week, until the patient was heard.
-/// `attempts` are those of this call that reached nobody; `late` from the call's last day on.
+/// A call that is due after a session (clinical.md 8.2): on the first days and after a week, until the patient was
+/// heard. `attempts` are those of this call that reached nobody; `late` from the call's last day on.
 public record CallDue(FollowedSession session, int day, int attempts, boolean late, Optional<Contact> last) {
 
     /// The call that is due on a day; none where the patient was heard within its days, or its days are over.

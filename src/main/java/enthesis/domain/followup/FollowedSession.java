@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/// The session of a course whose days after are followed. `baseline` is the pain before the injection, 0 to 10;
-/// `known` what matters of the person.
+/// The session of a course whose days after are followed. `baseline` is the pain before the injection, 0 to 10; `known`
+/// what matters of the person.
 public record FollowedSession(Key key, Place place, LocalDate injected, Optional<Integer> baseline, Known known) {
 
     public record Key(PatientId patient, VisitId visit, CourseId course) {}

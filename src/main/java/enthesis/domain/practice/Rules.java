@@ -55,8 +55,8 @@ public record Rules(Medication medication, Mixing mixing, Ceiling ceiling, Visit
             Setting flareReviewDay,
             Setting motionDays) {}
 
-    /// The days after an injection (clinical.md 8). `chest` and `spine` are the regions of the map after which a lung or
-    /// the sheath of the cord can be hurt; `calls` the days on which the patient is telephoned.
+    /// The days after an injection (clinical.md 8). `chest` and `spine` are the regions of the map after which a lung
+    /// or the sheath of the cord can be hurt; `calls` the days on which the patient is telephoned.
     public record FollowUp(Flare flare, FlareAlerts alerts, Regions chest, Regions spine, List<Call> calls) {
 
         public FollowUp {

@@ -4,7 +4,7 @@ import static enthesis.storage.jooq.Tables.ADVERSE_EVENT;
 
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Choices;
-import enthesis.domain.followup.FollowedSession.Key;
+import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.followup.event.AdverseEvent;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.jooq.tables.records.AdverseEventRecord;
@@ -39,7 +39,7 @@ public final class AdverseEvents {
     }
 
     /// The first that began first.
-    public List<AdverseEvent> of(Key session) {
+    public List<AdverseEvent> of(FollowedSession.Key session) {
         return FollowUpRows.find(write.db(), session).map(id -> write.db()
                 .selectFrom(ADVERSE_EVENT)
                 .where(ADVERSE_EVENT.FOLLOW_UP.eq(id.value()))
@@ -60,7 +60,7 @@ public final class AdverseEvents {
                 .setReportedTo(event.became().reportedTo());
     }
 
-    private static AdverseEvent event(AdverseEventRecord row, Key session) {
+    private static AdverseEvent event(AdverseEventRecord row, FollowedSession.Key session) {
         return new AdverseEvent(row.getId(), session, row.getTerm(), row.getOnset(),
                 new AdverseEvent.Judged(row.getGrade(), Choices.read(Answer.class, row.getSerious()).orElseThrow(),
                         Choices.read(AdverseEvent.Related.class, row.getRelated()).orElseThrow()),

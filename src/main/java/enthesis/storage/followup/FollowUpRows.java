@@ -5,7 +5,7 @@ import static enthesis.storage.jooq.Tables.FOLLOW_UP_ENTRY;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
-import enthesis.domain.followup.FollowedSession.Key;
+import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.value.FollowUpId;
 import enthesis.domain.value.PersonId;
 import java.time.Instant;
@@ -22,14 +22,14 @@ import org.jooq.DSLContext;
 final class FollowUpRows {
     private FollowUpRows() {}
 
-    static Optional<FollowUpId> find(DSLContext db, Key session) {
+    static Optional<FollowUpId> find(DSLContext db, FollowedSession.Key session) {
         return db.select(FOLLOW_UP.ID)
                 .from(FOLLOW_UP)
                 .where(FOLLOW_UP.VISIT.eq(session.visit().value()).and(FOLLOW_UP.COURSE.eq(session.course().value())))
                 .fetchOptional(row -> new FollowUpId(row.value1()));
     }
 
-    static FollowUpId findOrBegin(DSLContext db, Key session) {
+    static FollowUpId findOrBegin(DSLContext db, FollowedSession.Key session) {
         return find(db, session).orElseGet(() -> {
             var id = FollowUpId.fresh();
             db.newRecord(FOLLOW_UP).setId(id.value()).setVisit(session.visit().value())

@@ -7,7 +7,7 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.followup.Contact;
 import enthesis.domain.followup.ContactFields;
 import enthesis.domain.followup.FollowUpReading;
-import enthesis.domain.followup.FollowedSession.Key;
+import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
@@ -25,18 +25,18 @@ public final class FollowUps {
     }
 
     /// The diary as it was last kept, with the answers to what it asked for; nothing of the calls.
-    public Sheet sheet(Key session) {
+    public Sheet sheet(FollowedSession.Key session) {
         return FollowUpRows.find(write.db(), session).map(id -> FollowUpRows.sheet(write.db(), id))
                 .orElse(Sheet.EMPTY);
     }
 
     /// The oldest first.
-    public List<Contact> contacts(Key session) {
+    public List<Contact> contacts(FollowedSession.Key session) {
         return FollowUpRows.find(write.db(), session).map(id -> Contacts.of(write.db(), id)).orElse(List.of());
     }
 
-    /// Keeps a contact with all that was typed in it, in one write: the texts, the days they tell of, the red flags, and
-    /// what cannot wait.
+    /// Keeps a contact with all that was typed in it, in one write: the texts, the days they tell of, the red flags,
+    /// and what cannot wait.
     ///
     /// @throws IllegalArgumentException
     ///             if the reading is not whole
@@ -58,7 +58,7 @@ public final class FollowUps {
         });
     }
 
-    private boolean belongs(Key session) {
+    private boolean belongs(FollowedSession.Key session) {
         return write.db().fetchExists(VISIT, VISIT.ID.eq(session.visit().value())
                 .and(VISIT.PATIENT.eq(session.patient().value())))
                 && write.db().fetchExists(COURSE, COURSE.ID.eq(session.course().value())

@@ -10,7 +10,7 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.followup.ContactFields;
 import enthesis.domain.followup.FollowUpReading;
-import enthesis.domain.followup.FollowedSession.Key;
+import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.followup.UrgentLine;
 import enthesis.domain.people.Role;
 import enthesis.domain.value.CourseId;
@@ -72,7 +72,7 @@ public final class UrgentLines {
     }
 
     /// All of one session, the oldest first; closed ones too.
-    public List<UrgentLine> of(Key session) {
+    public List<UrgentLine> of(FollowedSession.Key session) {
         return lines(FOLLOW_UP.VISIT.eq(session.visit().value()).and(FOLLOW_UP.COURSE.eq(session.course().value())));
     }
 
@@ -118,7 +118,7 @@ public final class UrgentLines {
     private static UrgentLine line(Record row) {
         var said = Arrays.asList(row.get(URGENT_LINE.SAID).split("\t", -1));
         return new UrgentLine(row.get(URGENT_LINE.ID),
-                new Key(new PatientId(row.get(VISIT.PATIENT)), new VisitId(row.get(FOLLOW_UP.VISIT)),
+                new FollowedSession.Key(new PatientId(row.get(VISIT.PATIENT)), new VisitId(row.get(FOLLOW_UP.VISIT)),
                         new CourseId(row.get(FOLLOW_UP.COURSE))),
                 row.get(URGENT_LINE.RULE), row.get(URGENT_LINE.DAY_AFTER), said.getFirst(),
                 said.subList(1, said.size()), row.get(URGENT_LINE.AT).toInstant(),

@@ -41,7 +41,7 @@ final class CallBarView extends HBox {
         next.setMinWidth(USE_PREF_SIZE);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var on = new DateEntry("", model.sheet.text(ContactFields.ON), 
+        var on = new DateEntry("", model.sheet.text(ContactFields.ON),
                 text -> model.reading.get().contactDay(text), texts).named("contact-on");
         on.field().setPromptText(texts.say("followup.on"));
         on.field().setAccessibleText(texts.say("followup.on.long"));

@@ -20,8 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The diary as a grid: a row to a question, a column to a day. Tab and Enter go down a day; only the day of the call is
-/// open, or with a diary on paper every day that has been.
+/// The diary as a grid: a row to a question, a column to a day. Tab and Enter go down a day; only the day of the call
+/// is open, or with a diary on paper every day that has been.
 final class DiaryView extends VBox {
     private static final double LABEL = 226;
     private static final double CELL = 78;

@@ -109,7 +109,8 @@ public final class FollowUpView extends BorderPane {
         asked.setPrefHeight(FLAGS);
         var events = new VBox(4);
         model.page.events().forEach(event -> events.getChildren().add(ActButton.plain(texts.say("followup.event",
-                event.term(), Integer.toString(event.judged().grade())), "", () -> acts.event().accept(Optional.of(event))).wide()));
+                event.term(), Integer.toString(event.judged().grade())), "",
+                () -> acts.event().accept(Optional.of(event))).wide()));
         events.getChildren().add(ActButton.plain(texts.say("followup.event.new"), "Alt+V",
                 () -> acts.event().accept(Optional.empty())).wide().named("new-event"));
         VBox.setVgrow(panel, Priority.ALWAYS);
@@ -131,7 +132,8 @@ public final class FollowUpView extends BorderPane {
     }
 
     private void keys(FollowUpActs acts) {
-        new KeyMap().on("Alt+I", texts.say("followup.diary"), diary::start).on("Ctrl+Enter", texts.say("followup.close"), model::keep)
+        new KeyMap().on("Alt+I", texts.say("followup.diary"), diary::start)
+                .on("Ctrl+Enter", texts.say("followup.close"), model::keep)
                 .on("Esc", texts.say("followup.leave"), acts.leave())
                 .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
                 .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo)

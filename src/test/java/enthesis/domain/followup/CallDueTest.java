@@ -2,7 +2,6 @@ package enthesis.domain.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enthesis.domain.followup.Contact.Result;
 import enthesis.domain.value.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CallDueTest {
     private static final FollowedSession KNEE = Diaries.session("knee", 4);
 
-    private static Contact contact(int day, Result result) {
+    private static Contact contact(int day, Contact.Result result) {
         return new Contact(Instant.parse("2026-11-21T10:00:00Z"), new PersonId(new UUID(1, 9)), day, result, Map.of(),
                 "");
     }
@@ -32,10 +31,10 @@ class CallDueTest {
 
     @Test
     void isDueUntilThePatientWasHeard() {
-        assertThat(on(2, contact(1, Result.REACHED))).isEmpty();
-        assertThat(on(2, contact(1, Result.PAPER))).isEmpty();
-        assertThat(on(7, contact(1, Result.REACHED))).isPresent();
-        var due = on(3, contact(1, Result.NO_ANSWER), contact(2, Result.VOICEMAIL)).orElseThrow();
-        assertThat(due).isEqualTo(new CallDue(KNEE, 3, 2, true, Optional.of(contact(2, Result.VOICEMAIL))));
+        assertThat(on(2, contact(1, Contact.Result.REACHED))).isEmpty();
+        assertThat(on(2, contact(1, Contact.Result.PAPER))).isEmpty();
+        assertThat(on(7, contact(1, Contact.Result.REACHED))).isPresent();
+        var due = on(3, contact(1, Contact.Result.NO_ANSWER), contact(2, Contact.Result.VOICEMAIL)).orElseThrow();
+        assertThat(due).isEqualTo(new CallDue(KNEE, 3, 2, true, Optional.of(contact(2, Contact.Result.VOICEMAIL))));
     }
 }

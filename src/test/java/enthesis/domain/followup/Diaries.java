@@ -42,7 +42,8 @@ public final class Diaries {
             int is = cell.indexOf('=');
             var name = cell.substring(dot + 1, is);
             var group = cell.substring(0, dot);
-            texts.put(group.matches("\\d+") ? Field.at("day", Integer.parseInt(group) + 1, name) : Field.of(group, name),
+            texts.put(
+                    group.matches("\\d+") ? Field.at("day", Integer.parseInt(group) + 1, name) : Field.of(group, name),
                     cell.substring(is + 1));
         }
         return Sheet.of(texts);

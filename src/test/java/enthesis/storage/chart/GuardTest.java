@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GuardTest {
     private static final Set<String> INSERT_ONLY = Set.of("TRAIL", "PATIENT_LINK", "CONSENT", "VISIT_COURSE",
             "VISIT_VOID",
-            "ATTACHMENT", "SIGNED_NOTE", "ADDENDUM", "FOLLOW_UP", "CONTACT", "RED_FLAG", "URGENT_LINE", "URGENT_CLOSED");
+            "ATTACHMENT", "SIGNED_NOTE", "ADDENDUM", "FOLLOW_UP", "CONTACT", "RED_FLAG", "URGENT_LINE",
+            "URGENT_CLOSED");
 
     @TempDir
     Path folder;

@@ -40,7 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SignedStaysTest {
     /// Everything that names a visit; only an addendum and what follows the injection come after the signature.
     static final List<Table<?>> GUARDED = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
-            .filter(one -> one.equals(VISIT) || one.field("VISIT") != null).filter(one -> !one.equals(ADDENDUM) && !one.equals(FOLLOW_UP))
+            .filter(one -> one.equals(VISIT) || one.field("VISIT") != null)
+            .filter(one -> !one.equals(ADDENDUM) && !one.equals(FOLLOW_UP))
             .toList();
 
     @TempDir

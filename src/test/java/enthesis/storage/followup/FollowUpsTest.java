@@ -183,7 +183,8 @@ class FollowUpsTest {
         events.keep(over, WHO);
         assertThat(events.of(session.key())).containsExactly(over);
         assertThat(chart.trail().of(session.key().patient())).filteredOn(
-                entry -> entry.act().what() == What.RECORDED_EVENT && entry.entity().equals("ADVERSE_EVENT")).hasSize(2);
+                entry -> entry.act().what() == What.RECORDED_EVENT && entry.entity().equals("ADVERSE_EVENT"))
+                .hasSize(2);
     }
 
     private AdverseEvent event(AdverseEvent.Outcome outcome, Optional<LocalDate> resolved) {

@@ -11,11 +11,10 @@ public enum DiaryItem {
     /// A new ache near by, 0 to 10 or none: it has no pain before by definition.
     FRESH(Reads.SCORE_OR_NONE),
     /// Whether that ache feels different from the treated pain.
-    DIFFERENT(Reads.ANSWER), STIFFNESS(Reads.SCORE),
-    SWELLING(Reads.EXTENT), BRUISE(Reads.EXTENT), WARMTH(Reads.EXTENT), REDNESS(Reads.EXTENT),
+    DIFFERENT(Reads.ANSWER), STIFFNESS(Reads.SCORE), SWELLING(Reads.EXTENT), BRUISE(Reads.EXTENT), WARMTH(
+            Reads.EXTENT), REDNESS(Reads.EXTENT),
     /// °C, or none.
-    FEVER(Reads.FEVER),
-    LIMITS(Reads.LIMITS),
+    FEVER(Reads.FEVER), LIMITS(Reads.LIMITS),
     /// mg in the whole day, all products.
     ACETAMINOPHEN(Reads.DOSE),
     /// Whether acetaminophen eased it.

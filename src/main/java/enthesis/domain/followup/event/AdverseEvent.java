@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Harm after a session, whatever it came from. `term` is from the practice's list or in free words; `onset` its first
-/// day.
+/// Harm after a session, whatever it came from. `term` is from the practice's list or in free words; `onset` its
+/// first day.
 public record AdverseEvent(UUID id, FollowedSession.Key session, String term, LocalDate onset, Judged judged,
         Became became) {
     /// From this grade on somebody's life was in danger.

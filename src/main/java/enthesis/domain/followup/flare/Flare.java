@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The flare after one session, as far as it is known (clinical.md 8.3). `duration` in days, counted from the day of
-/// the injection; "or more" while no later day is known to be without flare (censored). `area`, the sum of
-/// intensities, only where the first days are all answered. `grade` 0 to 4; empty when nobody knows.
+/// the injection; "or more" while no later day is known to be without flare (censored). `area`, the sum of intensities,
+/// only where the first days are all answered. `grade` 0 to 4; empty when nobody knows.
 public record Flare(List<FlareDay> days, Optional<Measured> peak, Optional<Measured> duration, Optional<Integer> area,
         Optional<Measured> grade) {
 

@@ -25,8 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// F12: too much acetaminophen in a day, or an anti-inflammatory drug within the days without (clinical.md 8.4, 3.1
-/// M2). What a doctor wants taken is as agreed; low-dose aspirin is never told to stop; what is not recognised is
-/// asked.
+/// M2). What a doctor wants taken is as agreed; low-dose aspirin is never told to stop; what is not recognised is asked.
 public final class DoseRule {
     private static final Set<DrugClass> FORBIDDEN = Set.of(DrugClass.NSAID, DrugClass.ASPIRIN_HIGH);
 
@@ -90,7 +89,8 @@ public final class DoseRule {
             case NSAID, ASPIRIN_HIGH -> Optional.of(taken(day, told, CAUTION, "findings.followNsaid"));
             case NSAID_TOPICAL -> Optional.of(taken(day, told, ASK, "findings.followTopical"));
             case ASPIRIN_LOW -> Optional.of(taken(day, told, INFO, "findings.aspirinLow"));
-            case ANTICOAGULANT, WARFARIN, ANTIPLATELET, STEROID, IMMUNOSUPPRESSANT, GLUCOSE_LOWERING, ACETAMINOPHEN, OTHER ->
+            case ANTICOAGULANT, WARFARIN, ANTIPLATELET, STEROID, IMMUNOSUPPRESSANT, GLUCOSE_LOWERING, ACETAMINOPHEN,
+                    OTHER ->
                 Optional.of(taken(day, told, INFO, "findings.followNoNsaid"));
         };
     }

@@ -1,10 +1,10 @@
 package enthesis.ui.followup.event;
 
+import enthesis.domain.entry.Sheet;
 import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.followup.event.AdverseEvent;
 import enthesis.domain.followup.event.EventForm;
 import enthesis.domain.followup.event.EventReading;
-import enthesis.domain.entry.Sheet;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;

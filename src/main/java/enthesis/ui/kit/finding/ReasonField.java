@@ -9,7 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// Where the reason for going on is typed, or what was done instead, with how many letters it still wants. Tab leaves it.
+/// Where the reason for going on is typed, or what was done instead, with how many letters it still wants. Tab
+/// leaves it.
 final class ReasonField extends VBox {
     private final TextArea area = new TextArea();
 
