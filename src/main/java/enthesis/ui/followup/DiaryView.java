@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The diary as a grid: a row to a question, a column to a day. Tab and Enter go down a day; only the day of the call
 /// is open, or with a diary on paper every day that has been.
 final class DiaryView extends VBox {
+    private static final List<DiaryItem> ITEMS = List.of(DiaryItem.values());
     private static final double LABEL = 226;
     private static final double CELL = 78;
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
@@ -59,8 +60,8 @@ final class DiaryView extends VBox {
             one.getChildren().clear();
             one.getColumnConstraints().setAll(new ColumnConstraints(LABEL));
         }
-        for (var item : DiaryItem.values()) {
-            grid.add(label(item), 0, item.ordinal());
+        for (var item : ITEMS) {
+            grid.add(label(item), 0, row(item));
         }
         int last = Math.min(model.lastDay(), model.first.get() + FollowUpModel.SHOWN - 1);
         for (int day = model.first.get(); day <= last; day++) {
@@ -79,7 +80,7 @@ final class DiaryView extends VBox {
         head.getStyleClass().add("diary-head");
         heads.add(head);
         top.add(head, column, 0);
-        for (var item : DiaryItem.values()) {
+        for (var item : ITEMS) {
             var cell = new CellView(model, item, day, this::move);
             cell.setAccessibleText(texts.say("followup.item." + Choices.text(item)) + ", "
                     + texts.say("followup.day", Integer.toString(day)));
@@ -87,7 +88,7 @@ final class DiaryView extends VBox {
                 cell.setPromptText("·");
             }
             cells.add(cell);
-            grid.add(cell, column, item.ordinal());
+            grid.add(cell, column, row(item));
         }
     }
 
@@ -112,12 +113,16 @@ final class DiaryView extends VBox {
         }
     }
 
+    private static int row(DiaryItem item) {
+        return ITEMS.indexOf(item);
+    }
+
     private void move(CellView from, int rows, int columns) {
-        int row = from.item().ordinal() + rows;
-        if (row >= DiaryItem.values().length) {
+        int row = row(from.item()) + rows;
+        if (row >= ITEMS.size()) {
             below.run();
         } else if (row >= 0) {
-            cells.stream().filter(cell -> cell.item().ordinal() == row && cell.day() == from.day() + columns)
+            cells.stream().filter(cell -> row(cell.item()) == row && cell.day() == from.day() + columns)
                     .filter(CellView::isEditable).findFirst().ifPresent(CellView::requestFocus);
         }
     }

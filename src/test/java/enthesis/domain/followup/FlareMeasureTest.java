@@ -3,6 +3,7 @@ package enthesis.domain.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Refusal;
 import enthesis.domain.followup.diary.DiaryItem;
 import enthesis.domain.followup.diary.DiaryReader;
 import enthesis.domain.followup.flare.Flare;
@@ -22,8 +23,8 @@ class FlareMeasureTest {
 
     private static String[] cells(String diary, String... more) {
         var cells = new ArrayList<String>();
-        for (var day : diary.split(", ")) {
-            var parts = day.split(" ");
+        for (var day : diary.split(", ", -1)) {
+            var parts = day.split(" ", -1);
             cells.addAll(List.of(parts[0] + ".treated=" + parts[1], parts[0] + ".fresh=" + parts[2],
                     parts[0] + ".limits=none", parts[0] + ".acetaminophen=0", parts[0] + ".contact=no"));
         }
@@ -176,6 +177,7 @@ class FlareMeasureTest {
                 "1.fever=99", "1.acetaminophen=-1", "1.limits=maybe", "1.heat=7"));
         assertThat(reader.days().getFirst().aches().treated()).isEmpty();
         assertThat(reader.refusals()).hasSize(7);
-        assertThat(reader.refusals().get(DiaryItem.TREATED.on(1)).values()).containsExactly("11", "0", "10");
+        assertThat(reader.refusals()).containsEntry(DiaryItem.TREATED.on(1),
+                Refusal.of("refusals.score", "11", "0", "10"));
     }
 }

@@ -3,6 +3,7 @@ package enthesis.domain.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Refusal;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.followup.diary.DiaryItem;
@@ -158,14 +159,16 @@ class FollowUpAlertsTest {
         var reading = Diaries.reading(KNEE, Diaries.INJECTED.plusDays(2), "contact.result=paper", "3.fever=39");
         assertThat(reading.days()).isEmpty();
         assertThat(reading.whole()).isFalse();
-        assertThat(reading.refusals().get(DiaryItem.FEVER.on(3)).words()).isEqualTo("refusals.dayNotYet");
+        assertThat(reading.refusals()).containsEntry(DiaryItem.FEVER.on(3),
+                Refusal.of("refusals.dayNotYet", "3", "23 Nov 2026"));
         assertThat(reading.findings()).extracting(Finding::level).containsExactly(Level.REFUSED);
     }
 
     @Test
     void aContactBeforeTheInjectionIsRefused() {
         var reading = Diaries.reading(KNEE, TODAY, "contact.result=paper", "contact.on=16.11.2026");
-        assertThat(reading.refusals().get(ContactFields.ON).values()).containsExactly("16 Nov 2026", "20 Nov 2026");
+        assertThat(reading.refusals()).containsEntry(ContactFields.ON,
+                Refusal.of("refusals.beforeInjection", "16 Nov 2026", "20 Nov 2026"));
         assertThat(reading.whole()).isFalse();
     }
 
