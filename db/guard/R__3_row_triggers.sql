@@ -11,6 +11,8 @@ create trigger if not exists person_row after insert, update, delete on person
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists own_entry_row after insert, update, delete on own_entry
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists shelf_lot_row after insert, update, delete on shelf_lot
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists patient_row after insert, update, delete on patient
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists patient_allergy_row after insert, update, delete on patient_allergy

@@ -19,6 +19,8 @@ import enthesis.storage.people.People;
 import enthesis.storage.picture.Pictures;
 import enthesis.storage.practice.PaperSizes;
 import enthesis.storage.practice.Protocols;
+import enthesis.storage.practice.Recall;
+import enthesis.storage.practice.ShelfLots;
 import enthesis.storage.practice.Structures;
 import enthesis.storage.visit.Visits;
 import java.io.IOException;
@@ -46,6 +48,8 @@ public final class OpenChart implements AutoCloseable {
     public final FollowUps followUps;
     public final UrgentLines urgent;
     public final AdverseEvents events;
+    public final ShelfLots shelf;
+    public final Recall recall;
     final Attachments attachments;
     private @Nullable Colleague user;
 
@@ -69,6 +73,8 @@ public final class OpenChart implements AutoCloseable {
         followUps = new FollowUps(chart.write());
         urgent = new UrgentLines(chart.write());
         events = new AdverseEvents(chart.write());
+        shelf = new ShelfLots(chart.write());
+        recall = new Recall(chart.write());
         notes = new Notes(chart.write(), attachments);
     }
 

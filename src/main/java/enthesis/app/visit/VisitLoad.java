@@ -4,6 +4,7 @@ import enthesis.app.desk.Tools;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.patient.Patient;
+import enthesis.domain.solution.shelf.Shelf;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Visit;
@@ -13,6 +14,7 @@ import enthesis.ui.vitals.Earlier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A visit as it lies in the chart, with what was typed after its rows were last written: `kept` is what the rows hold,
 /// `sheet` what was typed, `atlas` the structures in the practice's words.
@@ -43,8 +45,10 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
         var about = new Circumstances(patient, visit, tools.ground().shipped().practice(),
                 tools.ground().clock().instant(), zone,
                 chart.user().name(), chart.visits.besides(visit), linked);
+        var people = Stream.concat(Stream.of(patient), linked.stream()).map(one -> one.person().id()).toList();
+        var shelf = new Shelf(chart.shelf.all(), chart.recall.elsewhere(about.today(), zone, people));
         var signed = new SignedVisit(tools, visit);
-        return new VisitLoad(about, kept, sheet,
+        return new VisitLoad(about.stocked(shelf), kept, sheet,
                 new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient()),
                         chart.visits.pains(visit.patient())),
                 chart.structures.now(), new Repertoire(chart.protocols.now(),

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Set;
 
 /// The remaining numbers of the practice's rules, by subject.
-public record Rules(Medication medication, Mixing mixing, Ceiling ceiling, Visit visit, Aftercare aftercare,
-        FollowUp followUp, Curtain curtain) {
+public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling ceiling, Visit visit,
+        Aftercare aftercare, FollowUp followUp, Curtain curtain) {
 
     /// Days without NSAID: the last dose lies at least `before` days back; afterwards forbidden up to and including
     /// day `after`.
     public record Medication(Setting before, Setting after, Setting aspirinHighAbove) {}
 
     /// Percentages are of dextrose in the finished solution; `biggestVolume` in mL is the most one solution can be.
+    /// What is drawn up is rounded to `step` mL, in a syringe of up to `smallSyringe` mL to `smallStep`.
     public record Mixing(
             Setting rangeFrom,
             Setting rangeTo,
@@ -20,8 +21,14 @@ public record Rules(Medication medication, Mixing mixing, Ceiling ceiling, Visit
             Setting stopAbove,
             Setting relativeDifference,
             Setting smallSyringe,
+            Setting step,
+            Setting smallStep,
             Setting beyondUseHours,
             Setting biggestVolume) {}
+
+    /// An opened multi-dose vial is used up to and including `multiDoseDays` days after it was opened, a single-dose vial
+    /// for `singleDosePatients` patients. What may be used `soonDays` days more at most is said to end soon.
+    public record Stock(Setting multiDoseDays, Setting singleDosePatients, Setting soonDays) {}
 
     /// Shares of the anaesthetic limit, 1 is all of it.
     public record Ceiling(Setting caution, Setting stop) {}

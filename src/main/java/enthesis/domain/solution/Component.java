@@ -19,4 +19,9 @@ public record Component(
     public boolean used() {
         return !product.isEmpty() && !product.equals("none");
     }
+
+    /// The same part, of another product.
+    public Component as(String other) {
+        return new Component(part, other, stock, lot, expiry, drawn);
+    }
 }

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 /// anaesthetic, the rest is diluent. What cannot be made says which stock of the shelf would make it.
 final class RecipeBook {
     private static final MathContext EXACT = MathContext.DECIMAL64;
-    private static final BigDecimal STEP = new BigDecimal("0.1");
-    private static final BigDecimal SMALL_STEP = new BigDecimal("0.05");
     private static final BigDecimal DUST = new BigDecimal("0.000001");
 
     private final Practice practice;
@@ -81,8 +79,9 @@ final class RecipeBook {
 
     private Volumes rounded(Aim aim) {
         var total = aim.volume().value();
-        boolean small = total.compareTo(practice.rules().mixing().smallSyringe().value()) <= 0;
-        var step = small ? SMALL_STEP : STEP;
+        var rules = practice.rules().mixing();
+        boolean small = total.compareTo(rules.smallSyringe().value()) <= 0;
+        var step = (small ? rules.smallStep() : rules.step()).value();
         var dextrose = round(aim.dextroseVolume(), step).min(total);
         var anaesthetic = round(aim.anaestheticVolume(), step).min(total.subtract(dextrose));
         var rest = total.subtract(dextrose).subtract(anaesthetic);

@@ -3,6 +3,7 @@ package enthesis.domain.visit;
 import enthesis.domain.course.Consent;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.practice.Practice;
+import enthesis.domain.solution.shelf.Shelf;
 import enthesis.domain.value.CourseId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /// Everything a visit's sheet is read against: who, which visit, the practice's numbers. `now` is the latest moment at
 /// which work can have been done. `sessions` are the patient's other visits, `linked` the other charts of the
-/// same person.
+/// same person. `shelf` are the lots there are.
 public record Circumstances(
         Patient patient,
         Visit visit,
@@ -22,11 +23,18 @@ public record Circumstances(
         ZoneId zone,
         String userName,
         List<EarlierSession> sessions,
-        List<Patient> linked) {
+        List<Patient> linked,
+        Shelf shelf) {
 
     public Circumstances {
         sessions = List.copyOf(sessions);
         linked = List.copyOf(linked);
+    }
+
+    /// In a practice that keeps no shelf.
+    public Circumstances(Patient patient, Visit visit, Practice practice, Instant now, ZoneId zone, String userName,
+            List<EarlierSession> sessions, List<Patient> linked) {
+        this(patient, visit, practice, now, zone, userName, sessions, linked, Shelf.EMPTY);
     }
 
     /// Of a person with one chart.
@@ -78,21 +86,26 @@ public record Circumstances(
         return at.equals(visit.performed())
                 ? this
                 : new Circumstances(patient, visit.performed(at, sessions), practice, now, zone, userName, sessions,
-                        linked);
+                        linked, shelf);
     }
 
     /// The same, looked at later.
     public Circumstances at(Instant later) {
-        return new Circumstances(patient, visit, practice, later, zone, userName, sessions, linked);
+        return new Circumstances(patient, visit, practice, later, zone, userName, sessions, linked, shelf);
     }
 
     /// The same, worked on by somebody else.
     public Circumstances by(String user) {
-        return new Circumstances(patient, visit, practice, now, zone, user, sessions, linked);
+        return new Circumstances(patient, visit, practice, now, zone, user, sessions, linked, shelf);
     }
 
     /// The same, with what is known of the person by now.
     public Circumstances knowing(Patient person) {
-        return new Circumstances(person, visit, practice, now, zone, userName, sessions, linked);
+        return new Circumstances(person, visit, practice, now, zone, userName, sessions, linked, shelf);
+    }
+
+    /// The same, with what stands on the shelf.
+    public Circumstances stocked(Shelf lots) {
+        return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, lots);
     }
 }

@@ -51,7 +51,7 @@ class CourseFormTest {
     private static Rules.Mixing usual() {
         var from = new Setting(new BigDecimal("15"), Source.SEED);
         var to = new Setting(new BigDecimal("25"), Source.SEED);
-        return new Rules.Mixing(from, to, from, to, from, from, from, from);
+        return new Rules.Mixing(from, to, from, to, from, from, from, from, from, from);
     }
 
     private static CourseReading read(Sheet sheet) {

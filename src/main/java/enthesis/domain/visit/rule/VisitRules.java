@@ -15,6 +15,7 @@ import enthesis.domain.screening.rule.LinkedRule;
 import enthesis.domain.screening.rule.QuestionRule;
 import enthesis.domain.screening.rule.ThinnerRule;
 import enthesis.domain.solution.rule.CeilingRule;
+import enthesis.domain.solution.rule.LotRule;
 import enthesis.domain.solution.rule.RecipeRule;
 import enthesis.domain.solution.rule.ShelfLifeRule;
 import enthesis.domain.solution.rule.StrengthRule;
@@ -102,6 +103,7 @@ public final class VisitRules {
         for (var solution : facts.solutions()) {
             findings.addAll(new RecipeRule(about.practice()).findings(solution));
             findings.addAll(new StrengthRule(rules).findings(solution, agreed));
+            findings.addAll(new LotRule(about.practice(), about.shelf(), about.today()).findings(solution));
             findings.addAll(new ShelfLifeRule(about.practice(), about.today()).findings(solution, start));
         }
         findings.addAll(

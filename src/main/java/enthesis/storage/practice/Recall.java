@@ -1,0 +1,104 @@
+package enthesis.storage.practice;
+
+import static enthesis.storage.jooq.Tables.ADDENDUM;
+import static enthesis.storage.jooq.Tables.COMPONENT;
+import static enthesis.storage.jooq.Tables.INJECTION;
+import static enthesis.storage.jooq.Tables.VISIT;
+import static enthesis.storage.jooq.Tables.VISIT_VOID;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.map.Point;
+import enthesis.domain.note.Addendum;
+import enthesis.domain.solution.shelf.LotName;
+import enthesis.domain.solution.shelf.Product;
+import enthesis.domain.solution.shelf.Received;
+import enthesis.domain.solution.shelf.Shelf;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.Percent;
+import enthesis.domain.value.VisitId;
+import enthesis.storage.trail.Write;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/// Who received a lot: read from what was typed into every visit, signed or not.
+public final class Recall {
+    /// Signs that do not count when lots are compared, as `LotName` has it.
+    private static final String OTHER_SIGNS = "[^\\p{L}\\p{N}]";
+
+    private final Write write;
+
+    public Recall(Write write) {
+        this.write = write;
+    }
+
+    /// The visits that name this lot or one whose name holds it, the newest first: a lot that was typed with a letter
+    /// too many is found too.
+    public List<Received> of(String lot) {
+        var plain = LotName.plain(lot);
+        return plain.isEmpty() ? List.of() : received(plainLot().contains(plain));
+    }
+
+    private static Field<String> plainLot() {
+        return DSL.upper(DSL.regexpReplaceAll(COMPONENT.LOT, OTHER_SIGNS, ""));
+    }
+
+    private List<Received> received(Condition which) {
+        var injected = DSL.field(DSL.select(DSL.sum(INJECTION.VOLUME)).from(INJECTION)
+                .where(INJECTION.VISIT.eq(COMPONENT.VISIT).and(INJECTION.SOLUTION.eq(COMPONENT.PLACE))
+                        .and(INJECTION.STATE.eq(Choices.text(Point.State.GIVEN)))));
+        var inError = DSL.field(DSL.exists(DSL.selectOne().from(ADDENDUM).where(ADDENDUM.VISIT.eq(COMPONENT.VISIT)
+                .and(ADDENDUM.KIND.eq(Choices.text(Addendum.Kind.ENTERED_IN_ERROR))))));
+        return write.db()
+                .select(COMPONENT.fields())
+                .select(VISIT.PATIENT, VISIT.PERFORMED, VISIT_VOID.VISIT, injected, inError)
+                .from(COMPONENT)
+                .join(VISIT)
+                .on(VISIT.ID.eq(COMPONENT.VISIT))
+                .leftJoin(VISIT_VOID)
+                .on(VISIT_VOID.VISIT.eq(COMPONENT.VISIT))
+                .where(which)
+                .orderBy(VISIT.PERFORMED.desc(), VISIT.ID, COMPONENT.PLACE, COMPONENT.PART)
+                .fetch(row -> received(row, Optional.ofNullable(row.get(injected)).map(Millilitres::new),
+                        row.get(VISIT_VOID.VISIT) != null || row.get(inError)));
+    }
+
+    private static Received received(Record row, Optional<Millilitres> injected, boolean voided) {
+        var product = new Product(row.get(COMPONENT.PRODUCT),
+                Optional.ofNullable(row.get(COMPONENT.STOCK)).map(Percent::new));
+        return new Received(new PatientId(row.get(VISIT.PATIENT)), new VisitId(row.get(COMPONENT.VISIT)),
+                row.get(VISIT.PERFORMED).toInstant(), product, row.get(COMPONENT.LOT),
+                Optional.ofNullable(row.get(COMPONENT.DRAWN)).map(Millilitres::new), injected, voided);
+    }
+
+    /// What was drawn up on a day for others than these patients; for each patient a lot counts once.
+    public List<Shelf.Draw> elsewhere(LocalDate day, ZoneId zone, Collection<PatientId> besides) {
+        return write.db()
+                .selectDistinct(VISIT.PATIENT, COMPONENT.PRODUCT, COMPONENT.LOT)
+                .from(COMPONENT)
+                .join(VISIT)
+                .on(VISIT.ID.eq(COMPONENT.VISIT))
+                .leftJoin(VISIT_VOID)
+                .on(VISIT_VOID.VISIT.eq(COMPONENT.VISIT))
+                .where(VISIT_VOID.VISIT.isNull().and(COMPONENT.LOT.ne("")).and(COMPONENT.DRAWN.gt(BigDecimal.ZERO)))
+                .and(VISIT.PATIENT.notIn(besides.stream().map(PatientId::value).toList()))
+                .and(VISIT.PERFORMED.ge(at(day.atStartOfDay(zone).toInstant())))
+                .and(VISIT.PERFORMED.lt(at(day.plusDays(1).atStartOfDay(zone).toInstant())))
+                .fetch(row -> new Shelf.Draw(row.value2(), row.value3()));
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}
