@@ -11,6 +11,7 @@ import enthesis.app.patient.FindReader;
 import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.TodayPlace;
 import enthesis.app.practice.PracticeLists;
+import enthesis.app.practice.ShelfPlaces;
 import enthesis.app.visit.VisitDesk;
 import enthesis.app.visit.VisitKeeper;
 import enthesis.app.visit.VisitLoad;
@@ -137,8 +138,10 @@ final class Desk {
 
     private void practice() {
         var lists = new PracticeLists(tools, this::go, this::practice);
+        var shelf = new ShelfPlaces(tools, this::go, this::patient, this::practice);
         open(() -> FormKeeper.draft(tools, "practice"),
-                draft -> show(forms(this::today).practice(draft, lists::structures, lists::protocols)));
+                draft -> show(forms(this::today).practice(draft, lists::structures, lists::protocols,
+                        shelf::list)));
     }
 
     private <T> void go(Callable<T> load, Function<T, Place> next) {

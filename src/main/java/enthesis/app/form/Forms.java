@@ -102,12 +102,13 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
     }
 
     /// The practice, where its screen is left when it was kept.
-    public FormPlace practice(Map<Field, String> draft, Runnable structures, Runnable protocols) {
+    public FormPlace practice(Map<Field, String> draft, Runnable structures, Runnable protocols,
+            Runnable shelf) {
         return FormPlace.<Clinic>of(kept -> {
             var desk = new PracticeModel.PracticeDesk(tools.work(), tools.texts(), this::keep, kept);
             var model = new PracticeModel(desk, tools.clinic());
             var view = new PracticeView(model, tools.texts(),
-                    new PracticeView.PracticeActs(structures, protocols, ways.back));
+                    new PracticeView.PracticeActs(structures, protocols, shelf, ways.back));
             return new FormPlace(tools, "practice", draft, model.sheet, new FormPlace.Shown(view, view::start));
         }, clinic -> {
             tools.board().clinic().set(clinic);

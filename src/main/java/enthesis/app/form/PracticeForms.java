@@ -4,9 +4,14 @@ import enthesis.app.desk.Tools;
 import enthesis.domain.entry.Field;
 import enthesis.domain.map.index.Structure;
 import enthesis.domain.map.plan.Protocol;
+import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.ui.practice.protocol.ProtocolModel;
 import enthesis.ui.practice.protocol.ProtocolPage;
 import enthesis.ui.practice.protocol.ProtocolView;
+import enthesis.ui.practice.shelf.LotModel;
+import enthesis.ui.practice.shelf.LotPage;
+import enthesis.ui.practice.shelf.LotView;
+import enthesis.ui.practice.shelf.ShelfWords;
 import enthesis.ui.practice.structure.StructureModel;
 import enthesis.ui.practice.structure.StructurePage;
 import enthesis.ui.practice.structure.StructureView;
@@ -22,6 +27,21 @@ public record PracticeForms(Tools tools, Runnable back) {
 
     public static String subject(ProtocolPage page) {
         return "protocol/" + page.now().map(Protocol::id).orElse("new");
+    }
+
+    public static String subject(LotPage page) {
+        return "shelf/" + page.now().map(lot -> lot.id().toString())
+                .orElseGet(() -> page.like().map(lot -> "as/" + lot.id()).orElse("new"));
+    }
+
+    public FormPlace lot(Map<Field, String> draft, LotPage page, ShelfWords words, Consumer<ShelfLot> then) {
+        return FormPlace.of(kept -> {
+            var desk = new LotModel.LotDesk(tools.work(), tools.texts(),
+                    (before, lot) -> tools.chart().shelf.keep(before, lot, tools.who()), kept);
+            var model = new LotModel(desk, page);
+            var view = new LotView(model, words, tools.texts(), back);
+            return new FormPlace(tools, subject(page), draft, model.sheet, new FormPlace.Shown(view, view::start));
+        }, then);
     }
 
     public FormPlace structure(Map<Field, String> draft, StructurePage page, Consumer<Structure> then) {

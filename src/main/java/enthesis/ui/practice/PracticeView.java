@@ -25,7 +25,7 @@ public final class PracticeView extends BorderPane {
     private final EntryField telephone;
 
     /// Where the practice leads: to its lists, and back.
-    public record PracticeActs(Runnable structures, Runnable protocols, Runnable leave) {}
+    public record PracticeActs(Runnable structures, Runnable protocols, Runnable shelf, Runnable leave) {}
 
     public PracticeView(PracticeModel model, Texts texts, PracticeActs acts) {
         this.model = model;
@@ -60,6 +60,7 @@ public final class PracticeView extends BorderPane {
         var lists = new HBox(12,
                 ActButton.plain(texts.say("practice.structures"), "", acts.structures()).named("practice-structures"),
                 ActButton.plain(texts.say("practice.protocols"), "", acts.protocols()).named("practice-protocols"),
+                ActButton.plain(texts.say("practice.shelf"), "", acts.shelf()).named("practice-shelf"),
                 sentence);
         lists.setAlignment(Pos.CENTER_LEFT);
         return lists;

@@ -13,6 +13,9 @@ import enthesis.ui.kit.section.Figures;
 import enthesis.ui.kit.section.MarkLine;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
+import enthesis.ui.solution.lot.LotModel;
+import enthesis.ui.solution.lot.LotView;
+import enthesis.ui.solution.lot.ScanView;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
@@ -28,11 +31,15 @@ final class ComponentsView extends GridPane {
     private final Desk desk;
     private final SolutionModel model;
     private final Places places;
+    private final LotModel lots;
+    final ScanView scan;
 
     ComponentsView(Desk desk, SolutionModel model, Places places) {
         this.desk = desk;
         this.model = model;
         this.places = places;
+        lots = new LotModel(desk, model.row());
+        scan = new ScanView(desk, lots, places);
         getStyleClass().add("components");
         for (double width : WIDTHS) {
             getColumnConstraints().add(new ColumnConstraints(width, width, width));
@@ -65,8 +72,9 @@ final class ComponentsView extends GridPane {
         if (part != Part.DILUENT) {
             add(entry(SolutionFields.stock(model.row(), part), "solution.stockOf", name, "%", ""), 1, row);
         }
-        add(entry(SolutionFields.lot(model.row(), part), "solution.lotOf", name, "", desk.say("solution.lotHint")), 2,
-                row);
+        add(LotView.of(desk, lots, part, places,
+                entry(SolutionFields.lot(model.row(), part), "solution.lotOf", name, "", desk.say("solution.lotHint"))),
+                2, row);
         add(entry(SolutionFields.expiry(model.row(), part), "solution.expiryOf", name, "",
                 desk.say("solution.expiryHint")), 3,
                 row);
@@ -102,6 +110,8 @@ final class ComponentsView extends GridPane {
         var name = new Label(desk.say("solution.total"));
         name.getStyleClass().add("row-title");
         add(name, 0, row);
+        add(scan.entry, 1, row);
+        add(scan.message, 1, row + 1, 6, 1);
         var button = ActButton.plain(desk.say("solution.drawAsPlanned"), "Alt+C", model::drawnAsComputed)
                 .named("as-computed");
         button.getStyleClass().add("low");

@@ -27,6 +27,7 @@ final class FormView extends VBox {
     private final Desk desk;
     private final SolutionModel model;
     private final Places places;
+    private final ComponentsView components;
 
     /// `acts` stand at the end of the first line.
     FormView(Desk desk, SolutionModel model, Places places, Node... acts) {
@@ -34,8 +35,13 @@ final class FormView extends VBox {
         this.model = model;
         this.places = places;
         getStyleClass().add("solution-form");
-        getChildren().addAll(mode(acts), target(), new ComponentsView(desk, model, places),
-                new ResultView(desk, model));
+        components = new ComponentsView(desk, model, places);
+        getChildren().addAll(mode(acts), target(), components, new ResultView(desk, model));
+    }
+
+    /// Puts the focus where a vial is scanned.
+    void scan() {
+        components.scan.entry.field().requestFocus();
     }
 
     private Node mode(Node... acts) {

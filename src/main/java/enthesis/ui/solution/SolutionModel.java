@@ -105,16 +105,21 @@ public final class SolutionModel {
     /// What the rules have to say about the recipe itself, shown as a line below the result.
     public Optional<Finding> line() {
         return desk.now().open(Section.SOLUTION).stream()
-                .filter(finding -> finding.level() != Level.MISSING && isHere(finding))
+                .filter(finding -> finding.level() != Level.MISSING && isHere(finding) && !isScan(finding))
                 .findFirst();
     }
 
     /// The first act that makes an impossible recipe possible.
     public void whatWouldWork() {
         desk.now().findings().stream()
-                .filter(finding -> isHere(finding) && !finding.mend().isEmpty())
+                .filter(finding -> isHere(finding) && !isScan(finding) && !finding.mend().isEmpty())
                 .findFirst()
                 .ifPresent(finding -> desk.sheet().edit(finding.mend(), desk.say("solution.done")));
+    }
+
+    /// A code that waits in a lot field has its sentence there.
+    private static boolean isScan(Finding finding) {
+        return finding.rule().startsWith("scan-");
     }
 
     private boolean isHere(Finding finding) {

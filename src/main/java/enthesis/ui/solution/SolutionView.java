@@ -41,7 +41,7 @@ public final class SolutionView implements SectionView {
     }
 
     private KeyMap keys() {
-        var keys = new KeyMap().on("Alt+W", () -> now().whatWouldWork()).on("Alt+C", () -> now().drawnAsComputed())
+        var keys = new KeyMap().on("Alt+B", desk.say("solution.scanName"), this::scan).on("Alt+W", () -> now().whatWouldWork()).on("Alt+C", () -> now().drawnAsComputed())
                 .on("Alt+S", desk.say("solution.add"), this::add)
                 .on("Alt+M", desk.say("solution.removeKey"), this::remove);
         for (int row = 1; row <= SolutionsModel.MOST; row++) {
@@ -60,6 +60,10 @@ public final class SolutionView implements SectionView {
             model.show(row);
             start();
         }
+    }
+
+    private void scan() {
+        shown(model.shown().get()).form.scan();
     }
 
     private void add() {

@@ -1,10 +1,9 @@
 package enthesis.domain.solution.shelf;
 
-import enthesis.domain.practice.Rules;
+import enthesis.domain.practice.Practice;
 import enthesis.domain.solution.Component;
 import enthesis.domain.solution.gs1.Gtin;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,12 +29,14 @@ public record Shelf(List<ShelfLot> lots, List<Draw> elsewhere) {
         return lots.stream().filter(one -> !one.gone() && one.isNamed(lot)).toList();
     }
 
-    /// What can be drawn up for a component on a day: in date, the one that expires first at the head.
-    public List<ShelfLot> offered(Component component, LocalDate day, Rules.Stock rules) {
-        return lots.stream().filter(lot -> lot.isUsable(day, rules) && lot.product().canBe(component))
-                .sorted(Comparator.comparing((ShelfLot lot) -> lot.lastDay(rules)).thenComparing(ShelfLot::lot)
-                        .thenComparing(ShelfLot::id))
-                .toList();
+    /// What can be drawn up for a component on a day, as far as it is said what it is: in date, the one that ends first
+    /// at the head.
+    public List<ShelfLot> offered(Component component, LocalDate day, Practice practice) {
+        var rules = practice.rules().stock();
+        return lots.stream().filter(lot -> lot.isUsable(day, rules))
+                .filter(lot -> Product.part(lot.product().key(), practice).equals(Optional.of(component.part())))
+                .filter(lot -> component.product().isEmpty() || lot.product().canBe(component))
+                .sorted(ShelfLot.byLastDay(rules)).toList();
     }
 
     /// For how many patients beside this one a lot was drawn up that day.

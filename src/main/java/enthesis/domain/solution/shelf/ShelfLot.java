@@ -4,6 +4,7 @@ import enthesis.domain.entry.Answer;
 import enthesis.domain.practice.Rules;
 import enthesis.domain.solution.gs1.Gtin;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +33,12 @@ public record ShelfLot(UUID id, Product product, String lot, Vial vial, Dates da
 
     public boolean isUsable(LocalDate day, Rules.Stock rules) {
         return !gone && !lastDay(rules).isBefore(day);
+    }
+
+    /// In the order in which they should be used up.
+    public static Comparator<ShelfLot> byLastDay(Rules.Stock rules) {
+        return Comparator.comparing((ShelfLot lot) -> lot.lastDay(rules)).thenComparing(ShelfLot::lot)
+                .thenComparing(ShelfLot::id);
     }
 
     public boolean isNamed(String name) {

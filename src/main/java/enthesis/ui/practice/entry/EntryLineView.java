@@ -28,10 +28,16 @@ public final class EntryLineView extends HBox {
 
     /// `own` marks what the practice has made its own.
     public EntryLineView show(String named, String says, String whoseItIs, boolean own) {
+        return marked(named, says, whoseItIs, own ? "own-mark" : "line-second");
+    }
+
+    /// `mark` stands at the right, in this style.
+    public EntryLineView marked(String named, String says, String mark, String style) {
         name.setText(named);
         second.setText(says);
-        whose.setText(whoseItIs);
-        whose.getStyleClass().setAll("label", own ? "own-mark" : "line-second");
+        whose.setText(mark);
+        whose.setVisible(!mark.isEmpty());
+        whose.getStyleClass().setAll("label", style);
         return this;
     }
 }

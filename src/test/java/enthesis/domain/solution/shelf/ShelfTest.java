@@ -50,7 +50,7 @@ class ShelfTest {
                 .lot();
         var shelf = new Shelf(List.of(later, lastDay, expired, weaker, yesterday, Lots.LIDOCAINE, Lots.DEXTROSE,
                 Lots.DEXTROSE.gone(true)), List.of());
-        var rules = Cases.PRACTICE.rules().stock();
+        var rules = Cases.PRACTICE;
         assertThat(shelf.offered(dextrose("50", ""), Cases.TODAY, rules)).containsExactly(lastDay, Lots.DEXTROSE,
                 later);
         assertThat(shelf.offered(dextrose("", ""), Cases.TODAY, rules)).containsExactly(lastDay, weaker, Lots.DEXTROSE,

@@ -1,0 +1,72 @@
+package enthesis.ui.practice.shelf;
+
+import enthesis.domain.solution.shelf.ShelfLot;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.work.Work;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The list of lots, those that end first at the head, those that are gone last. One is edited, another vial of it is
+/// begun, it is taken off the shelf or put back, or it is asked who received it.
+public final class ShelfModel {
+    public final ObjectProperty<List<ShelfLot>> lots = new SimpleObjectProperty<>(List.of());
+    public final ObjectProperty<Optional<ShelfLot>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    /// What was done, or why not, worded.
+    public final StringProperty message = new SimpleStringProperty("");
+    final ShelfWords words;
+    private final ShelfDesk desk;
+
+    /// What the list asks of the chart, off the screen; gives the lots as they are then.
+    public interface Keep {
+        List<ShelfLot> keep(ShelfLot before, ShelfLot lot) throws Exception;
+    }
+
+    /// Where a list leads: to a lot's form, to the form of a new one that begins like another, to those who received a
+    /// lot, "" for none in particular.
+    public record Ways(Consumer<ShelfLot> edit, Consumer<Optional<ShelfLot>> begin, Consumer<String> recall) {}
+
+    public record ShelfDesk(Work work, Texts texts, Keep keep, Ways ways) {}
+
+    public ShelfModel(ShelfDesk desk, List<ShelfLot> lots, ShelfWords words) {
+        this.desk = desk;
+        this.words = words;
+        show(lots);
+    }
+
+    private void show(List<ShelfLot> now) {
+        var byLastDay = now.stream().sorted(ShelfLot.byLastDay(words.practice().rules().stock())).toList();
+        lots.set(Stream.concat(byLastDay.stream().filter(lot -> !lot.gone()),
+                byLastDay.stream().filter(ShelfLot::gone)).toList());
+    }
+
+    public void edit() {
+        chosen.get().filter(lot -> !lot.gone()).ifPresent(desk.ways().edit());
+    }
+
+    public void begin() {
+        desk.ways().begin().accept(Optional.empty());
+    }
+
+    /// Another vial of the same lot.
+    public void another() {
+        chosen.get().ifPresent(lot -> desk.ways().begin().accept(Optional.of(lot)));
+    }
+
+    public void recall() {
+        desk.ways().recall().accept(chosen.get().map(ShelfLot::lot).orElse(""));
+    }
+
+    /// Takes the chosen one off the shelf, or puts it back.
+    public void takeOff() {
+        chosen.get().ifPresent(lot -> desk.work().run(() -> desk.keep().keep(lot, lot.gone(!lot.gone())), now -> {
+            show(now);
+            message.set(desk.texts().say(lot.gone() ? "shelf.putBack" : "shelf.takenOff", words.name(lot)));
+        }, failed -> message.set(desk.texts().of(failed))));
+    }
+}

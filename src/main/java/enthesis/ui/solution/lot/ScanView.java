@@ -1,0 +1,36 @@
+package enthesis.ui.solution.lot;
+
+import enthesis.domain.solution.SolutionFields;
+import enthesis.ui.kit.field.EntryField;
+import enthesis.ui.kit.field.Wedge;
+import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.Places;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Where a vial is scanned without looking for its row; what came of it stands in `message`.
+public final class ScanView {
+    public final EntryField entry;
+    public final Label message = new Label();
+
+    public ScanView(Desk desk, LotModel model, Places places) {
+        entry = new EntryField("", model.scanned).prompt(desk.say("solution.scan")).named("scan");
+        entry.getStyleClass().add("small-entry");
+        entry.field().setAccessibleText(desk.say("solution.scanName"));
+        entry.field().disableProperty().bind(desk.sheet().locked());
+        Wedge.listen(entry.field());
+        entry.field().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                model.takeScanned().ifPresent(part -> places.focus(SolutionFields.drawn(model.row(), part)));
+            }
+        });
+        message.setId("scan-message");
+        message.setWrapText(true);
+        message.getStyleClass().add("row-second");
+        message.textProperty().bind(model.message);
+        message.visibleProperty().bind(model.message.isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+    }
+}
