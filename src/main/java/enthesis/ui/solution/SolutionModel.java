@@ -119,7 +119,7 @@ public final class SolutionModel {
 
     /// A code that waits in a lot field has its sentence there.
     private static boolean isScan(Finding finding) {
-        return finding.rule().startsWith("scan-");
+        return finding.rule().startsWith("refused-lot-");
     }
 
     private boolean isHere(Finding finding) {

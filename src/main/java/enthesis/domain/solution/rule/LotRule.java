@@ -4,6 +4,7 @@ import static enthesis.domain.finding.Level.CAUTION;
 import static enthesis.domain.finding.Level.REFUSED;
 import static enthesis.domain.finding.Level.STOP;
 
+import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.DateText;
 import enthesis.domain.finding.Finding;
@@ -53,7 +54,7 @@ public final class LotRule {
             if (Gs1Reader.isCode(component.lot())) {
                 findings.add(scanned(component, mixture));
             } else if (component.used()) {
-                findings.addAll(lot(component, mixture.row()));
+                findings.addAll(lot(component, mixture));
             }
         }
         return findings;
@@ -62,15 +63,16 @@ public final class LotRule {
     private Finding scanned(Component component, Mixture mixture) {
         var where = SolutionFields.lot(mixture.row(), component.part());
         return switch (new ScanReader(practice, shelf, today).read(component.lot(), mixture, component.part())) {
-            case Scan.Refused(var refusal) -> new Finding(rule("scan", component, mixture.row()), REFUSED, where,
+            case Scan.Refused(var refusal) -> new Finding(rule("refused-lot", component, mixture.row()), REFUSED, where,
                     refusal.words(), refusal.values(), Source.PRACTICE, Map.of());
-            case Scan.Taken(var lot, var expiry, var texts) -> new Finding(rule("scan", component, mixture.row()),
+            case Scan.Taken(var lot, var expiry, var texts) -> new Finding(rule("refused-lot", component, mixture.row()),
                     REFUSED, where, expiry.isPresent() ? "findings.scanned" : "findings.scannedNoExpiry",
                     List.of(lot, expiry.map(DateText::written).orElse("")), Source.PRACTICE, texts);
         };
     }
 
-    private List<Finding> lot(Component component, int row) {
+    private List<Finding> lot(Component component, Mixture mixture) {
+        int row = mixture.row();
         var named = shelf.named(component.lot());
         var its = named.stream().filter(lot -> lot.product().canBe(component)).toList();
         if (named.isEmpty()) {
@@ -85,6 +87,7 @@ public final class LotRule {
         past(its, component, row).ifPresent(findings::add);
         otherExpiry(its, component, row).ifPresent(findings::add);
         singleDose(its, component, row).ifPresent(findings::add);
+        latex(its, component, mixture).ifPresent(findings::add);
         return findings;
     }
 
@@ -120,6 +123,14 @@ public final class LotRule {
                         rules.singleDosePatients().source(), its.getFirst().product().named(practice),
                         component.lot()))
                 : Optional.empty();
+    }
+
+    /// The preparation is said to be free of latex, and a stopper is not.
+    private Optional<Finding> latex(List<ShelfLot> its, Component component, Mixture mixture) {
+        return mixture.preparation().latexFree().filter(answer -> answer == Answer.YES)
+                .filter(_ -> its.stream().anyMatch(lot -> lot.latexFree().equals(Optional.of(Answer.NO))))
+                .map(_ -> finding("latex", CAUTION, component, mixture.row(), "findings.lotLatex", Source.PRACTICE,
+                        its.getFirst().product().named(practice), component.lot()));
     }
 
     private static Finding finding(String rule, Level level, Component component, int row, String words, Source source,

@@ -56,7 +56,7 @@ public final class LotView extends BorderPane {
                 bar(ShelfFields.LATEX_FREE, Stream.of(Answer.values()).map(answer -> new Option(Choices.text(answer),
                         texts.say("shelf.answer." + Choices.text(answer)))).toList()),
                 entry(ShelfFields.NUMBER));
-        var frame = new EntryFormView("shelf-lot",
+        var frame = new EntryFormView("lot-form",
                 new EntryFormView.Acts(model.sheet, model.failure, model::keep, leave),
                 new HistoryView(model.page.history(), texts.say("practice.history.new"), texts), texts);
         setCenter(frame.around(form));

@@ -85,6 +85,15 @@ public final class LotView {
         menu.getItems().setAll(model.offered(part).stream().map(this::item).toList());
         if (!menu.getItems().isEmpty()) {
             menu.show(field, Side.BOTTOM, 0, 2);
+            first();
+        }
+    }
+
+    /// What Enter takes is seen: the list marks its first line by itself only when it opens for the first time.
+    private void first() {
+        var line = menu.getSkin().getNode().lookup(".menu-item");
+        if (line != null) {
+            line.requestFocus();
         }
     }
 

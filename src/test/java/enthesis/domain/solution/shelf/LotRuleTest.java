@@ -2,6 +2,7 @@ package enthesis.domain.solution.shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.entry.Answer;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.solution.MixtureReader;
@@ -14,6 +15,7 @@ import enthesis.domain.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,18 @@ class LotRuleTest {
     }
 
     @Test
+    void aStopperOfLatexContradictsTheAnswer() {
+        var latex = new ShelfLot(Lots.WATER.id(), Lots.WATER.product(), "W2210", Vial.SINGLE_DOSE, Lots.WATER.dates(),
+                Optional.empty(), Optional.of(Answer.NO), false);
+        var typed = new String[]{"solution[1].diluent", "water", "solution[1].diluentLot", "W2210",
+                "solution[1].latexFree", "yes"};
+        assertThat(findings(shelf(latex), typed)).extracting(Finding::rule).containsExactly("latex-diluent-1");
+        assertThat(findings(shelf(Lots.WATER), typed)).isEmpty();
+        typed[5] = "unknown";
+        assertThat(findings(shelf(latex), typed)).isEmpty();
+    }
+
+    @Test
     void aScannedCodeFillsInItsRow() {
         var found = findings(shelf(), "solution[1].dextroseLot", "(01)09506000134352(17)270300(10)B4471").getFirst();
         assertThat(said(found)).isEqualTo("REFUSED Scanned: lot B4471: Enter takes lot B4471, 31 Mar 2027.");
@@ -144,7 +158,7 @@ class LotRuleTest {
     void aCodeThatWaitsIsOpen() {
         var open = Reading.of(Cases.about(), Cases.with(Cases.seedVisit(), "solution[1].dextroseLot",
                 "(01)09506000134352(17)270331(10)B4471")).open();
-        assertThat(open).extracting(Finding::rule).contains("scan-dextrose-1");
+        assertThat(open).extracting(Finding::rule).contains("refused-lot-dextrose-1");
     }
 
     @Test

@@ -75,12 +75,12 @@ final class LotViewTest {
         into(robot, "dextroseLot");
         robot.push(KeyCode.DOWN);
         assertThat(robot.listWindows()).hasSizeGreaterThan(1);
-        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
         assertThat(text("dextroseLot")).isEqualTo("B4471");
         assertThat(text("dextroseExpiry")).isEqualTo("31 Mar 2027");
         assertThat(focused()).isEqualTo("dextroseDrawn");
         into(robot, "dextroseLot");
-        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(text("dextroseLot")).isEqualTo("C2209");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(text("dextroseLot")).as("one step to undo").isEqualTo("B4471");
@@ -102,7 +102,7 @@ final class LotViewTest {
     void theShelfSaysWhatIsStillOpen(FxRobot robot) {
         robot.interact(() -> open(Cases.sheet("solution[1].volume", "10"), SHELF, Theme.Look.LIGHT));
         into(robot, "anaestheticLot");
-        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(List.of(text("anaesthetic"), text("anaestheticStock"), text("anaestheticLot"),
                 text("anaestheticExpiry"))).containsExactly("lidocaine", "1", "L0932", "30 Jun 2027");
     }
@@ -165,7 +165,7 @@ final class LotViewTest {
     void aSignedVisitTakesNothing(FxRobot robot) {
         robot.interact(() -> workspace.model.sheet.lock());
         into(robot, "dextroseLot");
-        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER).write("X");
         assertThat(workspace.model.sheet.now()).isEqualTo(BEGUN);
     }
 
