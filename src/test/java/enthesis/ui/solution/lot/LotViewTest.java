@@ -75,6 +75,7 @@ final class LotViewTest {
         into(robot, "dextroseLot");
         robot.push(KeyCode.DOWN);
         assertThat(robot.listWindows()).hasSizeGreaterThan(1);
+        robot.interact(() -> Pictures.save(robot.listWindows().getLast().getScene(), "solution-lots-offered"));
         robot.push(KeyCode.ENTER);
         assertThat(text("dextroseLot")).isEqualTo("B4471");
         assertThat(text("dextroseExpiry")).isEqualTo("31 Mar 2027");
