@@ -1,6 +1,7 @@
 package enthesis.app.visit;
 
 import enthesis.app.desk.Tools;
+import enthesis.app.door.OpenChart;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.patient.Patient;
@@ -45,14 +46,22 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
         var about = new Circumstances(patient, visit, tools.ground().shipped().practice(),
                 tools.ground().clock().instant(), zone,
                 chart.user().name(), chart.visits.besides(visit), linked);
-        var people = Stream.concat(Stream.of(patient), linked.stream()).map(one -> one.person().id()).toList();
-        var shelf = new Shelf(chart.shelf.all(), chart.recall.elsewhere(about.today(), zone, people));
         var signed = new SignedVisit(tools, visit);
-        return new VisitLoad(about.stocked(shelf), kept, sheet,
+        return new VisitLoad(about.stocked(shelf(chart, about)), kept, sheet,
                 new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient()),
                         chart.visits.pains(visit.patient())),
                 chart.structures.now(), new Repertoire(chart.protocols.now(),
                         chart.visits.injected(visit, linked.stream().map(Patient::person).toList(), zone)),
                 signed.note());
+    }
+
+    /// What stands on the shelf now says nothing of a visit that is signed.
+    private static Shelf shelf(OpenChart chart, Circumstances about) {
+        if (about.visit().state() != Visit.State.OPEN) {
+            return Shelf.EMPTY;
+        }
+        var person = Stream.concat(Stream.of(about.patient()), about.linked().stream())
+                .map(one -> one.person().id()).toList();
+        return new Shelf(chart.shelf.all(), chart.recall.elsewhere(about.today(), about.zone(), person));
     }
 }
