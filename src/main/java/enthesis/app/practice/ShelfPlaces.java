@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The ways through the shelf: from the list to the form of a lot and back to the same line, or to those who received
-/// it.
+/// The ways through the shelf: from the list to the form of a lot and back to the same line, or to those who
+/// received it.
 public final class ShelfPlaces {
     private final Tools tools;
     private final ShelfReader reader;

@@ -26,8 +26,8 @@ public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling c
             Setting beyondUseHours,
             Setting biggestVolume) {}
 
-    /// An opened multi-dose vial is used up to and including `multiDoseDays` days after it was opened, a single-dose vial
-    /// for `singleDosePatients` patients. What may be used `soonDays` days more at most is said to end soon.
+    /// An opened multi-dose vial is used up to and including `multiDoseDays` days after it was opened, a single-dose
+    /// vial for `singleDosePatients` patients. What may be used `soonDays` days more at most is said to end soon.
     public record Stock(Setting multiDoseDays, Setting singleDosePatients, Setting soonDays) {}
 
     /// Shares of the anaesthetic limit, 1 is all of it.

@@ -41,7 +41,8 @@ public final class SolutionView implements SectionView {
     }
 
     private KeyMap keys() {
-        var keys = new KeyMap().on("Alt+B", desk.say("solution.scanName"), this::scan).on("Alt+W", () -> now().whatWouldWork()).on("Alt+C", () -> now().drawnAsComputed())
+        var keys = new KeyMap().on("Alt+B", desk.say("solution.scanName"), this::scan)
+                .on("Alt+W", () -> now().whatWouldWork()).on("Alt+C", () -> now().drawnAsComputed())
                 .on("Alt+S", desk.say("solution.add"), this::add)
                 .on("Alt+M", desk.say("solution.removeKey"), this::remove);
         for (int row = 1; row <= SolutionsModel.MOST; row++) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads the text that a scanner types for a GS1 code: `010950600013435217261231 10A1` run together, with or without the
-/// separator that ends a lot, or as it is printed below the code, `(01)09506000134352(17)261231(10)A1`.
+/// Reads the text that a scanner types for a GS1 code: `010950600013435217261231 10A1` run together, with or without
+/// the separator that ends a lot, or as it is printed below the code, `(01)09506000134352(17)261231(10)A1`.
 ///
 /// Elements other than product, lot and expiry are passed over. What is cut off, does not add up, or cannot be told
 /// apart because the scanner left out the separators is refused: a wrong lot is worse than one that has to be typed.

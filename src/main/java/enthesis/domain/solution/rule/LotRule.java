@@ -31,9 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What the shelf says of the lots of a solution: a code that waits to be taken or is of another product, a lot that
-/// stands there as something else, that expired or was opened too long ago, or whose single-dose vials were drawn up
-/// for another patient that day (clinical.md 5.6). A lot that is not on the shelf is silent: not every practice
-/// keeps one.
+/// stands there as something else, that expired or was opened too long ago, or whose single-dose vials were drawn up for
+/// another patient that day (clinical.md 5.6). A lot that is not on the shelf is silent: not every practice keeps one.
 public final class LotRule {
     private final Practice practice;
     private final Rules.Stock rules;
@@ -65,9 +64,10 @@ public final class LotRule {
         return switch (new ScanReader(practice, shelf, today).read(component.lot(), mixture, component.part())) {
             case Scan.Refused(var refusal) -> new Finding(rule("refused-lot", component, mixture.row()), REFUSED, where,
                     refusal.words(), refusal.values(), Source.PRACTICE, Map.of());
-            case Scan.Taken(var lot, var expiry, var texts) -> new Finding(rule("refused-lot", component, mixture.row()),
-                    REFUSED, where, expiry.isPresent() ? "findings.scanned" : "findings.scannedNoExpiry",
-                    List.of(lot, expiry.map(DateText::written).orElse("")), Source.PRACTICE, texts);
+            case Scan.Taken(var lot, var expiry, var texts) ->
+                new Finding(rule("refused-lot", component, mixture.row()),
+                        REFUSED, where, expiry.isPresent() ? "findings.scanned" : "findings.scannedNoExpiry",
+                        List.of(lot, expiry.map(DateText::written).orElse("")), Source.PRACTICE, texts);
         };
     }
 

@@ -87,8 +87,9 @@ public record ShelfWords(Texts texts, Practice practice, LocalDate today) {
         var was = ShelfForm.sheet(before.get());
         var is = ShelfForm.sheet(lot);
         FIELDS.stream().filter(field -> !was.text(field).equals(is.text(field)))
-                .forEach(field -> says.add(texts.say("practice.history.change", texts.say("shelf.short." + field.name()),
-                        shown(field, was), shown(field, is))));
+                .forEach(
+                        field -> says.add(texts.say("practice.history.change", texts.say("shelf.short." + field.name()),
+                                shown(field, was), shown(field, is))));
         return says;
     }
 

@@ -99,7 +99,8 @@ public final class LotModel {
         return true;
     }
 
-    /// Takes a scan for the solution as a whole; what is refused stays to be looked at. The part whose row it filled in.
+    /// Takes a scan for the solution as a whole; what is refused stays to be looked at. The part whose row it
+    /// filled in.
     public Optional<Part> takeScanned() {
         if (scanned.get().isBlank() || desk.sheet().locked().get()) {
             return Optional.empty();

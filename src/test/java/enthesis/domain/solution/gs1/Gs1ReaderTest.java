@@ -115,7 +115,8 @@ class Gs1ReaderTest {
 
     @ParameterizedTest
     @CsvSource({"B4471, false", "17261231, false", "LOT 01, false", "'', false", "0109506000134352, true",
-            "0109506000134352172612, true", "(10)A1, true", "(A)1, false", "]d2, true", "A1|B2, true", "01234567, false"})
+            "0109506000134352172612, true", "(10)A1, true", "(A)1, false", "]d2, true", "A1|B2, true",
+            "01234567, false"})
     void aLotIsNotTakenForACode(String text, boolean code) {
         assertThat(Gs1Reader.isCode(text)).isEqualTo(code);
     }

@@ -84,7 +84,8 @@ class LotRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"dextroseStock, 25, dextroseLot, B4471, 'On the shelf lot B4471 is dextrose 50 %, here it stands for dextrose 25 %. Look at the vial.'",
+    @CsvSource({
+            "dextroseStock, 25, dextroseLot, B4471, 'On the shelf lot B4471 is dextrose 50 %, here it stands for dextrose 25 %. Look at the vial.'",
             "dextroseStock, 50, dextroseLot, L0932, 'On the shelf lot L0932 is lidocaine 1 %, here it stands for dextrose 50 %. Look at the vial.'",
             "dextroseExpiry, 4/27, dextroseLot, B4471, 'Here it is 30 Apr 2027, on the shelf 31 Mar 2027. Look at the vial.'"})
     void whatTheShelfKnowsOtherwiseIsACaution(String field, String text, String lotField, String lot, String said) {

@@ -59,7 +59,8 @@ class ShelfTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AB-12 3, ab123, true", "AB123, AB124, false", "'', '', false", "'-', '-', false", "\u00c4 1, \u00e41, true"})
+    @CsvSource({"AB-12 3, ab123, true", "AB123, AB124, false", "'', '', false", "'-', '-', false",
+            "\u00c4 1, \u00e41, true"})
     void aLotIsItsLettersAndDigits(String one, String other, boolean same) {
         assertThat(LotName.same(one, other)).isEqualTo(same);
     }
