@@ -69,14 +69,17 @@ public final class ScanReader {
                 ? component
                 : known.filter(product -> component.product().isEmpty()).map(product -> component.as(product.key()))
                         .orElse(component);
-        boolean belongs = known.isEmpty() || known.get().canBe(chosen)
-                && Product.part(known.get().key(), practice).equals(Optional.of(component.part()));
-        if (!belongs) {
+        if (known.filter(product -> !belongs(product, chosen)).isPresent()) {
             return new Scan.Refused(other(known.get().named(practice), component));
         }
         return code.lot().isEmpty()
                 ? noLot()
                 : new Scan.Taken(code.lot(), code.expiry(), texts(code, row, chosen, known));
+    }
+
+    private boolean belongs(Product product, Component component) {
+        return product.canBe(component)
+                && Product.part(product.key(), practice).equals(Optional.of(component.part()));
     }
 
     private Refusal other(String scanned, Component component) {
