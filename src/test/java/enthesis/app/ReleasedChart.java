@@ -3,10 +3,14 @@ package enthesis.app;
 import enthesis.app.door.OpenChart;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
+import enthesis.domain.followup.Diaries;
+import enthesis.domain.followup.FollowUpReading;
+import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.map.plan.Protocol;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumText;
 import enthesis.domain.patient.Sex;
+import enthesis.domain.solution.shelf.Lots;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Visit;
@@ -72,7 +76,22 @@ final class ReleasedChart {
         chart.drafts.append("visit/" + open.id(), who, CLOCK.instant(), Map.of(Field.parse("vitals.weight"), "64,5"));
         chart.protocols.keep(Optional.empty(), new Protocol("own-1", "knee", "Knee, ours", List.of(
                 new Protocol.Step("gerdy", "0,5", 1, "27G", "ultrasound"))), who);
+        chart.shelf.keep(Optional.empty(), Lots.DEXTROSE, who);
+        chart.followUps.keep(call(signed), who);
         return facts(chart);
+    }
+
+    /// A call on the second day: the pain was more, and is less.
+    private static FollowUpReading call(Visit visit) {
+        var sample = Diaries.session("ankle-foot", 6);
+        var session = new FollowedSession(key(visit), sample.place(), Diaries.INJECTED, sample.baseline(),
+                sample.known());
+        return FollowUpReading.of(session, Diaries.sheet("contact.result=reached", "0.treated=7", "1.treated=5"),
+                new FollowUpReading.Circumstances(Diaries.PRACTICE, Diaries.INJECTED.plusDays(2), false));
+    }
+
+    private static FollowedSession.Key key(Visit visit) {
+        return new FollowedSession.Key(visit.patient(), visit.id(), visit.courses().getFirst().course().id());
     }
 
     /// What a chart holds, line by line, in words that a later version still says.
@@ -92,6 +111,8 @@ final class ReleasedChart {
         }
         chart.drafts.read().values().forEach(draft -> lines.add("draft " + typed(draft.changes())));
         lines.add("protocol " + ProtocolJson.write(chart.protocols.now().getLast()));
+        chart.shelf.all().forEach(lot -> lines.add(String.join(" ", "lot", lot.lot(), lot.product().key(),
+                lot.dates().expiry().toString())));
         lines.add("clinic " + chart.clinics.now().name());
         return lines;
     }
@@ -99,6 +120,10 @@ final class ReleasedChart {
     private static void visit(OpenChart chart, Visit visit, List<String> lines) throws IOException {
         lines.add("visit " + visit.state() + " " + visit.performed() + ", session " + visit.at(1).session());
         lines.add("typed " + typed(chart.visits.sheet(visit.id()).texts()));
+        var followed = chart.followUps.sheet(key(visit)).texts();
+        if (!followed.isEmpty()) {
+            lines.add("followed " + typed(followed));
+        }
         var found = chart.notes.signed(visit.id());
         if (found.isPresent()) {
             var note = found.get();

@@ -13,14 +13,9 @@ import enthesis.ui.followup.FollowUpPage;
 import enthesis.ui.followup.FollowUpView;
 import enthesis.ui.followup.event.EventModel;
 import enthesis.ui.followup.event.EventView;
-import enthesis.ui.kit.banner.BannerView;
-import enthesis.ui.kit.frame.KeyMap;
-import enthesis.ui.patient.BannerWords;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 
 /// Wires the forms after an injection: the call or the diary on paper, and an adverse event. `ways.back` leaves.
 public record FollowUpForms(Tools tools, Forms.Ways ways) {
@@ -43,7 +38,7 @@ public record FollowUpForms(Tools tools, Forms.Ways ways) {
                     tools.today(), tools.ground().clock().getZone()));
             var view = new FollowUpView(model, tools.texts(), new FollowUpView.FollowUpActs(event, ways.back()));
             return new FormPlace(tools, subject(page.session().key()), draft, model.sheet,
-                    new FormPlace.Shown(page(view, patient), view::start));
+                    new FormPlace.Shown(new PersonPage(tools, ways, patient, view), view::start));
         }, _ -> ways.back().run());
     }
 
@@ -57,16 +52,7 @@ public record FollowUpForms(Tools tools, Forms.Ways ways) {
                     new DateText(tools.today(), practice.speech().slashes())), before);
             var view = new EventView(model, tools.texts(), ways.back());
             return new FormPlace(tools, subject(session.key(), before), draft, model.sheet,
-                    new FormPlace.Shown(page(view, patient), view::start));
+                    new FormPlace.Shown(new PersonPage(tools, ways, patient, view), view::start));
         }, _ -> ways.back().run());
-    }
-
-    private BorderPane page(Node view, Patient patient) {
-        var banner = new BannerView(tools.texts(), ways.find(), ways.lock());
-        banner.facts.set(new BannerWords(tools.texts()).facts(patient, tools.today(), Optional.empty()));
-        var page = new BorderPane(view);
-        page.setTop(banner);
-        new KeyMap().on("Ctrl+K", tools.say("kit.find"), ways.find()).listenFor(page);
-        return page;
     }
 }

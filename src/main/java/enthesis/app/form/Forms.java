@@ -12,10 +12,7 @@ import enthesis.domain.people.Clinic;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.course.CourseModel;
 import enthesis.ui.course.CourseView;
-import enthesis.ui.kit.banner.BannerView;
-import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.section.RegionWords;
-import enthesis.ui.patient.BannerWords;
 import enthesis.ui.patient.RegisterDesk;
 import enthesis.ui.patient.RegisterModel;
 import enthesis.ui.patient.RegisterView;
@@ -24,9 +21,7 @@ import enthesis.ui.practice.PracticeView;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.layout.BorderPane;
 
 /// Wires the forms: register and edit a person, open and edit a course, the practice. `to` shows a patient.
 public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
@@ -88,17 +83,8 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
 
     private FormPlace place(String subject, Map<Field, String> draft, Patient patient, CourseModel model) {
         var view = new CourseView(model, tools.texts(), ways.back);
-        var page = new BorderPane(view);
-        page.setTop(banner(patient));
-        new KeyMap().on("Ctrl+K", tools.say("kit.find"), ways.find).listenFor(page);
-        return new FormPlace(tools, subject, draft, model.sheet, new FormPlace.Shown(page, view::start));
-    }
-
-    /// Whose course it is, and what must not be forgotten of them.
-    private BannerView banner(Patient patient) {
-        var banner = new BannerView(tools.texts(), ways.find, ways.lock);
-        banner.facts.set(new BannerWords(tools.texts()).facts(patient, tools.today(), Optional.empty()));
-        return banner;
+        return new FormPlace(tools, subject, draft, model.sheet,
+                new FormPlace.Shown(new PersonPage(tools, ways, patient, view), view::start));
     }
 
     /// The practice, where its screen is left when it was kept.
