@@ -19,6 +19,7 @@ final class FlareView extends HBox {
         setId("flare");
         getStyleClass().add("flare-row");
         title.getStyleClass().add("row-title");
+        title.setId("flare-days");
         figures.getStyleClass().add("flare-figures");
         figures.setId("flare-figures");
         var second = new Label(model.page.session().baseline()
@@ -36,7 +37,8 @@ final class FlareView extends HBox {
     private void show(Flare flare) {
         title.setText(flare.duration().map(days -> days.value() == 0
                 ? texts.say("followup.flare.none")
-                : said("followup.flare.days", days)).orElseGet(() -> texts.say("followup.flare.unknown")));
+                : said(days.value() == 1 ? "followup.flare.day" : "followup.flare.days", days))
+                .orElseGet(() -> texts.say("followup.flare.unknown")));
         figures.setText(String.join(", ", part("peak", flare.peak()), part("grade", flare.grade()),
                 flare.area().map(sum -> texts.say("followup.flare.sum", sum.toString()))
                         .orElseGet(() -> texts.say("followup.flare.noSum"))));

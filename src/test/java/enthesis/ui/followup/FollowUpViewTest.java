@@ -79,6 +79,13 @@ class FollowUpViewTest {
     }
 
     @Test
+    void oneDayIsADay() {
+        screen.act(() -> open(Diaries.sheet("1.treated=8", "1.fresh=3"), Diaries.INJECTED.plusDays(1), List.of(),
+                true));
+        assertThat(screen.says("#flare-days")).isEqualTo("1 day or more, not over yet");
+    }
+
+    @Test
     void aCallIsTypedByKeysAloneAndKept() {
         assertThat(screen.focused("#result")).isTrue();
         screen.picture("follow-up-begun");
