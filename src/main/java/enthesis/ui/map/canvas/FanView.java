@@ -46,7 +46,7 @@ final class FanView extends Group {
     List<Spread.Spot> lay(List<Spread.Spot> now, List<Double> sizes) {
         boolean known = now.size() == places.size();
         if (known && mostStay(now)) {
-            wait(now, sizes);
+            hold(now, sizes);
         } else if (!known || !sizes.equals(radii) || !carried(now)) {
             settled.stop();
             tie(now, sizes, asides(now, Spread.of(now, sizes)));
@@ -68,7 +68,7 @@ final class FanView extends Group {
     }
 
     /// Those that have moved stand where they are, all others where they were, until nothing has changed for a moment.
-    private void wait(List<Spread.Spot> now, List<Double> sizes) {
+    private void hold(List<Spread.Spot> now, List<Double> sizes) {
         boolean same = IntStream.range(0, now.size()).allMatch(at -> stays(now, at));
         if (same && sizes.equals(radii)) {
             return;
