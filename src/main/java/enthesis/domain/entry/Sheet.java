@@ -21,13 +21,22 @@ public final class Sheet {
     private final Map<String, SortedSet<Integer>> rows;
 
     private Sheet(Map<Field, String> texts) {
+        this(texts, rowsOf(texts));
+    }
+
+    private Sheet(Map<Field, String> texts, Map<String, SortedSet<Integer>> rows) {
         this.texts = texts;
-        rows = new HashMap<>();
+        this.rows = rows;
+    }
+
+    private static Map<String, SortedSet<Integer>> rowsOf(Map<Field, String> texts) {
+        var rows = new HashMap<String, SortedSet<Integer>>();
         for (var field : texts.keySet()) {
             if (field.row() > 0) {
                 rows.computeIfAbsent(field.group(), _ -> new TreeSet<>()).add(field.row());
             }
         }
+        return rows;
     }
 
     public static Sheet of(Map<Field, String> texts) {
@@ -55,16 +64,16 @@ public final class Sheet {
         if (text(field).equals(text)) {
             return this;
         }
-        var next = new HashMap<>(texts);
-        put(next, field, text);
-        return new Sheet(next);
+        return with(Map.of(field, text));
     }
 
     /// All these edits in one step; an empty text empties its field.
     public Sheet with(Map<Field, String> edits) {
         var next = new HashMap<>(texts);
         edits.forEach((field, text) -> put(next, field, text));
-        return new Sheet(next);
+        boolean sameFields = edits.entrySet().stream()
+                .allMatch(edit -> has(edit.getKey()) && !edit.getValue().isEmpty());
+        return sameFields ? new Sheet(next, rows) : new Sheet(next);
     }
 
     /// The rows of a repeating group that hold anything, in order of their numbers.

@@ -28,6 +28,7 @@ final class SheetSpeed {
     private static final int POINTS = 60;
     private static final double MEDIAN = 100;
     private static final double WORST = 200;
+    private static final List<String> WARMING = List.of("knee", "ankle-foot");
 
     private Stage stage;
     private FullVisit visit;
@@ -43,10 +44,7 @@ final class SheetSpeed {
         var first = new ArrayList<Double>();
         var again = new ArrayList<Double>();
         report.add(String.format("%-36s %8s %8s", "ms from click to picture", "first", "again"));
-        var warm = Examples.ATLAS.sheet("ankle-lateral", 1).orElseThrow();
-        var ankle = Examples.ATLAS.region("ankle-foot").orElseThrow();
-        open(ankle, warm);
-        taken(ankle, warm);
+        warm();
         for (var region : Examples.ATLAS.regions()) {
             for (var sheet : region.sheets()) {
                 open(region, sheet);
@@ -63,6 +61,18 @@ final class SheetSpeed {
         for (var all : List.of(first, again)) {
             assertThat(median(all)).as("median\n" + String.join("\n", report)).isLessThanOrEqualTo(MEDIAN);
             assertThat(all).as("worst\n" + String.join("\n", report)).allMatch(one -> one <= WORST);
+        }
+    }
+
+    /// A program in which some sheets were opened today.
+    private void warm() throws Exception {
+        for (var key : WARMING) {
+            var region = Examples.ATLAS.region(key).orElseThrow();
+            for (var sheet : region.sheets()) {
+                open(region, sheet);
+                taken(region, sheet);
+                taken(region, sheet);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package enthesis.ui.kit.ceiling;
 
+import enthesis.ui.kit.Dress;
 import enthesis.ui.kit.sign.Tone;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,7 +35,7 @@ public final class CeilingBar extends VBox {
     private void show(CeilingFacts now) {
         var used = now.given() + now.planned();
         var tone = !now.known() || used > now.cautionAt() ? Tone.CAUTION : Tone.OK;
-        getStyleClass().setAll("ceiling", used > 1 ? Tone.STOP.styleClass() : tone.styleClass());
+        Dress.as(this, "ceiling", (used > 1 ? Tone.STOP : tone).styleClass());
         title.setText(now.title());
         right.setText(now.right());
         below.setText(now.below());

@@ -73,9 +73,12 @@ final class FanView extends Group {
         if (same && sizes.equals(radii)) {
             return;
         }
-        tie(now, sizes, same
-                ? aside
-                : IntStream.range(0, now.size()).mapToObj(at -> stays(now, at) ? aside.get(at) : HERE).toList());
+        if (same) {
+            radii = sizes;
+        } else {
+            tie(now, sizes, IntStream.range(0, now.size()).mapToObj(at -> stays(now, at) ? aside.get(at) : HERE)
+                    .toList());
+        }
         settled.playFromStart();
     }
 

@@ -3,10 +3,12 @@ package enthesis.ui.map.canvas;
 import enthesis.domain.map.MarkerSize;
 import enthesis.domain.map.Point;
 import enthesis.domain.value.Millilitres;
+import enthesis.ui.kit.Dress;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.sign.Glyph;
 import enthesis.ui.map.model.StateWords;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.ScaleTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -45,7 +47,6 @@ public final class MarkerView extends StackPane {
         setFocusTraversable(!elsewhere);
         setMouseTransparent(elsewhere);
         setAccessibleRole(AccessibleRole.BUTTON);
-        getStyleClass().add("marker");
         draw();
     }
 
@@ -54,10 +55,7 @@ public final class MarkerView extends StackPane {
         var halo = new Circle(Math.max(TOUCH, radius + HALO));
         halo.getStyleClass().add("marker-halo");
         var glyph = new Glyph(Integer.toString(point.order()), point.solution(), radius);
-        if (!getStyleClass().containsAll(glyph.styleClasses())) {
-            getStyleClass().setAll("marker");
-            getStyleClass().addAll(glyph.styleClasses());
-        }
+        Dress.as(this, Stream.concat(Stream.of("marker"), glyph.styleClasses().stream()).toList());
         setId("marker-" + point.order());
         pseudoClassStateChanged(GlyphView.PLANNED, point.planned());
         pseudoClassStateChanged(GlyphView.SKIPPED, point.skipped());

@@ -3,6 +3,7 @@ package enthesis.ui.map.editor;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.StructureName;
 import enthesis.domain.map.Target;
+import enthesis.ui.kit.Dress;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.map.canvas.GlyphView;
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The head of the editor: number, structure, what is usual there, and whether it is planned or given.
@@ -28,6 +30,9 @@ final class HeadView extends HBox {
     private final Label state = new Label();
     private final Label risk = new Label();
     private final VBox names = new VBox(1, name, usual);
+    private @Nullable Sign shown;
+
+    private record Sign(int order, int solution, Point.State state) {}
 
     HeadView(MapModel map) {
         super(10);
@@ -50,6 +55,15 @@ final class HeadView extends HBox {
         risk.setMaxWidth(306);
     }
 
+    /// The sign is made anew only where it looks another way: this follows every letter of the volume.
+    private void sign(Point point) {
+        var now = new Sign(point.order(), point.solution(), point.state());
+        if (!now.equals(shown)) {
+            shown = now;
+            getChildren().setAll(GlyphView.listed(point), names, state);
+        }
+    }
+
     /// What lies near the structure; takes no room where nothing does.
     Node risk() {
         return risk;
@@ -63,11 +77,11 @@ final class HeadView extends HBox {
         usual.setText(
                 target.map(found -> Usual.line(found, words.rest(), texts)).orElse(texts.say("map.freeHint")));
         state.setText(StateWords.state(point, texts));
-        state.getStyleClass().setAll("label", "map-state", StateWords.look(point));
+        Dress.as(state, "label", "map-state", StateWords.look(point));
         var near = String.join(", ", map.near(point));
         risk.setText(texts.say("map.nearLine", near));
         risk.setVisible(!near.isEmpty());
         risk.setManaged(!near.isEmpty());
-        getChildren().setAll(GlyphView.listed(point), names, state);
+        sign(point);
     }
 }

@@ -15,6 +15,7 @@ final class DifferenceView extends Label {
     private static final int LINES = 90;
 
     private final MapModel map;
+    private final Tooltip whole = new Tooltip();
 
     DifferenceView(MapModel map) {
         this.map = map;
@@ -22,6 +23,8 @@ final class DifferenceView extends Label {
         getStyleClass().add("map-differs");
         setWrapText(true);
         setMaxHeight(LINES);
+        whole.textProperty().bind(textProperty());
+        setTooltip(whole);
         managedProperty().bind(visibleProperty());
         map.points().subscribe(_ -> show());
     }
@@ -36,7 +39,6 @@ final class DifferenceView extends Label {
         var differences = Difference.of(map.sheet.now(), map.points().get());
         setVisible(!differences.isEmpty());
         setText(map.texts.say("map.differs", differences.stream().map(this::words).collect(Collectors.joining("; "))));
-        setTooltip(new Tooltip(getText()));
     }
 
     private String words(Difference difference) {
