@@ -2,6 +2,7 @@ package enthesis.app;
 
 import enthesis.app.desk.FailureLine;
 import enthesis.app.desk.Tools;
+import enthesis.domain.note.Macro;
 import enthesis.domain.people.Clinic;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.start.unlock.Curtain;
@@ -10,6 +11,7 @@ import enthesis.ui.start.unlock.Unlock;
 import enthesis.ui.start.unlock.UnlockView;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 
 /// The desk with the curtain above it: after quiet minutes, or at once with Ctrl+L, everything is covered and kept.
 final class CurtainDesk {
@@ -49,10 +51,13 @@ final class CurtainDesk {
 
     /// Whoever has unlocked goes on where the work stands, under their own name.
     private void unlocked(Tools tools) {
-        tools.work().run(() -> tools.chart().user().name(), name -> {
-            tools.board().user().set(name);
-            desk.user(name);
+        tools.work().run(() -> new Unlocked(tools.chart().user().name(), tools.chart().macros.of(tools.who())), who -> {
+            tools.board().user().set(who.name);
+            tools.board().macros().set(who.macros);
+            desk.user(who.name);
             curtain.open();
         }, new FailureLine(tools.texts(), tools.window()));
     }
+
+    private record Unlocked(String name, List<Macro> macros) {}
 }

@@ -9,9 +9,11 @@ import enthesis.app.form.FormKeeper;
 import enthesis.app.form.Forms;
 import enthesis.app.patient.FindReader;
 import enthesis.app.patient.PatientPlace;
+import enthesis.app.patient.SheetsReader;
 import enthesis.app.patient.TodayPlace;
 import enthesis.app.practice.PracticeLists;
 import enthesis.app.practice.ShelfPlaces;
+import enthesis.app.practice.WordingPlaces;
 import enthesis.app.visit.VisitDesk;
 import enthesis.app.visit.VisitKeeper;
 import enthesis.app.visit.VisitLoad;
@@ -28,6 +30,8 @@ import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.keys.KeyListView;
 import enthesis.ui.patient.RegisterModel;
 import enthesis.ui.patient.chart.PatientActs;
+import enthesis.ui.patient.sheets.SheetsPage;
+import enthesis.ui.practice.PracticeView;
 import enthesis.ui.today.TodayModel.TodayActs;
 import enthesis.ui.visit.VisitActs;
 import java.util.List;
@@ -120,8 +124,17 @@ final class Desk {
 
     private PatientPlace place(PatientId id) {
         return new PatientPlace(tools, id, patientActs(), this::find, lock, this::today).handing(handover)
-                .following(course -> calls(() -> patient(id)).latest(course));
+                .following(course -> calls(() -> patient(id)).latest(course))
+                .giving(course -> papers(id, course));
     }
+
+    private void papers(PatientId id, Course course) {
+        open(() -> new OfCourse(FormKeeper.draft(tools, Forms.papers(course, tools.today())),
+                new SheetsReader(tools).page(course)),
+                one -> show(forms(() -> patient(id)).papers(one.draft, one.page)));
+    }
+
+    private record OfCourse(Map<Field, String> draft, SheetsPage page) {}
 
     private CallDesk calls(Runnable back) {
         return new CallDesk(tools, this::go, new Forms.Ways(back, this::find, lock));
@@ -139,9 +152,10 @@ final class Desk {
     private void practice() {
         var lists = new PracticeLists(tools, this::go, this::practice);
         var shelf = new ShelfPlaces(tools, this::go, this::patient, this::practice);
+        var words = new WordingPlaces(tools, this::go, this::practice);
         open(() -> FormKeeper.draft(tools, "practice"),
-                draft -> show(forms(this::today).practice(draft, lists::structures, lists::protocols,
-                        shelf::list)));
+                draft -> show(forms(this::today).practice(draft, new PracticeView.Lists(lists::structures,
+                        lists::protocols, shelf::list, words::papers, words::macros))));
     }
 
     private <T> void go(Callable<T> load, Function<T, Place> next) {

@@ -1,7 +1,7 @@
 package enthesis.app.desk;
 
+import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
-import enthesis.domain.visit.Visit;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.ui.kit.work.FxReminders;
@@ -22,13 +22,13 @@ public record Outlet(Tools tools) {
         Optional<byte[]> make() throws IOException;
     }
 
-    public void print(Visit visit, Pages pages) {
-        print(visit, pages, () -> {});
+    public void print(PatientId patient, Pages pages) {
+        print(patient, pages, () -> {});
     }
 
     /// The chart's thread never waits for the printer; `notOut` follows when nothing came out of it.
-    public void print(Visit visit, Pages pages, Runnable notOut) {
-        tools.work().run(() -> printing(pages), printing -> print(visit, printing, notOut),
+    public void print(PatientId patient, Pages pages, Runnable notOut) {
+        tools.work().run(() -> printing(pages), printing -> print(patient, printing, notOut),
                 failure -> failed(failure, notOut));
     }
 
@@ -42,30 +42,30 @@ public record Outlet(Tools tools) {
         };
     }
 
-    private void print(Visit visit, Callable<PersonId> printing, Runnable notOut) {
+    private void print(PatientId patient, Callable<PersonId> printing, Runnable notOut) {
         var slow = new FxReminders().in(SLOW, () -> say(tools.say("app.printerSlow"), true));
         tools.out().printing().run(printing, who -> {
             slow.callOff();
-            tools.work().run(() -> entered(visit, What.PRINTED, who), _ -> said("app.printed"), this::failed);
+            tools.work().run(() -> entered(patient, What.PRINTED, who), _ -> said("app.printed"), this::failed);
         }, failure -> {
             slow.callOff();
             failed(failure, notOut);
         });
     }
 
-    public void save(Visit visit, String name, Pages pages) {
-        save(visit, name, pages, () -> {});
+    public void save(PatientId patient, String name, Pages pages) {
+        save(patient, name, pages, () -> {});
     }
 
     /// `notOut` follows when nobody wanted a file, or it was not written and entered.
-    public void save(Visit visit, String name, Pages pages, Runnable notOut) {
-        tools.out().choice().ask(name).ifPresentOrElse(file -> saveTo(visit, file, pages, notOut), notOut);
+    public void save(PatientId patient, String name, Pages pages, Runnable notOut) {
+        tools.out().choice().ask(name).ifPresentOrElse(file -> saveTo(patient, file, pages, notOut), notOut);
     }
 
-    private void saveTo(Visit visit, Path file, Pages pages, Runnable notOut) {
+    private void saveTo(PatientId patient, Path file, Pages pages, Runnable notOut) {
         tools.work().run(() -> {
             tools.ground().disk().write(file, made(pages));
-            return entered(visit, What.EXPORTED, tools.who());
+            return entered(patient, What.EXPORTED, tools.who());
         }, _ -> said("app.saved"), failure -> failed(failure, notOut));
     }
 
@@ -73,8 +73,8 @@ public record Outlet(Tools tools) {
         return pages.make().orElseThrow(NotAsSigned::new);
     }
 
-    private What entered(Visit visit, What what, PersonId who) {
-        tools.chart().chart.write().run(Act.of(what, who).about(visit.patient()), _ -> {});
+    private What entered(PatientId patient, What what, PersonId who) {
+        tools.chart().chart.write().run(Act.of(what, who).about(patient), _ -> {});
         return what;
     }
 

@@ -23,9 +23,9 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
     /// On the chart's thread: the papers take a while to make.
     public static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, WaysOut out) {
         var chart = door.chart();
-        var board = new Signboard(chart.clinics.now(), chart.papers.now(), chart.user().name());
+        var board = Signboard.of(chart);
         var papers = new Papers(texts.words(), ground.shipped().atlas(), board.clinic()::get,
-                new PaperPictures(door)::of);
+                board.wordings()::get, new PaperPictures(door)::of);
         return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()), board, out,
                 FxWork.aside("pictures"));
     }

@@ -17,9 +17,11 @@ import enthesis.storage.patient.Patients;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
 import enthesis.storage.picture.Pictures;
+import enthesis.storage.practice.Macros;
 import enthesis.storage.practice.PaperSizes;
 import enthesis.storage.practice.Protocols;
 import enthesis.storage.practice.Recall;
+import enthesis.storage.practice.SheetWordings;
 import enthesis.storage.practice.ShelfLots;
 import enthesis.storage.practice.Structures;
 import enthesis.storage.visit.Visits;
@@ -50,6 +52,8 @@ public final class OpenChart implements AutoCloseable {
     public final AdverseEvents events;
     public final ShelfLots shelf;
     public final Recall recall;
+    public final SheetWordings wordings;
+    public final Macros macros;
     final Attachments attachments;
     private @Nullable Colleague user;
 
@@ -75,6 +79,8 @@ public final class OpenChart implements AutoCloseable {
         events = new AdverseEvents(chart.write());
         shelf = new ShelfLots(chart.write());
         recall = new Recall(chart.write());
+        wordings = new SheetWordings(chart.write(), ground.shipped().lines());
+        macros = new Macros(chart.write(), ground.shipped().macros());
         notes = new Notes(chart.write(), attachments);
     }
 

@@ -1,5 +1,6 @@
 package enthesis.app.form;
 
+import enthesis.app.desk.OutgoingPapers;
 import enthesis.app.desk.Tools;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseOffer;
@@ -16,9 +17,13 @@ import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.patient.RegisterDesk;
 import enthesis.ui.patient.RegisterModel;
 import enthesis.ui.patient.RegisterView;
+import enthesis.ui.patient.sheets.SheetsModel;
+import enthesis.ui.patient.sheets.SheetsPage;
+import enthesis.ui.patient.sheets.SheetsView;
 import enthesis.ui.practice.PracticeModel;
 import enthesis.ui.practice.PracticeView;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -87,14 +92,28 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
                 new FormPlace.Shown(new PersonPage(tools, ways, patient, view), view::start));
     }
 
+    public static String papers(Course course, LocalDate day) {
+        return "papers/" + course.id() + "/" + day;
+    }
+
+    /// The papers of a course: what is typed for them is of today.
+    public FormPlace papers(Map<Field, String> draft, SheetsPage page) {
+        var desk = new SheetsModel.SheetsDesk(tools.texts(), tools.ground().shipped().practice(), tools.today(),
+                tools.clinic(), tools.board().wordings()::get);
+        var model = new SheetsModel(desk, page);
+        var view = new SheetsView(model, tools.texts(), new OutgoingPapers(tools, page.patient().person()).acts(),
+                ways.back);
+        return new FormPlace(tools, papers(page.course(), tools.today()), draft, model.sheet,
+                new FormPlace.Shown(new PersonPage(tools, ways, page.patient(), view), view::start));
+    }
+
     /// The practice, where its screen is left when it was kept.
-    public FormPlace practice(Map<Field, String> draft, Runnable structures, Runnable protocols,
-            Runnable shelf) {
+    public FormPlace practice(Map<Field, String> draft, PracticeView.Lists lists) {
         return FormPlace.<Clinic>of(kept -> {
             var desk = new PracticeModel.PracticeDesk(tools.work(), tools.texts(), this::keep, kept);
             var model = new PracticeModel(desk, tools.clinic());
             var view = new PracticeView(model, tools.texts(),
-                    new PracticeView.PracticeActs(structures, protocols, shelf, ways.back));
+                    lists, ways.back);
             return new FormPlace(tools, "practice", draft, model.sheet, new FormPlace.Shown(view, view::start));
         }, clinic -> {
             tools.board().clinic().set(clinic);

@@ -1,10 +1,15 @@
 package enthesis.app.form;
 
 import enthesis.app.desk.Tools;
+import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.map.index.Structure;
 import enthesis.domain.map.plan.Protocol;
+import enthesis.domain.note.macro.KeptMacro;
 import enthesis.domain.solution.shelf.ShelfLot;
+import enthesis.ui.practice.macro.MacroModel;
+import enthesis.ui.practice.macro.MacroPage;
+import enthesis.ui.practice.macro.MacroView;
 import enthesis.ui.practice.protocol.ProtocolModel;
 import enthesis.ui.practice.protocol.ProtocolPage;
 import enthesis.ui.practice.protocol.ProtocolView;
@@ -15,10 +20,13 @@ import enthesis.ui.practice.shelf.ShelfWords;
 import enthesis.ui.practice.structure.StructureModel;
 import enthesis.ui.practice.structure.StructurePage;
 import enthesis.ui.practice.structure.StructureView;
+import enthesis.ui.practice.wording.WordingModel;
+import enthesis.ui.practice.wording.WordingPage;
+import enthesis.ui.practice.wording.WordingView;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Wires the forms of the practice's lists: one structure, one protocol. `back` leaves.
+/// Wires the forms of the practice's lists: one entry of each. `back` leaves.
 public record PracticeForms(Tools tools, Runnable back) {
 
     public static String subject(Structure structure) {
@@ -32,6 +40,37 @@ public record PracticeForms(Tools tools, Runnable back) {
     public static String subject(LotPage page) {
         return "shelf/" + page.now().map(lot -> lot.id().toString())
                 .orElseGet(() -> page.like().map(lot -> "as/" + lot.id()).orElse("new"));
+    }
+
+    public static String subject(WordingPage page) {
+        return "wording/" + Choices.text(page.language()) + "/" + page.line().key();
+    }
+
+    /// Of whoever types it: somebody's new macro is not another one's.
+    public static String subject(MacroPage page) {
+        return "macro/" + page.around().who() + "/" + page.now().map(KeptMacro::id).orElse("new");
+    }
+
+    public FormPlace wording(Map<Field, String> draft, WordingPage page, Consumer<WordingPage> then) {
+        return FormPlace.of(kept -> {
+            var desk = new WordingModel.WordingDesk(tools.work(), tools.texts(),
+                    (one, text) -> tools.chart().wordings.keep(one.line(), one.language(), one.now(), text,
+                            tools.who()),
+                    kept);
+            var model = new WordingModel(desk, page);
+            var view = new WordingView(model, tools.texts(), back);
+            return new FormPlace(tools, subject(page), draft, model.sheet, new FormPlace.Shown(view, view::start));
+        }, then);
+    }
+
+    public FormPlace macro(Map<Field, String> draft, MacroPage page, Consumer<KeptMacro> then) {
+        return FormPlace.of(kept -> {
+            var desk = new MacroModel.MacroDesk(tools.work(), tools.texts(),
+                    (before, macro) -> tools.chart().macros.keep(before, macro, tools.who()), kept);
+            var model = new MacroModel(desk, page);
+            var view = new MacroView(model, tools.texts(), back);
+            return new FormPlace(tools, subject(page), draft, model.sheet, new FormPlace.Shown(view, view::start));
+        }, then);
     }
 
     public FormPlace lot(Map<Field, String> draft, LotPage page, ShelfWords words, Consumer<ShelfLot> then) {

@@ -89,6 +89,12 @@ public final class PatientPlace implements Place {
         return this;
     }
 
+    /// Leads to the papers of a course that can be given.
+    public PatientPlace giving(Consumer<Course> to) {
+        model.giving.set(Optional.of(to));
+        return this;
+    }
+
     /// Two charts of one person; each job runs on the chart's thread.
     private static LinkDesk links(Tools tools) {
         return new LinkDesk(number -> tools.chart().patients.numbered(number),

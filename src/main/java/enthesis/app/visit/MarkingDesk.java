@@ -6,8 +6,8 @@ import enthesis.app.desk.Tools;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.practice.PaperSize;
+import enthesis.domain.value.PatientId;
 import enthesis.domain.visit.Reading;
-import enthesis.domain.visit.Visit;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.map.marking.Handover;
 import java.util.Optional;
@@ -18,16 +18,16 @@ record MarkingDesk(Tools tools, Desk desk, Atlas atlas) implements Handover {
 
     @Override
     public void print(Sheet sheet, PaperSize paper, Runnable notOut) {
-        new Outlet(tools).print(visit(), pages(sheet, paper), notOut);
+        new Outlet(tools).print(patient(), pages(sheet, paper), notOut);
     }
 
     @Override
     public void save(Sheet sheet, PaperSize paper, Runnable notOut) {
-        new Outlet(tools).save(visit(), "enthesis-marking.pdf", pages(sheet, paper), notOut);
+        new Outlet(tools).save(patient(), "enthesis-marking.pdf", pages(sheet, paper), notOut);
     }
 
-    private Visit visit() {
-        return desk.now().about().visit();
+    private PatientId patient() {
+        return desk.now().about().visit().patient();
     }
 
     /// Exactly what the sheet says that its numbers were kept for.

@@ -1,9 +1,9 @@
 package enthesis.app.visit;
 
 import enthesis.app.desk.Outlet;
+import enthesis.app.desk.OutgoingPapers;
 import enthesis.app.desk.Tools;
 import enthesis.domain.visit.Reading;
-import enthesis.ui.aftercare.AftercareActs;
 import enthesis.ui.aftercare.AftercareView;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
@@ -11,7 +11,6 @@ import enthesis.ui.note.NoteModel;
 import enthesis.ui.note.NoteView;
 import enthesis.ui.note.SignModel;
 import enthesis.ui.note.SignView;
-
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -44,30 +43,20 @@ public final class PapersDesk {
     }
 
     private void printDraft(Reading reading) {
-        new Outlet(tools).print(reading.about().visit(),
+        new Outlet(tools).print(reading.about().visit().patient(),
                 () -> Optional.of(tools.documents().note(tools.papers().draft(reading))));
     }
 
-    SectionView aftercare(Desk desk) {
-        return new AftercareView(desk, tools.clinic(), new AftercareActs(this::print, this::save));
-    }
-
-    private Outlet.Pages handout(Reading reading) {
-        return () -> Optional
-                .of(tools.documents().aftercare(tools.papers().about(reading), tools.papers().handout(reading)));
-    }
-
-    private void print(Reading reading) {
-        new Outlet(tools).print(reading.about().visit(), handout(reading));
-    }
-
-    private void save(Reading reading) {
-        new Outlet(tools).save(reading.about().visit(), "enthesis-aftercare.pdf", handout(reading));
+    /// `signer` signs a letter: who signed the visit, else whoever works on it.
+    SectionView aftercare(Desk desk, Optional<String> signer) {
+        var outgoing = new OutgoingPapers(tools, desk.now().about().patient().person());
+        return new AftercareView(desk, new AftercareView.Letterhead(tools.clinic(), tools.board().wordings()::get,
+                () -> signer.orElseGet(() -> desk.now().about().userName())), outgoing.acts());
     }
 
     private NoteModel noteModel(Desk desk) {
         if (note == null) {
-            note = new NoteModel(desk, tools.papers().text(), tools.ground().shipped().macros());
+            note = new NoteModel(desk, tools.papers().text(), tools.board().macros()::get);
         }
         return note;
     }

@@ -16,9 +16,14 @@ public record Macro(String name, String text) {
     /// @throws IllegalArgumentException
     ///             for a name that is not letters and digits
     public Macro {
-        if (!name.matches("[\\p{L}\\p{N}]{1,20}")) {
+        if (!mayBeNamed(name)) {
             throw new IllegalArgumentException("not a macro name: " + name);
         }
+    }
+
+    /// Letters and digits, 20 at most: what stands between a dot and a space.
+    public static boolean mayBeNamed(String name) {
+        return name.matches("[\\p{L}\\p{N}]{1,20}");
     }
 
     /// Puts in the macro whose dot and name stand right before `caret`; empty when none does.

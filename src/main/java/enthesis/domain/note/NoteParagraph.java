@@ -29,6 +29,12 @@ public record NoteParagraph(Paragraph kind, List<Span> composed, String rewritte
         return !rewritten.isBlank() || !basis.isEmpty();
     }
 
+    /// Whether words that somebody wrote would be lost if it were composed anew.
+    public boolean hasOwnWords() {
+        return isRewritten() && !rewritten.strip().equals(basis.strip())
+                && !rewritten.strip().equals(composition().strip());
+    }
+
     /// The paragraph as it will be signed.
     public String text() {
         return isRewritten() ? rewritten.strip() : composition();

@@ -3,10 +3,10 @@ package enthesis.exchange.document;
 import enthesis.domain.practice.PaperSize;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.AddendumPage;
-import enthesis.exchange.document.content.HandoutPage;
 import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.content.MarkingSheet;
 import enthesis.exchange.document.content.NoteDocument;
+import enthesis.exchange.document.content.OutgoingSheet;
 import enthesis.exchange.document.content.RecoverySheet;
 import enthesis.exchange.document.draw.Figure;
 import enthesis.exchange.document.page.AddendumPages;
@@ -23,11 +23,14 @@ import enthesis.exchange.document.press.Sheaf;
 import enthesis.exchange.document.press.Tag;
 import enthesis.exchange.document.press.Watermark;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Makes the clinic's papers as PDF files in memory; where they go is the caller's choice.
 public final class Documents {
+    /// From large to small.
+    private static final List<String> SIZES = List.of("", " snug", " small-hand");
 
     private final Words words;
     private final Press press = new Press();
@@ -55,11 +58,18 @@ public final class Documents {
         return note.signature().isPresent() ? printed : Watermark.over(printed, words.say("paper.watermark"));
     }
 
-    /// The hand-out alone, to give to the patient.
-    public byte[] aftercare(Identifiers about, HandoutPage handout) {
-        var frame = new Frame(words, about);
-        return print("paper.title.aftercare", List.of(frame.head(handout.clinic(), words.say("paper.title.aftercare")),
-                frame.foot(words.say("paper.foot.aftercare")), HandoutPages.page(handout)), List.of());
+    /// A paper for the patient or the physiotherapist alone, on the practice's paper: as large as fits on one page.
+    public byte[] outgoing(OutgoingSheet sheet, PaperSize paper) {
+        var frame = new Frame(sheet.around());
+        var around = List.<Content>of(frame.head(sheet.page().clinic(), sheet.kind()),
+                frame.foot(sheet.around().foot()));
+        var page = HandoutPages.page(sheet.page());
+        return press.print(SIZES.stream().map(size -> outgoing(sheet, paper, followed(around, page.with("class",
+                "page handout" + size)))).min(Comparator.comparingInt(press::count)).orElseThrow());
+    }
+
+    private Sheaf outgoing(OutgoingSheet sheet, PaperSize paper, List<Content> pages) {
+        return new Sheaf(sheet.kind(), sheet.page().language(), body(pages, sheet.around().lacking()), List.of(), paper);
     }
 
     /// The sheet for the skin pen, before the injections, on the practice's paper.
@@ -119,15 +129,19 @@ public final class Documents {
     }
 
     private Sheaf sheaf(String title, List<Content> pages, List<Figure> figures, PaperSize paper) {
-        var body = Tag.of("body", "", Sheaf.covers(Tag.of("body", "", pages)) ? pages : withLacking(pages));
-        return new Sheaf(words.say(title), words.say("paper.language"), body, figures, paper);
+        return new Sheaf(words.say(title), words.say("paper.language"), body(pages, words.say("paper.lacking")), figures,
+                paper);
+    }
+
+    private static Tag body(List<Content> pages, String lacking) {
+        return Tag.of("body", "", Sheaf.covers(Tag.of("body", "", pages)) ? pages : withLacking(pages, lacking));
     }
 
     /// That letters are lacking is said on the first page, before anything else: they may be the name's.
-    private List<Content> withLacking(List<Content> pages) {
+    private static List<Content> withLacking(List<Content> pages, String lacking) {
         var told = new ArrayList<>(pages);
         int frame = (int) pages.stream().takeWhile(content -> content instanceof Tag tag && Frame.holds(tag)).count();
-        told.add(frame, Tag.of("p", "small lacking", words.say("paper.lacking")));
+        told.add(frame, Tag.of("p", "small lacking", lacking));
         return told;
     }
 }

@@ -8,18 +8,22 @@ import enthesis.domain.map.marking.Marking;
 import enthesis.domain.note.Canonical;
 import enthesis.domain.note.NoteSeal;
 import enthesis.domain.note.NoteText;
+import enthesis.domain.note.handout.AfterSheet;
 import enthesis.domain.note.handout.Handout;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.patient.Patient;
+import enthesis.domain.patient.Person;
 import enthesis.domain.people.Clinic;
-import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Reading;
+import enthesis.domain.wording.Language;
+import enthesis.domain.wording.Wordings;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.HandoutPage;
 import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.content.MapPage;
 import enthesis.exchange.document.content.MarkingSheet;
 import enthesis.exchange.document.content.NoteDocument;
+import enthesis.exchange.document.content.OutgoingSheet;
 import enthesis.exchange.document.content.Title;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +36,17 @@ public final class Papers {
     private final Words words;
     private final Atlas atlas;
     private final Supplier<Clinic> clinic;
+    private final Supplier<Wordings> wordings;
     private final PictureSource pictures;
     private final NoteText text;
 
     /// `pictures` gives the pixels of own pictures, where papers are made.
-    public Papers(Words words, Atlas atlas, Supplier<Clinic> clinic, PictureSource pictures) {
+    public Papers(Words words, Atlas atlas, Supplier<Clinic> clinic, Supplier<Wordings> wordings,
+            PictureSource pictures) {
         this.words = words;
         this.atlas = atlas;
         this.clinic = clinic;
+        this.wordings = wordings;
         this.pictures = pictures;
         text = new NoteText(words, this::region);
     }
@@ -82,12 +89,35 @@ public final class Papers {
         return pages;
     }
 
-    /// The hand-out of this visit.
-    public HandoutPage handout(Reading reading) {
-        var groups = Handout.of(reading, words, clinic.get()).groups().stream()
-                .map(group -> new HandoutPage.Group(group.title(), group.lines(), group.urgent())).toList();
-        return new HandoutPage(clinic.get().name(), treated(reading),
-                Days.date(reading.about().today()), groups);
+    /// The hand-out of this visit, in the language the patient was given it in.
+    private HandoutPage handout(Reading reading) {
+        return page(AfterSheet.of(reading, wordings.get().in(given(reading)), clinic.get()));
+    }
+
+    /// English where the patient's language has not been read by anybody here.
+    private Language given(Reading reading) {
+        return wordings.get().given(Language.told(reading.aftercare().language()).orElse(Language.ENGLISH));
+    }
+
+    private HandoutPage page(Handout handout) {
+        return new HandoutPage(handout.language().tag(), clinic.get().name(),
+                handout.about().stream().map(one -> new Title(one.side(), one.what())).toList(), handout.day(),
+                handout.groups().stream()
+                        .map(group -> new HandoutPage.Group(group.title(), group.lines(), group.urgent())).toList());
+    }
+
+    /// A paper that goes out of the practice, alone; only in a language that may be given.
+    public OutgoingSheet outgoing(Handout handout, Person person) {
+        var wording = wordings.get().in(wordings.get().given(handout.language()));
+        if (wording.language() != handout.language()) {
+            throw new IllegalArgumentException("nobody has read " + handout.language().recorded());
+        }
+        var around = new OutgoingSheet.Around(words.say("paper.name", person.family(), person.given()),
+                wording.say("frame.identifiers", "born", wording.day(person.born()), "number",
+                        person.number().value()),
+                wording.say(handout.paper() == Handout.Paper.LETTER ? "frame.physiotherapist" : "frame.patient"),
+                wording.say("frame.page"), wording.say("frame.of"), wording.say("frame.lacking"));
+        return new OutgoingSheet(handout.kind(), around, page(handout));
     }
 
     /// The skin-marking sheet of this visit, as it is handed over now; `structures` are in the practice's own words.
@@ -102,13 +132,6 @@ public final class Papers {
         return new MarkingSheet(about(reading), clinic.get().name(), Days.minute(at, zone), again, markings.left(),
                 markings.pages(), new Figures(words, reading, this::region)
                         .solutions(reading.points().stream().filter(Point::planned).toList()));
-    }
-
-    private List<Title> treated(Reading reading) {
-        return reading.about().visit().courses().stream().map(Attended::course)
-                .map(course -> new Title(side(course.side()), words.say("paper.handout",
-                        region(course.region()))))
-                .toList();
     }
 
     /// Who a paper is about, with the age on the day of the visit.

@@ -2,15 +2,41 @@ package enthesis.storage.reference;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import enthesis.domain.note.Macro;
+import enthesis.domain.note.macro.KeptMacro;
+import enthesis.domain.value.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The practice's text macros, from `/db/reference/macros.json` on the class path.
 public final class MacroFile {
     private MacroFile() {}
+
+    /// A macro of the practice as it is kept.
+    public static String write(KeptMacro kept) {
+        return JsonMapper.builder().build().createObjectNode()
+                .put("owner", kept.owner().map(PersonId::toString).orElse(""))
+                .put("name", kept.macro().name()).put("text", kept.macro().text()).toString();
+    }
+
+    /// @throws IllegalArgumentException
+    ///             if it is not one
+    public static KeptMacro read(String id, String json) {
+        try {
+            var macro = new JsonMapper().readTree(json);
+            var owner = macro.required("owner").asText();
+            return new KeptMacro(id, owner.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PersonId(UUID.fromString(owner))),
+                    new Macro(macro.required("name").asText(), macro.required("text").asText()));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
 
     public static List<Macro> load() {
         try (var in = Objects.requireNonNull(MacroFile.class.getResourceAsStream("/db/reference/macros.json"))) {

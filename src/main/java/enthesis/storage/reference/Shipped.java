@@ -4,14 +4,17 @@ import enthesis.domain.map.Atlas;
 import enthesis.domain.map.plan.Protocol;
 import enthesis.domain.note.Macro;
 import enthesis.domain.practice.Practice;
+import enthesis.domain.wording.SheetLine;
 import java.util.List;
 
 /// All reference data as they come with the program, read once at the start: the practice's numbers, drawings and
-/// structures, protocols, text macros. What a practice made its own of them stands in its chart.
-public record Shipped(Practice practice, Atlas atlas, List<Protocol> protocols, List<Macro> macros) {
+/// structures, protocols, text macros, the lines of the papers. What a practice made its own of them stands in its chart.
+public record Shipped(Practice practice, Atlas atlas, List<Protocol> protocols, List<Macro> macros,
+        List<SheetLine> lines) {
 
     public static Shipped load() {
         var atlas = AtlasFiles.load();
-        return new Shipped(ReferenceData.load(), atlas, ProtocolFile.load(atlas), MacroFile.load());
+        return new Shipped(ReferenceData.load(), atlas, ProtocolFile.load(atlas), MacroFile.load(),
+                WordingFile.load());
     }
 }

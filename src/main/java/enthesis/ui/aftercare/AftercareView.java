@@ -4,21 +4,30 @@ import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Level;
 import enthesis.domain.note.NoteText;
+import enthesis.domain.note.handout.AfterSheet;
+import enthesis.domain.note.handout.BeforeSheet;
 import enthesis.domain.note.handout.Handout;
+import enthesis.domain.note.handout.Handout.Paper;
+import enthesis.domain.note.handout.LetterSheet;
+import enthesis.domain.note.handout.Preparing;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.AftercareFields;
-import enthesis.ui.kit.field.ActButton;
+import enthesis.domain.wording.Wording;
+import enthesis.domain.wording.Wordings;
 import enthesis.ui.kit.field.DateEntry;
+import enthesis.ui.kit.paper.PaperActs;
+import enthesis.ui.kit.paper.PapersModel;
+import enthesis.ui.kit.paper.PapersView;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.FormRows;
 import enthesis.ui.kit.section.Places;
-import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.kit.sign.Tone;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,47 +35,53 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Aftercare: what was given and told at the left, the hand-out with the patient's own dates at the right.
+/// Aftercare: what was given and told at the left, the papers with the patient's own dates at the right.
 public final class AftercareView implements SectionView {
     private static final double FORM = 340;
 
     private final Desk desk;
-    private final AftercareActs acts;
+    private final Letterhead letterhead;
     private final SectionPage page;
     private final Places places;
     private final FormRows rows;
-    private final HandoutView paper = new HandoutView();
     private final Label none;
-    private final VBox papers;
+    private final PapersModel model;
+    private final PapersView papers;
 
-    public AftercareView(Desk desk, Clinic clinic, AftercareActs acts) {
+    /// What stands on the papers besides the visit: the practice, its wording, and who signs a letter.
+    public record Letterhead(Clinic clinic, Supplier<Wordings> wordings, Supplier<String> signer) {}
+
+    public AftercareView(Desk desk, Letterhead letterhead, PaperActs acts) {
         this.desk = desk;
-        this.acts = acts;
+        this.letterhead = letterhead;
         page = new SectionPage(desk, desk.say("note.aftercare.title"), desk.say("note.aftercare.lead"));
-        page.getStylesheets().add(Objects.requireNonNull(AftercareView.class.getResource("/enthesis/ui/note.css"))
-                .toExternalForm());
         places = new Places(page, desk.next());
         rows = new FormRows(desk, places);
         none = new Label(desk.say("note.aftercare.none"));
         none.getStyleClass().add("quiet-line");
-        var print = ActButton.plain(desk.say("note.aftercare.print"), "Ctrl+P", () -> acts.print().accept(desk.now()))
-                .named("print-handout");
-        var save = ActButton.plain(desk.say("note.aftercare.save"), "", () -> acts.save().accept(desk.now())).named(
-                "save-handout");
-        var buttons = new HBox(8, print, save);
-        papers = new VBox(10, buttons);
-        if (!clinic.canBeCalled()) {
-            papers.getChildren().add(noNumbers());
+        model = new PapersModel(desk.texts(), letterhead.wordings(), Paper.AFTER,
+                desk.sheet().text(AftercareFields.LANGUAGE), this::make);
+        papers = new PapersView(model, desk.texts(), acts);
+        if (!letterhead.clinic().canBeCalled()) {
+            papers.above(noNumbers());
         }
-        papers.getChildren().add(paper);
-        HBox.setHgrow(papers, Priority.ALWAYS);
         var form = form();
         form.setPrefWidth(FORM);
         form.setMinWidth(FORM);
         var columns = new HBox(24, form, new VBox(none, papers));
         HBox.setHgrow(columns.getChildren().getLast(), Priority.ALWAYS);
         page.add(columns);
-        desk.reading().subscribe(_ -> show(clinic));
+        desk.reading().subscribe(_ -> show());
+    }
+
+    private Optional<Handout> make(Paper paper, Wording wording) {
+        var reading = desk.now();
+        return switch (paper) {
+            case AFTER -> Optional.of(AfterSheet.of(reading, wording, letterhead.clinic()));
+            case BEFORE -> Preparing.next(reading).map(next -> BeforeSheet.of(next, wording, letterhead.clinic()));
+            case LETTER -> Optional.of(LetterSheet.of(reading, wording, letterhead.clinic(),
+                    letterhead.signer().get()));
+        };
     }
 
     private Label noNumbers() {
@@ -113,14 +128,13 @@ public final class AftercareView implements SectionView {
         return new VBox(4, rows.label(field, desk.say("note.aftercare." + name), ""), control);
     }
 
-    private void show(Clinic clinic) {
+    private void show() {
         boolean done = NoteText.wasInjected(desk.now());
         papers.setVisible(done);
         papers.setManaged(done);
         none.setVisible(!done);
         none.setManaged(!done);
-        paper.show(desk.say("note.aftercare.paper", RegionWords.of(desk.now().about().visit(), desk.texts())), Handout
-                .of(desk.now(), desk.texts().words(), clinic));
+        model.refresh();
     }
 
     @Override
@@ -130,7 +144,9 @@ public final class AftercareView implements SectionView {
 
     @Override
     public boolean prints() {
-        acts.print().accept(desk.now());
+        if (papers.isVisible()) {
+            papers.print();
+        }
         return true;
     }
 

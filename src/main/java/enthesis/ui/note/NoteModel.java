@@ -13,6 +13,8 @@ import enthesis.ui.kit.section.Desk;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -20,14 +22,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class NoteModel {
     private final Desk desk;
     private final NoteText text;
-    private final List<Macro> macros;
+    private final Supplier<List<Macro>> macros;
     private final Map<Paragraph, ReadOnlyObjectWrapper<NoteParagraph>> paragraphs = new EnumMap<>(Paragraph.class);
     private final ReadOnlyObjectWrapper<SessionHeader> header;
+    private final ReadOnlyObjectWrapper<Optional<Paragraph>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public NoteModel(Desk desk, NoteText text, List<Macro> macros) {
+    /// `macros` are those of whoever types now.
+    public NoteModel(Desk desk, NoteText text, Supplier<List<Macro>> macros) {
         this.desk = desk;
         this.text = text;
-        this.macros = List.copyOf(macros);
+        this.macros = macros;
         header = new ReadOnlyObjectWrapper<>(text.header(desk.now()));
         text.paragraphs(desk.now()).forEach(one -> paragraphs.put(one.kind(), new ReadOnlyObjectWrapper<>(one)));
         desk.reading().addListener((_, _, now) -> {
@@ -49,7 +53,7 @@ public final class NoteModel {
     }
 
     public List<Macro> macros() {
-        return macros;
+        return macros.get();
     }
 
     public NoteText text() {
@@ -71,16 +75,43 @@ public final class NoteModel {
         edit(property(kind).get().rewrite(), "note.step.rewrite", kind);
     }
 
-    /// Back to what the facts say.
+    /// Back to what the facts say; asks first where words that somebody wrote would be lost.
     public void compose(Paragraph kind) {
+        if (property(kind).get().hasOwnWords()) {
+            asked.set(Optional.of(kind));
+        } else {
+            composeAnew(kind);
+        }
+    }
+
+    /// Back to what the facts say, whatever was written.
+    public void composeAnew(Paragraph kind) {
+        leaveAsked();
         edit(property(kind).get().compose(), "note.step.compose", kind);
     }
 
+    /// The paragraph whose words would be lost, while it is asked whether they may.
+    public ReadOnlyObjectProperty<Optional<Paragraph>> asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /// The words stay.
+    public void leaveAsked() {
+        asked.set(Optional.empty());
+    }
+
+    /// Puts the new facts into the physician's words; where they don't fit, the paragraph can only be composed anew.
     public void useNew(Paragraph kind, FactChanged change) {
-        edit(property(kind).get().useNew(change), "note.step.useNew", kind);
+        var now = property(kind).get();
+        if (change.fits(now.rewritten())) {
+            edit(now.useNew(change), "note.step.useNew", kind);
+        } else {
+            compose(kind);
+        }
     }
 
     public void keepMine(Paragraph kind) {
+        leaveAsked();
         edit(property(kind).get().keepMine(), "note.step.keepMine", kind);
     }
 

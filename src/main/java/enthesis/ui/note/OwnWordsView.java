@@ -2,6 +2,7 @@ package enthesis.ui.note;
 
 import enthesis.domain.note.Macro;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -14,10 +15,10 @@ final class OwnWordsView extends TextArea {
     private static final double PADDING = 14;
     private static final double SIDES = 26;
 
-    private final List<Macro> macros;
+    private final Supplier<List<Macro>> macros;
     private final Text ruler = new Text();
 
-    OwnWordsView(StringProperty words, List<Macro> macros, String name) {
+    OwnWordsView(StringProperty words, Supplier<List<Macro>> macros, String name) {
         this.macros = macros;
         getStyleClass().add("note-own");
         setWrapText(true);
@@ -45,7 +46,7 @@ final class OwnWordsView extends TextArea {
         if (!event.getCharacter().equals(" ") || getSelection().getLength() > 0) {
             return;
         }
-        Macro.expand(macros, getText(), getCaretPosition()).ifPresent(expanded -> {
+        Macro.expand(macros.get(), getText(), getCaretPosition()).ifPresent(expanded -> {
             event.consume();
             setText(expanded.text());
             selectRange(expanded.next().from(), expanded.next().to());

@@ -39,7 +39,8 @@ final class ParagraphView extends Row {
         rewritten.setId("rewritten-" + Choices.text(kind));
         turn.setId("turn-" + Choices.text(kind));
         turn.setOnAction(_ -> turn());
-        var words = Column.of(flow, rewritten, new ChangedView(desk, model, kind), own);
+        var words = Column.of(flow, rewritten, new ChangedView(desk, model, kind),
+                new AskedView(desk, model, kind), own);
         words.getStyleClass().add("note-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("note-paragraph");
@@ -56,7 +57,7 @@ final class ParagraphView extends Row {
     }
 
     private OwnWordsView area(enthesis.domain.entry.Field field, String name, Places places) {
-        return places.put(field, new OwnWordsView(desk.sheet().text(field), model.macros(), name));
+        return places.put(field, new OwnWordsView(desk.sheet().text(field), model::macros, name));
     }
 
     private void show(NoteParagraph now) {

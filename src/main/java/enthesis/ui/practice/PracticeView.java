@@ -10,7 +10,6 @@ import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.kit.section.SectionPage;
 import java.util.Objects;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -24,10 +23,10 @@ public final class PracticeView extends BorderPane {
     private final ClinicEntries entries;
     private final EntryField telephone;
 
-    /// Where the practice leads: to its lists, and back.
-    public record PracticeActs(Runnable structures, Runnable protocols, Runnable shelf, Runnable leave) {}
+    /// The practice's lists, where it leads.
+    public record Lists(Runnable structures, Runnable protocols, Runnable shelf, Runnable papers, Runnable macros) {}
 
-    public PracticeView(PracticeModel model, Texts texts, PracticeActs acts) {
+    public PracticeView(PracticeModel model, Texts texts, Lists lists, Runnable leave) {
         this.model = model;
         entries = new ClinicEntries(model.sheet, texts);
         setId("practice");
@@ -41,29 +40,30 @@ public final class PracticeView extends BorderPane {
                 SectionPage.heading(texts.say("practice.sheet")),
                 pair(entries.wanted(ClinicFields.COPY_ONE, "copy-one"),
                         entries.wanted(ClinicFields.COPY_TWO, "copy-two")),
-                SectionPage.heading(texts.say("practice.lists")), lists(texts, acts));
+                SectionPage.heading(texts.say("practice.lists")), lists(texts, lists));
         form.getStyleClass().add("form-column");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         setCenter(scroll);
-        setBottom(foot(texts, acts.leave()));
+        setBottom(foot(texts, leave));
         new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), model::keep)
-                .on("Esc", texts.say("practice.leave"), acts.leave())
+                .on("Esc", texts.say("practice.leave"), leave)
                 .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
                 .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo).listenFor(this);
     }
 
-    private static HBox lists(Texts texts, PracticeActs acts) {
+    private static VBox lists(Texts texts, Lists lists) {
         var sentence = new Label(texts.say("practice.lists.sentence"));
         sentence.getStyleClass().add("sub");
-        var lists = new HBox(12,
-                ActButton.plain(texts.say("practice.structures"), "", acts.structures()).named("practice-structures"),
-                ActButton.plain(texts.say("practice.protocols"), "", acts.protocols()).named("practice-protocols"),
-                ActButton.plain(texts.say("practice.shelf"), "", acts.shelf()).named("practice-shelf"),
-                sentence);
-        lists.setAlignment(Pos.CENTER_LEFT);
-        return lists;
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        return new VBox(8, sentence, new HBox(12,
+                ActButton.plain(texts.say("practice.structures"), "", lists.structures()).named("practice-structures"),
+                ActButton.plain(texts.say("practice.protocols"), "", lists.protocols()).named("practice-protocols"),
+                ActButton.plain(texts.say("practice.shelf"), "", lists.shelf()).named("practice-shelf"),
+                ActButton.plain(texts.say("practice.papers"), "", lists.papers()).named("practice-papers"),
+                ActButton.plain(texts.say("practice.macros"), "", lists.macros()).named("practice-macros")));
     }
 
     private SectionFoot foot(Texts texts, Runnable leave) {

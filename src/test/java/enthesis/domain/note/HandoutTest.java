@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
-import enthesis.domain.note.handout.Handout;
+import enthesis.domain.note.handout.AfterSheet;
 import enthesis.domain.patient.Alert;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Allergy;
@@ -24,9 +24,9 @@ class HandoutTest {
     @Test
     void datesAreComputedFromTheDayOfTheVisit() {
         assertThat(lines(SeedCase.sheet())).contains(
-                "Not up to and including 28 November; allowed again from 29 November.",
+                "Not up to and including 28 November 2026; allowed again from 29 November 2026.",
                 "aspirin 81 mg: keep taking it.", "no more than 3000 mg in 24 hours", "15 to 20 minutes",
-                "up to and including 26 November", "by 30 November", "J. Roy", "21 Dec 2026", "very strong pain",
+                "up to and including 26 November 2026", "by 30 November 2026", "J. Roy", "Monday 21 December 2026", "very strong pain",
                 "Call Harbour Street Clinic: 555 0100", "Emergency: 911");
     }
 
@@ -65,8 +65,8 @@ class HandoutTest {
                 "ibuprofen 400: ask us before you take it again.", "aspirin 81 mg: ask us before you take it again.",
                 "If you take another drug because a doctor told you to for your heart or brain, keep taking it and "
                         + "ask us.",
-                "You may take acetaminophen (Tylenol) if you need it: no more than 3000 mg in 24 hours unless your "
-                        + "physician told you otherwise, counting all products; never above 4000 mg.",
+                "You may take acetaminophen (Tylenol) if you need it: no more than 3000 mg in 24 hours, counting all "
+                        + "products. Take no more than your doctor told you, and never above 4000 mg.",
                 "Warmth on the area helps most people: 15 to 20 minutes at a time, never on skin that feels numb.");
     }
 
@@ -95,7 +95,7 @@ class HandoutTest {
     }
 
     private static List<String> relief(Reading reading) {
-        return Handout.of(reading, SeedCase.WORDS, Clinic.named("Harbour Street Clinic")).groups().getFirst().lines();
+        return AfterSheet.of(reading, SeedCase.ENGLISH, Clinic.named("Harbour Street Clinic")).groups().getFirst().lines();
     }
 
     @Test
@@ -107,12 +107,12 @@ class HandoutTest {
 
     @Test
     void unknownNumbersLeaveALineToWriteOn() {
-        var handout = Handout.of(SeedCase.reading(), SeedCase.WORDS, Clinic.named("Harbour Street Clinic"));
+        var handout = AfterSheet.of(SeedCase.reading(), SeedCase.ENGLISH, Clinic.named("Harbour Street Clinic"));
         assertThat(handout.groups().getLast().lines().getLast()).isEqualTo("Emergency: ____________________");
     }
 
     private static String lines(Sheet sheet, Alert... alerts) {
-        var handout = Handout.of(SeedCase.reading(sheet, alerts), SeedCase.WORDS,
+        var handout = AfterSheet.of(SeedCase.reading(sheet, alerts), SeedCase.ENGLISH,
                 new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN));
         return String.join("\n", handout.groups().stream().flatMap(group -> group.lines().stream()).toList());
     }

@@ -9,13 +9,19 @@ import enthesis.domain.patient.Sex;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.domain.visit.Reading;
+import enthesis.domain.wording.Language;
+import enthesis.domain.wording.Wording;
+import enthesis.domain.wording.Wordings;
 import enthesis.domain.words.Words;
+import enthesis.storage.reference.WordingFile;
 import java.util.List;
 import java.util.Locale;
 
 /// The seed's own visit, whole: vitals, one solution, eight points of 6.5 mL in all, no complication; signed after it.
 public final class SeedCase {
     public static final Words WORDS = new Words(Locale.ENGLISH);
+    public static final Wordings WORDINGS = Wordings.shipped(WordingFile.load());
+    public static final Wording ENGLISH = WORDINGS.in(Language.ENGLISH);
     public static final NoteText TEXT = new NoteText(WORDS, key -> key.equals("ankle-foot") ? "ankle and foot" : key);
     private static final String[][] POINTS = {{"ATFL, fibular attachment", "170", "236", "0.5"},
             {"ATFL, talar attachment", "208", "247", "0.5"}, {"CFL, fibular attachment", "160", "254", "0.5"},
@@ -38,8 +44,13 @@ public final class SeedCase {
         return Reading.of(Cases.about(latex, List.of(alerts), Sex.FEMALE), sheet);
     }
 
+    /// The same visit with no point given yet.
+    public static Sheet before() {
+        return after(solution(before(Sheet.EMPTY)));
+    }
+
     public static Sheet sheet() {
-        var sheet = after(solution(before(Sheet.EMPTY)));
+        var sheet = before();
         for (int i = 0; i < POINTS.length; i++) {
             sheet = point(sheet, i + 1, "right", POINTS[i]);
         }

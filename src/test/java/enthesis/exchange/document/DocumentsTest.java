@@ -3,8 +3,10 @@ package enthesis.exchange.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.words.Words;
+import enthesis.domain.practice.PaperSize;
 import enthesis.exchange.document.content.AddendumPage;
 import enthesis.exchange.document.content.Identifiers;
+import enthesis.exchange.document.content.OutgoingSheet;
 import enthesis.exchange.document.content.RecoverySheet;
 import java.io.IOException;
 import java.util.List;
@@ -89,8 +91,10 @@ final class DocumentsTest {
 
     @Test
     void lettersOfAnotherScriptAreSaidToBeLacking() throws IOException {
-        var about = new Identifiers("\u5c71\u7530, \u592a\u90ce", "1 Jan 1980 (46 y)", "12");
-        try (var reader = new Reader(documents.aftercare(about, SamplePaper.handout("RIGHT")))) {
+        var sheet = new OutgoingSheet("After your injection", new OutgoingSheet.Around("\u5c71\u7530, \u592a\u90ce",
+                "born 1 January 1980, chart 12", "For the patient", "page", "of",
+                "Some letters here are of a script that this print cannot show."), SamplePaper.handout("RIGHT"));
+        try (var reader = new Reader(documents.outgoing(sheet, PaperSize.A4))) {
             reader.pictures("paper-aftercare");
             assertThat(reader.text()).contains("??, ??", "Some letters here are of a script");
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// The seed's own visit on paper: the same figures as on the screen, to the digit.
 class PapersTest {
     private final Papers papers = new Papers(SeedCase.WORDS, AtlasFiles.load(),
-            () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN), _ -> Optional.empty());
+            () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN), () -> SeedCase.WORDINGS, _ -> Optional.empty());
     private final Documents documents = new Documents(SeedCase.WORDS);
 
     @Test
@@ -46,7 +46,7 @@ class PapersTest {
             assertThat(reader.document.getNumberOfPages()).isEqualTo(3);
             assertThat(reader.text()).contains("6.5 mL", "975 mg", "13 mg of 288 mg", "RIGHT",
                     "Signed by Dr. L. Hale, 23 Nov 2026, 11:21:04.", content.seal().substring(0, 12),
-                    "Not up to and including 28 November; allowed again from 29 November.");
+                    "Not up to and including 28 November 2026; allowed again from 29 November 2026.");
             assertThat(reader.alternates()).singleElement().asString()
                     .contains("RIGHT ankle and foot, lateral view", "6, Sinus tarsi, 1.5 mL");
             assertThat(reader.images()).isZero();

@@ -58,7 +58,7 @@ final class SamplePaper {
     }
 
     static HandoutPage handout(String side) {
-        return new HandoutPage("Harbour Street Clinic",
+        return new HandoutPage("en", "Harbour Street Clinic",
                 List.of(new Title(side, "ankle and foot: after your injection")), "23 Nov 2026",
                 List.of(new HandoutPage.Group("Pain relief",
                         List.of("No ibuprofen up to and including 28 November; allowed again from 29 November."),

@@ -46,7 +46,7 @@ class NoteViewTest {
                 "Gives way on stairs twice a month now, before every other day. She wants to hike "
                         + "8 km in spring. We keep 15 % at the ligaments.");
         at = new NoteDesk(sheet);
-        model = new NoteModel(at.desk, SeedCase.TEXT, MacroFile.load());
+        model = new NoteModel(at.desk, SeedCase.TEXT, MacroFile::load);
         var sign = new SignModel(at.desk, model, (_, _) -> new Signing.Signed(), new DirectWork());
         view = new NoteView(at.desk, model, sign);
         theme = new Theme(Theme.Look.LIGHT);
@@ -110,14 +110,63 @@ class NoteViewTest {
         assertThat(area.getText()).isEqualTo("Injected as planned.");
         assertThat(at.desk.sheet().now().text(NoteFields.rewritten(Paragraph.PROCEDURE)))
                 .isEqualTo("Injected as planned.");
-        robot.interact(robot.lookup("#turn-procedure").queryAs(Hyperlink.class)::fire);
+    }
+
+    /// Nothing that somebody wrote makes way for what is composed before that was asked.
+    @Test
+    void whatWasRewrittenIsComposedAnewOnlyWhenThatIsAsked(FxRobot robot) {
+        var turn = robot.lookup("#turn-procedure").queryAs(Hyperlink.class);
+        var area = robot.lookup("#rewritten-procedure").queryAs(TextArea.class);
+        robot.interact(turn::fire);
+        robot.interact(turn::fire);
+        assertThat(area.isVisible()).as("nothing was written").isFalse();
+        robot.interact(turn::fire);
+        robot.write(" She breathed calmly.");
+        robot.interact(turn::fire);
+        assertThat(area.getText()).endsWith(" She breathed calmly.");
+        assertThat(Pictures.save(scene, "note-asked")).isNotEmpty();
+        robot.push(KeyCode.ENTER);
+        assertThat(area.isVisible()).isTrue();
+        assertThat(area.getText()).endsWith(" She breathed calmly.");
+        robot.interact(turn::fire);
+        robot.interact(robot.from(area.getParent()).lookup("#asked-compose").queryButton()::fire);
         assertThat(area.isVisible()).isFalse();
+        robot.interact(at.desk.sheet()::undo);
+        assertThat(area.isVisible()).isTrue();
+        assertThat(area.getText()).endsWith(" She breathed calmly.");
+    }
+
+    /// A fact that can't be put into the physician's words leaves only the composed ones; that is asked, too.
+    @Test
+    void factsThatDoNotFitDoNotOverwriteSilently(FxRobot robot) {
+        robot.interact(() -> {
+            model.rewrite(Paragraph.PROCEDURE);
+            at.desk.sheet().type(NoteFields.rewritten(Paragraph.PROCEDURE), "All as planned.");
+            at.desk.sheet().type(PointFields.volume(6), "2");
+            model.paragraph(Paragraph.PROCEDURE).get().factChanged().ifPresent(change -> model.useNew(
+                    Paragraph.PROCEDURE, change));
+        });
+        assertThat(model.paragraph(Paragraph.PROCEDURE).get().text()).isEqualTo("All as planned.");
+        assertThat(model.asked().get()).contains(Paragraph.PROCEDURE);
+        robot.interact(() -> model.keepMine(Paragraph.PROCEDURE));
+        assertThat(model.asked().get()).isEmpty();
+        assertThat(model.paragraph(Paragraph.PROCEDURE).get().text()).isEqualTo("All as planned.");
+    }
+
+    @Test
+    void aMacroIsTakenBackInOneStep(FxRobot robot) {
+        var own = robot.lookup("#own-plan").queryAs(TextArea.class);
+        robot.interact(own::requestFocus);
+        robot.write("Then .rom ");
+        assertThat(own.getText()).isEqualTo("Then Full range of motion from day {day} on, without load.");
+        robot.interact(at.desk.sheet()::undo);
+        assertThat(own.getText()).isEqualTo("Then .rom");
     }
 
     @Test
     void whileItIsSignedNothingCanBeTypedAndThatIsSaid(FxRobot robot) {
         at = new NoteDesk(SignModelTest.ready());
-        model = new NoteModel(at.desk, SeedCase.TEXT, List.of());
+        model = new NoteModel(at.desk, SeedCase.TEXT, List::of);
         var work = new HeldWork();
         var sign = new SignModel(at.desk, model, (_, _) -> new Signing.WrongPassword(Duration.ZERO), work);
         view = new NoteView(at.desk, model, sign);

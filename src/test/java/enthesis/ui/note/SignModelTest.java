@@ -73,7 +73,7 @@ class SignModelTest {
         var outcomes = new ArrayDeque<Signing.Outcome>(List.of(new Signing.WrongPassword(Duration.ZERO),
                 new Signing.Signed()));
         var signed = new ArrayList<Sheet>();
-        var model = new SignModel(at.desk, new NoteModel(at.desk, SeedCase.TEXT, List.of()), (reading, _) -> {
+        var model = new SignModel(at.desk, new NoteModel(at.desk, SeedCase.TEXT, List::of), (reading, _) -> {
             signed.add(reading.sheet());
             return outcomes.remove();
         }, work);
@@ -93,7 +93,7 @@ class SignModelTest {
     @Test
     void afterAFailureTypingGoesOn() {
         var at = new NoteDesk(ready());
-        var model = new SignModel(at.desk, new NoteModel(at.desk, SeedCase.TEXT, List.of()), (_, _) -> {
+        var model = new SignModel(at.desk, new NoteModel(at.desk, SeedCase.TEXT, List::of), (_, _) -> {
             throw new IOException("No space left on device");
         }, new DirectWork());
         sign(model);
@@ -123,7 +123,7 @@ class SignModelTest {
     }
 
     private SignModel model(NoteDesk at, Signing.Outcome outcome) {
-        return new SignModel(at.desk, new NoteModel(at.desk, SeedCase.TEXT, List.of()), (_, password) -> {
+        return new SignModel(at.desk, new NoteModel(at.desk, SeedCase.TEXT, List::of), (_, password) -> {
             tried.add(new String(password));
             return outcome;
         }, new DirectWork());

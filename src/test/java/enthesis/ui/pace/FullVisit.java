@@ -6,12 +6,13 @@ import enthesis.domain.map.Region;
 import enthesis.domain.map.past.PastSession;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.note.NoteText;
+import enthesis.domain.note.SeedCase;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Section;
-import enthesis.ui.aftercare.AftercareActs;
 import enthesis.ui.aftercare.AftercareView;
+import enthesis.ui.kit.paper.PaperActs;
 import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.Mnemonics;
@@ -70,15 +71,17 @@ final class FullVisit implements Keeper {
         var live = new Desk(model.sheet, shown, model.marks, Workspace.TEXTS, Workspace.CLOCK, () -> {},
                 _ -> {});
         var note = new NoteModel(live,
-                new NoteText(Workspace.TEXTS.words(), key -> RegionWords.region(key, Workspace.TEXTS)), List.of());
+                new NoteText(Workspace.TEXTS.words(), key -> RegionWords.region(key, Workspace.TEXTS)), List::of);
         var sign = new SignModel(live, note, (_, _) -> {
             throw new IllegalStateException("nobody signs here");
         }, new DirectWork());
         makers.put(Section.MAP, this::map);
         makers.put(Section.NOTE, desk -> new NoteView(desk.reading(shown), note, sign));
         makers.put(Section.SIGN, desk -> new SignView(desk.reading(shown), note, sign));
-        makers.put(Section.AFTERCARE, desk -> new AftercareView(desk, Clinic.named("Harbour Street Clinic"),
-                new AftercareActs(_ -> {}, _ -> {})));
+        makers.put(Section.AFTERCARE, desk -> new AftercareView(desk,
+                new AftercareView.Letterhead(Clinic.named("Harbour Street Clinic"), () -> SeedCase.WORDINGS,
+                        () -> "Dr. L. Hale"),
+                new PaperActs(_ -> {}, _ -> {})));
         return makers;
     }
 

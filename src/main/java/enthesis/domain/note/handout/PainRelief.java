@@ -1,7 +1,9 @@
 package enthesis.domain.note.handout;
 
 import enthesis.domain.patient.Alert;
+import enthesis.domain.patient.Allergy;
 import enthesis.domain.practice.DrugClass;
+import enthesis.domain.practice.Practice;
 import enthesis.domain.screening.ToldMedication;
 import enthesis.domain.visit.Reading;
 import java.time.LocalDate;
@@ -72,8 +74,12 @@ public record PainRelief(LocalDate lastForbidden, boolean nsaidAllergy, boolean 
     }
 
     private static boolean allergic(Reading reading, String group) {
-        var meant = reading.about().practice().allergens().group(group);
-        return reading.allergies().all().stream()
-                .anyMatch(allergy -> meant.map(one -> one.meantBy(allergy.substance())).orElse(false));
+        return allergic(reading.allergies().all(), reading.about().practice(), group);
+    }
+
+    /// Whether one of these allergies is to the group.
+    static boolean allergic(List<Allergy> allergies, Practice practice, String group) {
+        var meant = practice.allergens().group(group);
+        return allergies.stream().anyMatch(one -> meant.map(each -> each.meantBy(one.substance())).orElse(false));
     }
 }

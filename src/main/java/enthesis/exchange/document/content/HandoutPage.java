@@ -2,10 +2,11 @@ package enthesis.exchange.document.content;
 
 import java.util.List;
 
-/// The patient's own aftercare sheet: groups of plain sentences with this patient's dates; `urgent` ones are framed.
-public record HandoutPage(String clinic, List<Title> titles, String day, List<Group> groups) {
+/// A paper that goes out of the practice: groups of plain sentences with this patient's dates; `urgent` ones are framed.
+/// `language` is its tag ("fr").
+public record HandoutPage(String language, String clinic, List<Title> titles, String day, List<Group> groups) {
 
-    /// A heading and its sentences.
+    /// A heading, which may be empty, and its sentences.
     public record Group(String title, List<String> lines, boolean urgent) {
 
         public Group {

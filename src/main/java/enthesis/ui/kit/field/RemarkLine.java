@@ -8,13 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /// The sentence under a field: sign, words, and the link that mends. Takes no room while there is nothing to say.
-final class RemarkLine extends HBox {
+public final class RemarkLine extends HBox {
 
-    RemarkLine() {
+    public RemarkLine() {
         getStyleClass().add("remark-line");
     }
 
-    void show(Remark remark) {
+    public void show(Remark remark) {
         var tone = tone(remark.state());
         getChildren().clear();
         getStyleClass().setAll("remark-line", tone.styleClass());

@@ -26,6 +26,7 @@ final class CoursesRailView extends VBox {
     private final Function<String, String> regions;
     private final VBox courses = new VBox(4);
     private final VBox link = new VBox(8);
+    private final ActButton papers;
 
     CoursesRailView(PatientModel model, Texts texts, Function<String, String> regions) {
         super(10);
@@ -33,13 +34,16 @@ final class CoursesRailView extends VBox {
         this.texts = texts;
         this.regions = regions;
         getStyleClass().add("courses-rail");
+        papers = ActButton.plain(texts.say("sheets.open"), "F8", model::give).wide().named("papers");
         var rule = new Region();
         rule.getStyleClass().add("rail-rule");
         getChildren().addAll(title("patient.courses"), courses,
                 ActButton.plain(texts.say("patient.newCourse"), "Alt+C", this::newCourse).wide().named("new-course"),
                 rule, title("patient.chart"),
-                ActButton.plain(texts.say("patient.edit"), "F7", this::edit).wide().named("edit-person"), link);
+                ActButton.plain(texts.say("patient.edit"), "F7", this::edit).wide().named("edit-person"), papers,
+                link);
         model.linking.subscribe(_ -> link());
+        model.giving.subscribe(_ -> show());
         model.page.subscribe(_ -> show());
         model.chosen.subscribe(_ -> show());
     }
@@ -79,6 +83,9 @@ final class CoursesRailView extends VBox {
     }
 
     private void show() {
+        boolean may = model.giving.get().isPresent() && model.course().isPresent();
+        papers.setVisible(may);
+        papers.setManaged(may);
         courses.getChildren().clear();
         model.page.get().ifPresent(page -> {
             for (int at = 0; at < page.courses().size(); at++) {

@@ -48,6 +48,8 @@ public final class PatientModel {
     public final ObjectProperty<Optional<ReopenModel>> reopening = new SimpleObjectProperty<>(Optional.empty());
     /// Where the days after a course's last session are followed; without it the act is absent.
     public final ObjectProperty<Optional<Consumer<Course>>> following = new SimpleObjectProperty<>(Optional.empty());
+    /// Where the papers of a course are that can be given; without it the act is absent.
+    public final ObjectProperty<Optional<Consumer<Course>>> giving = new SimpleObjectProperty<>(Optional.empty());
     /// What the patient draws before a visit is begun.
     public final DrawnModel drawn = new DrawnModel();
     private final Work work;
@@ -177,6 +179,11 @@ public final class PatientModel {
         if (mayFollow()) {
             following.get().ifPresent(to -> course().ifPresent(summary -> to.accept(summary.course())));
         }
+    }
+
+    /// The papers of the course that is looked at.
+    public void give() {
+        giving.get().ifPresent(to -> course().ifPresent(summary -> to.accept(summary.course())));
     }
 
     /// Asks why the course that is looked at ends; if it has ended, why it goes on.

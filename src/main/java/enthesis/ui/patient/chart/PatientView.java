@@ -72,6 +72,7 @@ public final class PatientView extends BorderPane {
                 .on("Alt+E", texts.say("patient.endOrReopen"), model::askEnd)
                 .on("Alt+F", texts.say("patient.followUp"), model::follow)
                 .on("F7", texts.say("patient.edit"), this::edit)
+                .on("F8", texts.say("sheets.open"), model::give)
                 .listenFor(this);
         model.page.subscribe(_ -> show());
         model.chosen.subscribe(_ -> show());

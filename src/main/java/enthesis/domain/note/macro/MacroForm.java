@@ -1,0 +1,66 @@
+package enthesis.domain.note.macro;
+
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Refusal;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.note.Macro;
+import enthesis.domain.value.PersonId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Reads the form of a macro: a short name that can be typed after a dot and is not taken by another of the same owner,
+/// and a text.
+public final class MacroForm {
+    public static final Field NAME = Field.of("macro", "name");
+    public static final Field TEXT = Field.of("macro", "text");
+    /// `mine` or `everybody`.
+    public static final Field WHOSE = Field.of("macro", "whose");
+    public static final String MINE = "mine";
+    public static final String EVERYBODY = "everybody";
+    private static final int LONGEST = 2000;
+
+    /// What the form is read against: the id of its macro, who edits, and which short names are taken by others.
+    public record Around(String id, PersonId who, Set<String> mine, Set<String> shared) {
+
+        public Around {
+            mine = Set.copyOf(mine);
+            shared = Set.copyOf(shared);
+        }
+    }
+
+    /// The macro, unless anything is missing or refused; and why, by field.
+    public record Reading(Optional<KeptMacro> macro, Map<Field, Refusal> refusals) {
+
+        public Reading {
+            refusals = Map.copyOf(refusals);
+        }
+    }
+
+    private MacroForm() {}
+
+    public static Sheet sheet(KeptMacro macro) {
+        return Sheet.EMPTY.with(Map.of(NAME, macro.macro().name(), TEXT, macro.macro().text(), WHOSE,
+                macro.isShared() ? EVERYBODY : MINE));
+    }
+
+    public static Reading read(Sheet sheet, Around around) {
+        var refusals = new TreeMap<Field, Refusal>();
+        var name = sheet.text(NAME).strip();
+        boolean shared = sheet.text(WHOSE).equals(EVERYBODY);
+        if (!name.isEmpty() && !Macro.mayBeNamed(name)) {
+            refusals.put(NAME, Refusal.of("macros.refused.name"));
+        } else if ((shared ? around.shared : around.mine).contains(name)) {
+            refusals.put(NAME, Refusal.of("macros.refused.taken"));
+        }
+        if (sheet.text(TEXT).length() > LONGEST) {
+            refusals.put(TEXT, Refusal.of("macros.refused.long", Integer.toString(LONGEST)));
+        }
+        boolean whole = refusals.isEmpty() && !name.isEmpty() && !sheet.text(TEXT).isBlank();
+        return new Reading(whole
+                ? Optional.of(new KeptMacro(around.id, shared ? Optional.empty() : Optional.of(around.who),
+                        new Macro(name, sheet.text(TEXT).strip())))
+                : Optional.empty(), refusals);
+    }
+}

@@ -1,0 +1,43 @@
+package enthesis.domain.wording;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.MissingResourceException;
+
+/// All lines of the papers in one language, as this practice says them.
+public record Wording(Language language, Map<String, String> lines) {
+
+    public Wording {
+        lines = Map.copyOf(lines);
+    }
+
+    /// The line of `key` with what belongs in its places: a name and its value, and so on.
+    ///
+    /// @throws MissingResourceException
+    ///             if there is no such line
+    public String say(String key, String... places) {
+        var values = new HashMap<String, String>();
+        for (int at = 0; at + 1 < places.length; at += 2) {
+            values.put(places[at], places[at + 1]);
+        }
+        var line = lines.get(key);
+        if (line == null) {
+            throw new MissingResourceException("no such line", Wording.class.getName(), key);
+        }
+        return SheetLine.filled(line, values);
+    }
+
+    public String day(LocalDate date) {
+        return language.day(date);
+    }
+
+    public String number(BigDecimal value) {
+        return language.number(value);
+    }
+
+    public String region(String key) {
+        return lines.getOrDefault("region." + key, key.replace('-', ' '));
+    }
+}

@@ -1,0 +1,74 @@
+package enthesis.ui.practice.wording;
+
+import enthesis.ui.kit.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableNumberValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The name of a paper, or a whole line of it with the English one beneath and whose words they are.
+final class WordingCellView extends ListCell<WordingRow> {
+    /// What the list takes beside the words: the mark at the right, the gaps, the bar.
+    private static final double BESIDE = 300;
+
+    private final Texts texts;
+    private final Label heading = new Label();
+    private final Label says = new Label();
+    private final Label second = new Label();
+    private final Label whose = new Label();
+    private final HBox line;
+
+    /// What wraps in a cell is measured at its least width, so that is said.
+    WordingCellView(Texts texts, ObservableNumberValue width) {
+        this.texts = texts;
+        setPrefWidth(0);
+        heading.getStyleClass().add("index-heading");
+        says.getStyleClass().add("line-name");
+        second.getStyleClass().add("line-second");
+        for (var label : new Label[]{says, second}) {
+            label.setWrapText(true);
+            label.minWidthProperty().bind(Bindings.max(200, Bindings.subtract(width, BESIDE)));
+            label.maxWidthProperty().bind(label.minWidthProperty());
+        }
+        whose.setMinWidth(Region.USE_PREF_SIZE);
+        line = new HBox(16, new VBox(2, says, second), spring(), whose);
+        line.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    @Override
+    protected void updateItem(@Nullable WordingRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row == null || empty) {
+            setGraphic(null);
+            return;
+        }
+        switch (row) {
+            case WordingRow.Heading(var paper) -> {
+                heading.setText(paper);
+                setGraphic(heading);
+                setAccessibleText(paper);
+            }
+            case WordingRow.Line(_, var words, var english, var own) -> {
+                says.setText(words);
+                second.setText(english);
+                second.setManaged(!english.isEmpty());
+                whose.setText(texts.say(own ? "practice.own" : "wording.asShipped"));
+                whose.getStyleClass().setAll("label", own ? "own-mark" : "line-second");
+                setGraphic(line);
+                setAccessibleText(words);
+            }
+        }
+    }
+}
