@@ -24,7 +24,9 @@ public final class SignedPart implements SectionView {
     private final AddendumModel model;
     private final Runnable print;
 
-    public SignedPart(Tools tools, SignedNote note, SignedVisit visit, SheetModel sheet, Runnable again) {
+    /// `letter` prints the one to the physiotherapist, where something was injected.
+    public SignedPart(Tools tools, SignedNote note, SignedVisit visit, SheetModel sheet, Runnable again,
+            Optional<Runnable> letter) {
         model = new AddendumModel(sheet, tools.texts(), visit::add, tools.work());
         model.onSigned(again);
         addendum = new AddendumView(model, note, tools.texts());
@@ -39,6 +41,8 @@ public final class SignedPart implements SectionView {
                         .plain(tools.say("app.save"), "",
                                 () -> outlet.save(visit.visit().patient(), "enthesis-note.pdf", visit::pages))
                         .named("save-note"));
+        letter.ifPresent(out -> papers.getChildren().add(ActButton.plain(tools.say("sheets.letter"), "", out)
+                .named("print-letter")));
         papers.getStyleClass().add("section-papers");
         node = new VBox(view, papers);
     }

@@ -1,13 +1,18 @@
 package enthesis.app.visit;
 
 import enthesis.app.desk.Handover;
+import enthesis.app.desk.OutgoingPapers;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.drawing.PatientDesk;
 import enthesis.app.form.KeptLine;
 import enthesis.app.form.Slip;
+import enthesis.domain.note.NoteText;
+import enthesis.domain.note.handout.LetterSheet;
 import enthesis.domain.patient.Patient;
+import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
+import enthesis.domain.wording.Language;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
@@ -22,6 +27,7 @@ import enthesis.ui.visit.keeping.Keeping;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -116,7 +122,18 @@ public final class VisitDesk implements Place {
 
     private SectionView signed(VisitLoad loaded, Runnable again) {
         return new SignedPart(tools, loaded.signed().orElseThrow(), new SignedVisit(tools, loaded.about().visit()),
-                addendum.sheet, () -> addendum.done(() -> anew(again)));
+                addendum.sheet, () -> addendum.done(() -> anew(again)), letter(loaded));
+    }
+
+    private Optional<Runnable> letter(VisitLoad loaded) {
+        var reading = Reading.of(loaded.about(), loaded.sheet());
+        return loaded.signed().filter(_ -> NoteText.wasInjected(reading)).map(note -> () -> {
+            var wordings = tools.board().wordings().get();
+            var language = Language.told(reading.aftercare().language()).orElse(Language.ENGLISH);
+            new OutgoingPapers(tools, loaded.about().patient().person()).acts().print()
+                    .accept(LetterSheet.of(reading, wordings.in(wordings.given(language)), tools.clinic(),
+                            note.text().author()));
+        });
     }
 
     @Override

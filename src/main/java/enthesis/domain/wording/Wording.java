@@ -29,8 +29,18 @@ public record Wording(Language language, Map<String, String> lines) {
         return SheetLine.filled(line, values);
     }
 
+    /// A date that no line breaks.
     public String day(LocalDate date) {
-        return language.day(date);
+        return unbroken(language.day(date));
+    }
+
+    /// The same with the day of the week before it.
+    public String weekday(LocalDate date) {
+        return unbroken(language.weekday(date));
+    }
+
+    private static String unbroken(String date) {
+        return date.replace(' ', '\u00a0');
     }
 
     public String number(BigDecimal value) {

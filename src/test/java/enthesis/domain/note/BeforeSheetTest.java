@@ -76,7 +76,7 @@ class BeforeSheetTest {
     void theLastDayIsRightAcrossALeapDay() {
         var about = preparing(LocalDate.of(2028, 3, 3), LocalDate.of(2028, 2, 1), List.of(told("ibuprofen")),
                 List.of(), List.of());
-        assertThat(BeforeSheet.of(about, SeedCase.ENGLISH, CLINIC).groups().get(1).lines().getFirst())
+        assertThat(SeedCase.spaced(BeforeSheet.of(about, SeedCase.ENGLISH, CLINIC).groups().get(1).lines().getFirst()))
                 .contains("27 February 2028", "28 February 2028");
     }
 
@@ -114,8 +114,9 @@ class BeforeSheetTest {
         for (var language : Language.values()) {
             var sheet = BeforeSheet.of(preparing(INJECTION, Cases.TODAY, List.of(told("ibuprofen")), List.of(),
                     List.of()), SeedCase.WORDINGS.in(language), CLINIC);
-            assertThat(sheet.groups().getFirst().lines().getFirst()).contains(language.weekday(INJECTION));
-            assertThat(sheet.groups().get(1).lines().getFirst()).contains("ibuprofen", language.day(INJECTION.minusDays(
+            assertThat(SeedCase.spaced(sheet.groups().getFirst().lines().getFirst())).contains(
+                    language.weekday(INJECTION));
+            assertThat(SeedCase.spaced(sheet.groups().get(1).lines().getFirst())).contains("ibuprofen", language.day(INJECTION.minusDays(
                     5)), language.day(INJECTION.minusDays(4)));
         }
     }
@@ -126,14 +127,14 @@ class BeforeSheetTest {
 
     private static List<String> medicines(ToldMedication... takes) {
         return BeforeSheet.of(preparing(INJECTION, Cases.TODAY, List.of(takes), List.of(), List.of()),
-                SeedCase.ENGLISH, CLINIC).groups().get(1).lines();
+                SeedCase.ENGLISH, CLINIC).groups().get(1).lines().stream().map(SeedCase::spaced).toList();
     }
 
     private static String sheet(LocalDate day, List<ToldMedication> takes, List<Allergy> allergies,
             List<Alert> alerts) {
         return BeforeSheet.of(preparing(day, Cases.TODAY, takes, allergies, alerts), SeedCase.ENGLISH, CLINIC).groups()
                 .stream().flatMap(group -> Stream.concat(Stream.of(group.title()), group.lines().stream()))
-                .reduce("", (all, line) -> all + line + "\n");
+                .map(SeedCase::spaced).reduce("", (all, line) -> all + line + "\n");
     }
 
     private static Preparing preparing(LocalDate day, LocalDate today, List<ToldMedication> takes,

@@ -95,7 +95,8 @@ class HandoutTest {
     }
 
     private static List<String> relief(Reading reading) {
-        return AfterSheet.of(reading, SeedCase.ENGLISH, Clinic.named("Harbour Street Clinic")).groups().getFirst().lines();
+        return AfterSheet.of(reading, SeedCase.ENGLISH, Clinic.named("Harbour Street Clinic")).groups().getFirst()
+                .lines().stream().map(SeedCase::spaced).toList();
     }
 
     @Test
@@ -114,6 +115,7 @@ class HandoutTest {
     private static String lines(Sheet sheet, Alert... alerts) {
         var handout = AfterSheet.of(SeedCase.reading(sheet, alerts), SeedCase.ENGLISH,
                 new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN));
-        return String.join("\n", handout.groups().stream().flatMap(group -> group.lines().stream()).toList());
+        return SeedCase.spaced(String.join("\n", handout.groups().stream().flatMap(group -> group.lines().stream())
+                .toList()));
     }
 }

@@ -60,6 +60,6 @@ class LetterSheetTest {
     }
 
     private static List<String> lines(Handout letter, int group) {
-        return letter.groups().get(group).lines();
+        return letter.groups().get(group).lines().stream().map(SeedCase::spaced).toList();
     }
 }

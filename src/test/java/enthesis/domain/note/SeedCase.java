@@ -31,6 +31,11 @@ public final class SeedCase {
 
     private SeedCase() {}
 
+    /// With plain blanks where no line may break.
+    public static String spaced(String words) {
+        return words.replace('\u00a0', ' ');
+    }
+
     public static NoteParagraph paragraph(Reading reading, Paragraph kind) {
         return TEXT.paragraphs(reading).stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
     }

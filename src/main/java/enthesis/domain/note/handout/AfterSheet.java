@@ -83,7 +83,7 @@ public final class AfterSheet {
 
     private List<String> next() {
         return reading.aftercare().next() instanceof Entered.Value<LocalDate>(var day, _)
-                ? List.of(wording.say("after.appointment", "day", wording.language().weekday(day)))
+                ? List.of(wording.say("after.appointment", "day", wording.weekday(day)))
                 : List.of();
     }
 

@@ -37,7 +37,7 @@ public final class BeforeSheet {
                 Handout.about(about.courses().stream(), wording, "before.heading"),
                 wording.day(about.when().today()), List.of(
                         Group.of(wording.say("before.appointment"), List.of(wording.say("before.on", "day",
-                                wording.language().weekday(about.when().injection())))),
+                                wording.weekday(about.when().injection())))),
                         Group.of(wording.say("before.medicines"), medicines()),
                         Group.of(wording.say("before.day"), day()),
                         Group.of(wording.say("before.bring"), bring()),

@@ -41,7 +41,7 @@ public final class LetterSheet {
                 Handout.about(reading.about().visit().courses().stream().map(Attended::course), wording,
                         "letter.heading"),
                 wording.day(today), List.of(
-                        Group.of(wording.say("letter.to"), List.of(dear())),
+                        Group.of("", List.of(dear())),
                         Group.of(wording.say("letter.done"), done()),
                         Group.of(wording.say("letter.medicines"), medicines()),
                         Group.of(wording.say("letter.plan"), plan()),
@@ -101,7 +101,7 @@ public final class LetterSheet {
                 wording.number(rules.flareToDays().value()), "by",
                 wording.day(today.plusDays(rules.flareReviewDay().whole()))));
         if (reading.aftercare().next() instanceof Entered.Value<LocalDate>(var day, _)) {
-            lines.add(wording.say("letter.next", "day", wording.language().weekday(day)));
+            lines.add(wording.say("letter.next", "day", wording.weekday(day)));
         }
         return lines;
     }
