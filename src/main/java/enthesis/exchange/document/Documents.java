@@ -23,8 +23,8 @@ import enthesis.exchange.document.press.Sheaf;
 import enthesis.exchange.document.press.Tag;
 import enthesis.exchange.document.press.Watermark;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Makes the clinic's papers as PDF files in memory; where they go is the caller's choice.
@@ -53,7 +53,9 @@ public final class Documents {
             pages.add(new MapPages(words).page(map, figures.size(), note.solutions()));
             map.figure().ifPresent(figures::add);
         }
-        note.handout().ifPresent(handout -> pages.add(HandoutPages.page(handout)));
+        var around = List.copyOf(pages.subList(0, 2));
+        note.handout().map(HandoutPages::page).ifPresent(handout -> pages.add(sized(handout,
+                one -> sheaf("paper.title.note", followed(around, one)))));
         var printed = print("paper.title.note", pages, figures);
         return note.signature().isPresent() ? printed : Watermark.over(printed, words.say("paper.watermark"));
     }
@@ -63,9 +65,14 @@ public final class Documents {
         var frame = new Frame(sheet.around());
         var around = List.<Content>of(frame.head(sheet.page().clinic(), sheet.kind()),
                 frame.foot(sheet.around().foot()));
-        var page = HandoutPages.page(sheet.page());
-        return press.print(SIZES.stream().map(size -> outgoing(sheet, paper, followed(around, page.with("class",
-                "page handout" + size)))).min(Comparator.comparingInt(press::count)).orElseThrow());
+        var page = sized(HandoutPages.page(sheet.page()), one -> outgoing(sheet, paper, followed(around, one)));
+        return press.print(outgoing(sheet, paper, followed(around, page)));
+    }
+
+    /// As large as leaves it on one page; where none does, as small as can be read.
+    private Tag sized(Tag page, Function<Tag, Sheaf> set) {
+        var sizes = SIZES.stream().map(size -> page.with("class", "page handout" + size)).toList();
+        return sizes.stream().filter(one -> press.count(set.apply(one)) == 1).findFirst().orElse(sizes.getLast());
     }
 
     private Sheaf outgoing(OutgoingSheet sheet, PaperSize paper, List<Content> pages) {

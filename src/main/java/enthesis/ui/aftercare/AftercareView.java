@@ -26,6 +26,7 @@ import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.kit.sign.Tone;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
@@ -55,6 +56,8 @@ public final class AftercareView implements SectionView {
         this.desk = desk;
         this.letterhead = letterhead;
         page = new SectionPage(desk, desk.say("note.aftercare.title"), desk.say("note.aftercare.lead"));
+        page.getStylesheets().add(Objects.requireNonNull(AftercareView.class.getResource("/enthesis/ui/note.css"))
+                .toExternalForm());
         places = new Places(page, desk.next());
         rows = new FormRows(desk, places);
         none = new Label(desk.say("note.aftercare.none"));

@@ -37,8 +37,10 @@ public final class SheetsView extends BorderPane {
         this.texts = texts;
         setId("sheets");
         getStyleClass().add("patient-form");
-        getStylesheets().add(Objects.requireNonNull(getClass().getResource("/enthesis/ui/patients.css"))
-                .toExternalForm());
+        for (var sheet : new String[]{"patients", "practice"}) {
+            getStylesheets().add(Objects.requireNonNull(getClass().getResource("/enthesis/ui/" + sheet + ".css"))
+                    .toExternalForm());
+        }
         day = new DateEntry(texts.say("sheets.day"), model.sheet.text(SheetsModel.DAY), model::day, texts)
                 .named("sheets-day");
         day.field().setPromptText(texts.say("sheets.dayPrompt"));

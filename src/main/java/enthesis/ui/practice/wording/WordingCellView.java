@@ -16,28 +16,32 @@ import org.jspecify.annotations.Nullable;
 final class WordingCellView extends ListCell<WordingRow> {
     /// What the list takes beside the words: the mark at the right, the gaps, the bar.
     private static final double BESIDE = 300;
+    private static final double LEAST = 200;
 
     private final Texts texts;
     private final Label heading = new Label();
     private final Label says = new Label();
     private final Label second = new Label();
     private final Label whose = new Label();
+    private final VBox words = new VBox(2, says, second);
+    private final ObservableNumberValue room;
     private final HBox line;
 
-    /// What wraps in a cell is measured at its least width, so that is said.
     WordingCellView(Texts texts, ObservableNumberValue width) {
         this.texts = texts;
         setPrefWidth(0);
         heading.getStyleClass().add("index-heading");
         says.getStyleClass().add("line-name");
         second.getStyleClass().add("line-second");
+        room = Bindings.max(LEAST, Bindings.subtract(width, BESIDE));
         for (var label : new Label[]{says, second}) {
             label.setWrapText(true);
-            label.minWidthProperty().bind(Bindings.max(200, Bindings.subtract(width, BESIDE)));
-            label.maxWidthProperty().bind(label.minWidthProperty());
+            label.minWidthProperty().bind(room);
+            label.maxWidthProperty().bind(room);
         }
         whose.setMinWidth(Region.USE_PREF_SIZE);
-        line = new HBox(16, new VBox(2, says, second), spring(), whose);
+        words.setAlignment(Pos.CENTER_LEFT);
+        line = new HBox(16, words, spring(), whose);
         line.setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -45,6 +49,14 @@ final class WordingCellView extends ListCell<WordingRow> {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         return spring;
+    }
+
+    /// A cell does not know how wide its words may be; the list does.
+    @Override
+    protected double computePrefHeight(double width) {
+        return line.equals(getGraphic())
+                ? snappedTopInset() + words.prefHeight(room.doubleValue()) + snappedBottomInset()
+                : super.computePrefHeight(width);
     }
 
     @Override
