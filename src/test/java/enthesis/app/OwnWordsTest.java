@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.NullUnmarked;
@@ -111,6 +112,7 @@ class OwnWordsTest {
         hands.picture("words-2-signed");
         hands.press(KeyCode.ALT, KeyCode.R);
         hands.until("the letter", () -> printed.size() == 1);
+        hands.until("the notice gone", () -> Window.getWindows().size() == 1);
         hands.press(KeyCode.ESCAPE).untilShown("#primary");
     }
 
@@ -120,7 +122,6 @@ class OwnWordsTest {
         hands.picture("words-4-sheets");
         hands.press(KeyCode.CONTROL, KeyCode.P);
         hands.until("the sheet", () -> printed.size() == 2);
-        hands.press(KeyCode.ESCAPE).untilShown("#primary");
     }
 
     private static Void theChartSaysTheSame(OpenChart chart) {
