@@ -1,7 +1,7 @@
 package enthesis.app.visit;
 
-import enthesis.app.desk.Outlet;
 import enthesis.app.desk.OutgoingPapers;
+import enthesis.app.desk.Outlet;
 import enthesis.app.desk.Tools;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.aftercare.AftercareView;

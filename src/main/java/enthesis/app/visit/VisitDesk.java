@@ -67,7 +67,8 @@ public final class VisitDesk implements Place {
                 () -> signedNow(again));
         boolean signed = loaded.signed().isPresent();
         makers.put(Section.NOTE, signed ? _ -> signed(loaded, again) : papers::note);
-        makers.put(Section.AFTERCARE, desk -> papers.aftercare(desk, loaded.signed().map(note -> note.text().author())));
+        makers.put(Section.AFTERCARE,
+                desk -> papers.aftercare(desk, loaded.signed().map(note -> note.text().author())));
         makers.put(Section.SIGN, signed ? _ -> signed(loaded, again) : papers::sign);
         return makers;
     }

@@ -11,10 +11,9 @@ import java.util.stream.Stream;
 /// A language in which papers are given out, with its own form of dates (the month always a word) and numbers. English
 /// is the language of the program.
 public enum Language {
-    ENGLISH("en", "English", "d MMMM uuuu", "EEEE d MMMM uuuu"),
-    FRENCH("fr", "Français", "d MMMM uuuu", "EEEE d MMMM uuuu"),
-    SPANISH("es", "Español", "d 'de' MMMM 'de' uuuu", "EEEE d 'de' MMMM 'de' uuuu"),
-    GERMAN("de", "Deutsch", "d. MMMM uuuu", "EEEE, d. MMMM uuuu");
+    ENGLISH("en", "English", "d MMMM uuuu", "EEEE d MMMM uuuu"), FRENCH("fr", "Français", "d MMMM uuuu",
+            "EEEE d MMMM uuuu"), SPANISH("es", "Español", "d 'de' MMMM 'de' uuuu",
+                    "EEEE d 'de' MMMM 'de' uuuu"), GERMAN("de", "Deutsch", "d. MMMM uuuu", "EEEE, d. MMMM uuuu");
 
     private static final int GROUPED_FROM = 10_000;
     private static final String NO_BREAK = "\u00a0";
@@ -69,7 +68,8 @@ public enum Language {
         return this == FRENCH ? date.replaceFirst("(^| )1 ", "$11er ") : date;
     }
 
-    /// A comma for the decimals where the language has one; thousands stand apart in French, elsewhere from five digits.
+    /// A comma for the decimals where the language has one; thousands stand apart in French, elsewhere from
+    /// five digits.
     public String number(BigDecimal value) {
         var plain = value.stripTrailingZeros().toPlainString();
         int dot = plain.indexOf('.');

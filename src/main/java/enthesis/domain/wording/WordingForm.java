@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Reads the practice's own words for a line: none of the patient's dates and drugs may get lost, and no place may stand
-/// there that nothing can be put into.
+/// Reads the practice's own words for a line: none of the patient's dates and drugs may get lost, and no place may
+/// stand there that nothing can be put into.
 public final class WordingForm {
     public static final Field TEXT = Field.of("wording", "text");
     private static final int LONGEST = 600;

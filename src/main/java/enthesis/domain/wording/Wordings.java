@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The lines of the papers in all languages: as shipped, the practice's own in their place (`own`, by name), and which
-/// languages somebody here has read. No other language than English is given out before that; when a line changes, by
-/// an edit or with a new version of the program, it has to be read again.
+/// languages somebody here has read. No other language than English is given out before that; when a line changes, by an
+/// edit or with a new version of the program, it has to be read again.
 public record Wordings(List<SheetLine> lines, Map<Language, Map<String, String>> own,
         Map<Language, Confirmed> confirmed) {
 

@@ -76,7 +76,8 @@ public final class Documents {
     }
 
     private Sheaf outgoing(OutgoingSheet sheet, PaperSize paper, List<Content> pages) {
-        return new Sheaf(sheet.kind(), sheet.page().language(), body(pages, sheet.around().lacking()), List.of(), paper);
+        return new Sheaf(sheet.kind(), sheet.page().language(), body(pages, sheet.around().lacking()), List.of(),
+                paper);
     }
 
     /// The sheet for the skin pen, before the injections, on the practice's paper.
@@ -136,7 +137,8 @@ public final class Documents {
     }
 
     private Sheaf sheaf(String title, List<Content> pages, List<Figure> figures, PaperSize paper) {
-        return new Sheaf(words.say(title), words.say("paper.language"), body(pages, words.say("paper.lacking")), figures,
+        return new Sheaf(words.say(title), words.say("paper.language"), body(pages, words.say("paper.lacking")),
+                figures,
                 paper);
     }
 

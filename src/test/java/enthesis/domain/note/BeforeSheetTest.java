@@ -116,8 +116,10 @@ class BeforeSheetTest {
                     List.of()), SeedCase.WORDINGS.in(language), CLINIC);
             assertThat(SeedCase.spaced(sheet.groups().getFirst().lines().getFirst())).contains(
                     language.weekday(INJECTION));
-            assertThat(SeedCase.spaced(sheet.groups().get(1).lines().getFirst())).contains("ibuprofen", language.day(INJECTION.minusDays(
-                    5)), language.day(INJECTION.minusDays(4)));
+            assertThat(SeedCase.spaced(sheet.groups().get(1).lines().getFirst())).contains("ibuprofen",
+                    language.day(INJECTION.minusDays(
+                            5)),
+                    language.day(INJECTION.minusDays(4)));
         }
     }
 

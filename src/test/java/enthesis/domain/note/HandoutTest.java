@@ -26,7 +26,8 @@ class HandoutTest {
         assertThat(lines(SeedCase.sheet())).contains(
                 "Not up to and including 28 November 2026; allowed again from 29 November 2026.",
                 "aspirin 81 mg: keep taking it.", "no more than 3000 mg in 24 hours", "15 to 20 minutes",
-                "up to and including 26 November 2026", "by 30 November 2026", "J. Roy", "Monday 21 December 2026", "very strong pain",
+                "up to and including 26 November 2026", "by 30 November 2026", "J. Roy", "Monday 21 December 2026",
+                "very strong pain",
                 "Call Harbour Street Clinic: 555 0100", "Emergency: 911");
     }
 

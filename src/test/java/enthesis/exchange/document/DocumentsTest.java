@@ -2,8 +2,8 @@ package enthesis.exchange.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enthesis.domain.words.Words;
 import enthesis.domain.practice.PaperSize;
+import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.AddendumPage;
 import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.content.OutgoingSheet;

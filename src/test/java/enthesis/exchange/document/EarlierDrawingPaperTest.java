@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class EarlierDrawingPaperTest {
     private static final Sheet CHARTED = RevisedAtlas.charted(SampleMarking.nothing(), Side.LEFT);
     private final Papers papers = new Papers(SeedCase.WORDS, RevisedAtlas.ATLAS,
-            () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN), () -> SeedCase.WORDINGS, _ -> Optional.empty());
+            () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN),
+            () -> SeedCase.WORDINGS, _ -> Optional.empty());
     private final Documents documents = new Documents(SeedCase.WORDS);
 
     private List<MapPage> maps(Sheet sheet) {

@@ -27,7 +27,8 @@ class NoteLayoutTest {
     private static final List<String> SUMS = List.of("Totals", "Points", "Injected", "Drawn up, solution A",
             "Discarded, solution A");
     private final Papers papers = new Papers(SeedCase.WORDS, AtlasFiles.load(),
-            () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN), () -> SeedCase.WORDINGS, _ -> Optional.empty());
+            () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN),
+            () -> SeedCase.WORDINGS, _ -> Optional.empty());
     private final Documents documents = new Documents(SeedCase.WORDS);
 
     private NoteDocument signed(Sheet sheet) {

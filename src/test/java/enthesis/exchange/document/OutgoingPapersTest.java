@@ -112,8 +112,10 @@ class OutgoingPapersTest {
         var reading = SeedCase.reading(Cases.with(SeedCase.sheet(), "aftercare.language", "German"));
         try (var read = new Reader(documents.note(papers.draft(reading)));
                 var unread = new Reader(documents.note(papers(SeedCase.WORDINGS).draft(reading)))) {
-            assertThat(read.text()).contains("Nicht erlaubt bis einschließlich 28. November 2026; wieder erlaubt ab 29. "
-                    + "November 2026.").doesNotContain("Take no anti-inflammatory");
+            assertThat(read.text())
+                    .contains("Nicht erlaubt bis einschließlich 28. November 2026; wieder erlaubt ab 29. "
+                            + "November 2026.")
+                    .doesNotContain("Take no anti-inflammatory");
             assertThat(unread.text()).contains("Take no anti-inflammatory").doesNotContain("einschließlich");
         }
     }

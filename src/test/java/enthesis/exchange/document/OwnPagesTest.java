@@ -22,7 +22,8 @@ class OwnPagesTest {
 
     private static Papers papers(PictureSource source) {
         return new Papers(SeedCase.WORDS, AtlasFiles.load(),
-                () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN), () -> SeedCase.WORDINGS, source);
+                () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN),
+                () -> SeedCase.WORDINGS, source);
     }
 
     private static Optional<Pixels> still() {

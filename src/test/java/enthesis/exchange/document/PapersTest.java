@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /// The seed's own visit on paper: the same figures as on the screen, to the digit.
 class PapersTest {
     private final Papers papers = new Papers(SeedCase.WORDS, AtlasFiles.load(),
-            () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN), () -> SeedCase.WORDINGS, _ -> Optional.empty());
+            () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN),
+            () -> SeedCase.WORDINGS, _ -> Optional.empty());
     private final Documents documents = new Documents(SeedCase.WORDS);
 
     @Test

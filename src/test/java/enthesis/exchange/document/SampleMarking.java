@@ -25,7 +25,8 @@ final class SampleMarking {
     static final Atlas ATLAS = AtlasFiles.load();
     private static final Instant AT = Instant.parse("2026-11-23T10:42:00Z");
     static final Papers PAPERS = new Papers(SeedCase.WORDS, ATLAS,
-            () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN), () -> SeedCase.WORDINGS, _ -> Optional.empty());
+            () -> new Clinic("Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN),
+            () -> SeedCase.WORDINGS, _ -> Optional.empty());
 
     private SampleMarking() {}
 

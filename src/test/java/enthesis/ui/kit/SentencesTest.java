@@ -66,8 +66,8 @@ class SentencesTest {
         }
     }
 
-    /// Either as it is, or as the end of keys whose beginning the screen puts before it; or among the lines of the
-    /// papers.
+    /// Either as it is, or as the end of keys whose beginning the screen puts before it; or among the lines of
+    /// the papers.
     private static boolean stands(String key) {
         return LINES.contains(key) || files(BUNDLES, ".properties").stream()
                 .map(file -> bundle(file.getFileName().toString().replace(".properties", "")))

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The preparation sheet: what becomes of each of the patient's own drugs and until when, what to do on the day, what to
-/// bring, when to call first.
+/// The preparation sheet: what becomes of each of the patient's own drugs and until when, what to do on the day, what
+/// to bring, when to call first.
 public final class BeforeSheet {
     private static final int REASONS_TO_CALL = 4;
 

@@ -1,15 +1,15 @@
 package enthesis.domain.note.handout;
 
+import enthesis.domain.course.Course;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.value.Side;
-import enthesis.domain.course.Course;
 import enthesis.domain.wording.Language;
 import enthesis.domain.wording.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A paper that goes out of the practice, in words: what it is (`kind`), about which places, of which day, and groups of
-/// plain sentences (clinical.md 9) that follow the patient. `urgent` groups are framed.
+/// A paper that goes out of the practice, in words: what it is (`kind`), about which places, of which day, and groups
+/// of plain sentences (clinical.md 9) that follow the patient. `urgent` groups are framed.
 public record Handout(Paper paper, Language language, String kind, List<Heading> about, String day,
         List<Group> groups) {
     private static final String BY_HAND = "____________________";

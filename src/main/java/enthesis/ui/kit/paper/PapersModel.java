@@ -16,8 +16,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// Which paper is shown, in which language. What is shown is exactly what prints: English where nobody here has read the
-/// language that was asked for, and that is said.
+/// Which paper is shown, in which language. What is shown is exactly what prints: English where nobody here has read
+/// the language that was asked for, and that is said.
 public final class PapersModel {
     /// A `Paper`, as its text.
     public final StringProperty paper;

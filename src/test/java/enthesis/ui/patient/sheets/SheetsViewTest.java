@@ -52,7 +52,8 @@ class SheetsViewTest {
         Patient patient = reading.about().patient();
         var page = new SheetsPage(patient, patient, Cases.course(), seen
                 ? Optional.of(new SheetsPage.Given(reading, "Dr. L. Hale"))
-                : Optional.empty(), seen
+                : Optional.empty(),
+                seen
                         ? new SheetsPage.Told(reading.checkIn().medications(), Optional.of(Cases.TODAY))
                         : new SheetsPage.Told(List.of(), Optional.empty()));
         var desk = new SheetsModel.SheetsDesk(PracticeStage.TEXTS, Cases.PRACTICE, today, new Clinic(

@@ -101,7 +101,8 @@ class MacroViewTest {
             written.add(macro);
         }, _ -> done.add("kept"));
         var page = new MacroPage(now, shipped, new MacroForm.Around(now.map(KeptMacro::id).orElse("m2"), WHO,
-                Set.of("us"), Set.of("pt")), PAST.lines(versions, shipped,
+                Set.of("us"), Set.of("pt")),
+                PAST.lines(versions, shipped,
                         (before, after) -> MacroModel.changes(TEXTS, before, after)));
         var view = new MacroView(new MacroModel(desk, page), TEXTS, () -> done.add("leave"));
         screen.show(view, view::start);
