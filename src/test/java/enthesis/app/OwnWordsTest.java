@@ -117,6 +117,7 @@ class OwnWordsTest {
     }
 
     private void patient() {
+        hands.untilShown("#papers");
         hands.picture("words-3-patient");
         hands.press(KeyCode.F8).untilShown("#sheets");
         hands.picture("words-4-sheets");

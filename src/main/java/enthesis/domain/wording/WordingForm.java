@@ -3,6 +3,7 @@ package enthesis.domain.wording;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Refusal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ public final class WordingForm {
                 : Optional.empty();
     }
 
-    private static String braced(TreeSet<String> places) {
+    private static String braced(Set<String> places) {
         return places.stream().map(place -> "{" + place + "}").collect(Collectors.joining(", "));
     }
 }

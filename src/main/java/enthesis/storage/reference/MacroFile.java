@@ -23,6 +23,8 @@ public final class MacroFile {
                 .put("name", kept.macro().name()).put("text", kept.macro().text()).toString();
     }
 
+    /// Reads it back.
+    ///
     /// @throws IllegalArgumentException
     ///             if it is not one
     public static KeptMacro read(String id, String json) {
