@@ -8,6 +8,7 @@ import enthesis.domain.note.macro.MacroForm;
 import enthesis.domain.value.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class MacroFormTest {
     }
 
     private static String refused(Sheet sheet) {
-        return MacroForm.read(sheet, AROUND).refusals().get(MacroForm.NAME).words();
+        return Objects.requireNonNull(MacroForm.read(sheet, AROUND).refusals().get(MacroForm.NAME)).words();
     }
 
     private static Sheet form(String name, String text, String whose) {

@@ -53,7 +53,7 @@ class WordingTest {
                     && LETTERS.matcher(words).find();
             var english = new HashSet<>(List.of(words.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+", -1)));
             english.retainAll(ENGLISH);
-            if (same && !line.key().equals("frame.page") || !english.isEmpty()) {
+            if ((same && !line.key().equals("frame.page")) || !english.isEmpty()) {
                 left.add(language + " " + line.key() + " " + words + " " + english);
             }
         }));

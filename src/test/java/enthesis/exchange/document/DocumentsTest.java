@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.practice.PaperSize;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.AddendumPage;
-import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.content.OutgoingSheet;
 import enthesis.exchange.document.content.RecoverySheet;
 import java.io.IOException;
