@@ -48,7 +48,9 @@ public final class Pictures {
         var image = new WritableImage((int) (scene.getWidth() * scale), (int) (scene.getHeight() * scale));
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        return SwingFXUtils.fromFXImage(scene.getRoot().snapshot(parameters, image), null);
+        var seen = scene.getRoot().snapshot(parameters, image);
+        return SwingFXUtils.fromFXImage(seen, new BufferedImage((int) seen.getWidth(), (int) seen.getHeight(),
+                BufferedImage.TYPE_INT_RGB));
     }
 
     private static File write(BufferedImage image, File file) {
