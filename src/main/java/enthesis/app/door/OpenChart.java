@@ -3,6 +3,8 @@ package enthesis.app.door;
 import enthesis.domain.people.Colleague;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.chart.Chart;
+import enthesis.storage.course.CandidacyAnswers;
+import enthesis.storage.course.CourseExams;
 import enthesis.storage.course.CourseHistory;
 import enthesis.storage.course.Courses;
 import enthesis.storage.draft.Drafts;
@@ -50,6 +52,8 @@ public final class OpenChart implements AutoCloseable {
     public final AdverseEvents events;
     public final ShelfLots shelf;
     public final Recall recall;
+    public final CandidacyAnswers candidacy;
+    public final CourseExams exams;
     final Attachments attachments;
     private @Nullable Colleague user;
 
@@ -75,6 +79,8 @@ public final class OpenChart implements AutoCloseable {
         events = new AdverseEvents(chart.write());
         shelf = new ShelfLots(chart.write());
         recall = new Recall(chart.write());
+        candidacy = new CandidacyAnswers(chart.write());
+        exams = new CourseExams(chart.write());
         notes = new Notes(chart.write(), attachments);
     }
 

@@ -1,5 +1,6 @@
 package enthesis.ui.checkin;
 
+import enthesis.domain.course.Course;
 import enthesis.domain.entry.Field;
 import enthesis.domain.screening.CheckInFields;
 import enthesis.ui.kit.choice.ChoiceBar;
@@ -12,6 +13,7 @@ import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -29,8 +31,9 @@ public final class CheckInView implements SectionView {
     private final SectionPage page;
     private final Places places;
 
-    /// `drawing` makes the row of the patient's pain drawing.
-    public CheckInView(Desk desk, CheckInModel model, BiFunction<Desk, Places, Node> drawing) {
+    /// `drawing` makes the row of the patient's pain drawing; `candidacy` leads to that of a course.
+    public CheckInView(Desk desk, CheckInModel model, BiFunction<Desk, Places, Node> drawing,
+            Consumer<Course> candidacy) {
         this.desk = desk;
         this.model = model;
         page = new SectionPage(desk, desk.say("checkin.title"), model.lastSession()
@@ -45,7 +48,8 @@ public final class CheckInView implements SectionView {
         HBox.setHgrow(left, Priority.ALWAYS);
         var below = new HBox(left, new QuestionsView(desk, model, places));
         below.getStyleClass().add("two-columns");
-        page.add(new MedicationsView(desk, model, places), below, drawing.apply(desk, places));
+        page.add(new MedicationsView(desk, model, places), below, drawing.apply(desk, places),
+                new CandidaciesView(desk, places, candidacy));
     }
 
     private ChoiceBar choice(Field field, String prefix, String name, String... values) {

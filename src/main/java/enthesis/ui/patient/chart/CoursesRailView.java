@@ -26,6 +26,7 @@ final class CoursesRailView extends VBox {
     private final Function<String, String> regions;
     private final VBox courses = new VBox(4);
     private final VBox link = new VBox(8);
+    private final AssessmentView assessment;
 
     CoursesRailView(PatientModel model, Texts texts, Function<String, String> regions) {
         super(10);
@@ -35,13 +36,18 @@ final class CoursesRailView extends VBox {
         getStyleClass().add("courses-rail");
         var rule = new Region();
         rule.getStyleClass().add("rail-rule");
+        assessment = new AssessmentView(model, texts);
         getChildren().addAll(title("patient.courses"), courses,
                 ActButton.plain(texts.say("patient.newCourse"), "Alt+C", this::newCourse).wide().named("new-course"),
-                rule, title("patient.chart"),
+                assessment, rule, title("patient.chart"),
                 ActButton.plain(texts.say("patient.edit"), "F7", this::edit).wide().named("edit-person"), link);
         model.linking.subscribe(_ -> link());
         model.page.subscribe(_ -> show());
         model.chosen.subscribe(_ -> show());
+    }
+
+    AssessmentView assessment() {
+        return assessment;
     }
 
     private Label title(String key) {

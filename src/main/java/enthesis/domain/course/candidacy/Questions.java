@@ -1,0 +1,74 @@
+package enthesis.domain.course.candidacy;
+
+import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.practice.assess.Contraindication;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which questions are asked, by the planned solution and the site, and what is known of each.
+final class Questions {
+    private static final String NONE = "none";
+    private static final List<String> FAMILIES = List.of("amide", "ester");
+    private static final String DEXTROSE = "dextrose";
+
+    private final Candidate about;
+    private final Sheet sheet;
+    private final KeptAnswers kept;
+    private final ChartSays chart;
+
+    Questions(Candidate about, Sheet sheet, KeptAnswers kept) {
+        this.about = about;
+        this.sheet = sheet;
+        this.kept = kept;
+        chart = new ChartSays(about);
+    }
+
+    List<CandidacyRow> rows() {
+        var follows = follows();
+        return about.practice().assessment().candidacy().questions().stream()
+                .filter(question -> question.follows().isEmpty() || follows.contains(question.follows()))
+                .map(this::row).toList();
+    }
+
+    /// What the solution is made of, as planned and as used; both kinds of anaesthetic while none is planned.
+    private Set<String> follows() {
+        var follows = new HashSet<>(about.used());
+        var proliferant = sheet.text(CandidacyFields.PROLIFERANT);
+        follows.add(proliferant.isEmpty() ? DEXTROSE : proliferant);
+        var anaesthetic = sheet.text(CandidacyFields.ANAESTHETIC);
+        if (!anaesthetic.equals(NONE)) {
+            about.practice().anaesthetics().drug(anaesthetic).ifPresentOrElse(drug -> follows.add(drug.family()),
+                    () -> follows.addAll(FAMILIES));
+        }
+        return follows;
+    }
+
+    private CandidacyRow row(Contraindication question) {
+        int days = question.days().whole();
+        var typed = Answer.in(sheet, CandidacyFields.answer(question.id()))
+                .filter(_ -> question.home() != Contraindication.Home.AGE);
+        var told = chart.to(question)
+                .filter(one -> one.day().filter(day -> about.day().isAfter(day.plusDays(days - 1L))).isEmpty());
+        var expired = kept.last(question.id(), about.scope(question))
+                .filter(one -> typed.isEmpty() && !one.stands(about.day(), days));
+        return new CandidacyRow(question, question.levelAt(about.deep()), typed, told,
+                expired.filter(_ -> told.isEmpty()));
+    }
+
+    /// Whether the check-in has said something newer than what was answered here. A yes is taken back only where it was
+    /// said.
+    static boolean outrun(Candidate about, Contraindication question, Answered answered) {
+        boolean yes = answered.said().answer().equals(Choices.text(Answer.YES));
+        return !yes && question.home() == Contraindication.Home.CHECK_IN && new ChartSays(about).to(question)
+                .flatMap(Told::day).filter(answered.day()::isBefore).isPresent();
+    }
+
+    static Optional<Answered> standing(Candidate about, Contraindication question, KeptAnswers kept) {
+        return kept.last(question.id(), about.scope(question))
+                .filter(one -> one.stands(about.day(), question.days().whole()) && !outrun(about, question, one));
+    }
+}
