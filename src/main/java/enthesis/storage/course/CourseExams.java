@@ -69,7 +69,7 @@ public final class CourseExams {
         Map<Measure, BigDecimal> measures = found.stream().collect(Collectors.toMap(
                 one -> new Measure(Choices.read(Kind.class, one.getKind()).orElseThrow(), one.getTest(),
                         Choices.read(Side.class, one.getSide()).orElseThrow()),
-                one -> one.getFound().stripTrailingZeros()));
+                ExamFindingRecord::getFound));
         return new Exam(row.getId(), new CourseId(row.getCourse()), row.getExaminedOn(), measures, row.getWords());
     }
 }

@@ -27,7 +27,7 @@ public record CandidacyRow(Contraindication question, Level level, Optional<Answ
 
     /// Whether the answer is the chart's own: it is not asked here.
     public boolean isTold() {
-        return told.isPresent() && (toldYes() || typed.isEmpty());
+        return told.isPresent() && !contradicted() && (toldYes() || typed.isEmpty());
     }
 
     /// Whether the candidacy waits for an answer. What every check-in asks is asked there, unless it could stop at this

@@ -59,12 +59,11 @@ final class Questions {
                 expired.filter(_ -> told.isEmpty()));
     }
 
-    /// Whether the check-in has said something newer than what was answered here. A yes is taken back only where it was
-    /// said.
+    /// Whether the check-in has said something since it was answered here. A yes is taken back only where it was said.
     static boolean outrun(Candidate about, Contraindication question, Answered answered) {
         boolean yes = answered.said().answer().equals(Choices.text(Answer.YES));
         return !yes && question.home() == Contraindication.Home.CHECK_IN && new ChartSays(about).to(question)
-                .flatMap(Told::day).filter(answered.day()::isBefore).isPresent();
+                .flatMap(Told::day).filter(day -> !answered.day().isAfter(day)).isPresent();
     }
 
     static Optional<Answered> standing(Candidate about, Contraindication question, KeptAnswers kept) {

@@ -45,12 +45,12 @@ final class AskedView extends VBox {
         bar.setMinWidth(USE_PREF_SIZE);
         bar.setAccessibleText(texts.say("candidacy.q." + id));
         places.put(field, bar);
-        told.getStyleClass().addAll("chip", "told");
+        told.getStyleClass().addAll("chip", "told", "tone-info");
         told.setId("told-" + id);
         told.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(label, told, bar);
         row.getStyleClass().addAll("question", "asked");
-        day = new EntryField(texts.say("candidacy.detail." + id), model.sheet.text(CandidacyFields.detail(id)))
+        day = new EntryField(question.asksDate() ? texts.say("candidacy.detail." + id) : "", model.sheet.text(CandidacyFields.detail(id)))
                 .named("detail-" + id);
         day.managedProperty().bind(day.visibleProperty());
         places.put(CandidacyFields.detail(id), day.field());
@@ -69,8 +69,7 @@ final class AskedView extends VBox {
         seen(told, chart);
         seen(bar, !chart);
         told.setText(chart ? texts.say("candidacy.told." + Choices.text(row.answer().orElseThrow())) : "");
-        told.getStyleClass().removeIf(style -> style.startsWith("tone-"));
-        told.getStyleClass().add(row.toldYes() ? "tone-caution" : "tone-info");
+        told.getStyleClass().setAll("label", "chip", "told", row.toldYes() ? "tone-caution" : "tone-info");
         label.second.setText(second(row));
         day.setVisible(row.typed().equals(Optional.of(Answer.YES)));
     }

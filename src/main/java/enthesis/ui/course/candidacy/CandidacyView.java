@@ -19,7 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -86,13 +87,14 @@ public final class CandidacyView extends BorderPane {
         return column;
     }
 
-    private static HBox columns(VBox left, VBox right) {
-        var columns = new HBox(left, right);
-        columns.getStyleClass().add("two-columns");
-        for (var one : List.of(left, right)) {
-            one.setPrefWidth(300);
-            HBox.setHgrow(one, Priority.ALWAYS);
+    private static GridPane columns(Node left, Node right) {
+        var columns = new GridPane(32, 0);
+        for (int at = 0; at < 2; at++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            columns.getColumnConstraints().add(half);
         }
+        columns.addRow(0, left, right);
         return columns;
     }
 

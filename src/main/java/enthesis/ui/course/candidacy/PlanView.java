@@ -10,6 +10,7 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.section.Places;
+import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.sign.Signs;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import javafx.scene.layout.VBox;
 
 /// How it stands, what studies show of the indication, what the solution is to be, and what the physician decided.
 final class PlanView extends VBox {
+    private static final double CHOICE = 210;
+
     private final CandidacyModel model;
     private final Texts texts;
     private final HBox status = new HBox(8);
@@ -76,16 +79,23 @@ final class PlanView extends VBox {
         };
     }
 
-    private SearchChoice anaesthetic(Places places) {
+    private HBox anaesthetic(Places places) {
         var options = new ArrayList<Option>();
         options.add(new Option("none", texts.say("candidacy.anaesthetic.none")));
         model.page.candidate().practice().anaesthetics().drugs()
                 .forEach(drug -> options.add(new Option(drug.key(), drug.name())));
-        var choice = new SearchChoice(texts.say("candidacy.anaesthetic"),
-                model.sheet.text(CandidacyFields.ANAESTHETIC), options)
+        var choice = new SearchChoice("", model.sheet.text(CandidacyFields.ANAESTHETIC), options)
                 .prompt(texts.say("candidacy.anaesthetic.prompt")).named("plan-anaesthetic");
+        choice.box().setAccessibleText(texts.say("candidacy.anaesthetic"));
+        choice.setPrefWidth(CHOICE);
+        choice.setMinWidth(CHOICE);
         places.put(CandidacyFields.ANAESTHETIC, choice.box());
-        return choice;
+        var label = new RowLabel(texts.say("candidacy.anaesthetic"), texts.say("candidacy.anaesthetic.second"));
+        label.setMinWidth(0);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var row = new HBox(label, choice);
+        row.getStyleClass().addAll("question", "asked");
+        return row;
     }
 
     private void show(Candidacy now) {

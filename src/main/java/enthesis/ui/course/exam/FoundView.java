@@ -60,7 +60,9 @@ final class FoundView {
         title.setWrapText(true);
         var second = new Label(row.test().scale());
         second.getStyleClass().add("row-second");
-        return new VBox(title, second);
+        var name = new VBox(title, second);
+        name.getStyleClass().add("row-lines");
+        return name;
     }
 
     private TextField cell(Side side) {
@@ -79,8 +81,10 @@ final class FoundView {
 
     private Label before(Optional<Exam> exam) {
         var label = quiet();
-        label.setText(exam.map(one -> row.sides().stream().map(row::on).map(measure -> found(one, measure))
-                .collect(Collectors.joining(" / "))).orElse(""));
+        label.setText(exam.filter(one -> row.sides().stream().map(row::on).anyMatch(one.found()::containsKey))
+                .map(one -> row.sides().stream().map(row::on).map(measure -> found(one, measure))
+                        .collect(Collectors.joining(" / ")))
+                .orElse(""));
         return label;
     }
 

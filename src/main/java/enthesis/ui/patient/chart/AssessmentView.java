@@ -4,6 +4,7 @@ import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseSummary;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.sign.Tone;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
@@ -60,7 +61,7 @@ final class AssessmentView extends VBox {
         var line = model.page.get().flatMap(page -> course.map(one -> page.assessed().get(one.id())));
         candidacy.setText(line.map(AssessedLine::candidacy).orElse(""));
         exam.setText(line.map(AssessedLine::exam).orElse(""));
-        candidacy.getStyleClass().removeIf(style -> style.startsWith("tone-") || style.equals("toned"));
-        line.ifPresent(one -> candidacy.getStyleClass().addAll("toned", one.tone().styleClass()));
+        candidacy.getStyleClass().setAll("label", "rail-second", "toned",
+                line.map(AssessedLine::tone).orElse(Tone.PLAIN).styleClass());
     }
 }
