@@ -119,11 +119,11 @@ class CandidacyViewTest {
         assertThat(screen.says("#told-C08")).isEqualTo("Yes");
         assertThat(screen.says("#told-C04")).isEqualTo("No");
         assertThat(screen.shown("#asked-C06")).isTrue();
-        assertThat(screen.shown("#asked-C07-fish")).isFalse();
+        assertThat(screen.shown("#row-C07-fish")).isFalse();
         screen.act(() -> screen.focus("#plan-proliferant"));
         screen.type("m");
-        assertThat(screen.shown("#asked-C07-fish")).isTrue();
-        assertThat(screen.shown("#asked-C06")).isFalse();
+        assertThat(screen.shown("#row-C07-fish")).isTrue();
+        assertThat(screen.shown("#row-C06")).isFalse();
     }
 
     @Test

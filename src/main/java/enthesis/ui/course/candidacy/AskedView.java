@@ -36,6 +36,7 @@ final class AskedView extends VBox {
         this.question = question;
         var id = question.id();
         var field = CandidacyFields.answer(id);
+        setId("row-" + id);
         label = new RowLabel(texts.say("candidacy.q." + id), "").wrapped().marked(model.mark(field));
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
