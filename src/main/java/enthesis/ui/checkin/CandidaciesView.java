@@ -32,6 +32,7 @@ final class CandidaciesView extends VBox {
         HBox.setHgrow(label, Priority.ALWAYS);
         var button = ActButton.plain(desk.say("checkin.candidacy.open"), "", () -> open.accept(course))
                 .named("candidacy-" + place);
+        button.setAccessibleText(desk.say("checkin.candidacy") + ", " + RegionWords.of(course, desk.texts()));
         var row = new HBox(label, places.putAside(field, button));
         row.getStyleClass().addAll("question", "ruled");
         return row;

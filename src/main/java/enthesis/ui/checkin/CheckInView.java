@@ -42,14 +42,13 @@ public final class CheckInView implements SectionView {
         places = new Places(page, desk.next());
         page.beside(new PerformedView(desk, places));
         var left = new VBox(new AllergiesView(desk, model, places), new FlaresView(desk, model, places), thinner(),
-                inr());
+                inr(), new CandidaciesView(desk, places, candidacy));
         left.setPrefWidth(340);
         left.getStyleClass().add("left-column");
         HBox.setHgrow(left, Priority.ALWAYS);
         var below = new HBox(left, new QuestionsView(desk, model, places));
         below.getStyleClass().add("two-columns");
-        page.add(new MedicationsView(desk, model, places), below, drawing.apply(desk, places),
-                new CandidaciesView(desk, places, candidacy));
+        page.add(new MedicationsView(desk, model, places), below, drawing.apply(desk, places));
     }
 
     private ChoiceBar choice(Field field, String prefix, String name, String... values) {

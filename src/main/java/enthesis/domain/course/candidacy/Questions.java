@@ -49,10 +49,13 @@ final class Questions {
 
     private CandidacyRow row(Contraindication question) {
         int days = question.days().whole();
-        var typed = Answer.in(sheet, CandidacyFields.answer(question.id()))
-                .filter(_ -> question.home() != Contraindication.Home.AGE);
         var told = chart.to(question)
                 .filter(one -> one.day().filter(day -> about.day().isAfter(day.plusDays(days - 1L))).isEmpty());
+        var typed = Answer.in(sheet, CandidacyFields.answer(question.id())).filter(_ -> switch (question.home()) {
+            case AGE -> false;
+            case ALLERGIES -> told.isEmpty();
+            case CANDIDACY, CHECK_IN, REGION -> true;
+        });
         var expired = kept.last(question.id(), about.scope(question))
                 .filter(one -> typed.isEmpty() && !one.stands(about.day(), days));
         return new CandidacyRow(question, question.levelAt(about.deep()), typed, told,
