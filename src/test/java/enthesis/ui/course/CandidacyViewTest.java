@@ -139,7 +139,7 @@ class CandidacyViewTest {
         assertThat(written).isEmpty();
         full = false;
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(written).singleElement().satisfies(said -> assertThat(said.detail()).isEqualTo("-2w"));
+        assertThat(written).singleElement().satisfies(said -> assertThat(said.detail()).isEqualTo("2026-11-09"));
         screen.press(KeyCode.ESCAPE);
         assertThat(done).containsExactly("kept", "leave");
     }

@@ -2,12 +2,10 @@ package enthesis.domain.course.candidacy;
 
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Choices;
-import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Reason;
-import enthesis.domain.practice.assess.Contraindication;
 import enthesis.domain.practice.assess.Criterion;
 import enthesis.domain.practice.assess.Questionnaire;
 import java.util.List;
@@ -115,11 +113,6 @@ public final class Candidacy {
 
     public Questionnaire questionnaire() {
         return about.practice().assessment().candidacy();
-    }
-
-    /// The question a field belongs to.
-    public Optional<Contraindication> question(Field field) {
-        return questionnaire().question(field.name());
     }
 
     private static boolean is(CandidacyRow row, Answer answer) {

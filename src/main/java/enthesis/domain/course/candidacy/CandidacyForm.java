@@ -1,10 +1,12 @@
 package enthesis.domain.course.candidacy;
 
+import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.practice.assess.Contraindication;
 import enthesis.domain.practice.assess.Criterion;
 import enthesis.domain.value.CourseId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +83,17 @@ public final class CandidacyForm {
         var reason = candidacy.reason(id);
         boolean told = typed.isEmpty() && !reason.isEmpty();
         return new Said(id, candidacy.about().scope(question), told ? "yes" : typed,
-                candidacy.sheet().text(CandidacyFields.detail(id)).strip(), reason);
+                detail(candidacy, question), reason);
+    }
+
+    /// A day is kept as that day: "-2w" means another one tomorrow.
+    private static String detail(Candidacy candidacy, Contraindication question) {
+        var text = candidacy.sheet().text(CandidacyFields.detail(question.id())).strip();
+        var about = candidacy.about();
+        return question.asksDate()
+                ? new DateText(about.day(), about.practice().speech().slashes()).readPast(text).asValue()
+                        .map(LocalDate::toString).orElse(text)
+                : text;
     }
 
     private static List<Contraindication> questions(Candidate about) {

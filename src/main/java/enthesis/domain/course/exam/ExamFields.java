@@ -24,8 +24,4 @@ public final class ExamFields {
     public static Field listed(String structure) {
         return Field.of(LISTED, structure);
     }
-
-    public static boolean isListed(Field field) {
-        return field.group().equals(LISTED);
-    }
 }

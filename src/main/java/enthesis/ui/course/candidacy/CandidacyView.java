@@ -1,7 +1,6 @@
 package enthesis.ui.course.candidacy;
 
 import enthesis.domain.course.candidacy.Candidacy;
-import enthesis.domain.entry.Field;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.finding.FindingDesk;
@@ -127,11 +126,6 @@ public final class CandidacyView extends BorderPane {
             row.ifPresent(one::show);
         }
         panel.show(now.findings(), now.open());
-    }
-
-    /// Puts the focus on the field, where it stands here.
-    public boolean go(Field field) {
-        return places.focus(field);
     }
 
     /// Puts the focus where the form begins.

@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -303,6 +304,41 @@ class CandidacyTest {
         var unknown = checked(neck, TODAY, "checkIn.thinner=unknown");
         assertThat(Candidacy.of(unknown, kept(yesterday, allNo(yesterday), TODAY.minusDays(1))).row("C04")
                 .orElseThrow().answer()).contains(Answer.UNKNOWN);
+    }
+
+    /// A day typed as "-2w" is that day ever after.
+    @Test
+    void aDayIsKeptAsThatDay() {
+        var typed = with(knee(), "C12", "yes").with(CandidacyFields.detail("C12"), "-2w");
+        var kept = kept(knee(), typed, TODAY);
+        var later = Candidacy.of(on(knee(), TODAY.plusDays(44)), kept);
+        assertThat(later.sheet().text(CandidacyFields.detail("C12"))).isEqualTo("2026-11-09");
+        assertThat(at(later, "C12")).isEmpty();
+        assertThat(CandidacyForm.changes(later, kept)).isEmpty();
+    }
+
+    /// Law: while anything that stops is unknown or not answered, no other answer makes it clear.
+    @Test
+    void unknownNeverClears() {
+        var random = new Random(20261123);
+        for (int round = 0; round < 500; round++) {
+            var one = round % 2 == 0 ? knee() : neck();
+            var sheet = allNo(one);
+            for (var row : read(one, sheet).rows()) {
+                var answers = List.of("yes", "no", "unknown", "");
+                sheet = sheet.with(CandidacyFields.answer(row.question().id()), answers.get(random.nextInt(4)));
+            }
+            var candidacy = read(one, sheet);
+            boolean unsure = candidacy.rows().stream().anyMatch(row -> row.stops() && row.needed()
+                    && row.answer().filter(answer -> answer != Answer.UNKNOWN).isEmpty());
+            if (unsure) {
+                assertThat(candidacy.status()).as("round " + round).isNotEqualTo(Status.CLEAR);
+            }
+            if (candidacy.status() == Status.CLEAR) {
+                assertThat(candidacy.rows()).filteredOn(CandidacyRow::stops)
+                        .noneMatch(row -> row.answer().equals(Optional.of(Answer.YES)));
+            }
+        }
     }
 
     /// 2.3: advisory. All seven met decide nothing.
