@@ -1,7 +1,6 @@
 package enthesis.domain.course.candidacy;
 
 import enthesis.domain.entry.Answer;
-import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.practice.assess.Contraindication;
 import java.util.HashSet;
@@ -51,26 +50,27 @@ final class Questions {
         int days = question.days().whole();
         var told = chart.to(question)
                 .filter(one -> one.day().filter(day -> about.day().isAfter(day.plusDays(days - 1L))).isEmpty());
-        var typed = Answer.in(sheet, CandidacyFields.answer(question.id())).filter(_ -> switch (question.home()) {
-            case AGE -> false;
-            case ALLERGIES -> told.isEmpty();
-            case CANDIDACY, CHECK_IN, REGION -> true;
-        });
+        var typed = Answer.in(sheet, CandidacyFields.answer(question.id()))
+                .filter(answer -> counts(question, answer, told.isPresent()));
         var expired = kept.last(question.id(), about.scope(question))
                 .filter(one -> typed.isEmpty() && !one.stands(about.day(), days));
         return new CandidacyRow(question, question.levelAt(about.deep()), typed, told,
                 expired.filter(_ -> told.isEmpty()));
     }
 
-    /// Whether the check-in has said something since it was answered here. A yes is taken back only where it was said.
-    static boolean outrun(Candidate about, Contraindication question, Answered answered) {
-        boolean yes = answered.said().answer().equals(Choices.text(Answer.YES));
-        return !yes && question.home() == Contraindication.Home.CHECK_IN && new ChartSays(about).to(question)
-                .flatMap(Told::day).filter(day -> !answered.day().isAfter(day)).isPresent();
+    /// What another place answers is answered there; a yes to what the check-in asks is taken back only where it was
+    /// said.
+    private static boolean counts(Contraindication question, Answer answer, boolean told) {
+        return switch (question.home()) {
+            case AGE -> false;
+            case ALLERGIES -> !told;
+            case CHECK_IN -> !told || answer == Answer.YES;
+            case CANDIDACY, REGION -> true;
+        };
     }
 
     static Optional<Answered> standing(Candidate about, Contraindication question, KeptAnswers kept) {
         return kept.last(question.id(), about.scope(question))
-                .filter(one -> one.stands(about.day(), question.days().whole()) && !outrun(about, question, one));
+                .filter(one -> one.stands(about.day(), question.days().whole()));
     }
 }
