@@ -51,8 +51,9 @@ public final class VisitDesk implements Place {
         addendum = new Slip(tools, SignedVisit.subject(visit), new SheetModel());
         voiding = new Slip(tools, VisitKeeper.voiding(visit), model.voiding);
         view = new VisitView(model, tools.texts(), tools.ground().clock(), acts,
-                sections(loaded, keeper, again, new OwnSections.Ways(() -> hand(new PatientDesk(tools, handover), loaded),
-                        candidacy)));
+                sections(loaded, keeper, again,
+                        new OwnSections.Ways(() -> hand(new PatientDesk(tools, handover), loaded),
+                                candidacy)));
     }
 
     private Map<Section, Function<Desk, SectionView>> sections(VisitLoad loaded, VisitKeeper keeper, Runnable again,

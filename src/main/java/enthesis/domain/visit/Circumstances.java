@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 
 /// Everything a visit's sheet is read against: who, which visit, the practice's numbers. `now` is the latest moment at
 /// which work can have been done. `sessions` are the patient's other visits, `linked` the other charts of the same
-/// person. `shelf` are the lots there are, `candidacy` what the
-/// person was asked.
+/// person. `shelf` are the lots there are, `candidacy` what the person was asked.
 public record Circumstances(
         Patient patient,
         Visit visit,

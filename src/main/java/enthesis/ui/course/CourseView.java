@@ -229,7 +229,9 @@ public final class CourseView extends BorderPane {
     }
 
     private String sourced(Source source) {
-        return source instanceof Source.Published published ? published.name() : texts.say("kit.finding.source.practice");
+        return source instanceof Source.Published published
+                ? published.name()
+                : texts.say("kit.finding.source.practice");
     }
 
     private Remark codes() {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Between the answers of the chart and the sheet of the form. An answer that has expired is not put back: it is asked
-/// again.
+/// Between the answers of the chart and the sheet of the form. An answer that has expired is not put back: it is
+/// asked again.
 public final class CandidacyForm {
     private static final Map<String, Field> PLAN = Map.of("plan-proliferant", CandidacyFields.PROLIFERANT,
             "plan-anaesthetic", CandidacyFields.ANAESTHETIC, "plan-decision", CandidacyFields.DECISION);

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/// Everything a candidacy is read against: the course, the person with all that their charts say, what the last check-in
-/// said and when, on which day it is read. `used` is what a visit uses besides what was planned.
+/// Everything a candidacy is read against: the course, the person with all that their charts say, what the last
+/// check-in said and when, on which day it is read. `used` is what a visit uses besides what was planned.
 public record Candidate(Course course, Patient person, Optional<Checked> checked, Practice practice, LocalDate day,
         Set<String> used) {
 

@@ -58,8 +58,8 @@ final class Questions {
                 expired.filter(_ -> told.isEmpty()));
     }
 
-    /// What another place answers is answered there; a yes to what the check-in asks is taken back only where it was
-    /// said.
+    /// What another place answers is answered there; a yes to what the check-in asks is taken back only where it
+    /// was said.
     private static boolean counts(Contraindication question, Answer answer, boolean told) {
         return switch (question.home()) {
             case AGE -> false;

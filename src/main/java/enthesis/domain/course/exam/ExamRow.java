@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// One row of an examination: a test, or the tenderness of a structure, on the sides on which it is done. The first side
-/// is the treated one, the second the other to compare with.
+/// One row of an examination: a test, or the tenderness of a structure, on the sides on which it is done. The first
+/// side is the treated one, the second the other to compare with.
 public record ExamRow(ExamTest test, String key, String name, List<Side> sides) {
 
     public ExamRow {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// The examinations of a course, by their days: the first is the baseline. Of several on one day the one entered last
-/// counts.
+/// The examinations of a course, by their days: the first is the baseline. Of several on one day the one entered
+/// last counts.
 public record Exams(List<Exam> byDay) {
 
     /// `entered` stand in the order in which they were entered.

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// A joint's stability as an outcome: the grades of the laxity tests of the treated side that were done both times, added
-/// up, and how often it gave way in a month. What was done once only is not compared.
+/// A joint's stability as an outcome: the grades of the laxity tests of the treated side that were done both times,
+/// added up, and how often it gave way in a month. What was done once only is not compared.
 public record Stability(int tests, BigDecimal before, BigDecimal now, Optional<BigDecimal> gaveWayBefore,
         Optional<BigDecimal> givesWayNow) {
 

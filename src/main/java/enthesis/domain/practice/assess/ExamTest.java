@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 public record ExamTest(String key, Kind kind, String label, BigDecimal least, BigDecimal most, String scale,
         boolean sided, boolean lowerIsBetter, Source source) {
 
-    /// Tenderness and laxity in grades, motion in degrees, giving way in times a month, imaging in the grades of its
-    /// scale.
+    /// Tenderness and laxity in grades, motion in degrees, giving way in times a month, imaging in the grades of
+    /// its scale.
     public enum Kind {
         TENDERNESS, LAXITY, MOTION, GIVING_WAY, IMAGING
     }

@@ -4,8 +4,8 @@ import enthesis.domain.practice.Setting;
 import java.util.List;
 import java.util.Optional;
 
-/// What is asked of a candidate. `months` is how long a pain has to have lasted; a steroid injection at the same site is
-/// recent for `steroidWeeks` weeks.
+/// What is asked of a candidate. `months` is how long a pain has to have lasted; a steroid injection at the same site
+/// is recent for `steroidWeeks` weeks.
 public record Questionnaire(List<Contraindication> questions, List<Criterion> criteria, List<String> proliferants,
         Setting months, Setting steroidWeeks) {
 

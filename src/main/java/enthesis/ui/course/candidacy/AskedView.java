@@ -51,7 +51,8 @@ final class AskedView extends VBox {
         told.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(label, told, bar);
         row.getStyleClass().addAll("question", "asked");
-        day = new EntryField(question.asksDate() ? texts.say("candidacy.detail." + id) : "", model.sheet.text(CandidacyFields.detail(id)))
+        day = new EntryField(question.asksDate() ? texts.say("candidacy.detail." + id) : "",
+                model.sheet.text(CandidacyFields.detail(id)))
                 .named("detail-" + id);
         day.managedProperty().bind(day.visibleProperty());
         places.put(CandidacyFields.detail(id), day.field());

@@ -8,8 +8,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the control that got the focus in sight of a page that scrolls, however it got it; whoever scrolls away from it
-/// may.
+/// Keeps the control that got the focus in sight of a page that scrolls, however it got it; whoever scrolls away from
+/// it may.
 public final class Reveal {
     private static final double MARGIN = 8;
 

@@ -5,7 +5,6 @@ import static enthesis.domain.course.candidacy.Candidates.allNo;
 import static enthesis.domain.course.candidacy.Candidates.checked;
 import static enthesis.domain.course.candidacy.Candidates.kept;
 import static enthesis.domain.course.candidacy.Candidates.knee;
-import static enthesis.domain.course.candidacy.Candidates.of;
 import static enthesis.domain.course.candidacy.Candidates.on;
 import static enthesis.domain.course.candidacy.Candidates.question;
 import static enthesis.domain.course.candidacy.Candidates.read;
@@ -13,10 +12,6 @@ import static enthesis.domain.course.candidacy.Candidates.reasoned;
 import static enthesis.domain.course.candidacy.Candidates.woman;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enthesis.domain.course.Course;
-import enthesis.domain.course.Course;
-import enthesis.domain.course.Course;
-import enthesis.domain.course.Course;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.candidacy.Candidacy.Status;
 import enthesis.domain.entry.Answer;
@@ -56,7 +51,7 @@ class CandidacyTest {
 
     /// Where every question is typed here: nothing is known of allergies, and an image follows the needle.
     private static Candidate neck() {
-        return of("neck-thoracic", woman(BORN, new Allergies.NotAsked()));
+        return Candidates.of("neck-thoracic", woman(BORN, new Allergies.NotAsked()));
     }
 
     private static Sheet with(Candidate one, String question, String answer) {
@@ -185,7 +180,7 @@ class CandidacyTest {
     /// An allergy that is listed is not asked again; answered no, it is one plain finding that one press mends.
     @Test
     void twoAnswersAreOneFinding() {
-        var corn = of("knee", woman(BORN, new Allergies.Listed(
+        var corn = Candidates.of("knee", woman(BORN, new Allergies.Listed(
                 List.of(new Allergy("maize", Severity.SEVERE, "hives")), TODAY)));
         var told = read(corn, allNo(corn));
         assertThat(told.row("C06").orElseThrow().isTold()).isTrue();
@@ -201,7 +196,7 @@ class CandidacyTest {
 
     @Test
     void whatTheChartSaysIsNotAskedTwice() {
-        var known = of("knee", woman(BORN, new Allergies.NoneKnown(TODAY),
+        var known = Candidates.of("knee", woman(BORN, new Allergies.NoneKnown(TODAY),
                 new Alert(Alert.Kind.DIABETES, "type 2", TODAY), new Alert(Alert.Kind.LIVER_DISEASE, "", TODAY)));
         var candidacy = read(known, Sheet.EMPTY);
         assertThat(candidacy.row("C08").orElseThrow().told()).isPresent();
@@ -213,10 +208,10 @@ class CandidacyTest {
     /// C20 by the birth date, C21 from 76 on, C24 by the region.
     @Test
     void ageAndRegionAnswerThemselves() {
-        var minor = of("knee", woman(LocalDate.of(2010, 1, 1), new Allergies.NoneKnown(TODAY)));
+        var minor = Candidates.of("knee", woman(LocalDate.of(2010, 1, 1), new Allergies.NoneKnown(TODAY)));
         assertThat(at(read(minor, allNo(minor)), "C20")).extracting(Finding::level).containsExactly(Level.STOP);
         assertThat(at(read(knee(), allNo(knee())), "C20")).isEmpty();
-        var old = of("knee", woman(LocalDate.of(1950, 1, 1), new Allergies.NoneKnown(TODAY)));
+        var old = Candidates.of("knee", woman(LocalDate.of(1950, 1, 1), new Allergies.NoneKnown(TODAY)));
         assertThat(at(read(old, Sheet.EMPTY), "C21")).extracting(Finding::level).containsExactly(Level.CAUTION);
         assertThat(read(knee(), Sheet.EMPTY).row("C24").orElseThrow().answer()).contains(Answer.NO);
         assertThat(at(read(neck(), Sheet.EMPTY), "C24")).extracting(Finding::level).containsExactly(Level.MISSING);
