@@ -43,6 +43,9 @@ grant select, insert on red_flag to app;
 grant select, insert on urgent_line to app;
 grant select, insert on urgent_closed to app;
 grant select, insert, update on adverse_event to app;
+grant select, insert on candidacy_answer to app;
+grant select, insert on exam to app;
+grant select, insert on exam_finding to app;
 
 -- Whoever may delete may also truncate, and truncating passes every trigger (journal.md 7). A table that another one
 -- refers to cannot be truncated: each table with a DELETE grant is held by a column of this empty table.

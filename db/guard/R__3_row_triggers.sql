@@ -90,3 +90,9 @@ create trigger if not exists urgent_closed_row after insert, update, delete on u
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists adverse_event_row after insert, update, delete on adverse_event
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists candidacy_answer_row after insert, update, delete on candidacy_answer
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists exam_row after insert, update, delete on exam
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists exam_finding_row after insert, update, delete on exam_finding
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';

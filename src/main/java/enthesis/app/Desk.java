@@ -1,5 +1,6 @@
 package enthesis.app;
 
+import enthesis.app.assessment.AssessmentDesk;
 import enthesis.app.desk.Handover;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
@@ -29,6 +30,7 @@ import enthesis.ui.find.FindView;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.keys.KeyListView;
 import enthesis.ui.patient.RegisterModel;
+import enthesis.ui.patient.chart.Assessing;
 import enthesis.ui.patient.chart.PatientActs;
 import enthesis.ui.patient.sheets.SheetsPage;
 import enthesis.ui.practice.PracticeView;
@@ -125,7 +127,9 @@ final class Desk {
     private PatientPlace place(PatientId id) {
         return new PatientPlace(tools, id, patientActs(), this::find, lock, this::today).handing(handover)
                 .following(course -> calls(() -> patient(id)).latest(course))
-                .giving(course -> papers(id, course));
+                .giving(course -> papers(id, course))
+                .assessing(new Assessing(assessment(() -> patient(id))::candidacy,
+                        assessment(() -> patient(id))::exam));
     }
 
     private void papers(PatientId id, Course course) {
@@ -138,6 +142,10 @@ final class Desk {
 
     private CallDesk calls(Runnable back) {
         return new CallDesk(tools, this::go, new Forms.Ways(back, this::find, lock));
+    }
+
+    private AssessmentDesk assessment(Runnable back) {
+        return new AssessmentDesk(tools, this::go, new Forms.Ways(back, this::find, lock));
     }
 
     private PatientActs patientActs() {
@@ -204,7 +212,8 @@ final class Desk {
             return VisitLoad.of(tools, id);
         }, loaded -> {
             var patient = loaded.about().patient().id();
-            show(new VisitDesk(tools, loaded, visitActs(id, patient), handover, () -> visit(id)));
+            show(new VisitDesk(tools, loaded, visitActs(id, patient), handover, () -> visit(id),
+                    assessment(() -> visit(id))::candidacy));
         });
     }
 

@@ -6,6 +6,10 @@ import enthesis.app.door.OpenChart;
 import enthesis.domain.course.Consent;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.Plan;
+import enthesis.domain.course.candidacy.Candidacy;
+import enthesis.domain.course.candidacy.CandidacyForm;
+import enthesis.domain.course.candidacy.Candidate;
+import enthesis.domain.course.candidacy.Candidates;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.ChartNumber;
@@ -91,7 +95,17 @@ final class Clinic {
                 new Plan(Percent.of("15"), 3, 3, 6), Optional.of(6),
                 List.of(new Consent(day, WHO, "4", side)), day, Optional.empty());
         chart.courses.open(course, who);
+        cleared(chart, course);
         return course;
+    }
+
+    /// Answers no to every question of a course's candidacy.
+    static void cleared(OpenChart chart, Course course) {
+        var candidate = new Candidate(course, chart.patients.get(course.patient()).orElseThrow(), Optional.empty(),
+                Cases.PRACTICE, Candidates.TODAY);
+        var kept = chart.candidacy.of(List.of(course.patient()));
+        chart.candidacy.keep(course, CandidacyForm.changes(Candidacy.of(candidate, Candidates.allNo(candidate), kept),
+                kept), Candidates.TODAY, chart.user().id());
     }
 
     /// A visit of this course with everything in it, ready to be signed.

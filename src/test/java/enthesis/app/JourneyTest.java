@@ -84,6 +84,8 @@ class JourneyTest {
         hands.picture("today-empty");
         register(hands);
         course(hands);
+        candidacy(hands);
+        exam(hands);
         var visit = new SeedVisit(hands);
         visit.chart();
         visit.sign();
@@ -215,5 +217,27 @@ class JourneyTest {
         hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#patient");
         hands.untilSaid("ankle");
         hands.picture("patient-with-course");
+    }
+
+    /// Every question by its letter, one Enter after the other; the plan stays open.
+    private static void candidacy(Hands hands) {
+        assertThat(hands.words("#candidacy-says")).isEqualTo("incomplete, 16 open");
+        hands.press(KeyCode.F2).untilShown("#candidacy");
+        hands.choose("#asked-C01", 2);
+        for (int at = 0; at < 24; at++) {
+            hands.press(KeyCode.ENTER).type("n");
+        }
+        hands.picture("candidacy-answered");
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#patient");
+        hands.until("clear", () -> hands.words("#candidacy-says").equals("clear"));
+    }
+
+    /// A baseline of two tests.
+    private static void exam(Hands hands) {
+        hands.press(KeyCode.F3).untilShown("#exam");
+        hands.into("#found-laxity-anterior-drawer-right", "2").into("#found-laxity-anterior-drawer-left", "0");
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#patient");
+        hands.until("a baseline", () -> hands.words("#exam-says").startsWith("baseline "));
+        hands.picture("patient-assessed");
     }
 }

@@ -64,6 +64,7 @@ class TwoCoursesGivenTest {
         var knee = new Course(new CourseId(new UUID(3, 2)), person.id(), "knee", Side.LEFT, ankle.indication(),
                 ankle.plan(), ankle.baseline(), consent, ankle.opened(), Optional.empty());
         chart.courses.open(knee, chart.user().id());
+        Clinic.cleared(chart, knee);
         var before = GivenVisit.before(Cases.seedVisit());
         var stopped = Cases.with(Cases.seedVisit(), "sign.ending", "", "visit.day", "20.11.26", "visit.time", "10:00");
         return List.of(

@@ -3,6 +3,8 @@ package enthesis.app.door;
 import enthesis.domain.people.Colleague;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.chart.Chart;
+import enthesis.storage.course.CandidacyAnswers;
+import enthesis.storage.course.CourseExams;
 import enthesis.storage.course.CourseHistory;
 import enthesis.storage.course.Courses;
 import enthesis.storage.draft.Drafts;
@@ -54,6 +56,8 @@ public final class OpenChart implements AutoCloseable {
     public final Recall recall;
     public final SheetWordings wordings;
     public final Macros macros;
+    public final CandidacyAnswers candidacy;
+    public final CourseExams exams;
     final Attachments attachments;
     private @Nullable Colleague user;
 
@@ -81,6 +85,8 @@ public final class OpenChart implements AutoCloseable {
         recall = new Recall(chart.write());
         wordings = new SheetWordings(chart.write(), ground.shipped().lines());
         macros = new Macros(chart.write(), ground.shipped().macros());
+        candidacy = new CandidacyAnswers(chart.write());
+        exams = new CourseExams(chart.write());
         notes = new Notes(chart.write(), attachments);
     }
 

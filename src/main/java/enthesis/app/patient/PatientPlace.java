@@ -15,6 +15,7 @@ import enthesis.ui.kit.frame.FrameView;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.patient.BannerWords;
+import enthesis.ui.patient.chart.Assessing;
 import enthesis.ui.patient.chart.LinkDesk;
 import enthesis.ui.patient.chart.PatientActs;
 import enthesis.ui.patient.chart.PatientModel;
@@ -92,6 +93,12 @@ public final class PatientPlace implements Place {
     /// Leads to the papers of a course that can be given.
     public PatientPlace giving(Consumer<Course> to) {
         model.giving.set(Optional.of(to));
+        return this;
+    }
+
+    /// Leads to the assessment of a course.
+    public PatientPlace assessing(Assessing ways) {
+        model.assessing.set(Optional.of(ways));
         return this;
     }
 

@@ -3,8 +3,10 @@ package enthesis.app.patient;
 import enthesis.app.desk.Tools;
 import enthesis.app.drawing.DrawnBefore;
 import enthesis.app.visit.VisitLoad;
+import enthesis.domain.course.Course;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.people.Colleague;
+import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.visit.Ending;
@@ -15,6 +17,7 @@ import enthesis.storage.note.SignedNote;
 import enthesis.storage.patient.ChartChange;
 import enthesis.storage.patient.ChartLink;
 import enthesis.ui.kit.section.RegionWords;
+import enthesis.ui.patient.chart.AssessedLine;
 import enthesis.ui.patient.chart.ChangeLine;
 import enthesis.ui.patient.chart.DocumentLine;
 import enthesis.ui.patient.chart.PatientPage;
@@ -42,7 +45,12 @@ public record PatientReader(Tools tools) {
                 visits.reversed().stream().flatMap(this::sessions).toList(),
                 visits.stream().flatMap(this::documents).toList(),
                 changes(id), chart.links.of(id).stream().map(ChartLink::other).toList(),
-                new DrawnBefore(chart, tools.ground().clock()).earlier(id));
+                new DrawnBefore(chart, tools.ground().clock()).earlier(id), assessed(id));
+    }
+
+    private Map<CourseId, AssessedLine> assessed(PatientId id) {
+        var words = new AssessedWords(tools);
+        return tools.chart().courses.of(id).stream().collect(Collectors.toMap(Course::id, words::of));
     }
 
     private ZoneId zone() {

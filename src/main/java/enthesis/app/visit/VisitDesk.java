@@ -9,6 +9,7 @@ import enthesis.app.form.KeptLine;
 import enthesis.app.form.Slip;
 import enthesis.domain.note.NoteText;
 import enthesis.domain.note.handout.LetterSheet;
+import enthesis.domain.course.Course;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
@@ -42,7 +43,8 @@ public final class VisitDesk implements Place {
     private final Slip voiding;
     private boolean ending;
 
-    public VisitDesk(Tools tools, VisitLoad loaded, VisitActs acts, Handover handover, Runnable again) {
+    public VisitDesk(Tools tools, VisitLoad loaded, VisitActs acts, Handover handover, Runnable again,
+            Consumer<Course> candidacy) {
         this.tools = tools;
         var keeper = new VisitKeeper(tools, loaded.about());
         model = new VisitModel(loaded.about(), loaded.kept(), keeper, new FxReminders(), tools.ground().clock());
@@ -55,13 +57,15 @@ public final class VisitDesk implements Place {
         addendum = new Slip(tools, SignedVisit.subject(visit), new SheetModel());
         voiding = new Slip(tools, VisitKeeper.voiding(visit), model.voiding);
         view = new VisitView(model, tools.texts(), tools.ground().clock(), acts,
-                sections(loaded, keeper, again, () -> hand(new PatientDesk(tools, handover), loaded)));
+                sections(loaded, keeper, again,
+                        new OwnSections.Ways(() -> hand(new PatientDesk(tools, handover), loaded),
+                                candidacy)));
     }
 
     private Map<Section, Function<Desk, SectionView>> sections(VisitLoad loaded, VisitKeeper keeper, Runnable again,
-            Runnable hand) {
+            OwnSections.Ways ways) {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(
-                OwnSections.of(new SimpleObjectProperty<>(loaded.earlier()), hand));
+                OwnSections.of(new SimpleObjectProperty<>(loaded.earlier()), ways));
         makers.put(Section.MAP, desk -> map(desk, loaded));
         var papers = new PapersDesk(tools, keeper, model.reading(EnumSet.of(Section.NOTE, Section.SIGN)),
                 () -> signedNow(again));

@@ -3,6 +3,8 @@ package enthesis.domain.course;
 import enthesis.domain.entry.DateText;
 import enthesis.domain.practice.Indication;
 import enthesis.domain.practice.Rules;
+import enthesis.domain.practice.assess.Assessment;
+import enthesis.domain.practice.assess.Evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +13,16 @@ import java.util.SequencedMap;
 /// What the course form offers and judges by: the map's regions with their names, the practice's indications, the usual
 /// percentages, and how dates are read today.
 public record CourseOffer(SequencedMap<String, String> regions, List<Indication> indications, Rules.Mixing usual,
-        DateText dates) {
+        DateText dates, Assessment assessment) {
 
     public CourseOffer {
         regions = new LinkedHashMap<>(regions);
         indications = List.copyOf(indications);
+    }
+
+    /// What studies show of the chosen indication.
+    public Optional<Evidence> evidence(String key) {
+        return assessment.evidence(key);
     }
 
     public Optional<Indication> indication(String key) {

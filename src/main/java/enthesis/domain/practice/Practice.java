@@ -1,5 +1,6 @@
 package enthesis.domain.practice;
 
+import enthesis.domain.practice.assess.Assessment;
 import java.util.List;
 
 /// The clinic's own numbers and lists, by subject; read from `db/reference`, each with its source. Nothing clinical
@@ -14,7 +15,8 @@ public record Practice(
         Rules rules,
         Guided guided,
         Drugs drugs,
-        List<EventTerm> events) {
+        List<EventTerm> events,
+        Assessment assessment) {
 
     public Practice {
         indications = List.copyOf(indications);

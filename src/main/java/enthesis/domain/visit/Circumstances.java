@@ -1,6 +1,7 @@
 package enthesis.domain.visit;
 
 import enthesis.domain.course.Consent;
+import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.solution.shelf.Shelf;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 
 /// Everything a visit's sheet is read against: who, which visit, the practice's numbers. `now` is the latest moment at
 /// which work can have been done. `sessions` are the patient's other visits, `linked` the other charts of the same
-/// person. `shelf` are the lots there are.
+/// person. `shelf` are the lots there are, `candidacy` what the person was asked.
 public record Circumstances(
         Patient patient,
         Visit visit,
@@ -24,11 +25,18 @@ public record Circumstances(
         String userName,
         List<EarlierSession> sessions,
         List<Patient> linked,
-        Shelf shelf) {
+        Shelf shelf,
+        KeptAnswers candidacy) {
 
     public Circumstances {
         sessions = List.copyOf(sessions);
         linked = List.copyOf(linked);
+    }
+
+    /// Where nobody looks at the candidacy.
+    public Circumstances(Patient patient, Visit visit, Practice practice, Instant now, ZoneId zone, String userName,
+            List<EarlierSession> sessions, List<Patient> linked, Shelf shelf) {
+        this(patient, visit, practice, now, zone, userName, sessions, linked, shelf, KeptAnswers.NOT_ASKED);
     }
 
     /// In a practice that keeps no shelf.
@@ -86,26 +94,31 @@ public record Circumstances(
         return at.equals(visit.performed())
                 ? this
                 : new Circumstances(patient, visit.performed(at, sessions), practice, now, zone, userName, sessions,
-                        linked, shelf);
+                        linked, shelf, candidacy);
     }
 
     /// The same, looked at later.
     public Circumstances at(Instant later) {
-        return new Circumstances(patient, visit, practice, later, zone, userName, sessions, linked, shelf);
+        return new Circumstances(patient, visit, practice, later, zone, userName, sessions, linked, shelf, candidacy);
     }
 
     /// The same, worked on by somebody else.
     public Circumstances by(String user) {
-        return new Circumstances(patient, visit, practice, now, zone, user, sessions, linked, shelf);
+        return new Circumstances(patient, visit, practice, now, zone, user, sessions, linked, shelf, candidacy);
     }
 
     /// The same, with what is known of the person by now.
     public Circumstances knowing(Patient person) {
-        return new Circumstances(person, visit, practice, now, zone, userName, sessions, linked, shelf);
+        return new Circumstances(person, visit, practice, now, zone, userName, sessions, linked, shelf, candidacy);
     }
 
     /// The same, with what stands on the shelf.
     public Circumstances stocked(Shelf lots) {
-        return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, lots);
+        return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, lots, candidacy);
+    }
+
+    /// The same, with what the person was asked.
+    public Circumstances asked(KeptAnswers answers) {
+        return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, shelf, answers);
     }
 }

@@ -13,6 +13,10 @@ import enthesis.domain.practice.Products;
 import enthesis.domain.practice.Rules;
 import enthesis.domain.practice.Speech;
 import enthesis.domain.practice.VitalLimits;
+import enthesis.domain.practice.assess.Assessment;
+import enthesis.domain.practice.assess.Evidence;
+import enthesis.domain.practice.assess.Examination;
+import enthesis.domain.practice.assess.Questionnaire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +34,12 @@ public final class ReferenceData {
                 read("anaesthetics", Anaesthetics.class), read("products", Products.class),
                 read("allergens", Allergens.class), list("indications", new TypeReference<List<Indication>>() {}),
                 read("rules", Rules.class), read("guided", Guided.class), read("drugs", Drugs.class),
-                list("events", new TypeReference<List<EventTerm>>() {}));
+                list("events", new TypeReference<List<EventTerm>>() {}), assessment());
+    }
+
+    private static Assessment assessment() {
+        return new Assessment(read("candidacy", Questionnaire.class),
+                list("evidence", new TypeReference<List<Evidence>>() {}), read("exams", Examination.class));
     }
 
     private static <T> List<T> list(String name, TypeReference<List<T>> type) {

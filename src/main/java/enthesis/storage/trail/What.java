@@ -11,6 +11,8 @@ public enum What {
     BEGAN_VISIT, KEPT, VOIDED, SIGNED, ADDED, ENTERED_IN_ERROR, ATTACHED,
     /// After the injection.
     FOLLOWED_UP, CLOSED_URGENT, RECORDED_EVENT,
+    /// Candidacy and examination.
+    ASSESSED, EXAMINED,
     /// What left the program.
     PRINTED, EXPORTED, BACKED_UP, RESTORED
 }

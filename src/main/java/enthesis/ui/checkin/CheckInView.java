@@ -1,5 +1,6 @@
 package enthesis.ui.checkin;
 
+import enthesis.domain.course.Course;
 import enthesis.domain.entry.Field;
 import enthesis.domain.screening.CheckInFields;
 import enthesis.ui.kit.choice.ChoiceBar;
@@ -12,6 +13,7 @@ import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -29,8 +31,9 @@ public final class CheckInView implements SectionView {
     private final SectionPage page;
     private final Places places;
 
-    /// `drawing` makes the row of the patient's pain drawing.
-    public CheckInView(Desk desk, CheckInModel model, BiFunction<Desk, Places, Node> drawing) {
+    /// `drawing` makes the row of the patient's pain drawing; `candidacy` leads to that of a course.
+    public CheckInView(Desk desk, CheckInModel model, BiFunction<Desk, Places, Node> drawing,
+            Consumer<Course> candidacy) {
         this.desk = desk;
         this.model = model;
         page = new SectionPage(desk, desk.say("checkin.title"), model.lastSession()
@@ -39,7 +42,7 @@ public final class CheckInView implements SectionView {
         places = new Places(page, desk.next());
         page.beside(new PerformedView(desk, places));
         var left = new VBox(new AllergiesView(desk, model, places), new FlaresView(desk, model, places), thinner(),
-                inr());
+                inr(), new CandidaciesView(desk, places, candidacy));
         left.setPrefWidth(340);
         left.getStyleClass().add("left-column");
         HBox.setHgrow(left, Priority.ALWAYS);

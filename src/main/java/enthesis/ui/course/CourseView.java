@@ -5,6 +5,7 @@ import enthesis.domain.course.CourseReading;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Level;
+import enthesis.domain.finding.Source;
 import enthesis.domain.value.Side;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
@@ -203,6 +204,11 @@ public final class CourseView extends BorderPane {
         if (model.wanted.get() && reading.missing().contains(field)) {
             return Remark.of(Remark.State.MISSING, say("missing." + field.name()));
         }
+        if (field.equals(CourseFields.INDICATION)) {
+            return model.offer.evidence(model.sheet.now().text(field))
+                    .map(evidence -> Remark.note(say("evidence", evidence.shows(), sourced(evidence.source()))))
+                    .orElse(Remark.NONE);
+        }
         if (field.equals(CourseFields.CODE)) {
             return codes();
         }
@@ -220,6 +226,12 @@ public final class CourseView extends BorderPane {
                 .map(finding -> Remark.of(Remark.State.CAUTION,
                         texts.say(finding.words() + ".title", finding.values().toArray(String[]::new))))
                 .orElse(Remark.NONE);
+    }
+
+    private String sourced(Source source) {
+        return source instanceof Source.Published published
+                ? published.name()
+                : texts.say("kit.finding.source.practice");
     }
 
     private Remark codes() {

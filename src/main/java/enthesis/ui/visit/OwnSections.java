@@ -1,5 +1,6 @@
 package enthesis.ui.visit;
 
+import enthesis.domain.course.Course;
 import enthesis.domain.visit.Section;
 import enthesis.ui.checkin.CheckInModel;
 import enthesis.ui.checkin.CheckInView;
@@ -17,6 +18,7 @@ import enthesis.ui.vitals.VitalsModel;
 import enthesis.ui.vitals.VitalsView;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 
@@ -24,12 +26,14 @@ import javafx.beans.value.ObservableValue;
 public final class OwnSections {
     private OwnSections() {}
 
-    /// How each is made; `earlier` are the vitals of earlier visits, which may come later; `handOver` gives the screen
-    /// to the patient, who draws where it hurts.
-    public static Map<Section, Function<Desk, SectionView>> of(ObservableValue<Earlier> earlier, Runnable handOver) {
+    /// `handOver` gives the screen to the patient, who draws where it hurts; `candidacy` leads to that of a course.
+    public record Ways(Runnable handOver, Consumer<Course> candidacy) {}
+
+    /// How each is made; `earlier` are the vitals of earlier visits, which may come later.
+    public static Map<Section, Function<Desk, SectionView>> of(ObservableValue<Earlier> earlier, Ways ways) {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(Section.class);
         makers.put(Section.CHECK_IN, desk -> new CheckInView(desk, new CheckInModel(desk),
-                (its, places) -> new DrawnView(its, places, handOver)));
+                (its, places) -> new DrawnView(its, places, ways.handOver()), ways.candidacy()));
         makers.put(Section.VITALS, desk -> new VitalsView(desk, new VitalsModel(desk), earlier));
         makers.put(Section.SOLUTION, desk -> new SolutionView(desk, new SolutionsModel(desk)));
         makers.put(Section.TIME_OUT, desk -> new TimeOutView(desk, new TimeOutModel(desk)));

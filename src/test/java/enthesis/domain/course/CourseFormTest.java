@@ -16,6 +16,7 @@ import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
+import enthesis.storage.reference.ReferenceData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,7 +40,8 @@ class CourseFormTest {
             List.of("M17.11"), List.of("M17.12"), List.of("M17.0"), Source.PRACTICE);
     private static final CourseOffer OFFER = new CourseOffer(
             new LinkedHashMap<>(Map.of("ankle-foot", "ankle and foot", "knee", "knee")),
-            List.of(PAIN, INSTABILITY, KNEE), usual(), new DateText(TODAY, DateText.Slashes.ASK));
+            List.of(PAIN, INSTABILITY, KNEE), usual(), new DateText(TODAY, DateText.Slashes.ASK),
+            ReferenceData.load().assessment());
     private static final Sheet WHOLE = Sheet.of(Map.of(CourseFields.REGION, "ankle-foot", CourseFields.SIDE, "right",
             CourseFields.INDICATION, "ankle_instability", CourseFields.AGREED, "15 %", CourseFields.SESSIONS, "6",
             CourseFields.INTERVAL, "3-6"));

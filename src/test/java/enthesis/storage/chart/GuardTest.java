@@ -25,7 +25,7 @@ class GuardTest {
     private static final Set<String> INSERT_ONLY = Set.of("TRAIL", "PATIENT_LINK", "CONSENT", "VISIT_COURSE",
             "VISIT_VOID",
             "ATTACHMENT", "SIGNED_NOTE", "ADDENDUM", "FOLLOW_UP", "CONTACT", "RED_FLAG", "URGENT_LINE",
-            "URGENT_CLOSED");
+            "URGENT_CLOSED", "CANDIDACY_ANSWER", "EXAM", "EXAM_FINDING");
 
     @TempDir
     Path folder;

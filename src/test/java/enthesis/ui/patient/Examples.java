@@ -60,7 +60,7 @@ public final class Examples {
         List.of("knee", "ankle-foot", "shoulder", "elbow", "wrist-hand", "hip", "lumbosacral", "neck-thoracic", "jaw",
                 "chest").forEach(key -> regions.put(key, RegionWords.region(key, TEXTS)));
         return new CourseOffer(regions, practice.indications(), practice.rules().mixing(),
-                new DateText(TODAY, DateText.Slashes.ASK));
+                new DateText(TODAY, DateText.Slashes.ASK), practice.assessment());
     }
 
     public static CourseSummary course(PatientId patient, String region, Side side, int done, int daysAgo) {

@@ -46,7 +46,8 @@ public final class Workspace implements Keeper {
         model = new VisitModel(about, sheet, this, new PromptReminders(), CLOCK);
         view = new VisitView(model, TEXTS, CLOCK, new VisitActs(() -> acts.add("find"), () -> acts.add("lock"),
                 this::back, reason -> acts.add("voided: " + reason)),
-                OwnSections.of(new SimpleObjectProperty<>(EARLIER), () -> acts.add("hand")));
+                OwnSections.of(new SimpleObjectProperty<>(EARLIER), new OwnSections.Ways(() -> acts.add("hand"),
+                        course -> acts.add("candidacy " + course.region()))));
     }
 
     public static Workspace seed(Stage stage) {

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What has to be said, agreed and settled before a needle: every item, one side for all, allergies asked and named, a
-/// ceiling that can be computed, and no STOP standing.
+/// candidacy without a gap that could stop, a ceiling that can be computed, and no STOP standing.
 public final class TimeOutRule {
     private static final String CHANGED = "time-out-changed";
     /// What is settled by the time-out itself.
@@ -67,8 +67,8 @@ public final class TimeOutRule {
 
     public List<Finding> before(List<Finding> open) {
         var before = new ArrayList<Finding>();
-        open.stream().filter(finding -> (finding.level().needsReason() || AllergyRule.unsettled(finding))
-                && !OWN.contains(finding.rule()))
+        open.stream().filter(finding -> (finding.level().needsReason() || AllergyRule.unsettled(finding)
+                || CandidacyRule.unsettled(finding)) && !OWN.contains(finding.rule()))
                 .forEach(before::add);
         before.addAll(ListedRule.findings(about.practice(), facts));
         CeilingGaps.of(facts).ifPresent(before::add);

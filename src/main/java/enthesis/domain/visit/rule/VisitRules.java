@@ -85,7 +85,7 @@ public final class VisitRules {
                 CountedAllergies.of(patient.allergies(), checkIn))
                 .findings(Exposures.of(about.practice(), facts), Exposures.stoppersUnknown(facts)));
         findings.addAll(LinkedRule.findings(about.linked()));
-        return findings;
+        return new CandidacyRule(about, facts).besides(findings);
     }
 
     /// By the region of a course of today, or of a point that is placed elsewhere.

@@ -27,6 +27,7 @@ final class CoursesRailView extends VBox {
     private final VBox courses = new VBox(4);
     private final VBox link = new VBox(8);
     private final ActButton papers;
+    private final AssessmentView assessment;
 
     CoursesRailView(PatientModel model, Texts texts, Function<String, String> regions) {
         super(10);
@@ -37,15 +38,20 @@ final class CoursesRailView extends VBox {
         papers = ActButton.plain(texts.say("sheets.open"), "F8", model::give).wide().named("papers");
         var rule = new Region();
         rule.getStyleClass().add("rail-rule");
+        assessment = new AssessmentView(model, texts);
         getChildren().addAll(title("patient.courses"), courses,
                 ActButton.plain(texts.say("patient.newCourse"), "Alt+C", this::newCourse).wide().named("new-course"),
-                rule, title("patient.chart"),
+                assessment, rule, title("patient.chart"),
                 ActButton.plain(texts.say("patient.edit"), "F7", this::edit).wide().named("edit-person"), papers,
                 link);
         model.linking.subscribe(_ -> link());
         model.giving.subscribe(_ -> show());
         model.page.subscribe(_ -> show());
         model.chosen.subscribe(_ -> show());
+    }
+
+    AssessmentView assessment() {
+        return assessment;
     }
 
     private Label title(String key) {

@@ -50,6 +50,8 @@ public final class PatientModel {
     public final ObjectProperty<Optional<Consumer<Course>>> following = new SimpleObjectProperty<>(Optional.empty());
     /// Where the papers of a course are that can be given; without it the act is absent.
     public final ObjectProperty<Optional<Consumer<Course>>> giving = new SimpleObjectProperty<>(Optional.empty());
+    /// Where a course is assessed; without it the acts are absent.
+    public final ObjectProperty<Optional<Assessing>> assessing = new SimpleObjectProperty<>(Optional.empty());
     /// What the patient draws before a visit is begun.
     public final DrawnModel drawn = new DrawnModel();
     private final Work work;

@@ -4,13 +4,16 @@ import enthesis.domain.course.CourseSummary;
 import enthesis.domain.map.pain.DrawnOn;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.Person;
+import enthesis.domain.value.CourseId;
 import java.util.List;
+import java.util.Map;
 
-/// Everything the patient's screen shows, read at once; `drawn` is what was drawn on other days and no visit has.
+/// Everything the patient's screen shows, read at once; `drawn` is what was drawn on other days and no visit has,
+/// `assessed` how the assessment of a course stands.
 public record PatientPage(
         Patient patient, List<CourseSummary> courses, List<SessionLine> sessions, List<DocumentLine> documents,
         List<ChangeLine> changes, List<Person> linked,
-        List<DrawnOn> drawn) {
+        List<DrawnOn> drawn, Map<CourseId, AssessedLine> assessed) {
 
     public PatientPage {
         courses = List.copyOf(courses);
@@ -19,5 +22,12 @@ public record PatientPage(
         changes = List.copyOf(changes);
         linked = List.copyOf(linked);
         drawn = List.copyOf(drawn);
+        assessed = Map.copyOf(assessed);
+    }
+
+    /// Of courses that nobody assesses.
+    public PatientPage(Patient patient, List<CourseSummary> courses, List<SessionLine> sessions,
+            List<DocumentLine> documents, List<ChangeLine> changes, List<Person> linked, List<DrawnOn> drawn) {
+        this(patient, courses, sessions, documents, changes, linked, drawn, Map.of());
     }
 }

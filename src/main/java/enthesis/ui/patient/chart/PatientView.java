@@ -30,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The patient's screen between banner and status: courses in the rail, the chosen one with its tiles and sessions,
 /// documents, changes in the chart. Ctrl+Enter goes on with the visit or begins one, Alt+C opens a course, Alt+E ends
-/// the one looked at, or reopens it, Alt+H hands the screen to the patient.
+/// the one looked at, or reopens it, F2 is its candidacy, F3 its examination, Alt+H hands the screen to the patient.
 public final class PatientView extends BorderPane {
     private final PatientModel model;
     private final Texts texts;
@@ -65,12 +65,15 @@ public final class PatientView extends BorderPane {
         sessions = new PageCardView(texts.say("patient.sessions"), texts.say("patient.sessions.nothing"));
         documents = new PageCardView(texts.say("patient.documents"), texts.say("patient.documents.nothing"));
         changes = new PageCardView(texts.say("patient.changes"), texts.say("patient.changes.nothing"));
-        setLeft(new CoursesRailView(model, texts, regions));
+        var rail = new CoursesRailView(model, texts, regions);
+        setLeft(rail);
         setCenter(main());
         new KeyMap().on("Ctrl+Enter", texts.say("kit.key.visit"), model::primary)
                 .on("Alt+C", texts.say("patient.newCourse"), this::newCourse)
                 .on("Alt+E", texts.say("patient.endOrReopen"), model::askEnd)
                 .on("Alt+F", texts.say("patient.followUp"), model::follow)
+                .on("F2", texts.say("patient.candidacy"), rail.assessment()::candidacy)
+                .on("F3", texts.say("patient.exam"), rail.assessment()::exam)
                 .on("F7", texts.say("patient.edit"), this::edit)
                 .on("F8", texts.say("sheets.open"), model::give)
                 .listenFor(this);

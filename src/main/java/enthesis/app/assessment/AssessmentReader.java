@@ -1,0 +1,81 @@
+package enthesis.app.assessment;
+
+import enthesis.app.desk.Tools;
+import enthesis.app.visit.VisitLoad;
+import enthesis.domain.course.Course;
+import enthesis.domain.course.candidacy.Candidate;
+import enthesis.domain.course.candidacy.KeptAnswers;
+import enthesis.domain.course.exam.ExamForm;
+import enthesis.domain.entry.DateText;
+import enthesis.domain.map.index.Structure;
+import enthesis.domain.patient.Patient;
+import enthesis.domain.people.Colleague;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.Side;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.Visit;
+import enthesis.ui.course.candidacy.CandidacyPage;
+import enthesis.ui.course.exam.ExamPage;
+import enthesis.ui.kit.section.RegionWords;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads what an assessment of a course is about. On the chart's thread.
+public record AssessmentReader(Tools tools) {
+
+    public CandidacyPage candidacy(Course course) {
+        var practice = tools.ground().shipped().practice();
+        return new CandidacyPage(candidate(course), answers(course.patient()),
+                RegionWords.region(course.region(), tools.texts()),
+                practice.assessment().evidence(course.indication().text(), practice.indications()),
+                tools.chart().people.all().stream().collect(Collectors.toMap(Colleague::id, Colleague::name)));
+    }
+
+    /// As of today, by what all charts of the person and the last check-in say.
+    public Candidate candidate(Course course) {
+        return new Candidate(course, person(course.patient()), checked(course.patient()),
+                tools.ground().shipped().practice(), tools.today());
+    }
+
+    public KeptAnswers answers(PatientId patient) {
+        return tools.chart().candidacy.of(Stream.concat(Stream.of(patient),
+                tools.chart().links.others(patient).stream()).toList());
+    }
+
+    private Patient person(PatientId id) {
+        var whole = tools.chart().patients.get(id).orElseThrow();
+        for (var other : tools.chart().links.others(id)) {
+            whole = whole.and(tools.chart().patients.get(other).orElseThrow());
+        }
+        return whole;
+    }
+
+    private Optional<Candidate.Checked> checked(PatientId patient) {
+        return tools.chart().visits.of(patient).stream().filter(visit -> visit.state() != Visit.State.VOIDED)
+                .max(Comparator.comparing(Visit::performed)).map(visit -> {
+                    var loaded = VisitLoad.now(tools, visit.id());
+                    return new Candidate.Checked(Reading.of(loaded.about(), loaded.sheet()).checkIn(),
+                            LocalDate.ofInstant(visit.performed(), tools.ground().clock().getZone()));
+                });
+    }
+
+    public ExamPage exam(Course course) {
+        return new ExamPage(offer(course), tools.chart().exams.of(course.id()),
+                RegionWords.region(course.region(), tools.texts()));
+    }
+
+    public ExamForm.Offer offer(Course course) {
+        var practice = tools.ground().shipped().practice();
+        var exam = practice.assessment().exam();
+        var structures = tools.chart().structures.now().region(course.region()).map(Structure::of).orElse(List.of())
+                .stream().map(one -> new ExamForm.Structured(one.target().id(), one.name(),
+                        one.target().side().equals(Optional.of(Side.MIDLINE))))
+                .toList();
+        return new ExamForm.Offer(course, exam.tenderness(), exam.of(course.region()), structures,
+                new DateText(tools.today(), practice.speech().slashes()), tools.today());
+    }
+}

@@ -1,0 +1,54 @@
+package enthesis.ui.kit.layout;
+
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the control that got the focus in sight of a page that scrolls, however it got it; whoever scrolls away from
+/// it may.
+public final class Reveal {
+    private static final double MARGIN = 8;
+
+    private final ScrollPane page;
+    private final Supplier<Region> whole;
+
+    private Reveal(ScrollPane page, Supplier<Region> whole) {
+        this.page = page;
+        this.whole = whole;
+    }
+
+    /// `whole` is what scrolls in `page`, as of now.
+    public static void in(ScrollPane page, Supplier<Region> whole) {
+        var reveal = new Reveal(page, whole);
+        page.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> reveal.now());
+        page.viewportBoundsProperty().map(Bounds::getHeight).subscribe(_ -> reveal.now());
+    }
+
+    private void now() {
+        var focused = page.getScene() == null ? null : page.getScene().getFocusOwner();
+        double hidden = whole.get().getHeight() - page.getViewportBounds().getHeight();
+        if (focused == null || hidden <= 0 || !holds(focused)) {
+            return;
+        }
+        var spot = whole.get().sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+        double top = page.getVvalue() * hidden;
+        double lowest = spot.getMaxY() + MARGIN - page.getViewportBounds().getHeight();
+        if (spot.getMinY() - MARGIN < top || lowest > top) {
+            page.setVvalue(Math.clamp(Math.min(spot.getMinY() - MARGIN, Math.max(top, lowest)) / hidden, 0, 1));
+        }
+    }
+
+    private boolean holds(Node node) {
+        for (@Nullable
+        Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(whole.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

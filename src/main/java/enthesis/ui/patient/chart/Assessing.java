@@ -1,0 +1,7 @@
+package enthesis.ui.patient.chart;
+
+import enthesis.domain.course.Course;
+import java.util.function.Consumer;
+
+/// The ways to a course's candidacy and to its examinations.
+public record Assessing(Consumer<Course> candidacy, Consumer<Course> exam) {}
