@@ -25,6 +25,7 @@ import enthesis.exchange.document.press.Watermark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Makes the clinic's papers as PDF files in memory; where they go is the caller's choice.
@@ -47,15 +48,18 @@ public final class Documents {
                 frame.head(note.heading().clinic(), words.say("paper.title.note")),
                 frame.foot(note.signature().map(signed -> words.say("paper.foot.signed", signed.who(), signed.when(),
                         signed.seal())).orElseGet(() -> words.say("paper.foot.draft")))));
-        pages.add(fitted(pages, new NotePages(words).page(note)));
+        var around = List.copyOf(pages);
         var figures = new ArrayList<Figure>();
+        UnaryOperator<List<Tag>> fitted = ways -> List.of(fewest(ways,
+                one -> sheaf("paper.title.note", followed(around, one), figures, PaperSize.A4)));
+        var page = new NotePages(words).page(note);
+        pages.addAll(fitted.apply(List.of(page, page.with("class", "page tight"))));
         for (var map : note.maps()) {
-            pages.add(new MapPages(words).page(map, figures.size(), note.solutions()));
+            int figure = figures.size();
             map.figure().ifPresent(figures::add);
+            pages.addAll(fitted.apply(new MapPages(words).pages(map, figure, note.solutions())));
         }
-        var around = List.copyOf(pages.subList(0, 2));
-        note.handout().map(HandoutPages::page).ifPresent(handout -> pages.add(sized(handout,
-                one -> sheaf("paper.title.note", followed(around, one)))));
+        note.handout().map(HandoutPages::page).ifPresent(handout -> pages.addAll(fitted.apply(sizes(handout))));
         var printed = print("paper.title.note", pages, figures);
         return note.signature().isPresent() ? printed : Watermark.over(printed, words.say("paper.watermark"));
     }
@@ -65,14 +69,26 @@ public final class Documents {
         var frame = new Frame(sheet.around());
         var around = List.<Content>of(frame.head(sheet.page().clinic(), sheet.kind()),
                 frame.foot(sheet.around().foot()));
-        var page = sized(HandoutPages.page(sheet.page()), one -> outgoing(sheet, paper, followed(around, one)));
+        var page = fewest(sizes(HandoutPages.page(sheet.page())), one -> outgoing(sheet, paper, followed(around, one)));
         return press.print(outgoing(sheet, paper, followed(around, page)));
     }
 
-    /// As large as leaves it on one page; where none does, as small as can be read.
-    private Tag sized(Tag page, Function<Tag, Sheaf> set) {
-        var sizes = SIZES.stream().map(size -> page.with("class", "page handout" + size)).toList();
-        return sizes.stream().filter(one -> press.count(set.apply(one)) == 1).findFirst().orElse(sizes.getLast());
+    private static List<Tag> sizes(Tag page) {
+        return SIZES.stream().map(size -> page.with("class", "page handout" + size)).toList();
+    }
+
+    /// The first of these that takes the fewest pages: a few lines never stand on a page of their own.
+    private Tag fewest(List<Tag> ways, Function<Tag, Sheaf> set) {
+        var best = ways.getFirst();
+        int least = press.count(set.apply(best));
+        for (var way : ways.subList(1, ways.size())) {
+            int pages = least == 1 ? 1 : press.count(set.apply(way));
+            if (pages < least) {
+                least = pages;
+                best = way;
+            }
+        }
+        return best;
     }
 
     private Sheaf outgoing(OutgoingSheet sheet, PaperSize paper, List<Content> pages) {
@@ -113,13 +129,6 @@ public final class Documents {
         return print("paper.recovery.title", List.copyOf(new RecoveryPages(words).pages(sheet)), List.of());
     }
 
-    /// Set a little tighter where that saves a page: a few lines never stand on a page of their own.
-    private Tag fitted(List<Content> frame, Tag page) {
-        var tight = page.with("class", "page tight");
-        return press.count(sheaf("paper.title.note", followed(frame, tight))) < press
-                .count(sheaf("paper.title.note", followed(frame, page))) ? tight : page;
-    }
-
     private static List<Content> followed(List<Content> frame, Content page) {
         return Stream.concat(frame.stream(), Stream.of(page)).toList();
     }
@@ -130,10 +139,6 @@ public final class Documents {
 
     private byte[] print(String title, List<Content> pages, List<Figure> figures, PaperSize paper) {
         return press.print(sheaf(title, pages, figures, paper));
-    }
-
-    private Sheaf sheaf(String title, List<Content> pages) {
-        return sheaf(title, pages, List.of(), PaperSize.A4);
     }
 
     private Sheaf sheaf(String title, List<Content> pages, List<Figure> figures, PaperSize paper) {

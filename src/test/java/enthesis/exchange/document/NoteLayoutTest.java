@@ -3,11 +3,13 @@ package enthesis.exchange.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.map.MarkerShape;
 import enthesis.domain.note.NoteSeal;
 import enthesis.domain.note.SeedCase;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.TwoSolutions;
+import enthesis.exchange.document.content.MapPage;
 import enthesis.exchange.document.content.NoteDocument;
 import enthesis.storage.reference.AtlasFiles;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// How notes of every length break over pages.
@@ -112,6 +115,27 @@ class NoteLayoutTest {
                 assertThat(pagesWith(reader, sum)).as(sum).isEqualTo(totals);
             }
             assertThat(reader.text(reader.document.getNumberOfPages())).contains("Something to look at", "Seal");
+        }
+    }
+
+    /// Fourteen points of both sides, as in a sacroiliac session: without a smaller drawing three of them would stand
+    /// on a page of their own. More than a page holds run over.
+    @ParameterizedTest
+    @CsvSource({"3,2", "8,2", "11,2", "14,2", "19,3", "40,3"})
+    void theDrawingGivesWayToTheLastRowsOfItsTable(int points, int pages) throws IOException {
+        var note = SamplePaper.note(true, false);
+        var map = note.maps().getFirst();
+        var rows = IntStream.rangeClosed(1, points).mapToObj(number -> new MapPage.Row(number, MarkerShape.CIRCLE,
+                "Posterior sacroiliac ligaments, middle (S2) (left)", "1", "A", "", "27G 25 mm", "ultrasound"))
+                .toList();
+        var longer = new MapPage(map.side(), map.title(), map.view(), map.figure(), map.spoken(), rows, map.sum(),
+                map.foot());
+        try (var reader = new Reader(documents.note(new NoteDocument(note.about(), note.heading(), note.passages(),
+                note.answered(), note.solutions(), note.totals(), List.of(longer), Optional.empty(),
+                note.signature())))) {
+            reader.pictures("paper-layout-map-" + points);
+            assertThat(reader.document.getNumberOfPages()).isEqualTo(pages);
+            assertThat(pagesWith(reader, "ankle-lateral, revision 1")).containsExactly(pages);
         }
     }
 }

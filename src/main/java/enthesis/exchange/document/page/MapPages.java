@@ -19,7 +19,8 @@ import java.util.Optional;
 public final class MapPages {
 
     private static final double WIDEST_MM = 178;
-    private static final double HIGHEST_MM = 126;
+    /// From high to low: a drawing gives way to the last rows of its table, the lowest with rows set tighter.
+    private static final List<Integer> HEIGHTS_MM = List.of(126, 104, 84);
 
     private final Words words;
 
@@ -27,12 +28,18 @@ public final class MapPages {
         this.words = words;
     }
 
-    /// One page; `figure` is the index of its figure in the sheaf.
-    public Tag page(MapPage map, int figure, List<NoteDocument.Mixed> solutions) {
+    /// The page with its drawing from large to small; `figure` is the index of its figure in the sheaf.
+    public List<Tag> pages(MapPage map, int figure, List<NoteDocument.Mixed> solutions) {
+        var pages = new ArrayList<>(HEIGHTS_MM.stream().map(height -> page(map, figure, solutions, height)).toList());
+        pages.add(pages.getLast().with("class", "page map tight"));
+        return pages;
+    }
+
+    private Tag page(MapPage map, int figure, List<NoteDocument.Mixed> solutions, int height) {
         return Tag.of("div", "page map",
                 Tag.of("div", "bar", Tag.of("h1", "", Tag.of("span", "side", map.side()), new Text(" "),
                         Tag.of("span", "what", map.title())), Tag.of("p", "when", map.view())),
-                drawing(map.figure(), figure, map.spoken(), WIDEST_MM, HIGHEST_MM))
+                drawing(map.figure(), figure, map.spoken(), WIDEST_MM, height))
                 .and(points(map, solutions)).and(Tag.of("p", "small", map.foot()));
     }
 
