@@ -11,6 +11,7 @@ import enthesis.domain.practice.assess.Questionnaire;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// A candidacy, read from its sheet: every question that is asked here, what the rules say of the answers, and how it
 /// stands. Criteria are counted and decide nothing; the decision is the physician's own.
@@ -77,11 +78,12 @@ public final class Candidacy {
     }
 
     public Status status() {
-        if (open.stream().anyMatch(finding -> finding.level().needsReason())) {
+        var unsure = rows.stream().filter(row -> row.stops() && is(row, Answer.UNKNOWN))
+                .map(row -> row.question().id()).collect(Collectors.toSet());
+        if (open.stream().anyMatch(finding -> finding.level().needsReason() && !unsure.contains(finding.rule()))) {
             return Status.BLOCKED;
         }
-        boolean unknown = rows.stream().anyMatch(row -> row.stops() && is(row, Answer.UNKNOWN));
-        return unknown || open.stream().anyMatch(finding -> finding.level() == Level.MISSING)
+        return !unsure.isEmpty() || open.stream().anyMatch(finding -> finding.level() == Level.MISSING)
                 ? Status.INCOMPLETE
                 : Status.CLEAR;
     }

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the answers mean (clinical.md 2.4). Unknown is never no: where a yes would stop, it is a missing answer,
-/// elsewhere it is asked. The rule of each finding is its question, so that a reason belongs to it.
+/// What the answers mean (clinical.md 2.4). Unknown is never no: where a yes would stop, it stops until a reason says
+/// why it is gone on without knowing, elsewhere it is asked. The rule of each finding is its question, so that a reason belongs to it.
 final class CandidacyFindings {
     private static final int WEEK = 7;
 
@@ -92,7 +92,7 @@ final class CandidacyFindings {
 
     private Optional<Finding> unknown(CandidacyRow row) {
         if (row.stops()) {
-            return Optional.of(said(row, MISSING, "findings.candidacyUnknown"));
+            return Optional.of(said(row, row.level(), "findings.candidacyUnknown"));
         }
         return row.level() == INFO ? Optional.empty() : Optional.of(said(row, ASK, "findings.candidacyAsk"));
     }

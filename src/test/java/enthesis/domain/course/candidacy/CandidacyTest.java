@@ -108,7 +108,7 @@ class CandidacyTest {
         var level = question(question).levelAt(true);
         var said = at(candidacy, question).stream().map(Finding::level).toList();
         assertThat(said).isEqualTo(switch (level) {
-            case STOP -> List.of(Level.MISSING);
+            case STOP -> List.of(Level.STOP);
             case INFO -> List.of();
             default -> List.of(Level.ASK);
         });
@@ -136,6 +136,17 @@ class CandidacyTest {
         assertThat(read(knee(), reasoned).status()).isEqualTo(Status.CLEAR);
         assertThat(read(knee(), reasoned).reason("C03")).isEqualTo("mild, haematologist agrees");
         assertThat(read(knee(), reasoned.with(CandidacyFields.answer("C03"), "unknown")).reason("C03")).isEmpty();
+    }
+
+    /// Who never knows is not held up for ever; the candidacy stays incomplete.
+    @Test
+    void anUnknownStopIsGoneOnPastWithAReasonAndStaysIncomplete() {
+        var unknown = with(knee(), "C03", "unknown");
+        assertThat(read(knee(), unknown).open()).extracting(Finding::rule).contains("C03");
+        var reasoned = read(knee(), reasoned(knee(), unknown, "C03", "adopted, no family history"));
+        assertThat(reasoned.open()).isEmpty();
+        assertThat(reasoned.reason("C03")).isEqualTo("adopted, no family history");
+        assertThat(reasoned.status()).isEqualTo(Status.INCOMPLETE);
     }
 
     @Test
