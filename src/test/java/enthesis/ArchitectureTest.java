@@ -80,6 +80,7 @@ class ArchitectureTest {
         mayKnow("screening", "patient", "solution");
         mayKnow("course", "screening", "patient", "map", "solution");
         mayKnow("followup", "screening");
+        mayKnow("outcome");
     }
 
     private static void mayKnow(String name, String... others) {

@@ -1,6 +1,7 @@
 package enthesis.domain.practice;
 
 import enthesis.domain.practice.assess.Assessment;
+import enthesis.domain.practice.outcome.Outcomes;
 import java.util.List;
 
 /// The clinic's own numbers and lists, by subject; read from `db/reference`, each with its source. Nothing clinical
@@ -16,7 +17,8 @@ public record Practice(
         Guided guided,
         Drugs drugs,
         List<EventTerm> events,
-        Assessment assessment) {
+        Assessment assessment,
+        Outcomes outcomes) {
 
     public Practice {
         indications = List.copyOf(indications);

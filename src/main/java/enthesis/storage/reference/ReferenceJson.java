@@ -3,6 +3,7 @@ package enthesis.storage.reference;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -29,7 +30,8 @@ final class ReferenceJson {
                 .addDeserializer(Milligrams.class, number(Milligrams.class, Milligrams::new))
                 .addDeserializer(Source.class, text(Source.class, ReferenceJson::source))
                 .addDeserializer(DrugClass.class, text(DrugClass.class, ReferenceJson::drugClass));
-        return JsonMapper.builder().addModule(values).enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+        return JsonMapper.builder().addModule(values).enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES).build();
     }
 

@@ -98,6 +98,23 @@ record VisitRows(Write write, Courses courses) {
                 VISIT_COURSE.COURSE.eq(course).and(before).and(countsForCourse()));
     }
 
+    Map<CourseId, Instant> lastSessions(Instant since) {
+        var last = DSL.max(VISIT.PERFORMED);
+        return write.db()
+                .select(VISIT_COURSE.COURSE, last)
+                .from(VISIT_COURSE)
+                .join(VISIT)
+                .on(VISIT.ID.eq(VISIT_COURSE.VISIT))
+                .join(SIGNED_NOTE)
+                .on(SIGNED_NOTE.VISIT.eq(VISIT.ID))
+                .leftJoin(VISIT_VOID)
+                .on(VISIT_VOID.VISIT.eq(VISIT.ID))
+                .where(countsForCourse())
+                .groupBy(VISIT_COURSE.COURSE)
+                .having(last.ge(moment(since)))
+                .fetchMap(row -> new CourseId(row.value1()), row -> row.value2().toInstant());
+    }
+
     Map<PatientId, LastSeen> lastSeen(Collection<PatientId> patients) {
         var last = DSL.max(VISIT.PERFORMED);
         var open = DSL.count().filterWhere(SIGNED_NOTE.VISIT.isNull());

@@ -95,6 +95,11 @@ public final class Visits {
                 .and(VisitRows.counts(INJECTION.COURSE.eq(course.value()))));
     }
 
+    /// When the courses had their last session, of those that had it since then.
+    public Map<CourseId, Instant> lastSessions(Instant since) {
+        return rows.lastSessions(since);
+    }
+
     /// When patients were last seen, for those who were: visits that are neither voided nor entered in error; and
     /// whether one is in progress.
     public Map<PatientId, LastSeen> lastSeen(Collection<PatientId> patients) {
