@@ -46,6 +46,11 @@ grant select, insert, update on adverse_event to app;
 grant select, insert on candidacy_answer to app;
 grant select, insert on exam to app;
 grant select, insert on exam_finding to app;
+grant select, insert on outcome to app;
+grant select, insert on outcome_answer to app;
+grant select, insert on outcome_total to app;
+grant select, insert on outcome_activity to app;
+grant select, insert on outcome_withdrawn to app;
 
 -- Whoever may delete may also truncate, and truncating passes every trigger (journal.md 7). A table that another one
 -- refers to cannot be truncated: each table with a DELETE grant is held by a column of this empty table.

@@ -96,3 +96,13 @@ create trigger if not exists exam_row after insert, update, delete on exam
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists exam_finding_row after insert, update, delete on exam_finding
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists outcome_row after insert, update, delete on outcome
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists outcome_answer_row after insert, update, delete on outcome_answer
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists outcome_total_row after insert, update, delete on outcome_total
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists outcome_activity_row after insert, update, delete on outcome_activity
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists outcome_withdrawn_row after insert, update, delete on outcome_withdrawn
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';

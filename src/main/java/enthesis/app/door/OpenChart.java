@@ -13,6 +13,7 @@ import enthesis.storage.followup.FollowUps;
 import enthesis.storage.followup.UrgentLines;
 import enthesis.storage.key.Vault;
 import enthesis.storage.note.Notes;
+import enthesis.storage.outcome.CourseAnswers;
 import enthesis.storage.patient.ChartLinks;
 import enthesis.storage.patient.PatientHistory;
 import enthesis.storage.patient.Patients;
@@ -58,6 +59,7 @@ public final class OpenChart implements AutoCloseable {
     public final Macros macros;
     public final CandidacyAnswers candidacy;
     public final CourseExams exams;
+    public final CourseAnswers answers;
     final Attachments attachments;
     private @Nullable Colleague user;
 
@@ -87,6 +89,7 @@ public final class OpenChart implements AutoCloseable {
         macros = new Macros(chart.write(), ground.shipped().macros());
         candidacy = new CandidacyAnswers(chart.write());
         exams = new CourseExams(chart.write());
+        answers = new CourseAnswers(chart.write());
         notes = new Notes(chart.write(), attachments);
     }
 

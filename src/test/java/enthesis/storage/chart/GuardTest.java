@@ -25,7 +25,8 @@ class GuardTest {
     private static final Set<String> INSERT_ONLY = Set.of("TRAIL", "PATIENT_LINK", "CONSENT", "VISIT_COURSE",
             "VISIT_VOID",
             "ATTACHMENT", "SIGNED_NOTE", "ADDENDUM", "FOLLOW_UP", "CONTACT", "RED_FLAG", "URGENT_LINE",
-            "URGENT_CLOSED", "CANDIDACY_ANSWER", "EXAM", "EXAM_FINDING");
+            "URGENT_CLOSED", "CANDIDACY_ANSWER", "EXAM", "EXAM_FINDING", "OUTCOME", "OUTCOME_ANSWER", "OUTCOME_TOTAL",
+            "OUTCOME_ACTIVITY", "OUTCOME_WITHDRAWN");
 
     @TempDir
     Path folder;
