@@ -8,6 +8,7 @@ import enthesis.app.drawing.DrawnBefore;
 import enthesis.app.followup.CallDesk;
 import enthesis.app.form.FormKeeper;
 import enthesis.app.form.Forms;
+import enthesis.app.outcome.OutcomeDesk;
 import enthesis.app.patient.FindReader;
 import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.SheetsReader;
@@ -117,7 +118,7 @@ final class Desk {
                 new TodayActs(this::visit, this::patient, this::find,
                         () -> register(PatientQuery.of("", tools.today())),
                         this::practice, lock))
-                .calling(key -> calls(this::today).open(key))));
+                .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))));
     }
 
     void patient(PatientId id) {
@@ -129,7 +130,12 @@ final class Desk {
                 .following(course -> calls(() -> patient(id)).latest(course))
                 .giving(course -> papers(id, course))
                 .assessing(new Assessing(assessment(() -> patient(id))::candidacy,
-                        assessment(() -> patient(id))::exam));
+                        assessment(() -> patient(id))::exam))
+                .asking(course -> asks(() -> patient(id)).open(course));
+    }
+
+    private OutcomeDesk asks(Runnable back) {
+        return new OutcomeDesk(tools, this::go, new Forms.Ways(back, this::find, lock), handover);
     }
 
     private void papers(PatientId id, Course course) {

@@ -8,6 +8,7 @@ import enthesis.app.drawing.PatientDesk;
 import enthesis.app.form.KeptLine;
 import enthesis.app.form.Slip;
 import enthesis.app.form.StatusLine;
+import enthesis.app.outcome.OutcomeReader;
 import enthesis.domain.course.Course;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.kit.banner.BannerView;
@@ -22,6 +23,7 @@ import enthesis.ui.patient.chart.PatientModel;
 import enthesis.ui.patient.chart.PatientPage;
 import enthesis.ui.patient.chart.PatientView;
 import enthesis.ui.patient.end.CourseEnds;
+import enthesis.ui.patient.score.ScoresModel;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -99,6 +101,13 @@ public final class PatientPlace implements Place {
     /// Leads to the assessment of a course.
     public PatientPlace assessing(Assessing ways) {
         model.assessing.set(Optional.of(ways));
+        return this;
+    }
+
+    /// Shows what the courses were answered, and leads to where it is asked.
+    public PatientPlace asking(Consumer<Course> to) {
+        var reader = new OutcomeReader(tools);
+        model.scores.desk.set(Optional.of(new ScoresModel.ScoresDesk(reader.practice(), reader::of, to)));
         return this;
     }
 

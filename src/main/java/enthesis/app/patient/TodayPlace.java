@@ -3,6 +3,8 @@ package enthesis.app.patient;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.followup.CallReader;
+import enthesis.app.outcome.OutcomesDue;
+import enthesis.domain.course.Course;
 import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.people.Clinic;
 import enthesis.ui.today.TodayModel;
@@ -26,6 +28,12 @@ public final class TodayPlace implements Place {
     /// Reads the calls as well; `open` shows one.
     public TodayPlace calling(Consumer<FollowedSession.Key> open) {
         model.calling(new TodayModel.Calls(new CallReader(tools)::read, open));
+        return this;
+    }
+
+    /// Reads the outcomes that are due as well; `open` asks one.
+    public TodayPlace asking(Consumer<Course> open) {
+        model.asking(new TodayModel.Asks(new OutcomesDue(tools)::read, open));
         return this;
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
@@ -63,6 +64,11 @@ public final class Texts {
     /// "23 Nov".
     public String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /// "Nov 2026".
+    public String month(LocalDate date) {
+        return MONTH.format(date);
     }
 
     /// "10:42".

@@ -3,6 +3,7 @@ package enthesis.ui.today;
 import enthesis.domain.course.CourseSummary.Due;
 import enthesis.domain.course.Interval;
 import enthesis.domain.entry.Choices;
+import enthesis.domain.outcome.Slot;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.sign.SideTag;
 import enthesis.ui.kit.sign.Signs;
@@ -99,6 +100,24 @@ final class LinesView {
 
     Node call(CallLine line) {
         return call(line, line.late() ? flagged(line.says(), Tone.CAUTION) : styled(line.says(), "line-says"));
+    }
+
+    /// When the window closes, and how long that is yet.
+    Node outcome(OutcomeLine line) {
+        long left = ChronoUnit.DAYS.between(today, line.slot().until());
+        boolean late = line.slot().state() == Slot.State.LATE;
+        var until = texts.say(late ? "today.closes" : "today.until", texts.day(line.slot().until()));
+        return row(new VBox(new SideTag(line.course().side(), SideTag.Size.SMALL, texts.words())),
+                new VBox(3, styled(line.person().shown(), "line-name"),
+                        styled(texts.say("today.week", line.region(), Integer.toString(line.slot().week())),
+                                "line-second")),
+                right(late ? flagged(until, Tone.CAUTION) : styled(until, "line-says"), left(left)));
+    }
+
+    private String left(long days) {
+        return days == 0
+                ? texts.say("today.lastDay")
+                : texts.say(days == 1 ? "today.dayLeft" : "today.daysLeft", Long.toString(days));
     }
 
     Node urgent(CallLine line) {

@@ -1,11 +1,13 @@
 package enthesis.ui.today;
 
+import enthesis.domain.course.Course;
 import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.VisitId;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +20,8 @@ public final class TodayModel {
     public final ObjectProperty<TodayLists> lists = new SimpleObjectProperty<>(TodayLists.EMPTY);
     /// What follows the sessions.
     public final ObjectProperty<CallLists> calls = new SimpleObjectProperty<>(CallLists.EMPTY);
+    /// Outcomes whose window is open.
+    public final ObjectProperty<List<OutcomeLine>> outcomes = new SimpleObjectProperty<>(List.of());
     public final StringProperty clinic = new SimpleStringProperty("");
     /// Who works here now.
     public final StringProperty user = new SimpleStringProperty("");
@@ -29,7 +33,12 @@ public final class TodayModel {
     private final Texts texts;
     private Calls calling = new Calls(() -> CallLists.EMPTY, _ -> {});
 
-    private record Read(TodayLists lists, CallLists calls) {}
+    private Asks asking = new Asks(List::of, _ -> {});
+
+    private record Read(TodayLists lists, CallLists calls, List<OutcomeLine> outcomes) {}
+
+    /// How the outcomes that are due are read, and how one is asked.
+    public record Asks(Supplier<List<OutcomeLine>> read, Consumer<Course> open) {}
 
     /// How the calls are read, and how one is opened.
     public record Calls(Supplier<CallLists> read, Consumer<FollowedSession.Key> open) {}
@@ -47,15 +56,24 @@ public final class TodayModel {
     }
 
     public void refresh() {
-        work.run(() -> new Read(read.get(), calling.read().get()), now -> {
+        work.run(() -> new Read(read.get(), calling.read().get(), asking.read().get()), now -> {
             failure.set("");
             calls.set(now.calls);
+            outcomes.set(now.outcomes);
             lists.set(now.lists);
         }, failed -> failure.set(texts.of(failed)));
     }
 
     public void calling(Calls how) {
         calling = how;
+    }
+
+    public void asking(Asks how) {
+        asking = how;
+    }
+
+    public void open(OutcomeLine line) {
+        asking.open().accept(line.course());
     }
 
     public void open(CallLine line) {

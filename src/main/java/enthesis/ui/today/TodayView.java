@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Today: top bar, work lists and status. Alt+1 to Alt+6 go to a list, F4 is the practice, Ctrl+K finds, Ctrl+N
+/// Today: top bar, work lists and status. Alt+1 to Alt+7 go to a list, F4 is the practice, Ctrl+K finds, Ctrl+N
 /// registers, Ctrl+L locks.
 public final class TodayView extends BorderPane {
     private static final double URGENT = 150;
@@ -27,6 +27,7 @@ public final class TodayView extends BorderPane {
     private final WorkListView<DueLine> due;
     private final WorkListView<CallLine> calls;
     private final WorkListView<CallLine> urgent;
+    private final WorkListView<OutcomeLine> outcomes;
     private final TodayBarView bar;
 
     public TodayView(TodayModel model, Texts texts) {
@@ -46,6 +47,7 @@ public final class TodayView extends BorderPane {
         signedToday = new WorkListView<>(texts, "signedToday", "Alt+4", lines::signed,
                 line -> acts.visit().accept(line.visit()));
         calls = new WorkListView<>(texts, "calls", "Alt+5", lines::call, model::open);
+        outcomes = new WorkListView<>(texts, "outcomes", "Alt+7", lines::outcome, model::open);
         urgent = new WorkListView<>(texts, "urgent", "Alt+6", lines::urgent, model::open);
         urgent.getStyleClass().add("urgent-list");
         urgent.managedProperty().bind(urgent.visibleProperty());
@@ -57,6 +59,7 @@ public final class TodayView extends BorderPane {
         status.user.bind(model.user);
         setBottom(status);
         keys(texts);
+        model.outcomes.subscribe(outcomes::show);
         model.calls.subscribe(this::show);
         model.lists.subscribe(this::show);
     }
@@ -66,11 +69,12 @@ public final class TodayView extends BorderPane {
         failure.textProperty().bind(model.failure);
         failure.getStyleClass().add("refused-line");
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-        var upper = new HBox(16, inProgress, notSigned);
-        var lower = new HBox(16, due, calls, signedToday);
-        inProgress.setPrefWidth(700);
-        notSigned.setPrefWidth(532);
-        for (var list : List.of(due, calls, signedToday)) {
+        var upper = new HBox(16, inProgress, notSigned, signedToday);
+        var lower = new HBox(16, due, calls, outcomes);
+        inProgress.setPrefWidth(540);
+        notSigned.setPrefWidth(338);
+        signedToday.setPrefWidth(338);
+        for (var list : List.of(due, calls, outcomes)) {
             list.setPrefWidth(405);
         }
         urgent.setMinHeight(URGENT);
@@ -105,6 +109,7 @@ public final class TodayView extends BorderPane {
                 .on("Alt+3", texts.say("today.due"), due::start)
                 .on("Alt+4", texts.say("today.signedToday"), signedToday::start)
                 .on("Alt+5", texts.say("today.calls"), calls::start)
+                .on("Alt+7", texts.say("today.outcomes"), outcomes::start)
                 .onIf("Alt+6", texts.say("today.urgent"), () -> {
                     urgent.start();
                     return urgent.isVisible();
@@ -118,7 +123,7 @@ public final class TodayView extends BorderPane {
 
     /// Puts the focus where the work begins: on the first list with lines, on Find while there is none.
     public void start() {
-        Stream.of(urgent, inProgress, notSigned, due, calls, signedToday).filter(WorkListView::hasLines).findFirst()
+        Stream.of(urgent, inProgress, notSigned, due, calls, outcomes, signedToday).filter(WorkListView::hasLines).findFirst()
                 .ifPresentOrElse(WorkListView::start, bar::startFind);
     }
 

@@ -21,6 +21,8 @@ public final class Answers73 {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     public static final CourseId COURSE = new CourseId(new UUID(7, 3));
 
+    private static final LocalDate LAST = TODAY.minusWeeks(12);
+
     private Answers73() {}
 
     public static Instrument of(String key) {
@@ -52,5 +54,21 @@ public final class Answers73 {
     public static OutcomeForm.Offer offer(String region, boolean treated, List<Activity> activities) {
         return new OutcomeForm.Offer(COURSE, PRACTICE, PRACTICE.asked(region, treated), activities, List.of(),
                 new DateText(TODAY, DateText.Slashes.ASK));
+    }
+
+    /// Three sessions, the last 12 weeks ago: pain 7, then 5, then 4 before the last; nobody answered four weeks on.
+    public static CourseOutcomes treated() {
+        var standing = new Schedule.Standing(LAST.minusWeeks(9),
+                List.of(LAST.minusWeeks(8), LAST.minusWeeks(4), LAST), Optional.empty());
+        var baseline = new Outcome(new UUID(1, 1), COURSE, LAST.minusWeeks(8), Told.PAPER,
+                Map.of("average", items("7"), "worst", items("9"), "psfs", items("3,4,2"), "peg", items("7,6,5")),
+                List.of(), List.of(new Activity(1, "climbing stairs"), new Activity(2, "to kneel"),
+                        new Activity(3, "walking the dog")));
+        var between = new Outcome(new UUID(1, 2), COURSE, LAST.minusWeeks(4), Told.ASKED,
+                Map.of("average", items("5"), "worst", items("8"), "psfs", items("5,4,4")), List.of(), List.of());
+        var nobody = new Outcome(new UUID(1, 3), COURSE, LAST.plusWeeks(4), Told.NO_ANSWER, Map.of(), List.of(),
+                List.of());
+        return new CourseOutcomes(standing, List.of(baseline, between, nobody),
+                Map.of("average", List.of(Answered.of(LAST, 4)), "worst", List.of(Answered.of(LAST, 6))));
     }
 }

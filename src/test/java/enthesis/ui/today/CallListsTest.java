@@ -4,12 +4,14 @@ import static enthesis.ui.practice.PracticeStage.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.followup.Diaries;
+import enthesis.domain.outcome.Slot;
 import enthesis.domain.patient.ChartNumber;
 import enthesis.domain.patient.Person;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Side;
 import enthesis.ui.kit.CssWarnings;
+import enthesis.domain.visit.Cases;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeStage;
 import java.time.LocalDate;
@@ -69,5 +71,22 @@ class CallListsTest {
         assertThat(done).containsExactly(call, call, call);
         lists(new CallLists(List.of(), List.of(FRESH)));
         assertThat(screen.shown("#list-urgent")).isFalse();
+    }
+
+    @Test
+    void anOutcomeThatIsDueOpensByKey() {
+        var late = outcome("knee", Slot.State.LATE, 9);
+        model.asking(new TodayModel.Asks(() -> List.of(late, outcome("elbow", Slot.State.DUE, 28),
+                outcome("hip", Slot.State.LATE, 0)), course -> done.add("ask " + course.id())));
+        lists(new CallLists(List.of(), List.of(DUE)));
+        screen.picture("today-outcomes");
+        screen.press(KeyCode.ALT, KeyCode.DIGIT7).press(KeyCode.ENTER);
+        assertThat(done).containsExactly("ask " + late.course().id());
+    }
+
+    private static OutcomeLine outcome(String region, Slot.State state, int left) {
+        var today = LocalDate.of(2026, 11, 23);
+        return new OutcomeLine(DUE.person(), Cases.course(), region, new Slot(Slot.Kind.WEEK, 52,
+                today.minusDays(60), today.minusDays(3), today.plusDays(left), state));
     }
 }

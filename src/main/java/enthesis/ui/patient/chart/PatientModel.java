@@ -3,6 +3,7 @@ package enthesis.ui.patient.chart;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseSummary;
 import enthesis.domain.entry.Field;
+import enthesis.domain.outcome.CourseOutcomes;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.visit.Visit;
@@ -14,8 +15,10 @@ import enthesis.ui.patient.drawn.DrawnModel;
 import enthesis.ui.patient.end.CourseEnds;
 import enthesis.ui.patient.end.EndModel;
 import enthesis.ui.patient.end.ReopenModel;
+import enthesis.ui.patient.score.ScoresModel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,6 +55,8 @@ public final class PatientModel {
     public final ObjectProperty<Optional<Consumer<Course>>> giving = new SimpleObjectProperty<>(Optional.empty());
     /// Where a course is assessed; without it the acts are absent.
     public final ObjectProperty<Optional<Assessing>> assessing = new SimpleObjectProperty<>(Optional.empty());
+    /// What was answered of the courses, and where it is asked; without it nothing of it is shown.
+    public final ScoresModel scores = new ScoresModel();
     /// What the patient draws before a visit is begun.
     public final DrawnModel drawn = new DrawnModel();
     private final Work work;
@@ -60,6 +65,8 @@ public final class PatientModel {
     private final PatientActs acts;
     private final Texts texts;
     private boolean pressedEarly;
+
+    private record Read(PatientPage page, Map<CourseId, CourseOutcomes> scores) {}
 
     public PatientModel(Work work, Function<PatientId, PatientPage> read, Supplier<LocalDate> today, PatientActs acts,
             Texts texts) {
@@ -86,7 +93,10 @@ public final class PatientModel {
     }
 
     private void show(PatientId id, Runnable then) {
-        work.run(() -> read.apply(id), now -> {
+        var answered = scores.reader();
+        work.run(() -> new Read(read.apply(id), answered.apply(id)), all -> {
+            var now = all.page;
+            scores.show(all.scores);
             boolean other = page.get().map(before -> !before.patient().id().equals(id)).orElse(true);
             int last = now.courses().size() - 1;
             failure.set("");

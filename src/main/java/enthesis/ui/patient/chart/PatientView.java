@@ -12,6 +12,7 @@ import enthesis.ui.patient.begin.BeginView;
 import enthesis.ui.patient.drawn.DrawnBeforeView;
 import enthesis.ui.patient.end.EndView;
 import enthesis.ui.patient.end.ReopenView;
+import enthesis.ui.patient.score.ScoresCardView;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -30,8 +31,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The patient's screen between banner and status: courses in the rail, the chosen one with its tiles and sessions,
 /// documents, changes in the chart. Ctrl+Enter goes on with the visit or begins one, Alt+C opens a course, Alt+E ends
-/// the one looked at, or reopens it, F2 is its candidacy, F3 its examination, Alt+H hands the screen to the patient.
+/// the one looked at, or reopens it, F2 is its candidacy, F3 its examination, Alt+H hands the screen to the patient,
+/// Alt+O asks for an outcome, Alt+T turns its curves into a table.
 public final class PatientView extends BorderPane {
+    private static final double SCORES = 660;
+    private static final double SESSIONS = 370;
+
     private final PatientModel model;
     private final Texts texts;
     private final Function<String, String> regions;
@@ -43,6 +48,7 @@ public final class PatientView extends BorderPane {
     private final ActButton reopenCourse;
     private final ActButton primary;
     private final VBox begin = new VBox();
+    private final ScoresCardView scores;
     private final PageCardView sessions;
     private final PageCardView documents;
     private final PageCardView changes;
@@ -62,6 +68,7 @@ public final class PatientView extends BorderPane {
         reopenCourse = ActButton.plain(texts.say("patient.reopen"), "Alt+E", model::askEnd).named("reopen-course");
         followUp = ActButton.plain(texts.say("patient.followUp"), "Alt+F", model::follow).named("follow-up-course");
         primary = ActButton.primary("", "Ctrl+Enter", model::primary).named("primary");
+        scores = new ScoresCardView(model.scores, texts, model.day());
         sessions = new PageCardView(texts.say("patient.sessions"), texts.say("patient.sessions.nothing"));
         documents = new PageCardView(texts.say("patient.documents"), texts.say("patient.documents.nothing"));
         changes = new PageCardView(texts.say("patient.changes"), texts.say("patient.changes.nothing"));
@@ -74,6 +81,8 @@ public final class PatientView extends BorderPane {
                 .on("Alt+F", texts.say("patient.followUp"), model::follow)
                 .on("F2", texts.say("patient.candidacy"), rail.assessment()::candidacy)
                 .on("F3", texts.say("patient.exam"), rail.assessment()::exam)
+                .on("Alt+O", texts.say("outcome.title"), scores::open)
+                .on("Alt+T", texts.say("outcome.card.table").replace("_", ""), model.scores::turn)
                 .on("F7", texts.say("patient.edit"), this::edit)
                 .on("F8", texts.say("sheets.open"), model::give)
                 .listenFor(this);
@@ -89,13 +98,18 @@ public final class PatientView extends BorderPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(52);
         var lower = new HBox(12, documents, changes);
-        VBox.setVgrow(sessions, Priority.ALWAYS);
+        var upper = new HBox(12, scores, sessions);
+        HBox.setHgrow(scores, Priority.ALWAYS);
+        HBox.setHgrow(sessions, Priority.ALWAYS);
+        scores.setPrefWidth(SCORES);
+        sessions.setPrefWidth(SESSIONS);
+        VBox.setVgrow(upper, Priority.ALWAYS);
         VBox.setVgrow(lower, Priority.ALWAYS);
-        sessions.setPrefHeight(260);
-        lower.setPrefHeight(240);
+        upper.setPrefHeight(310);
+        lower.setPrefHeight(190);
         begin.managedProperty().bind(begin.visibleProperty());
         begin.setMinHeight(Region.USE_PREF_SIZE);
-        var main = new VBox(12, head, begin, tiles, new DrawnBeforeView(model.drawn, texts), sessions, lower);
+        var main = new VBox(12, head, begin, tiles, new DrawnBeforeView(model.drawn, texts), upper, lower);
         main.getStyleClass().add("today-main");
         return main;
     }
@@ -166,6 +180,7 @@ public final class PatientView extends BorderPane {
         seen(editCourse, model.course().isPresent());
         seen(tiles, model.course().isPresent());
         model.course().ifPresent(tiles::show);
+        scores.show(model.course().map(CourseSummary::course));
         primary.setText(texts.say(model.inProgress().isPresent()
                 ? "patient.continue"
                 : model.course().isPresent() ? "patient.newVisit" : "patient.newCourse"));

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// After the drawing: thanks to the patient, and the password that opens the chart again.
+/// After the patient's part: thanks to the patient, and the password that opens the chart again.
 final class HandBackView extends StackPane {
     private final HandBack back;
     private final Texts texts;
@@ -17,9 +17,12 @@ final class HandBackView extends StackPane {
     private final ActButton open;
     private final Label said = new Label();
 
-    HandBackView(HandBack back, Texts texts, ObservableValue<String> user, Runnable again) {
+    /// The words; `again` leads back to what the patient did.
+    record Said(Texts texts, String again) {}
+
+    HandBackView(HandBack back, Said words, ObservableValue<String> user, Runnable again) {
         this.back = back;
-        this.texts = texts;
+        texts = words.texts();
         getStyleClass().add("pain-ground");
         password = new PasswordBox(texts.say("drawing.back.password"), back.password, texts).named("pain-password");
         open = ActButton.primary(texts.say("drawing.back.open"), "Enter", back::open).named("pain-open").wide();
@@ -34,7 +37,7 @@ final class HandBackView extends StackPane {
         card.getStyleClass().add("unlock-card");
         var column = new VBox(label(texts.say("drawing.back.title"), "pain-heading"),
                 label(texts.say("drawing.back.lead"), "pain-place"),
-                card, ActButton.plain(texts.say("drawing.back.again"), "", again).named("pain-again").wide());
+                card, ActButton.plain(words.again(), "", again).named("pain-again").wide());
         column.getStyleClass().add("pain-back");
         column.setMaxSize(460, USE_PREF_SIZE);
         getChildren().add(column);

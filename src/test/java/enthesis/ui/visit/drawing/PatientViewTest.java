@@ -57,7 +57,11 @@ class PatientViewTest {
     private void show(Theme.Look look) {
         var theme = new Theme(look);
         var back = new HandBack(this::confirm, new DirectWork(), reminders, Workspace.TEXTS, () -> told.add("back"));
-        view = new PatientView(new DrawingModel(sheet, AtlasFiles.load().body(), Workspace.TEXTS), back,
+        var model = new DrawingModel(sheet, AtlasFiles.load().body(), Workspace.TEXTS);
+        view = new PatientView(new PatientView.Task(leave -> {
+            var figures = new FiguresView(model, theme, leave);
+            return new PatientView.Held(figures, figures::start);
+        }, Workspace.TEXTS.say("drawing.back.again")), back, Workspace.TEXTS,
                 new SimpleStringProperty("Dr. L. Hale"), theme);
         Mnemonics.of(TestWindow.show(stage, theme, view));
         view.start();
