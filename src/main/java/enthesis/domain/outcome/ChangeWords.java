@@ -20,7 +20,7 @@ record ChangeWords(Words words) {
         return new ChangeLine(name, figures(change), says, source(change),
                 words.say("outcome.change.since", DateText.written(course.before().day()),
                         DateText.written(course.after().day())),
-                change.verdict());
+                change.verdict(), !change.withinError());
     }
 
     private String figures(Change change) {

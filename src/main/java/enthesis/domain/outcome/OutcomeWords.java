@@ -68,7 +68,10 @@ public record OutcomeWords(Words words) {
     }
 
     private String due(Slot slot) {
-        if (slot.kind() != Slot.Kind.WEEK) {
+        if (slot.kind() == Slot.Kind.BASELINE) {
+            return words.say("outcome.due.baseline");
+        }
+        if (slot.kind() == Slot.Kind.SESSION) {
             return words.say("outcome.due", slot(slot));
         }
         return words.say(slot.state() == Slot.State.LATE ? "outcome.due.late" : "outcome.due.until", slot(slot),

@@ -39,7 +39,7 @@ final class ChangesView extends VBox {
 
     private static Tone tone(ChangeLine change) {
         return switch (change.verdict()) {
-            case BETTER_BEYOND -> Tone.OK;
+            case BETTER_BEYOND -> change.certain() ? Tone.OK : Tone.INFO;
             case WORSE_BEYOND -> Tone.CAUTION;
             case SAME, BETTER_BELOW, WORSE_BELOW, UNJUDGED -> Tone.INFO;
         };

@@ -69,11 +69,14 @@ public final class TodayView extends BorderPane {
         failure.textProperty().bind(model.failure);
         failure.getStyleClass().add("refused-line");
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-        var upper = new HBox(16, inProgress, notSigned, signedToday);
+        var notes = new VBox(12, notSigned, signedToday);
+        HBox.setHgrow(notes, Priority.ALWAYS);
+        var upper = new HBox(16, inProgress, notes);
         var lower = new HBox(16, due, calls, outcomes);
-        inProgress.setPrefWidth(540);
-        notSigned.setPrefWidth(338);
-        signedToday.setPrefWidth(338);
+        inProgress.setPrefWidth(700);
+        notes.setPrefWidth(532);
+        notSigned.setPrefHeight(190);
+        signedToday.setPrefHeight(138);
         for (var list : List.of(due, calls, outcomes)) {
             list.setPrefWidth(405);
         }

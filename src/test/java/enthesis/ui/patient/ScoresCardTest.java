@@ -101,7 +101,7 @@ class ScoresCardTest {
     @Test
     void withoutScoresItSaysWhyTheyAreWanted() {
         open(new CourseOutcomes(new Schedule.Standing(TODAY, List.of(), Optional.of(TODAY)), List.of(), Map.of()));
-        assertThat(screen.says("#scores-standing")).isEqualTo("baseline, before the first session due");
+        assertThat(screen.says("#scores-standing")).isEqualTo("baseline due, before the first session");
         screen.picture("patient-scores-empty");
     }
 

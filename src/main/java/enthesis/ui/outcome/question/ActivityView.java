@@ -20,7 +20,8 @@ final class ActivityView extends VBox {
         var before = asking.offer().activity(place).map(Activity::words);
         entry = before.isPresent()
                 ? Optional.empty()
-                : Optional.of(new EntryField(asking.texts().say("outcome.activity", Integer.toString(place)),
+                : Optional.of(new EntryField(asking.texts().say(
+                        asking.self() ? "outcome.self.activity" : "outcome.activity", Integer.toString(place)),
                         asking.sheet().text(words)).named("activity-" + place));
         getStyleClass().add("activity");
         entry.ifPresent(getChildren()::add);
