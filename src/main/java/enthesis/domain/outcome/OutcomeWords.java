@@ -51,6 +51,10 @@ public record OutcomeWords(Words words) {
                 .toList();
     }
 
+    public ChangeLine change(String name, Series.Course change) {
+        return new ChangeWords(words).line(name, change);
+    }
+
     public String slot(Slot slot) {
         return words.say("outcome.slot." + Choices.text(slot.kind()), Integer.toString(slot.week()));
     }

@@ -10,10 +10,13 @@ import enthesis.domain.outcome.Told;
 import enthesis.domain.outcome.form.OutcomeFields;
 import enthesis.domain.outcome.form.OutcomeForm;
 import enthesis.domain.outcome.form.OutcomeReading;
+import enthesis.domain.outcome.form.SumsText;
+import enthesis.domain.practice.outcome.External;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
 import enthesis.ui.outcome.question.Asking;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,8 @@ import javafx.beans.property.StringProperty;
 public final class OutcomeModel {
     /// Why answers are withdrawn; typed beside the form, and kept as a draft with it.
     public static final Field REASON = Field.of("withdraw", "reason");
+
+    private static final int WORKED = 4;
 
     public final SheetModel sheet = new SheetModel();
     public final OutcomePage page;
@@ -54,7 +59,24 @@ public final class OutcomeModel {
         this.page = page;
         reading = new SimpleObjectProperty<>(read());
         sheet.sheet().subscribe(_ -> reading.set(read()));
-        sheet.onEdit(_ -> failure.set(""));
+        sheet.onEdit(changed -> {
+            failure.set("");
+            changed.keySet().stream().filter(field -> field.equals(OutcomeFields.sums(field.row())))
+                    .forEach(field -> work(field.row()));
+        });
+    }
+
+    /// The total that the sums make goes where a total is typed.
+    private void work(int row) {
+        external(row).flatMap(known -> SumsText.read(sheet.now().text(OutcomeFields.sums(row)), known).asValue())
+                .ifPresent(total -> sheet.type(OutcomeFields.score(row),
+                        total.setScale(WORKED, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()));
+    }
+
+    /// The questionnaire of the practice's list that is named in a row, if its total can be worked out.
+    public Optional<External> external(int row) {
+        return page.offer().practice().named(sheet.now().text(OutcomeFields.name(row)))
+                .filter(known -> !known.parts().isEmpty());
     }
 
     private OutcomeReading read() {

@@ -6,6 +6,7 @@ import enthesis.domain.outcome.OutcomeWords;
 import enthesis.domain.outcome.Total;
 import enthesis.domain.outcome.form.OutcomeFields;
 import enthesis.domain.outcome.form.OutcomeReading;
+import enthesis.domain.outcome.form.SumsText;
 import enthesis.domain.practice.outcome.Better;
 import enthesis.domain.practice.outcome.External;
 import enthesis.ui.kit.Texts;
@@ -17,6 +18,7 @@ import enthesis.ui.kit.field.SearchChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,6 +29,7 @@ import javafx.scene.layout.VBox;
 /// known brings its range; of another it is asked.
 final class TotalsView extends VBox {
     private static final double KNOWN = 220;
+    private static final double SUMS = 190;
 
     private final OutcomeModel model;
     private final Texts texts;
@@ -64,7 +67,9 @@ final class TotalsView extends VBox {
                 box(OutcomeFields.to(row), say("to"), "to-" + row).wide(70), new VBox(4, label, better));
         range.managedProperty().bind(range.visibleProperty());
         ranges.put(row, range);
-        getChildren().addAll(new HBox(10, known, name,
+        var sums = box(OutcomeFields.sums(row), say("sums"), "sums-" + row).wide(SUMS);
+        sums.managedProperty().bind(sums.visibleProperty());
+        getChildren().addAll(new HBox(10, known, name, sums,
                 box(OutcomeFields.score(row), say("score"), "score-" + row).wide(80)), range);
     }
 
@@ -82,8 +87,17 @@ final class TotalsView extends VBox {
         boxes.forEach((field, box) -> box.remark.set(remark(reading, field, wanted)));
         ranges.forEach((row, range) -> {
             var name = model.sheet.now().text(OutcomeFields.name(row));
+            var sums = Objects.requireNonNull(boxes.get(OutcomeFields.sums(row)));
+            sums.setVisible(model.external(row).isPresent());
+            sums.remark.set(model.external(row).map(known -> sums(row, known)).orElse(Remark.NONE));
             range.setVisible(!name.isBlank() && model.page.offer().known(name).isEmpty());
         });
+    }
+
+    private Remark sums(int row, External known) {
+        var text = model.sheet.now().text(OutcomeFields.sums(row));
+        return SumsText.read(text, known).asRefusal().map(why -> Remark.of(Remark.State.REFUSED, texts.say(why)))
+                .orElseGet(() -> Remark.note(say("most", SumsText.example(known))));
     }
 
     private Remark remark(OutcomeReading reading, Field field, boolean wanted) {

@@ -3,6 +3,8 @@ package enthesis.domain.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enthesis.domain.entry.Refusal;
+import enthesis.domain.outcome.form.SumsText;
 import enthesis.domain.outcome.score.PaperTotal;
 import enthesis.domain.outcome.score.Score;
 import java.math.BigDecimal;
@@ -67,6 +69,15 @@ class ScoreTest {
         var read = Arrays.stream(sums.split(" ")).map(one -> one.split("/"))
                 .map(one -> new PaperTotal.Sum(Integer.parseInt(one[0]), Integer.parseInt(one[1]))).toList();
         assertThat(PaperTotal.of(external, read).map(ScoreTest::four).orElse("none")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"odi, 16/9, 35.5556", "spadi, 30/5  40/8, 55.0000", "odi, 51/10, refusals.sums",
+            "odi, 36, refusals.sums", "spadi, 30/5, refusals.sums", "koos-pain, 5/4, refusals.tooFewItems"})
+    void sumsAreTypedWithTheAnsweredItems(String key, String typed, String expected) {
+        var read = SumsText.read(typed, Answers73.PRACTICE.external(key).orElseThrow());
+        assertThat(read.asValue().map(ScoreTest::four).or(() -> read.asRefusal().map(Refusal::words)))
+                .contains(expected);
     }
 
     /// The other published total of SPADI, 70 of 130, is 53.8462: the mean of the parts is what is kept here.

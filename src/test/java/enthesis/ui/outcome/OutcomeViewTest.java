@@ -132,7 +132,11 @@ class OutcomeViewTest {
         screen.into("#ticked", "1 4 24").into("#total-name-1", "visa-a").into("#total-score-1", "101");
         assertThat(screen.shown("#total-name-2")).isTrue();
         assertThat(model.reading.get().refusals()).containsOnlyKeys(Field.parse("total[1].score"));
-        screen.into("#total-score-1", "64");
+        screen.into("#total-score-1", "64").into("#total-name-2", "odi").into("#total-sums-2", "16/9");
+        assertThat(text("total[2].score")).isEqualTo("35.5556");
+        screen.into("#total-sums-2", "51/10");
+        screen.picture("outcome-totals");
+        assertThat(text("total[2].score")).as("a sum that cannot be changes nothing").isEqualTo("35.5556");
         screen.act(() -> model.hand());
         assertThat(model.reading.get().outcome().orElseThrow().totals().getFirst().score()).isEqualByComparingTo("64");
     }

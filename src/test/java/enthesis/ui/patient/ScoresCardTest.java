@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -77,6 +78,8 @@ class ScoresCardTest {
                 "28 Sep 2026, 4 weeks after session 3: no answer");
         assertThat(((Parent) curves).lookupAll(".plot-number")).hasSize(3);
         assertThat(((Parent) curves).lookupAll(".plot-dot")).hasSize(3 + 3 + 2);
+        assertThat(robot.lookup(".tile").<Node>queryAll()).extracting(Node::getAccessibleText)
+                .contains("Pain: 7 → 4, −3 (42 %), on average");
         screen.press(KeyCode.ALT, KeyCode.T);
         assertThat(robot.lookup("#curves").query().isVisible()).isFalse();
         assertThat(robot.lookup("#scores-table").query().isVisible()).isTrue();

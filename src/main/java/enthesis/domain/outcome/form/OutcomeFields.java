@@ -47,6 +47,11 @@ public final class OutcomeFields {
         return Field.at(TOTAL, row, "better");
     }
 
+    /// The sums from which the total can be worked out; only an aid, never kept.
+    public static Field sums(int row) {
+        return Field.at("paper", row, "sums");
+    }
+
     public static Field score(int row) {
         return Field.at(TOTAL, row, "score");
     }

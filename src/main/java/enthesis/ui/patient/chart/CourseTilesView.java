@@ -4,8 +4,11 @@ import enthesis.domain.course.Consent;
 import enthesis.domain.course.CourseSummary;
 import enthesis.domain.course.Interval;
 import enthesis.domain.entry.Choices;
+import enthesis.domain.outcome.OutcomeWords;
+import enthesis.domain.outcome.Series;
 import enthesis.ui.kit.Texts;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,7 +25,8 @@ final class CourseTilesView extends HBox {
         this.today = today;
     }
 
-    void show(CourseSummary summary) {
+    /// `pain` is how it has changed on average, once there is anything to compare.
+    void show(CourseSummary summary, Optional<Series.Course> pain) {
         var course = summary.course();
         var plan = course.plan();
         var weeks = new Interval(plan.weeksFrom(), plan.weeksTo()).toString();
@@ -32,7 +36,8 @@ final class CourseTilesView extends HBox {
                 tile("since", summary.daysSince(today)
                         .map(days -> say(days == 1 ? "day" : "days", Long.toString(days)))
                         .orElseGet(() -> say("none")), say("interval", weeks)),
-                tile("pain", pain(summary), say(course.baseline().isPresent() ? "pain.scale" : "pain.missing")),
+                pain.map(this::changed).orElseGet(() -> tile("pain", pain(summary),
+                        say(course.baseline().isPresent() ? "pain.scale" : "pain.missing"))),
                 tile("agreed", plan.agreed() + " %", say("agreed.what")),
                 tile("consent", course.consent().map(Consent::given).map(texts::date).orElseGet(() -> say("missing")),
                         course.consent()
@@ -49,6 +54,13 @@ final class CourseTilesView extends HBox {
     private String pain(CourseSummary summary) {
         var start = summary.course().baseline().map(Object::toString).orElse("–");
         return summary.painNow().map(now -> start + " → " + now).orElse(start);
+    }
+
+    private VBox changed(Series.Course pain) {
+        var line = new OutcomeWords(texts.words()).change(say("pain"), pain);
+        int cut = line.figures().indexOf(", ");
+        return tile("pain", cut < 0 ? line.figures() : line.figures().substring(0, cut),
+                cut < 0 ? line.says() : say("pain.change", line.figures().substring(cut + 2)));
     }
 
     private String say(String key, String... values) {

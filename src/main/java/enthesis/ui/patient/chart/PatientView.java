@@ -179,7 +179,7 @@ public final class PatientView extends BorderPane {
         acts();
         seen(editCourse, model.course().isPresent());
         seen(tiles, model.course().isPresent());
-        model.course().ifPresent(tiles::show);
+        model.course().ifPresent(summary -> tiles.show(summary, model.scores.pain(summary.course())));
         scores.show(model.course().map(CourseSummary::course));
         primary.setText(texts.say(model.inProgress().isPresent()
                 ? "patient.continue"

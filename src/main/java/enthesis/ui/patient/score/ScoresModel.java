@@ -1,10 +1,13 @@
 package enthesis.ui.patient.score;
 
 import enthesis.domain.course.Course;
+import enthesis.domain.entry.Choices;
 import enthesis.domain.outcome.CourseOutcomes;
+import enthesis.domain.outcome.Series;
 import enthesis.domain.practice.outcome.Outcomes;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
+import enthesis.domain.vitals.pain.Pain;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,6 +40,12 @@ public final class ScoresModel {
 
     public Optional<CourseOutcomes> of(Course course) {
         return Optional.ofNullable(read.get(course.id()));
+    }
+
+    /// How average pain has changed, over visits and forms.
+    public Optional<Series.Course> pain(Course course) {
+        return desk.get().flatMap(how -> of(course).flatMap(now -> now
+                .series(how.practice().instrument(Choices.text(Pain.AVERAGE))).change(now.standing().first())));
     }
 
     public void open(Course course) {
