@@ -16,7 +16,9 @@ import enthesis.ui.kit.field.Remark;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
+import enthesis.ui.kit.layout.FocusScroll;
 import enthesis.ui.kit.sign.Signs;
+import enthesis.ui.outcome.question.Asking;
 import enthesis.ui.outcome.question.InstrumentView;
 import java.util.List;
 import java.util.Objects;
@@ -71,9 +73,8 @@ public final class OutcomeView extends BorderPane {
     }
 
     private static ScrollPane scroll(Node content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        var scroll = new FocusScroll();
+        scroll.setContent(content);
         scroll.getStyleClass().add("quiet-scroll");
         return scroll;
     }
@@ -126,14 +127,14 @@ public final class OutcomeView extends BorderPane {
         open.getStyleClass().add("sub");
         open.managedProperty().bind(model.failure.isEmpty());
         open.visibleProperty().bind(open.managedProperty());
-        var foot = new SectionFoot(model.sheet, texts, texts.say("outcome.keep"), "Ctrl+Enter", model::keep);
+        var foot = new SectionFoot(model.sheet, texts, texts.say("outcome.keep"), "Ctrl+Enter", this::keep);
         foot.before().getChildren().addAll(open, failure,
                 ActButton.plain(texts.say("outcome.leave"), "Esc", acts.leave()));
         return foot;
     }
 
     private void keys(OutcomeActs acts) {
-        new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), model::keep)
+        new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), this::keep)
                 .on("Alt+H", texts.say("outcome.hand").replace("_", ""), acts.hand())
                 .on("Esc", texts.say("outcome.leave"), () -> {
                     if (!model.leaveReason()) {
@@ -142,6 +143,24 @@ public final class OutcomeView extends BorderPane {
                 })
                 .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
                 .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo).listenFor(this);
+    }
+
+    /// What keeps it from being kept gets the focus.
+    private void keep() {
+        model.keep();
+        var reading = model.reading.get();
+        Stream.concat(reading.missing().stream(), reading.refusals().keySet().stream()).findFirst()
+                .map(field -> lookup("#" + id(field))).ifPresent(Node::requestFocus);
+    }
+
+    private static String id(Field field) {
+        return switch (field.group()) {
+            case "outcome" -> "outcome-" + field.name();
+            case OutcomeFields.TOTAL -> "total-" + field.name() + "-" + field.row();
+            default -> field.name().equals(OutcomeFields.TICKED)
+                    ? OutcomeFields.TICKED
+                    : field.name().equals("words") ? "activity-" + field.row() : Asking.id(field);
+        };
     }
 
     private void show(OutcomeReading reading) {

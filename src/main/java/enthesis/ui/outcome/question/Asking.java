@@ -1,5 +1,6 @@
 package enthesis.ui.outcome.question;
 
+import enthesis.domain.entry.Field;
 import enthesis.domain.outcome.form.OutcomeForm;
 import enthesis.domain.practice.outcome.Instrument;
 import enthesis.ui.kit.SheetModel;
@@ -13,6 +14,11 @@ public record Asking(SheetModel sheet, OutcomeForm.Offer offer, Texts texts, boo
 
     public Asking toThePatient() {
         return new Asking(sheet, offer, texts, true);
+    }
+
+    /// What the control of an item is called.
+    public static String id(Field item) {
+        return "ask-" + item.path().replaceAll("[^a-z0-9]+", "-");
     }
 
     /// The places of activities that are shown: those named before, with one more for the practice; before any is

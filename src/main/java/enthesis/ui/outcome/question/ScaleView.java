@@ -12,7 +12,7 @@ final class ScaleView extends VBox {
 
     ScaleView(Asking asking, Field field, String question, String ends) {
         getStyleClass().add("question");
-        bar = new ScaleBar(asking.sheet().text(field)).named("ask-" + field.path().replaceAll("[^a-z0-9]+", "-"));
+        bar = new ScaleBar(asking.sheet().text(field)).named(Asking.id(field));
         bar.setAccessibleText(question);
         var label = words(question, "question-words");
         label.setLabelFor(bar);

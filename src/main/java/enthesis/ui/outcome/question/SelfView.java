@@ -4,6 +4,7 @@ import enthesis.domain.practice.outcome.Instrument;
 import enthesis.domain.practice.outcome.Instrument.Scored;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.layout.FocusScroll;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,9 +73,8 @@ public final class SelfView extends BorderPane {
         column.getStyleClass().add("self-page");
         columns.add(column);
         instruments.forEach(one -> column.getChildren().add(new InstrumentView(asking, one)));
-        var scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        var scroll = new FocusScroll();
+        scroll.setContent(column);
         scroll.getStyleClass().addAll("edge-to-edge", "quiet-scroll");
         return scroll;
     }
