@@ -2,8 +2,8 @@ package enthesis.domain.outcome;
 
 import enthesis.domain.outcome.score.Change;
 
-/// A change in words: what was asked, the two scores and the difference, what that is worth and by whose number, between
-/// which days. `certain`: it does not lie within the error of measurement.
+/// A change in words: what was asked, the two scores and the difference, what that is worth and by whose number,
+/// between which days. `certain`: it does not lie within the error of measurement.
 public record ChangeLine(String name, String figures, String says, String source, String between,
         Change.Verdict verdict, boolean certain) {
 

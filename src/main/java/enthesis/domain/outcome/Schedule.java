@@ -58,8 +58,11 @@ public record Schedule(Standing standing, List<LocalDate> answered) {
         var from = standing.opened().isBefore(until) ? standing.opened() : until;
         boolean told = answered.stream().anyMatch(day -> !day.isAfter(until));
         return new Slot(Slot.Kind.BASELINE, 0, from, until, until,
-                told ? Slot.State.ANSWERED
-                        : standing.first().isEmpty() && standing.next().isPresent() ? Slot.State.DUE : Slot.State.MISSED);
+                told
+                        ? Slot.State.ANSWERED
+                        : standing.first().isEmpty() && standing.next().isPresent()
+                                ? Slot.State.DUE
+                                : Slot.State.MISSED);
     }
 
     private Slot next(LocalDate from, LocalDate today) {

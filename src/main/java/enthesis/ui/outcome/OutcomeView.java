@@ -36,6 +36,8 @@ import javafx.scene.layout.VBox;
 public final class OutcomeView extends BorderPane {
     private static final List<Told> TOLD = List.of(Told.ASKED, Told.PAPER, Told.SCREEN, Told.NO_ANSWER);
 
+    private static final double MARGIN = 40;
+
     private final OutcomeModel model;
     private final Texts texts;
     private final DateEntry day;
@@ -73,7 +75,7 @@ public final class OutcomeView extends BorderPane {
     }
 
     private static ScrollPane scroll(Node content) {
-        var scroll = new FocusScroll();
+        var scroll = new FocusScroll(MARGIN);
         scroll.setContent(content);
         scroll.getStyleClass().add("quiet-scroll");
         return scroll;

@@ -11,8 +11,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// What was answered before, the newest first. Answers that were typed wrong are withdrawn with a reason; they stay
-/// readable.
+/// What was answered before, the newest first. Answers that were typed wrong are withdrawn with a reason; they
+/// stay readable.
 final class PastView extends VBox {
     private final OutcomeModel model;
     private final Texts texts;

@@ -70,7 +70,7 @@ final class TotalsView extends VBox {
         var sums = box(OutcomeFields.sums(row), say("sums"), "sums-" + row).wide(SUMS);
         sums.managedProperty().bind(sums.visibleProperty());
         getChildren().addAll(new HBox(10, known, name, sums,
-                box(OutcomeFields.score(row), say("score"), "score-" + row).wide(80)), range);
+                box(OutcomeFields.score(row), say("score"), "score-" + row).wide(110)), range);
     }
 
     private EntryField box(Field field, String label, String id) {

@@ -126,7 +126,8 @@ public final class TodayView extends BorderPane {
 
     /// Puts the focus where the work begins: on the first list with lines, on Find while there is none.
     public void start() {
-        Stream.of(urgent, inProgress, notSigned, due, calls, outcomes, signedToday).filter(WorkListView::hasLines).findFirst()
+        Stream.of(urgent, inProgress, notSigned, due, calls, outcomes, signedToday).filter(WorkListView::hasLines)
+                .findFirst()
                 .ifPresentOrElse(WorkListView::start, bar::startFind);
     }
 

@@ -25,7 +25,8 @@ class ScoreTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"peg | 7,6,5 | 6.0000", "psfs | 3,4,2 | 3.0000", "average | 7 | 7.0000",
-            "satisfaction | 0 | 0.0000", "pgic | 2 | 2.0000", "rmdq | 1,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1 | 4.0000",
+            "satisfaction | 0 | 0.0000", "pgic | 2 | 2.0000",
+            "rmdq | 1,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1 | 4.0000",
             "rmdq | 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0 | 0.0000"})
     void scoresAreThoseOfTheVectors(String instrument, String answers, String expected) {
         var score = Score.of(Answers73.of(instrument), Answers73.items(answers)).orElseThrow();

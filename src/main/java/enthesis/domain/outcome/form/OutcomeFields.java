@@ -20,7 +20,9 @@ public final class OutcomeFields {
 
     /// Where an item of an instrument is answered, from 1 on; of an instrument of one question its only field.
     public static Field item(Instrument instrument, int item) {
-        return instrument.items() == 1 ? Field.of("score", instrument.key()) : Field.at(instrument.key(), item, "score");
+        return instrument.items() == 1
+                ? Field.of("score", instrument.key())
+                : Field.at(instrument.key(), item, "score");
     }
 
     public static Field ticked(Instrument instrument) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// A score before and after, and what the difference is worth.
 public record Change(BigDecimal before, BigDecimal after, Better better, Difference difference) {
 
-    /// Better or worse, and whether the change reaches what matters to a patient; UNJUDGED where no such difference is
-    /// known.
+    /// Better or worse, and whether the change reaches what matters to a patient; UNJUDGED where no such difference
+    /// is known.
     public enum Verdict {
         SAME, BETTER_BEYOND, BETTER_BELOW, WORSE_BEYOND, WORSE_BELOW, UNJUDGED
     }

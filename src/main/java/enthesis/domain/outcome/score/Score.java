@@ -6,8 +6,8 @@ import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 
-/// The score of an instrument (clinical.md 7.3). `prorated`: answers are missing, and the mean of the others stands for
-/// them.
+/// The score of an instrument (clinical.md 7.3). `prorated`: answers are missing, and the mean of the others stands
+/// for them.
 public record Score(BigDecimal value, boolean prorated) {
 
     public Score {

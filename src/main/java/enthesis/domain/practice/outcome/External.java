@@ -19,8 +19,8 @@ public record External(
         String licence,
         Source source) {
 
-    /// Items that are summed up together, each from `low` to `high`; with fewer answers than `needed` there is no
-    /// total.
+    /// Items that are summed up together, each from `low` to `high`; with fewer answers than `needed` there is
+    /// no total.
     public record Part(String key, int items, int low, int high, int needed) {
 
         public Part {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /// A questionnaire that the program asks itself (clinical.md 7.3). Each of its `items` is answered from `from` to `to`;
 /// fewer answers than `needed` make no score, except that from `proratedFrom` on their mean is given and said to be
-/// prorated. `afterwards`: it asks about the treatment, so never before the first session. `regions`: where it is
-/// asked, everywhere when empty. `offered` is the practice's switch; `credit` is printed under the questions.
+/// prorated. `afterwards`: it asks about the treatment, so never before the first session. `regions`: where it is asked,
+/// everywhere when empty. `offered` is the practice's switch; `credit` is printed under the questions.
 public record Instrument(
         String key,
         Scored scored,

@@ -10,8 +10,8 @@ public record Outcomes(List<Window> windows, Responder responder, List<Instrumen
         List<External> externals) {
 
     /// Who has answered to the treatment (clinical.md 11.1): average pain down by `points` and by `percent`;
-    /// substantially by `substantialPercent`. Below `floor` before, nobody can tell. `globalUpTo`: that category of
-    /// the global impression of change, or a better one, says the same.
+    /// substantially by `substantialPercent`. Below `floor` before, nobody can tell. `globalUpTo`: that category of the
+    /// global impression of change, or a better one, says the same.
     public record Responder(
             Setting points,
             Setting percent,
@@ -25,6 +25,8 @@ public record Outcomes(List<Window> windows, Responder responder, List<Instrumen
         externals = List.copyOf(externals);
     }
 
+    /// The instrument of this key.
+    ///
     /// @throws IllegalArgumentException
     ///             if none is called so
     public Instrument instrument(String key) {

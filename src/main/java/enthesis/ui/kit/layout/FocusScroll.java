@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Scrolls as far as it takes to see the control that got the focus; whoever scrolls away from it may.
 public class FocusScroll extends ScrollPane {
-    private static final double MARGIN = 8;
+    private final double margin;
 
-    public FocusScroll() {
+    /// With so much room above and below the control, where there is any: what is said below it is seen as well.
+    public FocusScroll(double margin) {
+        this.margin = margin;
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
@@ -30,9 +32,9 @@ public class FocusScroll extends ScrollPane {
         }
         var spot = whole.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
         double top = getVvalue() * hidden;
-        double lowest = spot.getMaxY() + MARGIN - getViewportBounds().getHeight();
-        if (spot.getMinY() - MARGIN < top || lowest > top) {
-            setVvalue(Math.clamp(Math.min(spot.getMinY() - MARGIN, Math.max(top, lowest)) / hidden, 0, 1));
+        double lowest = spot.getMaxY() + margin - getViewportBounds().getHeight();
+        if (spot.getMinY() - margin < top || lowest > top) {
+            setVvalue(Math.clamp(Math.min(spot.getMinY() - margin, Math.max(top, lowest)) / hidden, 0, 1));
         }
     }
 

@@ -28,7 +28,8 @@ final class ActivityView extends VBox {
         before.ifPresent(named -> getChildren().add(ScaleView.words(place + ". " + named, "activity-words")));
         var question = asking.texts().say("outcome.ask." + instrument.key());
         getChildren().add(new ScaleView(asking, OutcomeFields.item(instrument, place), question, instrument.key()));
-        before.ifPresent(named -> lookupAll(".scale-bar").forEach(bar -> bar.setAccessibleText(named + ": " + question)));
+        before.ifPresent(
+                named -> lookupAll(".scale-bar").forEach(bar -> bar.setAccessibleText(named + ": " + question)));
     }
 
     void missing(Collection<Field> missing, String sentence) {

@@ -23,6 +23,8 @@ import javafx.scene.layout.VBox;
 
 /// The questions in the patient's own hands: large, a few at a time, and nothing else. A question may be left out.
 public final class SelfView extends BorderPane {
+    private static final double MARGIN = 40;
+
     private final Asking asking;
     private final Texts texts;
     private final Runnable leave;
@@ -73,7 +75,7 @@ public final class SelfView extends BorderPane {
         column.getStyleClass().add("self-page");
         columns.add(column);
         instruments.forEach(one -> column.getChildren().add(new InstrumentView(asking, one)));
-        var scroll = new FocusScroll();
+        var scroll = new FocusScroll(MARGIN);
         scroll.setContent(column);
         scroll.getStyleClass().addAll("edge-to-edge", "quiet-scroll");
         return scroll;

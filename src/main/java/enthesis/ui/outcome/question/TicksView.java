@@ -8,7 +8,7 @@ import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.Remark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.ColumnConstraints;
@@ -82,7 +82,7 @@ final class TicksView extends VBox {
             boxes.get(at).setSelected(Statements.ticked(typed.get(), at + 1, instrument.items()));
         }
         var read = Statements.read(typed.get(), instrument.items());
-        none.setSelected(read.asValue().filter(SortedSet::isEmpty).isPresent());
+        none.setSelected(read.asValue().filter(Set::isEmpty).isPresent());
         numbers.remark.set(read.asRefusal().map(why -> Remark.of(Remark.State.REFUSED, asking.texts().say(why)))
                 .or(() -> read.asValue().map(ticked -> Remark.note(asking.texts().say("outcome.ticked.said",
                         Integer.toString(ticked.size()), Integer.toString(instrument.items())))))

@@ -8,8 +8,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/// The whole window while a patient holds it: what the patient is to do in large type, and nothing else. It is left with
-/// a password only; no key of the program reaches anything from here.
+/// The whole window while a patient holds it: what the patient is to do in large type, and nothing else. It is left
+/// with a password only; no key of the program reaches anything from here.
 public final class PatientView extends StackPane {
     private final Held held;
     private final HandBack back;
