@@ -16,7 +16,7 @@ import enthesis.ui.kit.field.Remark;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
-import enthesis.ui.kit.layout.FocusScroll;
+import enthesis.ui.kit.layout.FocusReveal;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.outcome.question.Asking;
 import enthesis.ui.outcome.question.InstrumentView;
@@ -75,8 +75,8 @@ public final class OutcomeView extends BorderPane {
     }
 
     private static ScrollPane scroll(Node content) {
-        var scroll = new FocusScroll(MARGIN);
-        scroll.setContent(content);
+        var scroll = new ScrollPane(content);
+        FocusReveal.in(scroll, MARGIN);
         scroll.getStyleClass().add("quiet-scroll");
         return scroll;
     }

@@ -66,7 +66,7 @@ class ChangeTest {
     /// 30 % or 5 points.
     @Test
     void theBackIsJudgedByEitherAndSaysWhoseNumberItIs() {
-        var few = new Series.Course(point("rmdq", 12), point("rmdq", 8), change("rmdq", 12, 8));
+        var few = new Series.Course(point(12), point(8), change("rmdq", 12, 8));
         assertThat(WORDS.line("Back", few).sentence())
                 .isEqualTo("Back 12 → 8, −4 (33 %), below the MCID of 5, but 30 % or more");
         assertThat(WORDS.line("Back", few).source()).isEqualTo("MCID: practice setting");
@@ -75,7 +75,7 @@ class ChangeTest {
         assertThat(change("rmdq", 20, 15).verdict()).isEqualTo(Verdict.BETTER_BEYOND);
     }
 
-    private static Series.Point point(String instrument, int score) {
+    private static Series.Point point(int score) {
         return new Series.Point(Answers73.TODAY, new Score(BigDecimal.valueOf(score),
                 false));
     }

@@ -17,14 +17,11 @@ import javafx.scene.layout.Region;
 public final class SectionPage extends ScrollPane {
     private static final PseudoClass SIGNED = PseudoClass.getPseudoClass("signed");
 
-    private static final double MARGIN = 8;
-
     private final Column content = new Column();
     private final SectionHead head;
     private Region whole = content;
 
     public SectionPage(Desk desk, String title, String sentence) {
-        super(MARGIN);
         head = new SectionHead(title, sentence);
         content.getStyleClass().add("section-content");
         content.getChildren().add(head);

@@ -4,7 +4,7 @@ import enthesis.domain.practice.outcome.Instrument;
 import enthesis.domain.practice.outcome.Instrument.Scored;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
-import enthesis.ui.kit.layout.FocusScroll;
+import enthesis.ui.kit.layout.FocusReveal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,8 +75,8 @@ public final class SelfView extends BorderPane {
         column.getStyleClass().add("self-page");
         columns.add(column);
         instruments.forEach(one -> column.getChildren().add(new InstrumentView(asking, one)));
-        var scroll = new FocusScroll(MARGIN);
-        scroll.setContent(column);
+        var scroll = new ScrollPane(column);
+        FocusReveal.in(scroll, MARGIN);
         scroll.getStyleClass().addAll("edge-to-edge", "quiet-scroll");
         return scroll;
     }
