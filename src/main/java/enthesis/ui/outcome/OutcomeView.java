@@ -16,7 +16,7 @@ import enthesis.ui.kit.field.Remark;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
-import enthesis.ui.kit.layout.FocusReveal;
+import enthesis.ui.kit.layout.Reveal;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.outcome.question.Asking;
 import enthesis.ui.outcome.question.InstrumentView;
@@ -35,8 +35,6 @@ import javafx.scene.layout.VBox;
 /// course stands. Ctrl+Enter keeps, Alt+H hands the screen to the patient, Esc leaves.
 public final class OutcomeView extends BorderPane {
     private static final List<Told> TOLD = List.of(Told.ASKED, Told.PAPER, Told.SCREEN, Told.NO_ANSWER);
-
-    private static final double MARGIN = 40;
 
     private final OutcomeModel model;
     private final Texts texts;
@@ -74,9 +72,11 @@ public final class OutcomeView extends BorderPane {
                 .toExternalForm();
     }
 
-    private static ScrollPane scroll(Node content) {
+    private static ScrollPane scroll(VBox content) {
         var scroll = new ScrollPane(content);
-        FocusReveal.in(scroll, MARGIN);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        Reveal.in(scroll, () -> content);
         scroll.getStyleClass().add("quiet-scroll");
         return scroll;
     }

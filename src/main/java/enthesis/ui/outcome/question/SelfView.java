@@ -4,7 +4,7 @@ import enthesis.domain.practice.outcome.Instrument;
 import enthesis.domain.practice.outcome.Instrument.Scored;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
-import enthesis.ui.kit.layout.FocusReveal;
+import enthesis.ui.kit.layout.Reveal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +23,6 @@ import javafx.scene.layout.VBox;
 
 /// The questions in the patient's own hands: large, a few at a time, and nothing else. A question may be left out.
 public final class SelfView extends BorderPane {
-    private static final double MARGIN = 40;
-
     private final Asking asking;
     private final Texts texts;
     private final Runnable leave;
@@ -76,7 +74,9 @@ public final class SelfView extends BorderPane {
         columns.add(column);
         instruments.forEach(one -> column.getChildren().add(new InstrumentView(asking, one)));
         var scroll = new ScrollPane(column);
-        FocusReveal.in(scroll, MARGIN);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        Reveal.in(scroll, () -> column);
         scroll.getStyleClass().addAll("edge-to-edge", "quiet-scroll");
         return scroll;
     }
