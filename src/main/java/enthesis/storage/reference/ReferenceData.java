@@ -35,7 +35,8 @@ public final class ReferenceData {
                 read("anaesthetics", Anaesthetics.class), read("products", Products.class),
                 read("allergens", Allergens.class), list("indications", new TypeReference<List<Indication>>() {}),
                 read("rules", Rules.class), read("guided", Guided.class), read("drugs", Drugs.class),
-                list("events", new TypeReference<List<EventTerm>>() {}), assessment(), read("outcomes", Outcomes.class));
+                list("events", new TypeReference<List<EventTerm>>() {}), assessment(),
+                read("outcomes", Outcomes.class));
     }
 
     private static Assessment assessment() {
