@@ -95,10 +95,10 @@ class ScoresCardTest {
         var outcomes = new ArrayList<>(before.outcomes());
         outcomes.add(Answers73.outcome(TODAY, "average", "3"));
         open(new CourseOutcomes(before.standing(), outcomes, before.pains()));
+        screen.picture("patient-scores-missing");
         var unknown = robot.lookup(".plot-unknown").queryAll();
         assertThat(unknown).hasSize(1);
         assertThat(robot.lookup(".plot-cross").queryAll()).hasSize(2 * 2);
-        screen.picture("patient-scores-missing");
     }
 
     @Test
