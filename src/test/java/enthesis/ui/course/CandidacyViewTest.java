@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.course.candidacy.Answered;
 import enthesis.domain.course.candidacy.Candidacy;
-import enthesis.domain.course.candidacy.CandidacyFields;
 import enthesis.domain.course.candidacy.CandidacyForm;
 import enthesis.domain.course.candidacy.Candidate;
 import enthesis.domain.course.candidacy.Candidates;

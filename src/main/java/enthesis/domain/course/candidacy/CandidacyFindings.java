@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the answers mean (clinical.md 2.4). Unknown is never no: where a yes would stop, it stops until a reason says
-/// why it is gone on without knowing, elsewhere it is asked. The rule of each finding is its question, so that a reason belongs to it.
+/// why it is gone on without knowing, elsewhere it is asked. The rule of each finding is its question, so that a reason
+/// belongs to it.
 final class CandidacyFindings {
     private static final int WEEK = 7;
 
