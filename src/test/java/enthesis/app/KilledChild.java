@@ -53,7 +53,7 @@ final class KilledChild implements AutoCloseable {
 
     /// Waits until it has said a line that begins so.
     void until(String word) throws IOException, InterruptedException {
-        while (!Files.readString(said).contains(word + "\t")) {
+        while (!("\n" + Files.readString(said)).contains("\n" + word)) {
             if (process.waitFor(5, TimeUnit.MILLISECONDS)) {
                 throw new AssertionError("ended before it said " + word + ": "
                         + Files.readString(beside.resolve("output")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enthesis.domain.finding.Source;
 import enthesis.domain.value.PersonId;
+import enthesis.storage.reference.AtlasFiles;
 import enthesis.storage.reference.WordingFile;
 import java.time.Instant;
 import java.util.HashSet;
@@ -33,6 +34,14 @@ class WordingTest {
     @Test
     void everyLineHasAName() {
         assertThat(LINES.stream().map(SheetLine::key).toList()).doesNotHaveDuplicates().hasSizeGreaterThan(90);
+    }
+
+    /// Else its English key would stand on a French sheet.
+    @Test
+    void everyRegionOfTheMapHasItsNameInEveryLanguage() {
+        var keys = LINES.stream().map(SheetLine::key).toList();
+        assertThat(AtlasFiles.load().regions()).isNotEmpty()
+                .allSatisfy(region -> assertThat(keys).contains("region." + region.key()));
     }
 
     @Test
