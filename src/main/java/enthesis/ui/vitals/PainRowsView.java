@@ -5,15 +5,18 @@ import enthesis.domain.vitals.pain.Pain;
 import enthesis.domain.vitals.pain.PainFields;
 import enthesis.ui.kit.choice.ScaleBar;
 import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.FormRows;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.sign.SideTag;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /// Pain now, average and worst, 0 to 10, with the side and region it is asked for: one block for each course of the
@@ -23,9 +26,11 @@ final class PainRowsView extends VBox {
     private final Places places;
     private final EarlierColumnView earlier;
     private final boolean several;
+    private final VitalsModel model;
 
-    PainRowsView(Desk desk, Places places, EarlierColumnView earlier) {
+    PainRowsView(Desk desk, VitalsModel model, Places places, EarlierColumnView earlier) {
         this.desk = desk;
+        this.model = model;
         this.places = places;
         this.earlier = earlier;
         getStyleClass().add("pain-blocks");
@@ -43,8 +48,44 @@ final class PainRowsView extends VBox {
         }
         for (var pain : Pain.values()) {
             row(grid, place, pain);
+            if (pain == Pain.NOW) {
+                neuro(grid, place, grid.getRowCount());
+            }
         }
         return grid;
+    }
+
+    /// Whether the worst pain came with a new neurological sign: made only where it is asked.
+    private void neuro(GridPane grid, int place, int row) {
+        var field = PainFields.neuro(place);
+        grid.getRowConstraints().add(new RowConstraints());
+        desk.reading().subscribe(_ -> {
+            var made = grid.getChildren().stream().filter(node -> GridPane.getRowIndex(node) == row).toList();
+            boolean asked = model.asksNeuro(place);
+            if (asked && made.isEmpty()) {
+                var label = new RowLabel(desk.say("vitals.neuro"), desk.say("vitals.neuroSub"));
+                GridPane.setMargin(label, new Insets(0, 0, 0, -RowLabel.GUTTER));
+                grid.add(label, 0, row);
+                grid.add(new FormRows(desk, places).bar(field, desk.say("vitals.neuro"),
+                        new FormRows(desk, places).options("vitals.neuro.", "yes", "no", "unknown")), 1, row);
+            }
+            made.forEach(node -> {
+                node.setVisible(asked);
+                node.setManaged(asked);
+            });
+        });
+    }
+
+    /// What is followed over the visits, each question of each course.
+    Stream<EarlierColumnView.Line> lines() {
+        return desk.now().about().visit().places().flatMap(place -> Stream.of(Pain.values())
+                .map(pain -> earlier.line(place, pain, name(place, pain))));
+    }
+
+    private String name(int place, Pain pain) {
+        var where = RegionWords.of(desk.now().about().visit().at(place), desk.texts());
+        var question = desk.say("vitals.pain." + Choices.text(pain));
+        return several ? where + " " + question : question + " " + where;
     }
 
     private HBox course(int place) {
@@ -60,7 +101,7 @@ final class PainRowsView extends VBox {
         var field = PainFields.of(place, pain);
         var where = RegionWords.of(desk.now().about().visit().at(place), desk.texts());
         var question = desk.say("vitals.pain." + Choices.text(pain));
-        var name = several ? where + " " + question : question + " " + where;
+        var name = name(place, pain);
         var label = new RowLabel(question, second(pain, where)).marked(desk.marks().at(field));
         GridPane.setMargin(label, new Insets(0, 0, 0, -RowLabel.GUTTER));
         var line = earlier.line(place, pain, name);

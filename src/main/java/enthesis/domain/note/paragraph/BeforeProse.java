@@ -57,6 +57,8 @@ public final class BeforeProse {
             }
             again(prose, reading, sign, clauses);
         }
+        reading.vitals().hba1c().asValue().ifPresent(found -> clauses.add(prose.clause("note.vital.hba1c",
+                Prose.fact(found.toPlainString() + " %", VitalsFields.HBA1C))));
         return clauses;
     }
 
