@@ -10,13 +10,13 @@ import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.sign.SideTag;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /// Pain now, average and worst, 0 to 10, with the side and region it is asked for: one block for each course of the
@@ -46,28 +46,29 @@ final class PainRowsView extends VBox {
         if (several) {
             grid.add(course(place), 0, 0, 5, 1);
         }
-        for (var pain : Pain.values()) {
-            row(grid, place, pain);
-            if (pain == Pain.NOW) {
-                neuro(grid, place, grid.getRowCount());
-            }
-        }
+        int first = grid.getRowCount();
+        row(grid, place, Pain.NOW, first);
+        neuro(grid, place, first + 1);
+        row(grid, place, Pain.AVERAGE, first + 2);
+        row(grid, place, Pain.WORST, first + 3);
         return grid;
     }
 
     /// Whether the worst pain came with a new neurological sign: made only where it is asked.
     private void neuro(GridPane grid, int place, int row) {
         var field = PainFields.neuro(place);
-        grid.getRowConstraints().add(new RowConstraints());
         desk.reading().subscribe(_ -> {
             var made = grid.getChildren().stream().filter(node -> GridPane.getRowIndex(node) == row).toList();
             boolean asked = model.asksNeuro(place);
             if (asked && made.isEmpty()) {
                 var label = new RowLabel(desk.say("vitals.neuro"), desk.say("vitals.neuroSub"));
                 GridPane.setMargin(label, new Insets(0, 0, 0, -RowLabel.GUTTER));
-                grid.add(label, 0, row);
-                grid.add(new FormRows(desk, places).bar(field, desk.say("vitals.neuro"),
-                        new FormRows(desk, places).options("vitals.neuro.", "yes", "no", "unknown")), 1, row);
+                var form = new FormRows(desk, places);
+                var bar = form.bar(field, desk.say("vitals.neuro"),
+                        form.options("vitals.neuro.", "yes", "no", "unknown"));
+                GridPane.setConstraints(label, 0, row);
+                GridPane.setConstraints(bar, 1, row);
+                grid.getChildren().addAll(VitalsView.before(grid, row), List.of(label, bar));
             }
             made.forEach(node -> {
                 node.setVisible(asked);
@@ -97,7 +98,7 @@ final class PainRowsView extends VBox {
         return line;
     }
 
-    private void row(GridPane grid, int place, Pain pain) {
+    private void row(GridPane grid, int place, Pain pain, int row) {
         var field = PainFields.of(place, pain);
         var where = RegionWords.of(desk.now().about().visit().at(place), desk.texts());
         var question = desk.say("vitals.pain." + Choices.text(pain));
@@ -105,7 +106,6 @@ final class PainRowsView extends VBox {
         var label = new RowLabel(question, second(pain, where)).marked(desk.marks().at(field));
         GridPane.setMargin(label, new Insets(0, 0, 0, -RowLabel.GUTTER));
         var line = earlier.line(place, pain, name);
-        int row = grid.getRowCount();
         grid.add(label, 0, row);
         grid.add(answer(place, pain, name), 1, row);
         grid.add(earlier.sparkline(line, 86), 3, row);

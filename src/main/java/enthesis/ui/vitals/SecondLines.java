@@ -46,7 +46,7 @@ final class SecondLines {
                 .orElseGet(() -> desk.say("vitals.ifWanted"));
     }
 
-    /// "BMI 22.7 with the height of 14 Sep 2026", where only an earlier visit measured it; else nothing.
+    /// "BMI 22.7, height of 14 Sep 2026", where only an earlier visit measured it; else nothing.
     String earlierHeight() {
         var now = desk.now();
         var last = now.about().patient().weighed();

@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// One sign, before and after, with the controls of its row: name, fields with their unit, the sentence below.
 final class SignRowView {
@@ -65,6 +66,7 @@ final class SignRowView {
         var toggle = new UnitToggle(desk.sheet().text(VitalsFields.unit(sign, moment)),
                 units.stream().map(unit -> new Option(unit.key(), sign(unit))).toList());
         toggle.setAccessibleText(desk.say("vitals.unitOf", name));
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(box, Priority.ALWAYS);
         var row = new HBox(box, toggle);
         row.getStyleClass().add("field-and-unit");

@@ -113,12 +113,18 @@ public final class VitalsView implements SectionView {
             if (asked && signs.getChildren().stream().noneMatch(node -> GridPane.getRowIndex(node) == at)) {
                 var part = new Hba1cRowView(desk, places);
                 GridPane.setMargin(part.label, new Insets(0, 0, 0, -RowLabel.GUTTER));
-                signs.add(part.label, 0, at);
-                signs.add(part.field, 1, at);
-                signs.add(part.line, 1, at + 1, 6, 1);
+                GridPane.setConstraints(part.label, 0, at);
+                GridPane.setConstraints(part.field, 1, at);
+                GridPane.setConstraints(part.line, 1, at + 1, 6, 1);
+                signs.getChildren().addAll(before(signs, at), List.of(part.label, part.field, part.line));
                 shownWhen(model.glucose(), part.label);
             }
         });
+    }
+
+    /// Where among the nodes of a grid those of this row belong: Enter goes as they are seen.
+    static int before(GridPane grid, int row) {
+        return (int) grid.getChildren().stream().filter(node -> GridPane.getRowIndex(node) < row).count();
     }
 
     /// Position, arm and cuff of the blood pressure, in the patient's own case: nothing is taken for granted.
@@ -144,7 +150,7 @@ public final class VitalsView implements SectionView {
         var part = new SignRowView(desk, places, sign);
         var label = part.label(Moment.BEFORE);
         place(label, 0, 1);
-        signs.add(part.field(Moment.BEFORE), 1, row);
+        signs.add(part.field(Moment.BEFORE), 1, row, sign == Sign.GLUCOSE ? 3 : 1, 1);
         if (model.takenAfterwards(sign)) {
             signs.add(part.field(Moment.AFTER), 3, row);
         }
