@@ -156,7 +156,7 @@ class NoteTextTest {
                 .contains("taken sitting, left arm", "last known HbA1c 7.4 %",
                         "no new weakness, numbness, bladder or bowel trouble");
         assertThat(SeedCase.paragraph(SeedCase.reading(SeedCase.sheet()), Paragraph.BEFORE).text())
-                .doesNotContain("HbA1c", "taken", "numbness");
+                .doesNotContain("HbA1c", "taken sitting", "numbness");
     }
 
     @Test
