@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a vital sign can be at all (`hard`), what is usual (`bands`, drawn and never a finding), and what asks to
-/// reconsider today (`reconsider`: clinical.md 4.1, whole), and how far a body changes (`changes`: clinical.md 4). Signs are named as their fields are, blood pressure as
-/// `systolic` and `diastolic`.
+/// reconsider today (`reconsider`: clinical.md 4.1, whole), and how far a body changes (`changes`: clinical.md 4). Signs
+/// are named as their fields are, blood pressure as `systolic` and `diastolic`.
 public record VitalLimits(List<Hard> hard, List<Band> bands, List<Reconsider> reconsider, List<Change> changes) {
 
     /// Outside of it a text is refused; kept with `decimals` in `unit`.

@@ -18,8 +18,10 @@ public record Measurement(
 
     /// The same with its unit, as the practice speaks: in `usual`, and as typed where it was typed in that.
     public String said(Unit usual) {
-        return usual == typedIn && usual != unit ? asTyped() : second.map(_ -> shown() + " " + unit.sign())
-                .orElseGet(() -> Said.in(usual, unit, value));
+        return usual == typedIn && usual != unit
+                ? asTyped()
+                : second.map(_ -> shown() + " " + unit.sign())
+                        .orElseGet(() -> Said.in(usual, unit, value));
     }
 
     /// What was typed, with the unit it was typed in.

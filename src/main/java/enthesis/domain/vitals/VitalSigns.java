@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The vital signs of one visit, by moment. `weightStated`: the weight is as the patient said it. `hba1c`: the last known
-/// one, in percent. `taken`: when a blood pressure that was taken twice, and what followed the injections, was typed.
+/// The vital signs of one visit, by moment. `weightStated`: the weight is as the patient said it. `hba1c`: the last
+/// known one, in percent. `taken`: when a blood pressure that was taken twice, and what followed the injections,
+/// was typed.
 public record VitalSigns(Map<Moment, Map<Sign, Entered<Measurement>>> readings, boolean weightStated, String site,
         Entered<BigDecimal> hba1c, Map<Moment, Taken> taken) {
 

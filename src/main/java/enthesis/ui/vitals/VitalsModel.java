@@ -70,8 +70,8 @@ public final class VitalsModel {
         return desk.now().pain(place).score(pain).asValue().map(BigDecimal::valueOf);
     }
 
-    /// Whether today's measurement that counts lies in the usual range of an adult at rest, both numbers of a blood pressure
-    /// in theirs; true while there is none.
+    /// Whether today's measurement that counts lies in the usual range of an adult at rest, both numbers of a blood
+    /// pressure in theirs; true while there is none.
     public boolean usual(Sign sign) {
         var rule = new ReconsiderRule(desk.now().about().practice(), false);
         return desk.now().vitals().counting(sign).map(rule::usual).orElse(true);

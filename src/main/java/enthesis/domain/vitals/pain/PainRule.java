@@ -43,7 +43,8 @@ public final class PainRule {
 
     private static boolean holds(Reconsider row, PainScores scores, Pain pain) {
         return asked(row, scores.neuro())
-                && scores.score(pain).asValue().filter(score -> row.bounds().hold(BigDecimal.valueOf(score))).isPresent();
+                && scores.score(pain).asValue().filter(score -> row.bounds().hold(BigDecimal.valueOf(score)))
+                        .isPresent();
     }
 
     /// The worst pain is asked about until somebody knows; only a new neurological sign with it stops.

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A second blood pressure (rulings 9): offered from the caution line on, demanded from the stop line on. Then it
-/// counts; the first is kept beside it. One that came too soon is said, nothing more: perhaps both were written down
-/// afterwards.
+/// counts; the first is kept beside it. One that came too soon is said, nothing more: perhaps both were written
+/// down afterwards.
 public final class AgainRule {
     private static final Set<String> DEMANDED = Set.of("BP-stop");
     private static final Set<String> OFFERED = Set.of("BP-stop", "BP-high");
@@ -52,8 +52,9 @@ public final class AgainRule {
         }
         var between = Duration.between(before.get().at(), again.get().at());
         return between.compareTo(Duration.ofMinutes(minutes())) < 0
-                ? Optional.of(finding("BP-soon", Level.INFO, "findings.pressureSoon", Long.toString(between.toMinutes()),
-                        Integer.toString(minutes())))
+                ? Optional
+                        .of(finding("BP-soon", Level.INFO, "findings.pressureSoon", Long.toString(between.toMinutes()),
+                                Integer.toString(minutes())))
                 : Optional.empty();
     }
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Clinical.md 4: a weight that changed more than 10 % since the last visit, an adult's height more than 3 cm, is
-/// confirmed.
+/// Clinical.md 4: a weight that changed more than 10 % since the last visit, an adult's height more than 3 cm,
+/// is confirmed.
 class ChangedRuleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 26);
     private static final Weighed LAST = new Weighed(Optional.of(Kilograms.of("70")), Optional.of(DAY), false,
@@ -47,14 +47,16 @@ class ChangedRuleTest {
     @Test
     void aWeightInTheWrongUnitIsOfferedTheRightOne() {
         assertThat(findings(true, LAST, "vitals.weight", "154")).extracting(Finding::rule, Finding::level,
-                Finding::values, Finding::mend).containsExactly(tuple("W-changed", Level.CAUTION,
-                        List.of("154.0", "kg", "70", "26 Oct 2026", "10"),
-                        Map.of(VitalsFields.unit(Sign.WEIGHT,
-                                Moment.BEFORE), "lb")));
+                Finding::values, Finding::mend).containsExactly(
+                        tuple("W-changed", Level.CAUTION,
+                                List.of("154.0", "kg", "70", "26 Oct 2026", "10"),
+                                Map.of(VitalsFields.unit(Sign.WEIGHT,
+                                        Moment.BEFORE), "lb")));
         assertThat(findings(true, LAST, "vitals.weight", "70", "vitals.weight-unit", "lb")).extracting(Finding::values,
-                Finding::mend).containsExactly(tuple(List.of("70 lb = 31.8", "kg", "70", "26 Oct 2026", "10"),
-                        Map.of(VitalsFields.unit(Sign.WEIGHT,
-                                Moment.BEFORE), "kg")));
+                Finding::mend).containsExactly(
+                        tuple(List.of("70 lb = 31.8", "kg", "70", "26 Oct 2026", "10"),
+                                Map.of(VitalsFields.unit(Sign.WEIGHT,
+                                        Moment.BEFORE), "kg")));
         assertThat(findings(true, LAST, "vitals.weight", "90")).extracting(Finding::mend).containsExactly(Map.of());
     }
 
@@ -68,7 +70,8 @@ class ChangedRuleTest {
     @Test
     void belongsToTheVisit() {
         var about = Cases.about();
-        var heavier = about.knowing(new Patient(about.patient().person(), about.patient().allergies(), List.of(), LAST));
+        var heavier = about
+                .knowing(new Patient(about.patient().person(), about.patient().allergies(), List.of(), LAST));
         var sheet = Cases.sheet("vitals.weight", "154");
         assertThat(Reading.of(heavier, sheet).open()).extracting(Finding::rule).contains("W-changed");
         assertThat(Reading.of(heavier, Cases.answered(heavier, sheet, "W-changed", "yes")).open())
