@@ -202,14 +202,18 @@ public final class VitalsView implements SectionView {
         if (event.isAltDown() && event.getCode() == KeyCode.N) {
             event.consume();
             sayNotMeasured();
-        } else if (event.isAltDown() && event.getCode() == KeyCode.T
-                || event.getCode() == KeyCode.ESCAPE && table.isVisible() && table.getParent() != null) {
+        } else if (turns(event)) {
             event.consume();
             turn();
         } else if (event.isAltDown() && event.getCode() == KeyCode.U) {
             event.consume();
             mend();
         }
+    }
+
+    private boolean turns(KeyEvent event) {
+        boolean open = table.getParent() != null && table.isVisible();
+        return event.getCode() == KeyCode.ESCAPE ? open : event.isAltDown() && event.getCode() == KeyCode.T;
     }
 
     /// From the fields to the numbers of earlier visits, and back to where one was.
