@@ -49,7 +49,7 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
                 chart.user().name(), chart.visits.besides(visit), linked);
         var signed = new SignedVisit(tools, visit);
         return new VisitLoad(about.stocked(shelf(chart, about)).asked(asked(chart, about)), kept, sheet,
-                new EarlierVitals(zone, id).of(chart.visits.measurements(visit.patient()),
+                new EarlierVitals(zone, visit, about.practice().speech()).of(chart.visits.measurements(visit.patient()),
                         chart.visits.pains(visit.patient())),
                 chart.structures.now(), new Repertoire(chart.protocols.now(),
                         chart.visits.injected(visit, linked.stream().map(Patient::person).toList(), zone)),

@@ -6,7 +6,8 @@ import java.util.Optional;
 public enum Unit {
     MMHG("mmhg", "mmHg"), PER_MINUTE("per-min", "/min"), CELSIUS("c", "°C"), FAHRENHEIT("f", "°F"), PERCENT("percent",
             "%"), KILOGRAMS("kg", "kg"), POUNDS("lb", "lb"), CENTIMETRES("cm", "cm"), FEET_INCHES("ftin",
-                    "ft/in"), MG_PER_DL("mg-dl", "mg/dL"), MMOL_PER_L("mmol-l", "mmol/L"), SCORE("score", "of 10");
+                    "ft/in"), MG_PER_DL("mg-dl", "mg/dL"), MMOL_PER_L("mmol-l",
+                            "mmol/L"), KG_PER_M2("kg-m2", "kg/m²"), SCORE("score", "of 10");
 
     private final String key;
     private final String sign;

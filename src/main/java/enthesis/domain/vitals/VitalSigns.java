@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The vital signs of one visit, by moment. `weightStated`: the weight is as the patient said it.
-public record VitalSigns(Map<Moment, Map<Sign, Entered<Measurement>>> readings, boolean weightStated, String site) {
+/// The vital signs of one visit, by moment. `weightStated`: the weight is as the patient said it. `hba1c`: the last
+/// known one, in percent. `taken`: when a blood pressure that was taken twice, and what followed the injections,
+/// was typed.
+public record VitalSigns(Map<Moment, Map<Sign, Entered<Measurement>>> readings, boolean weightStated, String site,
+        Entered<BigDecimal> hba1c, Map<Moment, Taken> taken) {
 
     public VitalSigns {
         readings = Map.copyOf(readings);
+        taken = Map.copyOf(taken);
     }
 
     public Entered<Measurement> reading(Sign sign, Moment moment) {
@@ -23,6 +27,11 @@ public record VitalSigns(Map<Moment, Map<Sign, Entered<Measurement>>> readings, 
 
     public Optional<Measurement> measured(Sign sign, Moment moment) {
         return reading(sign, moment).asValue();
+    }
+
+    /// The reading that counts before the injections: a repeated one instead of the first, which is kept beside it.
+    public Optional<Measurement> counting(Sign sign) {
+        return measured(sign, Moment.REPEAT).or(() -> measured(sign, Moment.BEFORE));
     }
 
     /// Every measurement, in the order of moments and signs.

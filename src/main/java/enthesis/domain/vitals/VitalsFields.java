@@ -2,6 +2,7 @@ package enthesis.domain.vitals;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
 
 /// The fields of the vitals. A reading is the text as typed; `UNIT` beside it says the unit it was typed in.
 public final class VitalsFields {
@@ -13,15 +14,30 @@ public final class VitalsFields {
     /// Where and how blood pressure was taken ("sitting, left arm").
     public static final Field PRESSURE_SITE = Field.of("vitals", "pressureSite");
 
+    /// The last known HbA1c in percent, of a diabetic.
+    public static final Field HBA1C = Field.of("vitals", "hba1c");
+
     private VitalsFields() {}
 
     public static Field reading(Sign sign, Moment moment) {
-        return Field.of(group(moment), Choices.text(sign).replace('_', '-'));
+        return Field.of(group(moment), sign.key());
     }
 
     /// The unit typed in: `c`/`f`, `kg`/`lb`, `cm`/`ftin`, `mg-dl`/`mmol-l`; empty is the practice's usual unit.
     public static Field unit(Sign sign, Moment moment) {
-        return Field.of(group(moment), Choices.text(sign).replace('_', '-') + "-unit");
+        return Field.of(group(moment), sign.key() + "-unit");
+    }
+
+    /// The unit chosen for a reading: its own, else the one before the injections; empty is the practice's usual one.
+    static String unitTyped(Sheet sheet, Sign sign, Moment moment) {
+        var own = sheet.text(unit(sign, moment));
+        return own.isEmpty() ? sheet.text(unit(sign, Moment.BEFORE)) : own;
+    }
+
+    /// When what was taken at that moment was typed, and by whom, as `Taken` writes it; belongs to no section, since it
+    /// is no answer. Before the injections only of a blood pressure that is to be taken again.
+    public static Field taken(Moment moment) {
+        return Field.of("vitalsTaken", Choices.text(moment));
     }
 
     private static String group(Moment moment) {

@@ -17,8 +17,14 @@ public record Earlier(Map<Sign, List<Point>> points, Map<Asked, List<Point>> pai
     /// A question about the pain of one course.
     public record Asked(CourseId course, Pain pain) {}
 
-    /// One measurement: its day, the number drawn (blood pressure: systolic) and the words shown ("152/88").
-    public record Point(LocalDate day, double value, String shown) {}
+    /// One measurement: its day, the number drawn (blood pressure: systolic), the words shown ("152/88") and the same
+    /// with its unit as it is read aloud and stands in the table ("152/88 mmHg").
+    public record Point(LocalDate day, double value, String shown, String spoken) {
+
+        public Point(LocalDate day, double value, String shown) {
+            this(day, value, shown, shown);
+        }
+    }
 
     public Earlier {
         points = Map.copyOf(points);

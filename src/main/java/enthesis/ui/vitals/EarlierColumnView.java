@@ -52,7 +52,7 @@ final class EarlierColumnView {
         var curve = new SparklineView(width, 32);
         earlier.subscribe(now -> {
             draw(curve, line);
-            curve.setAccessibleText(spoken(now, line));
+            curve.setAccessibleText(spoken(desk, now, line));
         });
         desk.reading().subscribe(_ -> draw(curve, line));
         return curve;
@@ -65,9 +65,9 @@ final class EarlierColumnView {
                 line.today.get().map(BigDecimal::doubleValue), line.band.get(), flagged));
     }
 
-    private String spoken(Earlier now, Line line) {
+    static String spoken(Desk desk, Earlier now, Line line) {
         return desk.say("vitals.earlierOf", line.name, line.before.apply(now).stream()
-                .map(point -> point.shown() + " " + desk.texts().date(point.day()))
+                .map(point -> point.spoken() + " " + desk.texts().date(point.day()))
                 .collect(Collectors.joining(", ")));
     }
 
@@ -77,9 +77,16 @@ final class EarlierColumnView {
         label.setMaxWidth(Double.MAX_VALUE);
         earlier.subscribe(now -> {
             var points = line.before.apply(now);
-            label.setText(points.isEmpty() ? "" : points.getLast().shown());
+            label.setText(points.isEmpty() ? "" : last(now, points.getLast()));
         });
         return label;
+    }
+
+    /// With its day below where that is not the day over the column.
+    private String last(Earlier now, Earlier.Point point) {
+        return now.lastDay().filter(point.day()::equals).isPresent()
+                ? point.shown()
+                : point.shown() + "\n" + desk.texts().day(point.day());
     }
 
     /// The day of the last visit, over the column.

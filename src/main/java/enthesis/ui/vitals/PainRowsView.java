@@ -5,10 +5,13 @@ import enthesis.domain.vitals.pain.Pain;
 import enthesis.domain.vitals.pain.PainFields;
 import enthesis.ui.kit.choice.ScaleBar;
 import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.FormRows;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.sign.SideTag;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,9 +26,11 @@ final class PainRowsView extends VBox {
     private final Places places;
     private final EarlierColumnView earlier;
     private final boolean several;
+    private final VitalsModel model;
 
-    PainRowsView(Desk desk, Places places, EarlierColumnView earlier) {
+    PainRowsView(Desk desk, VitalsModel model, Places places, EarlierColumnView earlier) {
         this.desk = desk;
+        this.model = model;
         this.places = places;
         this.earlier = earlier;
         getStyleClass().add("pain-blocks");
@@ -41,10 +46,47 @@ final class PainRowsView extends VBox {
         if (several) {
             grid.add(course(place), 0, 0, 5, 1);
         }
-        for (var pain : Pain.values()) {
-            row(grid, place, pain);
-        }
+        int first = grid.getRowCount();
+        row(grid, place, Pain.NOW, first);
+        neuro(grid, place, first + 1);
+        row(grid, place, Pain.AVERAGE, first + 2);
+        row(grid, place, Pain.WORST, first + 3);
         return grid;
+    }
+
+    /// Whether the worst pain came with a new neurological sign: made only where it is asked.
+    private void neuro(GridPane grid, int place, int row) {
+        var field = PainFields.neuro(place);
+        desk.reading().subscribe(_ -> {
+            var made = grid.getChildren().stream().filter(node -> GridPane.getRowIndex(node) == row).toList();
+            boolean asked = model.asksNeuro(place);
+            if (asked && made.isEmpty()) {
+                var label = new RowLabel(desk.say("vitals.neuro"), desk.say("vitals.neuroSub"));
+                GridPane.setMargin(label, new Insets(0, 0, 0, -RowLabel.GUTTER));
+                var form = new FormRows(desk, places);
+                var bar = form.bar(field, desk.say("vitals.neuro"),
+                        form.options("vitals.neuro.", "yes", "no", "unknown"));
+                GridPane.setConstraints(label, 0, row);
+                GridPane.setConstraints(bar, 1, row);
+                grid.getChildren().addAll(VitalsView.before(grid, row), List.of(label, bar));
+            }
+            made.forEach(node -> {
+                node.setVisible(asked);
+                node.setManaged(asked);
+            });
+        });
+    }
+
+    /// What is followed over the visits, each question of each course.
+    Stream<EarlierColumnView.Line> lines() {
+        return desk.now().about().visit().places().flatMap(place -> Stream.of(Pain.values())
+                .map(pain -> earlier.line(place, pain, name(place, pain))));
+    }
+
+    private String name(int place, Pain pain) {
+        var where = RegionWords.of(desk.now().about().visit().at(place), desk.texts());
+        var question = desk.say("vitals.pain." + Choices.text(pain));
+        return several ? where + " " + question : question + " " + where;
     }
 
     private HBox course(int place) {
@@ -56,15 +98,14 @@ final class PainRowsView extends VBox {
         return line;
     }
 
-    private void row(GridPane grid, int place, Pain pain) {
+    private void row(GridPane grid, int place, Pain pain, int row) {
         var field = PainFields.of(place, pain);
         var where = RegionWords.of(desk.now().about().visit().at(place), desk.texts());
         var question = desk.say("vitals.pain." + Choices.text(pain));
-        var name = several ? where + " " + question : question + " " + where;
+        var name = name(place, pain);
         var label = new RowLabel(question, second(pain, where)).marked(desk.marks().at(field));
         GridPane.setMargin(label, new Insets(0, 0, 0, -RowLabel.GUTTER));
         var line = earlier.line(place, pain, name);
-        int row = grid.getRowCount();
         grid.add(label, 0, row);
         grid.add(answer(place, pain, name), 1, row);
         grid.add(earlier.sparkline(line, 86), 3, row);

@@ -7,6 +7,7 @@ import enthesis.domain.value.Unit;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
+import enthesis.domain.vitals.unit.Conversion;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.choice.UnitToggle;
 import enthesis.ui.kit.field.EntryField;
@@ -16,11 +17,13 @@ import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// One sign, before and after, with the controls of its row: name, fields with their unit, the sentence below.
 final class SignRowView {
@@ -28,18 +31,21 @@ final class SignRowView {
     private final Places places;
     private final Sign sign;
     private final String name;
+    private final SecondLines lines;
 
     SignRowView(Desk desk, Places places, Sign sign) {
         this.desk = desk;
         this.places = places;
         this.sign = sign;
         name = desk.say("vitals.sign." + Choices.text(sign));
+        lines = new SecondLines(desk);
     }
 
     RowLabel label(Moment moment) {
-        return moment == Moment.REPEAT
-                ? new RowLabel(desk.say("vitals.again"), desk.say("vitals.againSub")).marked(mark(moment))
-                : new RowLabel(name, desk.say("vitals.how." + Choices.text(sign))).marked(mark(moment));
+        boolean again = moment == Moment.REPEAT;
+        var label = new RowLabel(again ? desk.say("vitals.again") : name, "").marked(mark(moment));
+        desk.reading().subscribe(_ -> label.second.setText(again ? lines.again() : lines.of(sign)));
+        return label;
     }
 
     MarkLine line(Moment moment) {
@@ -60,6 +66,7 @@ final class SignRowView {
         var toggle = new UnitToggle(desk.sheet().text(VitalsFields.unit(sign, moment)),
                 units.stream().map(unit -> new Option(unit.key(), sign(unit))).toList());
         toggle.setAccessibleText(desk.say("vitals.unitOf", name));
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(box, Priority.ALWAYS);
         var row = new HBox(box, toggle);
         row.getStyleClass().add("field-and-unit");
@@ -100,26 +107,25 @@ final class SignRowView {
         var units = units();
         var label = new Label();
         label.getStyleClass().add("unit");
-        var chosen = desk.sheet().text(VitalsFields.unit(sign, moment));
-        label.textProperty().bind(chosen.map(key -> Unit.keyed(key).orElse(units.getFirst()).sign()));
+        if (units.size() == 1) {
+            label.setText(units.getFirst().sign());
+            return label;
+        }
+        var own = desk.sheet().text(VitalsFields.unit(sign, moment));
+        var before = desk.sheet().text(VitalsFields.unit(sign, Moment.BEFORE));
+        label.textProperty().bind(own.flatMap(key -> key.isEmpty() ? before : own)
+                .map(key -> Unit.keyed(key).orElse(units.getFirst()).sign()));
         return label;
     }
 
     /// The practice's usual unit first.
     private List<Unit> units() {
-        var speech = desk.now().about().practice().speech();
-        return switch (sign) {
-            case BLOOD_PRESSURE -> List.of(Unit.MMHG);
-            case HEART_RATE, RESPIRATION -> List.of(Unit.PER_MINUTE);
-            case SPO2 -> List.of(Unit.PERCENT);
-            case TEMPERATURE -> usual(speech.temperature(), Unit.CELSIUS, Unit.FAHRENHEIT);
-            case WEIGHT -> usual(speech.weight(), Unit.KILOGRAMS, Unit.POUNDS);
-            case HEIGHT -> usual(speech.height(), Unit.CENTIMETRES, Unit.FEET_INCHES);
-            case GLUCOSE -> usual(speech.glucose(), Unit.MG_PER_DL, Unit.MMOL_PER_L);
-        };
-    }
-
-    private static List<Unit> usual(Unit first, Unit one, Unit other) {
-        return first == other ? List.of(other, one) : List.of(one, other);
+        var practice = desk.now().about().practice();
+        var usual = practice.speech().of(sign.key());
+        if (usual.isEmpty()) {
+            var limit = sign == Sign.BLOOD_PRESSURE ? "systolic" : sign.key();
+            return List.of(practice.vitals().hard(limit).unit());
+        }
+        return Stream.concat(usual.stream(), Conversion.others(usual.get()).stream()).toList();
     }
 }

@@ -1,6 +1,5 @@
 package enthesis.ui.vitals;
 
-import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Level;
 import enthesis.domain.patient.Alert;
@@ -10,10 +9,13 @@ import enthesis.domain.value.Bounds;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.vitals.Measurement;
 import enthesis.domain.vitals.Moment;
-import enthesis.domain.vitals.ReconsiderRule;
 import enthesis.domain.vitals.Sign;
+import enthesis.domain.vitals.Taken;
 import enthesis.domain.vitals.VitalsFields;
 import enthesis.domain.vitals.pain.Pain;
+import enthesis.domain.vitals.pain.PainFields;
+import enthesis.domain.vitals.rule.ReconsiderRule;
+import enthesis.domain.vitals.rule.Stamping;
 import enthesis.ui.kit.section.Desk;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -21,8 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// The vitals as they are typed: which rows are asked for today, and what is computed beside them.
 public final class VitalsModel {
@@ -34,11 +34,11 @@ public final class VitalsModel {
     private final Desk desk;
     private final ReadOnlyBooleanWrapper again = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper glucose = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper bmi = new ReadOnlyStringWrapper("");
 
     public VitalsModel(Desk desk) {
         this.desk = desk;
         desk.reading().subscribe(this::read);
+        desk.sheet().onEdit(this::stamp);
     }
 
     /// Whether a second blood pressure reading has its row: offered or demanded by the rules, or already typed.
@@ -51,11 +51,6 @@ public final class VitalsModel {
         return glucose.getReadOnlyProperty();
     }
 
-    /// "22.7", or nothing while weight or height is not known.
-    public ReadOnlyStringProperty bmi() {
-        return bmi.getReadOnlyProperty();
-    }
-
     public boolean takenAfterwards(Sign sign) {
         return AFTER.contains(sign);
     }
@@ -65,9 +60,9 @@ public final class VitalsModel {
         desk.sheet().edit(Map.of(field, VitalsFields.NOT_MEASURED), desk.say("vitals.notMeasuredDone"));
     }
 
-    /// Today's number for the sparkline.
+    /// Today's number for the sparkline: the one that counts.
     public Optional<BigDecimal> today(Sign sign) {
-        return desk.now().vitals().measured(sign, Moment.BEFORE).map(Measurement::value);
+        return desk.now().vitals().counting(sign).map(Measurement::value);
     }
 
     /// The same of the pain of the course at this place of the visit.
@@ -75,16 +70,16 @@ public final class VitalsModel {
         return desk.now().pain(place).score(pain).asValue().map(BigDecimal::valueOf);
     }
 
-    /// Whether today's first measurement lies in the usual range of an adult at rest, both numbers of a blood pressure
-    /// in theirs; true while there is none.
+    /// Whether today's measurement that counts lies in the usual range of an adult at rest, both numbers of a blood
+    /// pressure in theirs; true while there is none.
     public boolean usual(Sign sign) {
         var rule = new ReconsiderRule(desk.now().about().practice(), false);
-        return desk.now().vitals().measured(sign, Moment.BEFORE).map(rule::usual).orElse(true);
+        return desk.now().vitals().counting(sign).map(rule::usual).orElse(true);
     }
 
     /// The usual range of an adult at rest; blood pressure is drawn by its systolic number.
     public Optional<Bounds> band(Sign sign) {
-        var name = sign == Sign.BLOOD_PRESSURE ? "systolic" : Choices.text(sign).replace('_', '-');
+        var name = sign == Sign.BLOOD_PRESSURE ? "systolic" : sign.key();
         return desk.now().about().practice().vitals().band(name).map(VitalLimits.Band::bounds);
     }
 
@@ -94,8 +89,26 @@ public final class VitalsModel {
         again.set(sheet.has(PRESSURE_AGAIN) || desk.marks().at(PRESSURE_AGAIN).get().isPresent()
                 || desk.marks().at(PRESSURE).get().filter(mark -> askedTwice(mark.level())).isPresent());
         glucose.set(patient.has(Alert.Kind.DIABETES) || reading.checkIn().takes(DrugClass.GLUCOSE_LOWERING)
-                || sheet.has(VitalsFields.reading(Sign.GLUCOSE, Moment.BEFORE)));
-        bmi.set(reading.vitals().bmi().map(BigDecimal::toPlainString).orElse(""));
+                || sheet.has(VitalsFields.reading(Sign.GLUCOSE, Moment.BEFORE)) || sheet.has(VitalsFields.HBA1C));
+    }
+
+    /// Writes down when it was typed, in the same breath and without a step of its own.
+    private void stamp(Map<Field, String> changes) {
+        if (changes.keySet().stream().anyMatch(Stamping::concerns)) {
+            var about = desk.now().about();
+            var stamps = new Stamping(about.practice()).of(desk.sheet().now(),
+                    new Taken(desk.clock().instant(), about.userName()));
+            if (!stamps.isEmpty()) {
+                desk.sheet().settle(stamps);
+            }
+        }
+    }
+
+    /// The worst pain of the course at this place of the visit asks for one thing more; so does an answer to it.
+    public boolean asksNeuro(int place) {
+        return desk.now().findings().stream().anyMatch(one -> one.where().equals(PainFields.of(place, Pain.NOW))
+                && one.rule().startsWith("NRS-"))
+                || desk.now().pain(place).neuro().isPresent();
     }
 
     private static boolean askedTwice(Level level) {

@@ -147,6 +147,18 @@ class NoteTextTest {
                 "% of the ceiling at the ideal weight of 60 kg; the body weight is as the patient said it.");
     }
 
+    /// Clinical.md 4: how it was taken, the last HbA1c, and what pain 10 came with belong to the record.
+    @Test
+    void howItWasTakenAndWhatOnlySomeAreAskedIsWritten() {
+        var told = Cases.with(SeedCase.sheet(), "vitals.pressureSite", "sitting, left arm", "vitals.hba1c", "7,4",
+                "pain[1].now", "10", "pain[1].newNeuro", "no");
+        assertThat(SeedCase.paragraph(SeedCase.reading(told), Paragraph.BEFORE).text())
+                .contains("taken sitting, left arm", "last known HbA1c 7.4 %",
+                        "no new weakness, numbness, bladder or bowel trouble");
+        assertThat(SeedCase.paragraph(SeedCase.reading(SeedCase.sheet()), Paragraph.BEFORE).text())
+                .doesNotContain("HbA1c", "taken sitting", "numbness");
+    }
+
     @Test
     void pointsOfEmptySheetAreAGap() {
         assertThat(composed(Reading.of(Cases.about(), Sheet.EMPTY), Paragraph.PROCEDURE))

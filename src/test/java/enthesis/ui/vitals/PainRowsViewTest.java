@@ -67,7 +67,8 @@ final class PainRowsViewTest {
     void eachOfSeveralCoursesHasABlockWithItsOwnCurve(FxRobot robot) {
         open(robot, Cases.twoCourses(), Sheet.EMPTY);
         assertThat(words(robot, "#pain-1")).startsWith("RIGHT", "ankle and foot", "Pain now", "5");
-        assertThat(words(robot, "#pain-2")).containsExactly("LEFT", "knee", "Pain now", "2", "Average", "last 7 days",
+        assertThat(words(robot, "#pain-2")).containsExactly("LEFT", "knee", "Pain now", "2\n31 Aug", "Average",
+                "last 7 days",
                 "Worst", "last 7 days");
         assertThat(curves(robot, "#pain-2").getFirst()).startsWith("LEFT knee Pain now at earlier visits: 3 ")
                 .contains("2 ").doesNotContain("7 ");
@@ -79,7 +80,8 @@ final class PainRowsViewTest {
     void whatIsTypedReachesItsCourseAndNotMeasuredIsAnAnswer(FxRobot robot) {
         open(robot, Cases.twoCourses(), Sheet.EMPTY);
         robot.interact(() -> workspace.view.go(PainFields.of(1, Pain.WORST)));
-        robot.write("6").push(KeyCode.ENTER).write("10").push(KeyCode.ENTER).push(KeyCode.ALT, KeyCode.N);
+        robot.write("6").push(KeyCode.ENTER).write("10").push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.ALT,
+                KeyCode.N);
         assertThat(workspace.model.sheet.now())
                 .isEqualTo(Cases.sheet("pain[1].worst", "6", "pain[2].now", "10", "pain[2].average", "not-measured"));
         assertThat(words(robot, "#pain-2")).contains("not measured");

@@ -35,10 +35,10 @@ final class VitalsModelTest {
     @Test
     void bodyMassIsComputedNeverTyped() {
         var bench = new Bench(Cases.sheet("vitals.weight", "70"));
-        var model = new VitalsModel(bench.desk);
-        assertThat(model.bmi().get()).isEmpty();
+        var lines = new SecondLines(bench.desk);
+        assertThat(lines.of(Sign.HEIGHT)).isEqualTo("once for adults");
         bench.type("vitals.height", "175");
-        assertThat(model.bmi().get()).isEqualTo("22.9");
+        assertThat(lines.of(Sign.HEIGHT)).isEqualTo("BMI 22.9");
     }
 
     @Test

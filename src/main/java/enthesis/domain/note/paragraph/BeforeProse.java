@@ -57,6 +57,12 @@ public final class BeforeProse {
             }
             again(prose, reading, sign, clauses);
         }
+        if (!reading.vitals().site().isEmpty()) {
+            clauses.add(prose.clause("note.howTaken",
+                    Prose.fact(reading.vitals().site(), VitalsFields.PRESSURE_SITE)));
+        }
+        reading.vitals().hba1c().asValue().ifPresent(found -> clauses.add(prose.clause("note.vital.hba1c",
+                Prose.fact(found.toPlainString() + " %", VitalsFields.HBA1C))));
         return clauses;
     }
 

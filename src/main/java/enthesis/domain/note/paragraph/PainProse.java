@@ -1,5 +1,6 @@
 package enthesis.domain.note.paragraph;
 
+import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.note.span.Prose;
@@ -53,6 +54,9 @@ final class PainProse {
                         .orElseGet(() -> prose.clause("note.pain" + key, said)));
             });
         }
+        reading.pain(place).neuro().filter(answer -> answer != Answer.UNKNOWN)
+                .ifPresent(answer -> clauses.add(prose.clause("note.neuro",
+                        Prose.fact(prose.word("newNeuro", answer), PainFields.neuro(place)))));
         return clauses;
     }
 

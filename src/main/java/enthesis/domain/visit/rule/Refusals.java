@@ -63,6 +63,7 @@ public final class Refusals {
     }
 
     private void vitals(Facts facts) {
+        add(facts.vitals().hba1c(), VitalsFields.HBA1C);
         for (var moment : Moment.values()) {
             for (var sign : Sign.values()) {
                 add(facts.vitals().reading(sign, moment), VitalsFields.reading(sign, moment));

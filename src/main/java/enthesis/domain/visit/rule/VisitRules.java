@@ -24,11 +24,13 @@ import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.NoteFields;
 import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.vitals.Moment;
-import enthesis.domain.vitals.ReconsiderRule;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
 import enthesis.domain.vitals.pain.PainRule;
 import enthesis.domain.vitals.pain.WithoutCourse;
+import enthesis.domain.vitals.rule.AgainRule;
+import enthesis.domain.vitals.rule.ChangedRule;
+import enthesis.domain.vitals.rule.ReconsiderRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,6 +55,9 @@ public final class VisitRules {
         findings.addAll(screening());
         boolean diabetic = AlertRule.isDiabetic(facts.checkIn(), about.everywhere());
         findings.addAll(new ReconsiderRule(about.practice(), diabetic).findings(facts.vitals()));
+        findings.addAll(new AgainRule(about.practice()).findings(facts.vitals()));
+        findings.addAll(new ChangedRule(about.practice().vitals(), isAdult()).findings(facts.vitals(),
+                about.patient().weighed()));
         findings.addAll(new PainRule(about.practice().vitals(), about.visit()::named).findings(facts.pains()));
         findings.addAll(WithoutCourse.findings(sheet, about.visit().courses().size()));
         findings.addAll(solutions());
@@ -86,6 +91,10 @@ public final class VisitRules {
                 .findings(Exposures.of(about.practice(), facts), Exposures.stoppersUnknown(facts)));
         findings.addAll(LinkedRule.findings(about.linked()));
         return new CandidacyRule(about, facts).besides(findings);
+    }
+
+    private boolean isAdult() {
+        return about.patient().person().ageOn(about.today()) >= rules.visit().adultFrom().whole();
     }
 
     /// By the region of a course of today, or of a point that is placed elsewhere.

@@ -14,6 +14,11 @@ public final class PainFields {
         return Field.at(PAIN, place, Choices.text(pain));
     }
 
+    /// Whether that course's pain of 10 came with new weakness, numbness, or trouble with bladder or bowel.
+    public static Field neuro(int place) {
+        return Field.at(PAIN, place, "newNeuro");
+    }
+
     /// Where it was typed before courses had a pain of their own; belongs to none of them.
     static Field ofVisit(Pain pain) {
         return Field.of("vitals", key(pain));

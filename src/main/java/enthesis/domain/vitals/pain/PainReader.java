@@ -1,5 +1,6 @@
 package enthesis.domain.vitals.pain;
 
+import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.NumberText;
 import enthesis.domain.entry.Sheet;
@@ -17,7 +18,7 @@ public record PainReader(VitalLimits limits) {
         for (var pain : Pain.values()) {
             scores.put(pain, score(sheet.text(PainFields.of(place, pain)), pain));
         }
-        return new PainScores(scores);
+        return new PainScores(scores, Answer.in(sheet, PainFields.neuro(place)));
     }
 
     private Entered<Integer> score(String text, Pain pain) {

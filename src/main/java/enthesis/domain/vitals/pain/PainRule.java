@@ -1,5 +1,6 @@
 package enthesis.domain.vitals.pain;
 
+import enthesis.domain.entry.Answer;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.practice.VitalLimits;
 import enthesis.domain.practice.VitalLimits.Reconsider;
@@ -41,6 +42,17 @@ public final class PainRule {
     }
 
     private static boolean holds(Reconsider row, PainScores scores, Pain pain) {
-        return scores.score(pain).asValue().filter(score -> row.bounds().hold(BigDecimal.valueOf(score))).isPresent();
+        return asked(row, scores.neuro())
+                && scores.score(pain).asValue().filter(score -> row.bounds().hold(BigDecimal.valueOf(score)))
+                        .isPresent();
+    }
+
+    /// The worst pain is asked about until somebody knows; only a new neurological sign with it stops.
+    private static boolean asked(Reconsider row, Optional<Answer> neuro) {
+        return switch (row.rule()) {
+            case "NRS-ten" -> neuro.filter(answer -> answer != Answer.UNKNOWN).isEmpty();
+            case "NRS-neuro" -> neuro.filter(answer -> answer == Answer.YES).isPresent();
+            default -> true;
+        };
     }
 }

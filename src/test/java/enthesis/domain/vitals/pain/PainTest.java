@@ -12,6 +12,7 @@ import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,9 +28,9 @@ class PainTest {
     void eachCourseHasItsOwn() {
         var typed = new String[]{"pain[1].now", "4", "pain[2].now", "7", "pain[2].average", "not-measured"};
         assertThat(read(1, typed)).isEqualTo(new PainScores(Map.of(Pain.NOW, new Entered.Value<>(4, "4"), Pain.AVERAGE,
-                new Entered.Empty<>(), Pain.WORST, new Entered.Empty<>())));
+                new Entered.Empty<>(), Pain.WORST, new Entered.Empty<>()), Optional.empty()));
         assertThat(read(2, typed)).isEqualTo(new PainScores(Map.of(Pain.NOW, new Entered.Value<>(7, "7"), Pain.AVERAGE,
-                new Entered.NotDone<>(), Pain.WORST, new Entered.Empty<>())));
+                new Entered.NotDone<>(), Pain.WORST, new Entered.Empty<>()), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -61,6 +62,16 @@ class PainTest {
                 .containsExactly("NRS-ten[, RIGHT ankle foot]pain[1].now", "NRS-ten-2[, LEFT knee]pain[2].now");
         assertThat(findings(Cases.about(), Cases.sheet("pain[1].now", "9"))).extracting(Finding::level)
                 .doesNotContain(Level.ASK);
+    }
+
+    /// Clinical.md 4.1: pain 10 with a new neurological sign stops; without one it is answered; unknown is never no.
+    @ParameterizedTest
+    @CsvSource({"10, yes, NRS-neuro, STOP", "10, unknown, NRS-ten, ASK", "10, '', NRS-ten, ASK", "10, no, '', INFO",
+            "9, yes, '', INFO"})
+    void onlyANewSignWithTheWorstPainStops(String score, String neuro, String rule, Level level) {
+        var found = findings(Cases.about(), Cases.sheet("pain[1].now", score, "pain[1].newNeuro", neuro)).stream()
+                .filter(one -> one.rule().startsWith("NRS")).map(one -> one.rule() + " " + one.level()).toList();
+        assertThat(found).isEqualTo(rule.isEmpty() ? List.of() : List.of(rule + " " + level));
     }
 
     private static List<Finding> withoutCourse(Circumstances about, Sheet sheet) {

@@ -1,4 +1,4 @@
-package enthesis.domain.vitals;
+package enthesis.domain.vitals.unit;
 
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.NumberText;
@@ -7,15 +7,15 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /// A height as `5'10"`, `5 10`, `5 ft 10 in`, or `70 in`; read as inches.
-final class FeetInches {
+public final class FeetInches {
     private static final Pattern BOTH = Pattern.compile(
-            "([0-9])\\s*(?:'|ft|feet|\\s)\\s*([0-9]{1,2}(?:[.,][0-9])?)\\s*(?:\"|''|in)?");
-    private static final Pattern FEET = Pattern.compile("([0-9])\\s*(?:'|ft|feet)");
+            "([0-9])\\s*(?:['’′]|ft|feet|\\s)\\s*([0-9]{1,2}(?:[.,][0-9])?)\\s*(?:[\"”″]|''|in)?");
+    private static final Pattern FEET = Pattern.compile("([0-9])\\s*(?:['’′]|ft|feet)");
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     private FeetInches() {}
 
-    static Entered<BigDecimal> read(String text) {
+    public static Entered<BigDecimal> read(String text) {
         var typed = text.strip();
         var both = BOTH.matcher(typed);
         if (both.matches()) {

@@ -1,4 +1,4 @@
-package enthesis.domain.vitals;
+package enthesis.domain.vitals.unit;
 
 import enthesis.domain.value.Unit;
 import java.math.BigDecimal;
@@ -33,17 +33,17 @@ public final class Conversion {
             case CENTIMETRES -> number.divide(INCH, EXACT);
             case MG_PER_DL -> number.divide(GLUCOSE, EXACT);
             case MMOL_PER_L -> number.multiply(GLUCOSE, EXACT);
-            case MMHG, PER_MINUTE, PERCENT, SCORE -> number;
+            case MMHG, PER_MINUTE, PERCENT, SCORE, KG_PER_M2 -> number;
         };
     }
 
     /// A limit kept in `kept`, said in `shown` to one decimal.
-    static BigDecimal from(Unit kept, Unit shown, BigDecimal limit) {
+    public static BigDecimal from(Unit kept, Unit shown, BigDecimal limit) {
         return kept == shown ? limit : to(shown, kept, limit).setScale(1, RoundingMode.HALF_UP);
     }
 
     /// The other units the same sign can be typed in.
-    static List<Unit> others(Unit unit) {
+    public static List<Unit> others(Unit unit) {
         return switch (unit) {
             case CELSIUS -> List.of(Unit.FAHRENHEIT);
             case FAHRENHEIT -> List.of(Unit.CELSIUS);
@@ -53,7 +53,7 @@ public final class Conversion {
             case FEET_INCHES -> List.of(Unit.CENTIMETRES);
             case MG_PER_DL -> List.of(Unit.MMOL_PER_L);
             case MMOL_PER_L -> List.of(Unit.MG_PER_DL);
-            case MMHG, PER_MINUTE, PERCENT, SCORE -> List.of();
+            case MMHG, PER_MINUTE, PERCENT, SCORE, KG_PER_M2 -> List.of();
         };
     }
 }
