@@ -17,9 +17,8 @@ import enthesis.ui.visit.drawing.PatientView;
 import enthesis.ui.visit.drawing.PatientView.Held;
 import enthesis.ui.visit.drawing.PatientView.Task;
 
-/// Hands the window to the patient, who draws where it hurts, answers questions, or reads and
-/// signs, and takes it back for the password
-/// of whoever is signed in then.
+/// Hands the window to the patient, who draws where it hurts, answers questions, or reads and signs, and takes it back
+/// for the password of whoever is signed in then.
 public record PatientDesk(Tools tools, Handover handover) {
 
     /// What is drawn goes into `sheet`; `back` follows when the chart is in the window again.

@@ -28,9 +28,9 @@ class ConsentPaperTest {
     private final Papers papers = new Papers(SeedCase.WORDS, AtlasFiles.load(), () -> CLINIC,
             () -> ConsentCase.WORDINGS, _ -> Optional.empty());
 
-    private Reader read(Consent consent, PaperSize size) throws IOException {
+    private Reader read(Consent consent, PaperSize size) {
         var sheet = papers.consent(consent, Cases.about().patient().person(), ZoneOffset.UTC);
-        return Reader.of(new Documents(SeedCase.WORDS).consent(sheet, size));
+        return new Reader(new Documents(SeedCase.WORDS).consent(sheet, size));
     }
 
     private static String squeezed(String text) {

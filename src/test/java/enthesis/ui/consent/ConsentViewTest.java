@@ -94,17 +94,17 @@ class ConsentViewTest {
         screen.type("e").press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(screen.says("#consent-left")).isEqualTo("Not ticked yet: 10");
         for (var item : Shown.ITEMS) {
-            screen.focus("#tick-" + item);
+            focus("#tick-" + item);
             screen.press(KeyCode.SPACE);
         }
-        screen.focus("#consent-side");
+        focus("#consent-side");
         screen.type("r");
-        screen.focus("#consent-questions");
+        focus("#consent-questions");
         screen.type("y");
-        screen.focus("#consent-capacity");
+        focus("#consent-capacity");
         screen.type("p");
         screen.into("#consent-by", "Dr. L. Hale");
-        screen.focus("#consent-signed");
+        focus("#consent-signed");
         screen.type("p");
         screen.into("#consent-paperDay", "+1");
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -132,17 +132,17 @@ class ConsentViewTest {
                 screen.press(KeyCode.SPACE).press(KeyCode.TAB);
                 assertThat(model.ticked(item)).as(item).isTrue();
             }
-            screen.fire("#read-next");
+            fire("#read-next");
         }
         robot.clickOn("#pad");
-        screen.fire("#read-next");
+        fire("#read-next");
         assertThat(screen.says("#read-left")).isEqualTo(
                 "Das ist noch keine Unterschrift. Bitte unterschreiben Sie auf der Linie.");
         screen.picture("consent-read-dot");
-        screen.fire("#read-clear");
+        fire("#read-clear");
         sign(robot);
         screen.picture("consent-read-signed");
-        screen.fire("#read-next");
+        fire("#read-next");
         assertThat(screen.shown("#pain-open")).isTrue();
         screen.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.K).press(KeyCode.ENTER);
         assertThat(done).as("no key leads into the chart").isEmpty();
@@ -151,6 +151,14 @@ class ConsentViewTest {
         assertThat(reading.ticked()).hasSize(10).allSatisfy(one -> assertThat(one.by()).isEqualTo("Erika Mustermann"));
         assertThat(reading.missing()).containsExactly(ConsentFields.SIDE, ConsentFields.EXPLAINED_BY,
                 ConsentFields.QUESTIONS, ConsentFields.CAPACITY);
+    }
+
+    private void focus(String query) {
+        screen.act(() -> screen.focus(query));
+    }
+
+    private void fire(String query) {
+        screen.act(() -> screen.fire(query));
     }
 
     private static void sign(FxRobot robot) {
@@ -176,12 +184,13 @@ class ConsentViewTest {
         screen.press(KeyCode.ALT, KeyCode.W);
         screen.type("t");
         screen.into("#withdrawn-time", "9:00").into("#withdrawn-takenBy", "M. Brandt");
-        screen.focus("#withdrawn-covers");
+        focus("#withdrawn-covers");
         screen.type("r");
-        screen.fire("#withdrawn-keep");
+        fire("#withdrawn-keep");
         screen.picture("consent-withdraw-refused");
         assertThat(back).as("before it was given").isEmpty();
-        screen.into("#withdrawn-time", "13:30").fire("#withdrawn-keep");
+        screen.into("#withdrawn-time", "13:30");
+        fire("#withdrawn-keep");
         assertThat(back).containsExactly(new Withdrawal(TODAY.atTime(13, 30), "M. Brandt", Side.RIGHT, ""));
         assertThat(done).containsExactly("changed");
         screen.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
