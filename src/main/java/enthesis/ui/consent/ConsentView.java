@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 public final class ConsentView extends BorderPane {
     private final ConsentModel model;
     private final Texts texts;
-    private final Remarks remarks;
+    private final RemarksView remarks;
     private final Runnable hand;
     private final Label left = new Label();
 
@@ -35,7 +35,7 @@ public final class ConsentView extends BorderPane {
     public ConsentView(ConsentModel model, Ways ways) {
         this.model = model;
         texts = model.texts();
-        remarks = new Remarks(texts);
+        remarks = new RemarksView(texts);
         hand = ways.hand();
         setId("consent");
         getStyleClass().addAll("patient-form", "consent");
@@ -119,7 +119,7 @@ public final class ConsentView extends BorderPane {
     }
 
     private void go(Field field) {
-        var node = lookup("#" + (field.name().startsWith("tick-") ? field.name() : Remarks.id(field)));
+        var node = lookup("#" + (field.name().startsWith("tick-") ? field.name() : RemarksView.id(field)));
         if (node != null) {
             node.requestFocus();
         }

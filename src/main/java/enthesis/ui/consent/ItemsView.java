@@ -27,7 +27,7 @@ final class ItemsView extends VBox {
     private final Map<String, Label> said = new LinkedHashMap<>();
     private String built = "";
 
-    ItemsView(ConsentModel model, Remarks remarks) {
+    ItemsView(ConsentModel model, RemarksView remarks) {
         this.model = model;
         texts = model.texts();
         var chosen = new SimpleStringProperty(model.sheet.now().text(ConsentFields.LANGUAGE));

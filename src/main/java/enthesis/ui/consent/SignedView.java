@@ -28,7 +28,7 @@ final class SignedView extends VBox {
     private final HBox paper;
     private final ActButton clear;
 
-    SignedView(ConsentModel model, Remarks remarks) {
+    SignedView(ConsentModel model, RemarksView remarks) {
         super(12);
         this.model = model;
         texts = model.texts();

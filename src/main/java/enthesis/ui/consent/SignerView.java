@@ -30,7 +30,7 @@ final class SignerView extends VBox {
     private final EntryField typed;
     private final HBox others;
 
-    SignerView(ConsentModel model, Remarks remarks) {
+    SignerView(ConsentModel model, RemarksView remarks) {
         super(14);
         this.model = model;
         texts = model.texts();
@@ -56,7 +56,7 @@ final class SignerView extends VBox {
         typed.focusWithinProperty().subscribe(_ -> show(model.reading.get()));
     }
 
-    private EntryField entry(Remarks remarks, String name, enthesis.domain.entry.Field field) {
+    private EntryField entry(RemarksView remarks, String name, enthesis.domain.entry.Field field) {
         return remarks.entry(field, name, model.sheet.text(field));
     }
 

@@ -21,14 +21,14 @@ import javafx.scene.layout.VBox;
 final class WithdrawView extends VBox {
     private final ConsentModel model;
     private final Texts texts;
-    private final Remarks remarks;
+    private final RemarksView remarks;
     private final DateEntry day;
 
     WithdrawView(ConsentModel model) {
         super(10);
         this.model = model;
         texts = model.texts();
-        remarks = new Remarks(texts);
+        remarks = new RemarksView(texts);
         getStyleClass().add("consent-withdraw");
         day = remarks.box(ConsentFields.WITHDRAWN_DAY, new DateEntry(texts.say("consent.withdrawn.day"),
                 text(ConsentFields.WITHDRAWN_DAY), model.page.withdrawal().dates()::readPast, texts)

@@ -23,7 +23,7 @@ public final class ConsentPages {
     }
 
     private static Tag item(ConsentSheet.Item item) {
-        return Tag.of("li", "", Tag.of("span", "", item.words()), Tag.of("div", "tick", item.ticked()));
+        return Tag.of("li", "", Tag.of("div", "", item.words()), Tag.of("div", "ticked-by", item.ticked()));
     }
 
     private static Tag signed(ConsentSheet sheet) {

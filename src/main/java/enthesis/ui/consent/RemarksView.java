@@ -19,12 +19,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// The fields of a form with the place of what is said about each.
-final class Remarks {
+final class RemarksView {
     private final Texts texts;
     private final Map<Field, FieldBox> boxes = new LinkedHashMap<>();
     private final Map<Field, Label> lines = new LinkedHashMap<>();
 
-    Remarks(Texts texts) {
+    RemarksView(Texts texts) {
         this.texts = texts;
     }
 
