@@ -8,6 +8,7 @@ import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
+import enthesis.ui.kit.layout.Reveal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -71,6 +72,8 @@ public final class ConsentView extends BorderPane {
     private static ScrollPane scroll(VBox content) {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        Reveal.in(scroll, () -> content);
         scroll.getStyleClass().add("quiet-scroll");
         return scroll;
     }
