@@ -27,6 +27,16 @@ create trigger if not exists course_row after insert, update, delete on course
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists consent_row after insert, update, delete on consent
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists consent_text_row after insert, update, delete on consent_text
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists consent_taken_row after insert, update, delete on consent_taken
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists consent_item_row after insert, update, delete on consent_item
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists consent_stroke_row after insert, update, delete on consent_stroke
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists consent_withdrawn_row after insert, update, delete on consent_withdrawn
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 
 create trigger if not exists visit_row after insert, update, delete on visit
   for each row call 'enthesis.storage.trail.guard.RowTrigger';

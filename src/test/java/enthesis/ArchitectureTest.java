@@ -78,7 +78,8 @@ class ArchitectureTest {
         mayKnow("vitals", "patient");
         mayKnow("solution", "patient", "vitals", "map");
         mayKnow("screening", "patient", "solution");
-        mayKnow("course", "screening", "patient", "map", "solution");
+        mayKnow("consent", "wording"); // what is consented to is a text of the practice
+        mayKnow("course", "screening", "patient", "map", "solution", "consent");
         mayKnow("followup", "screening");
         mayKnow("outcome");
     }

@@ -1,6 +1,7 @@
 package enthesis.app;
 
 import enthesis.app.assessment.AssessmentDesk;
+import enthesis.app.consent.ConsentDesk;
 import enthesis.app.desk.Handover;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
@@ -130,7 +131,7 @@ final class Desk {
                 .following(course -> calls(() -> patient(id)).latest(course))
                 .giving(course -> papers(id, course))
                 .assessing(new Assessing(assessment(() -> patient(id))::candidacy,
-                        assessment(() -> patient(id))::exam))
+                        assessment(() -> patient(id))::exam, course -> consents(() -> patient(id)).open(course)))
                 .asking(course -> asks(() -> patient(id)).open(course));
     }
 
@@ -152,6 +153,10 @@ final class Desk {
 
     private AssessmentDesk assessment(Runnable back) {
         return new AssessmentDesk(tools, this::go, new Forms.Ways(back, this::find, lock));
+    }
+
+    private ConsentDesk consents(Runnable back) {
+        return new ConsentDesk(tools, this::go, new Forms.Ways(back, this::find, lock), handover);
     }
 
     private PatientActs patientActs() {

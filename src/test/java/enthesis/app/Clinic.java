@@ -3,7 +3,7 @@ package enthesis.app;
 import enthesis.app.door.FrontDoor;
 import enthesis.app.door.Ground;
 import enthesis.app.door.OpenChart;
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.Plan;
 import enthesis.domain.course.candidacy.Candidacy;

@@ -2,6 +2,7 @@ package enthesis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.consent.Shown;
 import enthesis.app.door.WaysOut;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.storage.file.ChartFolder;
@@ -84,6 +85,7 @@ class JourneyTest {
         hands.picture("today-empty");
         register(hands);
         course(hands);
+        consent(hands);
         candidacy(hands);
         exam(hands);
         var visit = new SeedVisit(hands);
@@ -210,13 +212,24 @@ class JourneyTest {
         hands.press(KeyCode.ALT, KeyCode.C).untilShown("#course");
         hands.choose("#region", 2).choose("#side", 1).into("#words", "Chronic ankle instability after repeated sprains")
                 .into("#code", "M25.371").into("#since", "14 months").into("#tried", "physiotherapy, brace")
-                .into("#agreed", "15").into("#sessions", "3").into("#interval", "3-6").into("#baseline", "7")
-                .into("#consent-given", "t").into("#consent-by", "Lorna Hale").into("#consent-version", "4")
-                .choose("#consent-side", 1);
+                .into("#agreed", "15").into("#sessions", "3").into("#interval", "3-6").into("#baseline", "7");
         hands.picture("course-filled");
         hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#patient");
         hands.untilSaid("ankle");
         hands.picture("patient-with-course");
+    }
+
+    /// Read aloud, ticked by whoever explained it, signed by hand on paper.
+    private static void consent(Hands hands) {
+        hands.press(KeyCode.F4).untilShown("#consent");
+        hands.choose("#consent-language", 1);
+        Shown.ITEMS.forEach(item -> hands.click("#tick-" + item));
+        hands.choose("#consent-side", 1).choose("#consent-questions", 1).choose("#consent-capacity", 1)
+                .into("#consent-by", "Lorna Hale").choose("#consent-signed", 2).into("#consent-paperDay", "t")
+                .into("#consent-seenBy", "Mia Brandt");
+        hands.picture("consent-on-paper");
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#patient");
+        hands.untilSaid("version 1 EN");
     }
 
     /// Every question by its letter, one Enter after the other; the plan stays open.

@@ -3,7 +3,7 @@ package enthesis.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.app.door.OpenChart;
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.course.Course;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.value.CourseId;

@@ -3,6 +3,7 @@ package enthesis.app.door;
 import enthesis.domain.people.Colleague;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.chart.Chart;
+import enthesis.storage.consent.Consents;
 import enthesis.storage.course.CandidacyAnswers;
 import enthesis.storage.course.CourseExams;
 import enthesis.storage.course.CourseHistory;
@@ -43,6 +44,7 @@ public final class OpenChart implements AutoCloseable {
     public final PatientHistory history;
     public final ChartLinks links;
     public final Courses courses;
+    public final Consents consents;
     public final CourseHistory turns;
     public final Visits visits;
     public final Notes notes;
@@ -73,6 +75,7 @@ public final class OpenChart implements AutoCloseable {
         history = new PatientHistory(chart.trail());
         links = new ChartLinks(chart.write());
         courses = new Courses(chart.write());
+        consents = new Consents(chart.write());
         turns = new CourseHistory(chart.trail());
         visits = new Visits(chart.write(), courses);
         attachments = new Attachments(ground.disk(), ground.folder().path(), vault.key(), chart.write());

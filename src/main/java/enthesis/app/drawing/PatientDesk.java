@@ -4,6 +4,8 @@ import enthesis.app.desk.Handover;
 import enthesis.app.desk.Tools;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.pain.PainDrawing;
+import enthesis.ui.consent.ConsentModel;
+import enthesis.ui.consent.ReadView;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.outcome.question.Asking;
@@ -15,8 +17,8 @@ import enthesis.ui.visit.drawing.PatientView;
 import enthesis.ui.visit.drawing.PatientView.Held;
 import enthesis.ui.visit.drawing.PatientView.Task;
 
-/// Hands the window to the patient, who draws where it hurts or answers questions, and takes it back for the password
-/// of whoever is signed in then.
+/// Hands the window to the patient, who draws where it hurts, answers questions, or reads and signs, and takes it back
+/// for the password of whoever is signed in then.
 public record PatientDesk(Tools tools, Handover handover) {
 
     /// What is drawn goes into `sheet`; `back` follows when the chart is in the window again.
@@ -34,6 +36,14 @@ public record PatientDesk(Tools tools, Handover handover) {
             var view = new SelfView(asking, leave);
             return new Held(view, view::start);
         }, tools.say("outcome.self.again")), back);
+    }
+
+    /// What is ticked and signed goes into the sheet of `model`.
+    public void read(ConsentModel model, Runnable back) {
+        give(new Task(leave -> {
+            var view = new ReadView(model, leave);
+            return new Held(view, view::start);
+        }, tools.say("consent.again")), back);
     }
 
     private void give(Task task, Runnable back) {

@@ -2,6 +2,7 @@ package enthesis.app.visit;
 
 import enthesis.app.desk.Tools;
 import enthesis.app.door.OpenChart;
+import enthesis.domain.consent.ConsentTexts;
 import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Atlas;
@@ -48,12 +49,20 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
                 tools.ground().clock().instant(), zone,
                 chart.user().name(), chart.visits.besides(visit), linked);
         var signed = new SignedVisit(tools, visit);
-        return new VisitLoad(about.stocked(shelf(chart, about)).asked(asked(chart, about)), kept, sheet,
+        return new VisitLoad(about.stocked(shelf(chart, about)).asked(asked(chart, about))
+                .reading(texts(chart, about)), kept, sheet,
                 new EarlierVitals(zone, visit, about.practice().speech()).of(chart.visits.measurements(visit.patient()),
                         chart.visits.pains(visit.patient())),
                 chart.structures.now(), new Repertoire(chart.protocols.now(),
                         chart.visits.injected(visit, linked.stream().map(Patient::person).toList(), zone)),
                 signed.note());
+    }
+
+    /// How the practice words its consents by now says nothing of a visit that is signed.
+    private static ConsentTexts texts(OpenChart chart, Circumstances about) {
+        return about.visit().state() == Visit.State.OPEN
+                ? ConsentTexts.of(chart.wordings.now())
+                : ConsentTexts.NOT_ASKED;
     }
 
     /// In whichever chart of the person; what is answered later says nothing of a visit that is signed.

@@ -1,5 +1,6 @@
 package enthesis.domain.course;
 
+import enthesis.domain.consent.Consent;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Side;

@@ -21,13 +21,6 @@ public final class CourseFields {
     public static final Field INTERVAL = Field.of("course", "interval");
     /// Pain 0 to 10 at the start.
     public static final Field BASELINE = Field.of("course", "baseline");
-    public static final Field CONSENT_GIVEN = Field.of("course", "consentGiven");
-    public static final Field CONSENT_EXPLAINED_BY = Field.of("course", "consentExplainedBy");
-    public static final Field CONSENT_VERSION = Field.of("course", "consentVersion");
-    /// A `Side`, as the patient understood it.
-    public static final Field CONSENT_SIDE = Field.of("course", "consentSide");
-    /// The course's side typed as a word, where the consent says another.
-    public static final Field CONSENT_SIDE_TYPED = Field.of("course", "consentSideTyped");
 
     private CourseFields() {}
 }

@@ -21,8 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Reads the course form. Region, side, indication, percentage, sessions and interval are needed; baseline pain may be
-/// missing and is then said to be; consent is all or nothing, and one for another side must be confirmed by typing the
-/// course's side.
+/// missing and is then said to be. Consent is taken apart from it.
 public final class CourseForm {
     private static final int MOST_SESSIONS = 99;
 
@@ -55,13 +54,11 @@ public final class CourseForm {
         var indication = indication();
         var plan = plan();
         var baseline = number(CourseFields.BASELINE, 0, 10);
-        var consent = new ConsentForm(sheet, offer.dates(), refusals, missing).read();
-        boolean mismatch = mismatch(consent, side);
-        if (!refusals.isEmpty() || !missing.isEmpty() || mismatch) {
+        if (!refusals.isEmpty() || !missing.isEmpty()) {
             return new CourseReading(Optional.empty(), refusals, missing, findings);
         }
         var course = new Course(id, patient, region, side.orElseThrow(), indication.orElseThrow(), plan.orElseThrow(),
-                baseline, consent.stream().toList(), opened, Optional.empty());
+                baseline, List.of(), opened, Optional.empty());
         return new CourseReading(Optional.of(course), refusals, missing, findings);
     }
 
@@ -139,31 +136,16 @@ public final class CourseForm {
         return value;
     }
 
-    private boolean mismatch(Optional<Consent> consent, Optional<Side> side) {
-        if (consent.isEmpty() || side.isEmpty() || consent.get().side().covers(side.get())) {
-            return false;
-        }
-        var typed = sheet.text(CourseFields.CONSENT_SIDE_TYPED).strip();
-        boolean confirmed = typed.equalsIgnoreCase(side.get().name());
-        if (!confirmed) {
-            findings.add(Finding.of("course-consent-side", Level.STOP, CourseFields.CONSENT_SIDE_TYPED,
-                    "course.finding.consentSide", Source.PRACTICE,
-                    consent.get().side().name(), side.get().name()));
-        }
-        return !confirmed;
-    }
-
     /// The form filled with what the course says, for editing.
     public static Sheet sheet(Course course) {
         var plan = course.plan();
         var indication = course.indication();
-        var sheet = Sheet.EMPTY.with(Map.of(CourseFields.REGION, course.region(), CourseFields.SIDE,
+        return Sheet.EMPTY.with(Map.of(CourseFields.REGION, course.region(), CourseFields.SIDE,
                 Choices.text(course.side()), CourseFields.INDICATION_WORDS, indication.text(), CourseFields.CODE,
                 indication.code(), CourseFields.SINCE, indication.since(), CourseFields.TRIED_BEFORE,
                 indication.triedBefore(), CourseFields.AGREED, plan.agreed().toString(), CourseFields.SESSIONS,
                 Integer.toString(plan.sessions()), CourseFields.INTERVAL,
                 new Interval(plan.weeksFrom(), plan.weeksTo()).toString(), CourseFields.BASELINE,
                 course.baseline().map(Object::toString).orElse("")));
-        return course.consent().map(consent -> sheet.with(ConsentForm.texts(consent, course.side()))).orElse(sheet);
     }
 }

@@ -1,7 +1,8 @@
 package enthesis.domain.visit;
 
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.course.candidacy.KeptAnswers;
+import enthesis.domain.consent.ConsentTexts;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.solution.shelf.Shelf;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /// Everything a visit's sheet is read against: who, which visit, the practice's numbers. `now` is the latest moment at
 /// which work can have been done. `sessions` are the patient's other visits, `linked` the other charts of the same
-/// person. `shelf` are the lots there are, `candidacy` what the person was asked.
+/// person. `shelf` are the lots there are, `texts` the texts of consent, `candidacy` what the person was asked.
 public record Circumstances(
         Patient patient,
         Visit visit,
@@ -26,7 +27,8 @@ public record Circumstances(
         List<EarlierSession> sessions,
         List<Patient> linked,
         Shelf shelf,
-        KeptAnswers candidacy) {
+        KeptAnswers candidacy,
+        ConsentTexts texts) {
 
     public Circumstances {
         sessions = List.copyOf(sessions);
@@ -36,7 +38,8 @@ public record Circumstances(
     /// Where nobody looks at the candidacy.
     public Circumstances(Patient patient, Visit visit, Practice practice, Instant now, ZoneId zone, String userName,
             List<EarlierSession> sessions, List<Patient> linked, Shelf shelf) {
-        this(patient, visit, practice, now, zone, userName, sessions, linked, shelf, KeptAnswers.NOT_ASKED);
+        this(patient, visit, practice, now, zone, userName, sessions, linked, shelf, KeptAnswers.NOT_ASKED,
+                ConsentTexts.NOT_ASKED);
     }
 
     /// In a practice that keeps no shelf.
@@ -75,8 +78,14 @@ public record Circumstances(
         return last(sessions.stream().filter(session -> session.courses().contains(course)));
     }
 
-    /// The consent to the course at this place of the visit as it stood on the day of the visit.
+    /// The consent to the course at this place of the visit as it stood on the day of the visit, for the side that had
+    /// not been taken back; empty when there was none or all of it was.
     public Optional<Consent> consent(int place) {
+        return recorded(place).flatMap(one -> one.standing(today()));
+    }
+
+    /// The same, whatever was taken back of it.
+    public Optional<Consent> recorded(int place) {
         return visit.at(place).course().consentOn(today());
     }
 
@@ -94,31 +103,43 @@ public record Circumstances(
         return at.equals(visit.performed())
                 ? this
                 : new Circumstances(patient, visit.performed(at, sessions), practice, now, zone, userName, sessions,
-                        linked, shelf, candidacy);
+                        linked, shelf, candidacy,
+                texts);
     }
 
     /// The same, looked at later.
     public Circumstances at(Instant later) {
-        return new Circumstances(patient, visit, practice, later, zone, userName, sessions, linked, shelf, candidacy);
+        return new Circumstances(patient, visit, practice, later, zone, userName, sessions, linked, shelf, candidacy,
+                texts);
     }
 
     /// The same, worked on by somebody else.
     public Circumstances by(String user) {
-        return new Circumstances(patient, visit, practice, now, zone, user, sessions, linked, shelf, candidacy);
+        return new Circumstances(patient, visit, practice, now, zone, user, sessions, linked, shelf, candidacy,
+                texts);
     }
 
     /// The same, with what is known of the person by now.
     public Circumstances knowing(Patient person) {
-        return new Circumstances(person, visit, practice, now, zone, userName, sessions, linked, shelf, candidacy);
+        return new Circumstances(person, visit, practice, now, zone, userName, sessions, linked, shelf, candidacy,
+                texts);
     }
 
     /// The same, with what stands on the shelf.
     public Circumstances stocked(Shelf lots) {
-        return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, lots, candidacy);
+        return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, lots, candidacy,
+                texts);
     }
 
     /// The same, with what the person was asked.
     public Circumstances asked(KeptAnswers answers) {
-        return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, shelf, answers);
+        return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, shelf, answers,
+                texts);
+    }
+
+    /// The same, with the texts of consent as the practice has them.
+    public Circumstances reading(ConsentTexts now) {
+        return new Circumstances(patient, visit, practice, this.now, zone, userName, sessions, linked, shelf, candidacy,
+                now);
     }
 }

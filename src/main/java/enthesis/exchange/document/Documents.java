@@ -3,6 +3,7 @@ package enthesis.exchange.document;
 import enthesis.domain.practice.PaperSize;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.AddendumPage;
+import enthesis.exchange.document.content.ConsentSheet;
 import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.content.MarkingSheet;
 import enthesis.exchange.document.content.NoteDocument;
@@ -10,6 +11,7 @@ import enthesis.exchange.document.content.OutgoingSheet;
 import enthesis.exchange.document.content.RecoverySheet;
 import enthesis.exchange.document.draw.Figure;
 import enthesis.exchange.document.page.AddendumPages;
+import enthesis.exchange.document.page.ConsentPages;
 import enthesis.exchange.document.page.Frame;
 import enthesis.exchange.document.page.HandoutPages;
 import enthesis.exchange.document.page.MapPages;
@@ -94,6 +96,16 @@ public final class Documents {
     private Sheaf outgoing(OutgoingSheet sheet, PaperSize paper, List<Content> pages) {
         return new Sheaf(sheet.kind(), sheet.page().language(), body(pages, sheet.around().lacking()), List.of(),
                 paper);
+    }
+
+    /// A consent, on the practice's paper.
+    public byte[] consent(ConsentSheet sheet, PaperSize paper) {
+        var frame = new Frame(sheet.around());
+        var pages = List.<Content>of(frame.head(sheet.clinic(), sheet.kind()), frame.foot(sheet.around().foot()),
+                ConsentPages.page(sheet));
+        var strokes = sheet.signed().strokes();
+        return press.print(new Sheaf(sheet.kind(), sheet.language(), body(pages, sheet.around().lacking()),
+                strokes.isEmpty() ? List.of() : List.of(Signatures.figure(strokes)), paper));
     }
 
     /// The sheet for the skin pen, before the injections, on the practice's paper.

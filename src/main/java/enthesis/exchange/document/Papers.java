@@ -1,5 +1,6 @@
 package enthesis.exchange.document;
 
+import enthesis.domain.consent.Consent;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Point;
@@ -16,8 +17,10 @@ import enthesis.domain.patient.Person;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.wording.Language;
+import enthesis.domain.wording.Wording;
 import enthesis.domain.wording.Wordings;
 import enthesis.domain.words.Words;
+import enthesis.exchange.document.content.ConsentSheet;
 import enthesis.exchange.document.content.HandoutPage;
 import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.content.MapPage;
@@ -25,6 +28,7 @@ import enthesis.exchange.document.content.MarkingSheet;
 import enthesis.exchange.document.content.NoteDocument;
 import enthesis.exchange.document.content.OutgoingSheet;
 import enthesis.exchange.document.content.Title;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,12 +116,25 @@ public final class Papers {
         if (wording.language() != handout.language()) {
             throw new IllegalArgumentException("nobody has read " + handout.language().recorded());
         }
-        var around = new OutgoingSheet.Around(words.say("paper.name", person.family(), person.given()),
+        var around = around(person, wording, handout.paper() == Handout.Paper.LETTER
+                ? "frame.physiotherapist"
+                : "frame.patient");
+        return new OutgoingSheet(handout.kind(), around, page(handout));
+    }
+
+    private OutgoingSheet.Around around(Person person, Wording wording, String foot) {
+        return new OutgoingSheet.Around(words.say("paper.name", person.family(), person.given()),
                 wording.say("frame.identifiers", "born", wording.day(person.born()), "number",
                         person.number().value()),
-                wording.say(handout.paper() == Handout.Paper.LETTER ? "frame.physiotherapist" : "frame.patient"),
-                wording.say("frame.page"), wording.say("frame.of"), wording.say("frame.lacking"));
-        return new OutgoingSheet(handout.kind(), around, page(handout));
+                wording.say(foot), wording.say("frame.page"), wording.say("frame.of"), wording.say("frame.lacking"));
+    }
+
+    /// A consent as it was read and signed, in the language it was read in.
+    public ConsentSheet consent(Consent consent, Person person, ZoneId zone) {
+        var wording = wordings.get().in(consent.taken().map(taken -> taken.text().language())
+                .orElse(Language.ENGLISH));
+        return new Consents(wording, clinic.get().name(), around(person, wording, "consent.kind"), zone)
+                .sheet(consent);
     }
 
     /// The skin-marking sheet of this visit, as it is handed over now; `structures` are in the practice's own words.

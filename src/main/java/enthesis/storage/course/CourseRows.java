@@ -1,9 +1,8 @@
 package enthesis.storage.course;
 
-import static enthesis.storage.jooq.Tables.CONSENT;
 import static enthesis.storage.jooq.Tables.COURSE;
 
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.Plan;
 import enthesis.domain.entry.Choices;
@@ -11,15 +10,11 @@ import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
-import enthesis.storage.jooq.tables.records.ConsentRecord;
 import enthesis.storage.jooq.tables.records.CourseRecord;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /// Between a course and its rows.
@@ -56,23 +51,9 @@ final class CourseRows {
                 .setBaseline(course.baseline().orElse(null));
     }
 
-    static void insert(DSLContext db, CourseId course, Consent consent, Clock clock) {
-        db.newRecord(CONSENT)
-                .setId(UUID.randomUUID())
-                .setCourse(course.value())
-                .setGiven(consent.given())
-                .setExplainedBy(consent.explainedBy())
-                .setVersion(consent.version())
-                .setSide(Choices.text(consent.side()))
-                .setEntered(clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-                .insert();
-    }
-
-    /// `consents` stand in the order in which they were entered.
-    static List<Course> read(List<CourseRecord> rows, List<ConsentRecord> consents) {
-        var given = consents.stream().collect(Collectors.groupingBy(ConsentRecord::getCourse,
-                Collectors.mapping(CourseRows::consent, Collectors.toList())));
-        return rows.stream().map(row -> course(row, given.getOrDefault(row.getId(), List.of()))).toList();
+    /// `consents` by course, in the order in which they were entered.
+    static List<Course> read(List<CourseRecord> rows, Map<UUID, List<Consent>> consents) {
+        return rows.stream().map(row -> course(row, consents.getOrDefault(row.getId(), List.of()))).toList();
     }
 
     private static Course course(CourseRecord row, List<Consent> consents) {
@@ -86,10 +67,6 @@ final class CourseRows {
     private static Optional<Course.End> ended(CourseRecord row) {
         return Optional.ofNullable(row.getEnded()).map(day -> new Course.End(day,
                 Choices.read(Course.Because.class, row.getEndedBecause()).orElseThrow()));
-    }
-
-    private static Consent consent(ConsentRecord row) {
-        return new Consent(row.getGiven(), row.getExplainedBy(), row.getVersion(), side(row.getSide()));
     }
 
     private static Side side(String text) {

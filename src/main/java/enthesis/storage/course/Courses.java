@@ -1,14 +1,15 @@
 package enthesis.storage.course;
 
-import static enthesis.storage.jooq.Tables.CONSENT;
 import static enthesis.storage.jooq.Tables.COURSE;
 
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.course.Course;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
+import enthesis.storage.consent.ConsentRows;
+import enthesis.storage.jooq.tables.records.CourseRecord;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
@@ -19,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 
-/// The courses of the patients. Patient, region and side of a course never change; its plan may, and consent is renewed
-/// by a new row.
+/// The courses of the patients. Patient, region and side of a course never change; its plan may. Consents come with
+/// them as they were taken.
 public final class Courses {
     private final Write write;
 
@@ -31,24 +32,19 @@ public final class Courses {
     public void open(Course course, PersonId who) {
         write.run(Act.of(What.OPENED_COURSE, who).about(course.patient()), db -> {
             CourseRows.insert(db, course);
-            course.consent().ifPresent(consent -> CourseRows.insert(db, course.id(), consent, write.clock()));
+            course.consent().ifPresent(consent -> ConsentRows.insert(db, course.id(), consent, write.clock()));
         });
     }
 
-    /// Changes indication, plan and baseline; a consent that differs from the last is added.
+    /// Changes indication, plan and baseline.
     public void edit(Course course, PersonId who) {
-        var before = get(course.id()).orElseThrow();
-        write.run(Act.of(What.EDITED_COURSE, who).about(course.patient()), db -> {
-            CourseRows.update(db, course);
-            if (!before.consent().equals(course.consent())) {
-                course.consent().ifPresent(consent -> CourseRows.insert(db, course.id(), consent, write.clock()));
-            }
-        });
+        write.run(Act.of(What.EDITED_COURSE, who).about(course.patient()), db -> CourseRows.update(db, course));
     }
 
+    /// Enters a consent of which only date, version and side are known.
     public void consent(Course course, Consent consent, PersonId who) {
         write.run(Act.of(What.CONSENTED, who).about(course.patient()),
-                db -> CourseRows.insert(db, course.id(), consent, write.clock()));
+                db -> ConsentRows.insert(db, course.id(), consent, write.clock()));
     }
 
     /// Ends a course that goes on; one that has ended already stays as it ended.
@@ -109,14 +105,6 @@ public final class Courses {
                 .where(which)
                 .orderBy(COURSE.ENDED.desc().nullsFirst(), COURSE.OPENED.desc(), COURSE.ID)
                 .fetch();
-        var consents = write.db()
-                .select(CONSENT.fields())
-                .from(CONSENT)
-                .join(COURSE)
-                .on(COURSE.ID.eq(CONSENT.COURSE))
-                .where(which)
-                .orderBy(CONSENT.ENTERED, CONSENT.GIVEN)
-                .fetchInto(CONSENT);
-        return CourseRows.read(rows, consents);
+        return CourseRows.read(rows, ConsentRows.of(write.db(), rows.map(CourseRecord::getId)));
     }
 }

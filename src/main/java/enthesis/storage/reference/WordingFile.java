@@ -9,9 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/// The lines of the papers for patients and physiotherapists, all languages side by side, from
-/// `/db/reference/wording.json` on the class path.
+/// The lines of the papers for patients and physiotherapists, then those of the consent, all languages side by side, from
+/// `/db/reference` on the class path.
 public final class WordingFile {
     private WordingFile() {}
 
@@ -24,7 +25,12 @@ public final class WordingFile {
     }
 
     public static List<SheetLine> load() {
-        try (var in = Objects.requireNonNull(WordingFile.class.getResourceAsStream("/db/reference/wording.json"))) {
+        return Stream.of("wording", "consent").flatMap(name -> load(name).stream()).toList();
+    }
+
+    private static List<SheetLine> load(String name) {
+        try (var in = Objects
+                .requireNonNull(WordingFile.class.getResourceAsStream("/db/reference/" + name + ".json"))) {
             return ReferenceJson.mapper().readValue(in, new TypeReference<List<Row>>() {}).stream().map(Row::line)
                     .toList();
         } catch (IOException e) {

@@ -63,7 +63,7 @@ public final class CourseView extends BorderPane {
                         indication()),
                 row(entry(CourseFields.INDICATION_WORDS, "words"), entry(CourseFields.CODE, "code")),
                 row(entry(CourseFields.SINCE, "since"), entry(CourseFields.TRIED_BEFORE, "tried")), plan(),
-                new ConsentView(model, texts, boxes, lines));
+                elsewhere());
         form.getStyleClass().add("form-column");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -77,6 +77,13 @@ public final class CourseView extends BorderPane {
         model.reading.subscribe(this::show);
         model.wanted.subscribe(_ -> show(model.reading.get()));
         model.failure.subscribe(failure::setText);
+    }
+
+    private Label elsewhere() {
+        var label = new Label(say("consent.elsewhere"));
+        label.getStyleClass().add("sub");
+        label.setWrapText(true);
+        return label;
     }
 
     private String say(String key, String... values) {
@@ -211,13 +218,6 @@ public final class CourseView extends BorderPane {
         }
         if (field.equals(CourseFields.CODE)) {
             return codes();
-        }
-        if (field.equals(CourseFields.CONSENT_GIVEN)) {
-            return model.offer.dates()
-                    .readPast(model.sheet.now().text(field))
-                    .asValue()
-                    .map(day -> Remark.note(texts.date(day)))
-                    .orElse(Remark.NONE);
         }
         return reading.findings()
                 .stream()

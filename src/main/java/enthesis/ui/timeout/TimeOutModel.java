@@ -1,6 +1,6 @@
 package enthesis.ui.timeout;
 
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.practice.Products;

@@ -6,7 +6,6 @@ import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
-import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Indication;
@@ -45,9 +44,6 @@ class CourseFormTest {
     private static final Sheet WHOLE = Sheet.of(Map.of(CourseFields.REGION, "ankle-foot", CourseFields.SIDE, "right",
             CourseFields.INDICATION, "ankle_instability", CourseFields.AGREED, "15 %", CourseFields.SESSIONS, "6",
             CourseFields.INTERVAL, "3-6"));
-    private static final Map<Field, String> CONSENT = Map.of(CourseFields.CONSENT_GIVEN, "t",
-            CourseFields.CONSENT_EXPLAINED_BY, "L. Hale", CourseFields.CONSENT_VERSION, "4",
-            CourseFields.CONSENT_SIDE, "right");
 
     /// The physician's page: 15 % to 25 %.
     private static Rules.Mixing usual() {
@@ -60,16 +56,16 @@ class CourseFormTest {
         return CourseForm.read(sheet, OFFER, ID, PATIENT, TODAY);
     }
 
-    private static Course course(Optional<Consent> consent) {
+    private static Course course() {
         return new Course(ID, PATIENT, "ankle-foot", Side.RIGHT,
                 new Course.Indication("Ankle instability", "", "", ""), new Plan(Percent.of("15"), 6, 3, 6),
-                Optional.empty(), consent.stream().toList(), TODAY, Optional.empty());
+                Optional.empty(), List.of(), TODAY, Optional.empty());
     }
 
     @Test
-    void wholeFormIsACourseWithoutBaselineAndConsent() {
+    void wholeFormIsACourseWithoutBaseline() {
         assertThat(read(WHOLE)).isEqualTo(
-                new CourseReading(Optional.of(course(Optional.empty())), Map.of(), List.of(), List.of()));
+                new CourseReading(Optional.of(course()), Map.of(), List.of(), List.of()));
     }
 
     @Test
@@ -117,27 +113,6 @@ class CourseFormTest {
     }
 
     @Test
-    void consentIsAllOrNothing() {
-        assertThat(read(WHOLE.with(CONSENT)).course())
-                .contains(course(Optional.of(new Consent(TODAY, "L. Hale", "4", Side.RIGHT))));
-        assertThat(read(WHOLE.with(CourseFields.CONSENT_VERSION, "4")).missing()).containsExactly(
-                CourseFields.CONSENT_GIVEN, CourseFields.CONSENT_EXPLAINED_BY, CourseFields.CONSENT_SIDE);
-        assertThat(read(WHOLE.with(CONSENT).with(CourseFields.CONSENT_GIVEN, "+1")).refusals())
-                .containsOnlyKeys(CourseFields.CONSENT_GIVEN);
-    }
-
-    @Test
-    void consentForAnotherSideMustBeTyped() {
-        var left = WHOLE.with(CONSENT).with(CourseFields.CONSENT_SIDE, "left");
-        assertThat(read(left).course()).isEmpty();
-        assertThat(read(left).findings()).containsExactly(Finding.of("course-consent-side", Level.STOP,
-                CourseFields.CONSENT_SIDE_TYPED, "course.finding.consentSide", Source.PRACTICE, "LEFT", "RIGHT"));
-        assertThat(read(left.with(CourseFields.CONSENT_SIDE_TYPED, "left")).course()).isEmpty();
-        assertThat(read(left.with(CourseFields.CONSENT_SIDE_TYPED, "Right ")).course()).isPresent();
-        assertThat(read(left.with(CourseFields.CONSENT_SIDE, "both")).course()).isPresent();
-    }
-
-    @Test
     void indicationsOfTheRegionStandFirst() {
         assertThat(OFFER.indicationsFor("ankle-foot")).containsExactly(INSTABILITY, PAIN);
         assertThat(OFFER.indicationsFor("")).containsExactly(INSTABILITY, KNEE, PAIN);
@@ -145,11 +120,7 @@ class CourseFormTest {
 
     @Test
     void editingStartsFromWhatTheCourseSays() {
-        var left = WHOLE.with(CONSENT)
-                .with(CourseFields.CONSENT_SIDE, "left")
-                .with(CourseFields.CONSENT_SIDE_TYPED, "RIGHT")
-                .with(CourseFields.BASELINE, "7");
-        var course = read(left).course().orElseThrow();
+        var course = read(WHOLE.with(CourseFields.BASELINE, "7")).course().orElseThrow();
         assertThat(read(CourseForm.sheet(course)).course()).contains(course);
     }
 }

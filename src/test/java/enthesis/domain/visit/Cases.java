@@ -1,6 +1,6 @@
 package enthesis.domain.visit;
 
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.Plan;
 import enthesis.domain.entry.Field;

@@ -2,7 +2,7 @@ package enthesis.domain.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;

@@ -3,7 +3,7 @@ package enthesis.storage.course;
 import static enthesis.storage.chart.TestChart.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.Plan;
 import enthesis.domain.patient.Allergies;

@@ -1,6 +1,6 @@
 package enthesis.ui.patient;
 
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseOffer;
 import enthesis.domain.course.CourseSummary;

@@ -327,13 +327,8 @@ class PatientPicturesTest {
             model.sheet.type(CourseFields.SESSIONS, "3");
             model.sheet.type(CourseFields.INTERVAL, "3-6");
             model.sheet.type(CourseFields.BASELINE, "7");
-            model.sheet.type(CourseFields.CONSENT_GIVEN, "t");
-            model.sheet.type(CourseFields.CONSENT_EXPLAINED_BY, "L. Hale");
-            model.sheet.type(CourseFields.CONSENT_VERSION, "4");
-            model.sheet.type(CourseFields.CONSENT_SIDE, "left");
         });
         pictured(robot, "course");
-        robot.clickOn("#consent-side-typed").write("right");
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertThat(done).containsExactly("keep", "kept", "leave");

@@ -1,6 +1,6 @@
 package enthesis.domain.note.paragraph;
 
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.practice.Indication;

@@ -3,7 +3,7 @@ package enthesis.domain.visit.rule;
 import static enthesis.domain.finding.Level.MISSING;
 import static enthesis.domain.finding.Level.STOP;
 
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.course.Course;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;

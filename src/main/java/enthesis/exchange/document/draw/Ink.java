@@ -32,7 +32,7 @@ record Ink(String fill, double opacity, String line, double width, boolean dashe
             Map.entry("bursa", new Ink("#F4E7B4", .75, "#BFA54A", .9, true)),
             Map.entry("membrane", fill("#E9E6E0", .7)), Map.entry("fig", fill("#F6EBE2", 1)),
             Map.entry("fig-outline", line("#B9A292", 1.5)), Map.entry("fig-line", line("#CDB8A8", 1)),
-            Map.entry("fig-shade", fill("#E9D6C8", .7)));
+            Map.entry("fig-shade", fill("#E9D6C8", .7)), Map.entry("signature", line("#10204A", 5)));
 
     private static Ink both(String fill, double opacity, String line, double width) {
         return new Ink(fill, opacity, line, width, false);

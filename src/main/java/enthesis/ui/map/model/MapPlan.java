@@ -1,6 +1,6 @@
 package enthesis.ui.map.model;
 
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Circumstances;
 import java.util.List;

@@ -10,7 +10,8 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// The ways from the course that is looked at to its candidacy and its examinations, with how they stand.
+/// The ways from the course that is looked at to its candidacy, its examinations and its consent, with
+/// how they stand.
 final class AssessmentView extends VBox {
     private final PatientModel model;
     private final Label candidacy = second();
@@ -27,7 +28,8 @@ final class AssessmentView extends VBox {
         getChildren().addAll(title,
                 ActButton.plain(texts.say("patient.candidacy"), "F2", this::candidacy).wide().named("candidacy-open"),
                 candidacy,
-                ActButton.plain(texts.say("patient.exam"), "F3", this::exam).wide().named("exam-open"), exam);
+                ActButton.plain(texts.say("patient.exam"), "F3", this::exam).wide().named("exam-open"), exam,
+                ActButton.plain(texts.say("patient.consent"), "F4", this::consent).wide().named("consent-open"));
         managedProperty().bind(visibleProperty());
         model.assessing.subscribe(_ -> show());
         model.page.subscribe(_ -> show());
@@ -48,6 +50,10 @@ final class AssessmentView extends VBox {
 
     void exam() {
         go(Assessing::exam);
+    }
+
+    void consent() {
+        go(Assessing::consent);
     }
 
     private void go(Function<Assessing, Consumer<Course>> way) {

@@ -1,6 +1,6 @@
 package enthesis.ui.patient.chart;
 
-import enthesis.domain.course.Consent;
+import enthesis.domain.consent.Consent;
 import enthesis.domain.course.CourseSummary;
 import enthesis.domain.course.Interval;
 import enthesis.domain.entry.Choices;

@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.storage.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.ui.consent;
+
+import org.jspecify.annotations.NullMarked;
