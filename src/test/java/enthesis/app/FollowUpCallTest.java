@@ -69,10 +69,10 @@ class FollowUpCallTest {
         hands.unlock(Clinic.WHO, Clinic.PASSWORD);
         hands.until("a call is due", () -> hands.words("#list-calls").contains("NOVAK, Jana"));
         hands.picture("call-1-today");
-        hands.press(KeyCode.ALT, KeyCode.DIGIT5).press(KeyCode.ENTER).untilShown("#day-3-treated");
+        hands.fromToday(KeyCode.DIGIT5).untilShown("#day-3-treated");
         hands.into("#day-3-treated", "9");
         hands.press(KeyCode.ESCAPE).untilShown("#list-calls");
-        hands.press(KeyCode.ALT, KeyCode.DIGIT5).press(KeyCode.ENTER).untilShown("#day-3-treated");
+        hands.fromToday(KeyCode.DIGIT5).untilShown("#day-3-treated");
         hands.until("the draft", () -> hands.words("#day-3-treated").contains("9"));
         robot.interact(() -> robot.lookup("#result").query().requestFocus());
         robot.write("r");
@@ -83,7 +83,7 @@ class FollowUpCallTest {
         hands.until("urgent", () -> hands.words("#list-urgent").contains("hot swollen joint"));
         assertThat(hands.words("#list-calls")).doesNotContain("NOVAK, Jana");
         hands.picture("call-3-urgent");
-        hands.press(KeyCode.ALT, KeyCode.DIGIT6).press(KeyCode.ENTER).untilShown("#done-F4-joint");
+        hands.fromToday(KeyCode.DIGIT6).untilShown("#done-F4-joint");
         hands.into("#done-F4-joint", "seen at 11, joint cold");
         robot.interact(() -> robot.lookup("#close-F4-joint").queryButton().fire());
         hands.until("closed", () -> !hands.shows("#done-F4-joint"));

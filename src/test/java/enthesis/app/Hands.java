@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -77,6 +78,14 @@ final class Hands {
 
     void width(double width) {
         robot.interact(() -> robot.listTargetWindows().getFirst().setWidth(width));
+    }
+
+    /// Opens what is marked in a list of Today, once the list has been read.
+    Hands fromToday(KeyCode list) {
+        press(KeyCode.ALT, list);
+        until("a row of list " + list, () -> robot.listTargetWindows().getFirst().getScene()
+                .getFocusOwner() instanceof ListView<?> rows && rows.getSelectionModel().getSelectedItem() != null);
+        return press(KeyCode.ENTER);
     }
 
     /// Waits until `condition` holds on screen; the chart's thread may still be working.

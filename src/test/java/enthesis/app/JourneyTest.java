@@ -2,8 +2,8 @@ package enthesis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enthesis.domain.consent.Shown;
 import enthesis.app.door.WaysOut;
+import enthesis.domain.consent.Shown;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;

@@ -36,7 +36,8 @@ record KilledPeople(Hands hands, FxRobot robot, Canaries canaries) {
                 .untilShown("#patient");
         hands.press(KeyCode.ALT, KeyCode.C).untilShown("#course");
         fill("#course");
-        hands.put("#agreed", "15").put("#sessions", "3").put("#interval", "3-6").press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#patient");
+        hands.put("#agreed", "15").put("#sessions", "3").put("#interval", "3-6").press(KeyCode.CONTROL, KeyCode.ENTER)
+                .untilShown("#patient");
         hands.click("#edit-person").untilShown("#register");
         hands.put("#telephone", canaries.next()).press(KeyCode.ESCAPE).untilShown("#patient");
         hands.until("the course", () -> hands.shows("#edit-course"));

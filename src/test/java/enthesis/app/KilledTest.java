@@ -98,7 +98,7 @@ class KilledTest {
             inTheProgram(robot, folder, () -> {
                 hands.untilSaid("ZANAHOR");
                 if (signed) {
-                    hands.press(KeyCode.ALT, KeyCode.DIGIT4).press(KeyCode.ENTER).untilShown("#sign-addendum");
+                    hands.fromToday(KeyCode.DIGIT4).untilShown("#sign-addendum");
                 } else {
                     theVisitIsThere();
                     hands.press(KeyCode.F9).into("#sign-password", Clinic.PASSWORD)

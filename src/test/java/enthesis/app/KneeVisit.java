@@ -39,7 +39,7 @@ record KneeVisit(Hands hands) {
         hands.untilSaid("1 of 3 sessions");
         found("last today");
         hands.press(KeyCode.ESCAPE).untilShown("#today");
-        hands.press(KeyCode.ALT, KeyCode.DIGIT4).press(KeyCode.ENTER).untilShown("#sign-addendum");
+        hands.fromToday(KeyCode.DIGIT4).untilShown("#sign-addendum");
         hands.click("#kind-entered-in-error").into("#addendum-text", "This was another patient's knee.")
                 .into("#addendum-reason", "mixed up").into("#addendum-password", Clinic.PASSWORD)
                 .press(KeyCode.CONTROL, KeyCode.S).untilShown(".addendum-card");

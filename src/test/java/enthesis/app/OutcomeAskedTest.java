@@ -68,7 +68,7 @@ class OutcomeAskedTest {
         hands.unlock(Clinic.WHO, Clinic.PASSWORD);
         hands.until("an outcome is due", () -> hands.words("#list-outcomes").contains("NOVAK, Jana"));
         assertThat(hands.words("#list-outcomes")).contains("until 21 Dec", "12 weeks");
-        hands.press(KeyCode.ALT, KeyCode.DIGIT7).press(KeyCode.ENTER).untilShown("#outcome");
+        hands.fromToday(KeyCode.DIGIT7).untilShown("#outcome");
         hands.press(KeyCode.ALT, KeyCode.H).untilShown("#self-questions");
         Nobody.isSeen(hands, stage);
         hands.press(KeyCode.TAB).type("1");

@@ -147,7 +147,7 @@ class PracticeListsTest {
     private void theSignedOneIsAsItWas() {
         hands.press(KeyCode.ESCAPE).untilShown("#today");
         hands.untilSaid("MUSTERMANN");
-        hands.press(KeyCode.ALT, KeyCode.DIGIT4).press(KeyCode.ENTER).untilShown("#sign-addendum");
+        hands.fromToday(KeyCode.DIGIT4).untilShown("#sign-addendum");
         assertThat(hands.says(AS_SIGNED)).isTrue();
         assertThat(hands.says("our way")).isFalse();
         hands.press(KeyCode.F5).untilShown("#map-count");

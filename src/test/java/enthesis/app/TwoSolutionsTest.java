@@ -137,7 +137,7 @@ class TwoSolutionsTest {
     private static void openedAgain(Hands hands) {
         hands.press(KeyCode.ESCAPE).untilShown("#primary");
         hands.press(KeyCode.ESCAPE).untilShown("#today");
-        hands.press(KeyCode.ALT, KeyCode.DIGIT4).press(KeyCode.ENTER).untilShown("#sign-addendum");
+        hands.fromToday(KeyCode.DIGIT4).untilShown("#sign-addendum");
         assertThat(hands.words(".sections")).contains("Talocrural joint anterolateral 2 mL of B");
         hands.press(KeyCode.F3).untilShown("#solution-tab-2");
         hands.click("#solution-tab-2").until("B", () -> hands.words("#dextrosePercent").contains("25"));

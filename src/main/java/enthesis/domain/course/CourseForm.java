@@ -8,7 +8,6 @@ import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
-import enthesis.domain.finding.Source;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Percent;

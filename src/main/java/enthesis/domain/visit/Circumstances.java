@@ -1,8 +1,8 @@
 package enthesis.domain.visit;
 
 import enthesis.domain.consent.Consent;
-import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.consent.ConsentTexts;
+import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.solution.shelf.Shelf;
@@ -104,7 +104,7 @@ public record Circumstances(
                 ? this
                 : new Circumstances(patient, visit.performed(at, sessions), practice, now, zone, userName, sessions,
                         linked, shelf, candidacy,
-                texts);
+                        texts);
     }
 
     /// The same, looked at later.

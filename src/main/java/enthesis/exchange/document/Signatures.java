@@ -17,7 +17,8 @@ final class Signatures {
     private Signatures() {}
 
     static Figure figure(List<Stroke> strokes) {
-        var paths = strokes.stream().map(stroke -> new DrawnPath("signature", Optional.empty(), stroke.outline())).toList();
+        var paths = strokes.stream().map(stroke -> new DrawnPath("signature", Optional.empty(), stroke.outline()))
+                .toList();
         return new Figure(new MapSheet("signature", 1, "", Aspect.OWN, Side.BOTH,
                 new Box(0, 0, Stroke.WIDTH, Stroke.HEIGHT),
                 new Edges(Direction.LEFT, Direction.RIGHT, Direction.SUPERIOR, Direction.INFERIOR), paths, List.of()),

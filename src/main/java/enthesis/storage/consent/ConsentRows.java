@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -61,7 +62,8 @@ public final class ConsentRows {
         var all = new LinkedHashMap<UUID, List<Consent>>();
         for (var row : rows) {
             var how = Optional.ofNullable(taken.get(row.getId())).map(one -> TakenRows.taken(one,
-                    texts.get(one.getText()), list(items, row.getId()), list(strokes, row.getId())));
+                    Objects.requireNonNull(texts.get(one.getText())), list(items, row.getId()),
+                    list(strokes, row.getId())));
             all.computeIfAbsent(row.getCourse(), _ -> new ArrayList<>())
                     .add(new Consent(row.getGiven(), row.getExplainedBy(), row.getVersion(), side(row.getSide()), how,
                             list(withdrawn, row.getId()).stream().map(ConsentRows::withdrawal).toList()));

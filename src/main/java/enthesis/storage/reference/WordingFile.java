@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The lines of the papers for patients and physiotherapists, then those of the consent, all languages side by side, from
-/// `/db/reference` on the class path.
+/// The lines of the papers for patients and physiotherapists, then those of the consent, all languages side by side,
+/// from `/db/reference` on the class path.
 public final class WordingFile {
     private WordingFile() {}
 

@@ -43,8 +43,8 @@ public final class ConsentModel {
     public final StringProperty failure = new SimpleStringProperty("");
     private final Desk desk;
 
-    /// `keep` and `withdraw` write, off the screen; `kept` and `changed` are told when it is written. `print` and `save`
-    /// give a consent out on paper. `user` is who works here.
+    /// `keep` and `withdraw` write, off the screen; `kept` and `changed` are told when it is written. `print` and
+    /// `save` give a consent out on paper. `user` is who works here.
     public record Desk(Work work, Texts texts, Clock clock, Supplier<String> user, Writes writes,
             Consumer<Consent> kept, Runnable changed) {}
 

@@ -12,8 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The consents of the course, the newest first: what was read, who signed how, what was taken back. The last one can be
-/// taken back, those that tell how they were taken can be printed.
+/// The consents of the course, the newest first: what was read, who signed how, what was taken back. The last one can
+/// be taken back, those that tell how they were taken can be printed.
 final class PastView extends VBox {
     private final ConsentModel model;
     private final Texts texts;

@@ -55,8 +55,8 @@ class WithdrawalTest {
     @Test
     void nothingIsTakenBackBeforeThereIsAConsent() {
         assertThat(read(WHOLE, Optional.empty()).withdrawal()).isEmpty();
-        assertThat(read(WHOLE, Optional.empty()).refusals().get(ConsentFields.WITHDRAWN_DAY).words())
-                .isEqualTo("consent.refused.noConsent");
+        assertThat(read(WHOLE, Optional.empty()).refusals()).hasEntrySatisfying(ConsentFields.WITHDRAWN_DAY,
+                refused -> assertThat(refused.words()).isEqualTo("consent.refused.noConsent"));
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the form of a consent says: the consent when it is whole, else what is refused or missing. `outdated`: the words
-/// have changed since ticks were made, so none of them counts.
+/// What the form of a consent says: the consent when it is whole, else what is refused or missing. `outdated`: the
+/// words have changed since ticks were made, so none of them counts.
 public record ConsentReading(Optional<Consent> consent, List<Ticked> ticked, List<Stroke> strokes,
         Map<Field, Refusal> refusals, List<Field> missing, List<Finding> findings, boolean outdated) {
 

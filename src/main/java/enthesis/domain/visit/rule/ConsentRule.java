@@ -11,8 +11,8 @@ import enthesis.domain.entry.TimeText;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.visit.Circumstances;
-import enthesis.domain.visit.Visit;
 import enthesis.domain.visit.TimeOutFields;
+import enthesis.domain.visit.Visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,7 +61,7 @@ final class ConsentRule {
             case PERCENT -> stop("consent-percent-" + place, "findings.consentPercent", named,
                     taken.about().percent().shown(), course.plan().agreed().shown());
             case TEXT -> stop("consent-text-" + place, "findings.consentText", named, taken.text().named());
-            case REGION,SIDE -> stop("consent-" + Choices.text(why) + "-" + place, "findings.consentOther", named,
+            case REGION, SIDE -> stop("consent-" + Choices.text(why) + "-" + place, "findings.consentOther", named,
                     taken.about().side().name(), taken.about().region().replace('-', ' '));
         };
     }

@@ -10,8 +10,7 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// The ways from the course that is looked at to its candidacy, its examinations and its consent, with
-/// how they stand.
+/// The ways from the course that is looked at to its candidacy, its examinations and its consent, with how they stand.
 final class AssessmentView extends VBox {
     private final PatientModel model;
     private final Label candidacy = second();

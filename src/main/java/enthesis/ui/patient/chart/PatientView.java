@@ -31,8 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The patient's screen between banner and status: courses in the rail, the chosen one with its tiles and sessions,
 /// documents, changes in the chart. Ctrl+Enter goes on with the visit or begins one, Alt+C opens a course, Alt+E ends
-/// the one looked at, or reopens it, F2 is its candidacy, F3 its examination, F4 its consent, Alt+H hands the screen to the
-/// patient, Alt+O asks for an outcome, Alt+T turns its curves into a table.
+/// the one looked at, or reopens it, F2 is its candidacy, F3 its examination, F4 its consent, Alt+H hands the screen to
+/// the patient, Alt+O asks for an outcome, Alt+T turns its curves into a table.
 public final class PatientView extends BorderPane {
     private static final double SCORES = 660;
     private static final double SESSIONS = 370;
