@@ -27,7 +27,6 @@ import enthesis.exchange.document.press.Watermark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Makes the clinic's papers as PDF files in memory; where they go is the caller's choice.
@@ -52,16 +51,16 @@ public final class Documents {
                         signed.seal())).orElseGet(() -> words.say("paper.foot.draft")))));
         var around = List.copyOf(pages);
         var figures = new ArrayList<Figure>();
-        UnaryOperator<List<Tag>> fitted = ways -> List.of(fewest(ways,
-                one -> sheaf("paper.title.note", followed(around, one), figures, PaperSize.A4)));
+        Function<List<Tag>, Tag> fitted = ways -> fewest(ways,
+                one -> sheaf("paper.title.note", followed(around, one), figures, PaperSize.A4));
         var page = new NotePages(words).page(note);
-        pages.addAll(fitted.apply(List.of(page, page.with("class", "page tight"))));
+        pages.add(fitted.apply(List.of(page, page.with("class", "page tight"))));
         for (var map : note.maps()) {
             int figure = figures.size();
             map.figure().ifPresent(figures::add);
-            pages.addAll(fitted.apply(new MapPages(words).pages(map, figure, note.solutions())));
+            pages.add(fitted.apply(new MapPages(words).pages(map, figure, note.solutions())));
         }
-        note.handout().map(HandoutPages::page).ifPresent(handout -> pages.addAll(fitted.apply(sizes(handout))));
+        note.handout().map(HandoutPages::page).ifPresent(handout -> pages.add(fitted.apply(sizes(handout))));
         var printed = print("paper.title.note", pages, figures);
         return note.signature().isPresent() ? printed : Watermark.over(printed, words.say("paper.watermark"));
     }
@@ -101,11 +100,17 @@ public final class Documents {
     /// A consent, on the practice's paper.
     public byte[] consent(ConsentSheet sheet, PaperSize paper) {
         var frame = new Frame(sheet.around());
-        var pages = List.<Content>of(frame.head(sheet.clinic(), sheet.kind()), frame.foot(sheet.around().foot()),
-                ConsentPages.page(sheet));
+        var around = List.<Content>of(frame.head(sheet.clinic(), sheet.kind()), frame.foot(sheet.around().foot()));
+        var page = ConsentPages.page(sheet);
+        return press.print(consent(sheet, paper, followed(around, fewest(
+                List.of(page, page.with("class", "page consent tight")),
+                one -> consent(sheet, paper, followed(around, one))))));
+    }
+
+    private Sheaf consent(ConsentSheet sheet, PaperSize paper, List<Content> pages) {
         var strokes = sheet.signed().strokes();
-        return press.print(new Sheaf(sheet.kind(), sheet.language(), body(pages, sheet.around().lacking()),
-                strokes.isEmpty() ? List.of() : List.of(Signatures.figure(strokes)), paper));
+        return new Sheaf(sheet.kind(), sheet.language(), body(pages, sheet.around().lacking()),
+                strokes.isEmpty() ? List.of() : List.of(Signatures.figure(strokes)), paper);
     }
 
     /// The sheet for the skin pen, before the injections, on the practice's paper.

@@ -79,14 +79,8 @@ public final class ConsentView extends BorderPane {
     }
 
     private SectionFoot foot(Runnable leave) {
-        var failure = new Label();
-        failure.setId("failure");
-        failure.getStyleClass().add("refused-line");
-        failure.textProperty().bind(model.failure);
-        failure.managedProperty().bind(model.failure.isNotEmpty());
-        var foot = new SectionFoot(model.sheet, texts, texts.say("consent.keep"), "Ctrl+Enter", this::keep);
-        foot.before().getChildren().addAll(failure, ActButton.plain(texts.say("consent.leave"), "Esc", leave));
-        return foot;
+        return new SectionFoot(model.sheet, texts, texts.say("consent.keep"), "Ctrl+Enter", this::keep)
+                .leaving(model.failure, texts.say("consent.leave"), leave);
     }
 
     private void keys(Runnable leave) {

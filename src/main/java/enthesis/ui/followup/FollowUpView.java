@@ -120,15 +120,8 @@ public final class FollowUpView extends BorderPane {
     }
 
     private SectionFoot foot(FollowUpActs acts) {
-        var failure = new Label();
-        failure.setId("failure");
-        failure.getStyleClass().add("refused-line");
-        failure.textProperty().bind(model.failure);
-        failure.managedProperty().bind(model.failure.isNotEmpty());
-        var foot = new SectionFoot(model.sheet, texts, texts.say("followup.close"), "Ctrl+Enter", model::keep);
-        foot.before().getChildren().addAll(failure,
-                ActButton.plain(texts.say("followup.leave"), "Esc", acts.leave()));
-        return foot;
+        return new SectionFoot(model.sheet, texts, texts.say("followup.close"), "Ctrl+Enter", model::keep)
+                .leaving(model.failure, texts.say("followup.leave"), acts.leave());
     }
 
     private void keys(FollowUpActs acts) {

@@ -120,19 +120,13 @@ public final class OutcomeView extends BorderPane {
     }
 
     private SectionFoot foot(OutcomeActs acts) {
-        var failure = new Label();
-        failure.setId("failure");
-        failure.getStyleClass().add("refused-line");
-        failure.textProperty().bind(model.failure);
-        failure.managedProperty().bind(model.failure.isNotEmpty());
         open.setId("outcome-open");
         open.getStyleClass().add("sub");
         open.managedProperty().bind(model.failure.isEmpty());
         open.visibleProperty().bind(open.managedProperty());
         var foot = new SectionFoot(model.sheet, texts, texts.say("outcome.keep"), "Ctrl+Enter", this::keep);
-        foot.before().getChildren().addAll(open, failure,
-                ActButton.plain(texts.say("outcome.leave"), "Esc", acts.leave()));
-        return foot;
+        foot.before().getChildren().add(open);
+        return foot.leaving(model.failure, texts.say("outcome.leave"), acts.leave());
     }
 
     private void keys(OutcomeActs acts) {

@@ -67,14 +67,8 @@ public final class PracticeView extends BorderPane {
     }
 
     private SectionFoot foot(Texts texts, Runnable leave) {
-        var failure = new Label();
-        failure.setId("failure");
-        failure.getStyleClass().add("refused-line");
-        failure.textProperty().bind(model.failure);
-        failure.managedProperty().bind(model.failure.isNotEmpty());
-        var foot = new SectionFoot(model.sheet, texts, texts.say("practice.keep"), "Ctrl+Enter", model::keep);
-        foot.before().getChildren().addAll(failure, ActButton.plain(texts.say("practice.leave"), "Esc", leave));
-        return foot;
+        return new SectionFoot(model.sheet, texts, texts.say("practice.keep"), "Ctrl+Enter", model::keep)
+                .leaving(model.failure, texts.say("practice.leave"), leave);
     }
 
     private static HBox pair(EntryField left, EntryField right) {

@@ -64,6 +64,7 @@ class ConsentPaperTest {
                 "Ich habe Angst."));
         try (var reader = read(back, PaperSize.A4)) {
             reader.pictures("paper-consent-de-withdrawn");
+            assertThat(reader.document.getNumberOfPages()).as("no signature alone on a page").isOne();
             assertThat(squeezed(reader.text())).contains(squeezed("ZURÜCKGENOMMEN für RECHTS, 24. November 2026, 09:05"
                     + ". Gesagt zu M. Brandt. Ich habe Angst."));
         }

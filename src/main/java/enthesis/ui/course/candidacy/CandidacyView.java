@@ -2,7 +2,6 @@ package enthesis.ui.course.candidacy;
 
 import enthesis.domain.course.candidacy.Candidacy;
 import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.finding.FindingDesk;
 import enthesis.ui.kit.finding.FindingsPanel;
 import enthesis.ui.kit.frame.KeyMap;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -98,14 +96,8 @@ public final class CandidacyView extends BorderPane {
     }
 
     private SectionFoot foot(Runnable leave) {
-        var failure = new Label();
-        failure.setId("failure");
-        failure.getStyleClass().add("refused-line");
-        failure.textProperty().bind(model.failure);
-        failure.managedProperty().bind(model.failure.isNotEmpty());
-        var foot = new SectionFoot(model.sheet, texts, texts.say("candidacy.keep"), "Ctrl+Enter", model::keep);
-        foot.before().getChildren().addAll(failure, ActButton.plain(texts.say("candidacy.leave"), "Esc", leave));
-        return foot;
+        return new SectionFoot(model.sheet, texts, texts.say("candidacy.keep"), "Ctrl+Enter", model::keep)
+                .leaving(model.failure, texts.say("candidacy.leave"), leave);
     }
 
     private void keys(Runnable leave) {

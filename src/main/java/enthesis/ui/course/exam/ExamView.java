@@ -5,7 +5,6 @@ import enthesis.domain.course.exam.ExamReading;
 import enthesis.domain.course.exam.Stability;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.Option;
-import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.Remark;
 import enthesis.ui.kit.field.SearchChoice;
@@ -93,14 +92,8 @@ public final class ExamView extends BorderPane {
     }
 
     private SectionFoot foot(Runnable leave) {
-        var failure = new Label();
-        failure.setId("failure");
-        failure.getStyleClass().add("refused-line");
-        failure.textProperty().bind(model.failure);
-        failure.managedProperty().bind(model.failure.isNotEmpty());
-        var foot = new SectionFoot(model.sheet, texts, texts.say("exam.keep"), "Ctrl+Enter", model::keep);
-        foot.before().getChildren().addAll(failure, ActButton.plain(texts.say("exam.leave"), "Esc", leave));
-        return foot;
+        return new SectionFoot(model.sheet, texts, texts.say("exam.keep"), "Ctrl+Enter", model::keep)
+                .leaving(model.failure, texts.say("exam.leave"), leave);
     }
 
     private void show(ExamReading now) {

@@ -10,7 +10,6 @@ import enthesis.domain.followup.event.EventReading;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
-import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.FieldBox;
 import enthesis.ui.kit.field.Remark;
@@ -82,14 +81,8 @@ public final class EventView extends BorderPane {
     }
 
     private SectionFoot foot(Runnable leave) {
-        var failure = new Label();
-        failure.setId("failure");
-        failure.getStyleClass().add("refused-line");
-        failure.textProperty().bind(model.failure);
-        failure.managedProperty().bind(model.failure.isNotEmpty());
-        var foot = new SectionFoot(model.sheet, texts, say("keep"), "Ctrl+Enter", model::keep);
-        foot.before().getChildren().addAll(failure, ActButton.plain(say("leave"), "Esc", leave));
-        return foot;
+        return new SectionFoot(model.sheet, texts, say("keep"), "Ctrl+Enter", model::keep)
+                .leaving(model.failure, say("leave"), leave);
     }
 
     private <E extends Enum<E>> List<Option> options(String prefix, E[] values) {

@@ -5,6 +5,8 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +31,17 @@ public final class SectionFoot extends HBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         before.getStyleClass().add("section-foot-before");
         getChildren().addAll(undo, redo, spring, before, this.next);
+    }
+
+    /// Puts the way out left of the primary button, behind why it was not kept.
+    public SectionFoot leaving(ObservableStringValue failure, String words, Runnable leave) {
+        var said = new Label();
+        said.setId("failure");
+        said.getStyleClass().add("refused-line");
+        said.textProperty().bind(failure);
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
+        before.getChildren().addAll(said, ActButton.plain(words, "Esc", leave));
+        return this;
     }
 
     /// What stands left of the primary button: why it is not possible yet, or a second button.

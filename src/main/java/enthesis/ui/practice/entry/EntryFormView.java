@@ -9,7 +9,6 @@ import enthesis.ui.practice.history.HistoryView;
 import java.util.Objects;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -34,9 +33,8 @@ public final class EntryFormView extends BorderPane {
         }
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
-        foot = new SectionFoot(acts.sheet, texts, texts.say("practice.keep"), "Ctrl+Enter", acts.keep);
-        foot.before().getChildren().addAll(failure(acts),
-                ActButton.plain(texts.say("practice.leave"), "Esc", acts.leave));
+        foot = new SectionFoot(acts.sheet, texts, texts.say("practice.keep"), "Ctrl+Enter", acts.keep)
+                .leaving(acts.failure, texts.say("practice.leave"), acts.leave);
         setCenter(scroll);
         setRight(history);
         setBottom(foot);
@@ -44,15 +42,6 @@ public final class EntryFormView extends BorderPane {
                 .on("Esc", texts.say("practice.leave"), acts.leave)
                 .on("Ctrl+Z", texts.say("kit.undo"), acts.sheet::undo)
                 .on("Ctrl+Y", texts.say("kit.redo"), acts.sheet::redo).listenFor(this);
-    }
-
-    private static Label failure(Acts acts) {
-        var failure = new Label();
-        failure.setId("failure");
-        failure.getStyleClass().add("refused-line");
-        failure.textProperty().bind(acts.failure);
-        failure.managedProperty().bind(acts.failure.isNotEmpty());
-        return failure;
     }
 
     /// Holds these fields.
