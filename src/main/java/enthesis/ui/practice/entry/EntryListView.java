@@ -38,13 +38,16 @@ public abstract class EntryListView<L> extends BorderPane {
         this.name = name;
         this.texts = texts;
         this.source = source;
+        edit = ActButton.primary(texts.say("practice.edit"), "Enter", source.edit()).named(name + "-edit");
+    }
+
+    private void lay() {
         setId(name);
         getStyleClass().add("patient-form");
         for (var sheet : new String[]{"patients", "practice"}) {
             getStylesheets().add(Objects.requireNonNull(EntryListView.class.getResource("/enthesis/ui/" + sheet
                     + ".css")).toExternalForm());
         }
-        edit = ActButton.primary(texts.say("practice.edit"), "Enter", source.edit()).named(name + "-edit");
         list();
         VBox.setVgrow(list, Priority.ALWAYS);
         var column = new VBox(14, new SectionHead(texts.say(name + ".title"), texts.say(name + ".sentence")), list);
@@ -76,6 +79,7 @@ public abstract class EntryListView<L> extends BorderPane {
 
     /// Shows the lines, with these acts at the left of the foot; from now on `name` is told which is chosen.
     protected final void begin(Node... acts) {
+        lay();
         var message = new Label();
         message.setId(name + "-message");
         message.getStyleClass().add("sub");
