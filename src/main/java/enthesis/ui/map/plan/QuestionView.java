@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// A question over the map. A digit takes its answer, Enter the one in focus, Esc none; where there are more answers
-/// than digits, 0 or Page Down shows the next nine. The keys that asked go nowhere else while it stands. Where something
+/// than digits, 0 or Page Down shows the next nine; letters go to the answer that is named so. The keys that asked go nowhere else while it stands. Where something
 /// is read out, an Enter that comes with the question or right after another one answers nothing: whoever presses twice,
 /// or holds the key, has not read.
 public final class QuestionView extends VBox {
@@ -28,6 +28,7 @@ public final class QuestionView extends VBox {
     private final Runnable afterwards;
     /// The first answer shown.
     private int first;
+    private final Sought sought = new Sought();
     private Optional<ReadView> read = Optional.empty();
     private final PauseTransition reading = new PauseTransition(READING);
 
@@ -49,6 +50,7 @@ public final class QuestionView extends VBox {
     private void show(Question question) {
         setVisible(!question.answers().isEmpty());
         first = 0;
+        sought.clear();
         read = Optional.of(question.lines()).filter(lines -> !lines.isEmpty()).map(ReadView::new);
         getChildren().clear();
         reading.stop();
@@ -147,6 +149,16 @@ public final class QuestionView extends VBox {
             turn(1);
         } else if (number > 0 && first + number <= answers.size()) {
             take(answers.get(first + number - 1));
+        } else if (number < 0 && !event.getCharacter().isBlank()) {
+            sought.type(event.getCharacter(), answers.stream().map(Question.Answer::words).toList())
+                    .ifPresent(this::goTo);
         }
+    }
+
+    private void goTo(int answer) {
+        if (answer / MOST != first / MOST) {
+            turn(answer / MOST - first / MOST);
+        }
+        Optional.ofNullable(lookup("#map-answer-" + (answer - first + 1))).ifPresent(Node::requestFocus);
     }
 }

@@ -40,6 +40,7 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init")
 class QuestionViewTest {
     private static final int MANY = 20;
+    private static final String NAMED = "Resting splint";
 
     private final MapModel map = Examples.ankle();
     private Theme theme;
@@ -50,7 +51,7 @@ class QuestionViewTest {
         theme = new Theme(Theme.Look.LIGHT);
         var view = new MapView(map, theme, () -> {});
         view.plan().repertoire.set(new Repertoire(IntStream.rangeClosed(1, MANY).mapToObj(number -> new Protocol(
-                "own-" + number, "ankle-foot", "Ankle, own " + number,
+                "own-" + number, "ankle-foot", number == MANY ? NAMED : "Ankle, own " + number,
                 List.of(new Step("sinus-tarsi", "1", 1, "", "")))).toList(), List.of()));
         scene = TestWindow.show(stage, theme, view, 1200, 710);
         view.start();
@@ -73,7 +74,7 @@ class QuestionViewTest {
         robot.type(KeyCode.DIGIT0);
         assertThat(answers(robot)).startsWith("RIGHT Ankle, own 10, 1 point").endsWith("More: 19 to 20 of 20");
         robot.type(KeyCode.PAGE_DOWN);
-        assertThat(answers(robot)).containsExactly("RIGHT Ankle, own 19, 1 point", "RIGHT Ankle, own 20, 1 point",
+        assertThat(answers(robot)).containsExactly("RIGHT Ankle, own 19, 1 point", "RIGHT Resting splint, 1 point",
                 "More: 1 to 9 of 20");
         robot.type(KeyCode.DIGIT3);
         assertThat(answers(robot)).as("no third one here").hasSize(3);
@@ -81,6 +82,22 @@ class QuestionViewTest {
         assertThat(robot.lookup("#map-question").query().isVisible()).isFalse();
         assertThat(map.points().get()).singleElement()
                 .satisfies(point -> assertThat(point.plan().origin()).isEqualTo("protocol:own-20"));
+    }
+
+    /// Letters never take an answer; they go to it, on another page too.
+    @Test
+    void anAnswerIsGoneToByItsName(FxRobot robot) {
+        robot.interact(() -> map.sheet.edit(planned(), "thirty points"));
+        robot.push(KeyCode.ALT, KeyCode.R);
+        robot.write("resting");
+        assertThat(focused()).startsWith("RIGHT Resting splint");
+        assertThat(map.points().get()).hasSize(30);
+        robot.type(KeyCode.ENTER);
+        assertThat(map.points().get()).hasSize(31);
+    }
+
+    private String focused() {
+        return scene.getFocusOwner() instanceof Labeled label ? label.getText() : "";
     }
 
     private static Map<Field, String> planned() {
