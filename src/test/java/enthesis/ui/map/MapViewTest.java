@@ -54,6 +54,18 @@ class MapViewTest {
         assertThat(edges(robot)).containsExactly("ANTERIOR", "POSTERIOR", "PROXIMAL", "PLANTAR");
     }
 
+    /// A region is opened by its name and side; without the side it is said what is missing.
+    @Test
+    void aRegionWithoutItsSideIsAskedFor(FxRobot robot) {
+        robot.write("low back");
+        Label help = robot.lookup("#map-quick-help").query();
+        assertThat(help.getText()).isEqualTo("to open lower back and pelvis, type r or l after it");
+        robot.write(" r");
+        assertThat(help.getText()).isEqualTo("Enter opens RIGHT lower back and pelvis");
+        robot.type(KeyCode.ENTER);
+        assertThat(map.region.get().key()).isEqualTo("lumbosacral");
+    }
+
     private static List<String> edges(FxRobot robot) {
         return Stream.of("left", "right", "top", "bottom")
                 .map(at -> robot.lookup("#map-edge-" + at).queryAs(Label.class).getText()).toList();

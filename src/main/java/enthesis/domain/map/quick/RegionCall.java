@@ -19,11 +19,19 @@ public record RegionCall(Region region, Side side) {
             return Optional.empty();
         }
         var side = side(words.removeLast());
+        var meant = called(words, regions);
+        return side.flatMap(its -> meant.map(region -> new RegionCall(region, its)));
+    }
+
+    /// The region that was called without its side: "knee". Empty where no single one is meant.
+    public static Optional<Region> sideless(String typed, List<Region> regions) {
+        return called(Vocabulary.split(typed), regions);
+    }
+
+    private static Optional<Region> called(List<String> words, List<Region> regions) {
         var name = String.join(" ", words);
         var meant = regions.stream().filter(region -> name.length() >= LETTERS && isCalled(region, name)).toList();
-        return side.isPresent() && meant.size() == 1
-                ? Optional.of(new RegionCall(meant.getFirst(), side.get()))
-                : Optional.empty();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     static Optional<Side> side(String word) {

@@ -60,6 +60,13 @@ public final class QuickModel {
         return entry.get().targets().isEmpty() || entry.get().fuzzy() ? call : call.filter(this::turns);
     }
 
+    /// The region that was named where no structure is, for Enter to open once its side is typed too.
+    public Optional<Region> sideless() {
+        return entry.get().targets().isEmpty() || entry.get().fuzzy()
+                ? RegionCall.sideless(typed.get(), map.atlas.regions())
+                : Optional.empty();
+    }
+
     private boolean turns(RegionCall call) {
         var open = map.region.get();
         return call.region().equals(open) && !open.undivided() && call.side() != map.side.get();

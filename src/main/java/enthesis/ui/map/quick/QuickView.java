@@ -91,9 +91,15 @@ public final class QuickView extends VBox {
         }
         boolean near = quick.entry().get().fuzzy();
         help.getStyleClass().setAll("label", "map-quick-help", near ? "tone-caution" : "tone-plain");
-        help.setText(quick.armed().get()
-                ? map.texts.say("map.enterAgain", quick.choice().map(Target::name).orElse(""))
-                : map.texts.say(near ? "map.quickNear" : "map.quickHelp"));
+        help.setText(help(near));
+    }
+
+    private String help(boolean near) {
+        if (quick.armed().get()) {
+            return map.texts.say("map.enterAgain", quick.choice().map(Target::name).orElse(""));
+        }
+        return quick.sideless().map(region -> map.texts.say("map.sideless", region.name()))
+                .orElseGet(() -> map.texts.say(near ? "map.quickNear" : "map.quickHelp"));
     }
 
     private void call(RegionCall call) {
