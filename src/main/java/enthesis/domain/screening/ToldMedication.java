@@ -13,4 +13,11 @@ public record ToldMedication(
         String use,
         Optional<DrugClass> drugClass,
         Entered<LocalDate> lastDose,
-        String necessary) {}
+        String necessary) {
+
+    /// Whether something is said of a drug that nobody named.
+    public boolean nameless() {
+        boolean said = drugClass.isPresent() || !(lastDose instanceof Entered.Empty<?>) || !necessary.isBlank();
+        return told.isBlank() && said;
+    }
+}

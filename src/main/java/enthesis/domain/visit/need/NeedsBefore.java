@@ -51,6 +51,8 @@ public final class NeedsBefore {
                 .choice(told.needleFear(), CheckInFields.NEEDLE_FEAR, "findings.needNeedleFear")
                 .choice(told.wayHome(), CheckInFields.WAY_HOME, "findings.needWayHome")
                 .choice(told.thinner(), CheckInFields.THINNER, "findings.needThinner");
+        told.medications().forEach(drug -> needs.so(!drug.nameless(), CheckInFields.told(drug.row()),
+                "findings.needDrugName", Integer.toString(drug.row())));
         if (about.patient().person().sex() != Sex.MALE) {
             needs.choice(told.pregnant(), CheckInFields.PREGNANT, "findings.needPregnant");
         }
