@@ -11,6 +11,7 @@ grant select, insert, update, delete on patient_alert to app;
 grant select, insert, update, delete on patient_word to app;
 grant select, insert on patient_link to app;
 grant select, insert, update on course to app;
+grant select, insert on course_end to app;
 grant select, insert on consent to app;
 grant select, insert on consent_text to app;
 grant select, insert on consent_taken to app;

@@ -25,6 +25,8 @@ create trigger if not exists patient_link_row after insert, update, delete on pa
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists course_row after insert, update, delete on course
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists course_end_row after insert, update, delete on course_end
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists consent_row after insert, update, delete on consent
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists consent_text_row after insert, update, delete on consent_text

@@ -45,6 +45,7 @@ public final class PatientPlace implements Place {
         model = new PatientModel(tools.work(), new PatientReader(tools)::read, tools::today, acts, tools.texts());
         model.linking.set(Optional.of(links(tools)));
         model.ends.set(Optional.of(ends(tools)));
+        model.rules.set(Optional.of(tools.ground().shipped().practice().rules().series()));
         slip = new Slip(tools, "link/" + id, model.slip);
         drawn = new Slip(tools, DrawnBefore.subject(id, tools.today()), model.drawn.sheet);
         line = new KeptLine(tools);

@@ -3,7 +3,9 @@ package enthesis.app.patient;
 import enthesis.app.desk.Tools;
 import enthesis.app.drawing.DrawnBefore;
 import enthesis.app.visit.VisitLoad;
+import enthesis.domain.board.Board;
 import enthesis.domain.course.Course;
+import enthesis.domain.course.CourseSummary;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.value.CourseId;
@@ -22,6 +24,7 @@ import enthesis.ui.patient.chart.ChangeLine;
 import enthesis.ui.patient.chart.DocumentLine;
 import enthesis.ui.patient.chart.PatientPage;
 import enthesis.ui.patient.chart.SessionLine;
+import enthesis.ui.patient.end.EndWords;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -40,17 +43,22 @@ public record PatientReader(Tools tools) {
         var chart = tools.chart();
         var standings = new CourseStandings(chart, zone());
         var visits = chart.visits.of(id);
-        return new PatientPage(chart.patients.get(id).orElseThrow(),
-                chart.courses.of(id).stream().map(standings::of).toList(),
+        var courses = chart.courses.of(id).stream().map(standings::of).toList();
+        return new PatientPage(chart.patients.get(id).orElseThrow(), courses,
                 visits.reversed().stream().flatMap(this::sessions).toList(),
                 visits.stream().flatMap(this::documents).toList(),
                 changes(id), chart.links.of(id).stream().map(ChartLink::other).toList(),
-                new DrawnBefore(chart, tools.ground().clock()).earlier(id), assessed(id));
+                new DrawnBefore(chart, tools.ground().clock()).earlier(id), assessed(id), boards(courses));
     }
 
     private Map<CourseId, AssessedLine> assessed(PatientId id) {
         var words = new AssessedWords(tools);
         return tools.chart().courses.of(id).stream().collect(Collectors.toMap(Course::id, words::of));
+    }
+
+    private Map<CourseId, Board> boards(List<CourseSummary> courses) {
+        var reader = new BoardReader(tools);
+        return courses.stream().collect(Collectors.toMap(one -> one.course().id(), reader::of));
     }
 
     private ZoneId zone() {
@@ -107,7 +115,7 @@ public record PatientReader(Tools tools) {
         var course = RegionWords.of(tools.chart().courses.get(turn.course()).orElseThrow(), tools.texts());
         var ends = tools.say("patient.change.ends");
         var open = tools.say("patient.change.open");
-        var why = turn.ended().map(end -> tools.say("patient.ended." + Choices.text(end.because())))
+        var why = turn.ended().map(new EndWords(tools.texts())::whole)
                 .orElse(turn.reason());
         return new ChangeLine(LocalDateTime.ofInstant(turn.at(), zone()), names.getOrDefault(turn.who(), ""), course,
                 turn.ended().isPresent() ? open : ends, turn.ended().isPresent() ? ends : open, why);

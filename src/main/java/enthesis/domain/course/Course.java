@@ -23,8 +23,21 @@ public record Course(
         LocalDate opened,
         Optional<End> ended) {
 
-    /// That it is over, since when, and why.
-    public record End(LocalDate day, Because because) {}
+    /// That it is over, since when, and why: `reason` from the list, where one was chosen, and in somebody's words.
+    public record End(LocalDate day, Because because, Optional<EndReason> reason, String words) {
+
+        /// @throws IllegalArgumentException
+        ///             with a reason of another kind of end
+        public End {
+            if (reason.filter(one -> one.because() != because).isPresent()) {
+                throw new IllegalArgumentException("no reason for such an end");
+            }
+        }
+
+        public End(LocalDate day, Because because) {
+            this(day, because, Optional.empty(), "");
+        }
+    }
 
     /// Why a course is over: all was done, it was given up, or it should never have been opened.
     public enum Because {

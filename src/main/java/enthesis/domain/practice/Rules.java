@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// The remaining numbers of the practice's rules, by subject.
 public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling ceiling, Visit visit,
-        Aftercare aftercare, FollowUp followUp, Curtain curtain) {
+        Aftercare aftercare, FollowUp followUp, Series series, Curtain curtain) {
 
     /// Days without NSAID: the last dose lies at least `before` days back; afterwards forbidden up to and including
     /// day `after`.
@@ -45,6 +45,11 @@ public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling c
             Setting hardestInr,
             Setting adultFrom,
             Setting elderlyFrom) {}
+
+    /// A series of sessions (clinical.md 7.1). A further session earlier than `earliestDays` after the last is asked
+    /// about; without improvement after `reevaluateAfter` sessions the course is looked at anew; who was not reached is
+    /// called again `retryDays` later.
+    public record Series(Setting earliestDays, Setting reevaluateAfter, Setting retryDays) {}
 
     /// Quiet minutes until the curtain falls, and the longer time from time-out to observation, while gloved hands must
     /// still see the map.

@@ -1,6 +1,10 @@
 package enthesis.storage.course;
 
+import static enthesis.storage.jooq.Tables.COURSE;
+import static enthesis.storage.jooq.Tables.COURSE_END;
+
 import enthesis.domain.course.Course;
+import enthesis.domain.course.EndReason;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
@@ -9,9 +13,12 @@ import enthesis.storage.trail.Trail;
 import enthesis.storage.trail.What;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// When a person's courses ended and were reopened, read from the trail: newest first.
 public final class CourseHistory {
@@ -24,14 +31,23 @@ public final class CourseHistory {
     }
 
     public List<CourseTurn> of(PatientId id) {
-        return trail.of(id).stream().filter(entry -> TURNS.contains(entry.act().what())).map(CourseHistory::turn)
-                .toList().reversed();
+        var entries = trail.of(id).stream().filter(entry -> TURNS.contains(entry.act().what())).toList();
+        var whys = entries.stream().filter(entry -> entry.entity().equals(COURSE_END.getName())).toList();
+        return entries.stream().filter(entry -> entry.entity().equals(COURSE.getName()))
+                .map(entry -> turn(entry, why(entry, whys))).toList().reversed();
     }
 
-    private static CourseTurn turn(Entry entry) {
+    /// Why it ended is told in the line that follows the end; an end from before that was kept has none.
+    private static Map<String, @Nullable String> why(Entry end, List<Entry> whys) {
+        return whys.stream().filter(one -> one.seq() == end.seq() + 1).findFirst().map(Entry::after).orElse(Map.of());
+    }
+
+    private static CourseTurn turn(Entry entry, Map<String, @Nullable String> why) {
         var ended = Optional.ofNullable(entry.after().get("ended")).map(LocalDate::parse)
                 .map(day -> new Course.End(day, Choices.read(Course.Because.class, entry.act().reason())
-                        .orElseThrow()));
+                        .orElseThrow(),
+                        Optional.ofNullable(why.get("reason")).flatMap(text -> Choices.read(EndReason.class, text)),
+                        Objects.requireNonNullElse(why.get("words"), "")));
         return new CourseTurn(entry.at(), entry.act().who(), new CourseId(UUID.fromString(entry.key())), ended,
                 ended.isPresent() ? "" : entry.act().reason());
     }

@@ -4,12 +4,14 @@ import static enthesis.storage.jooq.Tables.COURSE;
 
 import enthesis.domain.consent.Consent;
 import enthesis.domain.course.Course;
+import enthesis.domain.course.EndReason;
 import enthesis.domain.course.Plan;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
+import enthesis.storage.jooq.tables.records.CourseEndRecord;
 import enthesis.storage.jooq.tables.records.CourseRecord;
 import java.util.List;
 import java.util.Map;
@@ -51,22 +53,26 @@ final class CourseRows {
                 .setBaseline(course.baseline().orElse(null));
     }
 
-    /// `consents` by course, in the order in which they were entered.
-    static List<Course> read(List<CourseRecord> rows, Map<UUID, List<Consent>> consents) {
-        return rows.stream().map(row -> course(row, consents.getOrDefault(row.getId(), List.of()))).toList();
+    /// `consents` by course, in the order in which they were entered; `ends` why they ended last.
+    static List<Course> read(List<CourseRecord> rows, Map<UUID, List<Consent>> consents,
+            Map<UUID, CourseEndRecord> ends) {
+        return rows.stream().map(row -> course(row, consents.getOrDefault(row.getId(), List.of()),
+                Optional.ofNullable(ends.get(row.getId())))).toList();
     }
 
-    private static Course course(CourseRecord row, List<Consent> consents) {
+    private static Course course(CourseRecord row, List<Consent> consents, Optional<CourseEndRecord> end) {
         return new Course(new CourseId(row.getId()), new PatientId(row.getPatient()), row.getRegion(),
                 side(row.getSide()),
                 new Course.Indication(row.getIndication(), row.getCode(), row.getSince(), row.getTriedBefore()),
                 new Plan(new Percent(row.getAgreed()), row.getSessions(), row.getWeeksFrom(), row.getWeeksTo()),
-                Optional.ofNullable(row.getBaseline()), consents, row.getOpened(), ended(row));
+                Optional.ofNullable(row.getBaseline()), consents, row.getOpened(), ended(row, end));
     }
 
-    private static Optional<Course.End> ended(CourseRecord row) {
+    private static Optional<Course.End> ended(CourseRecord row, Optional<CourseEndRecord> end) {
         return Optional.ofNullable(row.getEnded()).map(day -> new Course.End(day,
-                Choices.read(Course.Because.class, row.getEndedBecause()).orElseThrow()));
+                Choices.read(Course.Because.class, row.getEndedBecause()).orElseThrow(),
+                end.flatMap(one -> Choices.read(EndReason.class, one.getReason())),
+                end.map(CourseEndRecord::getWords).orElse("")));
     }
 
     private static Side side(String text) {

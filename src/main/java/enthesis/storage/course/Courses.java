@@ -54,11 +54,14 @@ public final class Courses {
         }
         var why = Choices.text(end.because());
         write.run(Act.of(What.ENDED_COURSE, who).about(course.patient()).because(why),
-                db -> db.update(COURSE)
-                        .set(COURSE.ENDED, end.day())
-                        .set(COURSE.ENDED_BECAUSE, why)
-                        .where(COURSE.ID.eq(course.id().value()))
-                        .execute());
+                db -> {
+                    db.update(COURSE)
+                            .set(COURSE.ENDED, end.day())
+                            .set(COURSE.ENDED_BECAUSE, why)
+                            .where(COURSE.ID.eq(course.id().value()))
+                            .execute();
+                    CourseEndRows.insert(db, course.id(), end);
+                });
     }
 
     /// Takes the end of a course back, for a reason: it goes on as if it had not ended. One that goes on stays as
@@ -105,6 +108,7 @@ public final class Courses {
                 .where(which)
                 .orderBy(COURSE.ENDED.desc().nullsFirst(), COURSE.OPENED.desc(), COURSE.ID)
                 .fetch();
-        return CourseRows.read(rows, ConsentRows.of(write.db(), rows.map(CourseRecord::getId)));
+        var ids = rows.map(CourseRecord::getId);
+        return CourseRows.read(rows, ConsentRows.of(write.db(), ids), CourseEndRows.last(write.db(), ids));
     }
 }

@@ -2,9 +2,11 @@ package enthesis.storage.course;
 
 import static enthesis.storage.chart.TestChart.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enthesis.domain.consent.Consent;
 import enthesis.domain.course.Course;
+import enthesis.domain.course.EndReason;
 import enthesis.domain.course.Plan;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.ChartNumber;
@@ -20,12 +22,15 @@ import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.patient.Patients;
 import enthesis.storage.trail.Chain;
+import enthesis.storage.trail.Entry;
+import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.What;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +92,8 @@ class CoursesTest {
         assertThat(courses.of(ERIKA)).extracting(Course::id).containsExactly(knee.id(), ANKLE.id());
         assertThat(courses.get(ANKLE.id()).flatMap(Course::ended)).contains(end);
         assertThat(chart.trail().of(ERIKA)).filteredOn(entry -> entry.act().what() == What.ENDED_COURSE)
-                .extracting(entry -> entry.act().reason()).containsExactly("done");
+                .extracting(entry -> entry.act().reason(), Entry::entity)
+                .containsExactly(Tuple.tuple("done", "COURSE"), Tuple.tuple("done", "COURSE_END"));
         assertThat(courses.open()).containsExactly(knee);
         assertThat(courses.latest(List.of(ERIKA, PatientId.fresh()))).isEqualTo(Map.of(ERIKA, knee));
         assertThat(courses.latest(List.of())).isEmpty();
@@ -110,6 +116,23 @@ class CoursesTest {
         assertThat(courses.get(ANKLE.id()).flatMap(Course::ended).map(Course.End::because))
                 .contains(Course.Because.DONE);
         assertThat(chart.trail().verify()).isInstanceOf(Chain.Whole.class);
+    }
+
+    @Test
+    void whyItEndedIsKeptEachTime() {
+        var first = new Course.End(TODAY, Course.Because.STOPPED, Optional.of(EndReason.OTHER), "moves away");
+        var second = new Course.End(TODAY, Course.Because.DONE, Optional.of(EndReason.GOAL), "");
+        courses.end(ANKLE, first, OWNER.id());
+        assertThat(courses.get(ANKLE.id()).flatMap(Course::ended)).contains(first);
+        courses.reopen(ANKLE, "she stays after all", OWNER.id());
+        courses.end(ANKLE, second, OWNER.id());
+        assertThat(courses.get(ANKLE.id()).flatMap(Course::ended)).contains(second);
+        assertThat(new CourseHistory(chart.trail()).of(ERIKA)).extracting(CourseTurn::ended)
+                .containsExactly(Optional.of(second), Optional.empty(), Optional.of(first));
+        var nothingSaid = new Course.End(TODAY, Course.Because.STOPPED, Optional.of(EndReason.OTHER), "");
+        courses.reopen(ANKLE, "she stays after all", OWNER.id());
+        assertThatThrownBy(() -> courses.end(ANKLE, nothingSaid, OWNER.id())).isInstanceOf(ChartFault.class);
+        assertThat(courses.get(ANKLE.id()).flatMap(Course::ended)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseSummary;
+import enthesis.domain.course.EndReason;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.patient.Person;
 import enthesis.domain.value.Side;
@@ -276,8 +277,38 @@ class PatientModelTest {
     void aCourseThatCouldNotBeEndedSaysSo() {
         var asked = ending("disk").ending.get().orElseThrow();
         asked.because.set("done");
+        asked.reason.set("goal");
+        asked.words.set("climbs stairs");
         asked.end();
         assertThat(asked.failure.get()).isNotEmpty();
+        assertThat(asked.words.get()).isEqualTo("climbs stairs");
+    }
+
+    /// A series is stopped for a reason of the list; another one is told in words.
+    @Test
+    void aCourseIsStoppedForAReason() {
+        var model = ending("");
+        var asked = model.ending.get().orElseThrow();
+        asked.because.set("stopped");
+        assertThat(asked.offered()).contains(EndReason.NO_EFFECT, EndReason.WISH).doesNotContain(EndReason.GOAL);
+        asked.end();
+        asked.reason.set("other");
+        asked.end();
+        assertThat(done).isEmpty();
+        asked.words.set(" moves away ");
+        asked.end();
+        assertThat(model.course().flatMap(summary -> summary.course().ended())).contains(
+                new Course.End(TODAY, Course.Because.STOPPED, Optional.of(EndReason.OTHER), "moves away"));
+        assertThat(model.slip.now()).isEqualTo(Sheet.EMPTY);
+    }
+
+    @Test
+    void anotherKindOfEndForgetsItsReason() {
+        var asked = ending("").ending.get().orElseThrow();
+        asked.because.set("stopped");
+        asked.reason.set("no_effect");
+        asked.because.set("done");
+        assertThat(asked.chosen()).isEmpty();
     }
 
     @Test

@@ -55,6 +55,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -270,10 +271,12 @@ class PatientPicturesTest {
                         TODAY.minusDays(28))),
                 List.of(new ChangeLine(LocalDateTime.of(2026, 10, 26, 9, 0), "L. Hale", "telephone", "0151 555 0100",
                         "0151 555 0142", "")),
-                List.of(ERICH), List.of());
+                List.of(ERICH), List.of(), Map.of(), Map.of(id, Boards.slow(ankle), knee.course().id(),
+                        Boards.early(knee)));
         var acts = new PatientActs(_ -> done.add("new"), _ -> done.add("continue"), _ -> done.add("pdf"),
                 _ -> done.add("course"), _ -> done.add("edit course"), _ -> done.add("edit"), _ -> done.add("open"));
         var model = new PatientModel(new DirectWork(), _ -> page, () -> TODAY, acts, TEXTS);
+        model.rules.set(Optional.of(Boards.RULES));
         model.show(ERIKA.id());
         model.linking.set(Optional.of(new LinkDesk(_ -> Optional.empty(), (_, _, _) -> {}, (_, _, _) -> {})));
         var view = Pictures.onScreen(() -> new PatientView(model, TEXTS, Examples::region));

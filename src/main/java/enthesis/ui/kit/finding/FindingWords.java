@@ -9,28 +9,28 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// The sentences of one finding. A key the bundles do not hold is left out, not shown.
-record FindingWords(Texts texts, Finding finding) {
+public record FindingWords(Texts texts, Finding finding) {
 
     String level() {
         return texts.say("kit.finding.level." + Choices.text(finding.level()));
     }
 
-    String title() {
+    public String title() {
         return finding.titled(say("title"));
     }
 
-    String text() {
+    public String text() {
         return say("text");
     }
 
     /// What the rule is made of: its sentence, and its name.
-    String why() {
+    public String why() {
         var why = say("why");
         var rule = texts.say("kit.finding.rule", finding.rule());
         return why.isEmpty() ? rule : why + " " + rule + ".";
     }
 
-    String source() {
+    public String source() {
         if (finding.level() == Level.MISSING || finding.level() == Level.REFUSED) {
             return "";
         }

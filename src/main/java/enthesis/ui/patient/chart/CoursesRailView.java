@@ -5,6 +5,7 @@ import enthesis.domain.entry.Choices;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.sign.SideTag;
+import enthesis.ui.patient.end.EndWords;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -108,7 +109,7 @@ final class CoursesRailView extends VBox {
         upper.setAlignment(Pos.CENTER_LEFT);
         var second = new Label(course.ended()
                 .map(end -> texts.say("patient.course.ended", texts.date(end.day()),
-                        texts.say("patient.ended." + Choices.text(end.because()))))
+                        new EndWords(texts).brief(end)))
                 .orElseGet(() -> texts.say("patient.course.of", Integer.toString(summary.done()),
                         Integer.toString(course.plan().sessions()))));
         second.getStyleClass().add("rail-second");

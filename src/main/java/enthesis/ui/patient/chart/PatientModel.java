@@ -1,9 +1,11 @@
 package enthesis.ui.patient.chart;
 
+import enthesis.domain.board.Board;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseSummary;
 import enthesis.domain.entry.Field;
 import enthesis.domain.outcome.CourseOutcomes;
+import enthesis.domain.practice.Rules;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.visit.Visit;
@@ -59,6 +61,8 @@ public final class PatientModel {
     public final ScoresModel scores = new ScoresModel();
     /// What the patient draws before a visit is begun.
     public final DrawnModel drawn = new DrawnModel();
+    /// What the boards judge by; without it they are not shown.
+    public final ObjectProperty<Optional<Rules.Series>> rules = new SimpleObjectProperty<>(Optional.empty());
     private final Work work;
     private final Function<PatientId, PatientPage> read;
     private final Supplier<LocalDate> today;
@@ -115,6 +119,12 @@ public final class PatientModel {
         return page.get()
                 .filter(now -> chosen.get() >= 0 && chosen.get() < now.courses().size())
                 .map(now -> now.courses().get(chosen.get()));
+    }
+
+    /// Where the chosen course stands.
+    public Optional<Board> board() {
+        return course().flatMap(summary -> page.get()
+                .flatMap(now -> Optional.ofNullable(now.boards().get(summary.course().id()))));
     }
 
     /// The sessions of the chosen course, the first one first; voided ones too.
@@ -207,9 +217,8 @@ public final class PatientModel {
     }
 
     private EndModel end(Course course, CourseEnds how) {
-        return new EndModel(new EndModel.EndDesk(work, texts,
-                why -> how.end().accept(course, new Course.End(today.get(), why)), () -> stay(course)),
-                inProgress().isPresent());
+        return new EndModel(new EndModel.EndDesk(work, texts, today.get(), end -> how.end().accept(course, end),
+                () -> stay(course)), slip.text(Field.of("end", "c" + course.id())), inProgress().isPresent());
     }
 
     private ReopenModel reopen(Course course, CourseEnds how) {

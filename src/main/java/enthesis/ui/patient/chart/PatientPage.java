@@ -1,5 +1,6 @@
 package enthesis.ui.patient.chart;
 
+import enthesis.domain.board.Board;
 import enthesis.domain.course.CourseSummary;
 import enthesis.domain.map.pain.DrawnOn;
 import enthesis.domain.patient.Patient;
@@ -9,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /// Everything the patient's screen shows, read at once; `drawn` is what was drawn on other days and no visit has,
-/// `assessed` how the assessment of a course stands.
+/// `assessed` how the assessment of a course stands, `boards` where the courses themselves stand.
 public record PatientPage(
         Patient patient, List<CourseSummary> courses, List<SessionLine> sessions, List<DocumentLine> documents,
         List<ChangeLine> changes, List<Person> linked,
-        List<DrawnOn> drawn, Map<CourseId, AssessedLine> assessed) {
+        List<DrawnOn> drawn, Map<CourseId, AssessedLine> assessed, Map<CourseId, Board> boards) {
 
     public PatientPage {
         courses = List.copyOf(courses);
@@ -23,11 +24,19 @@ public record PatientPage(
         linked = List.copyOf(linked);
         drawn = List.copyOf(drawn);
         assessed = Map.copyOf(assessed);
+        boards = Map.copyOf(boards);
+    }
+
+    /// Of courses without boards.
+    public PatientPage(Patient patient, List<CourseSummary> courses, List<SessionLine> sessions,
+            List<DocumentLine> documents, List<ChangeLine> changes, List<Person> linked, List<DrawnOn> drawn,
+            Map<CourseId, AssessedLine> assessed) {
+        this(patient, courses, sessions, documents, changes, linked, drawn, assessed, Map.of());
     }
 
     /// Of courses that nobody assesses.
     public PatientPage(Patient patient, List<CourseSummary> courses, List<SessionLine> sessions,
             List<DocumentLine> documents, List<ChangeLine> changes, List<Person> linked, List<DrawnOn> drawn) {
-        this(patient, courses, sessions, documents, changes, linked, drawn, Map.of());
+        this(patient, courses, sessions, documents, changes, linked, drawn, Map.of(), Map.of());
     }
 }

@@ -9,6 +9,7 @@ import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.sign.SideTag;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.patient.begin.BeginView;
+import enthesis.ui.patient.board.BoardView;
 import enthesis.ui.patient.drawn.DrawnBeforeView;
 import enthesis.ui.patient.end.EndView;
 import enthesis.ui.patient.end.ReopenView;
@@ -42,6 +43,7 @@ public final class PatientView extends BorderPane {
     private final Function<String, String> regions;
     private final HBox head = new HBox(14);
     private final CourseTilesView tiles;
+    private final BoardView board;
     private final ActButton editCourse;
     private final ActButton followUp;
     private final ActButton endCourse;
@@ -63,6 +65,7 @@ public final class PatientView extends BorderPane {
         getStylesheets().add(
                 Objects.requireNonNull(getClass().getResource("/enthesis/ui/patients.css")).toExternalForm());
         tiles = new CourseTilesView(texts, model.day());
+        board = new BoardView(texts, model.day());
         editCourse = ActButton.plain(texts.say("patient.course.edit"), "", this::editCourse).named("edit-course");
         endCourse = ActButton.plain(texts.say("patient.end"), "Alt+E", model::askEnd).named("end-course");
         reopenCourse = ActButton.plain(texts.say("patient.reopen"), "Alt+E", model::askEnd).named("reopen-course");
@@ -110,7 +113,7 @@ public final class PatientView extends BorderPane {
         lower.setPrefHeight(190);
         begin.managedProperty().bind(begin.visibleProperty());
         begin.setMinHeight(Region.USE_PREF_SIZE);
-        var main = new VBox(12, head, begin, tiles, new DrawnBeforeView(model.drawn, texts), upper, lower);
+        var main = new VBox(12, head, begin, tiles, board, new DrawnBeforeView(model.drawn, texts), upper, lower);
         main.getStyleClass().add("today-main");
         return main;
     }
@@ -181,6 +184,7 @@ public final class PatientView extends BorderPane {
         seen(editCourse, model.course().isPresent());
         seen(tiles, model.course().isPresent());
         model.course().ifPresent(summary -> tiles.show(summary, model.scores.pain(summary.course())));
+        model.rules.get().ifPresentOrElse(rules -> board.show(model.board(), rules), () -> board.setVisible(false));
         scores.show(model.course().map(CourseSummary::course));
         primary.setText(texts.say(model.inProgress().isPresent()
                 ? "patient.continue"

@@ -1,0 +1,5 @@
+/// Where courses stand, by the session rules.
+@NullMarked
+package enthesis.domain.board;
+
+import org.jspecify.annotations.NullMarked;
