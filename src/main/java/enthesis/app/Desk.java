@@ -119,7 +119,8 @@ final class Desk {
                 new TodayActs(this::visit, this::patient, this::find,
                         () -> register(PatientQuery.of("", tools.today())),
                         this::practice, lock))
-                .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))));
+                .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))
+                .stocking(lot -> new ShelfPlaces(tools, this::go, this::patient, this::today).at(lot))));
     }
 
     void patient(PatientId id) {

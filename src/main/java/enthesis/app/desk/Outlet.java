@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.controlsfx.control.Notifications;
 
 /// What leaves the program as paper or file: made away from the screen, entered into the trail when it has left, and
@@ -20,6 +22,20 @@ public record Outlet(Tools tools) {
     /// Pages, made on the chart's thread; empty when what was signed is missing or was changed.
     public interface Pages {
         Optional<byte[]> make() throws IOException;
+
+        /// Pages that can always be made.
+        static Pages of(Supplier<byte[]> make) {
+            return () -> Optional.of(make.get());
+        }
+    }
+
+    /// About nobody in particular; the trail keeps `what`.
+    public void print(String what, Pages pages) {
+        print(act -> act.because(what), pages, () -> {});
+    }
+
+    public void save(String what, String name, Pages pages) {
+        save(act -> act.because(what), name, pages, () -> {});
     }
 
     public void print(PatientId patient, Pages pages) {
@@ -28,7 +44,11 @@ public record Outlet(Tools tools) {
 
     /// The chart's thread never waits for the printer; `notOut` follows when nothing came out of it.
     public void print(PatientId patient, Pages pages, Runnable notOut) {
-        tools.work().run(() -> printing(pages), printing -> print(patient, printing, notOut),
+        print(act -> act.about(patient), pages, notOut);
+    }
+
+    private void print(UnaryOperator<Act> about, Pages pages, Runnable notOut) {
+        tools.work().run(() -> printing(pages), printing -> print(about, printing, notOut),
                 failure -> failed(failure, notOut));
     }
 
@@ -42,11 +62,11 @@ public record Outlet(Tools tools) {
         };
     }
 
-    private void print(PatientId patient, Callable<PersonId> printing, Runnable notOut) {
+    private void print(UnaryOperator<Act> about, Callable<PersonId> printing, Runnable notOut) {
         var slow = new FxReminders().in(SLOW, () -> say(tools.say("app.printerSlow"), true));
         tools.out().printing().run(printing, who -> {
             slow.callOff();
-            tools.work().run(() -> entered(patient, What.PRINTED, who), _ -> said("app.printed"), this::failed);
+            tools.work().run(() -> entered(about, What.PRINTED, who), _ -> said("app.printed"), this::failed);
         }, failure -> {
             slow.callOff();
             failed(failure, notOut);
@@ -59,13 +79,17 @@ public record Outlet(Tools tools) {
 
     /// `notOut` follows when nobody wanted a file, or it was not written and entered.
     public void save(PatientId patient, String name, Pages pages, Runnable notOut) {
-        tools.out().choice().ask(name).ifPresentOrElse(file -> saveTo(patient, file, pages, notOut), notOut);
+        save(act -> act.about(patient), name, pages, notOut);
     }
 
-    private void saveTo(PatientId patient, Path file, Pages pages, Runnable notOut) {
+    private void save(UnaryOperator<Act> about, String name, Pages pages, Runnable notOut) {
+        tools.out().choice().ask(name).ifPresentOrElse(file -> saveTo(about, file, pages, notOut), notOut);
+    }
+
+    private void saveTo(UnaryOperator<Act> about, Path file, Pages pages, Runnable notOut) {
         tools.work().run(() -> {
             tools.ground().disk().write(file, made(pages));
-            return entered(patient, What.EXPORTED, tools.who());
+            return entered(about, What.EXPORTED, tools.who());
         }, _ -> said("app.saved"), failure -> failed(failure, notOut));
     }
 
@@ -73,8 +97,8 @@ public record Outlet(Tools tools) {
         return pages.make().orElseThrow(NotAsSigned::new);
     }
 
-    private What entered(PatientId patient, What what, PersonId who) {
-        tools.chart().chart.write().run(Act.of(what, who).about(patient), _ -> {});
+    private What entered(UnaryOperator<Act> about, What what, PersonId who) {
+        tools.chart().chart.write().run(about.apply(Act.of(what, who)), _ -> {});
         return what;
     }
 

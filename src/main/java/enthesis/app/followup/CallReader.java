@@ -1,9 +1,14 @@
 package enthesis.app.followup;
 
 import enthesis.app.desk.Tools;
+import enthesis.domain.entry.Choices;
 import enthesis.domain.followup.CallDue;
+import enthesis.domain.followup.Contact;
+import enthesis.domain.followup.ContactFields;
+import enthesis.domain.followup.FollowUpReading;
 import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.followup.UrgentLine;
+import enthesis.domain.followup.event.AdverseEvent;
 import enthesis.domain.practice.Rules;
 import enthesis.domain.visit.Visit;
 import enthesis.ui.kit.section.RegionWords;
@@ -11,6 +16,7 @@ import enthesis.ui.today.CallLine;
 import enthesis.ui.today.CallLists;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,10 +50,32 @@ public record CallReader(Tools tools) {
     }
 
     private CallLine line(CallDue due) {
-        var words = tools.say("today.call.day", Integer.toString(due.day()));
-        var tries = due.last().map(last -> tools.say("today.call.tries", Integer.toString(due.attempts()),
-                tools.texts().day(due.session().date(last.day())))).orElseGet(() -> tools.say("today.call.none"));
-        return line(due.session(), words, tries, due.late());
+        var day = Integer.toString(due.day());
+        var words = switch (due.attempts()) {
+            case 0 -> tools.say("today.call.day", day);
+            case 1 -> tools.say("today.call.tried", day);
+            default -> tools.say("today.call.tries", day, Integer.toString(due.attempts()));
+        };
+        return line(due.session(), words, due.last().map(last -> again(due, last))
+                .orElseGet(() -> tools.say("today.call.none")), due.late());
+    }
+
+    private String again(CallDue due, Contact last) {
+        var on = tools.texts().day(due.session().date(last.day()));
+        return due.nextTry(tools.ground().shipped().practice().rules().series().retryDays())
+                .map(next -> next.equals(tools.today())
+                        ? tools.say("today.call.nextToday", on)
+                        : tools.say("today.call.next", on, tools.texts().day(next)))
+                .orElseGet(() -> tools.say("today.call.over", on));
+    }
+
+    /// Keeps a try that reached nobody; the diary stays as it was.
+    public void tried(FollowedSession.Key key, Contact.Result result) {
+        var page = new FollowUpReader(tools).page(key);
+        boolean emergency = page.events().stream().anyMatch(AdverseEvent::lifeThreatening);
+        var sheet = tools.chart().followUps.sheet(key).with(Map.of(ContactFields.RESULT, Choices.text(result)));
+        tools.chart().followUps.keep(FollowUpReading.of(page.session(), sheet, new FollowUpReading.Circumstances(
+                tools.ground().shipped().practice(), tools.today(), emergency)), tools.who());
     }
 
     private CallLine line(UrgentLine line) {

@@ -4,9 +4,11 @@ import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.followup.CallReader;
 import enthesis.app.outcome.OutcomesDue;
+import enthesis.app.practice.LotsToLook;
 import enthesis.domain.course.Course;
 import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.people.Clinic;
+import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.ui.today.TodayModel;
 import enthesis.ui.today.TodayView;
 import java.util.function.Consumer;
@@ -27,7 +29,14 @@ public final class TodayPlace implements Place {
 
     /// Reads the calls as well; `open` shows one.
     public TodayPlace calling(Consumer<FollowedSession.Key> open) {
-        model.calling(new TodayModel.Calls(new CallReader(tools)::read, open));
+        model.calling(new TodayModel.Calls(new CallReader(tools)::read, open,
+                new CallReader(tools)::tried));
+        return this;
+    }
+
+    /// Reads the lots that somebody should look at as well; `open` shows the shelf at one.
+    public TodayPlace stocking(Consumer<ShelfLot> open) {
+        model.stocking(new TodayModel.Stock(new LotsToLook(tools)::read, open));
         return this;
     }
 

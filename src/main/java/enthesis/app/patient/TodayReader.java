@@ -3,6 +3,7 @@ package enthesis.app.patient;
 import enthesis.app.desk.Tools;
 import enthesis.app.visit.VisitLoad;
 import enthesis.domain.course.CourseSummary;
+import enthesis.domain.people.Colleague;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
@@ -61,7 +62,13 @@ public record TodayReader(Tools tools) {
         return new VisitLine(visit.id(), loaded.about().patient().person(),
                 visit.courses().stream().map(this::served).toList(),
                 LocalDateTime.ofInstant(visit.performed(), zone()), signed ? List.<StateSign.State>of() : states,
-                signed ? 0 : reading.open().size(), says(reading, signed));
+                signed ? 0 : reading.open().size(), says(reading, signed), by(visit));
+    }
+
+    private String by(Visit visit) {
+        var who = tools.chart().visits.begunBy(visit.id());
+        return tools.chart().people.all().stream().filter(one -> one.id().equals(who)).map(Colleague::name).findFirst()
+                .orElse("");
     }
 
     private VisitLine.Served served(Attended attended) {

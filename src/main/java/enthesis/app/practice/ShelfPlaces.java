@@ -43,6 +43,12 @@ public final class ShelfPlaces {
         opener.open(reader::lots, this::list);
     }
 
+    /// The list at one lot.
+    public void at(ShelfLot lot) {
+        last = Optional.of(lot);
+        list();
+    }
+
     private Place list(List<ShelfLot> lots) {
         var desk = new ShelfDesk(tools.work(), tools.texts(), reader,
                 new ShelfModel.Ways(this::edit, this::begin, this::recall));
@@ -72,7 +78,8 @@ public final class ShelfPlaces {
     private void recall(String lot) {
         opener.open(reader::lots, _ -> {
             var model = new RecallModel(new RecallDesk(tools.work(), tools.texts(),
-                    tools.ground().shipped().practice(), reader::received, patient), lot);
+                    tools.ground().shipped().practice(), reader::received, patient,
+                    new RecallPapers(tools).acts()), lot);
             var view = new RecallView(model, tools.texts(), this::list);
             return new ListPlace(view, view::start);
         });

@@ -8,6 +8,7 @@ import enthesis.exchange.document.content.Identifiers;
 import enthesis.exchange.document.content.MarkingSheet;
 import enthesis.exchange.document.content.NoteDocument;
 import enthesis.exchange.document.content.OutgoingSheet;
+import enthesis.exchange.document.content.RecallSheet;
 import enthesis.exchange.document.content.RecoverySheet;
 import enthesis.exchange.document.draw.Figure;
 import enthesis.exchange.document.page.AddendumPages;
@@ -17,6 +18,7 @@ import enthesis.exchange.document.page.HandoutPages;
 import enthesis.exchange.document.page.MapPages;
 import enthesis.exchange.document.page.MarkingPages;
 import enthesis.exchange.document.page.NotePages;
+import enthesis.exchange.document.page.RecallPages;
 import enthesis.exchange.document.page.RecoveryPages;
 import enthesis.exchange.document.press.Bundle;
 import enthesis.exchange.document.press.Content;
@@ -140,6 +142,11 @@ public final class Documents {
         var pages = List.<Content>of(frame.head(clinic, words.say("paper.title.addenda")),
                 frame.foot(words.say("paper.foot.addenda")), page);
         return Bundle.of(signed, print("paper.title.addenda", pages, List.of()));
+    }
+
+    /// The list of those who received a lot, on the practice's paper.
+    public byte[] recall(RecallSheet sheet, PaperSize paper) {
+        return print("paper.recall.title", new RecallPages(words).pages(sheet), List.of(), paper);
     }
 
     public byte[] recoverySheet(RecoverySheet sheet) {

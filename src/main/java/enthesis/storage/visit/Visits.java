@@ -72,6 +72,12 @@ public final class Visits {
         return rows.all(VISIT.ID.eq(id.value())).stream().findFirst();
     }
 
+    /// Who began it.
+    public PersonId begunBy(VisitId id) {
+        return new PersonId(write.db().select(VISIT.BEGUN_BY).from(VISIT).where(VISIT.ID.eq(id.value()))
+                .fetchSingle(VISIT.BEGUN_BY));
+    }
+
     /// Neither signed nor voided, the newest first.
     public List<Visit> inProgress() {
         return rows.all(SIGNED_NOTE.VISIT.isNull().and(VISIT_VOID.VISIT.isNull()));

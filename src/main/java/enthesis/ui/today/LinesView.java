@@ -71,8 +71,10 @@ final class LinesView {
         long days = ChronoUnit.DAYS.between(line.performed().toLocalDate(), today);
         var late = days == 1 ? texts.say("today.day") : texts.say("today.days", Long.toString(days));
         return row(sides(line),
-                words(line, texts.say("today.performed", regions(line),
-                        texts.day(line.performed().toLocalDate()))),
+                words(line, line.by().isEmpty()
+                        ? texts.say("today.performed", regions(line), texts.day(line.performed().toLocalDate()))
+                        : texts.say("today.performedBy", regions(line), texts.day(line.performed().toLocalDate()),
+                                line.by())),
                 right(flagged(late, days > 2 ? Tone.STOP : Tone.CAUTION), line.open() == 0
                         ? texts.say("today.ready")
                         : texts.say("today.missing", Integer.toString(line.open()))));
@@ -138,9 +140,10 @@ final class LinesView {
         return tags;
     }
 
+    /// A line for each course.
     private String sessions(VisitLine line) {
         return line.served().stream().map(one -> texts.say("today.session", region(line, one),
-                Integer.toString(one.session()), Integer.toString(one.of()))).collect(Collectors.joining("; "));
+                Integer.toString(one.session()), Integer.toString(one.of()))).collect(Collectors.joining("\n"));
     }
 
     private String regions(VisitLine line) {
@@ -158,7 +161,7 @@ final class LinesView {
         return new VBox(3, styled(line.person().shown(), "line-name"), styled(second, "line-second"));
     }
 
-    private HBox flagged(String words, Tone tone) {
+    static HBox flagged(String words, Tone tone) {
         var flag = new HBox(6, Signs.of(tone == Tone.STOP ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE, 14),
                 styled(words, "line-says"));
         flag.getStyleClass().addAll("flagged", tone.styleClass());
@@ -166,11 +169,18 @@ final class LinesView {
         return flag;
     }
 
-    private static VBox right(Node upper, String lower) {
+    static VBox right(Node upper, String lower) {
         var right = new VBox(3, upper, styled(lower, "line-second"));
         right.setAlignment(Pos.TOP_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
         return right;
+    }
+
+    /// Of what has no side.
+    static GridPane row(VBox words, VBox right) {
+        var row = row(new VBox(), words, right);
+        row.getChildren().removeFirst();
+        return row;
     }
 
     private static GridPane row(VBox tags, VBox words, VBox right) {
@@ -191,7 +201,7 @@ final class LinesView {
         return bar;
     }
 
-    private static Label styled(String words, String style) {
+    static Label styled(String words, String style) {
         var label = new Label(words);
         label.getStyleClass().add(style);
         return label;

@@ -1,13 +1,16 @@
 package enthesis.ui.today;
 
 import enthesis.domain.course.Course;
+import enthesis.domain.followup.Contact;
 import enthesis.domain.followup.FollowedSession;
+import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.VisitId;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -31,17 +34,31 @@ public final class TodayModel {
     private final Supplier<LocalDate> today;
     private final TodayActs acts;
     private final Texts texts;
+    /// Lots of the shelf that somebody should look at.
+    public final ObjectProperty<List<LotLine>> lots = new SimpleObjectProperty<>(List.of());
     private Calls calling = new Calls(() -> CallLists.EMPTY, _ -> {});
 
     private Asks asking = new Asks(List::of, _ -> {});
 
-    private record Read(TodayLists lists, CallLists calls, List<OutcomeLine> outcomes) {}
+    private Stock stocking = new Stock(List::of, _ -> {});
+
+    private record Read(TodayLists lists, CallLists calls, List<OutcomeLine> outcomes, List<LotLine> lots) {}
+
+    /// How the lots are read, and how the shelf is opened at one.
+    public record Stock(Supplier<List<LotLine>> read, Consumer<ShelfLot> open) {}
 
     /// How the outcomes that are due are read, and how one is asked.
     public record Asks(Supplier<List<OutcomeLine>> read, Consumer<Course> open) {}
 
-    /// How the calls are read, and how one is opened.
-    public record Calls(Supplier<CallLists> read, Consumer<FollowedSession.Key> open) {}
+    /// How the calls are read, how one is opened, and how a try that reached nobody is kept, off the screen.
+    public record Calls(Supplier<CallLists> read, Consumer<FollowedSession.Key> open,
+            BiConsumer<FollowedSession.Key, Contact.Result> tried) {
+
+        /// Without keeping tries.
+        public Calls(Supplier<CallLists> read, Consumer<FollowedSession.Key> open) {
+            this(read, open, (_, _) -> {});
+        }
+    }
 
     /// Where Today leads.
     public record TodayActs(Consumer<VisitId> visit, Consumer<PatientId> patient, Runnable find, Runnable register,
@@ -56,10 +73,12 @@ public final class TodayModel {
     }
 
     public void refresh() {
-        work.run(() -> new Read(read.get(), calling.read().get(), asking.read().get()), now -> {
+        work.run(() -> new Read(read.get(), calling.read().get(), asking.read().get(),
+                stocking.read().get()), now -> {
             failure.set("");
             calls.set(now.calls);
             outcomes.set(now.outcomes);
+            lots.set(now.lots);
             lists.set(now.lists);
         }, failed -> failure.set(texts.of(failed)));
     }
@@ -70,6 +89,22 @@ public final class TodayModel {
 
     public void asking(Asks how) {
         asking = how;
+    }
+
+    public void stocking(Stock how) {
+        stocking = how;
+    }
+
+    public void open(LotLine line) {
+        stocking.open().accept(line.lot());
+    }
+
+    /// Keeps that nobody was reached, and reads the lists anew.
+    public void tried(CallLine line, Contact.Result result) {
+        work.run(() -> {
+            calling.tried().accept(line.session(), result);
+            return line;
+        }, _ -> refresh(), failed -> failure.set(texts.of(failed)));
     }
 
     public void open(OutcomeLine line) {

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Today: top bar, work lists and status. Alt+1 to Alt+7 go to a list, F4 is the practice, Ctrl+K finds, Ctrl+N
+/// Today: top bar, work lists and status. Alt+1 to Alt+8 go to a list, N and V in the calls keep a try, F4 is the practice, Ctrl+K finds, Ctrl+N
 /// registers, Ctrl+L locks.
 public final class TodayView extends BorderPane {
     private static final double URGENT = 150;
@@ -28,6 +28,7 @@ public final class TodayView extends BorderPane {
     private final WorkListView<CallLine> calls;
     private final WorkListView<CallLine> urgent;
     private final WorkListView<OutcomeLine> outcomes;
+    private final WorkListView<LotLine> lots;
     private final TodayBarView bar;
 
     public TodayView(TodayModel model, Texts texts) {
@@ -49,6 +50,10 @@ public final class TodayView extends BorderPane {
         calls = new WorkListView<>(texts, "calls", "Alt+5", lines::call, model::open);
         outcomes = new WorkListView<>(texts, "outcomes", "Alt+7", lines::outcome, model::open);
         urgent = new WorkListView<>(texts, "urgent", "Alt+6", lines::urgent, model::open);
+        lots = new WorkListView<>(texts, "lots", "Alt+8", line -> new LotLineView(line, texts, model.day()),
+                model::open);
+        var tries = new TryView(model, texts);
+        calls.taking(tries::pressed, tries);
         urgent.getStyleClass().add("urgent-list");
         urgent.managedProperty().bind(urgent.visibleProperty());
         inProgress.getChildren().add(lines.legend());
@@ -60,6 +65,7 @@ public final class TodayView extends BorderPane {
         setBottom(status);
         keys(texts);
         model.outcomes.subscribe(outcomes::show);
+        model.lots.subscribe(lots::show);
         model.calls.subscribe(this::show);
         model.lists.subscribe(this::show);
     }
@@ -71,10 +77,11 @@ public final class TodayView extends BorderPane {
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
         var notes = new VBox(12, notSigned, signedToday);
         HBox.setHgrow(notes, Priority.ALWAYS);
-        var upper = new HBox(16, inProgress, notes);
+        var upper = new HBox(16, inProgress, notes, lots);
         var lower = new HBox(16, due, calls, outcomes);
-        inProgress.setPrefWidth(700);
-        notes.setPrefWidth(532);
+        inProgress.setPrefWidth(556);
+        notes.setPrefWidth(384);
+        lots.setPrefWidth(276);
         notSigned.setPrefHeight(190);
         signedToday.setPrefHeight(138);
         for (var list : List.of(due, calls, outcomes)) {
@@ -113,6 +120,7 @@ public final class TodayView extends BorderPane {
                 .on("Alt+4", texts.say("today.signedToday"), signedToday::start)
                 .on("Alt+5", texts.say("today.calls"), calls::start)
                 .on("Alt+7", texts.say("today.outcomes"), outcomes::start)
+                .on("Alt+8", texts.say("today.lots"), lots::start)
                 .onIf("Alt+6", texts.say("today.urgent"), () -> {
                     urgent.start();
                     return urgent.isVisible();
@@ -126,7 +134,7 @@ public final class TodayView extends BorderPane {
 
     /// Puts the focus where the work begins: on the first list with lines, on Find while there is none.
     public void start() {
-        Stream.of(urgent, inProgress, notSigned, due, calls, outcomes, signedToday).filter(WorkListView::hasLines)
+        Stream.of(urgent, inProgress, notSigned, due, calls, outcomes, lots, signedToday).filter(WorkListView::hasLines)
                 .findFirst()
                 .ifPresentOrElse(WorkListView::start, bar::startFind);
     }

@@ -3,6 +3,7 @@ package enthesis.ui.today;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.sign.KeyHint;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ final class WorkListView<T> extends VBox {
     private final Label number = new Label();
     private final Label nothing = new Label();
     private final ListView<T> list = new ListView<>();
+    private BiPredicate<KeyCode, T> keys = (_, _) -> false;
     private boolean awaited;
 
     WorkListView(Texts texts, String name, String key, Function<T, Node> line, Consumer<T> open) {
@@ -51,11 +53,23 @@ final class WorkListView<T> extends VBox {
         list.setCellFactory(_ -> new Cell<>(line));
         list.setOnMouseClicked(_ -> openChosen(open));
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            @Nullable
+            T chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen != null && keys.test(event.getCode(), chosen)) {
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER) {
                 openChosen(open);
                 event.consume();
             }
         });
+    }
+
+    /// Keys that a line takes for itself, before Enter opens it; said by `help` below the list.
+    void taking(BiPredicate<KeyCode, T> keys, Label help) {
+        this.keys = keys;
+        list.accessibleHelpProperty().bind(help.textProperty());
+        help.visibleProperty().bind(list.visibleProperty());
+        getChildren().add(help);
     }
 
     void show(List<T> lines) {

@@ -35,6 +35,17 @@ class CallDueTest {
         assertThat(on(2, contact(1, Contact.Result.PAPER))).isEmpty();
         assertThat(on(7, contact(1, Contact.Result.REACHED))).isPresent();
         var due = on(3, contact(1, Contact.Result.NO_ANSWER), contact(2, Contact.Result.VOICEMAIL)).orElseThrow();
-        assertThat(due).isEqualTo(new CallDue(KNEE, 3, 2, true, Optional.of(contact(2, Contact.Result.VOICEMAIL))));
+        assertThat(due).isEqualTo(new CallDue(KNEE, 3, 2, true, Optional.of(contact(2, Contact.Result.VOICEMAIL)), 3));
+    }
+
+    /// One day apart, within the days of the call (practice setting).
+    @Test
+    void isTriedAgainWithinItsDays() {
+        var apart = Diaries.PRACTICE.rules().series().retryDays();
+        var tried = contact(2, Contact.Result.NO_ANSWER);
+        assertThat(on(2).orElseThrow().nextTry(apart)).as("not tried").isEmpty();
+        assertThat(on(2, tried).orElseThrow().nextTry(apart)).contains(KNEE.date(3));
+        assertThat(on(3, tried).orElseThrow().nextTry(apart)).as("today").contains(KNEE.date(3));
+        assertThat(on(3, contact(3, Contact.Result.VOICEMAIL)).orElseThrow().nextTry(apart)).as("over").isEmpty();
     }
 }

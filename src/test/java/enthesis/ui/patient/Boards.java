@@ -40,7 +40,7 @@ public final class Boards {
     /// Two sessions, no better, the second flare not known to be over.
     public static Board slow(CourseSummary course) {
         return board(course, new Board.Told(new Response(2, Response.Verdict.NONE),
-                List.of(change("average", "7", "7"), change("worst", "9", "8"), change("now", "5", "6")),
+                List.of(change("average", "7", "7"), change("worst", "9", "9"), change("now", "5", "6")),
                 List.of(flare(course, 1, "1.treated=7", "1.fresh=0", "2.treated=4", "2.fresh=0", "3.treated=4",
                         "3.fresh=0"), flare(course, 2, "1.treated=9", "1.fresh=5", "2.treated=8", "2.fresh=4"))));
     }

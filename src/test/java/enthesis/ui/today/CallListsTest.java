@@ -8,6 +8,8 @@ import enthesis.domain.outcome.Slot;
 import enthesis.domain.patient.ChartNumber;
 import enthesis.domain.patient.Person;
 import enthesis.domain.patient.Sex;
+import enthesis.domain.solution.shelf.Lots;
+import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Cases;
@@ -30,13 +32,14 @@ import org.testfx.framework.junit5.Start;
 class CallListsTest {
     private static final CallLine URGENT = line("Novak", "Jana", Side.LEFT, "Urgent: fever of 38.5 °C on day 2",
             "heard 22 Nov, 09:10", true);
-    private static final CallLine DUE = line("Okonkwo", "Ada", Side.RIGHT, "day 3", "tries 2, last 22 Nov", true);
+    private static final CallLine DUE = line("Okonkwo", "Ada", Side.RIGHT, "day 3, 2 tries", "last 22 Nov, next today", true);
     private static final CallLine FRESH = line("Yildiz", "Selin", Side.BOTH, "day 1", "not tried yet", false);
 
     private final List<String> done = new ArrayList<>();
     private CallLists calls = CallLists.EMPTY;
     private PracticeStage screen;
     private TodayModel model;
+    private boolean failing;
 
     private static CallLine line(String family, String given, Side side, String says, String second, boolean late) {
         var person = new Person(PatientId.fresh(), new ChartNumber("4711"), family, given, LocalDate.of(1970, 1, 1),
@@ -49,7 +52,13 @@ class CallListsTest {
         screen = new PracticeStage(stage);
         var acts = new TodayModel.TodayActs(_ -> {}, _ -> {}, () -> done.add("find"), () -> {}, () -> {}, () -> {});
         model = new TodayModel(new DirectWork(), () -> TodayLists.EMPTY, () -> LocalDate.of(2026, 11, 23), acts, TEXTS);
-        model.calling(new TodayModel.Calls(() -> calls, key -> done.add("call " + key.visit())));
+        model.calling(new TodayModel.Calls(() -> calls, key -> done.add("call " + key.visit()),
+                (key, result) -> {
+                    if (failing) {
+                        throw new IllegalStateException("disk");
+                    }
+                    done.add(result + " " + key.visit());
+                }));
         var view = new TodayView(model, TEXTS);
         screen.show(view, view::start);
     }
@@ -82,6 +91,41 @@ class CallListsTest {
         screen.picture("today-outcomes");
         screen.press(KeyCode.ALT, KeyCode.DIGIT7).press(KeyCode.ENTER);
         assertThat(done).containsExactly("ask " + late.course().id());
+    }
+
+    /// Nobody is written down by one key alone, and the name is asked with it.
+    @Test
+    void aTryThatReachedNobodyIsKeptByKeysFromTheList() {
+        lists(new CallLists(List.of(), List.of(DUE, FRESH)));
+        screen.press(KeyCode.ALT, KeyCode.DIGIT5).press(KeyCode.DOWN).press(KeyCode.N);
+        assertThat(screen.says("#call-try")).isEqualTo("No answer from YILDIZ, Selin? Enter keeps this try, "
+                + "Esc leaves it.");
+        screen.picture("today-try");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.says("#call-try")).isEqualTo("N: no answer, V: voicemail");
+        screen.press(KeyCode.N).press(KeyCode.UP).press(KeyCode.V);
+        assertThat(done).isEmpty();
+        screen.press(KeyCode.ENTER);
+        assertThat(done).containsExactly("VOICEMAIL " + DUE.session().visit());
+        assertThat(screen.says("#call-try")).isEqualTo("N: no answer, V: voicemail");
+        failing = true;
+        screen.press(KeyCode.N).press(KeyCode.ENTER);
+        assertThat(model.failure.get()).isNotEmpty();
+    }
+
+    @Test
+    void aLotThatEndsOpensTheShelfAtIt() {
+        model.stocking(new TodayModel.Stock(() -> List.of(lot(Lots.DEXTROSE, ShelfLot.State.EXPIRED, -3),
+                lot(Lots.LIDOCAINE, ShelfLot.State.PAST, -1), lot(Lots.WATER, ShelfLot.State.SOON, 7)),
+                lot -> done.add("shelf " + lot.lot())));
+        lists(new CallLists(List.of(), List.of(DUE)));
+        screen.picture("today-lots");
+        screen.press(KeyCode.ALT, KeyCode.DIGIT8).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertThat(done).containsExactly("shelf L0932");
+    }
+
+    private static LotLine lot(ShelfLot lot, ShelfLot.State state, int days) {
+        return new LotLine(lot, lot.product().named(Cases.PRACTICE), state, LocalDate.of(2026, 11, 23).plusDays(days));
     }
 
     private static OutcomeLine outcome(String region, Slot.State state, int left) {

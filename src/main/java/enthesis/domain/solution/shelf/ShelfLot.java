@@ -35,6 +35,32 @@ public record ShelfLot(UUID id, Product product, String lot, Vial vial, Dates da
         return !gone && !lastDay(rules).isBefore(day);
     }
 
+    /// How a lot stands on a day.
+    public enum State {
+        GONE, EXPIRED, PAST, SOON, OPEN, CLOSED;
+
+        /// Whether somebody should look at it.
+        public boolean needsLook() {
+            return this == EXPIRED || this == PAST || this == SOON;
+        }
+    }
+
+    public State state(LocalDate day, Rules.Stock rules) {
+        if (gone) {
+            return State.GONE;
+        }
+        if (dates.expiry.isBefore(day)) {
+            return State.EXPIRED;
+        }
+        if (!isUsable(day, rules)) {
+            return State.PAST;
+        }
+        if (!isUsable(day.plusDays(rules.soonDays().whole()), rules)) {
+            return State.SOON;
+        }
+        return dates.opened.isPresent() ? State.OPEN : State.CLOSED;
+    }
+
     /// In the order in which they should be used up.
     public static Comparator<ShelfLot> byLastDay(Rules.Stock rules) {
         return Comparator.comparing((ShelfLot lot) -> lot.lastDay(rules)).thenComparing(ShelfLot::lot)

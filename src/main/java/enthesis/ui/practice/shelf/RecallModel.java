@@ -2,17 +2,14 @@ package enthesis.ui.practice.shelf;
 
 import enthesis.domain.practice.Practice;
 import enthesis.domain.solution.shelf.LotName;
-import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.section.Sentence;
 import enthesis.ui.kit.work.Work;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,9 +24,27 @@ public final class RecallModel {
     public final StringProperty message = new SimpleStringProperty("");
     private final RecallDesk desk;
 
-    /// `find` asks the chart, off the screen; `patient` opens a chart.
+    /// `find` asks the chart, off the screen; `patient` opens a chart; `paper` takes the list.
     public record RecallDesk(Work work, Texts texts, Practice practice, Function<String, List<RecallLine>> find,
-            Consumer<PatientId> patient) {}
+            Consumer<PatientId> patient, Paper paper) {
+
+        /// Without paper.
+        public RecallDesk(Work work, Texts texts, Practice practice, Function<String, List<RecallLine>> find,
+                Consumer<PatientId> patient) {
+            this(work, texts, practice, find, patient, new Paper(_ -> {}, _ -> {}));
+        }
+    }
+
+    /// What becomes of the list: printed, or saved as a PDF where the user says.
+    public record Paper(Consumer<Shown> print, Consumer<Shown> save) {}
+
+    /// The list as it is shown: of which lot, how many people, line by line.
+    public record Shown(String lot, String count, List<RecallLine> lines, RecallWords words) {
+
+        public Shown {
+            lines = List.copyOf(lines);
+        }
+    }
 
     public RecallModel(RecallDesk desk, String lot) {
         this.desk = desk;
@@ -73,32 +88,34 @@ public final class RecallModel {
         chosen.get().ifPresent(line -> desk.patient().accept(line.person().id()));
     }
 
-    /// "Mustermann, Erika, born 12 Apr 1968, 004711".
+    /// Prints the list as it is shown; without a line there is nothing to print.
+    public void print() {
+        shown().ifPresent(desk.paper().print());
+    }
+
+    public void save() {
+        shown().ifPresent(desk.paper().save());
+    }
+
+    private Optional<Shown> shown() {
+        return lines.get().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Shown(typed.get().strip(), message.get(), lines.get(), words()));
+    }
+
+    private RecallWords words() {
+        return new RecallWords(desk.texts(), desk.practice(), typed.get());
+    }
+
     String name(RecallLine line) {
-        var person = line.person();
-        return desk.texts().say("shelf.recall.name", person.family(), person.given(),
-                desk.texts().date(person.born()), person.number().value());
+        return words().name(line);
     }
 
-    /// "23 Nov 2026, dextrose 50 %, lot B4471, 3 mL drawn up, 6.5 mL of the solution injected".
     String line(RecallLine line) {
-        var texts = desk.texts();
-        var got = line.received();
-        return String.join("  \u00b7  ", Stream.of(texts.date(line.day()),
-                Sentence.begun(got.product().named(desk.practice())), texts.say("shelf.recall.lot", got.lot()),
-                amount("shelf.recall.drawn", got.drawn(), "shelf.recall.notDrawn"),
-                amount("shelf.recall.injected", got.injected(), "shelf.recall.notInjected")).toList());
+        return words().line(line);
     }
 
-    private String amount(String words, Optional<Millilitres> volume, String none) {
-        return volume.map(amount -> desk.texts().say(words, amount.toString())).orElseGet(() -> desk.texts().say(none));
-    }
-
-    /// What has to be known of a line besides: that its visit is void, that its lot is written otherwise.
     String besides(RecallLine line) {
-        if (line.received().voided()) {
-            return desk.texts().say("shelf.recall.voided");
-        }
-        return LotName.same(line.received().lot(), typed.get()) ? "" : desk.texts().say("shelf.recall.similar");
+        return words().besides(line);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The patients who received a lot. The focus stays in the box: Up and Down choose, Enter opens the patient,
-/// Esc leaves.
+/// Ctrl+P prints the list, Esc leaves.
 public final class RecallView extends BorderPane {
     private final RecallModel model;
     private final Texts texts;
@@ -53,6 +53,7 @@ public final class RecallView extends BorderPane {
         setBottom(foot(leave));
         new KeyMap().on("Up", texts.say("practice.key.up"), () -> model.move(-1))
                 .on("Down", texts.say("practice.key.down"), () -> model.move(1))
+                .on("Ctrl+P", texts.say("kit.key.print"), model::print)
                 .onIf("Enter", this::enter)
                 .on("Esc", texts.say("practice.leave"), leave).listenFor(this);
         model.lines.subscribe(now -> {
@@ -91,7 +92,13 @@ public final class RecallView extends BorderPane {
         HBox.setHgrow(spring, Priority.ALWAYS);
         var open = ActButton.primary(texts.say("shelf.recall.open"), "Enter", model::open).named("recall-open");
         model.chosen.subscribe(now -> open.setDisable(now.isEmpty()));
-        var foot = new HBox(12, spring, ActButton.plain(texts.say("practice.leave"), "Esc", leave), open);
+        var print = ActButton.plain(texts.say("shelf.recall.print"), "Ctrl+P", model::print).named("recall-print");
+        var save = ActButton.plain(texts.say("shelf.recall.save"), "", model::save).named("recall-save");
+        model.lines.subscribe(now -> {
+            print.setDisable(now.isEmpty());
+            save.setDisable(now.isEmpty());
+        });
+        var foot = new HBox(12, print, save, spring, ActButton.plain(texts.say("practice.leave"), "Esc", leave), open);
         foot.getStyleClass().add("section-foot");
         return foot;
     }

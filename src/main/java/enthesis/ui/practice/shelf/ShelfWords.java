@@ -24,29 +24,12 @@ public record ShelfWords(Texts texts, Practice practice, LocalDate today) {
             ShelfFields.EXPIRY, ShelfFields.VIAL, ShelfFields.OPENED, ShelfFields.DISCARD, ShelfFields.NUMBER,
             ShelfFields.LATEX_FREE);
 
-    /// How a lot stands today.
-    enum State {
-        GONE, EXPIRED, PAST, SOON, OPEN, CLOSED
-    }
-
     private Rules.Stock rules() {
         return practice.rules().stock();
     }
 
-    State state(ShelfLot lot) {
-        if (lot.gone()) {
-            return State.GONE;
-        }
-        if (lot.dates().expiry().isBefore(today)) {
-            return State.EXPIRED;
-        }
-        if (!lot.isUsable(today, rules())) {
-            return State.PAST;
-        }
-        if (!lot.isUsable(today.plusDays(rules().soonDays().whole()), rules())) {
-            return State.SOON;
-        }
-        return lot.dates().opened().isPresent() ? State.OPEN : State.CLOSED;
+    ShelfLot.State state(ShelfLot lot) {
+        return lot.state(today, rules());
     }
 
     /// "Dextrose 50 %, lot B4471".
@@ -66,7 +49,7 @@ public record ShelfWords(Texts texts, Practice practice, LocalDate today) {
                 .flatMap(Optional::stream).toList());
     }
 
-    String said(State state) {
+    String said(ShelfLot.State state) {
         return texts.say("shelf.state." + Choices.text(state));
     }
 

@@ -40,7 +40,9 @@ class RecallViewTest {
     void show(Stage stage) {
         screen = new PracticeStage(stage);
         var model = new RecallModel(new RecallModel.RecallDesk(new DirectWork(), TEXTS, Cases.PRACTICE, this::find,
-                patient -> done.add("open " + patient.value().getLeastSignificantBits())), "B4471");
+                patient -> done.add("open " + patient.value().getLeastSignificantBits()), new RecallModel.Paper(
+                        shown -> done.add("print " + shown.lot() + ", " + shown.count() + ", " + shown.lines().size()),
+                        shown -> done.add("save " + shown.lot()))), "B4471");
         var view = new RecallView(model, TEXTS, () -> done.add("leave"));
         screen.show(view, view::start);
     }
@@ -86,6 +88,14 @@ class RecallViewTest {
         screen.into("#recall-find", "X");
         assertThat(screen.says("#recall-count")).startsWith("That did not work.");
         assertThat(done).noneMatch(one -> one.startsWith("open"));
+    }
+
+    @Test
+    void theListIsPrintedByKeyOnceThereIsOne() {
+        screen.press(KeyCode.CONTROL, KeyCode.P).press(KeyCode.ALT, KeyCode.S);
+        screen.into("#recall-find", "Z9").press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(done).containsSubsequence("B4471", "print B4471, 3 patients, 3", "save B4471", "Z9");
+        assertThat(done.getLast()).isEqualTo("Z9");
     }
 
     @Test

@@ -88,12 +88,12 @@ class ShelfViewTest {
     void everyStateIsAWord() {
         var soon = Lots.lot(24, "water", "", "W1", "2026-12-22", Vial.SINGLE_DOSE).lot();
         assertThat(List.of(GONE, EXPIRED, PAST, soon, Lots.LIDOCAINE, Lots.DEXTROSE)).extracting(WORDS::state)
-                .containsExactly(ShelfWords.State.GONE, ShelfWords.State.EXPIRED, ShelfWords.State.PAST,
-                        ShelfWords.State.SOON, ShelfWords.State.SOON, ShelfWords.State.CLOSED);
+                .containsExactly(ShelfLot.State.GONE, ShelfLot.State.EXPIRED, ShelfLot.State.PAST,
+                        ShelfLot.State.SOON, ShelfLot.State.SOON, ShelfLot.State.CLOSED);
         assertThat(WORDS.line(Lots.LIDOCAINE)).isEqualTo(
                 "expires 30 Jun 2027  \u00b7  multi-dose  \u00b7  opened 3 Nov 2026  \u00b7  discard after 1 Dec 2026"
                         + "  \u00b7  latex-free");
         var open = new Lots.Making(Lots.LIDOCAINE).opened("2026-11-22").discard("2027-03-01").lot();
-        assertThat(WORDS.state(open)).isEqualTo(ShelfWords.State.OPEN);
+        assertThat(WORDS.state(open)).isEqualTo(ShelfLot.State.OPEN);
     }
 }
