@@ -6,6 +6,8 @@ import enthesis.domain.followup.Contact;
 import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.followup.UrgentLine;
 import enthesis.domain.patient.Sex;
+import enthesis.domain.solution.shelf.Lots;
+import enthesis.domain.solution.shelf.Vial;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Ending;
 import enthesis.storage.file.ChartFolder;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -52,6 +55,8 @@ class FollowUpCallTest {
             var visit = Clinic.complete(chart, course, INJECTED);
             chart.notes.sign(chart.visits.find(visit).orElseThrow(), Ending.INJECTED, new byte[1], new byte[1],
                     chart.user().id());
+            var old = Lots.lot(2, "lidocaine", "1", "L0932", "2026-10-31", Vial.MULTI_DOSE).lot();
+            chart.shelf.keep(Optional.empty(), old, chart.user().id());
             return new FollowedSession.Key(course.patient(), visit, course.id());
         });
     }
@@ -63,12 +68,21 @@ class FollowUpCallTest {
         program.begin(ChartFolder.at(folder), new LocalDisk());
     }
 
+    private static void theShelfIsOpenedAtALotThatEnded(Hands hands) {
+        hands.until("a lot", () -> hands.words("#list-lots").contains("Lidocaine 1 %"));
+        hands.fromToday(KeyCode.DIGIT8).untilShown("#shelf-list");
+        hands.press(KeyCode.ESCAPE).untilShown("#list-calls");
+        hands.until("a call is due again", () -> hands.words("#list-calls").contains("NOVAK, Jana"));
+    }
+
     @Test
     void theCallOfTodayIsMadeAndItsRedFlagClosed(FxRobot robot) throws Exception {
         var hands = new Hands(robot);
         hands.unlock(Clinic.WHO, Clinic.PASSWORD);
         hands.until("a call is due", () -> hands.words("#list-calls").contains("NOVAK, Jana"));
         hands.picture("call-1-today");
+        theShelfIsOpenedAtALotThatEnded(hands);
+        hands.press(KeyCode.ALT, KeyCode.DIGIT5).press(KeyCode.N).press(KeyCode.ENTER).untilSaid("day 3, 1 try");
         hands.fromToday(KeyCode.DIGIT5).untilShown("#day-3-treated");
         hands.into("#day-3-treated", "9");
         hands.press(KeyCode.ESCAPE).untilShown("#list-calls");
@@ -92,7 +106,8 @@ class FollowUpCallTest {
         robot.interact(() -> program.end());
         hands.until("the end", () -> !stage.isShowing());
         var contacts = Clinic.in(folder, CALLED, chart -> chart.followUps.contacts(key));
-        assertThat(contacts).extracting(Contact::result).containsExactly(Contact.Result.REACHED);
+        assertThat(contacts).extracting(Contact::result).containsExactlyInAnyOrder(Contact.Result.NO_ANSWER,
+                Contact.Result.REACHED);
         var lines = Clinic.in(folder, CALLED, chart -> chart.urgent.of(key));
         assertThat(lines).extracting(UrgentLine::closed)
                 .allSatisfy(closed -> assertThat(closed.orElseThrow().done()).isEqualTo("seen at 11, joint cold"));

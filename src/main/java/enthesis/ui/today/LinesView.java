@@ -71,10 +71,10 @@ final class LinesView {
         long days = ChronoUnit.DAYS.between(line.performed().toLocalDate(), today);
         var late = days == 1 ? texts.say("today.day") : texts.say("today.days", Long.toString(days));
         return row(sides(line),
-                words(line, line.by().isEmpty()
+                words(line, List.of(line.by().isEmpty()
                         ? texts.say("today.performed", regions(line), texts.day(line.performed().toLocalDate()))
                         : texts.say("today.performedBy", regions(line), texts.day(line.performed().toLocalDate()),
-                                line.by())),
+                                line.by()))),
                 right(flagged(late, days > 2 ? Tone.STOP : Tone.CAUTION), line.open() == 0
                         ? texts.say("today.ready")
                         : texts.say("today.missing", Integer.toString(line.open()))));
@@ -140,10 +140,10 @@ final class LinesView {
         return tags;
     }
 
-    /// A line for each course.
-    private String sessions(VisitLine line) {
+    /// One for each course.
+    private List<String> sessions(VisitLine line) {
         return line.served().stream().map(one -> texts.say("today.session", region(line, one),
-                Integer.toString(one.session()), Integer.toString(one.of()))).collect(Collectors.joining("\n"));
+                Integer.toString(one.session()), Integer.toString(one.of()))).toList();
     }
 
     private String regions(VisitLine line) {
@@ -157,8 +157,10 @@ final class LinesView {
                 : texts.say("kit.side." + Choices.text(one.side())) + " " + one.region();
     }
 
-    private VBox words(VisitLine line, String second) {
-        return new VBox(3, styled(line.person().shown(), "line-name"), styled(second, "line-second"));
+    private VBox words(VisitLine line, List<String> seconds) {
+        var words = new VBox(3, styled(line.person().shown(), "line-name"));
+        seconds.forEach(second -> words.getChildren().add(styled(second, "line-second")));
+        return words;
     }
 
     static HBox flagged(String words, Tone tone) {
@@ -174,13 +176,6 @@ final class LinesView {
         right.setAlignment(Pos.TOP_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
         return right;
-    }
-
-    /// Of what has no side.
-    static GridPane row(VBox words, VBox right) {
-        var row = row(new VBox(), words, right);
-        row.getChildren().removeFirst();
-        return row;
     }
 
     private static GridPane row(VBox tags, VBox words, VBox right) {

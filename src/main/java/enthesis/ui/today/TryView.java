@@ -4,12 +4,15 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.followup.Contact.Result;
 import enthesis.ui.kit.Texts;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 /// A call that reached nobody, kept from the list: N no answer, V voicemail; it is asked with the name, and Enter keeps
 /// it. Any other key leaves it.
 final class TryView extends Label {
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
+
     private final TodayModel model;
     private final Texts texts;
     private Optional<Asked> asked = Optional.empty();
@@ -20,7 +23,7 @@ final class TryView extends Label {
         this.model = model;
         this.texts = texts;
         setId("call-try");
-        getStyleClass().addAll("legend", "line-second");
+        getStyleClass().addAll("legend", "call-try");
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
@@ -43,6 +46,7 @@ final class TryView extends Label {
 
     private void ask(Optional<Asked> now) {
         asked = now;
+        pseudoClassStateChanged(ASKED, now.isPresent());
         setText(now.map(one -> texts.say("today.call.keep." + Choices.text(one.result), one.line.person().shown()))
                 .orElseGet(() -> texts.say("today.call.keys")));
     }

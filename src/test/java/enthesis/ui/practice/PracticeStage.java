@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -82,6 +84,12 @@ public final class PracticeStage {
 
     public String says(String query) {
         return robot.lookup(query).queryLabeled().getText();
+    }
+
+    /// Every word below a node.
+    public String words(String query) {
+        return robot.lookup(query).query().lookupAll(".label").stream().map(node -> ((Labeled) node).getText())
+                .collect(Collectors.joining(" "));
     }
 
     /// The colour of the outermost edge of a control.

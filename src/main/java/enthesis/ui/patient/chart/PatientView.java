@@ -109,6 +109,8 @@ public final class PatientView extends BorderPane {
         sessions.setPrefWidth(SESSIONS);
         VBox.setVgrow(upper, Priority.ALWAYS);
         VBox.setVgrow(lower, Priority.ALWAYS);
+        lower.visibleProperty().bind(begin.visibleProperty().not());
+        lower.managedProperty().bind(lower.visibleProperty());
         upper.setPrefHeight(310);
         lower.setPrefHeight(190);
         begin.managedProperty().bind(begin.visibleProperty());
