@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.course.Course;
 import enthesis.domain.course.EndReason;
+import enthesis.domain.outcome.Answers73;
 import enthesis.domain.value.Side;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
@@ -16,12 +17,15 @@ import enthesis.ui.patient.chart.PatientModel;
 import enthesis.ui.patient.chart.PatientPage;
 import enthesis.ui.patient.chart.PatientView;
 import enthesis.ui.patient.end.CourseEnds;
+import enthesis.ui.patient.score.ScoresModel;
 import enthesis.ui.practice.PracticeStage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -46,12 +50,25 @@ class EndViewTest {
         var model = new PatientModel(new DirectWork(), _ -> page, () -> TODAY, acts, TEXTS);
         model.ends.set(Optional.of(new CourseEnds((_, end) -> ended.add(end), (_, _) -> {}, 10)));
         model.rules.set(Optional.of(Boards.RULES));
-        var view = new PatientView(model, TEXTS, Examples::region);
-        screen.show(view, () -> model.show(ERIKA.id()));
+        model.scores.desk.set(Optional.of(new ScoresModel.ScoresDesk(Answers73.PRACTICE,
+                _ -> Map.of(knee.course().id(), Answers73.treated()), _ -> {})));
+        model.drawn.handing.set(Optional.of(() -> {}));
+        var framed = new BorderPane(new PatientView(model, TEXTS, Examples::region));
+        framed.setTop(bar(64));
+        framed.setBottom(bar(26));
+        screen.show(framed, () -> model.show(ERIKA.id()));
+    }
+
+    /// As high as what stands around a patient's page.
+    private static Region bar(double height) {
+        var bar = new Region();
+        bar.setMinHeight(height);
+        return bar;
     }
 
     @Test
     void theBoardSaysWhatHasToBeThoughtOver() {
+        screen.picture("board");
         assertThat(screen.words("#board-session")).contains("Session 3 of 6: 16 Nov to 7 Dec 2026, in the window, "
                 + "14 days left");
         assertThat(screen.words("#board-response")).contains("Pain on average 7 → 7, no change");

@@ -33,8 +33,8 @@ public record RecallPages(Words words) {
         return Tag.of("tr", "",
                 lines("whom", who.name(), words.say("paper.identifiers", who.born(), who.number())),
                 Tag.of("td", "phone", who.telephone().isEmpty() ? words.say("paper.recall.noTelephone") : who.telephone()),
-                lines("visit", row.day(), row.besides()),
-                lines("", row.product() + ", " + row.lot(), row.got()),
+                lines("visit", row.day()),
+                lines("", row.product() + ", " + row.lot(), row.got(), row.besides()),
                 Tag.of("td", "told", ""));
     }
 
