@@ -8,7 +8,6 @@ import enthesis.domain.practice.Rules;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.finding.FindingWords;
 import enthesis.ui.kit.sign.Signs;
-import enthesis.ui.kit.sign.Tone;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +21,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Four things a course is looked at for: the next session, the response so far, the flares, and whether it has to be
-/// thought over. Where a rule has something to say it stands in its place, with whose rule it is; why, on hovering.
+/// thought over. Where a rule has something to say it stands in its place, with whose rule it is.
 public final class BoardView extends GridPane {
+    private static final double TITLE = 92;
+
     private final Texts texts;
     private final LocalDate today;
 
@@ -64,39 +65,34 @@ public final class BoardView extends GridPane {
         return Stream.of(rules).flatMap(rule -> board.finding(rule).stream()).findFirst();
     }
 
-    private VBox cell(String name, String says, Optional<Finding> finding) {
-        var cell = new VBox(1, label(texts.say("patient.board." + name + ".title"), "tile-name"));
-        cell.setId("board-" + name);
-        cell.getStyleClass().add("board-cell");
+    private HBox cell(String name, String says, Optional<Finding> finding) {
+        var words = new VBox(1);
         if (!says.isEmpty()) {
-            cell.getChildren().add(label(says, "board-says"));
+            words.getChildren().add(label(says, "board-says"));
         }
-        finding.ifPresent(one -> cell.getChildren().add(found(cell, new FindingWords(texts, one), one.level())));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var title = label(texts.say("patient.board." + name + ".title"), "tile-name");
+        title.setMinWidth(TITLE);
+        var cell = new HBox(8, title, words);
+        cell.setId("board-" + name);
+        finding.ifPresent(one -> words.getChildren().add(found(cell, new FindingWords(texts, one), one.level())));
         cell.setAccessibleText(String.join(", ", cell.lookupAll(".label").stream()
                 .map(part -> ((Label) part).getText()).toList()));
         return cell;
     }
 
-    private static HBox found(VBox cell, FindingWords words, Level level) {
-        var says = label(Stream.of(words.title() + ".", words.text(), words.source().isEmpty()
-                ? ""
-                : "(" + words.source() + ")").filter(part -> !part.isEmpty()).reduce((one, two) -> one + " " + two)
-                .orElseThrow(), "board-finding");
+    /// What it says and whose rule it is; what to do and why, on hovering and read aloud.
+    private static HBox found(HBox cell, FindingWords words, Level level) {
+        var says = label(words.source().isEmpty() ? words.title() : words.title() + " (" + words.source() + ")",
+                "board-finding");
         HBox.setHgrow(says, Priority.ALWAYS);
-        var line = new HBox(8, Signs.of(level), says);
-        line.getStyleClass().addAll("flagged", tone(level).styleClass());
-        Tooltip.install(line, new Tooltip(words.why()));
-        cell.setAccessibleHelp(words.why());
+        var line = new HBox(6, Signs.of(level), says);
+        line.getStyleClass().addAll("flagged", Signs.tone(level).styleClass());
+        var help = words.text() + "\n" + words.why();
+        Tooltip.install(line, new Tooltip(help));
+        cell.setAccessibleHelp(help);
         return line;
-    }
-
-    private static Tone tone(Level level) {
-        return switch (level) {
-            case STOP, DEFER, REFUSED -> Tone.STOP;
-            case CAUTION, ASK -> Tone.CAUTION;
-            case MISSING -> Tone.NEEDS;
-            case INFO -> Tone.INFO;
-        };
     }
 
     private static Label label(String words, String style) {

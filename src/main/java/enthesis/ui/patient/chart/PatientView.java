@@ -16,8 +16,10 @@ import enthesis.ui.patient.end.ReopenView;
 import enthesis.ui.patient.score.ScoresCardView;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,6 +39,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PatientView extends BorderPane {
     private static final double SCORES = 660;
     private static final double SESSIONS = 370;
+    private static final double LOWER = 112;
 
     private final PatientModel model;
     private final Texts texts;
@@ -108,16 +111,28 @@ public final class PatientView extends BorderPane {
         scores.setPrefWidth(SCORES);
         sessions.setPrefWidth(SESSIONS);
         VBox.setVgrow(upper, Priority.ALWAYS);
-        VBox.setVgrow(lower, Priority.ALWAYS);
         lower.visibleProperty().bind(begin.visibleProperty().not());
-        lower.managedProperty().bind(lower.visibleProperty());
+        upper.visibleProperty().bind(model.ending.map(Optional::isEmpty));
+        for (var row : List.of(upper, lower)) {
+            row.managedProperty().bind(row.visibleProperty());
+        }
         upper.setPrefHeight(310);
-        lower.setPrefHeight(190);
+        lower.setPrefHeight(LOWER);
         begin.managedProperty().bind(begin.visibleProperty());
         begin.setMinHeight(Region.USE_PREF_SIZE);
-        var main = new VBox(12, head, begin, tiles, board, new DrawnBeforeView(model.drawn, texts), upper, lower);
+        var main = new VBox(12, head, begin, tiles, board, drawn(), upper, lower);
         main.getStyleClass().add("today-main");
         return main;
+    }
+
+    /// What was drawn makes room for what is asked.
+    private DrawnBeforeView drawn() {
+        var drawn = new DrawnBeforeView(model.drawn, texts);
+        drawn.visibleProperty().unbind();
+        drawn.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> model.drawn.handing.get().isPresent() && !begin.isVisible(), model.drawn.handing,
+                begin.visibleProperty()));
+        return drawn;
     }
 
     /// Puts the focus on what is most likely wanted; a course that has ended waits for nothing.
