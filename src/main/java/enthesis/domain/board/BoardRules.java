@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the session rules say of a course on a day (clinical.md 7.1): too early, the last flare not settled, re-evaluate
-/// for lack of effect, all planned sessions given. A course that has ended is asked nothing.
+/// What the session rules say of a course on a day (clinical.md 7.1): too early, the last flare not settled,
+/// re-evaluate for lack of effect, all planned sessions given. A course that has ended is asked nothing.
 public record BoardRules(Rules.Series rules) {
     public static final String EARLY = "course-early";
     public static final String FLARE = "course-flare";
@@ -35,7 +35,8 @@ public record BoardRules(Rules.Series rules) {
     private Optional<Finding> early(CourseSummary course, LocalDate today) {
         var least = rules.earliestDays();
         return course.daysSince(today).filter(days -> days < least.whole() && more(course, today))
-                .map(days -> say(EARLY, Level.CAUTION, CourseFields.INTERVAL, "early", least.source(), Long.toString(days),
+                .map(days -> say(EARLY, Level.CAUTION, CourseFields.INTERVAL, "early", least.source(),
+                        Long.toString(days),
                         least.toString(),
                         DateText.written(course.last().orElseThrow().plusDays(least.whole()))));
     }
@@ -66,8 +67,9 @@ public record BoardRules(Rules.Series rules) {
                     after.toString()));
             case SLIGHT -> Optional.of(say(REEVALUATE, Level.INFO, RESPONSE, "reevaluateSlight", after.source(), judged,
                     after.toString()));
-            case UNKNOWN -> Optional.of(say(REEVALUATE, Level.MISSING, RESPONSE, "reevaluateUnknown", after.source(), done,
-                    after.toString()));
+            case UNKNOWN ->
+                Optional.of(say(REEVALUATE, Level.MISSING, RESPONSE, "reevaluateUnknown", after.source(), done,
+                        after.toString()));
         };
     }
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// When the next session is to be by the plan of its course (clinical.md 7.1), both days included, and where today lies.
-/// `days`: until it opens, that are left in it (0 on its last day), or that have passed since it closed.
+/// When the next session is to be by the plan of its course (clinical.md 7.1), both days included, and where today
+/// lies. `days`: until it opens, that are left in it (0 on its last day), or that have passed since it closed.
 public record Window(LocalDate from, LocalDate until, Place place, long days) {
 
     /// Where a day lies.

@@ -7,9 +7,8 @@ import java.util.stream.Stream;
 /// Why a series of sessions is over (clinical.md 1, series end, and 7.1, lack of effect). A course that was opened by
 /// mistake has no such reason.
 public enum EndReason {
-    GOAL(Because.DONE), PLANNED(Because.DONE),
-    NO_EFFECT(Because.STOPPED), HARM(Because.STOPPED), CONTRAINDICATION(Because.STOPPED),
-    OTHER_TREATMENT(Because.STOPPED), WISH(Because.STOPPED), LOST(Because.STOPPED),
+    GOAL(Because.DONE), PLANNED(Because.DONE), NO_EFFECT(Because.STOPPED), HARM(Because.STOPPED), CONTRAINDICATION(
+            Because.STOPPED), OTHER_TREATMENT(Because.STOPPED), WISH(Because.STOPPED), LOST(Because.STOPPED),
     /// Told in words.
     OTHER(Because.STOPPED);
 

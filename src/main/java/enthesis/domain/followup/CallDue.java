@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A call that is due after a session (clinical.md 8.2): on the first days and after a week, until the patient was
-/// heard. `attempts` are those of this call that reached nobody; `late` from the call's last day,
-/// `until`, on.
+/// heard. `attempts` are those of this call that reached nobody; `late` from the call's last day, `until`, on.
 public record CallDue(FollowedSession session, int day, int attempts, boolean late, Optional<Contact> last,
         int until) {
 
@@ -18,7 +17,6 @@ public record CallDue(FollowedSession session, int day, int attempts, boolean la
         return last.map(one -> Math.max(day, one.day() + apart.whole())).filter(next -> next <= until)
                 .map(session::date);
     }
-
 
     /// The call that is due on a day; none where the patient was heard within its days, or its days are over.
     public static Optional<CallDue> of(FollowedSession session, List<Contact> contacts, Rules.FollowUp rules,

@@ -75,12 +75,12 @@ public final class TodayModel {
     public void refresh() {
         work.run(() -> new Read(read.get(), calling.read().get(), asking.read().get(),
                 stocking.read().get()), now -> {
-            failure.set("");
-            calls.set(now.calls);
-            outcomes.set(now.outcomes);
-            lots.set(now.lots);
-            lists.set(now.lists);
-        }, failed -> failure.set(texts.of(failed)));
+                    failure.set("");
+                    calls.set(now.calls);
+                    outcomes.set(now.outcomes);
+                    lots.set(now.lots);
+                    lists.set(now.lists);
+                }, failed -> failure.set(texts.of(failed)));
     }
 
     public void calling(Calls how) {

@@ -41,7 +41,8 @@ final class TryView extends Label {
         if (key == KeyCode.ENTER) {
             before.ifPresent(one -> model.tried(one.line, one.result));
         }
-        return asked.isPresent() || before.isPresent() && (key == KeyCode.ENTER || key == KeyCode.ESCAPE);
+        return asked.isPresent()
+                || (before.isPresent() && (key == KeyCode.ENTER || key == KeyCode.ESCAPE));
     }
 
     private void ask(Optional<Asked> now) {

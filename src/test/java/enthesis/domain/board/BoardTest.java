@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// clinical.md 7.1: interval by the plan, too early below 7 days, re-evaluate after two sessions without improvement, and
-/// a flare that has not settled; every number is the practice's.
+/// clinical.md 7.1: interval by the plan, too early below 7 days, re-evaluate after two sessions without improvement,
+/// and a flare that has not settled; every number is the practice's.
 class BoardTest {
     private static final LocalDate LAST = LocalDate.of(2026, 10, 26);
     private static final Rules RULES = Diaries.PRACTICE.rules();

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GuardTest {
-    private static final Set<String> INSERT_ONLY = Set.of("TRAIL", "PATIENT_LINK", "COURSE_END", "CONSENT", "VISIT_COURSE",
+    private static final Set<String> INSERT_ONLY = Set.of("TRAIL", "PATIENT_LINK", "COURSE_END", "CONSENT",
+            "VISIT_COURSE",
             "VISIT_VOID",
             "ATTACHMENT", "SIGNED_NOTE", "ADDENDUM", "FOLLOW_UP", "CONTACT", "RED_FLAG", "URGENT_LINE",
             "URGENT_CLOSED", "CANDIDACY_ANSWER", "EXAM", "EXAM_FINDING", "OUTCOME", "OUTCOME_ANSWER", "OUTCOME_TOTAL",

@@ -109,7 +109,8 @@ class PatientPicturesTest {
                 TODAY.atTime(10, 20), states, 0,
                 "Ready for time-out");
         var old = new VisitLine(VisitId.fresh(), Examples.person("1", "Novak", "Jana", "1970-01-01", ""),
-                List.of(new Served(Side.LEFT, "knee", 2, 3)), TODAY.minusDays(3).atTime(9, 0), List.of(), 2, "", "Lorna Hale");
+                List.of(new Served(Side.LEFT, "knee", 2, 3)), TODAY.minusDays(3).atTime(9, 0), List.of(), 2, "",
+                "Lorna Hale");
         var due = new DueLine(SELIN, Examples.course(SELIN.id(), "knee", Side.BOTH, 1, 45), "knee");
         return new TodayLists(List.of(going, next), List.of(old), List.of(), List.of(due),
                 Optional.of(TEXTS.say("draft.set-aside", "drafts.aside-1")));

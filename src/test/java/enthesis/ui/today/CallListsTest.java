@@ -32,7 +32,8 @@ import org.testfx.framework.junit5.Start;
 class CallListsTest {
     private static final CallLine URGENT = line("Novak", "Jana", Side.LEFT, "Urgent: fever of 38.5 °C on day 2",
             "heard 22 Nov, 09:10", true);
-    private static final CallLine DUE = line("Okonkwo", "Ada", Side.RIGHT, "day 3, 2 tries", "last 22 Nov, next today", true);
+    private static final CallLine DUE = line("Okonkwo", "Ada", Side.RIGHT, "day 3, 2 tries", "last 22 Nov, next today",
+            true);
     private static final CallLine FRESH = line("Yildiz", "Selin", Side.BOTH, "day 1", "not tried yet", false);
 
     private final List<String> done = new ArrayList<>();

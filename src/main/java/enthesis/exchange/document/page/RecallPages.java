@@ -32,7 +32,8 @@ public record RecallPages(Words words) {
         var who = row.who();
         return Tag.of("tr", "",
                 lines("whom", who.name(), words.say("paper.identifiers", who.born(), who.number())),
-                Tag.of("td", "phone", who.telephone().isEmpty() ? words.say("paper.recall.noTelephone") : who.telephone()),
+                Tag.of("td", "phone",
+                        who.telephone().isEmpty() ? words.say("paper.recall.noTelephone") : who.telephone()),
                 lines("visit", row.day()),
                 lines("", row.product() + ", " + row.lot(), row.got(), row.besides()),
                 Tag.of("td", "told", ""));

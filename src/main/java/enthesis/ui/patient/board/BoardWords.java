@@ -70,7 +70,8 @@ record BoardWords(Texts texts, LocalDate today) {
         int days = one.flare().duration().map(Measured::value).orElse(0);
         return days == 0 && grade.get().value() == 0
                 ? say("flare.none", session)
-                : say(days == 1 && !one.flare().duration().orElseThrow().orMore() ? "flare.one" : "flare", session, measured(one.flare().duration()), measured(grade));
+                : say(days == 1 && !one.flare().duration().orElseThrow().orMore() ? "flare.one" : "flare", session,
+                        measured(one.flare().duration()), measured(grade));
     }
 
     private String measured(Optional<Measured> number) {

@@ -27,6 +27,9 @@ import javafx.scene.layout.VBox;
 public final class ScoresCardView extends VBox {
     private static final int PANELS = 2;
 
+    /// Lower than this, their names would stand over each other.
+    private static final double TALL = 244;
+
     private final ScoresModel model;
     private final Texts texts;
     private final LocalDate today;
@@ -66,6 +69,7 @@ public final class ScoresCardView extends VBox {
         getChildren().addAll(head(), room);
         managedProperty().bind(visibleProperty());
         model.table.subscribe(_ -> show());
+        heightProperty().map(now -> panels()).subscribe((_, _) -> show());
     }
 
     private HBox head() {
@@ -105,7 +109,7 @@ public final class ScoresCardView extends VBox {
         standing.setText(new OutcomeWords(texts.words()).standing(now, practice, today));
         standing.getStyleClass().setAll("label", "scores-standing",
                 (now.due(practice, today).isPresent() ? Tone.CAUTION : Tone.PLAIN).styleClass());
-        var drawn = new OutcomeCurves(now, practice, today, texts).curves(PANELS);
+        var drawn = new OutcomeCurves(now, practice, today, texts).curves(panels());
         var lines = new OutcomeTable(now, practice, texts.words()).rows();
         curves.show(drawn);
         rows.getChildren().setAll(lines.reversed().stream().map(this::row).toList());
@@ -115,6 +119,11 @@ public final class ScoresCardView extends VBox {
         table.setVisible(!lines.isEmpty() && asTable);
         turn.setVisible(!lines.isEmpty());
         turn.setText(texts.say(asTable ? "outcome.card.curves" : "outcome.card.table"));
+    }
+
+    /// A card that has no height yet will be tall.
+    private int panels() {
+        return getHeight() > 0 && getHeight() < TALL ? 1 : PANELS;
     }
 
     private Node row(OutcomeTable.Row row) {

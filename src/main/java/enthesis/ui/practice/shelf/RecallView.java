@@ -20,8 +20,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The patients who received a lot. The focus stays in the box: Up and Down choose, Enter opens the patient,
-/// Ctrl+P prints the list, Esc leaves.
+/// The patients who received a lot. The focus stays in the box: Up and Down choose, Enter opens the patient, Ctrl+P
+/// prints the list, Esc leaves.
 public final class RecallView extends BorderPane {
     private final RecallModel model;
     private final Texts texts;

@@ -42,7 +42,8 @@ class RecallViewTest {
         var model = new RecallModel(new RecallModel.RecallDesk(new DirectWork(), TEXTS, Cases.PRACTICE, this::find,
                 patient -> done.add("open " + patient.value().getLeastSignificantBits()), new RecallModel.Paper(
                         shown -> done.add("print " + shown.lot() + ", " + shown.count() + ", " + shown.lines().size()),
-                        shown -> done.add("save " + shown.lot()))), "B4471");
+                        shown -> done.add("save " + shown.lot()))),
+                "B4471");
         var view = new RecallView(model, TEXTS, () -> done.add("leave"));
         screen.show(view, view::start);
     }
