@@ -29,8 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LawsTest {
     private static final Circumstances ABOUT = Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.FEMALE);
     /// What a record may lack: where a point lies, and what follows from other fields that are there.
-    private static final Pattern MAY_LACK = Pattern.compile("point\\[\\d]\\.(order|revision|sheet|solution|structure|x|y)"
-            + "|solution\\[1]\\.(volume|dextrosePercent|anaestheticPercent)");
+    private static final Pattern MAY_LACK = Pattern
+            .compile("point\\[\\d]\\.(order|revision|sheet|solution|structure|x|y)"
+                    + "|solution\\[1]\\.(volume|dextrosePercent|anaestheticPercent)");
 
     /// Drugs of the seed's own visit and answers that hold up the needle, with the field that says so.
     private static final List<String> ANSWERS = List.of("checkIn.infection", "checkIn.pregnant", "checkIn.thinner",

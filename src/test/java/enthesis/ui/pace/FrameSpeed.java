@@ -55,15 +55,20 @@ final class FrameSpeed {
     /// What is measured: 60 points on a drawing, 500 in one visit, and 500 on one drawing, which nobody charts and
     /// which is printed, not judged.
     private enum Crowd {
-        SIXTY("60", CrowdedSheet.of(60)), VISIT("500", CrowdedSheet.everywhere(500)), DRAWING("500/1",
-                CrowdedSheet.of(500));
+        SIXTY("60"), VISIT("500"), DRAWING("500/1");
 
         private final String points;
-        private final Sheet sheet;
 
-        Crowd(String points, Sheet sheet) {
+        Crowd(String points) {
             this.points = points;
-            this.sheet = sheet;
+        }
+
+        private Sheet sheet() {
+            return switch (this) {
+                case SIXTY -> CrowdedSheet.of(60);
+                case VISIT -> CrowdedSheet.everywhere(500);
+                case DRAWING -> CrowdedSheet.of(500);
+            };
         }
     }
 
@@ -87,7 +92,7 @@ final class FrameSpeed {
         report.add(String.format("%-22s %6s  %8s %8s %8s  %8s %8s  %6s", "ms", "points", "median", "p99", "worst",
                 "wall p99", "worst", "kB"));
         for (var crowd : CROWDS) {
-            open(crowd.sheet);
+            open(crowd.sheet());
             measure("the same work", crowd, _ -> {
                 for (int time = 0; time < 20; time++) {
                     walk(stage.getScene().getRoot());
