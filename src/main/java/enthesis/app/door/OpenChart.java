@@ -28,6 +28,7 @@ import enthesis.storage.practice.Recall;
 import enthesis.storage.practice.SheetWordings;
 import enthesis.storage.practice.ShelfLots;
 import enthesis.storage.practice.Structures;
+import enthesis.storage.practice.Thresholds;
 import enthesis.storage.visit.Visits;
 import java.io.IOException;
 import java.util.Objects;
@@ -59,6 +60,7 @@ public final class OpenChart implements AutoCloseable {
     public final Recall recall;
     public final SheetWordings wordings;
     public final Macros macros;
+    public final Thresholds thresholds;
     public final CandidacyAnswers candidacy;
     public final CourseExams exams;
     public final CourseAnswers answers;
@@ -90,6 +92,7 @@ public final class OpenChart implements AutoCloseable {
         recall = new Recall(chart.write());
         wordings = new SheetWordings(chart.write(), ground.shipped().lines());
         macros = new Macros(chart.write(), ground.shipped().macros());
+        thresholds = new Thresholds(chart.write(), ground.shipped().settings());
         candidacy = new CandidacyAnswers(chart.write());
         exams = new CourseExams(chart.write());
         answers = new CourseAnswers(chart.write());
