@@ -3,6 +3,7 @@ package enthesis.app.door;
 import enthesis.domain.people.Colleague;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.chart.Chart;
+import enthesis.storage.code.CodeLists;
 import enthesis.storage.consent.Consents;
 import enthesis.storage.course.CandidacyAnswers;
 import enthesis.storage.course.CourseExams;
@@ -61,6 +62,7 @@ public final class OpenChart implements AutoCloseable {
     public final SheetWordings wordings;
     public final Macros macros;
     public final Thresholds thresholds;
+    public final CodeLists codes;
     public final CandidacyAnswers candidacy;
     public final CourseExams exams;
     public final CourseAnswers answers;
@@ -92,6 +94,7 @@ public final class OpenChart implements AutoCloseable {
         recall = new Recall(chart.write());
         wordings = new SheetWordings(chart.write(), ground.shipped().lines());
         macros = new Macros(chart.write(), ground.shipped().macros());
+        codes = new CodeLists(chart.write(), attachments, ground.shipped().codes());
         thresholds = new Thresholds(chart.write(), ground.shipped().settings());
         candidacy = new CandidacyAnswers(chart.write());
         exams = new CourseExams(chart.write());

@@ -5,6 +5,8 @@ import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.form.PracticeForms;
 import enthesis.domain.practice.setting.Threshold;
+import enthesis.ui.practice.code.CodesModel;
+import enthesis.ui.practice.code.CodesView;
 import enthesis.ui.practice.setting.SettingWords;
 import enthesis.ui.practice.setting.SettingsModel;
 import enthesis.ui.practice.setting.SettingsView;
@@ -17,6 +19,7 @@ public final class SettingPlaces {
 
     private final Tools tools;
     private final SettingReader reader;
+    private final CodeReader codes;
     private final PracticeLists.Opener opener;
     private final Runnable back;
     private String typed = "";
@@ -29,6 +32,7 @@ public final class SettingPlaces {
         this.opener = opener;
         this.back = back;
         reader = new SettingReader(tools);
+        codes = new CodeReader(tools);
     }
 
     public void list() {
@@ -38,7 +42,7 @@ public final class SettingPlaces {
     private Place list(SettingReader.Listed listed) {
         tools.board().practice().set(listed.practice());
         var model = new SettingsModel(listed.settings(), new SettingWords(tools.texts()),
-                new SettingsModel.Ways(this::setting, this::save, () -> {}));
+                new SettingsModel.Ways(this::setting, this::save, this::codes));
         model.typed.set(typed);
         model.changedOnly.set(changedOnly);
         last.ifPresent(model::choose);
@@ -52,6 +56,15 @@ public final class SettingPlaces {
         last = Optional.of(threshold);
         opener.open(() -> reader.setting(threshold), opened -> new PracticeForms(tools, this::list)
                 .setting(opened.draft(), opened.page(), _ -> list()));
+    }
+
+    private void codes() {
+        opener.open(codes::page, page -> {
+            var model = new CodesModel(new CodesModel.CodesDesk(tools.work(), tools.texts(), tools.out().codes()::ask,
+                    codes::take, tools.board().codes()::set), page);
+            var view = new CodesView(model, tools.texts(), this::list);
+            return new ListPlace(view, view::start);
+        });
     }
 
     private void save() {

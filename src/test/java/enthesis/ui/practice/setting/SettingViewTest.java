@@ -55,7 +55,7 @@ class SettingViewTest {
         assertThat(screen.says("#settings-count")).isEqualTo(FILE.thresholds().size() + " numbers");
         screen.picture("settings");
         screen.type("lidoc").press(KeyCode.DOWN).press(KeyCode.ENTER);
-        assertThat(screen.says("#settings-count")).isEqualTo("2 numbers");
+        assertThat(screen.says("#settings-count")).isEqualTo("4 numbers");
         screen.into("#settings-find", "physician's page").press(KeyCode.ENTER);
         screen.into("#settings-find", "").press(KeyCode.ALT, KeyCode.C);
         assertThat(screen.says("#settings-count")).isEqualTo("2 numbers");
