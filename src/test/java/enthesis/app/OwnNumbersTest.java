@@ -34,8 +34,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// A practice lowers a ceiling, saves its numbers, takes in the codes of the year; the open visit is judged by what it
-/// set.
+/// A practice lowers a ceiling, saves its numbers, takes in the codes of the year; the open visit is judged by what
+/// it set.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 240, unit = TimeUnit.SECONDS)

@@ -133,6 +133,7 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
             regions.put(region.key(), RegionWords.region(region.key(), tools.texts()));
         }
         return new CourseOffer(regions, practice.indications(), practice.rules().mixing(),
-                new DateText(tools.today(), practice.speech().slashes()), practice.assessment(), tools.board().codes().get());
+                new DateText(tools.today(), practice.speech().slashes()), practice.assessment(),
+                tools.board().codes().get());
     }
 }

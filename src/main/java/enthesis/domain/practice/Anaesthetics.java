@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /// The local anaesthetics and how much of each a patient may have in one visit: the lowest commonly cited limits
 /// (clinical.md 5.4). `withEpinephrine` have limits of their own, which count only where the practice has turned
-/// `epinephrine` on (1, else 0): a drug said without it has the plain, lower limit. `reducedBy` is the share of each limit
-/// that is taken off for the elderly and with heart or liver disease.
+/// `epinephrine` on (1, else 0): a drug said without it has the plain, lower limit. `reducedBy` is the share of each
+/// limit that is taken off for the elderly and with heart or liver disease.
 ///
 /// Above `idealAboveBmi` the lower of actual and ideal weight counts; ideal kg = height in cm minus `idealMan`
 /// or `idealWoman`.

@@ -27,7 +27,6 @@ public record Allowance(Kilograms weight, boolean ideal, boolean idealUnknown, B
         return new Allowance(weight, ideal, idealUnknown, BigDecimal.ONE.subtract(share));
     }
 
-
     public static Allowance of(Kilograms actual, Optional<Centimetres> height, Sex sex, Anaesthetics numbers) {
         boolean unsexed = sex != Sex.FEMALE && sex != Sex.MALE;
         if (height.isEmpty()) {

@@ -18,8 +18,8 @@ public sealed interface Ceiling {
     record Incomplete(String words) implements Ceiling {}
 
     /// `weight` is what was reckoned with: the ideal weight when `ideal`; `idealUnknown` when height or sex is missing,
-    /// so that the ideal-weight rule could not be applied. `reduced`: what was taken off the limits. `stated`: as the patient said it. `planned` is given and
-    /// planned together.
+    /// so that the ideal-weight rule could not be applied. `reduced`: what was taken off the limits. `stated`: as the
+    /// patient said it. `planned` is given and planned together.
     record Known(
             Kilograms weight,
             boolean ideal,

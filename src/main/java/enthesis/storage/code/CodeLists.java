@@ -87,7 +87,7 @@ public final class CodeLists {
 
     private Optional<CodeList> list(Taken taken) {
         return stored(taken).flatMap(
-                bytes -> OrderFile.read("icd10cm_order_" + taken.year() + ".txt", text(bytes)) instanceof Read.Whole(
-                        var whole) ? Optional.of(whole) : Optional.empty());
+                bytes -> OrderFile.read("icd10cm_order_" + taken.year() + ".txt",
+                        text(bytes)) instanceof Read.Whole(var whole) ? Optional.of(whole) : Optional.empty());
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The diagnosis codes that come with the program, from `icd10cm.json`: those of the practice's indications (clinical.md
-/// 2.2). They are of the newest list that one of them is known from.
+/// The diagnosis codes that come with the program, from `icd10cm.json`: those of the practice's indications
+/// (clinical.md 2.2). They are of the newest list that one of them is known from.
 public final class CodeFile {
     private CodeFile() {}
 

@@ -21,7 +21,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Settings and reference data as a file: one readable JSON text, or a table of the settings alone with a comma between.
+/// Settings and reference data as a file: one readable JSON text, or a table of the settings alone with a
+/// comma between.
 public record SettingTable(Map<PersonId, String> people, Function<Threshold, String> named) {
     private static final List<String> BESIDE = List.of("wording", "consent", "macros");
 

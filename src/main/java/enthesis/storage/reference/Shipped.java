@@ -9,8 +9,8 @@ import enthesis.domain.wording.SheetLine;
 import java.util.List;
 
 /// All reference data as they come with the program, read once at the start: the practice's numbers, drawings and
-/// structures, protocols, text macros, the lines of the papers, which numbers are settings, diagnosis codes. What a practice made its own of them stands in
-/// its chart.
+/// structures, protocols, text macros, the lines of the papers, which numbers are settings, diagnosis codes. What a
+/// practice made its own of them stands in its chart.
 public record Shipped(Practice practice, Atlas atlas, List<Protocol> protocols, List<Macro> macros,
         List<SheetLine> lines, SettingFile settings, CodeList codes) {
 

@@ -2,11 +2,11 @@ package enthesis.domain.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enthesis.domain.entry.Refusal;
 import enthesis.domain.course.code.CodeBook;
 import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;

@@ -47,7 +47,8 @@ class SettingFileTest {
                 "/bounds/.*", "/sign")).asText().startsWith("pain");
         boolean open = path.endsWith("/high") && path.startsWith("vitals/") && TREES.get("vitals")
                 .at(path.substring(6).replaceAll("/bounds/.*", "/rule")).asText().equals("BMI-ideal");
-        boolean scale = open || path.matches("outcomes/(instruments|externals)/[0-9]+/(from|to)") || path.contains("/parts/");
+        boolean scale = open || path.matches("outcomes/(instruments|externals)/[0-9]+/(from|to)")
+                || path.contains("/parts/");
         return pain || scale || Stream.of(path.split("/")).anyMatch(NO_THRESHOLDS::contains)
                 && !path.contains("/bounds/");
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads the yearly official order file, `icd10cm_order_2026.txt`: one code a line, in columns of fixed width. The order
-/// number stands in columns 1-5, the code in 7-13, in 15 whether it may be used (1) or is a heading (0), a short title in
-/// 17-76, the long one from 78 on. Its year stands only in its name. Whatever does not read as the whole file is refused,
-/// with one sentence; nothing of it is taken.
+/// Reads the yearly official order file, `icd10cm_order_2026.txt`: one code a line, in columns of fixed width. The
+/// order number stands in columns 1-5, the code in 7-13, in 15 whether it may be used (1) or is a heading (0), a short
+/// title in 17-76, the long one from 78 on. Its year stands only in its name. Whatever does not read as the whole file
+/// is refused, with one sentence; nothing of it is taken.
 public final class OrderFile {
     private static final Pattern NAME = Pattern.compile("icd10cm[_-]order[_-]([0-9]{4})\\.txt",
             Pattern.CASE_INSENSITIVE);

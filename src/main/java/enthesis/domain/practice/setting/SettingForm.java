@@ -42,7 +42,7 @@ public record SettingForm(Settings settings, Threshold threshold, int reasonLett
             case Entered.Value<BigDecimal>(var number, var text) -> refused(number)
                     .<Entered<BigDecimal>>map(refusal -> new Entered.Refused<>(refusal, text))
                     .orElseGet(() -> new Entered.Value<>(Threshold.plain(number), text));
-            case Entered.Empty<BigDecimal> _, Entered.NotDone<BigDecimal> _ ->
+            case Entered.Empty<BigDecimal> _,Entered.NotDone<BigDecimal> _ ->
                 new Entered.Refused<>(Refusal.of("settings.refused.empty"), typed);
             case Entered.Refused<BigDecimal> refused -> refused;
         };

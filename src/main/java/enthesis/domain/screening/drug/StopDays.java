@@ -6,8 +6,9 @@ import enthesis.domain.practice.Rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// How many days before an injection a drug of the stop rule is left out: the practice's days, or five half-lives
-/// (as many as the practice counts) in whole days where that is longer (clinical.md 3.2): piroxicam 12, oxaprozin 11, ibuprofen the practice's own.
+/// How many days before an injection a drug of the stop rule is left out: the practice's days, or five half-lives (as
+/// many as the practice counts) in whole days where that is longer (clinical.md 3.2): piroxicam 12, oxaprozin 11,
+/// ibuprofen the practice's own.
 public final class StopDays {
     private static final BigDecimal HOURS = BigDecimal.valueOf(24);
 

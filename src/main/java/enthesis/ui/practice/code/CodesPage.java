@@ -4,8 +4,8 @@ import enthesis.domain.course.code.CodeBook;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What is shown of the codes: what is known, the lists that were taken in, and which courses go on with a code that has
-/// ended.
+/// What is shown of the codes: what is known, the lists that were taken in, and which courses go on with a code that
+/// has ended.
 public record CodesPage(CodeBook book, List<Taken> lists, List<Ended> ended) {
 
     /// One list: its year, how many codes, who took it in (a name), when.

@@ -14,8 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The lists of codes that were taken in, and the courses whose code has ended. Enter takes a file in, Esc leaves.
@@ -61,8 +61,10 @@ public final class CodesView extends BorderPane {
         var shipped = line(texts.say("codes.shipped", Integer.toString(page.book().shipped().size())),
                 texts.say("codes.shippedSays"));
         return Stream.concat(page.lists().stream().map(one -> line(texts.say("codes.list",
-                Integer.toString(one.year()), Integer.toString(one.codes())), texts.say("codes.by", one.who(),
-                        texts.date(one.on())))), Stream.of(shipped)).toList();
+                Integer.toString(one.year()), Integer.toString(one.codes())),
+                texts.say("codes.by", one.who(),
+                        texts.date(one.on())))),
+                Stream.of(shipped)).toList();
     }
 
     private static Node line(String name, String says) {

@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
-/// All settings by area, with a type-ahead over them. The focus stays in the box: Up and Down choose, Enter edits, Esc
-/// leaves.
+/// All settings by area, with a type-ahead over them. The focus stays in the box: Up and Down choose, Enter edits,
+/// Esc leaves.
 public final class SettingsView extends BorderPane {
     private static final int PAGE = 8;
 

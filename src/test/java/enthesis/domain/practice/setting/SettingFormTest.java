@@ -20,7 +20,8 @@ class SettingFormTest {
 
     /// M2: at least 5 days, the physician's page; a ceiling is never above the highest limit cited (clinical.md 5.4).
     @ParameterizedTest
-    @CsvSource({"rules.medication.after, 4, settings.refused.leastSeed", "rules.medication.after, five, refusals.number",
+    @CsvSource({"rules.medication.after, 4, settings.refused.leastSeed",
+            "rules.medication.after, five, refusals.number",
             "rules.medication.after, 5.5, settings.refused.whole", "rules.medication.after, '', settings.refused.empty",
             "rules.medication.after, -5, refusals.negative", "rules.medication.after, 61, settings.refused.most",
             "anaesthetics.lidocaine.most, 301, settings.refused.most",

@@ -30,8 +30,9 @@ class CodesViewTest {
     private static final CodesPage NONE = new CodesPage(new CodeBook(CodeFile.load(), Optional.empty()), List.of(),
             List.of());
     private static final CodesPage TAKEN = new CodesPage(NONE.book(), List.of(new CodesPage.Taken(2026, 74_719,
-            "Lorna Hale", LocalDate.of(2026, 11, 29))), List.of(new CodesPage.Ended("MUSTERMANN, Erika",
-                    "RIGHT knee", "M17.11 Unilateral primary osteoarthritis, right knee")));
+            "Lorna Hale", LocalDate.of(2026, 11, 29))), List.of(
+                    new CodesPage.Ended("MUSTERMANN, Erika",
+                            "RIGHT knee", "M17.11 Unilateral primary osteoarthritis, right knee")));
 
     private final List<String> done = new ArrayList<>();
     private PracticeStage screen;
