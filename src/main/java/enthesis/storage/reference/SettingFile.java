@@ -45,7 +45,7 @@ public final class SettingFile {
     Map<String, JsonNode> set(Map<String, BigDecimal> own) {
         var copies = new LinkedHashMap<String, JsonNode>();
         files.forEach((name, tree) -> copies.put(name, tree.deepCopy()));
-        rows.stream().filter(row -> own.containsKey(row.key())).forEach(row -> row.set(copies, own.get(row.key())));
+        rows.forEach(row -> Optional.ofNullable(own.get(row.key())).ifPresent(value -> row.set(copies, value)));
         return copies;
     }
 

@@ -8,6 +8,7 @@ import enthesis.domain.words.Words;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,26 +38,31 @@ class SettingFileTest {
         }
     }
 
+    private static JsonNode tree(String name) {
+        return Objects.requireNonNull(TREES.get(name));
+    }
+
     private static Stream<String> places() {
         return FILE.rows().stream().flatMap(row -> Stream.of("at", "after", "before").flatMap(which -> row
                 .places(which).stream())).map(place -> place.file() + place.path());
     }
 
     private static boolean isScale(String path) {
-        boolean pain = path.startsWith("vitals/") && TREES.get("vitals").at(path.substring(6).replaceAll(
+        boolean pain = path.startsWith("vitals/") && tree("vitals").at(path.substring(6).replaceAll(
                 "/bounds/.*", "/sign")).asText().startsWith("pain");
-        boolean open = path.endsWith("/high") && path.startsWith("vitals/") && TREES.get("vitals")
+        boolean open = path.endsWith("/high") && path.startsWith("vitals/") && tree("vitals")
                 .at(path.substring(6).replaceAll("/bounds/.*", "/rule")).asText().equals("BMI-ideal");
         boolean scale = open || path.matches("outcomes/(instruments|externals)/[0-9]+/(from|to)")
                 || path.contains("/parts/");
-        return pain || scale || Stream.of(path.split("/")).anyMatch(NO_THRESHOLDS::contains)
+        boolean constant = Stream.of(path.split("/", -1)).anyMatch(NO_THRESHOLDS::contains)
                 && !path.contains("/bounds/");
+        return pain || scale || constant;
     }
 
     @Test
     void everyNumberOfTheRulesIsASetting() {
         var all = new TreeSet<String>();
-        JUDGED.forEach(name -> numbers(name, TREES.get(name), all));
+        JUDGED.forEach(name -> numbers(name, tree(name), all));
         all.removeIf(SettingFileTest::isScale);
         all.removeAll(places().collect(Collectors.toSet()));
         assertThat(all).as("rows to add to settings.json").isEmpty();

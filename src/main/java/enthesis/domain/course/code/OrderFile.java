@@ -35,8 +35,7 @@ public final class OrderFile {
         this.year = year;
     }
 
-    /// @param name
-    ///            the file's own name
+    /// Reads a file by its own name and its text.
     public static Read read(String name, String text) {
         var named = NAME.matcher(name);
         return named.matches()
