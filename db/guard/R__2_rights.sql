@@ -5,6 +5,8 @@ grant select, insert, update on clinic to app;
 grant select, insert, update on person to app;
 grant select, insert, update on own_entry to app;
 grant select, insert, update on shelf_lot to app;
+grant select, insert on setting_change to app;
+grant select, insert on code_list to app;
 grant select, insert, update on patient to app;
 grant select, insert, update, delete on patient_allergy to app;
 grant select, insert, update, delete on patient_alert to app;

@@ -13,6 +13,10 @@ create trigger if not exists own_entry_row after insert, update, delete on own_e
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists shelf_lot_row after insert, update, delete on shelf_lot
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists setting_change_row after insert, update, delete on setting_change
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists code_list_row after insert, update, delete on code_list
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists patient_row after insert, update, delete on patient
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists patient_allergy_row after insert, update, delete on patient_allergy

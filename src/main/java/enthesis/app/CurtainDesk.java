@@ -4,6 +4,7 @@ import enthesis.app.desk.FailureLine;
 import enthesis.app.desk.Tools;
 import enthesis.domain.note.Macro;
 import enthesis.domain.people.Clinic;
+import enthesis.domain.practice.Rules;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.start.unlock.Curtain;
 import enthesis.ui.start.unlock.CurtainView;
@@ -22,11 +23,9 @@ final class CurtainDesk {
 
     CurtainDesk(Tools tools) {
         var reminders = new FxReminders();
-        var idle = tools.ground().shipped().practice().rules().curtain();
-        var limits = new Curtain.Limits(Duration.ofMinutes(idle.minutes().whole()),
-                Duration.ofMinutes(idle.atTheTable().whole()));
-        curtain = new Curtain(limits, reminders, System::nanoTime, this::keep);
+        curtain = new Curtain(limits(tools.practice().rules().curtain()), reminders, System::nanoTime, this::keep);
         desk = new Desk(tools, this::lock, new FailureLine(tools.texts(), tools.window()));
+        curtain.limits.bind(tools.board().practice().map(practice -> limits(practice.rules().curtain())));
         curtain.atTheTable.bind(desk.atTheTable);
         var unlock = new Unlock(tools.door(), tools.work(), reminders, tools.texts(), _ -> unlocked(tools));
         cover = new UnlockView(tools.clinic().name(), unlock, tools.texts());
@@ -34,6 +33,11 @@ final class CurtainDesk {
         root = new CurtainView(desk.handover.room, cover, curtain, tools.texts());
         curtain.drawn().subscribe(drawn -> say(tools, drawn));
         curtain.open();
+    }
+
+    private static Curtain.Limits limits(Rules.Curtain idle) {
+        return new Curtain.Limits(Duration.ofMinutes(idle.minutes().whole()),
+                Duration.ofMinutes(idle.atTheTable().whole()));
     }
 
     private void keep() {

@@ -15,6 +15,7 @@ import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.SheetsReader;
 import enthesis.app.patient.TodayPlace;
 import enthesis.app.practice.PracticeLists;
+import enthesis.app.practice.SettingPlaces;
 import enthesis.app.practice.ShelfPlaces;
 import enthesis.app.practice.WordingPlaces;
 import enthesis.app.visit.VisitDesk;
@@ -173,9 +174,10 @@ final class Desk {
         var lists = new PracticeLists(tools, this::go, this::practice);
         var shelf = new ShelfPlaces(tools, this::go, this::patient, this::practice);
         var words = new WordingPlaces(tools, this::go, this::practice);
+        var settings = new SettingPlaces(tools, this::go, this::practice);
         open(() -> FormKeeper.draft(tools, "practice"),
                 draft -> show(forms(this::today).practice(draft, new PracticeView.Lists(lists::structures,
-                        lists::protocols, shelf::list, words::papers, words::macros))));
+                        lists::protocols, shelf::list, words::papers, words::macros, settings::list))));
     }
 
     private <T> void go(Callable<T> load, Function<T, Place> next) {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public record AssessmentReader(Tools tools) {
 
     public CandidacyPage candidacy(Course course) {
-        var practice = tools.ground().shipped().practice();
+        var practice = tools.practice();
         return new CandidacyPage(candidate(course), answers(course.patient()),
                 RegionWords.region(course.region(), tools.texts()),
                 practice.assessment().evidence(course.indication().text(), practice.indications()),
@@ -38,7 +38,7 @@ public record AssessmentReader(Tools tools) {
     /// As of today, by what all charts of the person and the last check-in say.
     public Candidate candidate(Course course) {
         return new Candidate(course, person(course.patient()), checked(course.patient()),
-                tools.ground().shipped().practice(), tools.today());
+                tools.practice(), tools.today());
     }
 
     public KeptAnswers answers(PatientId patient) {
@@ -69,7 +69,7 @@ public record AssessmentReader(Tools tools) {
     }
 
     public ExamForm.Offer offer(Course course) {
-        var practice = tools.ground().shipped().practice();
+        var practice = tools.practice();
         var exam = practice.assessment().exam();
         var structures = tools.chart().structures.now().region(course.region()).map(Structure::of).orElse(List.of())
                 .stream().map(one -> new ExamForm.Structured(one.target().id(), one.name(),

@@ -27,12 +27,12 @@ public record ConsentReader(Tools tools) {
     private ConsentOffer offer(Course course, Person person) {
         var wordings = tools.chart().wordings.now();
         return new ConsentOffer(new Subject(course.region(), course.side(), course.plan().agreed()), wordings,
-                tools.chart().consents.versions(wordings), tools.ground().shipped().practice().rules(),
+                tools.chart().consents.versions(wordings), tools.practice().rules(),
                 new ConsentOffer.Whose(person.given() + " " + person.family(), person.born()), dates(), tools.today(),
                 tools.ground().clock().getZone());
     }
 
     private DateText dates() {
-        return new DateText(tools.today(), tools.ground().shipped().practice().speech().slashes());
+        return new DateText(tools.today(), tools.practice().speech().slashes());
     }
 }

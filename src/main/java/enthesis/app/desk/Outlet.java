@@ -93,6 +93,20 @@ public record Outlet(Tools tools) {
         }, _ -> said("app.saved"), failure -> failed(failure, notOut));
     }
 
+    /// The bytes of a file, made on the chart's thread; the name somebody chose for it may say how.
+    public interface Content {
+        byte[] make(Path file) throws IOException;
+    }
+
+    /// Saves what is about no patient.
+    public void save(String name, Content content) {
+        tools.out().choice().ask(name).ifPresent(file -> tools.work().run(() -> {
+            tools.ground().disk().write(file, content.make(file));
+            tools.chart().chart.write().run(Act.of(What.EXPORTED, tools.who()), _ -> {});
+            return file;
+        }, _ -> said("app.saved"), this::failed));
+    }
+
     private static byte[] made(Pages pages) throws IOException {
         return pages.make().orElseThrow(NotAsSigned::new);
     }

@@ -1,9 +1,11 @@
 package enthesis.app.desk;
 
 import enthesis.app.door.OpenChart;
+import enthesis.domain.course.code.CodeBook;
 import enthesis.domain.note.Macro;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.practice.PaperSize;
+import enthesis.domain.practice.Practice;
 import enthesis.domain.wording.Wordings;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -11,15 +13,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// What many places show and few change: the practice, its paper, what its papers say, who works here now and what they
-/// may type in short. Set on the screen's thread only.
-public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<PaperSize> paper,
+/// What many places show and few change: the practice, the numbers it judges by, what it knows of diagnosis codes, its
+/// paper, what its papers say, who works here now and what they may type in short. Set on the screen's thread only.
+public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> practice,
+        ObjectProperty<CodeBook> codes, ObjectProperty<PaperSize> paper,
         ObjectProperty<Wordings> wordings, StringProperty user, ObjectProperty<List<Macro>> macros) {
 
     /// On the chart's thread.
     static Signboard of(OpenChart chart) {
         return new Signboard(new SimpleObjectProperty<>(chart.clinics.now()),
-                new SimpleObjectProperty<>(chart.papers.now()), new SimpleObjectProperty<>(chart.wordings.now()),
+                new SimpleObjectProperty<>(chart.thresholds.practice()),
+                new SimpleObjectProperty<>(chart.codes.book()), new SimpleObjectProperty<>(chart.papers.now()),
+                new SimpleObjectProperty<>(chart.wordings.now()),
                 new SimpleStringProperty(chart.user().name()),
                 new SimpleObjectProperty<>(chart.macros.of(chart.user().id())));
     }

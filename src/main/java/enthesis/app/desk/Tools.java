@@ -5,6 +5,7 @@ import enthesis.app.door.Ground;
 import enthesis.app.door.OpenChart;
 import enthesis.app.door.WaysOut;
 import enthesis.domain.people.Clinic;
+import enthesis.domain.practice.Practice;
 import enthesis.domain.value.PersonId;
 import enthesis.exchange.document.Documents;
 import enthesis.exchange.document.Papers;
@@ -42,6 +43,11 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
 
     public Window window() {
         return out.window();
+    }
+
+    /// The practice's numbers and lists as they count now, its own numbers in place.
+    public Practice practice() {
+        return board.practice().get();
     }
 
     public LocalDate today() {

@@ -11,7 +11,8 @@ import javafx.stage.Window;
 
 /// How papers leave the program and pictures come in: the questions for a file, the machine's printer, and the thread
 /// that waits for it. A printer may hang; nothing but the pages behind it waits for that.
-public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, Press press, FxWork printing) {
+public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, CodesChoice codes, Press press,
+        FxWork printing) {
 
     /// Asks for a file to save as, offering a name; empty when nobody wants to save.
     @FunctionalInterface
@@ -25,6 +26,12 @@ public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, 
         Optional<Path> ask();
     }
 
+    /// Asks for the file of the yearly diagnosis codes; empty when nobody chose one.
+    @FunctionalInterface
+    public interface CodesChoice {
+        Optional<Path> ask();
+    }
+
     /// Puts pages on paper; returns when the printer has taken them.
     @FunctionalInterface
     public interface Press {
@@ -32,21 +39,28 @@ public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, 
     }
 
     public static WaysOut ofThisMachine(Window window) {
-        return of(window, name -> choose(window, name), Printer::print).taking(() -> chosen(window));
+        return of(window, name -> choose(window, name), Printer::print)
+                .taking(() -> chosen(window, "JPEG, PNG", "*.jpg", "*.jpeg", "*.png"))
+                .takingCodes(() -> chosen(window, "icd10cm_order", "*.txt"));
     }
 
     public static WaysOut of(Window window, FileChoice choice, Press press) {
-        return new WaysOut(window, choice, Optional::empty, press, FxWork.aside("printer"));
+        return new WaysOut(window, choice, Optional::empty, Optional::empty, press, FxWork.aside("printer"));
     }
 
     /// The same with another question for pictures.
     public WaysOut taking(PictureChoice other) {
-        return new WaysOut(window, choice, other, press, printing);
+        return new WaysOut(window, choice, other, codes, press, printing);
     }
 
-    private static Optional<Path> chosen(Window window) {
+    /// The same with another question for the codes.
+    public WaysOut takingCodes(CodesChoice other) {
+        return new WaysOut(window, choice, pictures, other, press, printing);
+    }
+
+    private static Optional<Path> chosen(Window window, String named, String... endings) {
         var chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JPEG, PNG", "*.jpg", "*.jpeg", "*.png"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(named, endings));
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
     }
 

@@ -94,7 +94,7 @@ public record CallReader(Tools tools) {
     }
 
     private Rules.FollowUp rules() {
-        return tools.ground().shipped().practice().rules().followUp();
+        return tools.practice().rules().followUp();
     }
 
     private ZoneId zone() {

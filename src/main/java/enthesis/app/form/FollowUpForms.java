@@ -34,7 +34,7 @@ public record FollowUpForms(Tools tools, Forms.Ways ways) {
             var desk = new FollowUpModel.FollowUpDesk(tools.work(), tools.texts(),
                     reading -> tools.chart().followUps.keep(reading, tools.who()),
                     (line, done) -> tools.chart().urgent.close(line, done, tools.who()), kept);
-            var model = new FollowUpModel(desk, page, new FollowUpModel.When(tools.ground().shipped().practice(),
+            var model = new FollowUpModel(desk, page, new FollowUpModel.When(tools.practice(),
                     tools.today(), tools.ground().clock().getZone()));
             var view = new FollowUpView(model, tools.texts(), new FollowUpView.FollowUpActs(event, ways.back()));
             return new FormPlace(tools, subject(page.session().key()), draft, model.sheet,
@@ -45,7 +45,7 @@ public record FollowUpForms(Tools tools, Forms.Ways ways) {
     public FormPlace event(Map<Field, String> draft, Patient patient, FollowedSession session,
             Optional<AdverseEvent> before) {
         return FormPlace.<AdverseEvent>of(kept -> {
-            var practice = tools.ground().shipped().practice();
+            var practice = tools.practice();
             var desk = new EventModel.EventDesk(tools.work(), tools.texts(),
                     event -> tools.chart().events.keep(event, tools.who()), kept);
             var model = new EventModel(desk, session, new EventForm.Offer(practice.events(),

@@ -64,7 +64,7 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
     }
 
     private RegisterModel.Today when() {
-        return new RegisterModel.Today(tools.today(), tools.ground().shipped().practice().speech().slashes(),
+        return new RegisterModel.Today(tools.today(), tools.practice().speech().slashes(),
                 tools.texts());
     }
 
@@ -98,7 +98,7 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
 
     /// The papers of a course: what is typed for them is of today.
     public FormPlace papers(Map<Field, String> draft, SheetsPage page) {
-        var desk = new SheetsModel.SheetsDesk(tools.texts(), tools.ground().shipped().practice(), tools.today(),
+        var desk = new SheetsModel.SheetsDesk(tools.texts(), tools.practice(), tools.today(),
                 tools.clinic(), tools.board().wordings()::get);
         var model = new SheetsModel(desk, page);
         var view = new SheetsView(model, tools.texts(), new OutgoingPapers(tools, page.patient().person()).acts(),
@@ -127,12 +127,13 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
     }
 
     private CourseOffer offer() {
-        var practice = tools.ground().shipped().practice();
+        var practice = tools.practice();
         var regions = new LinkedHashMap<String, String>();
         for (Region region : tools.ground().shipped().atlas().regions()) {
             regions.put(region.key(), RegionWords.region(region.key(), tools.texts()));
         }
         return new CourseOffer(regions, practice.indications(), practice.rules().mixing(),
-                new DateText(tools.today(), practice.speech().slashes()), practice.assessment());
+                new DateText(tools.today(), practice.speech().slashes()), practice.assessment(),
+                tools.board().codes().get());
     }
 }

@@ -25,7 +25,7 @@ public record OutcomeForms(Tools tools, Forms.Ways ways, PatientDesk patient) {
             var desk = new OutcomeModel.OutcomeDesk(tools.work(), tools.texts(),
                     outcome -> tools.chart().answers.record(outcome, tools.who()), kept,
                     (id, reason) -> withdraw(page, id, reason), again,
-                    tools.ground().shipped().practice().rules().visit().reasonLetters().whole());
+                    tools.practice().rules().visit().reasonLetters().whole());
             var model = new OutcomeModel(desk, page);
             var view = new OutcomeView(model, new OutcomeView.OutcomeActs(() -> {
                 model.hand();

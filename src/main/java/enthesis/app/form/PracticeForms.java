@@ -6,6 +6,7 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.map.index.Structure;
 import enthesis.domain.map.plan.Protocol;
 import enthesis.domain.note.macro.KeptMacro;
+import enthesis.domain.practice.setting.Threshold;
 import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.ui.practice.macro.MacroModel;
 import enthesis.ui.practice.macro.MacroPage;
@@ -13,6 +14,9 @@ import enthesis.ui.practice.macro.MacroView;
 import enthesis.ui.practice.protocol.ProtocolModel;
 import enthesis.ui.practice.protocol.ProtocolPage;
 import enthesis.ui.practice.protocol.ProtocolView;
+import enthesis.ui.practice.setting.SettingModel;
+import enthesis.ui.practice.setting.SettingPage;
+import enthesis.ui.practice.setting.SettingView;
 import enthesis.ui.practice.shelf.LotModel;
 import enthesis.ui.practice.shelf.LotPage;
 import enthesis.ui.practice.shelf.LotView;
@@ -44,6 +48,21 @@ public record PracticeForms(Tools tools, Runnable back) {
 
     public static String subject(WordingPage page) {
         return "wording/" + Choices.text(page.language()) + "/" + page.line().key();
+    }
+
+    public static String subject(SettingPage page) {
+        return "setting/" + page.form().threshold().key();
+    }
+
+    /// What is kept counts everywhere from then on.
+    public FormPlace setting(Map<Field, String> draft, SettingPage page, Consumer<Threshold> then) {
+        return FormPlace.of(kept -> {
+            var desk = new SettingModel.SettingDesk(tools.work(), tools.texts(), (threshold, before, said) -> tools
+                    .chart().thresholds.keep(threshold, before, said, tools.who()), kept);
+            var model = new SettingModel(desk, page);
+            var view = new SettingView(model, tools.texts(), back);
+            return new FormPlace(tools, subject(page), draft, model.sheet, new FormPlace.Shown(view, view::start));
+        }, then);
     }
 
     /// Of whoever types it: somebody's new macro is not another one's.

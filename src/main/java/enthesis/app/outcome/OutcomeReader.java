@@ -44,14 +44,14 @@ public record OutcomeReader(Tools tools) {
         var scales = outcomes.outcomes().stream().flatMap(one -> one.totals().stream()).map(Total::scale).toList();
         var offer = new OutcomeForm.Offer(course.id(), practice, practice.asked(course.region(), outcomes.treated()),
                 outcomes.activities(), scales,
-                new DateText(tools.today(), tools.ground().shipped().practice().speech().slashes()));
+                new DateText(tools.today(), tools.practice().speech().slashes()));
         return new OutcomePage(course, RegionWords.region(course.region(), tools.texts()), outcomes, offer,
                 tools.chart().answers.all(course.id()).stream().map(one -> line(one, outcomes)).toList(),
                 tools.today());
     }
 
     public Outcomes practice() {
-        return tools.ground().shipped().practice().outcomes();
+        return tools.practice().outcomes();
     }
 
     private PastLine line(KeptOutcome kept, CourseOutcomes course) {

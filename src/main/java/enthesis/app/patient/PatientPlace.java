@@ -122,7 +122,7 @@ public final class PatientPlace implements Place {
     private static CourseEnds ends(Tools tools) {
         return new CourseEnds((course, end) -> tools.chart().courses.end(course, end, tools.who()),
                 (course, why) -> tools.chart().courses.reopen(course, why, tools.who()),
-                tools.ground().shipped().practice().rules().visit().reasonLetters().whole());
+                tools.practice().rules().visit().reasonLetters().whole());
     }
 
     @Override

@@ -51,7 +51,7 @@ record PracticeReader(Tools tools) implements ProtocolsModel.Lists {
     }
 
     private Millilitres most() {
-        return new Millilitres(tools.ground().shipped().practice().rules().visit().biggestPoint().value());
+        return new Millilitres(tools.practice().rules().visit().biggestPoint().value());
     }
 
     private Past past() {

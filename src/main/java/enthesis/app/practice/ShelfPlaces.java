@@ -36,7 +36,7 @@ public final class ShelfPlaces {
     }
 
     private ShelfWords words() {
-        return new ShelfWords(tools.texts(), tools.ground().shipped().practice(), tools.today());
+        return new ShelfWords(tools.texts(), tools.practice(), tools.today());
     }
 
     public void list() {
@@ -78,7 +78,7 @@ public final class ShelfPlaces {
     private void recall(String lot) {
         opener.open(reader::lots, _ -> {
             var model = new RecallModel(new RecallDesk(tools.work(), tools.texts(),
-                    tools.ground().shipped().practice(), reader::received, patient,
+                    tools.practice(), reader::received, patient,
                     new RecallPapers(tools).acts()), lot);
             var view = new RecallView(model, tools.texts(), this::list);
             return new ListPlace(view, view::start);

@@ -7,6 +7,7 @@ import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.patient.Patient;
+import enthesis.domain.practice.Practice;
 import enthesis.domain.solution.shelf.Shelf;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Circumstances;
@@ -45,7 +46,7 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
         var linked = chart.links.others(visit.patient()).stream().map(other -> chart.patients.get(other).orElseThrow())
                 .toList();
         var zone = tools.ground().clock().getZone();
-        var about = new Circumstances(patient, visit, tools.ground().shipped().practice(),
+        var about = new Circumstances(patient, visit, practice(tools, id),
                 tools.ground().clock().instant(), zone,
                 chart.user().name(), chart.visits.besides(visit), linked);
         var signed = new SignedVisit(tools, visit);
@@ -56,6 +57,12 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
                 chart.structures.now(), new Repertoire(chart.protocols.now(),
                         chart.visits.injected(visit, linked.stream().map(Patient::person).toList(), zone)),
                 signed.note());
+    }
+
+    /// What is signed was judged by the numbers of its day.
+    private static Practice practice(Tools tools, VisitId id) {
+        return tools.chart().notes.signed(id).map(signed -> tools.chart().thresholds.practice(signed.at()))
+                .orElseGet(tools.chart().thresholds::practice);
     }
 
     /// How the practice words its consents by now says nothing of a visit that is signed.

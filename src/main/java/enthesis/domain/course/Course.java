@@ -44,14 +44,18 @@ public record Course(
         DONE, STOPPED, MISTAKE
     }
 
-    /// Why the course is: from the practice's list or in free words; since when in the patient's words; what was
-    /// tried before.
-    public record Indication(String text, String code, String since, String triedBefore) {
+    /// Why the course is: from the practice's list or in free words; since when in the patient's words; what was tried
+    /// before. `title` is what the code was called when it was chosen; empty where nobody knew.
+    public record Indication(String text, String code, String title, String since, String triedBefore) {
 
         public Indication {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("a course has an indication");
             }
+        }
+
+        public Indication(String text, String code, String since, String triedBefore) {
+            this(text, code, "", since, triedBefore);
         }
     }
 

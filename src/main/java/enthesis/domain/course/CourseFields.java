@@ -12,6 +12,8 @@ public final class CourseFields {
     public static final Field INDICATION = Field.of("course", "indication");
     public static final Field INDICATION_WORDS = Field.of("course", "indicationWords");
     public static final Field CODE = Field.of("course", "code");
+    /// The code a course was kept with and its title then. Set by the program.
+    public static final Field CODE_KEPT = Field.of("course", "codeKept");
     public static final Field SINCE = Field.of("course", "since");
     public static final Field TRIED_BEFORE = Field.of("course", "triedBefore");
     /// Dextrose in percent.

@@ -1,5 +1,6 @@
 package enthesis.domain.course;
 
+import enthesis.domain.course.code.DiagnosisCode;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
@@ -50,7 +51,7 @@ public final class CourseForm {
         if (side.isEmpty()) {
             missing.add(CourseFields.SIDE);
         }
-        var indication = indication();
+        var indication = indication(opened);
         var plan = plan();
         var baseline = number(CourseFields.BASELINE, 0, 10);
         if (!refusals.isEmpty() || !missing.isEmpty()) {
@@ -61,7 +62,7 @@ public final class CourseForm {
         return new CourseReading(Optional.of(course), refusals, missing, findings);
     }
 
-    private Optional<Course.Indication> indication() {
+    private Optional<Course.Indication> indication(LocalDate opened) {
         var chosen = offer.indication(sheet.text(CourseFields.INDICATION));
         var words = limited(CourseFields.INDICATION_WORDS, 300);
         var code = limited(CourseFields.CODE, 20);
@@ -72,7 +73,19 @@ public final class CourseForm {
             missing.add(CourseFields.INDICATION);
             return Optional.empty();
         }
-        return Optional.of(new Course.Indication(text, code, since, tried));
+        return Optional.of(new Course.Indication(text, code, title(code, opened), since, tried));
+    }
+
+    /// What a course was kept with stays as it is; a code that is chosen now may not have ended.
+    private String title(String code, LocalDate opened) {
+        var kept = sheet.text(CourseFields.CODE_KEPT);
+        if (kept.startsWith(code + " ")) {
+            return kept.substring(code.length() + 1);
+        }
+        if (offer.codes().ended(code, opened)) {
+            refusals.put(CourseFields.CODE, Refusal.of("course.refused.code", code));
+        }
+        return offer.codes().get(code).map(DiagnosisCode::title).orElse("");
     }
 
     private String limited(Field field, int most) {
@@ -139,7 +152,8 @@ public final class CourseForm {
     public static Sheet sheet(Course course) {
         var plan = course.plan();
         var indication = course.indication();
-        return Sheet.EMPTY.with(Map.of(CourseFields.REGION, course.region(), CourseFields.SIDE,
+        return Sheet.EMPTY.with(CourseFields.CODE_KEPT, indication.code() + " " + indication.title()).with(Map.of(
+                CourseFields.REGION, course.region(), CourseFields.SIDE,
                 Choices.text(course.side()), CourseFields.INDICATION_WORDS, indication.text(), CourseFields.CODE,
                 indication.code(), CourseFields.SINCE, indication.since(), CourseFields.TRIED_BEFORE,
                 indication.triedBefore(), CourseFields.AGREED, plan.agreed().toString(), CourseFields.SESSIONS,

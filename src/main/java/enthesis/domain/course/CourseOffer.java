@@ -1,5 +1,6 @@
 package enthesis.domain.course;
 
+import enthesis.domain.course.code.CodeBook;
 import enthesis.domain.entry.DateText;
 import enthesis.domain.practice.Indication;
 import enthesis.domain.practice.Rules;
@@ -11,13 +12,19 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /// What the course form offers and judges by: the map's regions with their names, the practice's indications, the usual
-/// percentages, and how dates are read today.
+/// percentages, how dates are read today, and what is known of diagnosis codes.
 public record CourseOffer(SequencedMap<String, String> regions, List<Indication> indications, Rules.Mixing usual,
-        DateText dates, Assessment assessment) {
+        DateText dates, Assessment assessment, CodeBook codes) {
 
     public CourseOffer {
         regions = new LinkedHashMap<>(regions);
         indications = List.copyOf(indications);
+    }
+
+    /// Where no code is known.
+    public CourseOffer(SequencedMap<String, String> regions, List<Indication> indications, Rules.Mixing usual,
+            DateText dates, Assessment assessment) {
+        this(regions, indications, usual, dates, assessment, CodeBook.EMPTY);
     }
 
     /// What studies show of the chosen indication.

@@ -8,9 +8,9 @@ import java.util.Set;
 public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling ceiling, Visit visit,
         Aftercare aftercare, FollowUp followUp, Series series, Curtain curtain) {
 
-    /// Days without NSAID: the last dose lies at least `before` days back; afterwards forbidden up to and including
-    /// day `after`.
-    public record Medication(Setting before, Setting after, Setting aspirinHighAbove) {}
+    /// Days without NSAID: the last dose lies at least `before` days back; afterwards forbidden up to and including day
+    /// `after`. A drug that stays longer in the body is left out for `halfLives` of its half-lives.
+    public record Medication(Setting before, Setting halfLives, Setting after, Setting aspirinHighAbove) {}
 
     /// Percentages are of dextrose in the finished solution; `biggestVolume` in mL is the most one solution can be.
     /// What is drawn up is rounded to `step` mL, in a syringe of up to `smallSyringe` mL to `smallStep`.

@@ -5,6 +5,7 @@ import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Share;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// How much local anaesthetic this patient may have today, and how much of it is given, planned and drawn up. Shares of
 /// several drugs add up; doses never do.
@@ -17,13 +18,14 @@ public sealed interface Ceiling {
     record Incomplete(String words) implements Ceiling {}
 
     /// `weight` is what was reckoned with: the ideal weight when `ideal`; `idealUnknown` when height or sex is missing,
-    /// so that the ideal-weight rule could not be applied. `stated`: as the patient said it. `planned` is given and
-    /// planned together.
+    /// so that the ideal-weight rule could not be applied. `reduced`: what was taken off the limits. `stated`: as the
+    /// patient said it. `planned` is given and planned together.
     record Known(
             Kilograms weight,
             boolean ideal,
             boolean idealUnknown,
             boolean stated,
+            Optional<Reduction> reduced,
             List<DrugShare> drugs,
             Share given,
             Share planned,
@@ -39,6 +41,9 @@ public sealed interface Ceiling {
             return drawn.compareTo(most) > 0 ? drawn : most;
         }
     }
+
+    /// A share of each limit that is taken off, and because of what, in words for the record: "78 years".
+    record Reduction(BigDecimal by, String because) {}
 
     /// One drug: at most `mgPerKg` mg per kg, never more than `most`, which makes `limit` for this patient. Doses count
     /// what was given elsewhere today; `planned` is given and planned together.

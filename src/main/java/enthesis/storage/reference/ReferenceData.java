@@ -1,6 +1,7 @@
 package enthesis.storage.reference;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import enthesis.domain.practice.Allergens;
 import enthesis.domain.practice.Anaesthetics;
@@ -19,18 +20,32 @@ import enthesis.domain.practice.assess.Examination;
 import enthesis.domain.practice.assess.Questionnaire;
 import enthesis.domain.practice.outcome.Outcomes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// The practice's numbers and lists as shipped: the JSON files of `db/reference`, from the class path. A file that
 /// cannot be read whole, or a row with an unknown or missing part, is a bug of the build and ends the start.
 public final class ReferenceData {
     private static final ObjectMapper JSON = ReferenceJson.mapper();
 
-    private ReferenceData() {}
+    private final Map<String, JsonNode> files;
+
+    private ReferenceData(Map<String, JsonNode> files) {
+        this.files = files;
+    }
 
     public static Practice load() {
+        return of(ReferenceTrees.read());
+    }
+
+    /// Read from these files, by their names.
+    static Practice of(Map<String, JsonNode> files) {
+        return new ReferenceData(files).practice();
+    }
+
+    private Practice practice() {
         return new Practice(read("speech", Speech.class), read("vitals", VitalLimits.class),
                 read("anaesthetics", Anaesthetics.class), read("products", Products.class),
                 read("allergens", Allergens.class), list("indications", new TypeReference<List<Indication>>() {}),
@@ -39,32 +54,24 @@ public final class ReferenceData {
                 read("outcomes", Outcomes.class));
     }
 
-    private static Assessment assessment() {
+    private Assessment assessment() {
         return new Assessment(read("candidacy", Questionnaire.class),
                 list("evidence", new TypeReference<List<Evidence>>() {}), read("exams", Examination.class));
     }
 
-    private static <T> List<T> list(String name, TypeReference<List<T>> type) {
-        try (var file = open(name)) {
-            return JSON.readValue(file, type);
+    private <T> List<T> list(String name, TypeReference<List<T>> type) {
+        try {
+            return JSON.readerFor(type).readValue(Objects.requireNonNull(files.get(name)));
         } catch (IOException e) {
             throw new UncheckedIOException("reference data " + name, e);
         }
     }
 
-    private static <T> T read(String name, Class<T> type) {
-        try (var file = open(name)) {
-            return JSON.readValue(file, type);
+    private <T> T read(String name, Class<T> type) {
+        try {
+            return JSON.readerFor(type).readValue(Objects.requireNonNull(files.get(name)));
         } catch (IOException e) {
             throw new UncheckedIOException("reference data " + name, e);
         }
-    }
-
-    private static InputStream open(String name) {
-        var file = ReferenceData.class.getResourceAsStream("/db/reference/" + name + ".json");
-        if (file == null) {
-            throw new IllegalStateException("reference data " + name + " is missing from the class path");
-        }
-        return file;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -32,7 +33,9 @@ final class ReferenceJson {
                 .addDeserializer(DrugClass.class, text(DrugClass.class, ReferenceJson::drugClass));
         return JsonMapper.builder().addModule(values).enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES).build();
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
     }
 
     private static DrugClass drugClass(String text) {
@@ -40,7 +43,7 @@ final class ReferenceJson {
                 .orElseThrow(() -> new IllegalArgumentException("not a kind of drug: " + text));
     }
 
-    private static Source source(String text) {
+    static Source source(String text) {
         return switch (text) {
             case "seed" -> Source.SEED;
             case "practice" -> Source.PRACTICE;

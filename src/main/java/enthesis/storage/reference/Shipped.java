@@ -1,5 +1,6 @@
 package enthesis.storage.reference;
 
+import enthesis.domain.course.code.CodeList;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.plan.Protocol;
 import enthesis.domain.note.Macro;
@@ -8,14 +9,14 @@ import enthesis.domain.wording.SheetLine;
 import java.util.List;
 
 /// All reference data as they come with the program, read once at the start: the practice's numbers, drawings and
-/// structures, protocols, text macros, the lines of the papers. What a practice made its own of them stands in
-/// its chart.
+/// structures, protocols, text macros, the lines of the papers, which numbers are settings, diagnosis codes. What a
+/// practice made its own of them stands in its chart.
 public record Shipped(Practice practice, Atlas atlas, List<Protocol> protocols, List<Macro> macros,
-        List<SheetLine> lines) {
+        List<SheetLine> lines, SettingFile settings, CodeList codes) {
 
     public static Shipped load() {
         var atlas = AtlasFiles.load();
         return new Shipped(ReferenceData.load(), atlas, ProtocolFile.load(atlas), MacroFile.load(),
-                WordingFile.load());
+                WordingFile.load(), SettingFile.load(), CodeFile.load());
     }
 }

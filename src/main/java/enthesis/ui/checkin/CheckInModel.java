@@ -176,9 +176,9 @@ public final class CheckInModel {
 
     /// How many are asked for of this drug.
     public String daysAsked(int row) {
-        int practice = desk.now().about().practice().rules().medication().before().whole();
+        var practice = desk.now().about().practice().rules().medication();
         return Integer.toString(medication(row).map(told -> StopDays.before(finder().read(told.told()), practice))
-                .orElse(practice));
+                .orElseGet(() -> practice.before().whole()));
     }
 
     private DrugFinder finder() {

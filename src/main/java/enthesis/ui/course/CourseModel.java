@@ -5,6 +5,7 @@ import enthesis.domain.course.CourseFields;
 import enthesis.domain.course.CourseForm;
 import enthesis.domain.course.CourseOffer;
 import enthesis.domain.course.CourseReading;
+import enthesis.domain.course.code.DiagnosisCode;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.practice.Indication;
@@ -29,6 +30,8 @@ import javafx.beans.property.StringProperty;
 /// Opening a course, or editing one. Nothing is chosen beforehand; what is missing is shown once somebody wanted to
 /// keep it.
 public final class CourseModel {
+    private static final int FOUND = 3;
+
     public final SheetModel sheet;
     public final CourseOffer offer;
     public final ObjectProperty<CourseReading> reading;
@@ -84,6 +87,20 @@ public final class CourseModel {
         return offer.indication(sheet.now().text(CourseFields.INDICATION))
                 .map((Indication indication) -> side.map(indication::codes).orElse(indication.other()))
                 .orElse(List.of());
+    }
+
+    /// What the typed code is called; a course that was kept with it keeps its title.
+    public Optional<String> code() {
+        var typed = sheet.now().text(CourseFields.CODE).strip();
+        var kept = sheet.now().text(CourseFields.CODE_KEPT);
+        return !typed.isEmpty() && kept.startsWith(typed + " ") && kept.length() > typed.length() + 1
+                ? Optional.of(kept.substring(typed.length() + 1))
+                : offer.codes().get(typed).map(DiagnosisCode::title);
+    }
+
+    /// A few codes that go with what is typed.
+    public List<DiagnosisCode> found() {
+        return offer.codes().find(sheet.now().text(CourseFields.CODE), opened, FOUND);
     }
 
     public void keep() {

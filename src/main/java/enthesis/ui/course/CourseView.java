@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -236,7 +237,18 @@ public final class CourseView extends BorderPane {
 
     private Remark codes() {
         var codes = model.codes();
-        var typed = model.sheet.now().text(CourseFields.CODE);
+        var typed = model.sheet.now().text(CourseFields.CODE).strip();
+        var known = model.code();
+        if (known.isPresent()) {
+            return Remark.note(known.get());
+        }
+        var found = model.found();
+        if (!found.isEmpty()) {
+            return Remark.note(found.stream().map(one -> one.code() + " " + one.title()).collect(Collectors.joining(
+                    "; "))).mendedBy(say("code.use", found.getFirst().code()),
+                            () -> model.sheet.edit(Map.of(CourseFields.CODE, found.getFirst().code()), say(
+                                    "code.named")));
+        }
         if (codes.isEmpty() || codes.contains(typed)) {
             return Remark.NONE;
         }

@@ -2,9 +2,11 @@ package enthesis.domain.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.course.code.CodeBook;
 import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
@@ -15,6 +17,7 @@ import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
+import enthesis.storage.reference.CodeFile;
 import enthesis.storage.reference.ReferenceData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -122,5 +125,30 @@ class CourseFormTest {
     void editingStartsFromWhatTheCourseSays() {
         var course = read(WHOLE.with(CourseFields.BASELINE, "7")).course().orElseThrow();
         assertThat(read(CourseForm.sheet(course)).course()).contains(course);
+    }
+
+    private static final CourseOffer CODED = new CourseOffer(OFFER.regions(), OFFER.indications(), OFFER.usual(),
+            OFFER.dates(), OFFER.assessment(), new CodeBook(CodeFile.load(), Optional.empty()));
+
+    /// A code is kept with what it is called; one that ended is not taken any more (clinical.md 2.2), one that nobody
+    /// knows is.
+    @Test
+    void aCodeIsKeptWithItsTitle() {
+        var coded = WHOLE.with(CourseFields.CODE, "M25.371");
+        var reading = CourseForm.read(coded, CODED, ID, PATIENT, TODAY);
+        assertThat(reading.course().orElseThrow().indication().title()).isEqualTo("Other instability, right ankle");
+        var ended = CourseForm.read(coded.with(CourseFields.CODE, "M54.5"), CODED, ID, PATIENT, TODAY);
+        assertThat(ended.refusals()).containsEntry(CourseFields.CODE, Refusal.of("course.refused.code", "M54.5"));
+        var foreign = CourseForm.read(coded.with(CourseFields.CODE, "719.4"), CODED, ID, PATIENT, TODAY);
+        assertThat(foreign.course().orElseThrow().indication().title()).isEmpty();
+    }
+
+    /// What a course was kept with stays, whatever the lists say by now.
+    @Test
+    void anOldCourseKeepsItsCodeAndTitle() {
+        var old = new Course(ID, PATIENT, "knee", Side.RIGHT, new Course.Indication("back", "M54.5", "Low back pain",
+                "", ""), new Plan(Percent.of("15"), 6, 3, 6), Optional.empty(), List.of(), TODAY, Optional.empty());
+        var again = CourseForm.read(CourseForm.sheet(old), CODED, ID, PATIENT, TODAY);
+        assertThat(again.course().map(Course::indication)).contains(old.indication());
     }
 }

@@ -16,7 +16,7 @@ record BeforeDrug(ToldMedication told, Optional<DrugClass> kind, boolean allergi
 
     static BeforeDrug of(ToldMedication told, Preparing about, DrugFinder finder) {
         var recognised = finder.read(told.told());
-        int days = StopDays.before(recognised, about.practice().rules().medication().before().whole());
+        int days = StopDays.before(recognised, about.practice().rules().medication());
         return new BeforeDrug(told, told.drugClass().or(() -> known(recognised)),
                 PainRelief.allergic(about.allergies(), about.practice(), "nsaid"),
                 about.when().injection().minusDays(days), about.when().today());

@@ -17,6 +17,7 @@ import enthesis.domain.practice.DrugClass;
 import enthesis.domain.practice.Drugs;
 import enthesis.domain.practice.Drugs.Drug;
 import enthesis.domain.practice.Practice;
+import enthesis.domain.practice.Rules;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CheckInFields;
 import enthesis.domain.screening.NsaidDays;
@@ -38,6 +39,7 @@ public final class DrugRule {
     private final Drugs drugs;
     private final DrugFinder finder;
     private final DrugKindRule kinds;
+    private final Rules.Medication medication;
     private final NsaidDays days;
     private final LocalDate today;
     private final int reasonLetters;
@@ -49,7 +51,8 @@ public final class DrugRule {
         drugs = practice.drugs();
         finder = DrugFinder.of(practice);
         kinds = new DrugKindRule(finder);
-        days = NsaidDays.of(rules.medication());
+        medication = rules.medication();
+        days = NsaidDays.of(medication);
         reasonLetters = rules.visit().reasonLetters().whole();
         this.today = today;
         this.deep = deep;
@@ -68,7 +71,7 @@ public final class DrugRule {
 
     private Optional<Finding> meaning(ToldMedication drug, DrugClass kind, Recognised recognised) {
         return switch (kind) {
-            case NSAID, ASPIRIN_HIGH -> counted(drug, days.before(StopDays.before(recognised, days.before())));
+            case NSAID, ASPIRIN_HIGH -> counted(drug, days.before(StopDays.before(recognised, medication)));
             case NSAID_TOPICAL -> Optional.of(plain(drug, ASK, "findings.topical", Source.PRACTICE));
             case ASPIRIN_LOW -> Optional.of(plain(drug, INFO, "findings.aspirinLow", Source.SEED));
             case ANTICOAGULANT, WARFARIN -> Optional.of(deep

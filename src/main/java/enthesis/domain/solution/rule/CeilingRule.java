@@ -9,7 +9,9 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Rules;
+import enthesis.domain.practice.setting.Threshold;
 import enthesis.domain.solution.Ceiling;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,6 +57,8 @@ public final class CeilingRule {
             findings.add(Finding.of("ceiling-ideal", CAUTION, height, "findings.idealUnknown", Source.PRACTICE,
                     ceiling.weight().toString()));
         }
+        ceiling.reduced().ifPresent(less -> findings.add(Finding.of("ceiling-reduced", INFO, weight,
+                "findings.ceilingReduced", Source.PRACTICE, percent(less.by()), less.because())));
         if (ceiling.stated()) {
             findings.add(Finding.of("ceiling-stated", INFO, weight, "findings.weightStated", Source.PRACTICE,
                     ceiling.weight().toString()));
@@ -73,8 +77,13 @@ public final class CeilingRule {
         return drug.judged().shown() + " of " + drug.limit().shown() + " mg " + drug.drug();
     }
 
+    private static String percent(BigDecimal share) {
+        return Threshold.plain(share.movePointRight(2)).toPlainString();
+    }
+
     /// "4.5 mg/kg x 40 kg, at most 300 mg".
     private static String formula(Ceiling.DrugShare drug, Ceiling.Known ceiling) {
-        return drug.mgPerKg().toPlainString() + " mg/kg × " + ceiling.weight() + " kg, at most " + drug.most() + " mg";
+        return drug.mgPerKg().toPlainString() + " mg/kg × " + ceiling.weight() + " kg, at most " + drug.most() + " mg"
+                + ceiling.reduced().map(less -> ", less " + percent(less.by()) + " %").orElse("");
     }
 }

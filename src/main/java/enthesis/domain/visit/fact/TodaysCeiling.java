@@ -37,13 +37,15 @@ public final class TodaysCeiling {
         if (!elsewhere.given() && solutions.stream().allMatch(one -> one.anaesthetic().isEmpty())) {
             return new Ceiling.NoAnaesthetic();
         }
-        var allowance = Allowance.of(vitals.weight().orElseThrow(), vitals.height(), about.patient().person().sex(),
+        var reduced = Reductions.of(about);
+        var whole = Allowance.of(vitals.weight().orElseThrow(), vitals.height(), about.patient().person().sex(),
                 about.practice().anaesthetics());
+        var allowance = reduced.map(less -> whole.reducedBy(less.by())).orElse(whole);
         var drugs = doses(solutions, totals).entrySet().stream()
                 .flatMap(entry -> drug(entry.getKey()).map(drug -> share(drug, allowance, entry.getValue())).stream())
                 .toList();
         return new Ceiling.Known(allowance.weight(), allowance.ideal(), allowance.idealUnknown(), vitals.weightStated(),
-                drugs, sum(drugs, Ceiling.DrugShare::given), sum(drugs, Ceiling.DrugShare::planned),
+                reduced, drugs, sum(drugs, Ceiling.DrugShare::given), sum(drugs, Ceiling.DrugShare::planned),
                 sum(drugs, Ceiling.DrugShare::drawn));
     }
 

@@ -58,7 +58,10 @@ public final class CeilingWords {
         var drug = known.drugs().getFirst();
         var words = texts.say("visit.ceiling.formula", drug.mgPerKg().toPlainString(), known.weight().toString(),
                 drug.most().shown());
-        return known.ideal() ? words + ", " + texts.say("visit.ceiling.ideal") : words;
+        return words + (known.ideal() ? ", " + texts.say("visit.ceiling.ideal") : "") + known.reduced()
+                .map(less -> ", " + texts.say("visit.ceiling.reduced", less.by().movePointRight(2).stripTrailingZeros()
+                        .toPlainString(), less.because()))
+                .orElse("");
     }
 
     private static Milligrams ahead(Ceiling.DrugShare drug) {

@@ -1,0 +1,47 @@
+package enthesis.domain.practice.setting;
+
+import enthesis.domain.finding.Source;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// One number that the rules judge by, as it was shipped, and within which limits a practice may set its own. `key` is
+/// its name for good: it outlives any order in the files.
+public record Threshold(String key, Said said, Measure measure, Limits limits, BigDecimal shipped, Source source) {
+
+    /// How it is said: under which heading, with which words, and of what (a drug, a vital sign, a question), which may
+    /// be empty.
+    public record Said(Area area, String words, String of) {}
+
+    /// In which unit, with how many decimals at most.
+    public record Measure(String unit, int decimals) {}
+
+    /// Which way is the more careful one.
+    public enum Careful {
+        LOWER, HIGHER, NEITHER
+    }
+
+    /// From `least` to `most`, and beside other settings: under the one named `below`, over the one named `above`.
+    public record Limits(BigDecimal least, BigDecimal most, Careful careful, Optional<String> below,
+            Optional<String> above) {
+
+        public boolean hold(BigDecimal value) {
+            return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+        }
+    }
+
+    /// The same number as it is written: no zeros behind the point, none missing before it.
+    public static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /// Whether a value lets more pass than what was shipped; where neither way is the careful one, nothing does.
+    public boolean bolder(BigDecimal value) {
+        int over = value.compareTo(shipped);
+        return switch (limits.careful) {
+            case LOWER -> over > 0;
+            case HIGHER -> over < 0;
+            case NEITHER -> false;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package enthesis.storage.practice;
+
+import static enthesis.storage.jooq.Tables.SETTING_CHANGE;
+
+import enthesis.domain.practice.Practice;
+import enthesis.domain.practice.setting.SettingChange;
+import enthesis.domain.practice.setting.SettingForm;
+import enthesis.domain.practice.setting.Settings;
+import enthesis.domain.practice.setting.Threshold;
+import enthesis.domain.value.PersonId;
+import enthesis.storage.jooq.tables.records.SettingChangeRecord;
+import enthesis.storage.reference.SettingFile;
+import enthesis.storage.trail.Act;
+import enthesis.storage.trail.What;
+import enthesis.storage.trail.Write;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/// The numbers this practice judges by: those that came with the program, and its own in their place. Each change is a
+/// row that stays. A value of a setting that the program no longer has, or no longer allows, waits and changes nothing.
+public final class Thresholds {
+    private final Write write;
+    private final SettingFile file;
+
+    public Thresholds(Write write, SettingFile file) {
+        this.write = write;
+        this.file = file;
+    }
+
+    /// What counts now.
+    public Settings now() {
+        return settings(DSL.noCondition());
+    }
+
+    private Settings settings(Condition which) {
+        var last = new HashMap<String, SettingChangeRecord>();
+        write.db().selectFrom(SETTING_CHANGE).where(which).orderBy(SETTING_CHANGE.PLACE)
+                .forEach(row -> last.put(row.getSetting(), row));
+        Map<String, BigDecimal> own = new HashMap<>();
+        for (var threshold : file.thresholds()) {
+            var row = last.get(threshold.key());
+            if (row != null && !row.getShipped() && threshold.limits().hold(row.getBecame())) {
+                var more = new HashMap<>(own);
+                more.put(threshold.key(), Threshold.plain(row.getBecame()));
+                own = more;
+            }
+        }
+        return new Settings(file.thresholds(), file.practice(own).isPresent() ? own : fitting(own));
+    }
+
+    /// As many as fit with each other.
+    private Map<String, BigDecimal> fitting(Map<String, BigDecimal> own) {
+        var fit = new HashMap<String, BigDecimal>();
+        own.forEach((key, value) -> {
+            fit.put(key, value);
+            if (file.practice(fit).isEmpty()) {
+                fit.remove(key);
+            }
+        });
+        return fit;
+    }
+
+    /// The practice's numbers and lists, its own numbers in place.
+    public Practice practice() {
+        return file.practice(now().own()).orElseThrow();
+    }
+
+    /// As they were at a moment.
+    public Practice practice(Instant at) {
+        return file.practice(settings(SETTING_CHANGE.AT.le(at.atOffset(ZoneOffset.UTC))).own()).orElseThrow();
+    }
+
+    /// Sets a threshold that was `before` when the edit began. The shipped value is no own one.
+    ///
+    /// @throws ChangedMeanwhile
+    ///             if it is not `before` any more
+    /// @throws NotFitting
+    ///             if it does not fit with the other settings
+    public void keep(Threshold threshold, BigDecimal before, SettingForm.Said said, PersonId who) {
+        var now = now();
+        if (now.value(threshold).compareTo(before) != 0) {
+            throw new ChangedMeanwhile();
+        }
+        if (said.value().compareTo(before) == 0) {
+            return;
+        }
+        boolean shipped = said.value().compareTo(threshold.shipped()) == 0;
+        var next = new HashMap<>(now.own());
+        next.put(threshold.key(), said.value());
+        if (!threshold.limits().hold(said.value()) || file.practice(next).isEmpty()) {
+            throw new NotFitting();
+        }
+        write.run(Act.of(What.EDITED_PRACTICE, who), db -> db.newRecord(SETTING_CHANGE)
+                .setId(UUID.randomUUID())
+                .setSetting(threshold.key())
+                .setPlace(db.fetchCount(SETTING_CHANGE, SETTING_CHANGE.SETTING.eq(threshold.key())) + 1)
+                .setWas(before)
+                .setBecame(said.value())
+                .setShipped(shipped)
+                .setReason(said.reason())
+                .setChangedBy(who.value())
+                .setAt(write.clock().instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .insert());
+    }
+
+    /// How a threshold was changed, the newest first.
+    public List<SettingChange> history(String key) {
+        return changes().getOrDefault(key, List.of()).reversed();
+    }
+
+    /// All changes by setting, the oldest first.
+    public Map<String, List<SettingChange>> changes() {
+        return write.db().selectFrom(SETTING_CHANGE).orderBy(SETTING_CHANGE.SETTING, SETTING_CHANGE.PLACE)
+                .fetchGroups(SETTING_CHANGE.SETTING, Thresholds::change);
+    }
+
+    private static SettingChange change(SettingChangeRecord row) {
+        return new SettingChange(row.getAt().toInstant(), new PersonId(row.getChangedBy()),
+                Threshold.plain(row.getWas()), Threshold.plain(row.getBecame()), row.getShipped(),
+                row.getReason());
+    }
+}

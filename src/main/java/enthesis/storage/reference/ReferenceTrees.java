@@ -1,0 +1,33 @@
+package enthesis.storage.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The reference files as they stand on the class path, each as a tree that a practice's own numbers can be set into.
+final class ReferenceTrees {
+    static final List<String> NAMES = List.of("speech", "vitals", "anaesthetics", "products", "allergens",
+            "indications", "rules", "guided", "drugs", "events", "candidacy", "evidence", "exams", "outcomes");
+
+    private ReferenceTrees() {}
+
+    static Map<String, JsonNode> read() {
+        var trees = new LinkedHashMap<String, JsonNode>();
+        NAMES.forEach(name -> trees.put(name, read(name)));
+        return trees;
+    }
+
+    static JsonNode read(String name) {
+        try (var file = ReferenceTrees.class.getResourceAsStream("/db/reference/" + name + ".json")) {
+            if (file == null) {
+                throw new IllegalStateException("reference data " + name + " is missing from the class path");
+            }
+            return ReferenceJson.mapper().readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reference data " + name, e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package enthesis.ui.practice.setting;
+
+import enthesis.domain.entry.Choices;
+import enthesis.domain.finding.Source;
+import enthesis.domain.practice.setting.Area;
+import enthesis.domain.practice.setting.SettingChange;
+import enthesis.domain.practice.setting.Settings;
+import enthesis.domain.practice.setting.Threshold;
+import enthesis.ui.kit.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// How a threshold is said: its name, its value with the unit, whose it is.
+public record SettingWords(Texts texts) {
+
+    public String area(Area area) {
+        return texts.say("settings.area." + Choices.text(area));
+    }
+
+    public String name(Threshold threshold) {
+        return texts.say("settings." + threshold.said().words(), of(threshold.said().of()));
+    }
+
+    /// What it is a number of: in words where there are some, else as it is called (a drug, a questionnaire).
+    private String of(String of) {
+        return Stream.of("settings.of." + of, "candidacy.short." + of).filter(texts.words()::knows).findFirst()
+                .map(texts::say).orElse(of);
+    }
+
+    public String value(Threshold threshold, BigDecimal value) {
+        return texts.say("settings.unit." + threshold.measure().unit(), value.toPlainString());
+    }
+
+    /// The unit alone, for the end of a field.
+    public String unit(Threshold threshold) {
+        return texts.say("settings.unit." + threshold.measure().unit(), "").strip();
+    }
+
+    public String source(Settings settings, Threshold threshold) {
+        return settings.isOwn(threshold)
+                ? texts.say("settings.changed", value(threshold, threshold.shipped()), source(threshold.source()))
+                : source(threshold.source());
+    }
+
+    public String source(Source source) {
+        return switch (source) {
+            case Source.Seed _ -> texts.say("kit.finding.source.seed");
+            case Source.Practice _ -> texts.say("kit.finding.source.practice");
+            case Source.Published published -> published.name();
+        };
+    }
+
+    /// What may be set.
+    public String limits(Threshold threshold) {
+        return texts.say("settings.limits", threshold.limits().least().toPlainString(),
+                value(threshold, threshold.limits().most()));
+    }
+
+    /// One change, in words.
+    public List<String> changed(Threshold threshold, SettingChange change) {
+        var says = new ArrayList<String>();
+        if (change.shipped()) {
+            says.add(texts.say("practice.history.shipped"));
+        }
+        says.add(texts.say("settings.change", value(threshold, change.from()), value(threshold, change.to())));
+        if (!change.reason().isEmpty()) {
+            says.add(change.reason());
+        }
+        return says;
+    }
+}
