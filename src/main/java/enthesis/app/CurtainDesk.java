@@ -2,8 +2,10 @@ package enthesis.app;
 
 import enthesis.app.desk.FailureLine;
 import enthesis.app.desk.Tools;
+import enthesis.app.emergency.SealedCard;
 import enthesis.domain.note.Macro;
 import enthesis.domain.people.Clinic;
+import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.start.unlock.Curtain;
 import enthesis.ui.start.unlock.CurtainView;
@@ -12,6 +14,7 @@ import enthesis.ui.start.unlock.UnlockView;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 
 /// The desk with the curtain above it: after quiet minutes, or at once with Ctrl+L, everything is covered and kept.
 final class CurtainDesk {
@@ -19,6 +22,7 @@ final class CurtainDesk {
     final CurtainView root;
     private final Curtain curtain;
     private final UnlockView cover;
+    private final SealedCard sealed;
 
     CurtainDesk(Tools tools) {
         var reminders = new FxReminders();
@@ -27,13 +31,29 @@ final class CurtainDesk {
                 Duration.ofMinutes(idle.atTheTable().whole()));
         curtain = new Curtain(limits, reminders, System::nanoTime, this::keep);
         desk = new Desk(tools, this::lock, new FailureLine(tools.texts(), tools.window()));
-        curtain.atTheTable.bind(desk.atTheTable);
+        curtain.atTheTable.bind(Bindings.or(desk.atTheTable, desk.emergency.running));
         var unlock = new Unlock(tools.door(), tools.work(), reminders, tools.texts(), _ -> unlocked(tools));
         cover = new UnlockView(tools.clinic().name(), unlock, tools.texts());
         cover.clinic.bind(tools.board().clinic().map(Clinic::name));
         root = new CurtainView(desk.handover.room, cover, curtain, tools.texts());
         curtain.drawn().subscribe(drawn -> say(tools, drawn));
+        sealed = new SealedCard(tools, root);
+        curtain.drawn().subscribe(drawn -> {
+            if (drawn) {
+                sealed.take();
+            }
+        });
+        new KeyMap().on("F12", this::emergency).listenFor(root);
         curtain.open();
+    }
+
+    /// Nobody who is not signed in sees more than the protocol, nor does a patient who holds the window.
+    private void emergency() {
+        if (curtain.drawn().get() || desk.handover.given()) {
+            sealed.toggle();
+        } else {
+            desk.emergency.toggle();
+        }
     }
 
     private void keep() {
@@ -56,6 +76,7 @@ final class CurtainDesk {
             tools.board().macros().set(who.macros);
             desk.user(who.name);
             curtain.open();
+            sealed.take().ifPresent(desk.emergency::show);
         }, new FailureLine(tools.texts(), tools.window()));
     }
 

@@ -6,6 +6,7 @@ import enthesis.app.desk.Handover;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.drawing.DrawnBefore;
+import enthesis.app.emergency.EmergencyDesk;
 import enthesis.app.followup.CallDesk;
 import enthesis.app.form.FormKeeper;
 import enthesis.app.form.Forms;
@@ -22,10 +23,13 @@ import enthesis.app.visit.VisitKeeper;
 import enthesis.app.visit.VisitLoad;
 import enthesis.domain.course.Course;
 import enthesis.domain.entry.Field;
+import enthesis.domain.followup.FollowedSession;
+import enthesis.domain.followup.emergency.Emergency;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.VisitId;
+import enthesis.ui.emergency.CardFacts;
 import enthesis.ui.find.FindActs;
 import enthesis.ui.find.FindModel;
 import enthesis.ui.find.FindView;
@@ -52,7 +56,8 @@ import org.jspecify.annotations.Nullable;
 /// place keeps what was typed there.
 final class Desk {
     final StackPane screen = new StackPane();
-    final Handover handover = new Handover(screen);
+    final EmergencyDesk emergency;
+    final Handover handover;
     final BooleanProperty atTheTable = new SimpleBooleanProperty();
     private final Tools tools;
     private final Runnable lock;
@@ -63,7 +68,9 @@ final class Desk {
         this.tools = tools;
         this.lock = lock;
         this.trouble = trouble;
-        new KeyMap().on("Ctrl+L", lock).on("Ctrl+/", tools.say("kit.key.all"), this::keys).listenFor(screen);
+        emergency = new EmergencyDesk(tools, screen, new EmergencyDesk.Ways(this::facts, this::choose, this::writeUp));
+        handover = new Handover(emergency.room);
+        new KeyMap().told("F12", tools.say("emergency.key")).on("Ctrl+L", lock).on("Ctrl+/", tools.say("kit.key.all"), this::keys).listenFor(screen);
     }
 
     /// Keeps what was typed; the screen stays.
@@ -71,6 +78,7 @@ final class Desk {
         if (place != null) {
             place.keep();
         }
+        emergency.keep();
     }
 
     /// Ends where one is, keeping what was typed; `held` follows while something is in memory only. A patient who holds
@@ -108,6 +116,7 @@ final class Desk {
         // what scrolls can take the focus only once it has its look
         next.node().applyCss();
         next.start();
+        emergency.look();
     }
 
     private <T> void open(Callable<T> load, Consumer<T> show) {
@@ -174,7 +183,8 @@ final class Desk {
         var words = new WordingPlaces(tools, this::go, this::practice);
         open(() -> FormKeeper.draft(tools, "practice"),
                 draft -> show(forms(this::today).practice(draft, new PracticeView.Lists(lists::structures,
-                        lists::protocols, shelf::list, words::papers, words::macros))));
+                        lists::protocols, shelf::list, words::papers, words::macros,
+                        words::emergency))));
     }
 
     private <T> void go(Callable<T> load, Function<T, Place> next) {
@@ -237,12 +247,34 @@ final class Desk {
         }, _ -> patient(patient), trouble)));
     }
 
+    private CardFacts facts() {
+        return place == null ? CardFacts.NOBODY : place.emergency();
+    }
+
+    /// Whom an emergency was about.
+    private void choose(Consumer<PatientId> chosen) {
+        closeFind();
+        Consumer<PatientId> choice = id -> {
+            closeFind();
+            chosen.accept(id);
+        };
+        find(new FindActs(choice, choice, this::register, this::closeFind));
+    }
+
+    /// The adverse event of an emergency; what is left then, is the patient.
+    private void writeUp(Emergency event, FollowedSession.Key session) {
+        calls(() -> patient(session.patient())).writeUp(event, session);
+    }
+
     private void find() {
+        find(new FindActs(this::patient, this::beginFor, this::register, this::closeFind));
+    }
+
+    private void find(FindActs acts) {
         if (screen.getChildren().size() > 1) {
             return;
         }
-        var model = new FindModel(tools.work(), new FindReader(tools)::find, tools::today, new FindActs(this::patient,
-                this::beginFor, this::register, this::closeFind), tools.texts());
+        var model = new FindModel(tools.work(), new FindReader(tools)::find, tools::today, acts, tools.texts());
         var view = new FindView(model, tools.texts(), tools::today);
         screen.getChildren().add(view);
         view.start();

@@ -1,5 +1,6 @@
 package enthesis.app.desk;
 
+import enthesis.ui.emergency.CardFacts;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -18,6 +19,11 @@ public interface Place {
     /// Whether gloved hands may be at work, so that the curtain waits longer (rulings.md 3).
     default ObservableValue<Boolean> atTheTable() {
         return new SimpleBooleanProperty();
+    }
+
+    /// What the emergency card says of what is on this screen.
+    default CardFacts emergency() {
+        return CardFacts.NOBODY;
     }
 
     /// Keeps what was typed; the screen stays.

@@ -24,7 +24,8 @@ public final class PracticeView extends BorderPane {
     private final EntryField telephone;
 
     /// The practice's lists, where it leads.
-    public record Lists(Runnable structures, Runnable protocols, Runnable shelf, Runnable papers, Runnable macros) {}
+    public record Lists(Runnable structures, Runnable protocols, Runnable shelf, Runnable papers, Runnable macros,
+            Runnable emergency) {}
 
     public PracticeView(PracticeModel model, Texts texts, Lists lists, Runnable leave) {
         this.model = model;
@@ -63,7 +64,9 @@ public final class PracticeView extends BorderPane {
                 ActButton.plain(texts.say("practice.protocols"), "", lists.protocols()).named("practice-protocols"),
                 ActButton.plain(texts.say("practice.shelf"), "", lists.shelf()).named("practice-shelf"),
                 ActButton.plain(texts.say("practice.papers"), "", lists.papers()).named("practice-papers"),
-                ActButton.plain(texts.say("practice.macros"), "", lists.macros()).named("practice-macros")));
+                ActButton.plain(texts.say("practice.macros"), "", lists.macros()).named("practice-macros"),
+                ActButton.plain(texts.say("practice.emergencyText"), "", lists.emergency())
+                        .named("practice-emergency")));
     }
 
     private SectionFoot foot(Texts texts, Runnable leave) {
