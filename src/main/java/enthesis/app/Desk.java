@@ -11,7 +11,6 @@ import enthesis.app.followup.CallDesk;
 import enthesis.app.form.FormKeeper;
 import enthesis.app.form.Forms;
 import enthesis.app.outcome.OutcomeDesk;
-import enthesis.app.patient.FindReader;
 import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.SheetsReader;
 import enthesis.app.patient.TodayPlace;
@@ -30,9 +29,6 @@ import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.VisitId;
 import enthesis.ui.emergency.CardFacts;
-import enthesis.ui.find.FindActs;
-import enthesis.ui.find.FindModel;
-import enthesis.ui.find.FindView;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.keys.KeyListView;
 import enthesis.ui.patient.RegisterModel;
@@ -57,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
     final StackPane screen = new StackPane();
     final EmergencyDesk emergency;
+    private final FindBox finding;
     final Handover handover;
     final BooleanProperty atTheTable = new SimpleBooleanProperty();
     private final Tools tools;
@@ -68,7 +65,9 @@ final class Desk {
         this.tools = tools;
         this.lock = lock;
         this.trouble = trouble;
-        emergency = new EmergencyDesk(tools, screen, new EmergencyDesk.Ways(this::facts, this::choose, this::writeUp));
+        finding = new FindBox(tools, screen, this::register);
+        emergency = new EmergencyDesk(tools, screen, new EmergencyDesk.Ways(this::facts, finding::choose, this::writeUp,
+                this::witness));
         handover = new Handover(emergency.room);
         new KeyMap().told("F12", tools.say("emergency.key")).on("Ctrl+L", lock).on("Ctrl+/", tools.say("kit.key.all"), this::keys).listenFor(screen);
     }
@@ -138,6 +137,7 @@ final class Desk {
     private PatientPlace place(PatientId id) {
         return new PatientPlace(tools, id, patientActs(), this::find, lock, this::today).handing(handover)
                 .following(course -> calls(() -> patient(id)).latest(course))
+                .followingOne(key -> calls(() -> patient(id)).open(key))
                 .giving(course -> papers(id, course))
                 .assessing(new Assessing(assessment(() -> patient(id))::candidacy,
                         assessment(() -> patient(id))::exam, course -> consents(() -> patient(id)).open(course)))
@@ -251,14 +251,10 @@ final class Desk {
         return place == null ? CardFacts.NOBODY : place.emergency();
     }
 
-    /// Whom an emergency was about.
-    private void choose(Consumer<PatientId> chosen) {
-        closeFind();
-        Consumer<PatientId> choice = id -> {
-            closeFind();
-            chosen.accept(id);
-        };
-        find(new FindActs(choice, choice, this::register, this::closeFind));
+    private void witness(Emergency happened) {
+        if (place != null) {
+            place.witness(happened);
+        }
     }
 
     /// The adverse event of an emergency; what is left then, is the patient.
@@ -267,17 +263,7 @@ final class Desk {
     }
 
     private void find() {
-        find(new FindActs(this::patient, this::beginFor, this::register, this::closeFind));
-    }
-
-    private void find(FindActs acts) {
-        if (screen.getChildren().size() > 1) {
-            return;
-        }
-        var model = new FindModel(tools.work(), new FindReader(tools)::find, tools::today, acts, tools.texts());
-        var view = new FindView(model, tools.texts(), tools::today);
-        screen.getChildren().add(view);
-        view.start();
+        finding.open(this::patient, this::beginFor);
     }
 
     /// All keys of what is in front, shown or gone again.
@@ -287,10 +273,6 @@ final class Desk {
         } else {
             KeyListView.over(screen, tools.texts());
         }
-    }
-
-    private void closeFind() {
-        screen.getChildren().removeIf(FindView.class::isInstance);
     }
 
     /// Ctrl+Enter in the find list: the patient's screen, where a visit begins at once for the one open course; with

@@ -1,5 +1,6 @@
 package enthesis.app.desk;
 
+import enthesis.domain.followup.emergency.Emergency;
 import enthesis.ui.emergency.CardFacts;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -25,6 +26,9 @@ public interface Place {
     default CardFacts emergency() {
         return CardFacts.NOBODY;
     }
+
+    /// What was tapped on the card while this was on the screen.
+    default void witness(Emergency emergency) {}
 
     /// Keeps what was typed; the screen stays.
     void keep();

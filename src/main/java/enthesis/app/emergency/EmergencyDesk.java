@@ -43,9 +43,10 @@ public final class EmergencyDesk {
     private Optional<Emergency> left = Optional.empty();
     private Runnable backToWork = () -> {};
 
-    /// What the card needs of the work: what is on the screen, how a patient is chosen, where an event is written up.
+    /// What the card needs of the work: what is on the screen, how a patient is chosen, where an event is written up, and
+    /// who on the screen is told what was tapped.
     public record Ways(Supplier<CardFacts> facts, Consumer<Consumer<PatientId>> choose,
-            WriteUp writeUp) {}
+            WriteUp writeUp, Consumer<Emergency> witness) {}
 
     @FunctionalInterface
     public interface WriteUp {
@@ -126,6 +127,9 @@ public final class EmergencyDesk {
     private void toStrip() {
         layers.getChildren().setAll(work);
         work.setVisible(true);
+        if (open != null) {
+            ways.witness.accept(open.model.emergency.get());
+        }
         strip();
         backToWork.run();
     }

@@ -10,6 +10,7 @@ import enthesis.app.form.Slip;
 import enthesis.app.form.StatusLine;
 import enthesis.app.outcome.OutcomeReader;
 import enthesis.domain.course.Course;
+import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.kit.banner.BannerView;
 import enthesis.ui.kit.frame.FrameView;
@@ -89,6 +90,13 @@ public final class PatientPlace implements Place {
     /// Leads to the days after a course's last session.
     public PatientPlace following(Consumer<Course> to) {
         model.following.set(Optional.of(to));
+        return this;
+    }
+
+    /// Leads to the days after any one session that was given.
+    public PatientPlace followingOne(Consumer<FollowedSession.Key> to) {
+        model.followingOne.set(Optional.of(
+                line -> to.accept(new FollowedSession.Key(id, line.visit(), line.course()))));
         return this;
     }
 

@@ -9,6 +9,7 @@ import enthesis.app.emergency.VisitFacts;
 import enthesis.app.form.KeptLine;
 import enthesis.app.form.Slip;
 import enthesis.domain.course.Course;
+import enthesis.domain.followup.emergency.Emergency;
 import enthesis.domain.note.NoteText;
 import enthesis.domain.note.handout.LetterSheet;
 import enthesis.domain.patient.Patient;
@@ -29,6 +30,7 @@ import enthesis.ui.visit.VisitView;
 import enthesis.ui.visit.keeping.Keeping;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -154,6 +156,14 @@ public final class VisitDesk implements Place {
     @Override
     public CardFacts emergency() {
         return facts.now();
+    }
+
+    @Override
+    public void witness(Emergency emergency) {
+        var about = model.reading().get().about();
+        if (emergency.begun() && emergency.visit().equals(Optional.of(about.visit().id()))) {
+            model.about(about.witnessing(List.of(emergency)));
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import enthesis.app.door.OpenChart;
 import enthesis.domain.consent.ConsentTexts;
 import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.followup.emergency.Emergency;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.solution.shelf.Shelf;
@@ -16,6 +17,7 @@ import enthesis.ui.note.signed.SignedNote;
 import enthesis.ui.vitals.Earlier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,12 +52,17 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
                 chart.user().name(), chart.visits.besides(visit), linked);
         var signed = new SignedVisit(tools, visit);
         return new VisitLoad(about.stocked(shelf(chart, about)).asked(asked(chart, about))
-                .reading(texts(chart, about)), kept, sheet,
+                .reading(texts(chart, about)).witnessing(witnessed(chart, visit)), kept, sheet,
                 new EarlierVitals(zone, visit, about.practice().speech()).of(chart.visits.measurements(visit.patient()),
                         chart.visits.pains(visit.patient())),
                 chart.structures.now(), new Repertoire(chart.protocols.now(),
                         chart.visits.injected(visit, linked.stream().map(Patient::person).toList(), zone)),
                 signed.note());
+    }
+
+    /// What is tapped after the signature is told in the days after.
+    private static List<Emergency> witnessed(OpenChart chart, Visit visit) {
+        return visit.state() == Visit.State.OPEN ? chart.emergencies.of(visit.id()) : List.of();
     }
 
     /// How the practice words its consents by now says nothing of a visit that is signed.
