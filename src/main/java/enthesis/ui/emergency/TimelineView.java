@@ -70,6 +70,7 @@ final class TimelineView extends VBox {
         };
         model.waiting.subscribe(say);
         model.failure.subscribe(say);
+        say.run();
         return kept;
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// is open, or with a diary on paper every day that has been.
 final class DiaryView extends VBox {
     private static final List<DiaryItem> ITEMS = List.of(DiaryItem.values());
-    private static final double LABEL = 196;
+    private static final double LABEL = 186;
     private static final double CELL = 78;
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 

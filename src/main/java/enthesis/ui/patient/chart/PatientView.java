@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -227,6 +228,7 @@ public final class PatientView extends BorderPane {
             HBox.setHgrow(button, Priority.ALWAYS);
             var both = new HBox(6, button, after);
             both.setAlignment(Pos.CENTER_LEFT);
+            both.setPadding(new Insets(0, 14, 0, 0));
             return both;
         }).orElse(button);
     }
