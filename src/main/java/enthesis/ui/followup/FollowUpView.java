@@ -86,8 +86,9 @@ public final class FollowUpView extends BorderPane {
         var telephone = new Label(model.page.telephone().isBlank()
                 ? texts.say("followup.noTelephone")
                 : model.page.telephone());
-        telephone.getStyleClass().add("telephone");
-        var turn = ActButton.plain(texts.say("followup.turn"), "Alt+W", model::turn).named("turn");
+        telephone.getStyleClass().add(model.page.telephone().isBlank() ? "sub" : "telephone");
+        telephone.setMinWidth(USE_PREF_SIZE);
+        var turn = ActButton.plain(texts.say("followup.turn"), "", model::turn).named("turn");
         var top = new HBox(12, head, telephone, turn);
         HBox.setHgrow(head, Priority.ALWAYS);
         top.setFillHeight(false);
