@@ -106,6 +106,14 @@ create trigger if not exists urgent_closed_row after insert, update, delete on u
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists adverse_event_row after insert, update, delete on adverse_event
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists emergency_row after insert, update, delete on emergency
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists emergency_mark_row after insert, update, delete on emergency_mark
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists emergency_whose_row after insert, update, delete on emergency_whose
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists emergency_closed_row after insert, update, delete on emergency_closed
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists candidacy_answer_row after insert, update, delete on candidacy_answer
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists exam_row after insert, update, delete on exam

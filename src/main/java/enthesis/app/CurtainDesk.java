@@ -2,9 +2,11 @@ package enthesis.app;
 
 import enthesis.app.desk.FailureLine;
 import enthesis.app.desk.Tools;
+import enthesis.app.emergency.SealedCard;
 import enthesis.domain.note.Macro;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.practice.Rules;
+import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.start.unlock.Curtain;
 import enthesis.ui.start.unlock.CurtainView;
@@ -13,6 +15,7 @@ import enthesis.ui.start.unlock.UnlockView;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 
 /// The desk with the curtain above it: after quiet minutes, or at once with Ctrl+L, everything is covered and kept.
 final class CurtainDesk {
@@ -20,24 +23,41 @@ final class CurtainDesk {
     final CurtainView root;
     private final Curtain curtain;
     private final UnlockView cover;
+    private final SealedCard sealed;
 
     CurtainDesk(Tools tools) {
         var reminders = new FxReminders();
         curtain = new Curtain(limits(tools.practice().rules().curtain()), reminders, System::nanoTime, this::keep);
         desk = new Desk(tools, this::lock, new FailureLine(tools.texts(), tools.window()));
         curtain.limits.bind(tools.board().practice().map(practice -> limits(practice.rules().curtain())));
-        curtain.atTheTable.bind(desk.atTheTable);
+        curtain.atTheTable.bind(Bindings.or(desk.atTheTable, desk.emergency.running));
         var unlock = new Unlock(tools.door(), tools.work(), reminders, tools.texts(), _ -> unlocked(tools));
         cover = new UnlockView(tools.clinic().name(), unlock, tools.texts());
         cover.clinic.bind(tools.board().clinic().map(Clinic::name));
         root = new CurtainView(desk.handover.room, cover, curtain, tools.texts());
         curtain.drawn().subscribe(drawn -> say(tools, drawn));
+        sealed = new SealedCard(tools, root);
+        curtain.drawn().subscribe(drawn -> {
+            if (drawn) {
+                sealed.take();
+            }
+        });
+        new KeyMap().on("F12", this::emergency).listenFor(root);
         curtain.open();
     }
 
     private static Curtain.Limits limits(Rules.Curtain idle) {
         return new Curtain.Limits(Duration.ofMinutes(idle.minutes().whole()),
                 Duration.ofMinutes(idle.atTheTable().whole()));
+    }
+
+    /// Nobody who is not signed in sees more than the protocol, nor does a patient who holds the window.
+    private void emergency() {
+        if (curtain.drawn().get() || desk.handover.given()) {
+            sealed.toggle();
+        } else {
+            desk.emergency.toggle();
+        }
     }
 
     private void keep() {
@@ -60,6 +80,7 @@ final class CurtainDesk {
             tools.board().macros().set(who.macros);
             desk.user(who.name);
             curtain.open();
+            sealed.take().ifPresent(desk.emergency::show);
         }, new FailureLine(tools.texts(), tools.window()));
     }
 

@@ -6,11 +6,11 @@ import enthesis.app.desk.Handover;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.drawing.DrawnBefore;
+import enthesis.app.emergency.EmergencyDesk;
 import enthesis.app.followup.CallDesk;
 import enthesis.app.form.FormKeeper;
 import enthesis.app.form.Forms;
 import enthesis.app.outcome.OutcomeDesk;
-import enthesis.app.patient.FindReader;
 import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.SheetsReader;
 import enthesis.app.patient.TodayPlace;
@@ -23,13 +23,13 @@ import enthesis.app.visit.VisitKeeper;
 import enthesis.app.visit.VisitLoad;
 import enthesis.domain.course.Course;
 import enthesis.domain.entry.Field;
+import enthesis.domain.followup.FollowedSession;
+import enthesis.domain.followup.emergency.Emergency;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.VisitId;
-import enthesis.ui.find.FindActs;
-import enthesis.ui.find.FindModel;
-import enthesis.ui.find.FindView;
+import enthesis.ui.emergency.CardFacts;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.keys.KeyListView;
 import enthesis.ui.patient.RegisterModel;
@@ -53,7 +53,9 @@ import org.jspecify.annotations.Nullable;
 /// place keeps what was typed there.
 final class Desk {
     final StackPane screen = new StackPane();
-    final Handover handover = new Handover(screen);
+    final EmergencyDesk emergency;
+    private final FindBox finding;
+    final Handover handover;
     final BooleanProperty atTheTable = new SimpleBooleanProperty();
     private final Tools tools;
     private final Runnable lock;
@@ -64,7 +66,11 @@ final class Desk {
         this.tools = tools;
         this.lock = lock;
         this.trouble = trouble;
-        new KeyMap().on("Ctrl+L", lock).on("Ctrl+/", tools.say("kit.key.all"), this::keys).listenFor(screen);
+        finding = new FindBox(tools, screen, this::register);
+        emergency = new EmergencyDesk(tools, screen, new EmergencyDesk.Ways(this::facts, finding::choose, this::writeUp,
+                this::witness));
+        handover = new Handover(emergency.room);
+        new KeyMap().told("F12", tools.say("emergency.key")).on("Ctrl+L", lock).on("Ctrl+/", tools.say("kit.key.all"), this::keys).listenFor(screen);
     }
 
     /// Keeps what was typed; the screen stays.
@@ -72,6 +78,7 @@ final class Desk {
         if (place != null) {
             place.keep();
         }
+        emergency.keep();
     }
 
     /// Ends where one is, keeping what was typed; `held` follows while something is in memory only. A patient who holds
@@ -109,6 +116,7 @@ final class Desk {
         // what scrolls can take the focus only once it has its look
         next.node().applyCss();
         next.start();
+        emergency.look();
     }
 
     private <T> void open(Callable<T> load, Consumer<T> show) {
@@ -131,6 +139,7 @@ final class Desk {
     private PatientPlace place(PatientId id) {
         return new PatientPlace(tools, id, patientActs(), this::find, lock, this::today).handing(handover)
                 .following(course -> calls(() -> patient(id)).latest(course))
+                .followingOne(key -> calls(() -> patient(id)).open(key))
                 .giving(course -> papers(id, course))
                 .assessing(new Assessing(assessment(() -> patient(id))::candidacy,
                         assessment(() -> patient(id))::exam, course -> consents(() -> patient(id)).open(course)))
@@ -177,7 +186,8 @@ final class Desk {
         var settings = new SettingPlaces(tools, this::go, this::practice);
         open(() -> FormKeeper.draft(tools, "practice"),
                 draft -> show(forms(this::today).practice(draft, new PracticeView.Lists(lists::structures,
-                        lists::protocols, shelf::list, words::papers, words::macros, settings::list))));
+                        lists::protocols, shelf::list, words::papers, words::macros,
+                        words::emergency, settings::list))));
     }
 
     private <T> void go(Callable<T> load, Function<T, Place> next) {
@@ -240,15 +250,23 @@ final class Desk {
         }, _ -> patient(patient), trouble)));
     }
 
-    private void find() {
-        if (screen.getChildren().size() > 1) {
-            return;
+    private CardFacts facts() {
+        return place == null ? CardFacts.NOBODY : place.emergency();
+    }
+
+    private void witness(Emergency happened) {
+        if (place != null) {
+            place.witness(happened);
         }
-        var model = new FindModel(tools.work(), new FindReader(tools)::find, tools::today, new FindActs(this::patient,
-                this::beginFor, this::register, this::closeFind), tools.texts());
-        var view = new FindView(model, tools.texts(), tools::today);
-        screen.getChildren().add(view);
-        view.start();
+    }
+
+    /// The adverse event of an emergency; what is left then, is the patient.
+    private void writeUp(Emergency event, FollowedSession.Key session) {
+        calls(() -> patient(session.patient())).writeUp(event, session);
+    }
+
+    private void find() {
+        finding.open(this::patient, this::beginFor);
     }
 
     /// All keys of what is in front, shown or gone again.
@@ -258,10 +276,6 @@ final class Desk {
         } else {
             KeyListView.over(screen, tools.texts());
         }
-    }
-
-    private void closeFind() {
-        screen.getChildren().removeIf(FindView.class::isInstance);
     }
 
     /// Ctrl+Enter in the find list: the patient's screen, where a visit begins at once for the one open course; with

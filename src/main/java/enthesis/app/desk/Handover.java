@@ -34,10 +34,15 @@ public final class Handover {
         backToWork.run();
     }
 
+    /// Whether a patient holds the window.
+    public boolean given() {
+        return !room.getChildren().contains(chart);
+    }
+
     /// Whether somebody who wants to close the window has first to ask it back. Under the curtain that is not so:
     /// nobody is drawing then.
     public boolean asked() {
-        boolean given = !room.getChildren().contains(chart) && room.isVisible();
+        boolean given = given() && room.isVisible();
         if (given) {
             asks.run();
         }

@@ -1,5 +1,7 @@
 package enthesis.app.desk;
 
+import enthesis.domain.followup.emergency.Emergency;
+import enthesis.ui.emergency.CardFacts;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,6 +21,14 @@ public interface Place {
     default ObservableValue<Boolean> atTheTable() {
         return new SimpleBooleanProperty();
     }
+
+    /// What the emergency card says of what is on this screen.
+    default CardFacts emergency() {
+        return CardFacts.NOBODY;
+    }
+
+    /// What was tapped on the card while this was on the screen.
+    default void witness(Emergency emergency) {}
 
     /// Keeps what was typed; the screen stays.
     void keep();

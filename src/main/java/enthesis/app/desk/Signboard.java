@@ -8,16 +8,19 @@ import enthesis.domain.practice.PaperSize;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.wording.Wordings;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// What many places show and few change: the practice, the numbers it judges by, what it knows of diagnosis codes, its
-/// paper, what its papers say, who works here now and what they may type in short. Set on the screen's thread only.
+/// paper, what its papers say, who works here now and what they may type in short, and what it does in an emergency. Set
+/// on the screen's thread only.
 public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> practice,
         ObjectProperty<CodeBook> codes, ObjectProperty<PaperSize> paper,
-        ObjectProperty<Wordings> wordings, StringProperty user, ObjectProperty<List<Macro>> macros) {
+        ObjectProperty<Wordings> wordings, StringProperty user, ObjectProperty<List<Macro>> macros,
+        ObjectProperty<Optional<String>> emergency) {
 
     /// On the chart's thread.
     static Signboard of(OpenChart chart) {
@@ -26,6 +29,7 @@ public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> 
                 new SimpleObjectProperty<>(chart.codes.book()), new SimpleObjectProperty<>(chart.papers.now()),
                 new SimpleObjectProperty<>(chart.wordings.now()),
                 new SimpleStringProperty(chart.user().name()),
-                new SimpleObjectProperty<>(chart.macros.of(chart.user().id())));
+                new SimpleObjectProperty<>(chart.macros.of(chart.user().id())),
+                new SimpleObjectProperty<>(chart.emergencyProtocol.now()));
     }
 }

@@ -62,7 +62,7 @@ public record CallReader(Tools tools) {
 
     private String again(CallDue due, Contact last) {
         var on = tools.texts().day(due.session().date(last.day()));
-        return due.nextTry(tools.ground().shipped().practice().rules().series().retryDays())
+        return due.nextTry(tools.practice().rules().series().retryDays())
                 .map(next -> next.equals(tools.today())
                         ? tools.say("today.call.nextToday", on)
                         : tools.say("today.call.next", on, tools.texts().day(next)))
@@ -75,7 +75,7 @@ public record CallReader(Tools tools) {
         boolean emergency = page.events().stream().anyMatch(AdverseEvent::lifeThreatening);
         var sheet = tools.chart().followUps.sheet(key).with(Map.of(ContactFields.RESULT, Choices.text(result)));
         tools.chart().followUps.keep(FollowUpReading.of(page.session(), sheet, new FollowUpReading.Circumstances(
-                tools.ground().shipped().practice(), tools.today(), emergency)), tools.who());
+                tools.practice(), tools.today(), emergency)), tools.who());
     }
 
     private CallLine line(UrgentLine line) {

@@ -12,7 +12,7 @@ public record FlareReader(Tools tools) {
     public Flare of(FollowedSession.Key key) {
         boolean emergency = tools.chart().events.of(key).stream().anyMatch(AdverseEvent::lifeThreatening);
         return FollowUpReading.of(new FollowUpReader(tools).session(key), tools.chart().followUps.sheet(key),
-                new FollowUpReading.Circumstances(tools.ground().shipped().practice(), tools.today(), emergency))
+                new FollowUpReading.Circumstances(tools.practice(), tools.today(), emergency))
                 .flare();
     }
 }

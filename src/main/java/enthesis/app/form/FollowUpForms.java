@@ -12,6 +12,7 @@ import enthesis.ui.followup.FollowUpModel;
 import enthesis.ui.followup.FollowUpPage;
 import enthesis.ui.followup.FollowUpView;
 import enthesis.ui.followup.event.EventModel;
+import enthesis.ui.followup.event.EventOf;
 import enthesis.ui.followup.event.EventView;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public record FollowUpForms(Tools tools, Forms.Ways ways) {
 
     public static String subject(FollowedSession.Key key, Optional<AdverseEvent> event) {
         return "event/" + event.map(one -> one.id().toString()).orElseGet(() -> key.visit() + "/" + key.course());
+    }
+
+    /// An emergency has its id before it is written up.
+    private static String subject(FollowedSession.Key key, EventOf of) {
+        return of.timeline().isEmpty() ? subject(key, of.before()) : "event/" + of.id();
     }
 
     public FormPlace call(Map<Field, String> draft, Patient patient, FollowUpPage page,
@@ -43,15 +49,15 @@ public record FollowUpForms(Tools tools, Forms.Ways ways) {
     }
 
     public FormPlace event(Map<Field, String> draft, Patient patient, FollowedSession session,
-            Optional<AdverseEvent> before) {
+            EventOf of) {
         return FormPlace.<AdverseEvent>of(kept -> {
             var practice = tools.practice();
             var desk = new EventModel.EventDesk(tools.work(), tools.texts(),
                     event -> tools.chart().events.keep(event, tools.who()), kept);
             var model = new EventModel(desk, session, new EventForm.Offer(practice.events(),
-                    new DateText(tools.today(), practice.speech().slashes())), before);
+                    new DateText(tools.today(), practice.speech().slashes())), of);
             var view = new EventView(model, tools.texts(), ways.back());
-            return new FormPlace(tools, subject(session.key(), before), draft, model.sheet,
+            return new FormPlace(tools, subject(session.key(), of), draft, model.sheet,
                     new FormPlace.Shown(new PersonPage(tools, ways, patient, view), view::start));
         }, _ -> ways.back().run());
     }

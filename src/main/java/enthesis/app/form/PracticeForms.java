@@ -8,6 +8,9 @@ import enthesis.domain.map.plan.Protocol;
 import enthesis.domain.note.macro.KeptMacro;
 import enthesis.domain.practice.setting.Threshold;
 import enthesis.domain.solution.shelf.ShelfLot;
+import enthesis.ui.practice.emergency.ProtocolTextModel;
+import enthesis.ui.practice.emergency.ProtocolTextPage;
+import enthesis.ui.practice.emergency.ProtocolTextView;
 import enthesis.ui.practice.macro.MacroModel;
 import enthesis.ui.practice.macro.MacroPage;
 import enthesis.ui.practice.macro.MacroView;
@@ -28,10 +31,14 @@ import enthesis.ui.practice.wording.WordingModel;
 import enthesis.ui.practice.wording.WordingPage;
 import enthesis.ui.practice.wording.WordingView;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Wires the forms of the practice's lists: one entry of each. `back` leaves.
 public record PracticeForms(Tools tools, Runnable back) {
+
+    /// The draft of the emergency card's words.
+    public static final String EMERGENCY = "emergency-protocol";
 
     public static String subject(Structure structure) {
         return "structure/" + structure.target().region() + "/" + structure.target().id();
@@ -79,6 +86,16 @@ public record PracticeForms(Tools tools, Runnable back) {
             var model = new WordingModel(desk, page);
             var view = new WordingView(model, tools.texts(), back);
             return new FormPlace(tools, subject(page), draft, model.sheet, new FormPlace.Shown(view, view::start));
+        }, then);
+    }
+
+    public FormPlace emergency(Map<Field, String> draft, ProtocolTextPage page, Consumer<Optional<String>> then) {
+        return FormPlace.of(kept -> {
+            var desk = new ProtocolTextModel.ProtocolTextDesk(tools.work(), tools.texts(),
+                    (one, text) -> tools.chart().emergencyProtocol.keep(one.now(), text, tools.who()), kept);
+            var model = new ProtocolTextModel(desk, page);
+            var view = new ProtocolTextView(model, tools.texts(), back);
+            return new FormPlace(tools, EMERGENCY, draft, model.sheet, new FormPlace.Shown(view, view::start));
         }, then);
     }
 

@@ -30,7 +30,7 @@ record BoardReader(Tools tools) {
     }
 
     private Rules.Series rules() {
-        return tools.ground().shipped().practice().rules().series();
+        return tools.practice().rules().series();
     }
 
     private List<SessionFlare> flares(Course course) {

@@ -10,6 +10,7 @@ import enthesis.app.form.Slip;
 import enthesis.app.form.StatusLine;
 import enthesis.app.outcome.OutcomeReader;
 import enthesis.domain.course.Course;
+import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.kit.banner.BannerView;
 import enthesis.ui.kit.frame.FrameView;
@@ -45,7 +46,7 @@ public final class PatientPlace implements Place {
         model = new PatientModel(tools.work(), new PatientReader(tools)::read, tools::today, acts, tools.texts());
         model.linking.set(Optional.of(links(tools)));
         model.ends.set(Optional.of(ends(tools)));
-        model.rules.set(Optional.of(tools.ground().shipped().practice().rules().series()));
+        model.rules.set(Optional.of(tools.practice().rules().series()));
         slip = new Slip(tools, "link/" + id, model.slip);
         drawn = new Slip(tools, DrawnBefore.subject(id, tools.today()), model.drawn.sheet);
         line = new KeptLine(tools);
@@ -90,6 +91,13 @@ public final class PatientPlace implements Place {
     /// Leads to the days after a course's last session.
     public PatientPlace following(Consumer<Course> to) {
         model.following.set(Optional.of(to));
+        return this;
+    }
+
+    /// Leads to the days after any one session that was given.
+    public PatientPlace followingOne(Consumer<FollowedSession.Key> to) {
+        model.followingOne.set(Optional.of(
+                line -> to.accept(new FollowedSession.Key(id, line.visit(), line.course()))));
         return this;
     }
 

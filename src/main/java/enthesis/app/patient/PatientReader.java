@@ -68,7 +68,9 @@ public record PatientReader(Tools tools) {
     private Stream<SessionLine> sessions(Visit visit) {
         var says = says(visit);
         return visit.courses().stream().map(attended -> new SessionLine(visit.id(), attended.course().id(),
-                attended.session(), LocalDate.ofInstant(visit.performed(), zone()), visit.state(), says));
+                attended.session(), LocalDate.ofInstant(visit.performed(), zone()), visit.state(), says,
+                tools.chart().visits.sessions(attended.course().id()).stream()
+                        .anyMatch(session -> session.id().equals(visit.id()))));
     }
 
     /// How it ended if not with injections, what was given, and when a late entry was entered.

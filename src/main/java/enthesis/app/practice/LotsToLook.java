@@ -11,7 +11,7 @@ import java.util.List;
 public record LotsToLook(Tools tools) {
 
     public List<LotLine> read() {
-        var practice = tools.ground().shipped().practice();
+        var practice = tools.practice();
         var rules = practice.rules().stock();
         return tools.chart().shelf.all().stream().filter(lot -> lot.state(tools.today(), rules).needsLook())
                 .sorted(ShelfLot.byLastDay(rules))

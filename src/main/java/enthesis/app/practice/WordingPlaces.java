@@ -56,6 +56,15 @@ public final class WordingPlaces {
                 .wording(opened.draft(), opened.page(), _ -> papers()));
     }
 
+    /// What the emergency card says.
+    public void emergency() {
+        opener.open(reader::emergency, opened -> new PracticeForms(tools, back).emergency(opened.draft(),
+                opened.page(), own -> {
+                    tools.board().emergency().set(own);
+                    back.run();
+                }));
+    }
+
     public void macros() {
         opener.open(reader::macros, this::macros);
     }

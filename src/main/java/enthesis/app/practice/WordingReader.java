@@ -9,6 +9,8 @@ import enthesis.domain.people.Colleague;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.wording.Language;
 import enthesis.domain.wording.SheetLine;
+import enthesis.ui.practice.emergency.ProtocolTextModel;
+import enthesis.ui.practice.emergency.ProtocolTextPage;
 import enthesis.ui.practice.history.Past;
 import enthesis.ui.practice.macro.MacroLine;
 import enthesis.ui.practice.macro.MacroLine.Whose;
@@ -58,6 +60,14 @@ record WordingReader(Tools tools) implements WordingsModel.Confirm, MacrosModel.
                 past().lines(wordings.history(line, language), line.in(language),
                         (before, after) -> WordingModel.changes(tools.texts(), before, after)));
         return new PracticeReader.Opened<>(page, FormKeeper.draft(tools, PracticeForms.subject(page)));
+    }
+
+    PracticeReader.Opened<ProtocolTextPage> emergency() {
+        var protocol = tools.chart().emergencyProtocol;
+        var shipped = tools.say("emergency.shipped");
+        var page = new ProtocolTextPage(protocol.now(), shipped, past().lines(protocol.history(), shipped,
+                (_, after) -> ProtocolTextModel.changes(tools.texts(), after)));
+        return new PracticeReader.Opened<>(page, FormKeeper.draft(tools, PracticeForms.EMERGENCY));
     }
 
     Listed macros() {

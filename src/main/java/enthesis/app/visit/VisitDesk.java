@@ -5,15 +5,18 @@ import enthesis.app.desk.OutgoingPapers;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.drawing.PatientDesk;
+import enthesis.app.emergency.VisitFacts;
 import enthesis.app.form.KeptLine;
 import enthesis.app.form.Slip;
 import enthesis.domain.course.Course;
+import enthesis.domain.followup.emergency.Emergency;
 import enthesis.domain.note.NoteText;
 import enthesis.domain.note.handout.LetterSheet;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
 import enthesis.domain.wording.Language;
+import enthesis.ui.emergency.CardFacts;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
@@ -27,6 +30,7 @@ import enthesis.ui.visit.VisitView;
 import enthesis.ui.visit.keeping.Keeping;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +45,7 @@ public final class VisitDesk implements Place {
     private final VisitView view;
     private final Slip addendum;
     private final Slip voiding;
+    private final VisitFacts facts;
     private boolean ending;
 
     public VisitDesk(Tools tools, VisitLoad loaded, VisitActs acts, Handover handover, Runnable again,
@@ -48,6 +53,7 @@ public final class VisitDesk implements Place {
         this.tools = tools;
         var keeper = new VisitKeeper(tools, loaded.about());
         model = new VisitModel(loaded.about(), loaded.kept(), keeper, new FxReminders(), tools.ground().clock());
+        facts = new VisitFacts(tools.texts(), tools.ground().clock(), model.reading());
         keeper.onLearnt(this::known);
         if (!loaded.sheet().equals(loaded.kept())) {
             model.keeping.drafted(loaded.sheet());
@@ -145,6 +151,19 @@ public final class VisitDesk implements Place {
     public void user(String name) {
         model.about(model.reading().get().about().by(name));
         view.user(name);
+    }
+
+    @Override
+    public CardFacts emergency() {
+        return facts.now();
+    }
+
+    @Override
+    public void witness(Emergency emergency) {
+        var about = model.reading().get().about();
+        if (emergency.begun() && emergency.visit().equals(Optional.of(about.visit().id()))) {
+            model.about(about.witnessing(List.of(emergency)));
+        }
     }
 
     @Override

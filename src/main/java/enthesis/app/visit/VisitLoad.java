@@ -5,6 +5,7 @@ import enthesis.app.door.OpenChart;
 import enthesis.domain.consent.ConsentTexts;
 import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.followup.emergency.Emergency;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.practice.Practice;
@@ -17,6 +18,7 @@ import enthesis.ui.note.signed.SignedNote;
 import enthesis.ui.vitals.Earlier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,7 +53,7 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
                 chart.user().name(), chart.visits.besides(visit), linked);
         var signed = new SignedVisit(tools, visit);
         return new VisitLoad(about.stocked(shelf(chart, about)).asked(asked(chart, about))
-                .reading(texts(chart, about)), kept, sheet,
+                .reading(texts(chart, about)).witnessing(witnessed(chart, visit)), kept, sheet,
                 new EarlierVitals(zone, visit, about.practice().speech()).of(chart.visits.measurements(visit.patient()),
                         chart.visits.pains(visit.patient())),
                 chart.structures.now(), new Repertoire(chart.protocols.now(),
@@ -63,6 +65,11 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
     private static Practice practice(Tools tools, VisitId id) {
         return tools.chart().notes.signed(id).map(signed -> tools.chart().thresholds.practice(signed.at()))
                 .orElseGet(tools.chart().thresholds::practice);
+    }
+
+    /// What is tapped after the signature is told in the days after.
+    private static List<Emergency> witnessed(OpenChart chart, Visit visit) {
+        return visit.state() == Visit.State.OPEN ? chart.emergencies.of(visit.id()) : List.of();
     }
 
     /// How the practice words its consents by now says nothing of a visit that is signed.

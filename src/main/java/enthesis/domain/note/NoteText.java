@@ -2,6 +2,7 @@ package enthesis.domain.note;
 
 import enthesis.domain.note.paragraph.AfterProse;
 import enthesis.domain.note.paragraph.BeforeProse;
+import enthesis.domain.note.paragraph.EmergencyProse;
 import enthesis.domain.note.paragraph.IndicationProse;
 import enthesis.domain.note.paragraph.PlanProse;
 import enthesis.domain.note.paragraph.ProcedureProse;
@@ -66,6 +67,7 @@ public final class NoteText {
                 if (done) {
                     AfterProse.write(prose, reading);
                 }
+                EmergencyProse.write(prose, reading);
             }
             case PLAN -> PlanProse.write(prose, reading, done);
         }

@@ -68,11 +68,21 @@ public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling c
             Setting motionDays) {}
 
     /// The days after an injection (clinical.md 8). `chest` and `spine` are the regions of the map after which a lung
-    /// or the sheath of the cord can be hurt; `calls` the days on which the patient is telephoned.
-    public record FollowUp(Flare flare, FlareAlerts alerts, Regions chest, Regions spine, List<Call> calls) {
+    /// or the sheath of the cord can be hurt; `calls` the days on which the patient is telephoned,
+    /// `diary` those that are asked for.
+    public record FollowUp(Flare flare, FlareAlerts alerts, Regions chest, Regions spine, List<Call> calls,
+            DiaryDays diary) {
 
         public FollowUp {
             calls = List.copyOf(calls);
+        }
+    }
+
+    /// The days of which a diary is wanted, 0 for the day of the injection (clinical.md 8.2).
+    public record DiaryDays(List<Integer> days, Source source) {
+
+        public DiaryDays {
+            days = List.copyOf(days);
         }
     }
 

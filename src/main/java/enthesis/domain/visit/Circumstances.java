@@ -3,6 +3,7 @@ package enthesis.domain.visit;
 import enthesis.domain.consent.Consent;
 import enthesis.domain.consent.ConsentTexts;
 import enthesis.domain.course.candidacy.KeptAnswers;
+import enthesis.domain.followup.emergency.Emergency;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.solution.shelf.Shelf;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /// Everything a visit's sheet is read against: who, which visit, the practice's numbers. `now` is the latest moment at
 /// which work can have been done. `sessions` are the patient's other visits, `linked` the other charts of the same
-/// person. `shelf` are the lots there are, `texts` the texts of consent, `candidacy` what the person was asked.
+/// person. `shelf` are the lots there are, `texts` the texts of consent, `candidacy` what the person was asked,
+/// `emergencies` what was tapped on the emergency card meanwhile.
 public record Circumstances(
         Patient patient,
         Visit visit,
@@ -28,9 +30,11 @@ public record Circumstances(
         List<Patient> linked,
         Shelf shelf,
         KeptAnswers candidacy,
-        ConsentTexts texts) {
+        ConsentTexts texts,
+        List<Emergency> emergencies) {
 
     public Circumstances {
+        emergencies = List.copyOf(emergencies);
         sessions = List.copyOf(sessions);
         linked = List.copyOf(linked);
     }
@@ -39,7 +43,7 @@ public record Circumstances(
     public Circumstances(Patient patient, Visit visit, Practice practice, Instant now, ZoneId zone, String userName,
             List<EarlierSession> sessions, List<Patient> linked, Shelf shelf) {
         this(patient, visit, practice, now, zone, userName, sessions, linked, shelf, KeptAnswers.NOT_ASKED,
-                ConsentTexts.NOT_ASKED);
+                ConsentTexts.NOT_ASKED, List.of());
     }
 
     /// In a practice that keeps no shelf.
@@ -104,42 +108,50 @@ public record Circumstances(
                 ? this
                 : new Circumstances(patient, visit.performed(at, sessions), practice, now, zone, userName, sessions,
                         linked, shelf, candidacy,
-                        texts);
+                texts, emergencies);
     }
 
     /// The same, looked at later.
     public Circumstances at(Instant later) {
         return new Circumstances(patient, visit, practice, later, zone, userName, sessions, linked, shelf, candidacy,
-                texts);
+                texts, emergencies);
     }
 
     /// The same, worked on by somebody else.
     public Circumstances by(String user) {
         return new Circumstances(patient, visit, practice, now, zone, user, sessions, linked, shelf, candidacy,
-                texts);
+                texts, emergencies);
     }
 
     /// The same, with what is known of the person by now.
     public Circumstances knowing(Patient person) {
         return new Circumstances(person, visit, practice, now, zone, userName, sessions, linked, shelf, candidacy,
-                texts);
+                texts, emergencies);
     }
 
     /// The same, with what stands on the shelf.
     public Circumstances stocked(Shelf lots) {
         return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, lots, candidacy,
-                texts);
+                texts, emergencies);
     }
 
     /// The same, with what the person was asked.
     public Circumstances asked(KeptAnswers answers) {
         return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, shelf, answers,
-                texts);
+                texts, emergencies);
     }
 
     /// The same, with the texts of consent as the practice has them.
     public Circumstances reading(ConsentTexts now) {
         return new Circumstances(patient, visit, practice, this.now, zone, userName, sessions, linked, shelf, candidacy,
-                now);
+                now, emergencies);
+    }
+
+    /// The same, with what was tapped in an emergency; in the place of what is known of the same one.
+    public Circumstances witnessing(List<Emergency> told) {
+        var ids = told.stream().map(Emergency::id).toList();
+        var others = emergencies.stream().filter(one -> !ids.contains(one.id()));
+        return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, shelf, candidacy,
+                texts, Stream.concat(others, told.stream()).toList());
     }
 }

@@ -10,7 +10,7 @@ public enum What {
     /// Visits and notes.
     BEGAN_VISIT, KEPT, VOIDED, SIGNED, ADDED, ENTERED_IN_ERROR, ATTACHED,
     /// After the injection.
-    FOLLOWED_UP, CLOSED_URGENT, RECORDED_EVENT, RECORDED_OUTCOME, WITHDREW_OUTCOME,
+    FOLLOWED_UP, CLOSED_URGENT, RECORDED_EVENT, MARKED_EMERGENCY, RECORDED_OUTCOME, WITHDREW_OUTCOME,
     /// Candidacy and examination.
     ASSESSED, EXAMINED,
     /// What left the program.

@@ -22,7 +22,7 @@ final class CallBarView extends HBox {
     /// More would not be legible side by side.
     private static final int TRIES = 2;
 
-    private static final double DATE = 132;
+    private static final double DATE = 118;
 
     private final ChoiceBar result;
 

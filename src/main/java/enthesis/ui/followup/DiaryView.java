@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// is open, or with a diary on paper every day that has been.
 final class DiaryView extends VBox {
     private static final List<DiaryItem> ITEMS = List.of(DiaryItem.values());
-    private static final double LABEL = 226;
+    private static final double LABEL = 186;
     private static final double CELL = 78;
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
@@ -32,6 +33,7 @@ final class DiaryView extends VBox {
     private final Texts texts;
     private final Runnable below;
     private final List<CellView> cells = new ArrayList<>();
+    private Label fever = new Label();
     private final List<VBox> heads = new ArrayList<>();
     private final GridPane top = new GridPane();
     private final GridPane grid = new GridPane();
@@ -95,6 +97,10 @@ final class DiaryView extends VBox {
     private VBox label(DiaryItem item) {
         var name = styled(texts.say("followup.item." + Choices.text(item)), "row-title");
         var how = styled(texts.say("followup.how." + Choices.text(item.reads())), "row-second");
+        if (item == DiaryItem.FEVER) {
+            how.setId("fever-converted");
+            fever = how;
+        }
         var row = new VBox(name, how);
         row.getStyleClass().add("diary-label");
         return row;
@@ -108,6 +114,9 @@ final class DiaryView extends VBox {
 
     private void show(FollowUpReading reading) {
         cells.forEach(cell -> cell.show(reading));
+        fever.setText(model.converted().entrySet().stream().map(one -> texts.say("followup.converted",
+                one.getKey().toString(), one.getValue().toPlainString())).collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), said -> said.isEmpty() ? texts.say("followup.how.fever") : said)));
         for (int column = 0; column < heads.size(); column++) {
             heads.get(column).pseudoClassStateChanged(ASKED, model.first.get() + column == reading.day());
         }

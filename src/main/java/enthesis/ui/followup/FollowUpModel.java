@@ -6,6 +6,7 @@ import enthesis.domain.followup.Contact;
 import enthesis.domain.followup.ContactFields;
 import enthesis.domain.followup.FollowUpReading;
 import enthesis.domain.followup.UrgentLine;
+import enthesis.domain.followup.diary.DayState;
 import enthesis.domain.followup.diary.DiaryItem;
 import enthesis.domain.followup.diary.DiaryReader;
 import enthesis.domain.followup.event.AdverseEvent;
@@ -13,12 +14,15 @@ import enthesis.domain.practice.Practice;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +42,8 @@ public final class FollowUpModel {
     public final ObjectProperty<FollowUpReading> reading;
     /// The first day shown.
     public final IntegerProperty first = new SimpleIntegerProperty();
+    /// The day that was chosen in the rail; -1 for none.
+    public final IntegerProperty looked = new SimpleIntegerProperty(-1);
     /// Lines that nobody closed.
     public final ObjectProperty<List<UrgentLine>> urgent;
     /// Somebody wanted to close the call: from now on what keeps it open is said.
@@ -85,11 +91,11 @@ public final class FollowUpModel {
         return when.zone();
     }
 
-    /// Whether an answer can be typed: on the day of the call, on every day that has been where the diary is on paper,
+    /// Whether an answer can be typed: on the day of the call, on the day that is looked at, on every day that has been where the diary is on paper,
     /// and where a rule asks for it.
     public boolean open(DiaryItem item, int day) {
         boolean paper = reading.get().result().equals(Optional.of(Contact.Result.PAPER));
-        return (paper ? !hasNotCome(day) : day == reading.get().day()) || reading.get().findings().stream()
+        return (paper ? !hasNotCome(day) : day == reading.get().day()) || day == looked.get() || reading.get().findings().stream()
                 .anyMatch(finding -> finding.level() != Level.INFO && finding.where().equals(item.on(day)));
     }
 
@@ -104,6 +110,43 @@ public final class FollowUpModel {
     /// The other half of the diary's days.
     public void turn() {
         first.set(first.get() == 0 ? SHOWN - 1 : 0);
+    }
+
+    /// Looks at a day that has been: it is shown, and can be typed into.
+    public void look(int day) {
+        if (!hasNotCome(day)) {
+            looked.set(day);
+            if (day < first.get() || day >= first.get() + SHOWN) {
+                turn();
+            }
+            reading.set(read());
+        }
+    }
+
+    /// The days in the rail: those of which a diary is wanted, and the day of the call.
+    public List<Integer> days() {
+        return Stream.concat(when.practice().rules().followUp().diary().days().stream(),
+                Stream.of(reading.get().day())).filter(day -> day >= 0 && day <= lastDay()).distinct().sorted()
+                .toList();
+    }
+
+    public DayState state(int day) {
+        return DayState.of(sheet.now(), day, !hasNotCome(day));
+    }
+
+    public boolean isToday(int day) {
+        return page.session().date(day).equals(when.today());
+    }
+
+    /// Temperatures that were typed in °F: the day, and what it is in °C.
+    public Map<Integer, BigDecimal> converted() {
+        var reader = new DiaryReader(when.practice(), sheet.now());
+        var converted = new TreeMap<Integer, BigDecimal>();
+        for (int day = 0; day <= lastDay(); day++) {
+            int on = day;
+            reader.converted(day).ifPresent(celsius -> converted.put(on, celsius));
+        }
+        return converted;
     }
 
     /// Writes a word in full where its first letter was typed.

@@ -3,6 +3,7 @@ package enthesis.ui.followup;
 import enthesis.domain.entry.Field;
 import enthesis.domain.followup.ContactFields;
 import enthesis.domain.followup.FollowUpReading;
+import enthesis.domain.followup.diary.DiaryItem;
 import enthesis.domain.followup.event.AdverseEvent;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
@@ -33,6 +34,7 @@ public final class FollowUpView extends BorderPane {
     private final Texts texts;
     private final CallBarView call;
     private final DiaryView diary;
+    private final DaysRail rail;
     private final FlagsView flags;
     private final FindingsPanel panel;
     private final EntryField words;
@@ -54,6 +56,8 @@ public final class FollowUpView extends BorderPane {
         flags = new FlagsView(model, texts);
         panel = new FindingsPanel(new FindingDesk(model.sheet, texts,
                 model.practice().rules().visit().reasonLetters().whole(), this::go));
+        rail = new DaysRail(model, texts, day -> diary.go(DiaryItem.TREATED.on(day)));
+        setLeft(rail.view);
         setCenter(main());
         setRight(side(acts));
         setBottom(foot(acts));
@@ -82,8 +86,9 @@ public final class FollowUpView extends BorderPane {
         var telephone = new Label(model.page.telephone().isBlank()
                 ? texts.say("followup.noTelephone")
                 : model.page.telephone());
-        telephone.getStyleClass().add("telephone");
-        var turn = ActButton.plain(texts.say("followup.turn"), "Alt+W", model::turn).named("turn");
+        telephone.getStyleClass().add(model.page.telephone().isBlank() ? "sub" : "telephone");
+        telephone.setMinWidth(USE_PREF_SIZE);
+        var turn = ActButton.plain(texts.say("followup.turn"), "", model::turn).named("turn");
         var top = new HBox(12, head, telephone, turn);
         HBox.setHgrow(head, Priority.ALWAYS);
         top.setFillHeight(false);
@@ -125,7 +130,9 @@ public final class FollowUpView extends BorderPane {
     }
 
     private void keys(FollowUpActs acts) {
-        new KeyMap().on("Alt+I", texts.say("followup.diary"), diary::start)
+        var keys = new KeyMap();
+        rail.keys(keys);
+        keys.on("Alt+I", texts.say("followup.diary"), diary::start)
                 .on("Ctrl+Enter", texts.say("followup.close"), model::keep)
                 .on("Esc", texts.say("followup.leave"), acts.leave())
                 .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)

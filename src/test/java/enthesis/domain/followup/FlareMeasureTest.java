@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.followup.diary.DiaryItem;
+import enthesis.domain.followup.diary.DayState;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.util.stream.IntStream;
+import java.math.BigDecimal;
 import enthesis.domain.followup.diary.DiaryReader;
 import enthesis.domain.followup.flare.Flare;
 import enthesis.domain.followup.flare.FlareDay;
@@ -171,10 +177,45 @@ class FlareMeasureTest {
                 "moves=Optional.empty", "contact=Optional[NO]");
     }
 
+    /// C = (F - 32) x 5/9 (clinical.md 4): 101.3 F is 38.5 C.
+    @ParameterizedTest
+    @CsvSource({"101.3, 38.5", "101.3 F, 38.5", "'98,6 °F', 37.0", "100.4f, 38.0", "38.5, 38.5", "37.0 C, 37.0"})
+    void aTemperatureInFahrenheitIsKeptInCelsius(String typed, BigDecimal celsius) {
+        var reader = new DiaryReader(Diaries.PRACTICE, Diaries.sheet("1.fever=" + typed));
+        assertThat(reader.days().getFirst().signs().fever().orElseThrow().celsius().orElseThrow())
+                .isEqualByComparingTo(celsius);
+        assertThat(reader.refusals()).isEmpty();
+        assertThat(reader.converted(1).isPresent()).isEqualTo(!typed.startsWith("3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"101.3, 101.3 °F", "101.3 F, 101.3 F", "38.5, 38.5", "50, 50", "n, none"})
+    void theUnitThatWasUnderstoodIsWritten(String typed, String written) {
+        assertThat(new DiaryReader(Diaries.PRACTICE, Diaries.sheet("1.fever=" + typed)).written(DiaryItem.FEVER, 1))
+                .isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50", "101.3 C", "20 F", "120 F", "66"})
+    void whatNobodyCanHaveIsRefused(String typed) {
+        var reader = new DiaryReader(Diaries.PRACTICE, Diaries.sheet("1.fever=" + typed));
+        reader.days();
+        assertThat(reader.refusals()).containsOnlyKeys(DiaryItem.FEVER.on(1));
+    }
+
+    /// Missing is not unknown, and unknown is not none.
+    @Test
+    void aDayIsReportedUnknownMissingOrToCome() {
+        var sheet = Diaries.sheet("0.treated=5", "1.treated=?", "1.fresh=unknown", "2.treated=?", "2.fresh=n");
+        assertThat(IntStream.rangeClosed(0, 4).mapToObj(day -> DayState.of(sheet, day, day < 4)).toList())
+                .containsExactly(DayState.REPORTED, DayState.UNKNOWN, DayState.REPORTED, DayState.MISSING,
+                        DayState.TO_COME);
+    }
+
     @Test
     void whatCantBeTrueIsRefusedWithItsReason() {
         var reader = new DiaryReader(Diaries.PRACTICE, Diaries.sheet("1.treated=11", "1.fresh=2.5", "1.swelling=huge",
-                "1.fever=99", "1.acetaminophen=-1", "1.limits=maybe", "1.heat=7"));
+                "1.fever=50", "1.acetaminophen=-1", "1.limits=maybe", "1.heat=7"));
         assertThat(reader.days().getFirst().aches().treated()).isEmpty();
         assertThat(reader.refusals()).hasSize(7);
         assertThat(reader.refusals()).containsEntry(DiaryItem.TREATED.on(1),

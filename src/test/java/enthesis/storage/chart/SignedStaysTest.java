@@ -1,6 +1,8 @@
 package enthesis.storage.chart;
 
 import static enthesis.storage.jooq.Tables.ADDENDUM;
+import static enthesis.storage.jooq.Tables.EMERGENCY;
+import static enthesis.storage.jooq.Tables.EMERGENCY_WHOSE;
 import static enthesis.storage.jooq.Tables.FOLLOW_UP;
 import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
 import static enthesis.storage.jooq.Tables.VISIT;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.Field;
@@ -38,10 +41,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// Table by table: whatever belongs to a signed or voided visit stays as it is. Asked of the owner of the tables, whom
 /// no missing right stops, so that it is the trigger that refuses.
 class SignedStaysTest {
-    /// Everything that names a visit; only an addendum and what follows the injection come after the signature.
+    /// Everything that names a visit; only an addendum, an emergency and what follows the injection
+    /// come after the signature.
     static final List<Table<?>> GUARDED = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
             .filter(one -> one.equals(VISIT) || one.field("VISIT") != null)
-            .filter(one -> !one.equals(ADDENDUM) && !one.equals(FOLLOW_UP))
+            .filter(one -> !Set.of(ADDENDUM, FOLLOW_UP, EMERGENCY, EMERGENCY_WHOSE).contains(one))
             .toList();
 
     @TempDir

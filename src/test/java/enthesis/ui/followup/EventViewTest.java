@@ -9,6 +9,7 @@ import enthesis.domain.followup.Diaries;
 import enthesis.domain.followup.event.AdverseEvent;
 import enthesis.domain.followup.event.EventForm;
 import enthesis.ui.followup.event.EventModel;
+import enthesis.ui.followup.event.EventOf;
 import enthesis.ui.followup.event.EventView;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
@@ -42,7 +43,8 @@ class EventViewTest {
         var offer = new EventForm.Offer(Diaries.PRACTICE.events(),
                 new DateText(LocalDate.of(2026, 11, 30), DateText.Slashes.ASK));
         var desk = new EventModel.EventDesk(new DirectWork(), TEXTS, written::add, _ -> done.add("kept"));
-        var view = new EventView(new EventModel(desk, Diaries.session("knee", 4), offer, before), TEXTS,
+        var view = new EventView(new EventModel(desk, Diaries.session("knee", 4), offer,
+                before.map(event -> EventOf.again(event, List.of())).orElseGet(EventOf::fresh)), TEXTS,
                 () -> done.add("leave"));
         screen.show(view, view::start);
     }

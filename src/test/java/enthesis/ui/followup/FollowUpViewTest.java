@@ -121,6 +121,23 @@ class FollowUpViewTest {
         assertThat(screen.text("#day-3-treated")).isEqualTo("6");
     }
 
+    /// F1 is day 0; of an earlier day that was chosen everything can be typed, of a day to come nothing.
+    @Test
+    void theRailGoesToADayThatHasBeen() {
+        assertThat(screen.rail("#days")).containsExactly("F1 Day 0, reported", "F2 Day 1, reported",
+                "F3 Day 2, reported", "F4 Day 3, today, missing", "F5 Day 5, to come", "F6 Day 7, to come");
+        screen.type("r").press(KeyCode.F2).type("6");
+        assertThat(screen.text("#day-1-treated")).isEqualTo("6");
+        screen.press(KeyCode.F5);
+        assertThat(screen.focused("#day-1-treated")).isTrue();
+        screen.press(KeyCode.F4).type("4");
+        assertThat(screen.rail("#days")).contains("F4 Day 3, today, reported");
+        screen.into("#day-3-fever", "101.3").press(KeyCode.TAB);
+        assertThat(screen.text("#day-3-fever")).isEqualTo("101.3 °F");
+        assertThat(screen.says("#fever-converted")).isEqualTo("day 3: 38.5 °C");
+        screen.picture("follow-up-rail");
+    }
+
     @Test
     void aDiaryOnPaperOpensEveryDayThatHasBeen() {
         screen.type("p").into("#day-0-stiffness", "2").into("#day-4-treated", "1").into("#day-2-warmth", "s");

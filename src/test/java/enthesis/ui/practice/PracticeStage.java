@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -109,6 +110,11 @@ public final class PracticeStage {
     /// Presses a button; on the screen's own thread.
     public void fire(String query) {
         robot.lookup(query).queryButton().fire();
+    }
+
+    /// The lines of a rail, as they are read aloud.
+    public List<String> rail(String query) {
+        return robot.lookup(query + " .rail-line").queryAll().stream().map(Node::getAccessibleText).toList();
     }
 
     public boolean shown(String query) {

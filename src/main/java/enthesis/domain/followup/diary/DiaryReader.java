@@ -6,6 +6,7 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.practice.Practice;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ public final class DiaryReader {
     /// A text with its word in full ("n" is "none"); what is no word stays as it was typed.
     public String written(DiaryItem item, int day) {
         return texts.written(item.reads(), text(item, day));
+    }
+
+    /// The temperature of a day in °C where it was typed in °F.
+    public Optional<BigDecimal> converted(int day) {
+        return texts.converted(text(DiaryItem.FEVER, day));
     }
 
     private DiaryDay day(int day) {

@@ -57,8 +57,31 @@ final class DiaryText {
     Entered<Fever> fever(String text) {
         return Entered.knownOrNot(text, typed -> none(typed)
                 ? new Entered.Value<>(Fever.NONE, typed)
-                : NumberText.as(NumberText.within(NumberText.read(typed, "°C", "C"), temperatures, "°C"),
+                : NumberText.as(NumberText.within(celsius(typed), temperatures, "°C"),
                         celsius -> new Fever(Optional.of(celsius))));
+    }
+
+    private Entered<BigDecimal> celsius(String typed) {
+        return fahrenheit(typed)
+                ? NumberText.as(NumberText.read(typed, "°F", "F"), Fever::celsius)
+                : NumberText.read(typed, "°C", "C");
+    }
+
+    /// Said so, or a number that nobody's temperature is in °C but somebody's is in °F.
+    private boolean fahrenheit(String typed) {
+        return NumberText.read(typed, "°F", "F").asValue().filter(number -> lower(typed).endsWith("f")
+                || (number.compareTo(temperatures.high()) > 0 && temperatures.hold(Fever.celsius(number)))).isPresent();
+    }
+
+    /// "101.3 °F" where it was read so and the unit was not typed.
+    private String withUnit(String typed) {
+        return none(typed) ? "none" : fahrenheit(typed) && !lower(typed).endsWith("f") ? typed.strip() + " °F" : typed;
+    }
+
+    /// What was typed in °F, in °C.
+    Optional<BigDecimal> converted(String typed) {
+        return Optional.of(typed).filter(this::fahrenheit).flatMap(text -> fever(text).asValue())
+                .flatMap(Fever::celsius);
     }
 
     /// The words as they are told; "" when none was taken.
@@ -96,7 +119,8 @@ final class DiaryText {
         }
         return switch (reads) {
             case SCORE -> typed;
-            case SCORE_OR_NONE, FEVER -> none(typed) ? "none" : typed;
+            case SCORE_OR_NONE -> none(typed) ? "none" : typed;
+            case FEVER -> withUnit(typed);
             case DOSE -> none(typed) ? "0" : typed;
             case DRUG -> none(typed) ? "no" : typed;
             case EXTENT -> extent(typed).asValue().map(Choices::text).orElse(typed);

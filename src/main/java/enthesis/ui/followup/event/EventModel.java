@@ -8,8 +8,6 @@ import enthesis.domain.followup.event.EventReading;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,24 +26,24 @@ public final class EventModel {
     public final StringProperty failure = new SimpleStringProperty("");
     private final EventDesk desk;
     private final FollowedSession session;
-    private final UUID id;
+    public final EventOf of;
 
     /// `keep` writes the event, off the screen; `kept` is told when it is written.
     public record EventDesk(Work work, Texts texts, Consumer<AdverseEvent> keep, Consumer<AdverseEvent> kept) {}
 
-    public EventModel(EventDesk desk, FollowedSession session, EventForm.Offer offer, Optional<AdverseEvent> before) {
+    public EventModel(EventDesk desk, FollowedSession session, EventForm.Offer offer, EventOf of) {
         this.desk = desk;
         this.session = session;
         this.offer = offer;
-        id = before.map(AdverseEvent::id).orElseGet(UUID::randomUUID);
-        sheet = new SheetModel(before.map(event -> EventForm.sheet(event, offer.terms())).orElse(Sheet.EMPTY));
+        this.of = of;
+        sheet = new SheetModel(of.before().map(event -> EventForm.sheet(event, offer.terms())).orElse(Sheet.EMPTY));
         reading = new SimpleObjectProperty<>(read());
         sheet.sheet().subscribe(_ -> reading.set(read()));
         sheet.onEdit(_ -> failure.set(""));
     }
 
     private EventReading read() {
-        return EventForm.read(sheet.now(), session, offer, id);
+        return EventForm.read(sheet.now(), session, offer, of.id());
     }
 
     public FollowedSession session() {

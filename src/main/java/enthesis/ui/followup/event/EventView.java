@@ -63,6 +63,9 @@ public final class EventView extends BorderPane {
                 choice(EventFields.OUTCOME, "outcome",
                         options("followup.event.outcome.", AdverseEvent.Outcome.values())),
                 pair(entry(EventFields.RESOLVED, "resolved"), entry(EventFields.REPORTED, "reported")));
+        if (!model.of.timeline().isEmpty()) {
+            form.getChildren().add(1, timeline());
+        }
         form.getStyleClass().add("form-column");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -74,6 +77,17 @@ public final class EventView extends BorderPane {
                 .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo).listenFor(this);
         model.reading.subscribe(this::show);
         model.wanted.subscribe(_ -> show(model.reading.get()));
+    }
+
+    /// What was done while it went on, as it was tapped.
+    private VBox timeline() {
+        var label = new Label(say("timeline"));
+        label.getStyleClass().add("field-label");
+        var told = new Label(String.join("\n", model.of.timeline()));
+        told.setId("event-timeline");
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        return new VBox(4, label, told);
     }
 
     private String say(String key) {

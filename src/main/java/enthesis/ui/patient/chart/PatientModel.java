@@ -53,6 +53,9 @@ public final class PatientModel {
     public final ObjectProperty<Optional<ReopenModel>> reopening = new SimpleObjectProperty<>(Optional.empty());
     /// Where the days after a course's last session are followed; without it the act is absent.
     public final ObjectProperty<Optional<Consumer<Course>>> following = new SimpleObjectProperty<>(Optional.empty());
+    /// Where the days after any one session are followed; without it only the last one is.
+    public final ObjectProperty<Optional<Consumer<SessionLine>>> followingOne = new SimpleObjectProperty<>(
+            Optional.empty());
     /// Where the papers of a course are that can be given; without it the act is absent.
     public final ObjectProperty<Optional<Consumer<Course>>> giving = new SimpleObjectProperty<>(Optional.empty());
     /// Where a course is assessed; without it the acts are absent.

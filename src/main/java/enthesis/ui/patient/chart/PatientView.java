@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -239,8 +240,18 @@ public final class PatientView extends BorderPane {
         number.getStyleClass().addAll("session-number", "session-" + Choices.text(line.state()));
         var state = texts.say("patient.session." + Choices.text(line.state()));
         var row = PageCardView.line(number, texts.date(line.day()), line.says(), state, "");
-        return PageCardView.pressed(row, line.number() + ", " + texts.date(line.day()) + ", " + state,
+        var button = PageCardView.pressed(row, line.number() + ", " + texts.date(line.day()) + ", " + state,
                 () -> model.acts().openVisit().accept(line.visit()));
+        return model.followingOne.get().filter(_ -> line.given()).<Node>map(to -> {
+            var after = ActButton.plain(texts.say("followup.earlier"), "", () -> to.accept(line))
+                    .named("days-after-" + line.number());
+            after.setAccessibleText(texts.say("followup.earlier.long", Integer.toString(line.number())));
+            HBox.setHgrow(button, Priority.ALWAYS);
+            var both = new HBox(6, button, after);
+            both.setAlignment(Pos.CENTER_LEFT);
+            both.setPadding(new Insets(0, 14, 0, 0));
+            return both;
+        }).orElse(button);
     }
 
     private Node document(DocumentLine line) {

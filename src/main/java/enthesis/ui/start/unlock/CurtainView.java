@@ -1,6 +1,7 @@
 package enthesis.ui.start.unlock;
 
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.keys.FocusBack;
 import java.util.Set;
 import javafx.event.EventType;
 import javafx.geometry.Pos;
@@ -54,8 +55,7 @@ public final class CurtainView extends StackPane {
 
     private void draw(boolean drawn) {
         if (drawn && getScene() != null) {
-            var focus = getScene().getFocusOwner();
-            backToWork = focus == null ? () -> {} : focus::requestFocus;
+            backToWork = FocusBack.of(getScene());
             Window.getWindows().stream().filter(PopupWindow.class::isInstance).toList()
                     .forEach(Window::hide);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.ui.emergency;
+
+import org.jspecify.annotations.NullMarked;
