@@ -82,6 +82,7 @@ class ArchitectureTest {
         mayKnow("course", "screening", "patient", "map", "solution", "consent");
         mayKnow("followup", "screening");
         mayKnow("outcome");
+        mayKnow("insight", "screening", "followup", "outcome"); // counts by their rules
     }
 
     private static void mayKnow(String name, String... others) {
