@@ -9,6 +9,7 @@ import enthesis.app.drawing.DrawnBefore;
 import enthesis.app.followup.CallDesk;
 import enthesis.app.form.FormKeeper;
 import enthesis.app.form.Forms;
+import enthesis.app.insight.InsightPlace;
 import enthesis.app.outcome.OutcomeDesk;
 import enthesis.app.patient.FindReader;
 import enthesis.app.patient.PatientPlace;
@@ -29,6 +30,7 @@ import enthesis.domain.value.VisitId;
 import enthesis.ui.find.FindActs;
 import enthesis.ui.find.FindModel;
 import enthesis.ui.find.FindView;
+import enthesis.ui.insight.InsightActs;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.keys.KeyListView;
 import enthesis.ui.patient.RegisterModel;
@@ -119,7 +121,12 @@ final class Desk {
                 new TodayActs(this::visit, this::patient, this::find,
                         () -> register(PatientQuery.of("", tools.today())),
                         this::practice, lock))
-                .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))));
+                .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))
+                .counting(this::insight)));
+    }
+
+    private void insight() {
+        leave(() -> show(new InsightPlace(tools, new InsightActs(this::today, this::find, lock))));
     }
 
     void patient(PatientId id) {

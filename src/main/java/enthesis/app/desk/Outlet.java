@@ -46,7 +46,7 @@ public record Outlet(Tools tools) {
         var slow = new FxReminders().in(SLOW, () -> say(tools.say("app.printerSlow"), true));
         tools.out().printing().run(printing, who -> {
             slow.callOff();
-            tools.work().run(() -> entered(patient, What.PRINTED, who), _ -> said("app.printed"), this::failed);
+            tools.work().run(() -> entered(Optional.of(patient), What.PRINTED, who), _ -> said("app.printed"), this::failed);
         }, failure -> {
             slow.callOff();
             failed(failure, notOut);
@@ -59,10 +59,19 @@ public record Outlet(Tools tools) {
 
     /// `notOut` follows when nobody wanted a file, or it was not written and entered.
     public void save(PatientId patient, String name, Pages pages, Runnable notOut) {
+        save(Optional.of(patient), name, pages, notOut);
+    }
+
+    /// A file that is about nobody.
+    public void save(String name, Pages pages) {
+        save(Optional.empty(), name, pages, () -> {});
+    }
+
+    private void save(Optional<PatientId> patient, String name, Pages pages, Runnable notOut) {
         tools.out().choice().ask(name).ifPresentOrElse(file -> saveTo(patient, file, pages, notOut), notOut);
     }
 
-    private void saveTo(PatientId patient, Path file, Pages pages, Runnable notOut) {
+    private void saveTo(Optional<PatientId> patient, Path file, Pages pages, Runnable notOut) {
         tools.work().run(() -> {
             tools.ground().disk().write(file, made(pages));
             return entered(patient, What.EXPORTED, tools.who());
@@ -73,8 +82,9 @@ public record Outlet(Tools tools) {
         return pages.make().orElseThrow(NotAsSigned::new);
     }
 
-    private What entered(PatientId patient, What what, PersonId who) {
-        tools.chart().chart.write().run(Act.of(what, who).about(patient), _ -> {});
+    private What entered(Optional<PatientId> patient, What what, PersonId who) {
+        var act = Act.of(what, who);
+        tools.chart().chart.write().run(patient.map(act::about).orElse(act), _ -> {});
         return what;
     }
 

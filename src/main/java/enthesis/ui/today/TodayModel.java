@@ -33,6 +33,7 @@ public final class TodayModel {
     private final Texts texts;
     private Calls calling = new Calls(() -> CallLists.EMPTY, _ -> {});
 
+    private Runnable insight = () -> {};
     private Asks asking = new Asks(List::of, _ -> {});
 
     private record Read(TodayLists lists, CallLists calls, List<OutcomeLine> outcomes) {}
@@ -70,6 +71,15 @@ public final class TodayModel {
 
     public void asking(Asks how) {
         asking = how;
+    }
+
+    /// How Insight is opened.
+    public void counting(Runnable open) {
+        insight = open;
+    }
+
+    public void openInsight() {
+        insight.run();
     }
 
     public void open(OutcomeLine line) {
