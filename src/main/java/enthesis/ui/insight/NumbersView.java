@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 /// The numbers behind a figure: every line with its counts and its interval in the same size. Scrolls by the arrows.
 final class NumbersView extends ScrollPane {
     private static final double FIRST = 24;
+    private static final double NARROW = 17;
+    private static final int MANY = 8;
     private static final double WHOLE = 100;
 
     NumbersView() {
@@ -30,7 +32,7 @@ final class NumbersView extends ScrollPane {
         int columns = grid.heads().size();
         for (int column = 0; column < columns; column++) {
             var wide = new ColumnConstraints();
-            double first = columns > 2 ? FIRST : WHOLE / 2;
+            double first = columns > MANY ? NARROW : columns > 2 ? FIRST : WHOLE / 2;
             wide.setPercentWidth(column == 0 ? first : (WHOLE - first) / (columns - 1));
             wide.setHgrow(Priority.ALWAYS);
             table.getColumnConstraints().add(wide);

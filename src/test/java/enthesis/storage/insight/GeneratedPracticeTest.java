@@ -12,49 +12,38 @@ import enthesis.domain.insight.flare.BandFlares;
 import enthesis.domain.insight.response.Tally;
 import enthesis.domain.insight.stat.KaplanMeier;
 import enthesis.domain.insight.stat.Share;
-import enthesis.domain.practice.Indication;
 import enthesis.domain.practice.Practice;
-import enthesis.storage.chart.Chart;
-import enthesis.storage.chart.TestChart;
 import enthesis.storage.insight.Made.Course;
 import enthesis.storage.insight.Made.Nsaid;
 import enthesis.storage.insight.Made.Session;
 import enthesis.storage.reference.ReferenceData;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Insight over 300 made-up patients of three years, against what was made up.
 @SuppressWarnings("NullAway.Init")
 class GeneratedPracticeTest {
     private static final Offset<Double> EXACT = within(1e-9);
-    private static final GeneratedPractice MADE = new GeneratedPractice();
+    private static final GeneratedPractice MADE = MadeUp.PRACTICE;
     private static final Practice PRACTICE = ReferenceData.load();
     private static final FlareTruth FLARES = new FlareTruth(MADE.courses);
     private static final List<Session> SESSIONS = MADE.courses.stream().flatMap(one -> one.sessions().stream())
             .toList();
-    private static Chart chart;
     private static Insight insight;
     private static Duration took;
 
     @BeforeAll
-    static void writes(@TempDir Path folder) {
-        chart = TestChart.create(folder);
-        PracticeWriter.write(MADE, chart);
+    static void counts() {
         insight = count();
         var from = Instant.now();
         insight = count();
@@ -62,21 +51,13 @@ class GeneratedPracticeTest {
     }
 
     private static Insight count() {
-        var keys = PRACTICE.indications().stream().map(Indication::key).collect(Collectors.toSet());
-        return Insight.of(new Reckoning(new SeenCharts(chart.reading(), keys).read(GeneratedPractice.TODAY,
-                ZoneOffset.UTC), PRACTICE));
-    }
-
-    @AfterAll
-    static void closes() {
-        chart.close();
+        return Insight.of(new Reckoning(MadeUp.seen(PRACTICE), PRACTICE));
     }
 
     /// All ten, read from the chart and counted; the screen goes on meanwhile.
     @Test
     void allOfItTakesLessThanASecond() {
-        org.junit.platform.commons.logging.LoggerFactory.getLogger(getClass())
-                .info(() -> "all analyses of 300 patients: " + took.toMillis() + " ms");
+        System.out.println("all analyses of 300 patients: " + took.toMillis() + " ms");
         assertThat(SESSIONS).hasSizeGreaterThan(600);
         assertThat(took).isLessThan(Duration.ofSeconds(3));
     }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
@@ -31,6 +32,8 @@ import org.testfx.framework.junit5.Start;
 class InsightViewTest {
     private static final Practice PRACTICE = ReferenceData.load();
     private static final Seen SEEN = MadeUp.seen(PRACTICE);
+
+    private static final Set<String> LOOKED_AT = Set.of("flare", "response12", "complete");
 
     private final Map<String, Rows> saved = new HashMap<>();
     private final List<String> heard = new ArrayList<>();
@@ -66,15 +69,22 @@ class InsightViewTest {
             assertThat(screen.says("#insight-cannot")).startsWith("It cannot say");
             assertThat(screen.shown("#insight-figure")).isTrue();
             assertThat(titles.add(page.heading().title())).isTrue();
-            screen.picture("insight-" + page.key());
+            picture(page.key(), "");
             screen.press(KeyCode.ALT, KeyCode.T);
             assertThat(screen.shown("#insight-table")).isTrue();
-            screen.picture("insight-" + page.key() + "-table");
+            picture(page.key(), "-table");
             screen.press(KeyCode.ALT, KeyCode.T).press(KeyCode.ALT, KeyCode.DIGIT1).press(KeyCode.DOWN);
         }
         assertThat(titles).hasSize(12);
         screen.press(KeyCode.F1).press(KeyCode.CONTROL, KeyCode.K);
         assertThat(heard).containsExactly("today", "find");
+    }
+
+    /// One of each kind of figure is enough to be looked at.
+    private void picture(String key, String end) {
+        if (LOOKED_AT.contains(key)) {
+            screen.picture("insight-" + key + end);
+        }
     }
 
     @Test
@@ -94,7 +104,7 @@ class InsightViewTest {
         assertThat(flare.lines().stream().filter(line -> line.get(3).equals("knee")))
                 .allMatch(line -> line.get(5).equals("no"));
         assertThat(saved.values()).allSatisfy(rows -> assertThat(rows.toString())
-                .doesNotContain("Canary", "2023", "2024-", "2025-", "2026-"));
+                .doesNotContain("Canary", "2023-", "2024-", "2025-", "2026-"));
     }
 
     @Test

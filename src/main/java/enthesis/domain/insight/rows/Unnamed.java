@@ -31,7 +31,7 @@ public final class Unnamed {
 
     public Unnamed(Seen seen, Counting counting, RandomGenerator lots) {
         this.lots = lots;
-        seen.courses().forEach(course -> first.merge(course.of().patient(), course.begun(),
+        seen.treated().forEach(course -> first.merge(course.of().patient(), course.first(),
                 (one, other) -> one.isBefore(other) ? one : other));
         small = seen.courses().stream()
                 .collect(Collectors.groupingBy(Unnamed::cell,
