@@ -46,7 +46,8 @@ public record Outlet(Tools tools) {
         var slow = new FxReminders().in(SLOW, () -> say(tools.say("app.printerSlow"), true));
         tools.out().printing().run(printing, who -> {
             slow.callOff();
-            tools.work().run(() -> entered(Optional.of(patient), What.PRINTED, who), _ -> said("app.printed"), this::failed);
+            tools.work().run(() -> entered(Optional.of(patient), What.PRINTED, who), _ -> said("app.printed"),
+                    this::failed);
         }, failure -> {
             slow.callOff();
             failed(failure, notOut);

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A table as comma-separated values (RFC 4180), UTF-8. A text that a spreadsheet would take for a formula is led by an
-/// apostrophe.
+/// A table as comma-separated values (RFC 4180), UTF-8. A text that a spreadsheet would take for a formula is led by
+/// an apostrophe.
 public final class Csv {
     private static final String FORMULA = "=+@\t\r";
     private static final String SPECIAL = ".*[\",\r\n].*";

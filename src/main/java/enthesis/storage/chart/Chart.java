@@ -12,8 +12,8 @@ import java.sql.Connection;
 import java.time.Clock;
 import org.jooq.DSLContext;
 
-/// An open chart. Everything here but `reading` is used on the one thread that owns it; that thread is never
-/// interrupted.
+/// An open chart. Everything here but `reading` is used on the one thread that owns it; that thread is
+/// never interrupted.
 public final class Chart implements AutoCloseable {
     private final ChartFile file;
     private final Seal seal;

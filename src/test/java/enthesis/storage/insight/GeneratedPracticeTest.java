@@ -285,9 +285,11 @@ class GeneratedPracticeTest {
                 count(over, one -> one.sessions().size() == 1 || one.sessions().size() == 2),
                 count(over, one -> one.sessions().isEmpty()), courses(one -> !one.over()).size(), 3 * over.size(),
                 over.stream().mapToInt(one -> one.sessions().size()).sum()));
-        var gaps = MADE.courses.stream().flatMap(one -> Stream.iterate(1, at -> at < one.sessions().size(), at -> at + 1)
-                .map(at -> (double) ChronoUnit.DAYS.between(one.sessions().get(at - 1).day(),
-                        one.sessions().get(at).day()))).toList();
+        var gaps = MADE.courses.stream()
+                .flatMap(one -> Stream.iterate(1, at -> at < one.sessions().size(), at -> at + 1)
+                        .map(at -> (double) ChronoUnit.DAYS.between(one.sessions().get(at - 1).day(),
+                                one.sessions().get(at).day())))
+                .toList();
         assertThat(insight.adherence().days().orElseThrow().median()).isEqualTo(Sums.median(gaps));
         assertThat(Stream.of(Adherence.When.values()).map(insight.adherence()::gaps)).containsExactly(
                 count(gaps, days -> days < 21), count(gaps, days -> days >= 21 && days <= 42),

@@ -43,7 +43,8 @@ final class Made {
             return sessions.getLast().day;
         }
 
-        @Nullable Answer at(int week) {
+        @Nullable
+        Answer at(int week) {
             return answers.get(week);
         }
     }

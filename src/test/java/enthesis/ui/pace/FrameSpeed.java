@@ -52,12 +52,11 @@ final class FrameSpeed {
     private static final double WORST = 50;
     private static final Set<String> ONCE = Set.of("changing sections", "drop all markers");
 
-    /// What is measured: 60 points on a drawing, 500 in one visit, and 500 on one drawing, which nobody charts and which
-    /// is printed, not judged.
+    /// What is measured: 60 points on a drawing, 500 in one visit, and 500 on one drawing, which nobody charts and
+    /// which is printed, not judged.
     private enum Crowd {
-        SIXTY("60", CrowdedSheet.of(60)),
-        VISIT("500", CrowdedSheet.everywhere(500)),
-        DRAWING("500/1", CrowdedSheet.of(500));
+        SIXTY("60", CrowdedSheet.of(60)), VISIT("500", CrowdedSheet.everywhere(500)), DRAWING("500/1",
+                CrowdedSheet.of(500));
 
         private final String points;
         private final Sheet sheet;
@@ -227,7 +226,8 @@ final class FrameSpeed {
                 crowd.points, work[FRAMES / 2] / 1e6, work[FRAMES * 99 / 100] / 1e6, work[FRAMES - 1] / 1e6,
                 wall[FRAMES * 99 / 100] / 1e6, wall[FRAMES - 1] / 1e6,
                 taken.stream().mapToLong(Frames.Frame::bytes).sum() / FRAMES / 1024));
-        if (crowd != Crowd.DRAWING && !ONCE.contains(what) && (work[FRAMES * 99 / 100] > P99 * 1e6 || work[FRAMES - 1] > WORST * 1e6)) {
+        if (crowd != Crowd.DRAWING && !ONCE.contains(what)
+                && (work[FRAMES * 99 / 100] > P99 * 1e6 || work[FRAMES - 1] > WORST * 1e6)) {
             slow.add(report.getLast());
         }
         Files.createDirectories(Path.of("target/figures"));

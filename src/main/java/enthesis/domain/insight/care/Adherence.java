@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 public record Adherence(List<TreatedCourse> courses, Done done, List<Gap> gaps, Optional<Middle> days) {
     private static final int WEEK = 7;
 
-    /// Of courses that have ended: as many sessions as planned or more, fewer, none at all. `going`: not ended. `planned`
-    /// and `given` are sessions of those that ended.
+    /// Of courses that have ended: as many sessions as planned or more, fewer, none at all. `going`: not ended.
+    /// `planned` and `given` are sessions of those that ended.
     public record Done(int full, int fewer, int none, int going, int planned, int given) {
 
         public Share share() {

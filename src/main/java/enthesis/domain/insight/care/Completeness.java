@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// How much of what is asked was filled in, field by field. An answer of unknown is no value and no gap: it stands apart.
+/// How much of what is asked was filled in, field by field. An answer of unknown is no value and no gap: it
+/// stands apart.
 public record Completeness(List<Line> lines, List<CourseSession> sessions) {
 
     /// What a line counts.

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// After how many sessions a course first came to a state of response; censored where it never did while it was asked.
-/// `neverAsked`: with a pain before, and no pain told after any session. `excluded`: too little pain before, or not
-/// known.
+/// `neverAsked`: with a pain before, and no pain told after any session. `excluded`: too little pain before, or
+/// not known.
 public record SessionsNeeded(List<Case> cases, KaplanMeier curve, int neverAsked, int excluded) {
 
     /// `ended` of `sessions`: it came to it after so many.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// How many still have it, over time, by Kaplan and Meier (clinical.md 11.4): who was lost from sight is counted as long
-/// as he was seen. At a time at which some end and some are lost, those that end come first.
+/// How many still have it, over time, by Kaplan and Meier (clinical.md 11.4): who was lost from sight is counted as
+/// long as he was seen. At a time at which some end and some are lost, those that end come first.
 public record KaplanMeier(List<Step> steps, int all, int censored) {
 
     /// From `time` on `left` (0 to 1) still have it; `atRisk` were seen just before, `ended` ended then, `lost` were

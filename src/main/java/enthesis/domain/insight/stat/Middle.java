@@ -3,8 +3,8 @@ package enthesis.domain.insight.stat;
 import java.util.Collection;
 import java.util.Optional;
 
-/// Where the middle of some numbers lies: the mean, the median, and the quarters around it (medians of the lower and the
-/// upper half, the middle one left out of both).
+/// Where the middle of some numbers lies: the mean, the median, and the quarters around it (medians of the lower and
+/// the upper half, the middle one left out of both).
 public record Middle(int all, double mean, double median, Interval quarters, Interval range) {
 
     /// Empty of no numbers.

@@ -13,12 +13,12 @@ import java.util.Set;
 public record Counting(List<Band> bands, Guards guards, Levels levels, Setting apart, Setting eventGrade,
         Setting mildFlare, Days diary) {
 
-    /// How few are too few: below `estimate` in a group nothing is estimated, a split below `shown` is hidden, of a curve
-    /// with fewer than `atRisk` is said that it is thin.
+    /// How few are too few: below `estimate` in a group nothing is estimated, a split below `shown` is hidden, of a
+    /// curve with fewer than `atRisk` is said that it is thin.
     public record Guards(Setting estimate, Setting shown, Setting atRisk) {}
 
-    /// `quantile` of the normal distribution for two-sided intervals; `error` that a one-sided one leaves; `three` of the
-    /// rule for no event.
+    /// `quantile` of the normal distribution for two-sided intervals; `error` that a one-sided one leaves; `three` of
+    /// the rule for no event.
     public record Levels(Setting quantile, Setting error, Setting three) {
 
         public double z() {

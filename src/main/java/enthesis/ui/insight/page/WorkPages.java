@@ -60,7 +60,8 @@ record WorkPages(Said said) {
                 List.of(said.say("drawn.minutes"), said.estimate(solutions.minutes(), said::median)),
                 List.of(said.say("drawn.inTime"), said.guarded(inTime)),
                 List.of(said.say("drawn.unknown"), Said.of(all - solutions.asPlanned().all())),
-                List.of(said.say("drawn.untimed"), Said.of(all - late.all()))), List.of(said.say("drawn.method",
+                List.of(said.say("drawn.untimed"), Said.of(all - late.all()))),
+                List.of(said.say("drawn.method",
                         said.practice().rules().mixing().relativeDifference().value().movePointRight(2)
                                 .stripTrailingZeros().toPlainString())));
         var bars = new Bars(List.of(new Bars.Key(said.say("drawn.key.good"), Bars.Look.GOOD),

@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// A question over the map. A digit takes its answer, Enter the one in focus, Esc none; where there are more answers
-/// than digits, 0 or Page Down shows the next nine; letters go to the answer that is named so. The keys that asked go nowhere else while it stands. Where something
-/// is read out, an Enter that comes with the question or right after another one answers nothing: whoever presses twice,
-/// or holds the key, has not read.
+/// than digits, 0 or Page Down shows the next nine; letters go to the answer that is named so. The keys that asked go
+/// nowhere else while it stands. Where something is read out, an Enter that comes with the question or right after
+/// another one answers nothing: whoever presses twice, or holds the key, has not read.
 public final class QuestionView extends VBox {
     /// As many as a digit can take.
     private static final int MOST = 9;

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class SoughtTest {
-    private static final List<String> ANSWERS = List.of("Repeat 23 Nov 2026, 8 points", "RIGHT Ankle, lateral, 8 points",
+    private static final List<String> ANSWERS = List.of("Repeat 23 Nov 2026, 8 points",
+            "RIGHT Ankle, lateral, 8 points",
             "RIGHT Plantar fascia, 2 points", "RIGHT Plaqué");
 
     private final Sought sought = new Sought();
