@@ -5,8 +5,10 @@ import enthesis.storage.insight.Made.Session;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /// What is true of the flares, as it was made up. Bands: 0 up to 15, 1 up to 20, 2 up to 25.
+@NullUnmarked
 final class FlareTruth {
     final List<Session> first = new ArrayList<>();
     final List<String> regions = new ArrayList<>();
@@ -30,7 +32,7 @@ final class FlareTruth {
     /// `{days, 1 if it was over}`; null when nobody knows.
     static int[] lasted(Session session) {
         var diary = session.diary();
-        if (diary.none() || session.now() < 0 || diary.flare() == 0 && diary.lastDay() == 0) {
+        if (diary.none() || session.now() < 0 || (diary.flare() == 0 && diary.lastDay() == 0)) {
             return null;
         }
         boolean open = diary.flare() > 0 && (diary.leaky() || diary.flare() == diary.lastDay());

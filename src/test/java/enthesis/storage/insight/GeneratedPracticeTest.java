@@ -27,11 +27,12 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Insight over 300 made-up patients of three years, against what was made up.
-@SuppressWarnings("NullAway.Init")
+@NullUnmarked
 class GeneratedPracticeTest {
     private static final Offset<Double> EXACT = within(1e-9);
     private static final GeneratedPractice MADE = MadeUp.PRACTICE;
@@ -221,7 +222,7 @@ class GeneratedPracticeTest {
         assertThat(all.followed()).isEqualTo(count(SESSIONS, one -> one.called() || one.harm() > 0));
         assertThat(all.harmed()).isEqualTo(count(SESSIONS, one -> one.harm() > 1));
         assertThat(all.asHarmed().of()).isEqualTo(count(SESSIONS, one -> one.harm() > 1
-                || !one.called() && one.harm() == 0));
+                || (!one.called() && one.harm() == 0)));
         insight.harm().grades().forEach((grade, many) -> assertThat(many).isEqualTo(
                 count(SESSIONS, one -> one.harm() == grade)));
         var hip = insight.harm().regions().stream().filter(one -> one.region().equals("hip")).findFirst().orElseThrow();

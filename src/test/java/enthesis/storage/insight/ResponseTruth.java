@@ -3,8 +3,10 @@ package enthesis.storage.insight;
 import enthesis.storage.insight.Made.Course;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /// What is true of one window after the last injection, of some courses: counted as it was made up.
+@NullUnmarked
 final class ResponseTruth {
     int followed;
     int missing;

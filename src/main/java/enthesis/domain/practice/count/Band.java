@@ -15,7 +15,7 @@ public record Band(Percent above, Percent upTo, Source source) {
     /// The lowest band holds water, too.
     public boolean holds(Percent percent) {
         boolean over = percent.value().compareTo(above.value()) > 0
-                || above.value().signum() == 0 && percent.value().signum() == 0;
+                || (above.value().signum() == 0 && percent.value().signum() == 0);
         return over && percent.value().compareTo(upTo.value()) <= 0;
     }
 }
