@@ -40,8 +40,8 @@ public final class Reckoning {
     public List<CourseSession> firstOfEach() {
         var first = new HashMap<Integer, CourseSession>();
         seen.sessions().sorted(Comparator.comparing((CourseSession one) -> one.session().day())
-                .thenComparing(one -> one.course().of().course()))
+                .thenComparingInt(one -> one.course().of().course()))
                 .forEach(one -> first.putIfAbsent(one.course().of().patient(), one));
-        return first.values().stream().sorted(Comparator.comparing(one -> one.course().of().patient())).toList();
+        return first.values().stream().sorted(Comparator.comparingInt(one -> one.course().of().patient())).toList();
     }
 }

@@ -29,7 +29,7 @@ public record SamePatient(int courses, List<Pair> pairs, Optional<Middle> differ
 
     public static SamePatient of(Reckoning reckoning) {
         var several = reckoning.seen.treated().stream().filter(course -> course.sessions().size() > 1)
-                .sorted(Comparator.comparing(TreatedCourse::first).thenComparing(course -> course.of().course()))
+                .sorted(Comparator.comparing(TreatedCourse::first).thenComparingInt(course -> course.of().course()))
                 .toList();
         var had = new HashSet<Integer>();
         var pairs = several.stream().filter(course -> !had.contains(course.of().patient()))
