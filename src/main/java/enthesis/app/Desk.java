@@ -10,6 +10,7 @@ import enthesis.app.emergency.EmergencyDesk;
 import enthesis.app.followup.CallDesk;
 import enthesis.app.form.FormKeeper;
 import enthesis.app.form.Forms;
+import enthesis.app.insight.InsightPlace;
 import enthesis.app.outcome.OutcomeDesk;
 import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.SheetsReader;
@@ -30,6 +31,7 @@ import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.VisitId;
 import enthesis.ui.emergency.CardFacts;
+import enthesis.ui.insight.InsightActs;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.keys.KeyListView;
 import enthesis.ui.patient.RegisterModel;
@@ -129,7 +131,12 @@ final class Desk {
                         () -> register(PatientQuery.of("", tools.today())),
                         this::practice, lock))
                 .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))
-                .stocking(lot -> new ShelfPlaces(tools, this::go, this::patient, this::today).at(lot))));
+                .stocking(lot -> new ShelfPlaces(tools, this::go, this::patient, this::today).at(lot))
+                .counting(this::insight)));
+    }
+
+    private void insight() {
+        leave(() -> show(new InsightPlace(tools, new InsightActs(this::today, this::find, lock))));
     }
 
     void patient(PatientId id) {

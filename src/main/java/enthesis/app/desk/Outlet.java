@@ -35,7 +35,7 @@ public record Outlet(Tools tools) {
     }
 
     public void save(String what, String name, Pages pages) {
-        save(act -> act.because(what), name, pages, () -> {});
+        save(act -> act.because(what), name, _ -> made(pages), () -> {});
     }
 
     public void print(PatientId patient, Pages pages) {
@@ -79,18 +79,7 @@ public record Outlet(Tools tools) {
 
     /// `notOut` follows when nobody wanted a file, or it was not written and entered.
     public void save(PatientId patient, String name, Pages pages, Runnable notOut) {
-        save(act -> act.about(patient), name, pages, notOut);
-    }
-
-    private void save(UnaryOperator<Act> about, String name, Pages pages, Runnable notOut) {
-        tools.out().choice().ask(name).ifPresentOrElse(file -> saveTo(about, file, pages, notOut), notOut);
-    }
-
-    private void saveTo(UnaryOperator<Act> about, Path file, Pages pages, Runnable notOut) {
-        tools.work().run(() -> {
-            tools.ground().disk().write(file, made(pages));
-            return entered(about, What.EXPORTED, tools.who());
-        }, _ -> said("app.saved"), failure -> failed(failure, notOut));
+        save(act -> act.about(patient), name, _ -> made(pages), notOut);
     }
 
     /// The bytes of a file, made on the chart's thread; the name somebody chose for it may say how.
@@ -100,11 +89,18 @@ public record Outlet(Tools tools) {
 
     /// Saves what is about no patient.
     public void save(String name, Content content) {
-        tools.out().choice().ask(name).ifPresent(file -> tools.work().run(() -> {
+        save(UnaryOperator.identity(), name, content, () -> {});
+    }
+
+    private void save(UnaryOperator<Act> about, String name, Content content, Runnable notOut) {
+        tools.out().choice().ask(name).ifPresentOrElse(file -> saveTo(about, file, content, notOut), notOut);
+    }
+
+    private void saveTo(UnaryOperator<Act> about, Path file, Content content, Runnable notOut) {
+        tools.work().run(() -> {
             tools.ground().disk().write(file, content.make(file));
-            tools.chart().chart.write().run(Act.of(What.EXPORTED, tools.who()), _ -> {});
-            return file;
-        }, _ -> said("app.saved"), this::failed));
+            return entered(about, What.EXPORTED, tools.who());
+        }, _ -> said("app.saved"), failure -> failed(failure, notOut));
     }
 
     private static byte[] made(Pages pages) throws IOException {

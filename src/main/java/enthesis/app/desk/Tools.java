@@ -17,9 +17,10 @@ import java.time.LocalDate;
 import javafx.stage.Window;
 
 /// What every desk works with: the open chart (for jobs of `work` only), the papers, the words and the look. `decoding`
-/// is for pictures, which may take long.
+/// is for pictures, which may take long; `reading` for reading long from the chart's second way in, which never stores.
 public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Papers papers,
-        Documents documents, Signboard board, WaysOut out, Work decoding) {
+        Documents documents, Signboard board, WaysOut out, Work decoding,
+        Work reading) {
 
     /// On the chart's thread: the papers take a while to make.
     public static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, WaysOut out) {
@@ -28,7 +29,7 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
         var papers = new Papers(texts.words(), ground.shipped().atlas(), board.clinic()::get,
                 board.wordings()::get, new PaperPictures(door)::of);
         return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()), board, out,
-                FxWork.aside("pictures"));
+                FxWork.aside("pictures"), FxWork.aside("reading"));
     }
 
     /// The open chart, inside a job of `work`.

@@ -46,6 +46,12 @@ public final class TodayPlace implements Place {
         return this;
     }
 
+    /// `open` shows what the practice has seen.
+    public TodayPlace counting(Runnable open) {
+        model.counting(open);
+        return this;
+    }
+
     @Override
     public TodayView node() {
         return view;

@@ -1,6 +1,7 @@
 package enthesis.domain.practice;
 
 import enthesis.domain.practice.assess.Assessment;
+import enthesis.domain.practice.count.Counting;
 import enthesis.domain.practice.outcome.Outcomes;
 import java.util.List;
 
@@ -18,7 +19,8 @@ public record Practice(
         Drugs drugs,
         List<EventTerm> events,
         Assessment assessment,
-        Outcomes outcomes) {
+        Outcomes outcomes,
+        Counting counting) {
 
     public Practice {
         indications = List.copyOf(indications);

@@ -12,19 +12,22 @@ import java.sql.Connection;
 import java.time.Clock;
 import org.jooq.DSLContext;
 
-/// An open chart. Everything here is called on the one thread that owns it; that thread is never interrupted.
+/// An open chart. Everything here but `reading` is used on the one thread that owns it; that thread is
+/// never interrupted.
 public final class Chart implements AutoCloseable {
     private final ChartFile file;
     private final Seal seal;
     private final Connection owner;
     private final Write write;
+    private final Reading reading;
     private boolean closed;
 
-    Chart(ChartFile file, Seal seal, Connection owner, Connection app, Clock clock, Ledger ledger) {
+    Chart(ChartFile file, Seal seal, Connection owner, Write write, Reading reading) {
         this.file = file;
         this.seal = seal;
         this.owner = owner;
-        this.write = new Write(app, Door.jooq(app), clock, ledger);
+        this.write = write;
+        this.reading = reading;
     }
 
     /// Makes a new chart of its laid tables: under another name first, renamed when it is whole. Refused when there is
@@ -43,6 +46,11 @@ public final class Chart implements AutoCloseable {
     /// The one way to change this chart; every store is built on it.
     public Write write() {
         return write;
+    }
+
+    /// For long reads, on a thread of their own.
+    public Reading reading() {
+        return reading;
     }
 
     public Trail trail() {

@@ -4,6 +4,7 @@ import enthesis.storage.chart.Opened.Reason;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.Trail;
+import enthesis.storage.trail.Write;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -70,7 +71,9 @@ record Opening(ChartFile file, MasterKey key, Clock clock, Ledger ledger) {
             var refusal = misfit(owner, seal.read());
             if (refusal.isEmpty()) {
                 var app = Door.app(file, key).getConnection();
-                return new Opened.Open(new Chart(file, seal, owner, app, clock, ledger));
+                var reading = new Reading(Door.app(file, key).getConnection());
+                return new Opened.Open(new Chart(file, seal, owner, new Write(app, Door.jooq(app), clock, ledger),
+                        reading));
             }
             return refused(owner, refusal.get());
         } catch (SQLException e) {

@@ -18,6 +18,7 @@ import enthesis.domain.practice.assess.Assessment;
 import enthesis.domain.practice.assess.Evidence;
 import enthesis.domain.practice.assess.Examination;
 import enthesis.domain.practice.assess.Questionnaire;
+import enthesis.domain.practice.count.Counting;
 import enthesis.domain.practice.outcome.Outcomes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,7 @@ public final class ReferenceData {
                 read("allergens", Allergens.class), list("indications", new TypeReference<List<Indication>>() {}),
                 read("rules", Rules.class), read("guided", Guided.class), read("drugs", Drugs.class),
                 list("events", new TypeReference<List<EventTerm>>() {}), assessment(),
-                read("outcomes", Outcomes.class));
+                read("outcomes", Outcomes.class), read("insight", Counting.class));
     }
 
     private Assessment assessment() {

@@ -164,7 +164,7 @@ record VisitRows(Write write, Courses courses) {
     }
 
     /// Counts for the course that it is joined with.
-    private static Condition countsForCourse() {
+    static Condition countsForCourse() {
         return counts(INJECTION.COURSE.eq(VISIT_COURSE.COURSE));
     }
 

@@ -41,10 +41,11 @@ final class TodayBarView extends StackPane {
         where.setMinWidth(170);
         var here = new HBox(10, KeyHint.cap("F1"), label(texts.say("today.title"), "today-here-name"));
         here.getStyleClass().add("today-here");
+        var insight = ActButton.plain(texts.say("today.insight"), "F2", model::openInsight).named("insight-open");
         var practice = ActButton.plain(texts.say("today.practice"), "F4", model.acts().practice())
                 .named("practice-open");
         find = find(model, texts);
-        left = new HBox(16, where, here, practice);
+        left = new HBox(12, where, here, insight, practice);
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMinWidth(USE_PREF_SIZE);
         right = new HBox(16, spring(),

@@ -38,6 +38,7 @@ public final class TodayModel {
     public final ObjectProperty<List<LotLine>> lots = new SimpleObjectProperty<>(List.of());
     private Calls calling = new Calls(() -> CallLists.EMPTY, _ -> {});
 
+    private Runnable insight = () -> {};
     private Asks asking = new Asks(List::of, _ -> {});
 
     private Stock stocking = new Stock(List::of, _ -> {});
@@ -105,6 +106,15 @@ public final class TodayModel {
             calling.tried().accept(line.session(), result);
             return line;
         }, _ -> refresh(), failed -> failure.set(texts.of(failed)));
+    }
+
+    /// How Insight is opened.
+    public void counting(Runnable open) {
+        insight = open;
+    }
+
+    public void openInsight() {
+        insight.run();
     }
 
     public void open(OutcomeLine line) {

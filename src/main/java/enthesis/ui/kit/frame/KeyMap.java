@@ -48,8 +48,13 @@ public final class KeyMap {
 
     /// A key that goes on to the focused control when `act` says it did nothing.
     public KeyMap onIf(String key, BooleanSupplier act) {
-        keys.put("Ctrl+/".equals(key) ? new Slash() : KeyCombination.valueOf(key.replace("Ctrl", "Shortcut")), act);
+        keys.put("Ctrl+/".equals(key) ? new Slash() : combination(key), act);
         return this;
+    }
+
+    /// The toolkit knows the key as "Page Down", and takes any other name for a letter.
+    private static KeyCombination combination(String key) {
+        return KeyCombination.valueOf(key.replace("Ctrl", "Shortcut").replace('_', ' '));
     }
 
     /// What the keys do, for those that were given with words.

@@ -1,0 +1,58 @@
+package enthesis.app.insight;
+
+import enthesis.app.desk.Outlet;
+import enthesis.app.desk.Place;
+import enthesis.app.desk.Tools;
+import enthesis.domain.insight.Seen;
+import enthesis.domain.practice.Indication;
+import enthesis.exchange.table.Csv;
+import enthesis.storage.insight.SeenCharts;
+import enthesis.ui.insight.InsightActs;
+import enthesis.ui.insight.InsightModel;
+import enthesis.ui.insight.InsightModel.InsightDesk;
+import enthesis.ui.insight.InsightView;
+import java.security.SecureRandom;
+import java.util.stream.Collectors;
+
+/// Insight on screen. Reads and counts on the thread of long reads; the chart's own thread only writes meanwhile.
+public final class InsightPlace implements Place {
+    private final Tools tools;
+    private final InsightModel model;
+    private final InsightView view;
+
+    public InsightPlace(Tools tools, InsightActs acts) {
+        this.tools = tools;
+        var outlet = new Outlet(tools);
+        model = new InsightModel(new InsightDesk(tools.reading(), this::read,
+                tools.ground().shipped().practice(), tools.texts(), new SecureRandom(),
+                (name, rows) -> outlet.save(name, _ -> Csv.of(rows.columns(), rows.lines()))));
+        view = new InsightView(model, tools.texts(), acts);
+        view.status.user.bind(tools.board().user());
+    }
+
+    private Seen read() {
+        var keys = tools.ground().shipped().practice().indications().stream().map(Indication::key)
+                .collect(Collectors.toSet());
+        return new SeenCharts(tools.chart().chart.reading(), keys).read(tools.today(),
+                tools.ground().clock().getZone());
+    }
+
+    @Override
+    public InsightView node() {
+        return view;
+    }
+
+    @Override
+    public void start() {
+        model.refresh();
+        view.start();
+    }
+
+    @Override
+    public void keep() {}
+
+    @Override
+    public void leave(Runnable then) {
+        then.run();
+    }
+}

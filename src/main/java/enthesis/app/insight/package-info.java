@@ -1,0 +1,5 @@
+/// Wires Insight.
+@NullMarked
+package enthesis.app.insight;
+
+import org.jspecify.annotations.NullMarked;

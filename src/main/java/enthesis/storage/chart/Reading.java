@@ -1,0 +1,32 @@
+package enthesis.storage.chart;
+
+import enthesis.storage.trail.Discreet;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+
+/// A second way into the open chart, for reading long on one thread beside the one that owns the chart. It sees the
+/// chart as it stood at one moment and never stores (rulings.md 13); its thread is never interrupted either.
+public final class Reading {
+    private final Connection connection;
+
+    Reading(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    /// All that `read` reads is of the same moment.
+    public <T> T at(Function<DSLContext, T> read) {
+        try {
+            try {
+                return read.apply(Door.jooq(connection));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw Discreet.fault(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package enthesis.storage.insight;
+
+import static enthesis.storage.jooq.Tables.COURSE;
+import static enthesis.storage.jooq.Tables.PATIENT_LINK;
+
+import enthesis.domain.course.Course;
+import enthesis.domain.entry.Choices;
+import enthesis.domain.insight.TreatedCourse;
+import enthesis.storage.jooq.tables.records.CourseRecord;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/// The courses, without those that should never have been opened. Linked charts are one patient.
+record CourseFacts(UUID id, TreatedCourse.Of of, TreatedCourse.Plan plan) {
+
+    static List<CourseFacts> read(DSLContext db, Set<String> indications) {
+        var one = linked(db);
+        var patients = new Numbers<UUID>();
+        var courses = new Numbers<UUID>();
+        return db.selectFrom(COURSE)
+                .where(COURSE.ENDED_BECAUSE.ne(Choices.text(Course.Because.MISTAKE)))
+                .orderBy(COURSE.OPENED, COURSE.ID)
+                .fetch(row -> new CourseFacts(row.getId(),
+                        new TreatedCourse.Of(patients.of(whose(row.getPatient(), one)), courses.of(row.getId()),
+                                row.getRegion(), indications.contains(row.getIndication()) ? row.getIndication() : ""),
+                        plan(row)));
+    }
+
+    private static TreatedCourse.Plan plan(CourseRecord row) {
+        return new TreatedCourse.Plan(row.getOpened(), row.getSessions(), row.getWeeksFrom(), row.getWeeksTo(),
+                row.getEnded() != null);
+    }
+
+    /// Of each linked chart another one of the same person; the newest row of a pair counts.
+    private static Map<UUID, UUID> linked(DSLContext db) {
+        var pairs = new HashSet<Set<UUID>>();
+        db.selectFrom(PATIENT_LINK).orderBy(PATIENT_LINK.AT, PATIENT_LINK.ID).forEach(row -> {
+            var pair = Set.of(row.getOne(), row.getOther());
+            if (row.getLinked()) {
+                pairs.add(pair);
+            } else {
+                pairs.remove(pair);
+            }
+        });
+        var one = new HashMap<UUID, UUID>();
+        pairs.forEach(pair -> {
+            var both = pair.stream().map(id -> whose(id, one)).sorted().toList();
+            if (!both.getFirst().equals(both.getLast())) {
+                one.put(both.getLast(), both.getFirst());
+            }
+        });
+        return one;
+    }
+
+    private static UUID whose(UUID patient, Map<UUID, UUID> one) {
+        var other = one.get(patient);
+        return other == null ? patient : whose(other, one);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.domain.insight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package enthesis.exchange.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CsvTest {
+
+    @Test
+    void whatCouldBeTakenForSomethingElseIsQuoted() {
+        var csv = Csv.of(List.of("row", "words"), List.of(List.of("1", "a, \"b\"\nc"), List.of("2", "=SUM(A1)"),
+                List.of("3", "µ")));
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .isEqualTo("row,words\r\n1,\"a, \"\"b\"\"\nc\"\r\n2,'=SUM(A1)\r\n3,µ\r\n");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.storage.insight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.ui.insight;
+
+import org.jspecify.annotations.NullMarked;
