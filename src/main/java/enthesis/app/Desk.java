@@ -72,7 +72,8 @@ final class Desk {
         emergency = new EmergencyDesk(tools, screen, new EmergencyDesk.Ways(this::facts, finding::choose, this::writeUp,
                 this::witness));
         handover = new Handover(emergency.room);
-        new KeyMap().told("F12", tools.say("emergency.key")).on("Ctrl+L", lock).on("Ctrl+/", tools.say("kit.key.all"), this::keys).listenFor(screen);
+        new KeyMap().told("F12", tools.say("emergency.key")).on("Ctrl+L", lock)
+                .on("Ctrl+/", tools.say("kit.key.all"), this::keys).listenFor(screen);
     }
 
     /// Keeps what was typed; the screen stays.

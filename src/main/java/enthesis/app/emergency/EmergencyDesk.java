@@ -28,8 +28,8 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The emergency card above the work, and the strip that stays until an emergency is ended and written up. What is below
-/// stays as it is, with its typing and its focus.
+/// The emergency card above the work, and the strip that stays until an emergency is ended and written up. What is
+/// below stays as it is, with its typing and its focus.
 public final class EmergencyDesk {
     /// The work with the strip above it.
     public final BorderPane room = new BorderPane();
@@ -43,8 +43,8 @@ public final class EmergencyDesk {
     private Optional<Emergency> left = Optional.empty();
     private Runnable backToWork = () -> {};
 
-    /// What the card needs of the work: what is on the screen, how a patient is chosen, where an event is written up, and
-    /// who on the screen is told what was tapped.
+    /// What the card needs of the work: what is on the screen, how a patient is chosen, where an event is written up,
+    /// and who on the screen is told what was tapped.
     public record Ways(Supplier<CardFacts> facts, Consumer<Consumer<PatientId>> choose,
             WriteUp writeUp, Consumer<Emergency> witness) {}
 

@@ -68,8 +68,8 @@ public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling c
             Setting motionDays) {}
 
     /// The days after an injection (clinical.md 8). `chest` and `spine` are the regions of the map after which a lung
-    /// or the sheath of the cord can be hurt; `calls` the days on which the patient is telephoned,
-    /// `diary` those that are asked for.
+    /// or the sheath of the cord can be hurt; `calls` the days on which the patient is telephoned, `diary` those that
+    /// are asked for.
     public record FollowUp(Flare flare, FlareAlerts alerts, Regions chest, Regions spine, List<Call> calls,
             DiaryDays diary) {
 

@@ -108,7 +108,7 @@ public record Circumstances(
                 ? this
                 : new Circumstances(patient, visit.performed(at, sessions), practice, now, zone, userName, sessions,
                         linked, shelf, candidacy,
-                texts, emergencies);
+                        texts, emergencies);
     }
 
     /// The same, looked at later.

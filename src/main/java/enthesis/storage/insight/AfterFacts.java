@@ -9,7 +9,6 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.followup.Contact;
 import enthesis.domain.followup.diary.DiaryDay;
 import enthesis.domain.insight.TreatedSession.After;
-import enthesis.storage.insight.SeenCharts.Key;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 
 /// What was heard after the sessions. A day of a diary that says nothing any more is no day.
-record AfterFacts(Map<Key, After> after) {
+record AfterFacts(Map<SeenCharts.Key, After> after) {
     private static final List<String> HEARD = Arrays.stream(Contact.Result.values()).filter(Contact.Result::heard)
             .map(Choices::text).toList();
 
@@ -30,15 +29,15 @@ record AfterFacts(Map<Key, After> after) {
                 .fetchGroups(DIARY_DAY.FOLLOW_UP, row -> DiaryFacts.day(row));
         Map<UUID, List<Integer>> harm = db.selectFrom(ADVERSE_EVENT).orderBy(ADVERSE_EVENT.ID)
                 .fetchGroups(ADVERSE_EVENT.FOLLOW_UP, ADVERSE_EVENT.GRADE);
-        var after = new HashMap<Key, After>();
-        db.selectFrom(FOLLOW_UP).forEach(row -> after.put(new Key(row.getVisit(), row.getCourse()),
+        var after = new HashMap<SeenCharts.Key, After>();
+        db.selectFrom(FOLLOW_UP).forEach(row -> after.put(new SeenCharts.Key(row.getVisit(), row.getCourse()),
                 new After(heard.contains(row.getId()),
                         days.getOrDefault(row.getId(), List.of()).stream().filter(DiaryFacts::says).toList(),
                         harm.getOrDefault(row.getId(), List.of()))));
         return new AfterFacts(after);
     }
 
-    After of(Key key) {
+    After of(SeenCharts.Key key) {
         return after.getOrDefault(key, new After(false, List.of(), List.of()));
     }
 }

@@ -5,7 +5,6 @@ import static enthesis.storage.jooq.Tables.INJECTION;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.insight.Dose;
 import enthesis.domain.map.Point;
-import enthesis.storage.insight.SeenCharts.Key;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +14,10 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /// What was given of each solution in each course. Without all its volumes no sum is known.
-record DoseFacts(Map<Key, List<Dose>> doses) {
+record DoseFacts(Map<SeenCharts.Key, List<Dose>> doses) {
 
     static DoseFacts read(DSLContext db) {
-        var doses = new HashMap<Key, List<Dose>>();
+        var doses = new HashMap<SeenCharts.Key, List<Dose>>();
         var known = DSL.count(INJECTION.VOLUME);
         var all = DSL.count();
         var sum = DSL.sum(INJECTION.VOLUME);
@@ -28,7 +27,7 @@ record DoseFacts(Map<Key, List<Dose>> doses) {
                 .groupBy(INJECTION.VISIT, INJECTION.COURSE, INJECTION.SOLUTION)
                 .orderBy(INJECTION.VISIT, INJECTION.COURSE, INJECTION.SOLUTION)
                 .forEach(row -> doses
-                        .computeIfAbsent(new Key(row.get(INJECTION.VISIT), row.get(INJECTION.COURSE)),
+                        .computeIfAbsent(new SeenCharts.Key(row.get(INJECTION.VISIT), row.get(INJECTION.COURSE)),
                                 _ -> new ArrayList<>())
                         .add(new Dose(row.get(INJECTION.SOLUTION), row.get(known).equals(row.get(all))
                                 ? Optional.of(row.get(sum))
@@ -36,7 +35,7 @@ record DoseFacts(Map<Key, List<Dose>> doses) {
         return new DoseFacts(doses);
     }
 
-    List<Dose> of(Key key) {
+    List<Dose> of(SeenCharts.Key key) {
         return doses.getOrDefault(key, List.of());
     }
 }

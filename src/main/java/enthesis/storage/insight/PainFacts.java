@@ -4,24 +4,24 @@ import static enthesis.storage.jooq.Tables.PAIN;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.vitals.pain.Pain;
-import enthesis.storage.insight.SeenCharts.Key;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
 /// Pain before the needle, of each course of each visit.
-record PainFacts(Map<Key, Map<String, Integer>> scores) {
+record PainFacts(Map<SeenCharts.Key, Map<String, Integer>> scores) {
 
     static PainFacts read(DSLContext db) {
-        var scores = new HashMap<Key, Map<String, Integer>>();
+        var scores = new HashMap<SeenCharts.Key, Map<String, Integer>>();
         db.selectFrom(PAIN).where(PAIN.SCORE.isNotNull())
-                .forEach(row -> scores.computeIfAbsent(new Key(row.getVisit(), row.getCourse()), _ -> new HashMap<>())
+                .forEach(row -> scores
+                        .computeIfAbsent(new SeenCharts.Key(row.getVisit(), row.getCourse()), _ -> new HashMap<>())
                         .put(row.getAsked(), row.getScore()));
         return new PainFacts(scores);
     }
 
-    Optional<Integer> of(Key key, Pain asked) {
+    Optional<Integer> of(SeenCharts.Key key, Pain asked) {
         return Optional.ofNullable(scores.getOrDefault(key, Map.of()).get(Choices.text(asked)));
     }
 }

@@ -10,7 +10,6 @@ import enthesis.domain.insight.TreatedSession.Asked;
 import enthesis.domain.practice.DrugClass;
 import enthesis.domain.screening.ToldMedication;
 import enthesis.domain.vitals.pain.Pain;
-import enthesis.storage.insight.SeenCharts.Key;
 import enthesis.storage.jooq.tables.records.CheckInRecord;
 import enthesis.storage.jooq.tables.records.ToldMedicationRecord;
 import java.util.List;
@@ -39,7 +38,7 @@ record VisitFacts(Map<UUID, CheckInRecord> checkIns, Map<UUID, List<ToldMedicati
                 last == null ? new Entered.NotDone<>() : new Entered.Value<>(last, ""), row.getNecessary());
     }
 
-    Asked asked(Key key, PainFacts pains) {
+    Asked asked(SeenCharts.Key key, PainFacts pains) {
         var row = checkIns.get(key.visit());
         return new Asked(pains.of(key, Pain.NOW), pains.of(key, Pain.AVERAGE),
                 medications.getOrDefault(key.visit(), List.of()), row != null && row.getNoOtherMedication(),

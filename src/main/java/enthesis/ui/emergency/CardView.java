@@ -45,7 +45,8 @@ public final class CardView extends BorderPane {
         middle.getStyleClass().add("emergency-middle");
         setTop(head(acts, new MarkWords(texts, zone)));
         setCenter(columns(new ProtocolView(acts.protocol(), texts), middle, timeline));
-        new KeyMap().on("Esc", texts.say("emergency.strip"), acts.strip()).on("Ctrl+End", texts.say("emergency.end"), acts.end())
+        new KeyMap().on("Esc", texts.say("emergency.strip"), acts.strip())
+                .on("Ctrl+End", texts.say("emergency.end"), acts.end())
                 .onIf("Delete", texts.say("emergency.strike"), this::strike).listenFor(this);
         addEventFilter(KeyEvent.KEY_TYPED, this::letter);
     }

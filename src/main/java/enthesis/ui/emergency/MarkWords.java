@@ -20,7 +20,7 @@ public record MarkWords(Texts texts, ZoneId zone) {
         return emergency.timeline().stream().map(told -> line(emergency, told)).toList();
     }
 
-    /// "10:44:05  Drug given: ... - struck out 10:45:10".
+    /// "10:44:05 Drug given: ... - struck out 10:45:10".
     public String line(Emergency emergency, Emergency.Told told) {
         return time(emergency, told) + "  " + said(told) + after(emergency, told);
     }

@@ -16,7 +16,8 @@ final class ProtocolView extends VBox {
         title.getStyleClass().add("emergency-heading");
         var lines = new VBox();
         lines.getStyleClass().add("emergency-lines");
-        own.orElseGet(() -> texts.say("emergency.shipped")).lines().forEach(line -> lines.getChildren().add(line(line)));
+        own.orElseGet(() -> texts.say("emergency.shipped")).lines()
+                .forEach(line -> lines.getChildren().add(line(line)));
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setId("emergency-protocol");

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.LongSupplier;
 
-/// Counts from the opening of the card by a clock that nobody can set. `before` went by before this program began to
-/// count.
+/// Counts from the opening of the card by a clock that nobody can set. `before` went by before this program began
+/// to count.
 public record Stopwatch(Instant opened, Duration before, LongSupplier nanos, long from) {
 
     public static Stopwatch start(Instant opened, LongSupplier nanos) {

@@ -17,8 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What was tapped, the newest at the bottom; a line that is chosen takes the typed words, or is struck through. Enter in
-/// the words adds them and goes back to the taps.
+/// What was tapped, the newest at the bottom; a line that is chosen takes the typed words, or is struck through. Enter
+/// in the words adds them and goes back to the taps.
 final class TimelineView extends VBox {
     private static final PseudoClass STRUCK = PseudoClass.getPseudoClass("struck");
 
@@ -41,7 +41,8 @@ final class TimelineView extends VBox {
         scroll.getStyleClass().add("quiet-scroll");
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        field = new EntryField(texts.say("emergency.words"), model.sheet.text(CardModel.WORDS)).named("emergency-words");
+        field = new EntryField(texts.say("emergency.words"), model.sheet.text(CardModel.WORDS))
+                .named("emergency-words");
         field.field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var strike = ActButton.plain(texts.say("emergency.strike"), "Del", model::strike).named("emergency-strike");
         getChildren().addAll(title, scroll, field, foot(strike));

@@ -91,12 +91,13 @@ public final class FollowUpModel {
         return when.zone();
     }
 
-    /// Whether an answer can be typed: on the day of the call, on the day that is looked at, on every day that has been where the diary is on paper,
-    /// and where a rule asks for it.
+    /// Whether an answer can be typed: on the day of the call, on the day that is looked at, on every day that has been
+    /// where the diary is on paper, and where a rule asks for it.
     public boolean open(DiaryItem item, int day) {
         boolean paper = reading.get().result().equals(Optional.of(Contact.Result.PAPER));
-        return (paper ? !hasNotCome(day) : day == reading.get().day()) || day == looked.get() || reading.get().findings().stream()
-                .anyMatch(finding -> finding.level() != Level.INFO && finding.where().equals(item.on(day)));
+        return (paper ? !hasNotCome(day) : day == reading.get().day()) || day == looked.get()
+                || reading.get().findings().stream()
+                        .anyMatch(finding -> finding.level() != Level.INFO && finding.where().equals(item.on(day)));
     }
 
     public boolean hasNotCome(int day) {

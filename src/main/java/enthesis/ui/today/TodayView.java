@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Today: top bar, work lists and status. Alt+1 to Alt+8 go to a list, N and V in the calls keep a try, F2 is Insight, F4
-/// the practice, Ctrl+K finds, Ctrl+N registers, Ctrl+L locks.
+/// Today: top bar, work lists and status. Alt+1 to Alt+8 go to a list, N and V in the calls keep a try, F2 is Insight,
+/// F4 the practice, Ctrl+K finds, Ctrl+N registers, Ctrl+L locks.
 public final class TodayView extends BorderPane {
     private static final double URGENT = 150;
 

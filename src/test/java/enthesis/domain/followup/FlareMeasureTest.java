@@ -4,24 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Refusal;
-import enthesis.domain.followup.diary.DiaryItem;
 import enthesis.domain.followup.diary.DayState;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import java.util.stream.IntStream;
-import java.math.BigDecimal;
+import enthesis.domain.followup.diary.DiaryItem;
 import enthesis.domain.followup.diary.DiaryReader;
 import enthesis.domain.followup.flare.Flare;
 import enthesis.domain.followup.flare.FlareDay;
 import enthesis.domain.followup.flare.FlareMeasure;
 import enthesis.domain.followup.flare.Measured;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The vectors of clinical.md 8.3. A day is written `day pain ache`; whatever else the diary asks was answered with no.
 class FlareMeasureTest {

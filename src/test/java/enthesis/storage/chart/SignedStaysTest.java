@@ -41,8 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Table by table: whatever belongs to a signed or voided visit stays as it is. Asked of the owner of the tables, whom
 /// no missing right stops, so that it is the trigger that refuses.
 class SignedStaysTest {
-    /// Everything that names a visit; only an addendum, an emergency and what follows the injection
-    /// come after the signature.
+    /// Everything that names a visit; only an addendum, an emergency and what follows the injection come after
+    /// the signature.
     static final List<Table<?>> GUARDED = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
             .filter(one -> one.equals(VISIT) || one.field("VISIT") != null)
             .filter(one -> !Set.of(ADDENDUM, FOLLOW_UP, EMERGENCY, EMERGENCY_WHOSE).contains(one))

@@ -78,7 +78,7 @@ final class GeneratedPractice {
         var diary = chance(15) ? new Diary(List.of(), 0, 0, false, -1, false, false) : diary(solution[1]);
         int prepared = 8 * 60 + random.nextInt(480);
         return new Session(id(), day, now, average, solution[0], solution[1],
-                Nsaid.values()[random.nextInt(Nsaid.values().length)], diary, !diary.none() || chance(30),
+                List.of(Nsaid.values()).get(random.nextInt(Nsaid.values().length)), diary, !diary.none() || chance(30),
                 chance(95) ? 0 : 1 + random.nextInt(3), chance(10) ? -1 : prepared,
                 chance(8) ? -1 : prepared + random.nextInt(300));
     }

@@ -6,6 +6,7 @@ import static enthesis.ui.patient.Examples.TEXTS;
 import static enthesis.ui.patient.Examples.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.course.CourseSummary;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Visit;
@@ -13,7 +14,6 @@ import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.work.DirectWork;
-import enthesis.domain.course.CourseSummary;
 import enthesis.ui.patient.chart.PatientActs;
 import enthesis.ui.patient.chart.PatientModel;
 import enthesis.ui.patient.chart.PatientPage;

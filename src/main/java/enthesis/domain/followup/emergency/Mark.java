@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One thing that was tapped in an emergency. `since` is counted from the opening of the card by a clock that nobody can
-/// set, `at` is what the computer's clock said then. `target` is the turn of the tap that words belong to or that is
+/// One thing that was tapped in an emergency. `since` is counted from the opening of the card by a clock that nobody
+/// can set, `at` is what the computer's clock said then. `target` is the turn of the tap that words belong to or that is
 /// struck through, 0 for a tap itself. `by` is nobody until it is written.
 public record Mark(int turn, Kind kind, int target, String words, Duration since, Instant at, PersonId by) {
 

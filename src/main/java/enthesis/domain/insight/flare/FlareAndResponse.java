@@ -5,6 +5,7 @@ import enthesis.domain.insight.Reckoning;
 import enthesis.domain.insight.response.AtWeek;
 import enthesis.domain.insight.response.Tally;
 import enthesis.domain.insight.stat.Interval;
+import enthesis.domain.insight.stat.Share;
 import enthesis.domain.practice.outcome.Window;
 import java.util.Arrays;
 import java.util.List;
@@ -41,11 +42,15 @@ public record FlareAndResponse(Window window, List<Case> cases, List<Line> lines
 
     /// Small minus big; none where one of them is too few to estimate.
     private static Optional<Interval> difference(List<Line> lines, Reckoning reckoning) {
-        var small = lines.get(Size.SMALL.ordinal()).tally.complete();
-        var big = lines.get(Size.BIG.ordinal()).tally.complete();
+        var small = complete(lines, Size.SMALL);
+        var big = complete(lines, Size.BIG);
         var counting = reckoning.counting();
         return counting.enough(small.all()) && counting.enough(big.all())
                 ? Optional.of(small.minus(big, reckoning.z()))
                 : Optional.empty();
+    }
+
+    private static Share complete(List<Line> lines, Size size) {
+        return lines.stream().filter(line -> line.size == size).findFirst().orElseThrow().tally.complete();
     }
 }

@@ -62,7 +62,7 @@ public record AtWeek(TreatedCourse course, State state, Optional<Integer> before
         return scores.stream()
                 .filter(one -> !one.day().isBefore(window.opens(last)) && !one.day().isAfter(window.closes(last))
                         && !one.day().isAfter(today))
-                .min(Comparator.comparing((Scored one) -> Math.abs(ChronoUnit.DAYS.between(window.target(last),
+                .min(Comparator.comparingLong((Scored one) -> Math.abs(ChronoUnit.DAYS.between(window.target(last),
                         one.day()))).thenComparing(Scored::day))
                 .map(Scored::score);
     }

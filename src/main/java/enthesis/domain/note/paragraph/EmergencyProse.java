@@ -12,8 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// What was done in an emergency during the visit, to the second, as it was tapped. What was struck through is not
-/// said here; the chart keeps it.
+/// What was done in an emergency during the visit, to the second, as it was tapped. What was struck through is not said
+/// here; the chart keeps it.
 public final class EmergencyProse {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 

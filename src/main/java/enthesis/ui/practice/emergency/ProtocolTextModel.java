@@ -22,7 +22,8 @@ public final class ProtocolTextModel {
     public final StringProperty failure = new SimpleStringProperty("");
     private final ProtocolTextDesk desk;
 
-    /// What the form asks of the chart, off the screen: the text in the place of what the page says; empty is as shipped.
+    /// What the form asks of the chart, off the screen: the text in the place of what the page says; empty is
+    /// as shipped.
     @FunctionalInterface
     public interface Keep {
         void keep(ProtocolTextPage page, Optional<String> text) throws Exception;
