@@ -2,6 +2,7 @@ package enthesis.storage.reference;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import enthesis.domain.finding.Source;
@@ -36,7 +37,12 @@ record SettingPlace(String file, JsonPointer path) {
     /// A practice's number: nobody else's from then on.
     void set(Map<String, JsonNode> files, BigDecimal value) {
         number(files);
-        ((ObjectNode) tree(files).at(path.head())).set(path.last().getMatchingProperty(), DecimalNode.valueOf(value));
+        var number = DecimalNode.valueOf(value);
+        if (tree(files).at(path.head()) instanceof ArrayNode list) {
+            list.set(path.last().getMatchingIndex(), number);
+        } else {
+            ((ObjectNode) tree(files).at(path.head())).set(path.last().getMatchingProperty(), number);
+        }
         sourced(files).put(SOURCE, "practice");
     }
 

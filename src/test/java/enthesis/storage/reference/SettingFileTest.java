@@ -22,7 +22,8 @@ class SettingFileTest {
     private static final SettingFile FILE = SettingFile.load();
     private static final Map<String, JsonNode> TREES = ReferenceTrees.read();
     /// The files the rules take numbers from.
-    private static final Set<String> JUDGED = Set.of("rules", "vitals", "anaesthetics", "candidacy", "outcomes");
+    private static final Set<String> JUDGED = Set.of("rules", "vitals", "anaesthetics", "candidacy", "outcomes",
+            "insight");
     /// Numbers that are no thresholds: how much a scale has, how many items a questionnaire, what a stock holds, to how
     /// many figures a sign is kept; the ends of the pain scale, and that there is no end to a BMI that is high.
     private static final Set<String> NO_THRESHOLDS = Set.of("items", "needed", "proratedFrom", "low", "high", "stocks",
@@ -53,7 +54,7 @@ class SettingFileTest {
         boolean open = path.endsWith("/high") && path.startsWith("vitals/") && tree("vitals")
                 .at(path.substring(6).replaceAll("/bounds/.*", "/rule")).asText().equals("BMI-ideal");
         boolean scale = open || path.matches("outcomes/(instruments|externals)/[0-9]+/(from|to)")
-                || path.contains("/parts/");
+                || path.contains("/parts/") || path.matches("insight/(levels/.*|bands/0/above|bands/3/upTo)");
         boolean constant = Stream.of(path.split("/", -1)).anyMatch(NO_THRESHOLDS::contains)
                 && !path.contains("/bounds/");
         return pain || scale || constant;

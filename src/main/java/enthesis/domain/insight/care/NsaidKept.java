@@ -53,7 +53,7 @@ public record NsaidKept(List<Case> cases, Line before, Line after) {
             return State.TOO_SOON;
         }
         var none = told.stream().filter(day -> day.relief().nsaid().isPresent()).map(DiaryDay::day).toList();
-        boolean all = reckoning.counting().diary().days().stream().filter(day -> day <= days.after())
+        boolean all = reckoning.practice.rules().followUp().diary().days().stream().filter(day -> day <= days.after())
                 .allMatch(none::contains);
         return all ? State.KEPT : State.UNKNOWN;
     }

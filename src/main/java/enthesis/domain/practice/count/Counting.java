@@ -1,17 +1,14 @@
 package enthesis.domain.practice.count;
 
-import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Setting;
 import enthesis.domain.value.Percent;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The numbers by which Insight counts (clinical.md 11). `apart`: percentages of one patient at least so many points
-/// apart are two. `eventGrade`: harm from this grade on. `mildFlare`: a flare up to this grade is a small one. `diary`:
-/// the days that the diary asks.
+/// apart are two. `eventGrade`: harm from this grade on. `mildFlare`: a flare up to this grade is a small one.
 public record Counting(List<Band> bands, Guards guards, Levels levels, Setting apart, Setting eventGrade,
-        Setting mildFlare, Days diary) {
+        Setting mildFlare) {
 
     /// How few are too few: below `estimate` in a group nothing is estimated, a split below `shown` is hidden, of a
     /// curve with fewer than `atRisk` is said that it is thin.
@@ -23,13 +20,6 @@ public record Counting(List<Band> bands, Guards guards, Levels levels, Setting a
 
         public double z() {
             return quantile.value().doubleValue();
-        }
-    }
-
-    public record Days(Set<Integer> days, Source source) {
-
-        public Days {
-            days = Set.copyOf(days);
         }
     }
 
