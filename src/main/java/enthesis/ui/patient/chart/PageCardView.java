@@ -28,6 +28,7 @@ final class PageCardView extends VBox {
         this.nothing.setText(nothing);
         this.nothing.getStyleClass().add("work-list-nothing");
         this.nothing.setWrapText(true);
+        this.nothing.setMinHeight(USE_PREF_SIZE);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         scroll.setFocusTraversable(false);

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -105,7 +104,11 @@ public final class PatientView extends BorderPane {
     private VBox main() {
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(52);
-        var lower = new HBox(12, documents, changes);
+        var drawn = new DrawnBeforeView(model.drawn, texts);
+        drawn.setPrefWidth(100);
+        drawn.setMinWidth(0);
+        HBox.setHgrow(drawn, Priority.ALWAYS);
+        var lower = new HBox(12, drawn, documents, changes);
         var upper = new HBox(12, scores, sessions);
         HBox.setHgrow(scores, Priority.ALWAYS);
         HBox.setHgrow(sessions, Priority.ALWAYS);
@@ -121,19 +124,9 @@ public final class PatientView extends BorderPane {
         lower.setPrefHeight(LOWER);
         begin.managedProperty().bind(begin.visibleProperty());
         begin.setMinHeight(Region.USE_PREF_SIZE);
-        var main = new VBox(12, head, begin, tiles, board, drawn(), upper, lower);
+        var main = new VBox(12, head, begin, tiles, board, upper, lower);
         main.getStyleClass().add("today-main");
         return main;
-    }
-
-    /// What was drawn makes room for what is asked.
-    private DrawnBeforeView drawn() {
-        var drawn = new DrawnBeforeView(model.drawn, texts);
-        drawn.visibleProperty().unbind();
-        drawn.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> model.drawn.handing.get().isPresent() && !begin.isVisible(), model.drawn.handing,
-                begin.visibleProperty()));
-        return drawn;
     }
 
     /// Puts the focus on what is most likely wanted; a course that has ended waits for nothing.

@@ -7,12 +7,14 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One row of the patient's page: what was drawn before the visit, in words, and the button that hands the screen over.
-public final class DrawnBeforeView extends HBox {
+/// One card of the patient's page: what was drawn before the visit, in words, and the button that hands the screen over.
+public final class DrawnBeforeView extends VBox {
     private final DrawnModel model;
     private final Texts texts;
     private final DrawnWords words;
@@ -30,13 +32,18 @@ public final class DrawnBeforeView extends HBox {
         title.getStyleClass().add("work-list-title");
         title.setMinWidth(USE_PREF_SIZE);
         earlier.managedProperty().bind(earlier.visibleProperty());
+        hand = ActButton.plain(texts.say("drawing.hand"), "Alt+H", model::hand).named("hand-to-patient");
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var head = new HBox(10, title, spring, hand);
+        head.getStyleClass().add("drawn-head");
         var lines = new VBox(2, today, earlier);
         lines.getStyleClass().add("drawn-lines");
-        lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        hand = ActButton.plain(texts.say("drawing.hand"), "Alt+H", model::hand).named("hand-to-patient");
-        getChildren().addAll(title, lines, hand);
-        setMinHeight(USE_PREF_SIZE);
+        var scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("quiet-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(model.handing.map(acts -> acts.isPresent()));
         model.sheet.sheet().subscribe(_ -> show());
