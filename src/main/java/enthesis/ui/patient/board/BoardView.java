@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 /// thought over. Where a rule has something to say it stands in its place, with whose rule it is.
 public final class BoardView extends GridPane {
     private static final double TITLE = 92;
+    private static final double WHOLE = 480;
 
     private final Texts texts;
     private final LocalDate today;
@@ -54,11 +55,20 @@ public final class BoardView extends GridPane {
         var words = new BoardWords(texts, today);
         add(cell("session", words.next(board), first(board, BoardRules.EARLY, BoardRules.COMPLETE)), 0, 0);
         var response = cell("response", words.response(board, false), Optional.empty());
-        Tooltip.install(response, new Tooltip(words.response(board, true)));
+        Tooltip.install(response, whole(words.response(board, true)));
         add(response, 1, 0);
-        add(cell("flares", words.flares(board), first(board, BoardRules.FLARE)), 0, 1);
+        var flares = cell("flares", words.flares(board, false), first(board, BoardRules.FLARE));
+        Tooltip.install(flares, whole(words.flares(board, true)));
+        add(flares, 0, 1);
         var again = first(board, BoardRules.REEVALUATE);
         add(cell("reevaluate", again.isPresent() ? "" : words.reevaluate(board, rules), again), 1, 1);
+    }
+
+    private static Tooltip whole(String words) {
+        var tip = new Tooltip(words);
+        tip.setWrapText(true);
+        tip.setMaxWidth(WHOLE);
+        return tip;
     }
 
     private static Optional<Finding> first(Board board, String... rules) {

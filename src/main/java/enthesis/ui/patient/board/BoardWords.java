@@ -11,8 +11,8 @@ import enthesis.domain.practice.Rules;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.patient.end.EndWords;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The sentences of a board; what is not known is said.
 record BoardWords(Texts texts, LocalDate today) {
@@ -45,20 +45,23 @@ record BoardWords(Texts texts, LocalDate today) {
 
     /// Every measure is in `all`.
     String response(Board board, boolean all) {
-        var changes = board.changes();
-        if (changes.isEmpty()) {
-            return say("noChange");
-        }
-        int shown = all ? changes.size() : Math.min(SHOWN, changes.size());
-        var said = changes.subList(0, shown).stream().map(ChangeLine::sentence).collect(Collectors.joining("; "));
-        int more = changes.size() - shown;
-        return more == 0 ? said : say("more", said, Integer.toString(more));
+        return board.changes().isEmpty()
+                ? say("noChange")
+                : first(board.changes().stream().map(ChangeLine::sentence).toList(), all);
     }
 
-    String flares(Board board) {
+    /// The last first; every one is in `all`.
+    String flares(Board board, boolean all) {
         return board.flares().isEmpty()
                 ? say("noSession")
-                : board.flares().stream().map(this::flare).collect(Collectors.joining("; "));
+                : first(board.flares().reversed().stream().map(this::flare).toList(), all);
+    }
+
+    private String first(List<String> sentences, boolean all) {
+        int shown = all ? sentences.size() : Math.min(SHOWN, sentences.size());
+        var said = String.join("; ", sentences.subList(0, shown));
+        int more = sentences.size() - shown;
+        return more == 0 ? said : say("more", said, Integer.toString(more));
     }
 
     private String flare(SessionFlare one) {
