@@ -1,5 +1,7 @@
 package enthesis.app;
 
+import enthesis.app.demo.DemoFolder;
+import enthesis.app.demo.Demonstration;
 import enthesis.app.desk.Tools;
 import enthesis.app.door.Arrival;
 import enthesis.app.door.FirstPapers;
@@ -21,6 +23,8 @@ import enthesis.ui.kit.frame.BugDialog;
 import enthesis.ui.kit.frame.Mnemonics;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.kit.work.FxWork;
+import enthesis.ui.start.MakingView;
+import enthesis.ui.start.RibbonView;
 import enthesis.ui.start.Trouble;
 import enthesis.ui.start.TroubleView;
 import enthesis.ui.start.Troubles;
@@ -37,6 +41,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -62,6 +67,7 @@ final class Program {
     private @Nullable FrontDoor door;
     private @Nullable Lock lock;
     private @Nullable Desk desk;
+    private boolean demo;
 
     Program(Stage stage, Clock clock, Theme theme, Runnable exit) {
         this(stage, clock, theme, exit, WaysOut.ofThisMachine(stage));
@@ -92,13 +98,32 @@ final class Program {
         var here = new Surroundings(System.getProperty("os.name"), System.getenv(),
                 Path.of(System.getProperty("user.home")),
                 Path.of(""), options.data());
-        program.begin(here.chartFolder(), new LocalDisk());
+        if (options.demo()) {
+            program.demonstrate(DemoFolder.of(new LocalDisk(), here.chartFolder(), options.data().isPresent()));
+        } else {
+            program.begin(here.chartFolder(), new LocalDisk());
+        }
     }
 
     void begin(ChartFolder folder, Disk disk) {
         stage.show();
-        work.run(() -> Arrival.at(folder, disk, clock), this::arrived,
-                failed -> trouble(new Troubles(texts).failed(failed)));
+        work.run(() -> new Found(Arrival.at(folder, disk, clock), DemoFolder.holds(disk, folder)), found -> {
+            demo = found.demo;
+            arrived(found.arrival);
+        }, failed -> trouble(new Troubles(texts).failed(failed)));
+    }
+
+    private record Found(Arrival arrival, boolean demo) {}
+
+    /// Begins with the demonstration; its chart is made first where there is none.
+    void demonstrate(DemoFolder folder) {
+        demo = true;
+        stage.show();
+        var made = new SimpleDoubleProperty();
+        show(new MakingView(made, texts));
+        work.run(() -> new Demonstration(folder, clock).chart((ground, opened) -> Tools.inPlace(ground, opened,
+                texts, theme, out), share -> FxWork.onScreen(() -> made.set(share))),
+                chart -> begin(chart, folder.disk()), failed -> trouble(new Troubles(texts).failed(failed)));
     }
 
     private void arrived(Arrival arrival) {
@@ -116,8 +141,9 @@ final class Program {
         show(new TroubleView(trouble, this::end));
     }
 
+    /// Below the words that nobody here is a patient, where that is so.
     private void show(Parent root) {
-        scene.setRoot(root);
+        scene.setRoot(demo ? new RibbonView(root, texts) : root);
     }
 
     private void firstStart(Arrival.FirstStart first) {

@@ -11,6 +11,7 @@ import enthesis.exchange.document.Documents;
 import enthesis.exchange.document.Papers;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.kit.work.FxWork;
 import enthesis.ui.kit.work.Work;
 import java.time.LocalDate;
@@ -24,12 +25,25 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
 
     /// On the chart's thread: the papers take a while to make.
     public static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, WaysOut out) {
+        return made(ground, door, new Works(work, FxWork.aside("pictures"), FxWork.aside("reading")), texts, theme,
+                out);
+    }
+
+    /// The same where everything is done at once and in place, without a thread of its own.
+    public static Tools inPlace(Ground ground, FrontDoor door, Texts texts, Theme theme, WaysOut out) {
+        var work = new DirectWork();
+        return made(ground, door, new Works(work, work, work), texts, theme, out);
+    }
+
+    private record Works(Work chart, Work decoding, Work reading) {}
+
+    private static Tools made(Ground ground, FrontDoor door, Works works, Texts texts, Theme theme, WaysOut out) {
         var chart = door.chart();
         var board = Signboard.of(chart);
         var papers = new Papers(texts.words(), ground.shipped().atlas(), board.clinic()::get,
                 board.wordings()::get, new PaperPictures(door)::of);
-        return new Tools(ground, door, work, texts, theme, papers, new Documents(texts.words()), board, out,
-                FxWork.aside("pictures"), FxWork.aside("reading"));
+        return new Tools(ground, door, works.chart, texts, theme, papers, new Documents(texts.words()), board, out,
+                works.decoding, works.reading);
     }
 
     /// The open chart, inside a job of `work`.

@@ -73,7 +73,7 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
             var desk = new CourseModel.CourseDesk(tools.work(), tools.texts(),
                     course -> tools.chart().courses.open(course, tools.who()), course -> kept.accept(course.patient()));
             return place("course/" + patient.id(), draft, patient,
-                    CourseModel.open(desk, offer(), patient.id(), tools.today()));
+                    CourseModel.open(desk, offer(tools), patient.id(), tools.today()));
         }, to);
     }
 
@@ -82,7 +82,7 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
             var desk = new CourseModel.CourseDesk(tools.work(), tools.texts(),
                     changed -> tools.chart().courses.edit(changed, tools.who()),
                     changed -> kept.accept(changed.patient()));
-            return place("course/" + course.id(), draft, patient, CourseModel.edit(desk, offer(), course));
+            return place("course/" + course.id(), draft, patient, CourseModel.edit(desk, offer(tools), course));
         }, to);
     }
 
@@ -126,7 +126,8 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
         tools.chart().vault.rename(clinic.name());
     }
 
-    private CourseOffer offer() {
+    /// What a course is chosen from and judged by today.
+    public static CourseOffer offer(Tools tools) {
         var practice = tools.practice();
         var regions = new LinkedHashMap<String, String>();
         for (Region region : tools.ground().shipped().atlas().regions()) {

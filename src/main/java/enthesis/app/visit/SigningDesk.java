@@ -11,10 +11,11 @@ public record SigningDesk(Tools tools, VisitKeeper keeper) implements Signing {
 
     @Override
     public Outcome sign(Reading reading, char[] password) throws IOException {
-        return new Signature(tools.chart()).under(password, () -> sign(reading));
+        return new Signature(tools.chart()).under(password, () -> seal(reading));
     }
 
-    private void sign(Reading reading) throws IOException {
+    /// What a signature does once the password was right.
+    public void seal(Reading reading) throws IOException {
         if (!reading.missingToSign().isEmpty()) {
             throw new IllegalStateException("something is missing");
         }

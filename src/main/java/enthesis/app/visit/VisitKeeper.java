@@ -60,7 +60,7 @@ public final class VisitKeeper implements Keeper {
     }
 
     /// Writes the rows and what they say about the person; on the chart's thread.
-    void keep(Reading reading) throws NotKept {
+    public void keep(Reading reading) throws NotKept {
         var chart = tools.chart();
         chart.visits.keep(reading, tools.who());
         var known = chart.patients.get(about.patient().id()).orElseThrow().allergies();

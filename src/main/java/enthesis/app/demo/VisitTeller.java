@@ -1,0 +1,122 @@
+package enthesis.app.demo;
+
+import enthesis.app.desk.Tools;
+import enthesis.app.visit.SigningDesk;
+import enthesis.app.visit.VisitKeeper;
+import enthesis.app.visit.VisitLoad;
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Finding;
+import enthesis.domain.map.PointFields;
+import enthesis.domain.map.act.StampActs;
+import enthesis.domain.map.plan.Protocol;
+import enthesis.domain.map.plan.Stamps;
+import enthesis.domain.value.Side;
+import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.TimeOutFields;
+import enthesis.storage.demo.StoryAct;
+import enthesis.storage.demo.StoryAct.Kind;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+
+/// Tells a visit as it is charted: what is known before the needle, the time-out, the points of the map, what came
+/// after, the signature. It passes the program's own gates or is not told: the time-out with nothing before it, the
+/// signature with nothing missing.
+record VisitTeller(Tools tools, StoryClock clock) {
+    private static final Duration TO_TIME_OUT = Duration.ofMinutes(22);
+    private static final Duration TO_SIGNATURE = Duration.ofMinutes(58);
+    /// As often a reason can make another finding that wants one.
+    private static final int ROUNDS = 4;
+
+    void visit(Told told, StoryAct act) throws IOException {
+        var began = clock.instant();
+        var id = tools.chart().visits.begin(told.patient(), told.courses(act), tools.who()).id();
+        keep(act, id, Told.sheet(act, act.typed(), tools.today()));
+        if (act.kind() == Kind.BEGUN) {
+            return;
+        }
+        if (!act.points().isEmpty()) {
+            clock.set(began.plus(TO_TIME_OUT));
+            timeOut(act, id);
+        }
+        clock.set(began.plus(TO_SIGNATURE));
+        var after = kept(id).with(Told.sheet(act, act.after(), tools.today()).texts());
+        keep(act, id, after);
+        sign(act, id);
+    }
+
+    private void timeOut(StoryAct act, VisitId id) throws IOException {
+        var reading = reading(id, kept(id));
+        if (!reading.beforeTimeOut().isEmpty()) {
+            throw new NotTold(act, reading.beforeTimeOut());
+        }
+        var done = reading.sheet().with(TimeOutFields.COMPLETED, clock.instant().toString())
+                .with(TimeOutFields.COMPLETED_FOR, reading.agreed().text());
+        keep(act, id, points(act, reading, done));
+    }
+
+    private void sign(StoryAct act, VisitId id) throws IOException {
+        var reading = reading(id, kept(id));
+        if (!reading.missingToSign().isEmpty()) {
+            throw new NotTold(act, reading.missingToSign());
+        }
+        if (act.kind() == Kind.VISIT) {
+            new SigningDesk(tools, new VisitKeeper(tools, reading.about())).seal(reading);
+        }
+    }
+
+    private void keep(StoryAct act, VisitId id, Sheet sheet) throws IOException {
+        var reading = reading(id, sheet);
+        for (int round = 0; round < ROUNDS; round++) {
+            var answers = new HashMap<Field, String>();
+            for (var finding : reading.open()) {
+                var reason = reason(act, finding);
+                if (!reason.isEmpty()) {
+                    answers.put(finding.answer(), reason);
+                    answers.put(finding.basis(), finding.said());
+                }
+            }
+            if (answers.isEmpty()) {
+                break;
+            }
+            reading = reading(id, reading.sheet().with(answers));
+        }
+        new VisitKeeper(tools, reading.about()).keep(reading);
+    }
+
+    private static String reason(StoryAct act, Finding finding) {
+        return act.reasons().getOrDefault(finding.rule(), "");
+    }
+
+    /// Every structure once, "left pip2" or "pip2" on the side of the first course: given with its volume, or left out.
+    private Sheet points(StoryAct act, Reading reading, Sheet sheet) throws IOException {
+        var course = reading.about().visit().at(1).course();
+        var region = VisitLoad.of(tools, reading.about().visit().id()).atlas().region(course.region()).orElseThrow();
+        var next = sheet;
+        for (var point : act.points().entrySet()) {
+            var words = point.getKey();
+            int blank = words.indexOf(' ');
+            var side = blank < 0 ? course.side() : Side.valueOf(words.substring(0, blank));
+            var step = new Protocol.Step(words.substring(blank + 1), point.getValue(), 1, act.text("needle"),
+                    act.text("guidance"));
+            var stamp = new Stamps(region).of(new Protocol(act.text("protocol"), region.key(), "", List.of(step)),
+                    side);
+            if (!stamp.missing().isEmpty()) {
+                throw new NotTold(act, stamp.missing());
+            }
+            next = StampActs.stamp(next, stamp).after();
+        }
+        return StampActs.allGiven(next, List.copyOf(next.rows(PointFields.POINT))).after();
+    }
+
+    private Sheet kept(VisitId id) {
+        return tools.chart().visits.sheet(id);
+    }
+
+    private Reading reading(VisitId id, Sheet sheet) throws IOException {
+        return Reading.of(VisitLoad.of(tools, id).about().at(clock.instant()), sheet);
+    }
+}

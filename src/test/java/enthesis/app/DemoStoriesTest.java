@@ -1,0 +1,185 @@
+package enthesis.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.app.demo.DemoFolder;
+import enthesis.app.demo.Demonstration;
+import enthesis.app.desk.Tools;
+import enthesis.app.door.FrontDoor;
+import enthesis.app.door.Ground;
+import enthesis.app.door.OpenChart;
+import enthesis.app.door.WaysOut;
+import enthesis.app.outcome.OutcomeReader;
+import enthesis.domain.course.Course;
+import enthesis.domain.entry.Choices;
+import enthesis.domain.map.Point;
+import enthesis.domain.map.Points;
+import enthesis.domain.outcome.CourseOutcomes;
+import enthesis.domain.outcome.Series;
+import enthesis.domain.outcome.score.Change;
+import enthesis.domain.outcome.score.Response;
+import enthesis.domain.patient.find.PatientQuery;
+import enthesis.domain.practice.outcome.Outcomes;
+import enthesis.domain.value.Millilitres;
+import enthesis.domain.visit.Visit;
+import enthesis.domain.words.Words;
+import enthesis.storage.demo.Story;
+import enthesis.storage.demo.StoryFiles;
+import enthesis.storage.file.LocalDisk;
+import enthesis.storage.reference.Shipped;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.work.DirectWork;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The twelve stories of the demonstration, played through the stores and read back: what comes out of each is what its
+/// file says by hand.
+@ExtendWith(ApplicationExtension.class)
+@NullUnmarked
+class DemoStoriesTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T18:00:00Z"), ZoneOffset.UTC);
+    private static final Duration GOAL = Duration.ofSeconds(20);
+    private static final StoryFiles FILES = new StoryFiles();
+
+    @TempDir
+    private static Path folder;
+
+    private static FrontDoor door;
+    private static Tools tools;
+    private static Duration took;
+
+    private Stage stage;
+
+    @Start
+    void stage(Stage stage) {
+        this.stage = stage;
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        if (door != null) {
+            door.close();
+        }
+    }
+
+    static Stream<String> stories() {
+        return told().map(Story::key);
+    }
+
+    private static Stream<Story> told() {
+        return FILES.stories().stream().filter(story -> !story.fact("family").isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void whatIsToldIsInTheChart(String key) throws Exception {
+        var story = told().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+        var course = course(story);
+        assertThat(Choices.text(course.side())).isEqualTo(story.fact("side"));
+        var sessions = chart().visits.sessions(course.id());
+        assertThat(sessions).hasSize(Integer.parseInt(story.fact("sessions")));
+        assertThat(sessions.stream().map(this::given).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(story.fact("millilitres"));
+        assertThat(response(course)).isEqualTo(story.fact("response"));
+        for (var visit : chart().visits.of(course.patient())) {
+            assertSealed(visit);
+        }
+    }
+
+    @Test
+    void thereIsOneForEachIndicationAndItIsMadeInTime() throws Exception {
+        var chart = chart();
+        assertThat(stories()).hasSize(12);
+        assertThat(took).as("making the demonstration").isLessThan(GOAL);
+        assertThat(chart.chart.trail().verify()).isInstanceOf(Chain.Whole.class);
+    }
+
+    private OpenChart chart() throws Exception {
+        if (door == null) {
+            open();
+        }
+        return door.chart();
+    }
+
+    /// Made once for all, and opened with the password that its window shows.
+    private void open() throws Exception {
+        var out = WaysOut.of(stage, _ -> Optional.empty(), _ -> {});
+        var disk = new LocalDisk();
+        var began = System.nanoTime();
+        var place = new Demonstration(new DemoFolder(disk, folder.toRealPath()), CLOCK)
+                .chart((ground, opened) -> tools(ground, opened, out), _ -> {});
+        took = Duration.ofNanos(System.nanoTime() - began);
+        var ground = new Ground(place, disk, CLOCK, Shipped.load());
+        door = new FrontDoor(ground);
+        door.look();
+        door.unlock(FILES.clinic().clinician(), FILES.clinic().password().toCharArray());
+        tools = tools(ground, door, out);
+    }
+
+    private static Tools tools(Ground ground, FrontDoor opened, WaysOut out) {
+        return Tools.of(ground, opened, new DirectWork(), new Texts(new Words(Locale.ENGLISH)),
+                new Theme(Theme.Look.LIGHT), out, new DirectWork());
+    }
+
+    private Course course(Story story) throws Exception {
+        var person = chart().patients.find(PatientQuery.of(story.fact("family"), LocalDate.now(CLOCK))).getFirst()
+                .person();
+        return chart().courses.of(person.id()).getLast();
+    }
+
+    private BigDecimal given(Visit visit) {
+        return Points.read(door.chart().visits.sheet(visit.id())).stream().filter(Point::given)
+                .map(point -> point.volume().asValue().map(Millilitres::value).orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /// By average pain in the window of week 12, "unknown" where nobody told it.
+    private static String response(Course course) {
+        var practice = tools.ground().shipped().practice().outcomes();
+        var outcomes = new OutcomeReader(tools).of(course);
+        var series = outcomes.series(practice.instruments().stream().filter(one -> one.key().equals("average"))
+                .findFirst().orElseThrow());
+        var before = series.points().stream()
+                .filter(point -> !point.day().isAfter(outcomes.standing().first().orElseThrow())).toList().getLast();
+        return atWeek12(outcomes, practice, series)
+                .map(after -> Response.of(new Change(before.score().value(), after.score().value(),
+                        series.instrument().better(), series.instrument().difference()), practice.responder()))
+                .map(Choices::text).orElse("unknown");
+    }
+
+    private static Optional<Series.Point> atWeek12(CourseOutcomes outcomes, Outcomes practice, Series series) {
+        var window = practice.windows().stream().filter(one -> one.week() == 12).findFirst().orElseThrow();
+        var last = outcomes.standing().last().orElseThrow();
+        return series.points().stream().filter(point -> !point.day().isBefore(window.opens(last))
+                && !point.day().isAfter(window.closes(last))).findFirst();
+    }
+
+    /// Signed and exactly what was signed, unless it is one of those left open for somebody to go on with.
+    private static void assertSealed(Visit visit) throws Exception {
+        if (visit.state() == Visit.State.SIGNED) {
+            var note = door.chart().notes.signed(visit.id()).orElseThrow();
+            assertThat(door.chart().notes.intact(note)).isTrue();
+        } else {
+            assertThat(visit.state()).isEqualTo(Visit.State.OPEN);
+        }
+    }
+}
