@@ -27,6 +27,7 @@ import enthesis.storage.demo.Story;
 import enthesis.storage.demo.StoryFiles;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.reference.Shipped;
+import enthesis.storage.trail.Chain;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.work.DirectWork;

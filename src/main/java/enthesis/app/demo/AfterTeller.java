@@ -28,7 +28,7 @@ record AfterTeller(Tools tools) {
                 page.kept().with(Told.sheet(act, act.typed(), tools.today()).texts()),
                 new FollowUpReading.Circumstances(tools.practice(), tools.today(), emergency));
         if (!reading.whole()) {
-            throw new NotTold(act, reading.refusals());
+            throw new NotTold(reading.refusals());
         }
         tools.chart().followUps.keep(reading, tools.who());
     }
@@ -39,14 +39,14 @@ record AfterTeller(Tools tools) {
         var form = EventForm.read(Told.sheet(act, act.typed(), tools.today()), session,
                 new EventForm.Offer(practice.events(), new DateText(tools.today(), practice.speech().slashes())),
                 UUID.randomUUID());
-        tools.chart().events.keep(form.event().orElseThrow(() -> new NotTold(act, form)), tools.who());
+        tools.chart().events.keep(form.event().orElseThrow(() -> new NotTold(form)), tools.who());
     }
 
     /// Says what was done about every line that waits for the course's last session.
     void close(StoryAct act, Course course) {
         var open = tools.chart().urgent.of(key(act, course)).stream().filter(line -> isOpen(line)).toList();
         if (open.isEmpty()) {
-            throw new NotTold(act, "nothing is urgent");
+            throw new NotTold("nothing is urgent");
         }
         open.forEach(line -> tools.chart().urgent.close(line, act.text("done"), tools.who()));
     }
@@ -58,18 +58,18 @@ record AfterTeller(Tools tools) {
     void outcome(StoryAct act, Course course) {
         var form = OutcomeForm.read(Told.sheet(act, act.typed(), tools.today()), new OutcomeReader(tools).page(course)
                 .offer(), UUID.randomUUID());
-        tools.chart().answers.record(form.outcome().orElseThrow(() -> new NotTold(act, form)), tools.who());
+        tools.chart().answers.record(form.outcome().orElseThrow(() -> new NotTold(form)), tools.who());
     }
 
     void addendum(StoryAct act, Course course) {
         var visit = tools.chart().visits.find(key(act, course).visit()).orElseThrow();
         var kind = Choices.read(Addendum.Kind.class, act.text("kind"))
-                .orElseThrow(() -> new NotTold(act, "no kind"));
+                .orElseThrow(() -> new NotTold("no kind"));
         tools.chart().notes.add(visit, new AddendumText(kind, "", act.text("text"),
                 act.text("reason")), tools.who());
     }
 
     private FollowedSession.Key key(StoryAct act, Course course) {
-        return new FollowUpReader(tools).latest(course).orElseThrow(() -> new NotTold(act, "no session"));
+        return new FollowUpReader(tools).latest(course).orElseThrow(() -> new NotTold("no session"));
     }
 }

@@ -33,7 +33,7 @@ record CourseTeller(Tools tools) {
         var sheet = Told.sheet(act, act.typed(), tools.today()).with(RegisterFields.NUMBER,
                 tools.chart().patients.nextNumber().value());
         var form = RegisterForm.read(sheet, dates(), tools.today(), PatientId.fresh(), Optional.empty());
-        var patient = form.patient().orElseThrow(() -> new NotTold(act, form));
+        var patient = form.patient().orElseThrow(() -> new NotTold(form));
         tools.chart().patients.register(patient, tools.who());
         told.is(patient.id());
     }
@@ -41,7 +41,7 @@ record CourseTeller(Tools tools) {
     void open(Told told, StoryAct act) {
         var form = CourseForm.read(Told.sheet(act, act.typed(), tools.today()), Forms.offer(tools), CourseId.fresh(),
                 told.patient(), tools.today());
-        var course = form.course().orElseThrow(() -> new NotTold(act, form));
+        var course = form.course().orElseThrow(() -> new NotTold(form));
         tools.chart().courses.open(course, tools.who());
         told.opened(course);
     }
@@ -65,7 +65,7 @@ record CourseTeller(Tools tools) {
         }
         now = Candidacy.of(candidate, sheet, kept);
         if (now.status() != Candidacy.Status.CLEAR || now.open().stream().anyMatch(one -> one.level().needsReason())) {
-            throw new NotTold(act, now.open());
+            throw new NotTold(now.open());
         }
         tools.chart().candidacy.keep(course, CandidacyForm.changes(now, kept), tools.today(), tools.who());
     }
@@ -75,7 +75,7 @@ record CourseTeller(Tools tools) {
         var reading = ExamForm.read(Told.sheet(act, act.typed(), tools.today()), new AssessmentReader(tools)
                 .offer(course), tools.chart().exams.of(course.id()), UUID.randomUUID());
         if (!reading.whole()) {
-            throw new NotTold(act, reading);
+            throw new NotTold(reading);
         }
         tools.chart().exams.keep(course, reading.exam(), tools.who());
     }
@@ -95,13 +95,13 @@ record CourseTeller(Tools tools) {
             sheet = sheet.with(ConsentActs.stroke(sheet, offer, stroke, at));
         }
         var reading = ConsentForm.read(sheet, offer);
-        var consent = reading.consent().orElseThrow(() -> new NotTold(act, reading));
+        var consent = reading.consent().orElseThrow(() -> new NotTold(reading));
         tools.chart().consents.take(told.patient(), course.id(), consent, offer.wordings(), tools.who());
     }
 
     void end(Told told, StoryAct act) {
         var because = Choices.read(Course.Because.class, act.text("because"))
-                .orElseThrow(() -> new NotTold(act, "no reason"));
+                .orElseThrow(() -> new NotTold("no reason"));
         tools.chart().courses.end(course(told, act), new Course.End(tools.today(), because), tools.who());
     }
 

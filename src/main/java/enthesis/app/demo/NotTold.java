@@ -4,7 +4,7 @@ package enthesis.app.demo;
 final class NotTold extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
-    NotTold(Object act, Object why) {
-        super(act + ": " + why);
+    NotTold(Object why) {
+        super(why.toString());
     }
 }

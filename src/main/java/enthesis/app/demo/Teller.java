@@ -89,8 +89,8 @@ final class Teller {
         var strength = Optional.of(act.text("strength")).filter(text -> !text.isEmpty()).map(Percent::of);
         var product = new Product(act.text("product"), strength);
         var expiry = dates.readExpiry(Told.said(act, act.text("expiry"), tools.today())).asValue()
-                .orElseThrow(() -> new NotTold(act, "no day"));
-        var vial = Choices.read(Vial.class, act.text("vial")).orElseThrow(() -> new NotTold(act, "no vial"));
+                .orElseThrow(() -> new NotTold("no day"));
+        var vial = Choices.read(Vial.class, act.text("vial")).orElseThrow(() -> new NotTold("no vial"));
         tools.chart().shelf.keep(Optional.empty(), new ShelfLot(UUID.randomUUID(), product, act.text("name"), vial,
                 new ShelfLot.Dates(expiry, Optional.empty(), Optional.empty()), Optional.empty(), Optional.empty(),
                 false), tools.who());

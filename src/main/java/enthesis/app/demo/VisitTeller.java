@@ -51,7 +51,7 @@ record VisitTeller(Tools tools, StoryClock clock) {
     private void timeOut(StoryAct act, VisitId id) throws IOException {
         var reading = reading(id, kept(id));
         if (!reading.beforeTimeOut().isEmpty()) {
-            throw new NotTold(act, reading.beforeTimeOut());
+            throw new NotTold(reading.beforeTimeOut());
         }
         var done = reading.sheet().with(TimeOutFields.COMPLETED, clock.instant().toString())
                 .with(TimeOutFields.COMPLETED_FOR, reading.agreed().text());
@@ -61,7 +61,7 @@ record VisitTeller(Tools tools, StoryClock clock) {
     private void sign(StoryAct act, VisitId id) throws IOException {
         var reading = reading(id, kept(id));
         if (!reading.missingToSign().isEmpty()) {
-            throw new NotTold(act, reading.missingToSign());
+            throw new NotTold(reading.missingToSign());
         }
         if (act.kind() == Kind.VISIT) {
             new SigningDesk(tools, new VisitKeeper(tools, reading.about())).seal(reading);
@@ -105,7 +105,7 @@ record VisitTeller(Tools tools, StoryClock clock) {
             var stamp = new Stamps(region).of(new Protocol(act.text("protocol"), region.key(), "", List.of(step)),
                     side);
             if (!stamp.missing().isEmpty()) {
-                throw new NotTold(act, stamp.missing());
+                throw new NotTold(stamp.missing());
             }
             next = StampActs.stamp(next, stamp).after();
         }
