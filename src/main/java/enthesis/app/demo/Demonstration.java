@@ -50,14 +50,14 @@ public final class Demonstration {
 
     private void make(Ground ground, Equipment equipment, Consumer<Double> heard) throws IOException, NotOpened {
         var story = new StoryClock(clock);
-        var today = story.today();
+        var now = story.instant();
         var stories = files.stories();
-        story.set(Teller.before(stories, today, clock.getZone()));
+        story.set(Teller.before(stories, now, clock.getZone()));
         var told = new Ground(ground.folder(), ground.disk(), story, ground.shipped());
         var door = new FrontDoor(told);
         try {
             door.found(beginning(files.clinic()), files.clinic().password().toCharArray());
-            new Teller(equipment.of(told, door), story, today).tell(stories, heard);
+            new Teller(equipment.of(told, door), story, now).tell(stories, heard);
         } finally {
             door.close();
         }

@@ -2,7 +2,6 @@ package enthesis.app.demo;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// The clock of a story that is being played: it stands where it was set, as each act needs it.
@@ -22,10 +21,6 @@ final class StoryClock extends Clock {
 
     void set(Instant moment) {
         now = moment;
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(now, zone);
     }
 
     @Override

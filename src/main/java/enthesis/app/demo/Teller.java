@@ -12,7 +12,6 @@ import enthesis.storage.demo.StoryAct;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -25,20 +24,20 @@ import java.util.function.Consumer;
 final class Teller {
     private final Tools tools;
     private final StoryClock clock;
-    private final LocalDate today;
+    private final Instant now;
 
     private record Line(Told told, StoryAct act, Instant at) {}
 
-    /// `today` is the day that the acts are counted from.
-    Teller(Tools tools, StoryClock clock, LocalDate today) {
+    /// `now` is the moment that the acts are counted from.
+    Teller(Tools tools, StoryClock clock, Instant now) {
         this.tools = tools;
         this.clock = clock;
-        this.today = today;
+        this.now = now;
     }
 
     /// A moment before the first act.
-    static Instant before(List<Story> stories, LocalDate today, ZoneId zone) {
-        return stories.stream().flatMap(story -> story.acts().stream()).map(act -> Told.begins(act, today, zone))
+    static Instant before(List<Story> stories, Instant now, ZoneId zone) {
+        return stories.stream().flatMap(story -> story.acts().stream()).map(act -> Told.begins(act, now, zone))
                 .min(Comparator.naturalOrder()).orElseThrow().minus(Duration.ofHours(1));
     }
 
@@ -46,7 +45,7 @@ final class Teller {
     void tell(List<Story> stories, Consumer<Double> heard) throws IOException {
         var lines = stories.stream().flatMap(story -> {
             var told = new Told(story.key());
-            return story.acts().stream().map(act -> new Line(told, act, Told.begins(act, today, clock.getZone())));
+            return story.acts().stream().map(act -> new Line(told, act, Told.begins(act, now, clock.getZone())));
         }).sorted(Comparator.comparing(Line::at)).toList();
         for (int at = 0; at < lines.size(); at++) {
             tell(lines.get(at));

@@ -67,8 +67,9 @@ final class Told {
                 .replaceAll(found -> MONTH.format(day.plusMonths(Long.parseLong(found.group(1)))));
     }
 
-    /// When an act begins, `today` being the day of the telling.
-    static Instant begins(StoryAct act, LocalDate today, ZoneId zone) {
-        return today.plusDays(act.day()).atTime(act.at()).atZone(zone).toInstant();
+    /// When an act begins, seen from the moment of the telling: what is told of today is over by then.
+    static Instant begins(StoryAct act, Instant now, ZoneId zone) {
+        var at = LocalDate.ofInstant(now, zone).plusDays(act.day()).atTime(act.at()).atZone(zone).toInstant();
+        return at.isBefore(now) ? at : now;
     }
 }

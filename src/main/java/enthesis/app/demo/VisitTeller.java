@@ -7,12 +7,14 @@ import enthesis.app.visit.VisitLoad;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.map.Atlas;
 import enthesis.domain.map.PointFields;
+import enthesis.domain.map.act.PointActs;
 import enthesis.domain.map.act.StampActs;
 import enthesis.domain.map.plan.Protocol;
 import enthesis.domain.map.plan.Stamps;
 import enthesis.domain.value.Side;
-import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.storage.demo.StoryAct;
@@ -34,42 +36,50 @@ record VisitTeller(Tools tools, StoryClock clock) {
     void visit(Told told, StoryAct act) throws IOException {
         var began = clock.instant();
         var id = tools.chart().visits.begin(told.patient(), told.courses(act), tools.who()).id();
-        keep(act, id, Told.sheet(act, act.typed(), tools.today()));
+        var load = VisitLoad.of(tools, id);
+        var before = answered(act, load.about(), Told.sheet(act, act.typed(), tools.today()));
         if (act.kind() == Kind.BEGUN) {
+            keep(before);
             return;
         }
         if (!act.points().isEmpty()) {
             clock.set(began.plus(TO_TIME_OUT));
-            timeOut(act, id);
+            keep(answered(act, load.about(), points(act, load.atlas(), timeOut(before))));
         }
         clock.set(began.plus(TO_SIGNATURE));
-        var after = kept(id).with(Told.sheet(act, act.after(), tools.today()).texts());
-        keep(act, id, after);
-        sign(act, id);
+        var now = VisitLoad.of(tools, id);
+        var sheet = act.points().isEmpty() ? before.sheet() : now.sheet();
+        sign(act, answered(act, now.about(), sheet.with(Told.sheet(act, act.after(), tools.today()).texts())));
     }
 
-    private void timeOut(StoryAct act, VisitId id) throws IOException {
-        var reading = reading(id, kept(id));
-        if (!reading.beforeTimeOut().isEmpty()) {
-            throw new NotTold(reading.beforeTimeOut());
+    /// The time-out is completed for what the sheet says.
+    private Reading timeOut(Reading before) {
+        if (!before.beforeTimeOut().isEmpty()) {
+            throw new NotTold(before.beforeTimeOut());
         }
-        var done = reading.sheet().with(TimeOutFields.COMPLETED, clock.instant().toString())
-                .with(TimeOutFields.COMPLETED_FOR, reading.agreed().text());
-        keep(act, id, points(act, reading, done));
+        var done = before.sheet().with(TimeOutFields.COMPLETED, clock.instant().toString())
+                .with(TimeOutFields.COMPLETED_FOR, before.agreed().text());
+        return Reading.of(before.about(), done);
     }
 
-    private void sign(StoryAct act, VisitId id) throws IOException {
-        var reading = reading(id, kept(id));
+    private void sign(StoryAct act, Reading reading) throws IOException {
         if (!reading.missingToSign().isEmpty()) {
             throw new NotTold(reading.missingToSign());
         }
         if (act.kind() == Kind.VISIT) {
             new SigningDesk(tools, new VisitKeeper(tools, reading.about())).seal(reading);
+        } else {
+            keep(reading);
         }
     }
 
-    private void keep(StoryAct act, VisitId id, Sheet sheet) throws IOException {
-        var reading = reading(id, sheet);
+    private void keep(Reading reading) throws IOException {
+        new VisitKeeper(tools, reading.about()).keep(reading);
+    }
+
+    /// The sheet as it reads by now, with the reasons that the story gives.
+    private Reading answered(StoryAct act, Circumstances about, Sheet sheet) {
+        var reading = Reading.of(about.at(clock.instant()), sheet);
         for (int round = 0; round < ROUNDS; round++) {
             var answers = new HashMap<Field, String>();
             for (var finding : reading.open()) {
@@ -80,22 +90,22 @@ record VisitTeller(Tools tools, StoryClock clock) {
                 }
             }
             if (answers.isEmpty()) {
-                break;
+                return reading;
             }
-            reading = reading(id, reading.sheet().with(answers));
+            reading = Reading.of(reading.about(), reading.sheet().with(answers));
         }
-        new VisitKeeper(tools, reading.about()).keep(reading);
+        return reading;
     }
 
     private static String reason(StoryAct act, Finding finding) {
         return act.reasons().getOrDefault(finding.rule(), "");
     }
 
-    /// Every structure once, "left pip2" or "pip2" on the side of the first course: given with its volume, or left out.
-    private Sheet points(StoryAct act, Reading reading, Sheet sheet) throws IOException {
+    /// Every structure once, "LEFT pip2", or "pip2" on the side of the course: given with its volume.
+    private static Sheet points(StoryAct act, Atlas atlas, Reading reading) {
         var course = reading.about().visit().at(1).course();
-        var region = VisitLoad.of(tools, reading.about().visit().id()).atlas().region(course.region()).orElseThrow();
-        var next = sheet;
+        var region = atlas.region(course.region()).orElseThrow();
+        var next = reading.sheet();
         for (var point : act.points().entrySet()) {
             var words = point.getKey();
             int blank = words.indexOf(' ');
@@ -107,16 +117,10 @@ record VisitTeller(Tools tools, StoryClock clock) {
             if (!stamp.missing().isEmpty()) {
                 throw new NotTold(stamp.missing());
             }
-            next = StampActs.stamp(next, stamp).after();
+            next = act.text("protocol").isEmpty()
+                    ? PointActs.place(next, stamp.spots().getFirst()).after()
+                    : StampActs.stamp(next, stamp).after();
         }
         return StampActs.allGiven(next, List.copyOf(next.rows(PointFields.POINT))).after();
-    }
-
-    private Sheet kept(VisitId id) {
-        return tools.chart().visits.sheet(id);
-    }
-
-    private Reading reading(VisitId id, Sheet sheet) throws IOException {
-        return Reading.of(VisitLoad.of(tools, id).about().at(clock.instant()), sheet);
     }
 }
