@@ -30,7 +30,6 @@ import enthesis.storage.reference.Shipped;
 import enthesis.storage.trail.Chain;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
-import enthesis.ui.kit.work.DirectWork;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -181,8 +180,8 @@ class DemoStoriesTest {
     }
 
     private static Tools tools(Ground ground, FrontDoor opened, WaysOut out) {
-        return Tools.of(ground, opened, new DirectWork(), new Texts(new Words(Locale.ENGLISH)),
-                new Theme(Theme.Look.LIGHT), out, new DirectWork());
+        return Tools.inPlace(ground, opened, new Texts(new Words(Locale.ENGLISH)),
+                new Theme(Theme.Look.LIGHT), out);
     }
 
     private Course course(Story story) throws Exception {
@@ -199,7 +198,7 @@ class DemoStoriesTest {
 
     /// By average pain in the window of week 12, "unknown" where nobody told it.
     private static String response(Course course) {
-        var practice = tools.ground().shipped().practice().outcomes();
+        var practice = tools.practice().outcomes();
         var outcomes = new OutcomeReader(tools).of(course);
         var series = outcomes.series(practice.instruments().stream().filter(one -> one.key().equals("average"))
                 .findFirst().orElseThrow());
