@@ -22,7 +22,7 @@ record AfterTeller(Tools tools) {
 
     /// A call, or a diary on paper, after the course's last session.
     void call(StoryAct act, Course course) {
-        var page = new FollowUpReader(tools).page(key(act, course));
+        var page = new FollowUpReader(tools).page(key(course));
         boolean emergency = page.events().stream().anyMatch(AdverseEvent::lifeThreatening);
         var reading = FollowUpReading.of(page.session(),
                 page.kept().with(Told.sheet(act, act.typed(), tools.today()).texts()),
@@ -34,7 +34,7 @@ record AfterTeller(Tools tools) {
     }
 
     void event(StoryAct act, Course course) {
-        var session = new FollowUpReader(tools).page(key(act, course)).session();
+        var session = new FollowUpReader(tools).page(key(course)).session();
         var practice = tools.practice();
         var form = EventForm.read(Told.sheet(act, act.typed(), tools.today()), session,
                 new EventForm.Offer(practice.events(), new DateText(tools.today(), practice.speech().slashes())),
@@ -44,7 +44,7 @@ record AfterTeller(Tools tools) {
 
     /// Says what was done about every line that waits for the course's last session.
     void close(StoryAct act, Course course) {
-        var open = tools.chart().urgent.of(key(act, course)).stream().filter(line -> isOpen(line)).toList();
+        var open = tools.chart().urgent.of(key(course)).stream().filter(this::isOpen).toList();
         if (open.isEmpty()) {
             throw new NotTold("nothing is urgent");
         }
@@ -62,14 +62,14 @@ record AfterTeller(Tools tools) {
     }
 
     void addendum(StoryAct act, Course course) {
-        var visit = tools.chart().visits.find(key(act, course).visit()).orElseThrow();
+        var visit = tools.chart().visits.find(key(course).visit()).orElseThrow();
         var kind = Choices.read(Addendum.Kind.class, act.text("kind"))
                 .orElseThrow(() -> new NotTold("no kind"));
         tools.chart().notes.add(visit, new AddendumText(kind, "", act.text("text"),
                 act.text("reason")), tools.who());
     }
 
-    private FollowedSession.Key key(StoryAct act, Course course) {
+    private FollowedSession.Key key(Course course) {
         return new FollowUpReader(tools).latest(course).orElseThrow(() -> new NotTold("no session"));
     }
 }

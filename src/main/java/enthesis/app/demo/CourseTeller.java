@@ -52,18 +52,18 @@ record CourseTeller(Tools tools) {
         var reader = new AssessmentReader(tools);
         var candidate = reader.candidate(course);
         var kept = reader.answers(told.patient());
-        var sheet = Told.sheet(act, act.typed(), tools.today());
-        for (var question : candidate.practice().assessment().candidacy().questions()) {
-            if (Candidacy.of(candidate, sheet, kept).row(question.id()).isEmpty()) {
+        var typed = Candidacy.of(candidate, Told.sheet(act, act.typed(), tools.today()), kept);
+        var sheet = typed.sheet();
+        for (var question : typed.questionnaire().questions()) {
+            if (typed.row(question.id()).isEmpty()) {
                 sheet = sheet.with(CandidacyFields.answer(question.id()), "");
             }
         }
-        var now = Candidacy.of(candidate, sheet, kept);
-        for (var finding : now.open()) {
+        for (var finding : typed.open()) {
             var reason = act.reasons().getOrDefault(finding.rule(), "");
             sheet = sheet.with(finding.answer(), reason).with(finding.basis(), reason.isEmpty() ? "" : finding.said());
         }
-        now = Candidacy.of(candidate, sheet, kept);
+        var now = Candidacy.of(candidate, sheet, kept);
         if (now.status() != Candidacy.Status.CLEAR || now.open().stream().anyMatch(one -> one.level().needsReason())) {
             throw new NotTold(now.open());
         }
