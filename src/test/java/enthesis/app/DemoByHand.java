@@ -24,7 +24,7 @@ record DemoByHand(Hands hands) {
         hands.press(KeyCode.CONTROL, KeyCode.K).into("#find-box", "ferreira").untilShown("#found-0");
         hands.press(KeyCode.ENTER).untilShown("#primary");
         hands.untilSaid("3 of 4 sessions");
-        hands.picture("demo-knee");
+        hands.picture("demo-knee", "");
         hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown(".rail");
         hands.press(KeyCode.F4).untilShown("#time-out-words");
         hands.until("nothing before it", () -> !hands.words("#time-out-words").contains("Not yet"));
@@ -39,7 +39,7 @@ record DemoByHand(Hands hands) {
         hands.press(KeyCode.F9).choose("#ending", 1).into("#sign-password", clinic.password())
                 .press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");
         assertThat(hands.words(".sections")).contains("3 points", "6 mL");
-        hands.picture("demo-knee-signed");
+        hands.picture("demo-knee-signed", "");
         session.leave();
     }
 
@@ -67,7 +67,7 @@ record DemoByHand(Hands hands) {
         hands.into("#outcome-day", "t").choose("#outcome-told", 1).into("#ask-score-now", "2")
                 .into("#ask-score-average", "2").into("#ask-score-worst", "4").into("#ask-score-pgic", "1");
         hands.untilSaid("7 \u2192 2, \u22125 (71 %)");
-        hands.picture("demo-plantar");
+        hands.picture("demo-plantar", "");
         hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#primary");
         hands.untilSaid("next: week 52");
         hands.press(KeyCode.ESCAPE).untilShown("#today");
