@@ -15,7 +15,7 @@ record DemoByHand(Hands hands) {
         assertThat(hands.words("#demo-ways")).contains(clinic.clinician(), clinic.password());
         hands.unlock(clinic.clinician(), clinic.password());
         hands.untilSaid("FERREIRA");
-        hands.picture("demo-today", "Lorna Hale");
+        hands.picture("demo-today", "Lorna Hale", "Name, birth date");
         knee(clinic);
         plantar();
     }

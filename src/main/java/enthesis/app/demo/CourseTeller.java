@@ -61,7 +61,8 @@ record CourseTeller(Tools tools) {
         }
         for (var finding : typed.open()) {
             var reason = act.reasons().getOrDefault(finding.rule(), "");
-            sheet = sheet.with(finding.answer(), reason).with(finding.basis(), reason.isEmpty() ? "" : finding.said());
+            sheet = sheet.with(finding.answer(), reason)
+                    .with(finding.basis(), reason.isEmpty() ? "" : finding.said());
         }
         var now = Candidacy.of(candidate, sheet, kept);
         if (now.status() != Candidacy.Status.CLEAR || now.open().stream().anyMatch(one -> one.level().needsReason())) {
@@ -87,7 +88,8 @@ record CourseTeller(Tools tools) {
         var at = tools.ground().clock().instant();
         var sheet = Told.sheet(act, act.typed(), tools.today());
         var strokes = sheet.rows(ConsentFields.STROKE).stream()
-                .flatMap(row -> Stroke.read(act.typed().getOrDefault(ConsentFields.stroke(row).path(), "")).stream()).toList();
+                .flatMap(row -> Stroke.read(act.typed().getOrDefault(ConsentFields.stroke(row).path(), "")).stream())
+                .toList();
         for (var item : Shown.ITEMS) {
             sheet = sheet.with(ConsentActs.tick(sheet, offer, item, tools.chart().user().name(), at));
         }

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The folder of the demonstration. Its chart stands in a folder of its own in there, which a small file names once that
-/// chart is whole; one whose making was cut off is left and never opened. A folder with a chart of a practice is
-/// refused.
+/// The folder of the demonstration. Its chart stands in a folder of its own in there, which a small file names once
+/// that chart is whole; one whose making was cut off is left and never opened. A folder with a chart of a practice
+/// is refused.
 public record DemoFolder(Disk disk, Path path) {
     private static final String WHOLE = "demonstration";
     private static final String CHART = "demo-";
@@ -32,7 +32,7 @@ public record DemoFolder(Disk disk, Path path) {
             return Optional.empty();
         }
         var name = new String(disk.read(marker()), StandardCharsets.UTF_8).strip();
-        return name.startsWith(CHART) && path.resolve(name).normalize().getParent().equals(path)
+        return name.startsWith(CHART) && path.equals(path.resolve(name).normalize().getParent())
                 ? Optional.of(ChartFolder.at(path.resolve(name)))
                 : Optional.empty();
     }

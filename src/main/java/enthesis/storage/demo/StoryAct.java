@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// One act of a story. `day` counts from the day on which the demonstration is made: all acts lie before it. `typed` are
+/// One act of a story. `day` counts from the day on which the demonstration is made, and is never after it. `typed` are
 /// texts by their field's path, as somebody types them; `after` those typed after the needle. `points` are the
 /// structures that were injected, each with its volume in mL; `reasons` the answers to findings, by their rule; `with`
 /// what is no field of a form.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 
 /// Reads the stories from `/db/demo` on the class path: one file to a story, named in `stories.json`. What most acts of
 /// a kind say alike stands there once, as a set of texts that acts name (`like`) and say otherwise.
@@ -58,14 +59,15 @@ public final class StoryFiles {
                 after, texts(json.path("points")), texts(json.path("reasons")), with);
     }
 
-    private static LinkedHashMap<String, String> texts(JsonNode json) {
+    private static SequencedMap<String, String> texts(JsonNode json) {
         var texts = new LinkedHashMap<String, String>();
         json.properties().forEach(one -> texts.put(one.getKey(), one.getValue().asText()));
         return texts;
     }
 
     private static JsonNode read(String name) {
-        try (var in = Objects.requireNonNull(StoryFiles.class.getResourceAsStream("/db/demo/" + name + ".json"), name)) {
+        var path = "/db/demo/" + name + ".json";
+        try (var in = Objects.requireNonNull(StoryFiles.class.getResourceAsStream(path), path)) {
             return JSON.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
