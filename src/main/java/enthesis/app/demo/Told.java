@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How far one story is told: whose chart, and which courses there are by now. Reads what an act types, with the
-/// moments that only the day of the telling knows: `{+25}` is the time of day so many minutes after the act began,
-/// `{14 months}` the month so far ahead, as vials print it.
+/// moments that only the day of the telling knows: `{+25}` is the time of day so many minutes after the act began, `{14
+/// months}` the month so far ahead, as vials print it.
 final class Told {
     private static final Pattern MINUTES = Pattern.compile("\\{\\+(\\d+)}");
     private static final Pattern MONTHS = Pattern.compile("\\{(\\d+) months}");

@@ -13,8 +13,7 @@ public record StoryAct(Kind kind, int day, LocalTime at, Map<String, String> typ
 
     /// What is done. A VISIT is signed; one that is UNSIGNED only waits for it, one that is BEGUN is under way.
     public enum Kind {
-        REGISTER, COURSE, CANDIDACY, EXAM, CONSENT, OUTCOME, VISIT, UNSIGNED, BEGUN, CALL, EVENT, CLOSE, END, ADDENDUM,
-        LOT
+        REGISTER, COURSE, CANDIDACY, EXAM, CONSENT, OUTCOME, VISIT, UNSIGNED, BEGUN, CALL, EVENT, CLOSE, END, ADDENDUM, LOT
     }
 
     /// What the act says besides the fields of its form, "" where it does not.
