@@ -43,6 +43,7 @@ import enthesis.ui.today.TodayModel.TodayActs;
 import enthesis.ui.visit.VisitActs;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -239,13 +240,19 @@ final class Desk {
     }
 
     void visit(VisitId id) {
+        visit(id, Optional.empty());
+    }
+
+    /// The same, with the field one comes back to.
+    private void visit(VisitId id, Optional<Field> field) {
         open(() -> {
             new DrawnBefore(tools.chart(), tools.ground().clock()).into(id);
             return VisitLoad.of(tools, id);
         }, loaded -> {
             var patient = loaded.about().patient().id();
             show(new VisitDesk(tools, loaded, visitActs(id, patient), handover, () -> visit(id),
-                    assessment(() -> visit(id))::candidacy));
+                    new VisitDesk.Ways((course, from) -> assessment(() -> visit(id, Optional.of(from))).candidacy(course),
+                            (course, from) -> consents(() -> visit(id, Optional.of(from))).open(course), field)));
         });
     }
 
