@@ -170,7 +170,7 @@ public final class VisitDesk implements Place {
     @Override
     public void witness(Emergency emergency) {
         var about = model.reading().get().about();
-        if (emergency.begun() && emergency.visit().equals(Optional.of(about.visit().id()))) {
+        if (emergency.visit().equals(Optional.of(about.visit().id()))) {
             model.about(about.witnessing(List.of(emergency)));
         }
     }

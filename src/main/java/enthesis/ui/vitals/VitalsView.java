@@ -41,7 +41,7 @@ public final class VitalsView implements SectionView {
     private final GridPane signs = new GridPane();
     private final PainRowsView pains;
     private final ObservableValue<Earlier> before;
-    private final EarlierTableView table;
+    private final NumbersView table;
     private Optional<Node> left = Optional.empty();
     private final SecondLines lines;
     private int row = 1;
@@ -54,7 +54,7 @@ public final class VitalsView implements SectionView {
         earlier = new EarlierColumnView(desk, model, before);
         page = new SectionPage(desk, desk.say("vitals.title"), desk.say("vitals.lead"));
         places = new Places(page, desk.next());
-        table = new EarlierTableView(desk);
+        table = new NumbersView(desk, places);
         page.beside(new HBox(16, link("vitals.tableKey", this::turn), link("vitals.notMeasuredKey",
                 this::sayNotMeasured)));
         columns(signs, 122, 198, 20, 122, 20, 160);
@@ -250,7 +250,7 @@ public final class VitalsView implements SectionView {
     }
 
     private static boolean canBeLeftOut(Field field) {
-        return isHere(field) && !Set.of(VitalsFields.WEIGHT_STATED, VitalsFields.PRESSURE_SITE).contains(field)
+        return isHere(field) && !field.group().equals(VitalsFields.TAKING) && !Set.of(VitalsFields.WEIGHT_STATED, VitalsFields.PRESSURE_SITE).contains(field)
                 && !field.name().equals(PainFields.neuro(1).name());
     }
 
@@ -285,6 +285,10 @@ public final class VitalsView implements SectionView {
 
     @Override
     public boolean focus(Field field) {
+        boolean open = table.getParent() != null && table.isVisible();
+        if (open != field.group().equals(VitalsFields.TAKING)) {
+            turn();
+        }
         return places.focus(field);
     }
 

@@ -142,7 +142,7 @@ class BoardTest {
         assertThat(open.unsettled()).isTrue();
         assertThat(over.unsettled()).isFalse();
         assertThat(flare().unsettled()).as("nobody asked").isFalse();
-        assertThat(after(open).finding(BoardRules.FLARE).map(Finding::values)).contains(List.of("2", "2"));
+        assertThat(after(open).finding(BoardRules.FLARE).map(Finding::values)).contains(List.of("2", "2", ""));
         assertThat(after(over).finding(BoardRules.FLARE)).isEmpty();
     }
 

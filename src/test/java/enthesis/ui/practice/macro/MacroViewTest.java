@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.note.Macro;
 import enthesis.domain.note.macro.KeptMacro;
+import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.domain.note.macro.MacroForm;
 import enthesis.domain.practice.Version;
 import enthesis.domain.practice.Version.Standing;
@@ -122,6 +123,21 @@ class MacroViewTest {
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(written).containsExactly(new KeptMacro("m2", Optional.of(WHO), new Macro("seen",
                 "Seen at {structure}.")));
+    }
+
+    /// By keys: which paragraph, at which end.
+    @Test
+    void oneMayStandInTheNoteByItself() {
+        form(Optional.empty(), Optional.empty(), List.of());
+        screen.type("close").into("#macro-text", "Call any time.");
+        screen.into("#macro-paragraph", "plan").press(KeyCode.ENTER);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(screen.says("#failure")).contains("at which end");
+        screen.into("#macro-end", "c");
+        screen.picture("macro-placed");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(written).containsExactly(new KeptMacro("m2", Optional.of(WHO), new Macro("close", "Call any time.",
+                Optional.of(new Macro.Place(Paragraph.PLAN, Macro.End.CLOSING)))));
     }
 
     @Test
