@@ -10,18 +10,15 @@ import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.RemarkLine;
-import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.practice.entry.EntryFormView;
 import enthesis.ui.practice.history.HistoryView;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The form of one text macro with its history beside it. Ctrl+Enter keeps, Esc leaves.
@@ -74,13 +71,10 @@ public final class MacroView extends BorderPane {
 
     /// Where it stands in the note by itself; which end of the paragraph is asked once that is chosen.
     private VBox place() {
-        var none = Stream.of(new Option(MacroForm.NONE, texts.say("macros.place.none")));
-        var paragraphs = new SearchChoice("", model.sheet.text(MacroForm.PARAGRAPH),
-                Stream.concat(none, Arrays.stream(Paragraph.values()).map(one -> new Option(Choices.text(one),
-                        texts.say("note.label." + Choices.text(one))))).toList())
-                .prompt(texts.say("macros.place.none")).named("macro-paragraph");
-        paragraphs.box().setAccessibleText(texts.say("macros.place").replace("_", ""));
-        paragraphs.setMaxWidth(260);
+        var paragraphs = new ChoiceBar(model.sheet.text(MacroForm.PARAGRAPH), Stream.concat(Stream.of(MacroForm.NONE),
+                Arrays.stream(Paragraph.values()).map(Choices::text))
+                .map(one -> new Option(one, texts.say("macros.in." + one))).toList()).named("macro-paragraph");
+        paragraphs.setAccessibleText(texts.say("macros.place").replace("_", ""));
         var end = new ChoiceBar(model.sheet.text(MacroForm.END), Arrays.stream(Macro.End.values())
                 .map(one -> new Option(Choices.text(one), texts.say("macros.end." + Choices.text(one)))).toList())
                 .named("macro-end");
@@ -90,9 +84,7 @@ public final class MacroView extends BorderPane {
             end.setVisible(placed);
             end.setManaged(placed);
         });
-        var row = new HBox(12, paragraphs, end);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(4, label("macros.place", paragraphs.box()), row);
+        return new VBox(4, label("macros.place", paragraphs), paragraphs, end);
     }
 
     private Label label(String key, Node of) {

@@ -130,10 +130,11 @@ class MacroViewTest {
     void oneMayStandInTheNoteByItself() {
         form(Optional.empty(), Optional.empty(), List.of());
         screen.type("close").into("#macro-text", "Call any time.");
-        screen.into("#macro-paragraph", "plan").press(KeyCode.ENTER);
-        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.act(() -> screen.focus("#macro-paragraph"));
+        screen.type("l").press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(screen.says("#failure")).contains("at which end");
-        screen.into("#macro-end", "c");
+        screen.act(() -> screen.focus("#macro-end"));
+        screen.type("c");
         screen.picture("macro-placed");
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(written).containsExactly(new KeptMacro("m2", Optional.of(WHO), new Macro("close", "Call any time.",
