@@ -22,6 +22,11 @@ final class NumbersView extends VBox {
         taken.show();
     }
 
+    /// Whether it stands in the place of the fields.
+    boolean open() {
+        return getParent() != null && isVisible();
+    }
+
     @Override
     public void requestFocus() {
         earlier.requestFocus();

@@ -212,13 +212,12 @@ public final class VitalsView implements SectionView {
     }
 
     private boolean turns(KeyEvent event) {
-        boolean open = table.getParent() != null && table.isVisible();
-        return event.getCode() == KeyCode.ESCAPE ? open : event.isAltDown() && event.getCode() == KeyCode.T;
+        return event.getCode() == KeyCode.ESCAPE ? table.open() : event.isAltDown() && event.getCode() == KeyCode.T;
     }
 
     /// From the fields to the numbers of earlier visits, and back to where one was.
     private void turn() {
-        boolean open = table.getParent() == null || !table.isVisible();
+        boolean open = !table.open();
         if (table.getParent() == null) {
             page.add(table);
         }
@@ -285,8 +284,7 @@ public final class VitalsView implements SectionView {
 
     @Override
     public boolean focus(Field field) {
-        boolean open = table.getParent() != null && table.isVisible();
-        if (open != field.group().equals(VitalsFields.TAKING)) {
+        if (table.open() != field.group().equals(VitalsFields.TAKING)) {
             turn();
         }
         return places.focus(field);
