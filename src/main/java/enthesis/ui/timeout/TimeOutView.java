@@ -4,7 +4,6 @@ import enthesis.domain.course.Course;
 import enthesis.domain.entry.Field;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.ui.kit.choice.Option;
-import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.FormRows;
@@ -16,8 +15,10 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Time-out: two identifiers, procedure, the side picked anew, site, consent, allergies, anticoagulant, who takes part;
@@ -95,18 +96,21 @@ public final class TimeOutView implements SectionView {
 
     /// To each consent, and back to this row.
     private HBox consents(BiConsumer<Course, Field> open) {
-        var ways = new HBox(8);
+        var ways = new HBox(16);
         ways.setAlignment(Pos.CENTER_RIGHT);
         ways.getStyleClass().add("consent-ways");
         model.places().forEach(place -> {
             var course = desk.now().about().visit().at(place).course();
             var name = RegionWords.of(course, desk.texts());
-            var button = ActButton.plain(model.places().size() == 1
+            var link = new Hyperlink(model.places().size() == 1
                     ? desk.say("timeout.consentOpen")
-                    : desk.say("timeout.consentOpenOf", name), "", () -> open.accept(course, TimeOutFields.CONSENT))
-                    .named("consent-open-" + place);
-            button.setAccessibleText(desk.say("timeout.consent") + ", " + name);
-            ways.getChildren().add(places.putAside(TimeOutFields.consentOpen(place), button));
+                    : desk.say("timeout.consentOpenOf", name));
+            link.setId("consent-open-" + place);
+            link.setMnemonicParsing(true);
+            link.setMinWidth(Region.USE_PREF_SIZE);
+            link.setOnAction(_ -> open.accept(course, TimeOutFields.CONSENT));
+            link.setAccessibleText(desk.say("timeout.consent") + ", " + name);
+            ways.getChildren().add(places.putAside(TimeOutFields.consentOpen(place), link));
         });
         return ways;
     }
