@@ -251,18 +251,15 @@ final class Desk {
         }, loaded -> {
             var patient = loaded.about().patient().id();
             show(new VisitDesk(tools, loaded, visitActs(id, patient), handover, () -> visit(id),
-                    new VisitDesk.Ways((course, from) -> assessment(() -> visit(id, Optional.of(from))).candidacy(course),
+                    new VisitDesk.Ways(
+                            (course, from) -> assessment(() -> visit(id, Optional.of(from))).candidacy(course),
                             (course, from) -> consents(() -> visit(id, Optional.of(from))).open(course), field)));
         });
     }
 
     private VisitActs visitActs(VisitId id, PatientId patient) {
-        return new VisitActs(this::find, lock, () -> patient(patient), reason -> leave(() -> tools.work().run(() -> {
-            tools.chart().visits.voidOpen(tools.chart().visits.find(id).orElseThrow(), reason, tools.who());
-            tools.chart().drafts.clear(VisitKeeper.subject(id));
-            tools.chart().drafts.clear(VisitKeeper.voiding(id));
-            return id;
-        }, _ -> patient(patient), trouble)));
+        return new VisitActs(this::find, lock, () -> patient(patient), reason -> leave(() -> tools.work()
+                .run(() -> VisitKeeper.voided(tools, id, reason), _ -> patient(patient), trouble)));
     }
 
     private CardFacts facts() {

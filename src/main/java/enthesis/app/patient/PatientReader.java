@@ -111,7 +111,8 @@ public record PatientReader(Tools tools) {
         var edits = tools.chart().history.of(id).stream().map(change -> line(change, names));
         var turns = tools.chart().turns.of(id).stream().map(turn -> line(turn, names));
         var assessed = tools.chart().turns.assessed(id).stream().map(one -> line(one, names));
-        return Stream.of(edits, turns, assessed).flatMap(all -> all).sorted(Comparator.comparing(ChangeLine::at).reversed()).toList();
+        return Stream.of(edits, turns, assessed).flatMap(all -> all)
+                .sorted(Comparator.comparing(ChangeLine::at).reversed()).toList();
     }
 
     /// What became of a course: which one, that it ended and why, or that it was reopened and why.

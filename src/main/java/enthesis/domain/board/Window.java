@@ -6,7 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// When the next session is to be by the plan of its course (clinical.md 7.1), both days included, and where today
-/// lies; the one day that was booked, where there is one. `days`: until it opens, that are left in it (0 on its last day), or that have passed since it closed.
+/// lies; the one day that was booked, where there is one. `days`: until it opens, that are left in it (0 on its last
+/// day), or that have passed since it closed.
 public record Window(LocalDate from, LocalDate until, Place place, long days) {
 
     /// Where a day lies.

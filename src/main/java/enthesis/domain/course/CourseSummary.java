@@ -15,7 +15,8 @@ public record CourseSummary(Course course, int done, Optional<LocalDate> last, L
     /// Pain of 0 to 10 on a day.
     public record Score(LocalDate day, int score) {}
 
-    /// When the next session is due: on the day that is booked, else by the agreed interval. A course without a session waits for its first.
+    /// When the next session is due: on the day that is booked, else by the agreed interval. A course without a session
+    /// waits for its first.
     public enum Due {
         ENDED, FIRST, NOT_YET, DUE, LATE, COMPLETE
     }

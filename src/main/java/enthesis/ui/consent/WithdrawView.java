@@ -58,7 +58,8 @@ final class WithdrawView extends VBox {
     private List<Option> covers() {
         var side = model.page.withdrawal().consent().orElseThrow().side();
         var offered = side == Side.BOTH ? Stream.of(Side.BOTH, Side.RIGHT, Side.LEFT) : Stream.of(side);
-        return offered.map(one -> new Option(Choices.text(one), "_" + texts.say("kit.side." + Choices.text(one)))).toList();
+        return offered.map(one -> new Option(Choices.text(one), "_" + texts.say("kit.side." + Choices.text(one))))
+                .toList();
     }
 
     private void show() {

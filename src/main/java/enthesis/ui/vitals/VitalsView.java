@@ -249,7 +249,8 @@ public final class VitalsView implements SectionView {
     }
 
     private static boolean canBeLeftOut(Field field) {
-        return isHere(field) && !field.group().equals(VitalsFields.TAKING) && !Set.of(VitalsFields.WEIGHT_STATED, VitalsFields.PRESSURE_SITE).contains(field)
+        return isHere(field) && !field.group().equals(VitalsFields.TAKING)
+                && !Set.of(VitalsFields.WEIGHT_STATED, VitalsFields.PRESSURE_SITE).contains(field)
                 && !field.name().equals(PainFields.neuro(1).name());
     }
 

@@ -108,7 +108,8 @@ class SessionRuleTest {
         var courses = about.visit().places().map(place -> about.visit().at(place).course()).toList();
         var standing = new Schedule.Standing(ago(90), List.of(ago(2)), Optional.empty());
         var known = Stream.of(courses.getLast())
-                .map(one -> new CourseSoFar(one, new CourseOutcomes(standing, List.of(), Map.of()), List.of())).toList();
+                .map(one -> new CourseSoFar(one, new CourseOutcomes(standing, List.of(), Map.of()), List.of()))
+                .toList();
         var early = Reading.of(about.after(Map.of(known.getFirst().course().id(), known.getFirst())), Sheet.EMPTY)
                 .findings().stream().filter(one -> one.rule().startsWith(BoardRules.EARLY)).toList();
         assertThat(early).singleElement().satisfies(one -> {

@@ -175,7 +175,8 @@ final class VisitViewTest {
     @Test
     void allAreBuiltAheadAndOnlyTheOneInFrontIsInTheScene(FxRobot robot) throws Exception {
         var sections = (SectionsView) robot.lookup(".sections").query();
-        int every = OwnSections.of(new SimpleObjectProperty<>(), new OwnSections.Ways(() -> {}, (_, _) -> {}, (_, _) -> {})).size();
+        int every = OwnSections.of(new SimpleObjectProperty<>(), new OwnSections.Ways(() -> {},
+                (_, _) -> {}, (_, _) -> {})).size();
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> sections.built() == every);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(sections.getChildren()).hasSize(1);

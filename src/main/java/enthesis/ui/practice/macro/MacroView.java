@@ -33,7 +33,8 @@ public final class MacroView extends BorderPane {
         name = new EntryField(texts.say("macros.name"), model.sheet.text(MacroForm.NAME)).named("macro-name");
         model.sheet.sheet().subscribe(_ -> name.remark.set(model.remark(MacroForm.NAME)));
         var form = new VBox(14, new SectionHead(model.page.now().map(one -> "." + one.macro().name())
-                .orElseGet(() -> texts.say("macros.newTitle")), texts.say("macros.how")), name, text(), whose(), place());
+                .orElseGet(() -> texts.say("macros.newTitle")), texts.say("macros.how")), name, text(), whose(),
+                place());
         var frame = new EntryFormView("macro", new EntryFormView.Acts(model.sheet, model.failure, model::keep, leave),
                 new HistoryView(model.page.history(), texts.say(model.page.now().isPresent()
                         ? "practice.history.nothing"
