@@ -27,8 +27,8 @@ import javafx.beans.value.ObservableValue;
 public final class OwnSections {
     private OwnSections() {}
 
-    /// `handOver` gives the screen to the patient, who draws where it hurts; `candidacy` and `consent` lead to that of a
-    /// course, and back to the field they were left from.
+    /// `handOver` gives the screen to the patient, who draws where it hurts; `candidacy` and `consent` lead to that of
+    /// a course, and back to the field they were left from.
     public record Ways(Runnable handOver, BiConsumer<Course, Field> candidacy, BiConsumer<Course, Field> consent) {}
 
     /// How each is made; `earlier` are the vitals of earlier visits, which may come later.

@@ -54,8 +54,8 @@ class NoteTextTest {
                         + "told when to come back at once. Physiotherapy plan, J. Roy. Next appointment 21 Dec 2026.");
     }
 
-    /// Each clinician's own opening and closing words; composing leaves what was rewritten as it is and shows that they
-    /// changed.
+    /// Each clinician's own opening and closing words; composing leaves what was rewritten as it is and shows that
+    /// they changed.
     @Test
     void onesOwnSentencesStandAroundWhatTheFactsSay() {
         var own = new ArrayList<Macro>();
@@ -74,7 +74,8 @@ class NoteTextTest {
         assertThat(after.factChanged()).isPresent();
         assertThat(new NoteText(SeedCase.WORDS, key -> key, () -> List.of(new Macro("a", "Mixed.",
                 Optional.of(new Macro.Place(Paragraph.SOLUTION, Macro.End.OPENING))))).paragraphs(Reading.of(
-                        Cases.about(), Cases.sheet("sign.ending", "assessment-only"))).get(2).text())
+                        Cases.about(), Cases.sheet("sign.ending", "assessment-only")))
+                .get(2).text())
                 .as("where nothing is said").isEmpty();
     }
 

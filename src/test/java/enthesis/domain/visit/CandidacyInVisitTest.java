@@ -1,9 +1,5 @@
 package enthesis.domain.visit;
 
-import java.util.function.UnaryOperator;
-import java.util.Locale;
-import enthesis.domain.words.Words;
-import enthesis.domain.note.NoteText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.course.candidacy.Answered;
@@ -16,12 +12,16 @@ import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
+import enthesis.domain.note.NoteText;
 import enthesis.domain.patient.Alert;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Sex;
+import enthesis.domain.words.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// What a candidacy says in a visit of its course (clinical.md 1 and 2.4).

@@ -1,11 +1,5 @@
 package enthesis.domain.visit;
 
-import java.util.function.UnaryOperator;
-import java.util.Locale;
-import enthesis.domain.words.Words;
-import enthesis.domain.note.NoteText;
-import enthesis.domain.consent.Taken;
-import enthesis.domain.consent.Signer;
 import static enthesis.domain.consent.ConsentCase.WORDINGS;
 import static enthesis.domain.consent.ConsentCase.consent;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,18 +7,24 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import enthesis.domain.consent.Consent;
 import enthesis.domain.consent.ConsentTexts;
+import enthesis.domain.consent.Signer;
+import enthesis.domain.consent.Taken;
 import enthesis.domain.consent.Withdrawal;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.Plan;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
+import enthesis.domain.note.NoteText;
 import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
 import enthesis.domain.wording.Language;
+import enthesis.domain.words.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// A visit asks again for a consent that was taken back, or given to other words or another percentage.

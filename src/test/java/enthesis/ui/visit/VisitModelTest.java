@@ -1,11 +1,11 @@
 package enthesis.ui.visit;
 
-import enthesis.domain.map.PointFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.map.PointFields;
 import enthesis.domain.map.marking.MarkingActs;
 import enthesis.domain.map.marking.MarkingFields;
 import enthesis.domain.visit.Cases;

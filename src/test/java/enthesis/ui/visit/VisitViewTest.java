@@ -1,9 +1,8 @@
 package enthesis.ui.visit;
 
-import java.util.List;
-import enthesis.domain.course.candidacy.KeptAnswers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.visit.Cases;
@@ -18,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;

@@ -17,8 +17,8 @@ public record KeptMacro(String id, Optional<PersonId> owner, Macro macro) {
         return owner.isEmpty();
     }
 
-    /// What somebody may type: their own, and everybody's; their own stands for everybody's of the same name, and of the
-    /// same place in the note.
+    /// What somebody may type: their own, and everybody's; their own stands for everybody's of the same name, and of
+    /// the same place in the note.
     public static List<Macro> of(List<KeptMacro> all, PersonId who) {
         var own = all.stream().filter(one -> one.isOf(who)).map(KeptMacro::macro).toList();
         var shared = all.stream().filter(KeptMacro::isShared).map(KeptMacro::macro)

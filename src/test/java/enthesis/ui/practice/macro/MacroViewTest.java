@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.note.Macro;
 import enthesis.domain.note.macro.KeptMacro;
-import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.domain.note.macro.MacroForm;
 import enthesis.domain.practice.Version;
 import enthesis.domain.practice.Version.Standing;
+import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.storage.reference.MacroFile;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
