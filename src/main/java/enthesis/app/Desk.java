@@ -43,6 +43,7 @@ import enthesis.ui.today.TodayModel.TodayActs;
 import enthesis.ui.visit.VisitActs;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -239,23 +240,26 @@ final class Desk {
     }
 
     void visit(VisitId id) {
+        visit(id, Optional.empty());
+    }
+
+    /// The same, with the field one comes back to.
+    private void visit(VisitId id, Optional<Field> field) {
         open(() -> {
             new DrawnBefore(tools.chart(), tools.ground().clock()).into(id);
             return VisitLoad.of(tools, id);
         }, loaded -> {
             var patient = loaded.about().patient().id();
             show(new VisitDesk(tools, loaded, visitActs(id, patient), handover, () -> visit(id),
-                    assessment(() -> visit(id))::candidacy));
+                    new VisitDesk.Ways(
+                            (course, from) -> assessment(() -> visit(id, Optional.of(from))).candidacy(course),
+                            (course, from) -> consents(() -> visit(id, Optional.of(from))).open(course), field)));
         });
     }
 
     private VisitActs visitActs(VisitId id, PatientId patient) {
-        return new VisitActs(this::find, lock, () -> patient(patient), reason -> leave(() -> tools.work().run(() -> {
-            tools.chart().visits.voidOpen(tools.chart().visits.find(id).orElseThrow(), reason, tools.who());
-            tools.chart().drafts.clear(VisitKeeper.subject(id));
-            tools.chart().drafts.clear(VisitKeeper.voiding(id));
-            return id;
-        }, _ -> patient(patient), trouble)));
+        return new VisitActs(this::find, lock, () -> patient(patient), reason -> leave(() -> tools.work()
+                .run(() -> VisitKeeper.voided(tools, id, reason), _ -> patient(patient), trouble)));
     }
 
     private CardFacts facts() {

@@ -66,10 +66,10 @@ class TwoCoursesGivenTest {
         chart.courses.open(knee, chart.user().id());
         Clinic.cleared(chart, knee);
         var before = GivenVisit.before(Cases.seedVisit());
-        var stopped = Cases.with(Cases.seedVisit(), "sign.ending", "", "visit.day", "20.11.26", "visit.time", "10:00");
+        var stopped = Cases.with(Cases.seedVisit(), "sign.ending", "", "visit.day", "12.11.26", "visit.time", "10:00");
         return List.of(
                 kept(chart, stopped, ankle),
-                kept(chart, Cases.sheet("visit.day", "19.11.26", "visit.time", "10:00", "vitals.weight", "64"), ankle),
+                kept(chart, Cases.sheet("visit.day", "11.11.26", "visit.time", "10:00", "vitals.weight", "64"), ankle),
                 kept(chart, before, ankle, knee));
     }
 

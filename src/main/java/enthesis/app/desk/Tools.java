@@ -41,7 +41,7 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
         var chart = door.chart();
         var board = Signboard.of(chart);
         var papers = new Papers(texts.words(), ground.shipped().atlas(), board.clinic()::get,
-                board.wordings()::get, new PaperPictures(door)::of);
+                board.wordings()::get, new PaperPictures(door)::of, board.macros()::get);
         return new Tools(ground, door, works.chart, texts, theme, papers, new Documents(texts.words()), board, out,
                 works.decoding, works.reading);
     }

@@ -4,6 +4,7 @@ import enthesis.app.desk.FailureLine;
 import enthesis.app.desk.Tools;
 import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.followup.emergency.Emergency;
+import enthesis.domain.followup.emergency.Mark;
 import enthesis.domain.followup.emergency.Whose;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.visit.Visit;
@@ -15,6 +16,7 @@ import enthesis.ui.emergency.StripView;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.keys.FocusBack;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -152,6 +154,7 @@ public final class EmergencyDesk {
     private void ended(Emergency emergency) {
         open = null;
         running.set(false);
+        ways.witness.accept(over(emergency));
         if (emergency.begun()) {
             left = Optional.of(emergency);
         }
@@ -159,6 +162,14 @@ public final class EmergencyDesk {
         if (emergency.begun()) {
             writeUp(emergency);
         }
+    }
+
+    /// Where nothing was tapped the end is told all the same: it runs no more.
+    private Emergency over(Emergency emergency) {
+        return emergency.ended()
+                ? emergency
+                : emergency.with(emergency.next(Mark.Kind.ENDED, 0, "", Duration.ZERO,
+                        tools.ground().clock().instant()));
     }
 
     private void strip() {

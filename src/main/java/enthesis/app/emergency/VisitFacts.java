@@ -1,5 +1,6 @@
 package enthesis.app.emergency;
 
+import enthesis.domain.map.PointFields;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.practice.Anaesthetics;
@@ -13,30 +14,22 @@ import enthesis.ui.kit.section.Sentence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 
-/// What the emergency card says of the visit on the screen. When the last injection was given is when the number of
-/// given points last grew on this screen; of a visit that was opened again it is not known.
+/// What the emergency card says of the visit on the screen.
 public final class VisitFacts {
     private final Texts texts;
     private final Clock clock;
     private final ObservableValue<Reading> reading;
-    private Optional<Instant> last = Optional.empty();
-    private int given;
 
     public VisitFacts(Texts texts, Clock clock, ObservableValue<Reading> reading) {
         this.texts = texts;
         this.clock = clock;
         this.reading = reading;
-        given = reading.getValue().totals().pointsGiven();
-        reading.subscribe(now -> {
-            int points = now.totals().pointsGiven();
-            last = points > given ? Optional.of(clock.instant()) : last;
-            given = points;
-        });
     }
 
     public CardFacts now() {
@@ -82,9 +75,17 @@ public final class VisitFacts {
         if (now.totals().pointsGiven() == 0) {
             return texts.say("emergency.fact.noneGiven");
         }
-        return last.map(at -> texts.say("emergency.fact.lastAt",
+        return given(now.sheet().text(PointFields.LAST_GIVEN)).map(at -> texts.say("emergency.fact.lastAt",
                 texts.second(LocalTime.ofInstant(at, clock.getZone())), points))
                 .orElseGet(() -> texts.say("emergency.fact.lastUnknown", points));
+    }
+
+    private static Optional<Instant> given(String kept) {
+        try {
+            return Optional.of(Instant.parse(kept));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private String allergies(Reading now) {

@@ -5,6 +5,7 @@ import enthesis.app.followup.FlareReader;
 import enthesis.app.outcome.OutcomeReader;
 import enthesis.domain.board.Board;
 import enthesis.domain.board.BoardRules;
+import enthesis.domain.board.CourseSoFar;
 import enthesis.domain.board.Response;
 import enthesis.domain.board.SessionFlare;
 import enthesis.domain.course.Course;
@@ -18,7 +19,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Reads the boards of courses. On the chart's thread.
-record BoardReader(Tools tools) {
+public record BoardReader(Tools tools) {
+
+    /// What was known of a course before a visit that is still open.
+    public CourseSoFar before(Course course) {
+        return new CourseSoFar(course, new OutcomeReader(tools).of(course), flares(course));
+    }
 
     Board of(CourseSummary summary) {
         var reader = new OutcomeReader(tools);

@@ -16,7 +16,8 @@ public record CourseStandings(OpenChart chart, ZoneId zone) {
         var sessions = chart.visits.sessions(course.id());
         var last = sessions.stream().map(visit -> LocalDate.ofInstant(visit.performed(), zone))
                 .max(LocalDate::compareTo);
-        return new CourseSummary(course, sessions.size(), last, pain(course));
+        return new CourseSummary(course, sessions.size(), last, pain(course),
+                chart.visits.booked(course.id()));
     }
 
     private List<CourseSummary.Score> pain(Course course) {

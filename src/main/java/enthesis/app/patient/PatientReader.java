@@ -14,6 +14,7 @@ import enthesis.domain.value.PersonId;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
+import enthesis.storage.course.CourseAssessed;
 import enthesis.storage.course.CourseTurn;
 import enthesis.storage.note.SignedNote;
 import enthesis.storage.patient.ChartChange;
@@ -109,7 +110,9 @@ public record PatientReader(Tools tools) {
                 .collect(Collectors.toMap(Colleague::id, Colleague::name));
         var edits = tools.chart().history.of(id).stream().map(change -> line(change, names));
         var turns = tools.chart().turns.of(id).stream().map(turn -> line(turn, names));
-        return Stream.concat(edits, turns).sorted(Comparator.comparing(ChangeLine::at).reversed()).toList();
+        var assessed = tools.chart().turns.assessed(id).stream().map(one -> line(one, names));
+        return Stream.of(edits, turns, assessed).flatMap(all -> all)
+                .sorted(Comparator.comparing(ChangeLine::at).reversed()).toList();
     }
 
     /// What became of a course: which one, that it ended and why, or that it was reopened and why.
@@ -121,6 +124,18 @@ public record PatientReader(Tools tools) {
                 .orElse(turn.reason());
         return new ChangeLine(LocalDateTime.ofInstant(turn.at(), zone()), names.getOrDefault(turn.who(), ""), course,
                 turn.ended().isPresent() ? open : ends, turn.ended().isPresent() ? ends : open, why);
+    }
+
+    /// What was kept of a candidacy or of an examination, and of which course.
+    private ChangeLine line(CourseAssessed one, Map<PersonId, String> names) {
+        var what = tools.say(one.examined().isPresent() ? "patient.change.exam" : "patient.change.candidacy");
+        var course = one.course().flatMap(tools.chart().courses::get)
+                .map(which -> RegionWords.of(which, tools.texts()));
+        var now = one.examined().map(day -> tools.say("patient.change.examined", tools.texts().date(day)))
+                .orElseGet(() -> tools.say(one.answers() == 1 ? "patient.change.answer" : "patient.change.answers",
+                        Integer.toString(one.answers())));
+        return new ChangeLine(LocalDateTime.ofInstant(one.at(), zone()), names.getOrDefault(one.who(), ""),
+                Stream.concat(Stream.of(what), course.stream()).collect(Collectors.joining(", ")), "", now, "");
     }
 
     private ChangeLine line(ChartChange change, Map<PersonId, String> names) {

@@ -9,6 +9,7 @@ import enthesis.app.emergency.VisitFacts;
 import enthesis.app.form.KeptLine;
 import enthesis.app.form.Slip;
 import enthesis.domain.course.Course;
+import enthesis.domain.entry.Field;
 import enthesis.domain.followup.emergency.Emergency;
 import enthesis.domain.note.NoteText;
 import enthesis.domain.note.handout.LetterSheet;
@@ -33,6 +34,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,10 +48,16 @@ public final class VisitDesk implements Place {
     private final Slip addendum;
     private final Slip voiding;
     private final VisitFacts facts;
+    private final Optional<Field> field;
     private boolean ending;
 
+    /// Where it leads beside the patient: to the candidacy and the consent of a course, from which one comes back to
+    /// the field; and the field one has come back to.
+    public record Ways(BiConsumer<Course, Field> candidacy, BiConsumer<Course, Field> consent,
+            Optional<Field> field) {}
+
     public VisitDesk(Tools tools, VisitLoad loaded, VisitActs acts, Handover handover, Runnable again,
-            Consumer<Course> candidacy) {
+            Ways ways) {
         this.tools = tools;
         var keeper = new VisitKeeper(tools, loaded.about());
         model = new VisitModel(loaded.about(), loaded.kept(), keeper, new FxReminders(), tools.ground().clock());
@@ -65,7 +73,8 @@ public final class VisitDesk implements Place {
         view = new VisitView(model, tools.texts(), tools.ground().clock(), acts,
                 sections(loaded, keeper, again,
                         new OwnSections.Ways(() -> hand(new PatientDesk(tools, handover), loaded),
-                                candidacy)));
+                                ways.candidacy(), ways.consent())));
+        field = ways.field();
     }
 
     private Map<Section, Function<Desk, SectionView>> sections(VisitLoad loaded, VisitKeeper keeper, Runnable again,
@@ -161,7 +170,7 @@ public final class VisitDesk implements Place {
     @Override
     public void witness(Emergency emergency) {
         var about = model.reading().get().about();
-        if (emergency.begun() && emergency.visit().equals(Optional.of(about.visit().id()))) {
+        if (emergency.visit().equals(Optional.of(about.visit().id()))) {
             model.about(about.witnessing(List.of(emergency)));
         }
     }
@@ -175,6 +184,7 @@ public final class VisitDesk implements Place {
     @Override
     public void start() {
         view.show(model.readOnly() ? Section.NOTE : model.section().get());
+        field.filter(_ -> !model.readOnly()).ifPresent(view::go);
     }
 
     @Override

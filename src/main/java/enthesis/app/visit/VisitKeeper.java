@@ -39,6 +39,15 @@ public final class VisitKeeper implements Keeper {
         return "void/" + visit;
     }
 
+    /// Takes an unsigned visit out with a reason, and what was typed of both; on the chart's thread.
+    public static VisitId voided(Tools tools, VisitId id, String reason) throws NotKept {
+        var chart = tools.chart();
+        chart.visits.voidOpen(chart.visits.find(id).orElseThrow(), reason, tools.who());
+        chart.drafts.clear(subject(id));
+        chart.drafts.clear(voiding(id));
+        return id;
+    }
+
     @Override
     public void draft(Map<Field, String> changes, Runnable done, Consumer<Exception> failed) {
         tools.work().run(() -> {

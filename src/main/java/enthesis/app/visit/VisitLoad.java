@@ -2,7 +2,10 @@ package enthesis.app.visit;
 
 import enthesis.app.desk.Tools;
 import enthesis.app.door.OpenChart;
+import enthesis.app.patient.BoardReader;
+import enthesis.domain.board.CourseSoFar;
 import enthesis.domain.consent.ConsentTexts;
+import enthesis.domain.course.Course;
 import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.followup.emergency.Emergency;
@@ -10,7 +13,9 @@ import enthesis.domain.map.Atlas;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.solution.shelf.Shelf;
+import enthesis.domain.value.CourseId;
 import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Visit;
 import enthesis.ui.map.plan.Repertoire;
@@ -19,7 +24,9 @@ import enthesis.ui.vitals.Earlier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A visit as it lies in the chart, with what was typed after its rows were last written: `kept` is what the rows hold,
@@ -53,7 +60,8 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
                 chart.user().name(), chart.visits.besides(visit), linked);
         var signed = new SignedVisit(tools, visit);
         return new VisitLoad(about.stocked(shelf(chart, about)).asked(asked(chart, about))
-                .reading(texts(chart, about)).witnessing(witnessed(chart, visit)), kept, sheet,
+                .reading(texts(chart, about)).witnessing(witnessed(chart, visit))
+                .after(before(tools, visit)), kept, sheet,
                 new EarlierVitals(zone, visit, about.practice().speech()).of(chart.visits.measurements(visit.patient()),
                         chart.visits.pains(visit.patient())),
                 chart.structures.now(), new Repertoire(chart.protocols.now(),
@@ -70,6 +78,14 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
     /// What is tapped after the signature is told in the days after.
     private static List<Emergency> witnessed(OpenChart chart, Visit visit) {
         return visit.state() == Visit.State.OPEN ? chart.emergencies.of(visit.id()) : List.of();
+    }
+
+    /// How a course stands by now says nothing of a visit that is signed.
+    private static Map<CourseId, CourseSoFar> before(Tools tools, Visit visit) {
+        return visit.state() == Visit.State.OPEN
+                ? visit.courses().stream().map(Attended::course)
+                        .collect(Collectors.toMap(Course::id, new BoardReader(tools)::before))
+                : Map.of();
     }
 
     /// How the practice words its consents by now says nothing of a visit that is signed.

@@ -6,7 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// When the next session is to be by the plan of its course (clinical.md 7.1), both days included, and where today
-/// lies. `days`: until it opens, that are left in it (0 on its last day), or that have passed since it closed.
+/// lies; the one day that was booked, where there is one. `days`: until it opens, that are left in it (0 on its last
+/// day), or that have passed since it closed.
 public record Window(LocalDate from, LocalDate until, Place place, long days) {
 
     /// Where a day lies.
@@ -14,12 +15,16 @@ public record Window(LocalDate from, LocalDate until, Place place, long days) {
         EARLY, OPEN, LATE
     }
 
-    /// None before the first session, and none where no further one is planned.
+    /// None before the first session unless it is booked, and none where no further one is planned.
     public static Optional<Window> of(CourseSummary course, LocalDate today) {
-        return course.last().filter(_ -> switch (course.due(today)) {
-            case NOT_YET, DUE, LATE -> true;
-            case ENDED, FIRST, COMPLETE -> false;
-        }).map(last -> of(last.plusWeeks(course.course().plan().weeksFrom()),
+        return switch (course.due(today)) {
+            case NOT_YET, DUE, LATE -> course.booked().map(day -> of(day, day, today)).or(() -> planned(course, today));
+            case ENDED, FIRST, COMPLETE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Window> planned(CourseSummary course, LocalDate today) {
+        return course.last().map(last -> of(last.plusWeeks(course.course().plan().weeksFrom()),
                 last.plusWeeks(course.course().plan().weeksTo()), today));
     }
 

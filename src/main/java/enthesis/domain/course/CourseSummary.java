@@ -8,19 +8,26 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where a course stands: sessions given (`done`), the day of the last one, and its own average pain at each visit that
-/// asked, the oldest first.
-public record CourseSummary(Course course, int done, Optional<LocalDate> last, List<Score> pain) {
+/// asked, the oldest first. `booked` is the day that was agreed for the next one, as typed with the last aftercare.
+public record CourseSummary(Course course, int done, Optional<LocalDate> last, List<Score> pain,
+        Optional<LocalDate> booked) {
 
     /// Pain of 0 to 10 on a day.
     public record Score(LocalDate day, int score) {}
 
-    /// When the next session is due, by the agreed interval. A course without a session waits for its first.
+    /// When the next session is due: on the day that is booked, else by the agreed interval. A course without a session
+    /// waits for its first.
     public enum Due {
         ENDED, FIRST, NOT_YET, DUE, LATE, COMPLETE
     }
 
     public CourseSummary {
         pain = List.copyOf(pain);
+    }
+
+    /// With nothing booked.
+    public CourseSummary(Course course, int done, Optional<LocalDate> last, List<Score> pain) {
+        this(course, done, last, pain, Optional.empty());
     }
 
     public Optional<Integer> painNow() {
@@ -36,16 +43,17 @@ public record CourseSummary(Course course, int done, Optional<LocalDate> last, L
         if (course.ended().isPresent()) {
             return Due.ENDED;
         }
-        if (last.isEmpty()) {
-            return Due.FIRST;
-        }
         if (done >= course.plan().sessions()) {
             return Due.COMPLETE;
         }
-        if (today.isBefore(last.get().plusWeeks(course.plan().weeksFrom()))) {
-            return Due.NOT_YET;
-        }
-        return today.isAfter(last.get().plusWeeks(course.plan().weeksTo())) ? Due.LATE : Due.DUE;
+        return booked.map(day -> due(day, day, today))
+                .or(() -> last.map(day -> due(day.plusWeeks(course.plan().weeksFrom()),
+                        day.plusWeeks(course.plan().weeksTo()), today)))
+                .orElse(Due.FIRST);
+    }
+
+    private static Due due(LocalDate from, LocalDate until, LocalDate today) {
+        return today.isBefore(from) ? Due.NOT_YET : today.isAfter(until) ? Due.LATE : Due.DUE;
     }
 
     /// "right knee, session 3, 26 days since the last, interval 3–6 weeks"; what is not known yet is left out or said.

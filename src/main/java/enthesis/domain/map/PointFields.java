@@ -11,6 +11,9 @@ import enthesis.domain.value.Side;
 public final class PointFields {
     public static final String POINT = "point";
 
+    /// When a point was last given, as an instant; belongs to no section, since nobody types it.
+    public static final Field LAST_GIVEN = Field.of("given", "last");
+
     private PointFields() {}
 
     /// The side word typed by hand, when the map is worked on a side that no course or the time-out names: asked for

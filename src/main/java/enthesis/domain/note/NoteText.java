@@ -14,8 +14,9 @@ import enthesis.domain.visit.NoteFields;
 import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.words.Words;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -25,11 +26,19 @@ public final class NoteText {
 
     private final Words words;
     private final UnaryOperator<String> regions;
+    private final Supplier<List<Macro>> own;
 
-    /// `regions` gives a region's name for its key.
-    public NoteText(Words words, UnaryOperator<String> regions) {
+    /// `regions` gives a region's name for its key; `own` the macros of whoever writes, of which those with a place
+    /// stand in the note by themselves.
+    public NoteText(Words words, UnaryOperator<String> regions, Supplier<List<Macro>> own) {
         this.words = words;
         this.regions = regions;
+        this.own = own;
+    }
+
+    /// Without sentences of one's own.
+    public NoteText(Words words, UnaryOperator<String> regions) {
+        this(words, regions, List::of);
     }
 
     public SessionHeader header(Reading reading) {
@@ -72,7 +81,24 @@ public final class NoteText {
             case PLAN -> PlanProse.write(prose, reading, done);
         }
         ReasonProse.write(prose, reading, kind);
-        return new ArrayList<>(prose.spans());
+        return framed(prose.spans(), kind);
+    }
+
+    /// What the facts say between the writer's own sentences; where they say nothing those stand for nothing either.
+    private List<Span> framed(List<Span> facts, Paragraph kind) {
+        if (facts.isEmpty()) {
+            return facts;
+        }
+        var opening = standing(kind, Macro.End.OPENING);
+        var closing = standing(kind, Macro.End.CLOSING);
+        return Stream.of(opening.stream().flatMap(one -> Stream.of(one, Prose.plain(" "))), facts.stream(),
+                closing.stream().flatMap(one -> Stream.of(Prose.plain(" "), one))).flatMap(part -> part).toList();
+    }
+
+    private List<Span> standing(Paragraph kind, Macro.End end) {
+        var place = Optional.of(new Macro.Place(kind, end));
+        return own.get().stream().filter(one -> one.place().equals(place))
+                .<Span>map(one -> new Span.Own(one.text(), NoteFields.own(kind))).toList();
     }
 
     /// Whether the note is one of injections: so it is until another ending is chosen. What was stopped before the

@@ -4,6 +4,7 @@ import enthesis.domain.practice.outcome.Instrument;
 import enthesis.domain.practice.outcome.Outcomes;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,16 @@ public record CourseOutcomes(Schedule.Standing standing, List<Outcome> outcomes,
     public CourseOutcomes {
         outcomes = outcomes.stream().sorted(Comparator.comparing(Outcome::day)).toList();
         pains = Map.copyOf(pains);
+    }
+
+    /// As it was known on a day, with the pains told that day in the place of what is kept of them.
+    public CourseOutcomes on(LocalDate day, Map<String, Integer> told) {
+        var known = new HashMap<String, List<Answered>>();
+        pains.forEach((key, all) -> known.put(key, all.stream().filter(one -> one.day().isBefore(day)).toList()));
+        told.forEach((key, score) -> known.merge(key, List.of(Answered.of(day, score)),
+                (before, now) -> Stream.concat(before.stream(), now.stream()).toList()));
+        return new CourseOutcomes(standing.on(day), outcomes.stream().filter(one -> !one.day().isAfter(day)).toList(),
+                known);
     }
 
     public Series series(Instrument instrument) {

@@ -26,6 +26,11 @@ public record Schedule(Standing standing, List<LocalDate> answered) {
             return sessions.reversed().stream().findFirst();
         }
 
+        /// As it was on a day.
+        Standing on(LocalDate day) {
+            return new Standing(opened, sessions.stream().filter(session -> !session.isAfter(day)).toList(), next);
+        }
+
         /// How many sessions there were before a day; a question of the day itself is asked before the needle.
         public int before(LocalDate day) {
             return (int) sessions.stream().filter(session -> session.isBefore(day)).count();

@@ -1,5 +1,6 @@
 package enthesis.domain.visit;
 
+import enthesis.domain.board.CourseSoFar;
 import enthesis.domain.consent.Consent;
 import enthesis.domain.consent.ConsentTexts;
 import enthesis.domain.course.candidacy.KeptAnswers;
@@ -12,13 +13,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Everything a visit's sheet is read against: who, which visit, the practice's numbers. `now` is the latest moment at
 /// which work can have been done. `sessions` are the patient's other visits, `linked` the other charts of the same
 /// person. `shelf` are the lots there are, `texts` the texts of consent, `candidacy` what the person was asked,
-/// `emergencies` what was tapped on the emergency card meanwhile.
+/// `emergencies` what was tapped on the emergency card meanwhile, `courses` how its courses stood before it.
 public record Circumstances(
         Patient patient,
         Visit visit,
@@ -31,10 +33,12 @@ public record Circumstances(
         Shelf shelf,
         KeptAnswers candidacy,
         ConsentTexts texts,
-        List<Emergency> emergencies) {
+        List<Emergency> emergencies,
+        Map<CourseId, CourseSoFar> courses) {
 
     public Circumstances {
         emergencies = List.copyOf(emergencies);
+        courses = Map.copyOf(courses);
         sessions = List.copyOf(sessions);
         linked = List.copyOf(linked);
     }
@@ -43,7 +47,7 @@ public record Circumstances(
     public Circumstances(Patient patient, Visit visit, Practice practice, Instant now, ZoneId zone, String userName,
             List<EarlierSession> sessions, List<Patient> linked, Shelf shelf) {
         this(patient, visit, practice, now, zone, userName, sessions, linked, shelf, KeptAnswers.NOT_ASKED,
-                ConsentTexts.NOT_ASKED, List.of());
+                ConsentTexts.NOT_ASKED, List.of(), Map.of());
     }
 
     /// In a practice that keeps no shelf.
@@ -108,43 +112,43 @@ public record Circumstances(
                 ? this
                 : new Circumstances(patient, visit.performed(at, sessions), practice, now, zone, userName, sessions,
                         linked, shelf, candidacy,
-                        texts, emergencies);
+                        texts, emergencies, courses);
     }
 
     /// The same, looked at later.
     public Circumstances at(Instant later) {
         return new Circumstances(patient, visit, practice, later, zone, userName, sessions, linked, shelf, candidacy,
-                texts, emergencies);
+                texts, emergencies, courses);
     }
 
     /// The same, worked on by somebody else.
     public Circumstances by(String user) {
         return new Circumstances(patient, visit, practice, now, zone, user, sessions, linked, shelf, candidacy,
-                texts, emergencies);
+                texts, emergencies, courses);
     }
 
     /// The same, with what is known of the person by now.
     public Circumstances knowing(Patient person) {
         return new Circumstances(person, visit, practice, now, zone, userName, sessions, linked, shelf, candidacy,
-                texts, emergencies);
+                texts, emergencies, courses);
     }
 
     /// The same, with what stands on the shelf.
     public Circumstances stocked(Shelf lots) {
         return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, lots, candidacy,
-                texts, emergencies);
+                texts, emergencies, courses);
     }
 
     /// The same, with what the person was asked.
     public Circumstances asked(KeptAnswers answers) {
         return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, shelf, answers,
-                texts, emergencies);
+                texts, emergencies, courses);
     }
 
     /// The same, with the texts of consent as the practice has them.
     public Circumstances reading(ConsentTexts now) {
         return new Circumstances(patient, visit, practice, this.now, zone, userName, sessions, linked, shelf, candidacy,
-                now, emergencies);
+                now, emergencies, courses);
     }
 
     /// The same, with what was tapped in an emergency; in the place of what is known of the same one.
@@ -152,6 +156,12 @@ public record Circumstances(
         var ids = told.stream().map(Emergency::id).toList();
         var others = emergencies.stream().filter(one -> !ids.contains(one.id()));
         return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, shelf, candidacy,
-                texts, Stream.concat(others, told.stream()).toList());
+                texts, Stream.concat(others, told.stream()).toList(), courses);
+    }
+
+    /// The same, with how its courses stood before it.
+    public Circumstances after(Map<CourseId, CourseSoFar> before) {
+        return new Circumstances(patient, visit, practice, now, zone, userName, sessions, linked, shelf, candidacy,
+                texts, emergencies, before);
     }
 }

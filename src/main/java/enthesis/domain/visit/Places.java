@@ -5,6 +5,7 @@ import enthesis.domain.map.pain.DrawingFields;
 import enthesis.domain.map.plan.LeftOut;
 import enthesis.domain.picture.PictureFields;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.vitals.VitalsFields;
 import enthesis.domain.vitals.pain.PainFields;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,8 @@ public final class Places {
         return switch (field.group()) {
             case VisitFields.VISIT, "checkIn", "medication", "allergy", DrawingFields.DRAWING ->
                 Optional.of(Section.CHECK_IN);
-            case "vitals", "vitalsRepeat", "vitalsAfter", PainFields.PAIN -> Optional.of(Section.VITALS);
+            case "vitals", "vitalsRepeat", "vitalsAfter", VitalsFields.TAKING, PainFields.PAIN ->
+                Optional.of(Section.VITALS);
             case "solution" -> Optional.of(LEFT_OVER.contains(field.name()) ? Section.OBSERVATION : Section.SOLUTION);
             case "otherAnaesthetic" -> Optional.of(Section.SOLUTION);
             case "timeOut" -> Optional.of(Section.TIME_OUT);

@@ -46,4 +46,9 @@ public final class TimeOutFields {
     private static Field ofCourse(int place, String name) {
         return place == 1 ? Field.of("timeOut", name) : Field.at("timeOut", place, name);
     }
+
+    /// The way to the consent of the course at this place of the visit; nothing is typed there.
+    public static Field consentOpen(int place) {
+        return Field.at("timeOut", place, "consentOpen");
+    }
 }

@@ -5,20 +5,20 @@ import enthesis.domain.value.BodyMass;
 import enthesis.domain.value.Centimetres;
 import enthesis.domain.value.Kilograms;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The vital signs of one visit, by moment. `weightStated`: the weight is as the patient said it. `hba1c`: the last
-/// known one, in percent. `taken`: when a blood pressure that was taken twice, and what followed the injections,
-/// was typed.
+/// known one, in percent. `takings`: when each was taken, and by whom.
 public record VitalSigns(Map<Moment, Map<Sign, Entered<Measurement>>> readings, boolean weightStated, String site,
-        Entered<BigDecimal> hba1c, Map<Moment, Taken> taken) {
+        Entered<BigDecimal> hba1c, Map<Moment, Map<Sign, Taking>> takings) {
 
     public VitalSigns {
         readings = Map.copyOf(readings);
-        taken = Map.copyOf(taken);
+        takings = Map.copyOf(takings);
     }
 
     public Entered<Measurement> reading(Sign sign, Moment moment) {
@@ -27,6 +27,16 @@ public record VitalSigns(Map<Moment, Map<Sign, Entered<Measurement>>> readings, 
 
     public Optional<Measurement> measured(Sign sign, Moment moment) {
         return reading(sign, moment).asValue();
+    }
+
+    public Taking taking(Sign sign, Moment moment) {
+        return takings.getOrDefault(moment, Map.of()).getOrDefault(sign, Taking.NOT_KNOWN);
+    }
+
+    /// When the first of what was taken at that moment was typed.
+    public Optional<Taken> typed(Moment moment) {
+        return takings.getOrDefault(moment, Map.of()).values().stream().flatMap(one -> one.typed().stream())
+                .min(Comparator.comparing(Taken::at));
     }
 
     /// The reading that counts before the injections: a repeated one instead of the first, which is kept beside it.

@@ -17,6 +17,9 @@ public final class VitalsFields {
     /// The last known HbA1c in percent, of a diabetic.
     public static final Field HBA1C = Field.of("vitals", "hba1c");
 
+    /// When each reading was taken and by whom, as somebody typed it.
+    public static final String TAKING = "vitalsTaking";
+
     private VitalsFields() {}
 
     public static Field reading(Sign sign, Moment moment) {
@@ -34,10 +37,24 @@ public final class VitalsFields {
         return own.isEmpty() ? sheet.text(unit(sign, Moment.BEFORE)) : own;
     }
 
-    /// When what was taken at that moment was typed, and by whom, as `Taken` writes it; belongs to no section, since it
-    /// is no answer. Before the injections only of a blood pressure that is to be taken again.
-    public static Field taken(Moment moment) {
+    /// When a reading was typed, and by whom, as `Taken` writes it; belongs to no section, since it is no answer.
+    public static Field taken(Sign sign, Moment moment) {
+        return Field.of("vitalsTaken", Choices.text(moment) + "-" + sign.key());
+    }
+
+    /// The same in sheets of before, where a blood pressure and the first of what followed the injections had it alone.
+    static Field taken(Moment moment) {
         return Field.of("vitalsTaken", Choices.text(moment));
+    }
+
+    /// The time at which it was taken, where somebody says another than that of the typing.
+    public static Field takenAt(Sign sign, Moment moment) {
+        return Field.of(TAKING, Choices.text(moment) + "-" + sign.key() + "-at");
+    }
+
+    /// Who took it, where that is somebody else than who typed it.
+    public static Field takenBy(Sign sign, Moment moment) {
+        return Field.of(TAKING, Choices.text(moment) + "-" + sign.key() + "-by");
     }
 
     private static String group(Moment moment) {

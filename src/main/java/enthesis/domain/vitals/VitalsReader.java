@@ -3,12 +3,14 @@ package enthesis.domain.vitals;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.NumberText;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.entry.TimeText;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.practice.VitalLimits;
 import enthesis.domain.vitals.unit.Suffix;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads all vital signs of a sheet.
 public final class VitalsReader {
@@ -33,7 +35,7 @@ public final class VitalsReader {
             readings.put(moment, Map.copyOf(atMoment));
         }
         return new VitalSigns(readings, sheet.has(VitalsFields.WEIGHT_STATED),
-                sheet.text(VitalsFields.PRESSURE_SITE).strip(), hba1c(sheet), taken(sheet));
+                sheet.text(VitalsFields.PRESSURE_SITE).strip(), hba1c(sheet), takings(sheet));
     }
 
     private Entered<BigDecimal> hba1c(Sheet sheet) {
@@ -45,11 +47,28 @@ public final class VitalsReader {
         return NumberText.within(Suffix.read(text, hard.unit()), hard.bounds(), hard.unit().sign());
     }
 
-    private static Map<Moment, Taken> taken(Sheet sheet) {
-        var taken = new EnumMap<Moment, Taken>(Moment.class);
+    private static Map<Moment, Map<Sign, Taking>> takings(Sheet sheet) {
+        var takings = new EnumMap<Moment, Map<Sign, Taking>>(Moment.class);
         for (var moment : Moment.values()) {
-            Taken.read(sheet.text(VitalsFields.taken(moment))).ifPresent(found -> taken.put(moment, found));
+            var atMoment = new EnumMap<Sign, Taking>(Sign.class);
+            for (var sign : Sign.values()) {
+                var taking = taking(sheet, sign, moment);
+                if (!taking.equals(Taking.NOT_KNOWN)) {
+                    atMoment.put(sign, taking);
+                }
+            }
+            takings.put(moment, Map.copyOf(atMoment));
         }
-        return taken;
+        return takings;
+    }
+
+    private static Taking taking(Sheet sheet, Sign sign, Moment moment) {
+        var typed = Taken.read(sheet.text(VitalsFields.taken(sign, moment)))
+                .or(() -> sheet.text(VitalsFields.reading(sign, moment)).isEmpty()
+                        || (sign != Sign.BLOOD_PRESSURE && moment != Moment.AFTER)
+                                ? Optional.empty()
+                                : Taken.read(sheet.text(VitalsFields.taken(moment))));
+        return new Taking(typed, TimeText.read(sheet.text(VitalsFields.takenAt(sign, moment))),
+                sheet.text(VitalsFields.takenBy(sign, moment)).strip());
     }
 }

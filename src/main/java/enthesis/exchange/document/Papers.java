@@ -7,6 +7,7 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.Region;
 import enthesis.domain.map.marking.Marking;
 import enthesis.domain.note.Canonical;
+import enthesis.domain.note.Macro;
 import enthesis.domain.note.NoteSeal;
 import enthesis.domain.note.NoteText;
 import enthesis.domain.note.handout.AfterSheet;
@@ -47,12 +48,18 @@ public final class Papers {
     /// `pictures` gives the pixels of own pictures, where papers are made.
     public Papers(Words words, Atlas atlas, Supplier<Clinic> clinic, Supplier<Wordings> wordings,
             PictureSource pictures) {
+        this(words, atlas, clinic, wordings, pictures, List::of);
+    }
+
+    /// `macros` are those of whoever writes the note.
+    public Papers(Words words, Atlas atlas, Supplier<Clinic> clinic, Supplier<Wordings> wordings,
+            PictureSource pictures, Supplier<List<Macro>> macros) {
         this.words = words;
         this.atlas = atlas;
         this.clinic = clinic;
         this.wordings = wordings;
         this.pictures = pictures;
-        text = new NoteText(words, this::region);
+        text = new NoteText(words, this::region, macros);
     }
 
     /// The composer of the note's text, with the regions' names.

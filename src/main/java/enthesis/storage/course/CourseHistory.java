@@ -1,7 +1,9 @@
 package enthesis.storage.course;
 
+import static enthesis.storage.jooq.Tables.CANDIDACY_ANSWER;
 import static enthesis.storage.jooq.Tables.COURSE;
 import static enthesis.storage.jooq.Tables.COURSE_END;
+import static enthesis.storage.jooq.Tables.EXAM;
 
 import enthesis.domain.course.Course;
 import enthesis.domain.course.EndReason;
@@ -12,15 +14,19 @@ import enthesis.storage.trail.Entry;
 import enthesis.storage.trail.Trail;
 import enthesis.storage.trail.What;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// When a person's courses ended and were reopened, read from the trail: newest first.
+/// When a person's courses ended and were reopened, and what of them was assessed, read from the trail: newest first.
 public final class CourseHistory {
     private static final Set<What> TURNS = Set.of(What.ENDED_COURSE, What.REOPENED_COURSE);
 
@@ -35,6 +41,31 @@ public final class CourseHistory {
         var whys = entries.stream().filter(entry -> entry.entity().equals(COURSE_END.getName())).toList();
         return entries.stream().filter(entry -> entry.entity().equals(COURSE.getName()))
                 .map(entry -> turn(entry, why(entry, whys))).toList().reversed();
+    }
+
+    /// What of a person's courses was assessed, newest first: each candidacy and each examination as it was kept.
+    public List<CourseAssessed> assessed(PatientId id) {
+        var entries = trail.of(id);
+        var answers = entries.stream().filter(entry -> entry.entity().equals(CANDIDACY_ANSWER.getName()))
+                .collect(Collectors.groupingBy(Entry::at, TreeMap::new, Collectors.toList())).values().stream()
+                .map(CourseHistory::answers);
+        var exams = entries.stream().filter(entry -> entry.entity().equals(EXAM.getName())).map(CourseHistory::exam);
+        return Stream.concat(answers, exams).sorted(Comparator.comparing(CourseAssessed::at).reversed()).toList();
+    }
+
+    private static CourseAssessed answers(List<Entry> act) {
+        var course = act.stream().flatMap(entry -> course(entry).stream()).findFirst();
+        return new CourseAssessed(act.getFirst().at(), act.getFirst().act().who(), course, act.size(),
+                Optional.empty());
+    }
+
+    private static CourseAssessed exam(Entry entry) {
+        return new CourseAssessed(entry.at(), entry.act().who(), course(entry), 0,
+                Optional.ofNullable(entry.after().get("examined_on")).map(LocalDate::parse));
+    }
+
+    private static Optional<CourseId> course(Entry entry) {
+        return Optional.ofNullable(entry.after().get("course")).map(UUID::fromString).map(CourseId::new);
     }
 
     /// Why it ended is told in the line that follows the end; an end from before that was kept has none.

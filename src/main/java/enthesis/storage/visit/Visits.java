@@ -22,6 +22,7 @@ import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
 import enthesis.storage.visit.fact.FactRows;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -99,6 +100,11 @@ public final class Visits {
                 .where(VISIT_COURSE.COURSE.eq(course.value()));
         return rows.all(VISIT.ID.in(served).and(SIGNED_NOTE.VISIT.isNotNull())
                 .and(VisitRows.counts(INJECTION.COURSE.eq(course.value()))));
+    }
+
+    /// The day that was agreed for the next session of a course, where one was.
+    public Optional<LocalDate> booked(CourseId course) {
+        return Booked.next(write.db(), course);
     }
 
     /// When the courses had their last session, of those that had it since then.

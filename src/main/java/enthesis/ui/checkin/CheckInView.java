@@ -12,8 +12,8 @@ import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -33,7 +33,7 @@ public final class CheckInView implements SectionView {
 
     /// `drawing` makes the row of the patient's pain drawing; `candidacy` leads to that of a course.
     public CheckInView(Desk desk, CheckInModel model, BiFunction<Desk, Places, Node> drawing,
-            Consumer<Course> candidacy) {
+            BiConsumer<Course, Field> candidacy) {
         this.desk = desk;
         this.model = model;
         page = new SectionPage(desk, desk.say("checkin.title"), model.lastSession()

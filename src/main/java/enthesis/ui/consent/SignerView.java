@@ -73,7 +73,7 @@ final class SignerView extends VBox {
 
     private List<Option> sides() {
         return Arrays.stream(Side.values())
-                .map(one -> new Option(Choices.text(one), texts.say("kit.side." + Choices.text(one)))).toList();
+                .map(one -> new Option(Choices.text(one), "_" + texts.say("kit.side." + Choices.text(one)))).toList();
     }
 
     private List<Option> capacities() {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Taking the last consent back: when, told to whom, for which side, in whose words.
@@ -34,14 +33,10 @@ final class WithdrawView extends VBox {
                 text(ConsentFields.WITHDRAWN_DAY), model.page.withdrawal().dates()::readPast, texts)
                 .named("withdrawn-day"));
         var time = entry(ConsentFields.WITHDRAWN_TIME, "withdrawn.time");
-        for (var half : List.of(day, time)) {
-            half.setPrefWidth(130);
-            HBox.setHgrow(half, Priority.ALWAYS);
-        }
         var title = new Label(texts.say("consent.withdrawn.title"));
         title.getStyleClass().add("group-title");
         var keep = ActButton.grave(texts.say("consent.withdrawn.keep"), "", model::withdraw).named("withdrawn-keep");
-        getChildren().addAll(title, new HBox(10, day, time), entry(ConsentFields.WITHDRAWN_TO, "withdrawn.takenBy"),
+        getChildren().addAll(title, day, time, entry(ConsentFields.WITHDRAWN_TO, "withdrawn.takenBy"),
                 remarks.choice(ConsentFields.WITHDRAWN_COVERS, "withdrawn.covers",
                         new ChoiceBar(text(ConsentFields.WITHDRAWN_COVERS), covers()).named("withdrawn-covers")),
                 entry(ConsentFields.WITHDRAWN_WORDS, "withdrawn.words"),
@@ -63,7 +58,8 @@ final class WithdrawView extends VBox {
     private List<Option> covers() {
         var side = model.page.withdrawal().consent().orElseThrow().side();
         var offered = side == Side.BOTH ? Stream.of(Side.BOTH, Side.RIGHT, Side.LEFT) : Stream.of(side);
-        return offered.map(one -> new Option(Choices.text(one), texts.say("kit.side." + Choices.text(one)))).toList();
+        return offered.map(one -> new Option(Choices.text(one), "_" + texts.say("kit.side." + Choices.text(one))))
+                .toList();
     }
 
     private void show() {

@@ -59,7 +59,7 @@ final class OwnWordsView extends TextArea {
         }
         event.consume();
         var gap = event.isShiftDown()
-                ? java.util.Optional.<Macro.Place>empty()
+                ? java.util.Optional.<Macro.Range>empty()
                 : Macro.gap(getText(), getSelection().getEnd());
         gap.ifPresentOrElse(place -> selectRange(place.from(), place.to()),
                 () -> requestFocusTraversal(event.isShiftDown()

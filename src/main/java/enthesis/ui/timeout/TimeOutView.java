@@ -1,5 +1,6 @@
 package enthesis.ui.timeout;
 
+import enthesis.domain.course.Course;
 import enthesis.domain.entry.Field;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.ui.kit.choice.Option;
@@ -7,12 +8,17 @@ import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.FormRows;
 import enthesis.ui.kit.section.Places;
+import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
 import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Time-out: two identifiers, procedure, the side picked anew, site, consent, allergies, anticoagulant, who takes part;
@@ -24,7 +30,8 @@ public final class TimeOutView implements SectionView {
     private final Places places;
     private final FormRows rows;
 
-    public TimeOutView(Desk desk, TimeOutModel model) {
+    /// `consent` leads to that of a course.
+    public TimeOutView(Desk desk, TimeOutModel model, BiConsumer<Course, Field> consent) {
         this.desk = desk;
         this.model = model;
         page = new SectionPage(desk, desk.say("timeout.title"), desk.say("timeout.lead"));
@@ -32,7 +39,7 @@ public final class TimeOutView implements SectionView {
         rows = new FormRows(desk, places);
         var position = rows.text(TimeOutFields.POSITION, desk.say("timeout.position"), desk.say("timeout.positionHint"),
                 200);
-        page.add(columns(who(), safe()));
+        page.add(columns(who(), safe(consent)));
         model.places().forEach(place -> page.add(new SideCheckView(desk, model, places, place)));
         page.add(SectionPage.heading(desk.say("timeout.setup")),
                 columns(new VBox(position, gloves()), new VBox(antiseptic(), guidance())), comment(),
@@ -75,16 +82,37 @@ public final class TimeOutView implements SectionView {
         return row;
     }
 
-    private VBox safe() {
+    private VBox safe(BiConsumer<Course, Field> consent) {
         var label = rows.label(TimeOutFields.ALLERGIES, desk.say("timeout.allergies"), " ").wrapped();
         desk.reading().subscribe(_ -> label.second.setText(model.allergies()));
         var allergies = FormRows.row(label, rows.bar(TimeOutFields.ALLERGIES, desk.say("timeout.allergies"),
                 rows.options("timeout.", "yes", "no")));
         return new VBox(SectionPage.heading(desk.say("timeout.safety")),
-                yesNo(TimeOutFields.CONSENT, "timeout.consent", model.consents()), allergies,
+                yesNo(TimeOutFields.CONSENT, "timeout.consent", model.consents()), consents(consent), allergies,
                 yesNo(TimeOutFields.ANTICOAGULANT, "timeout.anticoagulant", desk.say("timeout.anticoagulantSub")),
                 rows.text(TimeOutFields.PARTICIPANTS, desk.say("timeout.participants"),
                         desk.say("timeout.participantsHint"), 190));
+    }
+
+    /// To each consent, and back to this row.
+    private HBox consents(BiConsumer<Course, Field> open) {
+        var ways = new HBox(16);
+        ways.setAlignment(Pos.CENTER_RIGHT);
+        ways.getStyleClass().add("consent-ways");
+        model.places().forEach(place -> {
+            var course = desk.now().about().visit().at(place).course();
+            var name = RegionWords.of(course, desk.texts());
+            var link = new Hyperlink(model.places().size() == 1
+                    ? desk.say("timeout.consentOpen")
+                    : desk.say("timeout.consentOpenOf", name));
+            link.setId("consent-open-" + place);
+            link.setMnemonicParsing(true);
+            link.setMinWidth(Region.USE_PREF_SIZE);
+            link.setOnAction(_ -> open.accept(course, TimeOutFields.CONSENT));
+            link.setAccessibleText(desk.say("timeout.consent") + ", " + name);
+            ways.getChildren().add(places.putAside(TimeOutFields.consentOpen(place), link));
+        });
+        return ways;
     }
 
     private HBox yesNo(Field field, String words, String quiet) {

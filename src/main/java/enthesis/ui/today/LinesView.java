@@ -96,8 +96,10 @@ final class LinesView {
                 texts.say("today.next", line.region(), Integer.toString(line.course().done() + 1)), "line-second"));
         boolean late = line.course().due(today) == Due.LATE;
         return row(new VBox(new SideTag(line.course().course().side(), SideTag.Size.SMALL, texts.words())), words,
-                right(late ? flagged(since, Tone.CAUTION) : styled(since, "line-says"), texts.say("today.asked",
-                        new Interval(plan.weeksFrom(), plan.weeksTo()).toString())));
+                right(late ? flagged(since, Tone.CAUTION) : styled(since, "line-says"), line.course().booked()
+                        .map(day -> texts.say("today.booked", texts.day(day)))
+                        .orElseGet(() -> texts.say("today.asked",
+                                new Interval(plan.weeksFrom(), plan.weeksTo()).toString()))));
     }
 
     Node call(CallLine line) {

@@ -1,6 +1,7 @@
 package enthesis.ui.visit;
 
 import enthesis.domain.course.Course;
+import enthesis.domain.entry.Field;
 import enthesis.domain.visit.Section;
 import enthesis.ui.checkin.CheckInModel;
 import enthesis.ui.checkin.CheckInView;
@@ -18,7 +19,7 @@ import enthesis.ui.vitals.VitalsModel;
 import enthesis.ui.vitals.VitalsView;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 
@@ -26,8 +27,9 @@ import javafx.beans.value.ObservableValue;
 public final class OwnSections {
     private OwnSections() {}
 
-    /// `handOver` gives the screen to the patient, who draws where it hurts; `candidacy` leads to that of a course.
-    public record Ways(Runnable handOver, Consumer<Course> candidacy) {}
+    /// `handOver` gives the screen to the patient, who draws where it hurts; `candidacy` and `consent` lead to that of
+    /// a course, and back to the field they were left from.
+    public record Ways(Runnable handOver, BiConsumer<Course, Field> candidacy, BiConsumer<Course, Field> consent) {}
 
     /// How each is made; `earlier` are the vitals of earlier visits, which may come later.
     public static Map<Section, Function<Desk, SectionView>> of(ObservableValue<Earlier> earlier, Ways ways) {
@@ -36,7 +38,7 @@ public final class OwnSections {
                 (its, places) -> new DrawnView(its, places, ways.handOver()), ways.candidacy()));
         makers.put(Section.VITALS, desk -> new VitalsView(desk, new VitalsModel(desk), earlier));
         makers.put(Section.SOLUTION, desk -> new SolutionView(desk, new SolutionsModel(desk)));
-        makers.put(Section.TIME_OUT, desk -> new TimeOutView(desk, new TimeOutModel(desk)));
+        makers.put(Section.TIME_OUT, desk -> new TimeOutView(desk, new TimeOutModel(desk), ways.consent()));
         makers.put(Section.OBSERVATION, desk -> new ObservationView(desk, new ObservationModel(desk)));
         return makers;
     }

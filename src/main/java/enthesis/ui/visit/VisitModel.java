@@ -1,8 +1,11 @@
 package enthesis.ui.visit;
 
+import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.map.Point;
+import enthesis.domain.map.PointFields;
 import enthesis.domain.map.marking.MarkingActs;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Reading;
@@ -14,6 +17,7 @@ import enthesis.ui.kit.work.Reminders;
 import enthesis.ui.visit.keeping.Keeper;
 import enthesis.ui.visit.keeping.Keeping;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -47,8 +51,19 @@ public final class VisitModel {
             sheet.lock();
         }
         sheet.keeping(MarkingActs::held);
+        sheet.onEdit(this::given);
         sheet.onEdit(_ -> typed());
         sheet.onAct(this::settle);
+    }
+
+    /// When a point was given is kept in the same breath; undone, it is as it was before.
+    private void given(Map<Field, String> changes) {
+        boolean given = changes.entrySet().stream().anyMatch(one -> one.getKey().group().equals(PointFields.POINT)
+                && one.getKey().equals(PointFields.state(one.getKey().row()))
+                && one.getValue().equals(Choices.text(Point.State.GIVEN)));
+        if (given && !changes.containsKey(PointFields.LAST_GIVEN)) {
+            sheet.settle(Map.of(PointFields.LAST_GIVEN, clock.instant().toString()));
+        }
     }
 
     private Supplier<Reading> question() {

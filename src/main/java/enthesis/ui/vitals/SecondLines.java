@@ -6,6 +6,7 @@ import enthesis.domain.vitals.Measurement;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.Taken;
+import enthesis.domain.vitals.Taking;
 import enthesis.ui.kit.section.Desk;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,7 +43,7 @@ final class SecondLines {
 
     /// When what follows the injections was typed; else that it is asked only if wanted.
     String after() {
-        return Optional.ofNullable(desk.now().vitals().taken().get(Moment.AFTER)).map(this::time)
+        return desk.now().vitals().typed(Moment.AFTER).map(this::time)
                 .orElseGet(() -> desk.say("vitals.ifWanted"));
     }
 
@@ -84,8 +85,12 @@ final class SecondLines {
     }
 
     private String timed(Moment moment, String words) {
-        return Stream.of(Optional.ofNullable(desk.now().vitals().taken().get(moment)).map(this::time),
+        return Stream.of(at(desk.now().vitals().taking(Sign.BLOOD_PRESSURE, moment)),
                 Optional.of(desk.say(words))).flatMap(Optional::stream).collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> at(Taking taking) {
+        return taking.time().asValue().map(desk.texts()::time).or(() -> taking.typed().map(this::time));
     }
 
     /// With the day where that is not the visit's.

@@ -94,13 +94,11 @@ public final class VitalsModel {
 
     /// Writes down when it was typed, in the same breath and without a step of its own.
     private void stamp(Map<Field, String> changes) {
-        if (changes.keySet().stream().anyMatch(Stamping::concerns)) {
-            var about = desk.now().about();
-            var stamps = new Stamping(about.practice()).of(desk.sheet().now(),
-                    new Taken(desk.clock().instant(), about.userName()));
-            if (!stamps.isEmpty()) {
-                desk.sheet().settle(stamps);
-            }
+        var about = desk.now().about();
+        var stamps = new Stamping(about.practice()).of(desk.sheet().now(), changes.keySet(),
+                new Taken(desk.clock().instant(), about.userName()));
+        if (!stamps.isEmpty()) {
+            desk.sheet().settle(stamps);
         }
     }
 

@@ -41,7 +41,7 @@ public final class VitalsView implements SectionView {
     private final GridPane signs = new GridPane();
     private final PainRowsView pains;
     private final ObservableValue<Earlier> before;
-    private final EarlierTableView table;
+    private final NumbersView table;
     private Optional<Node> left = Optional.empty();
     private final SecondLines lines;
     private int row = 1;
@@ -54,7 +54,7 @@ public final class VitalsView implements SectionView {
         earlier = new EarlierColumnView(desk, model, before);
         page = new SectionPage(desk, desk.say("vitals.title"), desk.say("vitals.lead"));
         places = new Places(page, desk.next());
-        table = new EarlierTableView(desk);
+        table = new NumbersView(desk, places);
         page.beside(new HBox(16, link("vitals.tableKey", this::turn), link("vitals.notMeasuredKey",
                 this::sayNotMeasured)));
         columns(signs, 122, 198, 20, 122, 20, 160);
@@ -212,13 +212,12 @@ public final class VitalsView implements SectionView {
     }
 
     private boolean turns(KeyEvent event) {
-        boolean open = table.getParent() != null && table.isVisible();
-        return event.getCode() == KeyCode.ESCAPE ? open : event.isAltDown() && event.getCode() == KeyCode.T;
+        return event.getCode() == KeyCode.ESCAPE ? table.open() : event.isAltDown() && event.getCode() == KeyCode.T;
     }
 
     /// From the fields to the numbers of earlier visits, and back to where one was.
     private void turn() {
-        boolean open = table.getParent() == null || !table.isVisible();
+        boolean open = !table.open();
         if (table.getParent() == null) {
             page.add(table);
         }
@@ -250,7 +249,8 @@ public final class VitalsView implements SectionView {
     }
 
     private static boolean canBeLeftOut(Field field) {
-        return isHere(field) && !Set.of(VitalsFields.WEIGHT_STATED, VitalsFields.PRESSURE_SITE).contains(field)
+        return isHere(field) && !field.group().equals(VitalsFields.TAKING)
+                && !Set.of(VitalsFields.WEIGHT_STATED, VitalsFields.PRESSURE_SITE).contains(field)
                 && !field.name().equals(PainFields.neuro(1).name());
     }
 
@@ -285,6 +285,9 @@ public final class VitalsView implements SectionView {
 
     @Override
     public boolean focus(Field field) {
+        if (table.open() != field.group().equals(VitalsFields.TAKING)) {
+            turn();
+        }
         return places.focus(field);
     }
 

@@ -58,6 +58,20 @@ class BoardTest {
                 .contains(new Window(LAST.plusDays(21), LAST.plusDays(42), place, days));
     }
 
+    /// The day that was booked counts and not the interval, before the first session too.
+    @ParameterizedTest
+    @CsvSource({"1, 29, EARLY, 1", "1, 30, OPEN, 0", "1, 32, LATE, 2", "0, 30, OPEN, 0"})
+    void aBookedDayIsTheWindow(int done, int day, Place place, long days) {
+        var booked = LAST.plusDays(30);
+        assertThat(Window.of(booked(course(done, Optional.empty()), booked), LAST.plusDays(day)))
+                .contains(new Window(booked, booked, place, days));
+        assertThat(Window.of(booked(course(3, Optional.empty()), booked), booked)).as("all are given").isEmpty();
+    }
+
+    private static CourseSummary booked(CourseSummary course, LocalDate day) {
+        return new CourseSummary(course.course(), course.done(), course.last(), course.pain(), Optional.of(day));
+    }
+
     @Test
     void withoutAFurtherSessionThereIsNoWindow() {
         var ended = Optional.of(new Course.End(LAST, Course.Because.STOPPED));
@@ -128,7 +142,7 @@ class BoardTest {
         assertThat(open.unsettled()).isTrue();
         assertThat(over.unsettled()).isFalse();
         assertThat(flare().unsettled()).as("nobody asked").isFalse();
-        assertThat(after(open).finding(BoardRules.FLARE).map(Finding::values)).contains(List.of("2", "2"));
+        assertThat(after(open).finding(BoardRules.FLARE).map(Finding::values)).contains(List.of("2", "2", ""));
         assertThat(after(over).finding(BoardRules.FLARE)).isEmpty();
     }
 

@@ -43,6 +43,16 @@ class CourseSummaryTest {
         assertThat(summary(done, Optional.of(TODAY.minusDays(days))).due(TODAY)).isEqualTo(due);
     }
 
+    /// By the interval it would be due from day 21.
+    @ParameterizedTest
+    @CsvSource({"1,27,NOT_YET", "1,28,DUE", "1,29,LATE", "3,28,COMPLETE", "0,27,NOT_YET"})
+    void aBookedSessionIsDueOnItsDay(int done, int days, Due due) {
+        var last = TODAY.minusDays(days);
+        var course = summary(done, done == 0 ? Optional.empty() : Optional.of(last));
+        assertThat(new CourseSummary(course.course(), done, course.last(), List.of(), Optional.of(last.plusDays(28)))
+                .due(TODAY)).isEqualTo(due);
+    }
+
     @Test
     void courseWithoutSessionWaitsForItsFirst() {
         assertThat(summary(0, Optional.empty()).due(TODAY)).isEqualTo(Due.FIRST);

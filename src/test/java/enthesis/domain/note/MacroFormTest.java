@@ -6,6 +6,7 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.note.macro.KeptMacro;
 import enthesis.domain.note.macro.MacroForm;
 import enthesis.domain.value.PersonId;
+import enthesis.domain.visit.NoteFields.Paragraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class MacroFormTest {
     private static final PersonId HALE = new PersonId(new UUID(0, 1));
     private static final PersonId OKAFOR = new PersonId(new UUID(0, 2));
+    private static final Macro.Place PLAN = new Macro.Place(Paragraph.PLAN, Macro.End.CLOSING);
     private static final MacroForm.Around AROUND = new MacroForm.Around("m1", HALE, Set.of("rom"), Set.of("us"));
 
     @Test
@@ -35,6 +37,29 @@ class MacroFormTest {
         assertThat(MacroForm.read(form("", "x", "mine"), AROUND).macro()).isEmpty();
         assertThat(MacroForm.read(form("x", " ", "mine"), AROUND).macro()).isEmpty();
         assertThat(MacroForm.read(form("x", "y".repeat(2001), "mine"), AROUND).refusals()).containsKey(MacroForm.TEXT);
+    }
+
+    @Test
+    void oneThatStandsInTheNoteSaysWhereAndLeavesNothingOpen() {
+        var placed = form("close", "Seen and agreed.", "mine").with(Map.of(MacroForm.PARAGRAPH, "plan",
+                MacroForm.END, "closing"));
+        var macro = MacroForm.read(placed, AROUND).macro().orElseThrow();
+        assertThat(macro.macro().place()).contains(PLAN);
+        assertThat(MacroForm.read(MacroForm.sheet(macro), AROUND).macro()).contains(macro);
+        assertThat(MacroForm.read(placed.with(MacroForm.END, ""), AROUND).macro()).as("at which end?").isEmpty();
+        assertThat(MacroForm.read(placed.with(MacroForm.PARAGRAPH, "none"), AROUND).macro().orElseThrow().macro()
+                .place()).isEmpty();
+        assertThat(MacroForm.read(placed.with(MacroForm.TEXT, "Again on {day}."), AROUND).refusals())
+                .containsKey(MacroForm.TEXT);
+    }
+
+    /// By name, and by place in the note.
+    @Test
+    void onesOwnPlaceInTheNoteStandsForEverybodys() {
+        var shared = new KeptMacro("1", Optional.empty(), new Macro("a", "Practice.", Optional.of(PLAN)));
+        var mine = new KeptMacro("2", Optional.of(HALE), new Macro("b", "Mine.", Optional.of(PLAN)));
+        assertThat(KeptMacro.of(List.of(shared, mine), HALE)).containsExactly(mine.macro());
+        assertThat(KeptMacro.of(List.of(shared, mine), OKAFOR)).containsExactly(shared.macro());
     }
 
     @Test

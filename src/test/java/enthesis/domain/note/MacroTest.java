@@ -11,12 +11,12 @@ class MacroTest {
     @Test
     void macroExpandsAndSelectsItsFirstGap() {
         assertThat(Macro.expand(MACROS, "Told: .rom and so on", 10)).contains(
-                new Macro.Expanded("Told: Full motion from day {day} on, {how}. and so on", new Macro.Place(27, 32)));
+                new Macro.Expanded("Told: Full motion from day {day} on, {how}. and so on", new Macro.Range(27, 32)));
     }
 
     @Test
     void nextGapIsFound() {
-        assertThat(Macro.gap("Full motion from day 3 on, {how}.", 22)).contains(new Macro.Place(27, 32));
+        assertThat(Macro.gap("Full motion from day 3 on, {how}.", 22)).contains(new Macro.Range(27, 32));
         assertThat(Macro.gap("Full motion.", 0)).isEmpty();
     }
 

@@ -16,7 +16,9 @@ import enthesis.domain.vitals.VitalsFields;
 import enthesis.domain.vitals.pain.Pain;
 import enthesis.domain.vitals.pain.PainFields;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,51 @@ class NoteTextTest {
                 "No anti-inflammatory up to and including 28 Nov 2026; allowed again from 29 Nov 2026. "
                         + "Acetaminophen at most 3000 mg in 24 h. Hand-out given and spoken through, "
                         + "told when to come back at once. Physiotherapy plan, J. Roy. Next appointment 21 Dec 2026.");
+    }
+
+    /// Each clinician's own opening and closing words; composing leaves what was rewritten as it is and shows that
+    /// they changed.
+    @Test
+    void onesOwnSentencesStandAroundWhatTheFactsSay() {
+        var own = new ArrayList<Macro>();
+        own.add(new Macro("open", "Seen today.", Optional.of(new Macro.Place(Paragraph.PLAN, Macro.End.OPENING))));
+        own.add(new Macro("close", "Call any time.", Optional.of(new Macro.Place(Paragraph.PLAN,
+                Macro.End.CLOSING))));
+        own.add(new Macro("typed", "Only typed."));
+        var text = new NoteText(SeedCase.WORDS, key -> key, () -> own);
+        var plan = text.paragraphs(SeedCase.reading()).getLast();
+        assertThat(plan.text()).startsWith("Seen today. No anti-inflammatory").endsWith("21 Dec 2026. Call any time.");
+        assertThat(text.paragraphs(SeedCase.reading()).getFirst().text()).doesNotContain("Seen today");
+        var rewritten = Reading.of(SeedCase.reading().about(), SeedCase.reading().sheet().with(plan.rewrite()));
+        own.removeFirst();
+        var after = text.paragraphs(rewritten).getLast();
+        assertThat(after.text()).startsWith("Seen today.");
+        assertThat(after.factChanged()).isPresent();
+        assertThat(new NoteText(SeedCase.WORDS, key -> key, () -> List.of(new Macro("a", "Mixed.",
+                Optional.of(new Macro.Place(Paragraph.SOLUTION, Macro.End.OPENING))))).paragraphs(Reading.of(
+                        Cases.about(), Cases.sheet("sign.ending", "assessment-only")))
+                .get(2).text())
+                .as("where nothing is said").isEmpty();
+    }
+
+    /// Clinical.md 4: time and taker, only where they differ from the visit.
+    @Test
+    void whenVitalsWereTakenIsSaidWhereItDiffers() {
+        var stamp = "2026-11-23T10:20:00Z ";
+        var own = Cases.with(SeedCase.reading().sheet(), "vitalsTaken.before-heart-rate", stamp + "Dr. L. Hale");
+        assertThat(before(own)).doesNotContain("aken at").doesNotContain("aken by");
+        assertThat(before(Cases.with(own, "vitalsTaken.before-temperature", stamp + "M. Okafor",
+                "vitalsTaking.before-heart-rate-at", "9:50")))
+                .contains("Taken at 09:50: pulse. Taken by M. Okafor: temperature.");
+        var all = SeedCase.reading().sheet();
+        for (var sign : Sign.values()) {
+            all = all.with(VitalsFields.taken(sign, Moment.BEFORE), stamp + "M. Okafor");
+        }
+        assertThat(before(all)).contains("Vital signs taken by M. Okafor.");
+    }
+
+    private static String before(Sheet sheet) {
+        return SeedCase.TEXT.paragraphs(Reading.of(SeedCase.reading().about(), sheet)).get(1).text();
     }
 
     @Test

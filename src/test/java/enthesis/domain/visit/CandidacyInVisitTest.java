@@ -12,12 +12,16 @@ import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
+import enthesis.domain.note.NoteText;
 import enthesis.domain.patient.Alert;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Sex;
+import enthesis.domain.words.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// What a candidacy says in a visit of its course (clinical.md 1 and 2.4).
@@ -92,6 +96,20 @@ class CandidacyInVisitTest {
             assertThat(found.level()).isEqualTo(Level.INFO);
             assertThat(found.values()).contains("mild, haematologist agrees");
         });
+    }
+
+    /// The reason that was typed on the screen of the candidacy stands in the note.
+    @Test
+    void whatWasGoneOnPastStandsInTheNote() {
+        var one = candidate(about(), 1);
+        var sheet = Candidates.reasoned(one, Candidates.allNo(one).with(CandidacyFields.answer("C03"), "yes"), "C03",
+                "mild, haematologist agrees");
+        var note = new NoteText(new Words(Locale.ENGLISH), UnaryOperator.identity());
+        var before = note.paragraphs(Reading.of(about().asked(kept(one, sheet)), Cases.seedVisit())).stream()
+                .filter(part -> part.kind() == NoteFields.Paragraph.BEFORE).findFirst().orElseThrow();
+        assertThat(before.text()).contains(": gone on, reason: mild, haematologist agrees.");
+        assertThat(note.paragraphs(Reading.of(about().asked(kept(one, Candidates.allNo(one))), Cases.seedVisit())))
+                .noneMatch(part -> part.text().contains("gone on"));
     }
 
     @Test

@@ -3,21 +3,28 @@ package enthesis.domain.visit;
 import static enthesis.domain.consent.ConsentCase.WORDINGS;
 import static enthesis.domain.consent.ConsentCase.consent;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import enthesis.domain.consent.Consent;
 import enthesis.domain.consent.ConsentTexts;
+import enthesis.domain.consent.Signer;
+import enthesis.domain.consent.Taken;
 import enthesis.domain.consent.Withdrawal;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.Plan;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
+import enthesis.domain.note.NoteText;
 import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
 import enthesis.domain.wording.Language;
+import enthesis.domain.words.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// A visit asks again for a consent that was taken back, or given to other words or another percentage.
@@ -61,6 +68,47 @@ class ConsentRuleTest {
         assertThat(about.consent(1)).isEmpty();
         var after = consent().with(new Withdrawal(Cases.TODAY.plusDays(1).atStartOfDay(), "M. Brandt", Side.RIGHT, ""));
         assertThat(found(visit(after, "15", Visit.State.OPEN))).as("taken back after the day of the visit").isEmpty();
+    }
+
+    /// The patient's language is the one typed with the aftercare; whoever interpreted is named.
+    @Test
+    void readInAnotherLanguageThanThePatientsIsSaid() {
+        assertThat(inLanguage(consent(), "English")).isEmpty();
+        assertThat(inLanguage(consent(), "")).isEmpty();
+        assertThat(inLanguage(consent(), "Klingon")).as("nobody can tell").isEmpty();
+        assertThat(inLanguage(consent(), "fran\u00e7ais")).extracting(Finding::rule, Finding::level)
+                .containsExactly(tuple("consent-language-1", Level.CAUTION));
+        var taken = consent().taken().orElseThrow();
+        var interpreted = new Consent(consent().given(), consent().explainedBy(), consent().version(),
+                consent().side(), Optional.of(new Taken(taken.text(), taken.about(), taken.words(), taken.items(),
+                        taken.signer(), taken.signature(), "A. Rossi")),
+                List.of());
+        assertThat(inLanguage(interpreted, "French")).extracting(Finding::rule, Finding::level)
+                .containsExactly(tuple("consent-language-1", Level.INFO));
+    }
+
+    private static List<Finding> inLanguage(Consent consent, String language) {
+        return Reading.of(visit(consent, "15", Visit.State.OPEN), Cases.sheet("aftercare.language", language))
+                .findings().stream().filter(one -> one.rule().startsWith("consent")).toList();
+    }
+
+    @Test
+    void theNoteSaysWhoSignedInWhatCapacity() {
+        assertThat(indication(consent())).contains("Signed by the patient.");
+        var taken = consent().taken().orElseThrow();
+        var mother = new Consent(consent().given(), consent().explainedBy(), consent().version(), consent().side(),
+                Optional.of(new Taken(taken.text(), taken.about(), taken.words(), taken.items(),
+                        new Signer(Signer.Capacity.PARENT, "Maria Novak", "fourteen years old"), taken.signature(),
+                        "A. Rossi")),
+                List.of());
+        assertThat(indication(mother)).contains("Signed by Maria Novak, parent: fourteen years old.")
+                .contains("Interpreted by A. Rossi.");
+        assertThat(indication(new Consent(Cases.TODAY, "Dr. L. Hale", "4", Side.RIGHT))).doesNotContain("Signed by");
+    }
+
+    private static String indication(Consent consent) {
+        return new NoteText(new Words(Locale.ENGLISH), UnaryOperator.identity())
+                .paragraphs(Reading.of(visit(consent, "15", Visit.State.OPEN), Sheet.EMPTY)).getFirst().text();
     }
 
     @Test

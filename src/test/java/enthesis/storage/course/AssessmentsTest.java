@@ -6,6 +6,7 @@ import static enthesis.storage.jooq.Tables.EXAM;
 import static enthesis.storage.jooq.Tables.EXAM_FINDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import enthesis.domain.course.Course;
 import enthesis.domain.course.candidacy.Answered;
@@ -90,6 +91,18 @@ class AssessmentsTest {
         assertThat(chart.trail().of(KNEE.patient())).filteredOn(entry -> entry.act().what() == What.ASSESSED)
                 .extracting(Entry::entity).containsExactly("CANDIDACY_ANSWER", "CANDIDACY_ANSWER",
                         "CANDIDACY_ANSWER");
+    }
+
+    /// One line for each act, the newest first.
+    @Test
+    void whatWasKeptStandsInTheHistory() {
+        answers.keep(KNEE, List.of(said("C03", "no", ""), said("C15", "no", "")), TODAY, WHO);
+        exams.keep(KNEE, KneeExams.exam(TODAY, "motion.flexion.left=120"), WHO);
+        var history = new CourseHistory(chart.trail()).assessed(KNEE.patient());
+        assertThat(history).extracting(CourseAssessed::answers, CourseAssessed::examined).containsExactlyInAnyOrder(
+                tuple(2, Optional.empty()), tuple(0, Optional.of(TODAY)));
+        assertThat(history).allMatch(one -> one.course().equals(Optional.of(KNEE.id())) && one.who().equals(WHO));
+        assertThat(new CourseHistory(chart.trail()).of(KNEE.patient())).isEmpty();
     }
 
     @Test

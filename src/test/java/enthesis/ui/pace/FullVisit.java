@@ -66,7 +66,8 @@ final class FullVisit implements Keeper {
 
     private Map<Section, Function<Desk, SectionView>> sections() {
         var makers = new EnumMap<Section, Function<Desk, SectionView>>(
-                OwnSections.of(new SimpleObjectProperty<>(Earlier.NONE), new OwnSections.Ways(() -> {}, _ -> {})));
+                OwnSections.of(new SimpleObjectProperty<>(Earlier.NONE), new OwnSections.Ways(() -> {}, (_, _) -> {},
+                        (_, _) -> {})));
         var shown = model.reading(EnumSet.of(Section.NOTE, Section.SIGN));
         var live = new Desk(model.sheet, shown, model.marks, Workspace.TEXTS, Workspace.CLOCK, () -> {},
                 _ -> {});

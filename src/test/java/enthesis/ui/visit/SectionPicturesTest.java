@@ -40,7 +40,7 @@ final class SectionPicturesTest {
                 var workspace = new Workspace(Cases.about(), Seed.sheet());
                 workspace.onto(stage, look);
                 for (var section : OwnSections.of(new SimpleObjectProperty<>(
-                        Earlier.NONE), new OwnSections.Ways(() -> {}, _ -> {})).keySet()) {
+                        Earlier.NONE), new OwnSections.Ways(() -> {}, (_, _) -> {}, (_, _) -> {})).keySet()) {
                     workspace.view.show(section);
                     stage.getScene().getRoot().applyCss();
                     stage.getScene().getRoot().layout();

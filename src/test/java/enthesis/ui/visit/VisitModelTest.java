@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.map.PointFields;
 import enthesis.domain.map.marking.MarkingActs;
 import enthesis.domain.map.marking.MarkingFields;
 import enthesis.domain.visit.Cases;
@@ -41,6 +42,18 @@ final class VisitModelTest {
         assertThat(bench.model.sheet.now()).isEqualTo(out);
         bench.timing.pass(2_000);
         assertThat(bench.drafts.getLast()).containsKey(MarkingFields.PRINTED);
+    }
+
+    /// For the emergency card; undone, it is as it was before.
+    @Test
+    void whenAPointWasLastGivenIsKept() {
+        var bench = new Bench(Sheet.EMPTY);
+        bench.model.sheet.edit(Cases.point(Sheet.EMPTY, 1, "0.5", "planned", "right").texts(), "point 1");
+        assertThat(bench.model.sheet.now().has(PointFields.LAST_GIVEN)).isFalse();
+        bench.model.sheet.edit(Map.of(PointFields.state(1), "given"), "given");
+        assertThat(Instant.parse(bench.model.sheet.now().text(PointFields.LAST_GIVEN))).isNotNull();
+        bench.model.sheet.undo();
+        assertThat(bench.model.sheet.now().has(PointFields.LAST_GIVEN)).isFalse();
     }
 
     @Test

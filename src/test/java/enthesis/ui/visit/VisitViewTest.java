@@ -2,6 +2,7 @@ package enthesis.ui.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.visit.Cases;
@@ -16,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -51,13 +54,20 @@ final class VisitViewTest {
         assertThat(focusId()).isEqualTo("volume");
     }
 
+    /// Without when each was typed.
+    private Sheet typed() {
+        var sheet = workspace.model.sheet.now();
+        return sheet.with(sheet.fields().stream().filter(field -> field.group().equals("vitalsTaken"))
+                .collect(Collectors.toMap(field -> field, _ -> "")));
+    }
+
     @Test
     void enterGoesOnAndTypingReachesTheSheet(FxRobot robot) {
         vitals(robot);
         robot.write("128/78").push(KeyCode.ENTER);
         assertThat(focusId()).as("what is taken afterwards stands aside").isEqualTo("vitals-heart-rate");
         robot.write("72");
-        assertThat(workspace.model.sheet.now())
+        assertThat(typed())
                 .isEqualTo(Cases.sheet("vitals.blood-pressure", "128/78", "vitals.heart-rate", "72"));
     }
 
@@ -77,7 +87,7 @@ final class VisitViewTest {
         assertThat(robot.lookup(".mark-line .label").queryAll()).extracting(node -> ((Label) node)
                 .getText()).anyMatch(text -> text.contains("98.6 looks like °F"));
         robot.push(KeyCode.ALT, KeyCode.U);
-        assertThat(workspace.model.sheet.now())
+        assertThat(typed())
                 .isEqualTo(Cases.sheet("vitals.temperature", "98.6", "vitals.temperature-unit", "f"));
         assertThat(workspace.model.reading().get().vitals().weight()).isEmpty();
     }
@@ -124,6 +134,20 @@ final class VisitViewTest {
         assertThat(workspace.model.sheet.now()).isEqualTo(Cases.sheet("vitals.blood-pressure", "1"));
     }
 
+    /// To the consent of the course from its row, and to its candidacy from the check-in; each says where from.
+    @Test
+    void theWaysToConsentAndCandidacySayWhereFrom(FxRobot robot) {
+        robot.push(KeyCode.F4);
+        robot.push(KeyCode.ALT, KeyCode.O);
+        assertThat(workspace.acts).containsExactly("consent ankle-foot from timeOut.consent");
+        robot.interact(() -> {
+            workspace = new Workspace(Cases.about().asked(KeptAnswers.of(List.of())), Sheet.EMPTY);
+            workspace.onto(stage, Theme.Look.LIGHT);
+        });
+        robot.push(KeyCode.ALT, KeyCode.P);
+        assertThat(workspace.acts).containsExactly("candidacy ankle-foot from checkIn[1].candidacy");
+    }
+
     @Test
     void tenDotsAreNoReasonToVoid(FxRobot robot) {
         robot.interact(() -> robot.lookup("#void").queryAs(ButtonBase.class).fire());
@@ -151,7 +175,8 @@ final class VisitViewTest {
     @Test
     void allAreBuiltAheadAndOnlyTheOneInFrontIsInTheScene(FxRobot robot) throws Exception {
         var sections = (SectionsView) robot.lookup(".sections").query();
-        int every = OwnSections.of(new SimpleObjectProperty<>(), new OwnSections.Ways(() -> {}, _ -> {})).size();
+        int every = OwnSections.of(new SimpleObjectProperty<>(), new OwnSections.Ways(() -> {},
+                (_, _) -> {}, (_, _) -> {})).size();
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> sections.built() == every);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(sections.getChildren()).hasSize(1);

@@ -47,7 +47,8 @@ public final class Workspace implements Keeper {
         view = new VisitView(model, TEXTS, CLOCK, new VisitActs(() -> acts.add("find"), () -> acts.add("lock"),
                 this::back, reason -> acts.add("voided: " + reason)),
                 OwnSections.of(new SimpleObjectProperty<>(EARLIER), new OwnSections.Ways(() -> acts.add("hand"),
-                        course -> acts.add("candidacy " + course.region()))));
+                        (course, field) -> acts.add("candidacy " + course.region() + " from " + field.path()),
+                        (course, field) -> acts.add("consent " + course.region() + " from " + field.path()))));
     }
 
     public static Workspace seed(Stage stage) {

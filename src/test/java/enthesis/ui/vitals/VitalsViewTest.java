@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -100,9 +101,9 @@ final class VitalsViewTest {
         assertThat(words(robot)).contains("5 minutes later").doesNotContain("10:42, first reading");
         robot.write("148/86");
         assertThat(words(robot)).contains("10:42, first reading", "10:42, counts");
-        assertThat(text("vitalsTaken.repeat")).isEqualTo("2026-11-23T10:42:07Z Dr. L. Hale");
+        assertThat(text("vitalsTaken.repeat-blood-pressure")).isEqualTo("2026-11-23T10:42:07Z Dr. L. Hale");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(text("vitalsTaken.repeat") + text("vitalsRepeat.blood-pressure")).isEmpty();
+        assertThat(text("vitalsTaken.repeat-blood-pressure") + text("vitalsRepeat.blood-pressure")).isEmpty();
         assertThat(words(robot)).contains("5 minutes later");
         go(robot, "vitalsAfter.heart-rate");
         robot.write("72");
@@ -156,11 +157,33 @@ final class VitalsViewTest {
                 .doesNotContain("by oximeter");
         assertThat(stage.getScene().getFocusOwner().getAccessibleText())
                 .contains("Blood pressure at earlier visits: 142/84 3 Aug 2026, 138/82 31 Aug 2026");
-        robot.interact(() -> Pictures.save(stage.getScene(), "vitals-table-light"));
         robot.push(KeyCode.ESCAPE);
         assertThat(focusId()).isEqualTo("vitals-spo2");
         assertThat(words(robot)).contains("by oximeter").doesNotContain("4 of 4 visit days");
         assertThat(workspace.acts).isEmpty();
+    }
+
+    /// Clinical.md 4: each reading keeps time and taker; both are typed over by keys where they differ.
+    @Test
+    void whenEachWasTakenAndByWhomIsTypedInTheTable(FxRobot robot) {
+        open(robot, Cases.about());
+        go(robot, "vitals.heart-rate");
+        robot.write("72");
+        assertThat(text("vitalsTaken.before-heart-rate")).isEqualTo("2026-11-23T10:42:07Z Dr. L. Hale");
+        robot.push(KeyCode.ALT, KeyCode.T).push(KeyCode.TAB);
+        assertThat(words(robot)).contains("Heart rate, before", "72 /min");
+        assertThat(((TextField) stage.getScene().getFocusOwner()).getPromptText()).isEqualTo("10:42");
+        robot.write("9:5").push(KeyCode.ENTER).write("A. Rossi");
+        assertThat(workspace.model.reading().get().open()).as("refused in words")
+                .anyMatch(one -> one.where().path().equals("vitalsTaking.before-heart-rate-at"));
+        robot.interact(() -> Pictures.save(stage.getScene(), "vitals-table-light"));
+        robot.push(KeyCode.ESCAPE);
+        go(robot, "vitalsTaking.before-heart-rate-at");
+        robot.write("9:50");
+        assertThat(text("vitalsTaking.before-heart-rate-at")).isEqualTo("9:50");
+        go(robot, "vitals.heart-rate");
+        assertThat(focusId()).isEqualTo("vitals-heart-rate");
+        assertThat(text("vitalsTaking.before-heart-rate-by")).isEqualTo("A. Rossi");
     }
 
     @Test

@@ -11,6 +11,7 @@ import enthesis.domain.vitals.VitalsFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// After the injections: complications, minutes, condition, signs again, feeling and pulses, dressing.
 public final class AfterProse {
@@ -26,6 +27,7 @@ public final class AfterProse {
                         "condition", one)), ObservationFields.CONDITION, "condition"));
         own(prose, seen.conditionNote(), ObservationFields.CONDITION_NOTE);
         prose.list(vitals(prose, reading));
+        TakingProse.write(prose, reading, Set.of(Moment.AFTER));
         prose.say("note.neurovascular", prose.factOrGap(seen.neurovascular().map(one -> prose.word("neurovascular",
                 one)), ObservationFields.NEUROVASCULAR, "neurovascular"));
         own(prose, seen.neurovascularNote(), ObservationFields.NEUROVASCULAR_NOTE);

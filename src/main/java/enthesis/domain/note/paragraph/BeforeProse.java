@@ -16,6 +16,7 @@ import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class BeforeProse {
         var pain = new PainProse(prose, reading, done);
         prose.list(Stream.concat(vitals(prose, reading, done).stream(), pain.ofOnlyCourse().stream()).toList());
         pain.ofSeveral(regions);
+        TakingProse.write(prose, reading, Set.of(Moment.BEFORE, Moment.REPEAT));
         DrawingProse.write(prose, reading.painDrawing());
         health(prose, reading.checkIn());
         flares(prose, reading, regions);

@@ -1,6 +1,8 @@
 package enthesis.domain.note.paragraph;
 
 import enthesis.domain.consent.Consent;
+import enthesis.domain.consent.Signer.Capacity;
+import enthesis.domain.consent.Taken;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.practice.Indication;
@@ -47,6 +49,24 @@ public final class IndicationProse {
                 given -> prose.say("note.consent", Prose.plain(Days.date(given.given())), Prose.plain(given.version()),
                         Prose.plain(side(prose, given.side())), Prose.plain(given.explainedBy())),
                 () -> prose.say("note.consentMissing", prose.gap(TimeOutFields.CONSENT, "consent")));
+        consent.flatMap(Consent::taken).ifPresent(taken -> signed(prose, taken));
+    }
+
+    /// In what capacity somebody signed, why not the patient, and who interpreted.
+    private static void signed(Prose prose, Taken taken) {
+        var signer = taken.signer();
+        var capacity = Prose.plain(prose.word("signer", signer.capacity()));
+        if (signer.capacity() == Capacity.PATIENT) {
+            prose.say("note.consentSigned", capacity);
+        } else if (signer.because().isBlank()) {
+            prose.say("note.consentSignedBy", Prose.plain(signer.name()), capacity);
+        } else {
+            prose.say("note.consentSignedBecause", Prose.plain(signer.name()), capacity,
+                    Prose.plain(signer.because()));
+        }
+        if (!taken.interpreter().isBlank()) {
+            prose.say("note.consentInterpreted", Prose.plain(taken.interpreter()));
+        }
     }
 
     /// The practice's words for an indication of its list; free words as they are.

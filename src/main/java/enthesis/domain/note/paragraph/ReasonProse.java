@@ -6,7 +6,9 @@ import enthesis.domain.note.span.Span;
 import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
+import enthesis.domain.visit.rule.CandidacyRule;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The reasons typed for going on past a finding, each in the paragraph of its section.
 public final class ReasonProse {
@@ -14,12 +16,25 @@ public final class ReasonProse {
     private ReasonProse() {}
 
     public static void write(Prose prose, Reading reading, Paragraph kind) {
+        candidacy(prose, reading, kind);
         for (var finding : reading.findings()) {
             var reason = reading.answer(finding);
             if (finding.level().needsReason() && !reason.isEmpty() && paragraph(reading, finding) == kind) {
                 prose.say("note.goneOn", Prose.fact(finding.titled(prose.word(finding.words() + ".title",
                         finding.values().toArray(String[]::new))), finding.where()),
                         new Span.Own(reason, finding.answer()));
+            }
+        }
+    }
+
+    /// What was gone on past on the screen of the candidacy: the reason stands in its chart, and in the note.
+    private static void candidacy(Prose prose, Reading reading, Paragraph kind) {
+        for (var finding : reading.findings()) {
+            if (CandidacyRule.goneOn(finding) && paragraph(reading, finding) == kind) {
+                prose.say("note.goneOn", Prose.fact(finding.named().stream()
+                        .map(one -> prose.word(one.words(), one.values().toArray(String[]::new)))
+                        .collect(Collectors.joining(", ")), finding.where()),
+                        Prose.plain(CandidacyRule.reason(finding)));
             }
         }
     }

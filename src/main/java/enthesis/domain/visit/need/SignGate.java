@@ -3,11 +3,13 @@ package enthesis.domain.visit.need;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
+import enthesis.domain.finding.Source;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.NoteFields;
+import enthesis.domain.visit.ObservationFields;
 import enthesis.domain.visit.Performed;
 import enthesis.domain.visit.VisitFields;
 import enthesis.domain.visit.fact.Facts;
@@ -47,8 +49,15 @@ public final class SignGate {
     /// injections was not gone on with: its warnings need no reason.
     public List<Finding> gate(List<Finding> missing, List<Finding> open) {
         var standing = open.stream().filter(finding -> whole() || finding.level() == Level.REFUSED);
-        return Stream.of(standing, missing.stream(), planned().stream()).flatMap(one -> one).distinct()
+        return Stream.of(standing, missing.stream(), planned().stream(), running()).flatMap(one -> one).distinct()
                 .sorted(Comparator.comparing(Finding::level)).toList();
+    }
+
+    /// While the emergency card runs its times are not whole yet.
+    private Stream<Finding> running() {
+        return about.emergencies().stream().filter(one -> !one.ended()).limit(1)
+                .map(_ -> Finding.of("emergency-runs", Level.MISSING, ObservationFields.COMPLICATIONS,
+                        "findings.emergencyRuns", Source.PRACTICE));
     }
 
     private List<Finding> planned() {

@@ -4,6 +4,7 @@ import static enthesis.domain.finding.Level.CAUTION;
 import static enthesis.domain.finding.Level.INFO;
 import static enthesis.domain.finding.Level.MISSING;
 import static enthesis.domain.finding.Level.REFUSED;
+import static enthesis.domain.finding.Level.STOP;
 
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Field;
@@ -19,6 +20,7 @@ import enthesis.domain.visit.fact.ProcedureLine;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +41,7 @@ public final class AfterRule {
         rule.minutes();
         rule.ultrasound();
         rule.words();
+        rule.emergencies();
         return rule.findings;
     }
 
@@ -79,6 +82,21 @@ public final class AfterRule {
                 ObservationFields.CONDITION_NOTE, "findings.conditionWords");
         words(seen.neurovascular().equals(Optional.of(Observation.Neurovascular.CHANGED)), seen.neurovascularNote(),
                 ObservationFields.NEUROVASCULAR_NOTE, "findings.neurovascularWords");
+    }
+
+    /// What was tapped on the emergency card is no "none observed"; what was struck through was not done.
+    private void emergencies() {
+        if (!facts.observation().complications().equals(Optional.of(Observation.Complications.NONE))) {
+            return;
+        }
+        about.emergencies().stream()
+                .flatMap(one -> one.timeline().stream()
+                        .filter(told -> told.tap().kind().isTap() && told.struck().isEmpty())
+                        .map(told -> one.time(told.tap())))
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> add("emergency-none", STOP, ObservationFields.COMPLICATIONS,
+                        "findings.emergencyNone",
+                        TimeText.written(LocalTime.ofInstant(first, about.zone()))));
     }
 
     private void words(boolean asked, String said, Field where, String words) {

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 public final class CandidacyRule {
     private static final String STOPS = "candidacy-stops";
     private static final String MISSES = "candidacy-missing";
+    private static final String GONE_ON = "findings.candidacyGoneOn";
     private static final String PROSTHESIS = "C14";
 
     private final Circumstances about;
@@ -44,6 +45,16 @@ public final class CandidacyRule {
     /// Whether a needle has to wait for what a finding says.
     public static boolean unsettled(Finding finding) {
         return finding.rule().startsWith(STOPS);
+    }
+
+    /// Whether a finding says what stopped a candidacy and was gone on past.
+    public static boolean goneOn(Finding finding) {
+        return finding.words().equals(GONE_ON);
+    }
+
+    /// Why it was gone on past.
+    public static String reason(Finding finding) {
+        return finding.values().getLast();
     }
 
     /// The candidacy of the course at this place of the visit, as of today.
@@ -128,9 +139,9 @@ public final class CandidacyRule {
         var reason = candidacy.reason(finding.rule());
         boolean settled = !candidacy.open().contains(finding) && finding.level() != INFO;
         Level level = settled ? INFO : finding.level();
-        var words = settled && finding.level().needsReason() ? "findings.candidacyGoneOn" : finding.words();
+        var words = settled && finding.level().needsReason() ? GONE_ON : finding.words();
         var values = new ArrayList<>(finding.values());
-        if (words.equals("findings.candidacyGoneOn")) {
+        if (words.equals(GONE_ON)) {
             values.add(reason);
         }
         return new Finding(rule, level, CandidacyFields.inVisit(place), words, values, finding.source(), Map.of(), "",

@@ -1,5 +1,7 @@
 package enthesis.domain.visit.rule;
 
+import static enthesis.domain.finding.Level.CAUTION;
+import static enthesis.domain.finding.Level.INFO;
 import static enthesis.domain.finding.Level.STOP;
 
 import enthesis.domain.consent.Again;
@@ -13,6 +15,7 @@ import enthesis.domain.finding.Source;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.visit.Visit;
+import enthesis.domain.wording.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,11 +25,28 @@ import java.util.stream.Stream;
 final class ConsentRule {
     private ConsentRule() {}
 
-    static List<Finding> findings(Circumstances about) {
+    /// `language` is that of the patient, as typed with the aftercare of today.
+    static List<Finding> findings(Circumstances about, String language) {
         return about.visit().places().flatMap(
-                place -> Stream.of(later(about, place).stream(), withdrawn(about, place).stream(), again(about, place))
-                        .flatMap(found -> found))
+                place -> Stream.of(later(about, place).stream(), withdrawn(about, place).stream(), again(about, place),
+                        otherLanguage(about, place, language)).flatMap(found -> found))
                 .toList();
+    }
+
+    /// Read in another language than the patient's; somebody who interpreted is named.
+    private static Stream<Finding> otherLanguage(Circumstances about, int place, String typed) {
+        return Language.told(typed).filter(_ -> about.visit().state() == Visit.State.OPEN).stream().flatMap(
+                language -> about.consent(place).stream().flatMap(one -> one.taken().stream())
+                        .filter(taken -> taken.text().language() != language)
+                        .map(taken -> otherLanguage(about, place, language, taken)));
+    }
+
+    private static Finding otherLanguage(Circumstances about, int place, Language language, Taken taken) {
+        boolean interpreted = !taken.interpreter().isBlank();
+        return Finding.of("consent-language-" + place, interpreted ? INFO : CAUTION, TimeOutFields.CONSENT,
+                interpreted ? "findings.consentInterpreted" : "findings.consentLanguage", Source.PRACTICE,
+                about.visit().named(place), taken.text().language().recorded(), language.recorded(),
+                taken.interpreter());
     }
 
     private static Optional<Finding> later(Circumstances about, int place) {

@@ -67,6 +67,7 @@ public final class Refusals {
         for (var moment : Moment.values()) {
             for (var sign : Sign.values()) {
                 add(facts.vitals().reading(sign, moment), VitalsFields.reading(sign, moment));
+                add(facts.vitals().taking(sign, moment).time(), VitalsFields.takenAt(sign, moment));
             }
         }
     }

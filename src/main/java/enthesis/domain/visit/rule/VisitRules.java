@@ -59,13 +59,14 @@ public final class VisitRules {
         findings.addAll(new ChangedRule(about.practice().vitals(), isAdult()).findings(facts.vitals(),
                 about.patient().weighed()));
         findings.addAll(new PainRule(about.practice().vitals(), about.visit()::named).findings(facts.pains()));
+        findings.addAll(new SessionRule(about, facts).findings());
         findings.addAll(WithoutCourse.findings(sheet, about.visit().courses().size()));
         findings.addAll(solutions());
         var timeOut = new TimeOutRule(about, sheet, facts);
         timeOut.comment().ifPresent(findings::add);
         timeOut.changed().ifPresent(findings::add);
         findings.addAll(ListedRule.findings(about.practice(), facts));
-        findings.addAll(ConsentRule.findings(about));
+        findings.addAll(ConsentRule.findings(about, facts.aftercare().language()));
         findings.addAll(new SideRule(about, facts).findings());
         findings.addAll(new PointRule(about, facts).findings());
         findings.addAll(new AgreedRule(about, facts).findings());

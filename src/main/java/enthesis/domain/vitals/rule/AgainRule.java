@@ -8,6 +8,7 @@ import enthesis.domain.practice.VitalLimits.Reconsider;
 import enthesis.domain.vitals.Measurement;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
+import enthesis.domain.vitals.Taking;
 import enthesis.domain.vitals.VitalSigns;
 import enthesis.domain.vitals.VitalsFields;
 import java.time.Duration;
@@ -45,17 +46,23 @@ public final class AgainRule {
     }
 
     private Optional<Finding> soon(VitalSigns vitals) {
-        var before = Optional.ofNullable(vitals.taken().get(Moment.BEFORE));
-        var again = Optional.ofNullable(vitals.taken().get(Moment.REPEAT));
-        if (before.isEmpty() || again.isEmpty() || vitals.measured(Sign.BLOOD_PRESSURE, Moment.REPEAT).isEmpty()) {
+        if (vitals.measured(Sign.BLOOD_PRESSURE, Moment.REPEAT).isEmpty()) {
             return Optional.empty();
         }
-        var between = Duration.between(before.get().at(), again.get().at());
-        return between.compareTo(Duration.ofMinutes(minutes())) < 0
-                ? Optional
-                        .of(finding("BP-soon", Level.INFO, "findings.pressureSoon", Long.toString(between.toMinutes()),
-                                Integer.toString(minutes())))
-                : Optional.empty();
+        return between(vitals.taking(Sign.BLOOD_PRESSURE, Moment.BEFORE),
+                vitals.taking(Sign.BLOOD_PRESSURE, Moment.REPEAT))
+                .filter(between -> between.compareTo(Duration.ofMinutes(minutes())) < 0)
+                .map(between -> finding("BP-soon", Level.INFO, "findings.pressureSoon",
+                        Long.toString(between.toMinutes()), Integer.toString(minutes())));
+    }
+
+    /// By what was said of both, else by the typing of both.
+    private static Optional<Duration> between(Taking first, Taking second) {
+        if (first.time().asValue().isPresent() || second.time().asValue().isPresent()) {
+            return first.time().asValue().flatMap(from -> second.time().asValue()
+                    .map(until -> Duration.between(from, until)));
+        }
+        return first.typed().flatMap(from -> second.typed().map(until -> Duration.between(from.at(), until.at())));
     }
 
     private int minutes() {

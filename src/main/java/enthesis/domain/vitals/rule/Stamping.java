@@ -6,14 +6,14 @@ import enthesis.domain.practice.Practice;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.Taken;
-import enthesis.domain.vitals.VitalSigns;
 import enthesis.domain.vitals.VitalsFields;
 import enthesis.domain.vitals.VitalsReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
-/// When a blood pressure that is to be taken again, its second reading, and the first of what follows the injections
-/// was typed. The time stays as it was when a number is mended; it goes when the number goes.
+/// When each reading was typed, and by whom. It stays as it was when a number is mended; it goes when the number goes,
+/// with what was said of it. One that stood there without it has a time that nobody could know now.
 public final class Stamping {
     private final Practice practice;
 
@@ -21,41 +21,35 @@ public final class Stamping {
         this.practice = practice;
     }
 
-    /// Whether something at this place has its time written down.
-    public static boolean concerns(Field field) {
-        return field.equals(VitalsFields.reading(Sign.BLOOD_PRESSURE, Moment.BEFORE))
-                || field.group().equals(VitalsFields.reading(Sign.BLOOD_PRESSURE, Moment.REPEAT).group())
-                || field.group().equals(VitalsFields.reading(Sign.BLOOD_PRESSURE, Moment.AFTER).group());
-    }
-
-    /// What is to be written into the sheet, typed now by that person; empty where nothing is.
-    public Map<Field, String> of(Sheet sheet, Taken now) {
+    /// What is to be written into the sheet after these fields were typed, now by that person; empty where nothing is.
+    public Map<Field, String> of(Sheet sheet, Set<Field> typed, Taken now) {
+        if (typed.stream().noneMatch(field -> field.group().startsWith("vitals"))) {
+            return Map.of();
+        }
         var vitals = new VitalsReader(practice).read(sheet);
         var stamps = new HashMap<Field, String>();
         for (var moment : Moment.values()) {
-            var field = VitalsFields.taken(moment);
-            boolean has = sheet.has(field);
-            if (!has && wants(vitals, moment)) {
-                stamps.put(field, now.text());
-            } else if (has && !keeps(vitals, moment)) {
-                stamps.put(field, "");
+            for (var sign : Sign.values()) {
+                if (typed.contains(VitalsFields.reading(sign, moment))) {
+                    stamp(sheet, sign, moment, vitals.measured(sign, moment).isPresent() ? now.text() : "", stamps);
+                }
             }
         }
         return stamps;
     }
 
-    /// A first reading that was typed before the second was thought of has no time that anybody could know now.
-    private boolean wants(VitalSigns vitals, Moment moment) {
-        return keeps(vitals, moment)
-                && (moment != Moment.BEFORE || vitals.measured(Sign.BLOOD_PRESSURE, Moment.REPEAT).isEmpty());
-    }
-
-    private boolean keeps(VitalSigns vitals, Moment moment) {
-        return switch (moment) {
-            case BEFORE -> new AgainRule(practice).offers(vitals)
-                    || vitals.measured(Sign.BLOOD_PRESSURE, Moment.REPEAT).isPresent();
-            case REPEAT -> vitals.measured(Sign.BLOOD_PRESSURE, Moment.REPEAT).isPresent();
-            case AFTER -> vitals.measurements().stream().anyMatch(one -> one.moment() == Moment.AFTER);
-        };
+    private static void stamp(Sheet sheet, Sign sign, Moment moment, String stamp, Map<Field, String> stamps) {
+        if (!stamp.isEmpty()) {
+            if (!sheet.has(VitalsFields.taken(sign, moment))) {
+                stamps.put(VitalsFields.taken(sign, moment), stamp);
+            }
+        } else if (!sheet.has(VitalsFields.reading(sign, moment))) {
+            for (var field : Set.of(VitalsFields.taken(sign, moment), VitalsFields.takenAt(sign, moment),
+                    VitalsFields.takenBy(sign, moment))) {
+                if (sheet.has(field)) {
+                    stamps.put(field, "");
+                }
+            }
+        }
     }
 }

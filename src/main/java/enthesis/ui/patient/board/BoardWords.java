@@ -30,6 +30,9 @@ record BoardWords(Texts texts, LocalDate today) {
         var of = Integer.toString(course.course().plan().sessions());
         if (board.window().isPresent()) {
             var window = board.window().get();
+            if (course.booked().isPresent()) {
+                return say("booked", next, of, texts.date(window.from()), bookedPlace(window));
+            }
             return say("next", next, of, texts.day(window.from()), texts.date(window.until()), place(window));
         }
         return course.due(today) == CourseSummary.Due.FIRST
@@ -37,8 +40,15 @@ record BoardWords(Texts texts, LocalDate today) {
                 : say("complete", of, course.last().map(texts::date).orElse(""));
     }
 
+    private String bookedPlace(Window window) {
+        return place("booked." + Choices.text(window.place()), window);
+    }
+
     String place(Window window) {
-        var key = Choices.text(window.place());
+        return place(Choices.text(window.place()), window);
+    }
+
+    private String place(String key, Window window) {
         return say(key + (window.days() == 1 ? ".one" : window.days() == 0 ? ".none" : ""),
                 Long.toString(window.days()));
     }

@@ -1,5 +1,6 @@
 package enthesis.ui.practice.macro;
 
+import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.note.macro.KeptMacro;
@@ -63,6 +64,13 @@ public final class MacroModel {
         return refusal == null ? Remark.NONE : Remark.of(Remark.State.REFUSED, desk.texts().say(refusal));
     }
 
+    private static String place(Texts texts, KeptMacro macro) {
+        return macro.macro().place().map(one -> texts.say("macros.placed",
+                texts.say("note.label." + Choices.text(one.paragraph())),
+                texts.say("macros.end." + Choices.text(one.end())).replace("_", "")))
+                .orElseGet(() -> texts.say("macros.place.none"));
+    }
+
     /// What an edit changed, in words.
     public static List<String> changes(Texts texts, Optional<KeptMacro> before, Version<Optional<KeptMacro>> after) {
         if (after.entry().isEmpty()) {
@@ -85,6 +93,10 @@ public final class MacroModel {
         if (!was.macro().text().equals(now.macro().text())) {
             says.add(texts.say("practice.history.change", texts.say("macros.short.text"), was.macro().text(),
                     now.macro().text()));
+        }
+        if (!was.macro().place().equals(now.macro().place())) {
+            says.add(texts.say("practice.history.change", texts.say("macros.short.place"), place(texts, was),
+                    place(texts, now)));
         }
         if (was.isShared() != now.isShared()) {
             says.add(texts.say(now.isShared() ? "macros.history.everybody" : "macros.history.mine"));

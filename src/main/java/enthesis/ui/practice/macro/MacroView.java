@@ -1,6 +1,9 @@
 package enthesis.ui.practice.macro;
 
+import enthesis.domain.entry.Choices;
+import enthesis.domain.note.Macro;
 import enthesis.domain.note.macro.MacroForm;
+import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
@@ -10,6 +13,8 @@ import enthesis.ui.kit.field.RemarkLine;
 import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.practice.entry.EntryFormView;
 import enthesis.ui.practice.history.HistoryView;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -28,7 +33,8 @@ public final class MacroView extends BorderPane {
         name = new EntryField(texts.say("macros.name"), model.sheet.text(MacroForm.NAME)).named("macro-name");
         model.sheet.sheet().subscribe(_ -> name.remark.set(model.remark(MacroForm.NAME)));
         var form = new VBox(14, new SectionHead(model.page.now().map(one -> "." + one.macro().name())
-                .orElseGet(() -> texts.say("macros.newTitle")), texts.say("macros.how")), name, text(), whose());
+                .orElseGet(() -> texts.say("macros.newTitle")), texts.say("macros.how")), name, text(), whose(),
+                place());
         var frame = new EntryFormView("macro", new EntryFormView.Acts(model.sheet, model.failure, model::keep, leave),
                 new HistoryView(model.page.history(), texts.say(model.page.now().isPresent()
                         ? "practice.history.nothing"
@@ -62,6 +68,24 @@ public final class MacroView extends BorderPane {
                 new Option(MacroForm.EVERYBODY, texts.say("macros.whose.bar.everybody"))).named("macro-whose");
         bar.setAccessibleText(texts.say("macros.whose").replace("_", ""));
         return new VBox(4, label("macros.whose", bar), bar);
+    }
+
+    /// Where it stands in the note by itself; which end of the paragraph is asked once that is chosen.
+    private VBox place() {
+        var paragraphs = new ChoiceBar(model.sheet.text(MacroForm.PARAGRAPH), Stream.concat(Stream.of(MacroForm.NONE),
+                Arrays.stream(Paragraph.values()).map(Choices::text))
+                .map(one -> new Option(one, texts.say("macros.in." + one))).toList()).named("macro-paragraph");
+        paragraphs.setAccessibleText(texts.say("macros.place").replace("_", ""));
+        var end = new ChoiceBar(model.sheet.text(MacroForm.END), Arrays.stream(Macro.End.values())
+                .map(one -> new Option(Choices.text(one), texts.say("macros.end." + Choices.text(one)))).toList())
+                .named("macro-end");
+        end.setAccessibleText(texts.say("macros.end"));
+        model.sheet.sheet().subscribe(now -> {
+            boolean placed = Choices.in(Paragraph.class, now, MacroForm.PARAGRAPH).isPresent();
+            end.setVisible(placed);
+            end.setManaged(placed);
+        });
+        return new VBox(4, label("macros.place", paragraphs), paragraphs, end);
     }
 
     private Label label(String key, Node of) {

@@ -34,7 +34,7 @@ class ReconsiderRuleTest {
             "heart-rate, 50, CAUTION", "respiration, 25, STOP", "respiration, 24, CAUTION", "respiration, 21, CAUTION",
             "temperature, 30.0, ASK", "temperature, 43.0, STOP", "respiration, 11, CAUTION", "respiration, 9, CAUTION",
             "respiration, 8, STOP", "spo2, 91, STOP",
-            "spo2, 92, CAUTION", "spo2, 93, CAUTION", "glucose, 251, CAUTION", "glucose, 69, DEFER"})
+            "spo2, 92, CAUTION", "spo2, 93, CAUTION", "glucose, 251, DEFER", "glucose, 69, DEFER"})
     void speaksFromTheLineOn(String sign, String text, Level level) {
         assertThat(findings(true, "vitals." + sign, text)).first().extracting(Finding::level).isEqualTo(level);
     }

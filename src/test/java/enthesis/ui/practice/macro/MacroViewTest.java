@@ -10,6 +10,7 @@ import enthesis.domain.note.macro.KeptMacro;
 import enthesis.domain.note.macro.MacroForm;
 import enthesis.domain.practice.Version;
 import enthesis.domain.practice.Version.Standing;
+import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.storage.reference.MacroFile;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
@@ -122,6 +123,22 @@ class MacroViewTest {
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(written).containsExactly(new KeptMacro("m2", Optional.of(WHO), new Macro("seen",
                 "Seen at {structure}.")));
+    }
+
+    /// By keys: which paragraph, at which end.
+    @Test
+    void oneMayStandInTheNoteByItself() {
+        form(Optional.empty(), Optional.empty(), List.of());
+        screen.type("close").into("#macro-text", "Call any time.");
+        screen.act(() -> screen.focus("#macro-paragraph"));
+        screen.type("l").press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(screen.says("#failure")).contains("at which end");
+        screen.act(() -> screen.focus("#macro-end"));
+        screen.type("c");
+        screen.picture("macro-placed");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(written).containsExactly(new KeptMacro("m2", Optional.of(WHO), new Macro("close", "Call any time.",
+                Optional.of(new Macro.Place(Paragraph.PLAN, Macro.End.CLOSING)))));
     }
 
     @Test
