@@ -73,7 +73,7 @@ class OutcomeAskedTest {
         Nobody.isSeen(hands, stage);
         hands.press(KeyCode.TAB).type("1");
         hands.picture("outcome-asked-self");
-        for (var key : List.of(KeyCode.F4, KeyCode.ESCAPE, KeyCode.F12)) {
+        for (var key : List.of(KeyCode.F4, KeyCode.F12, KeyCode.ESCAPE)) {
             hands.press(key);
         }
         hands.press(KeyCode.CONTROL, KeyCode.K).press(KeyCode.CONTROL, KeyCode.ENTER);
