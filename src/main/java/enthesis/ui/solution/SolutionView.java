@@ -9,6 +9,8 @@ import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
+import enthesis.ui.solution.other.OtherModel;
+import enthesis.ui.solution.other.OtherView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -35,7 +37,7 @@ public final class SolutionView implements SectionView {
         places = new Places(page, desk.next());
         page.above(new TabsView(desk, model, this::add));
         page.add(form, new CeilingView(desk),
-                new VBox(2, new OtherView(desk, model, places), preparation));
+                new VBox(2, new OtherView(desk, new OtherModel(desk), places), preparation));
         model.shown().subscribe(row -> show(row.intValue()));
         keys().listenFor(page);
     }
