@@ -81,10 +81,17 @@ public final class TimeOutView implements SectionView {
         var allergies = FormRows.row(label, rows.bar(TimeOutFields.ALLERGIES, desk.say("timeout.allergies"),
                 rows.options("timeout.", "yes", "no")));
         return new VBox(SectionPage.heading(desk.say("timeout.safety")),
-                yesNo(TimeOutFields.CONSENT, "timeout.consent", model.consents()), allergies,
-                yesNo(TimeOutFields.ANTICOAGULANT, "timeout.anticoagulant", desk.say("timeout.anticoagulantSub")),
+                yesNo(TimeOutFields.CONSENT, "timeout.consent", model.consents()), allergies, drugs(),
                 rows.text(TimeOutFields.PARTICIPANTS, desk.say("timeout.participants"),
                         desk.say("timeout.participantsHint"), 190));
+    }
+
+    private HBox drugs() {
+        var label = rows.label(TimeOutFields.ANTICOAGULANT, desk.say("timeout.anticoagulant"), " ").wrapped();
+        label.second.setId("time-out-drugs");
+        desk.reading().subscribe(_ -> label.second.setText(model.drugs()));
+        return FormRows.row(label, rows.bar(TimeOutFields.ANTICOAGULANT, desk.say("timeout.anticoagulant"),
+                rows.options("timeout.", "yes", "no")));
     }
 
     private HBox yesNo(Field field, String words, String quiet) {

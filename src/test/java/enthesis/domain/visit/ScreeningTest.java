@@ -41,7 +41,7 @@ class ScreeningTest {
 
     private static String[] drug(String kind, String lastDose) {
         return new String[]{"medication[1].told", "it", "medication[1].class", kind, "medication[1].lastDose",
-                lastDose};
+                lastDose, "medication[1].consulted", "yes", "medication[1].consultedWho", "Dr. Okafor"};
     }
 
     @ParameterizedTest
