@@ -3,8 +3,10 @@ package enthesis.ui.solution;
 import enthesis.domain.entry.Field;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.solution.gs1.Gs1Reader;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
+import enthesis.ui.kit.scan.ScanKeys;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.SectionPage;
@@ -40,6 +42,8 @@ public final class SolutionView implements SectionView {
                 new VBox(2, new OtherView(desk, new OtherModel(desk), places), preparation));
         model.shown().subscribe(row -> show(row.intValue()));
         keys().listenFor(page);
+        new ScanKeys(desk.clock()::millis, Gs1Reader::isCode, code -> shown(model.shown().get()).form.scanned(code))
+                .listenFor(page);
     }
 
     private KeyMap keys() {
