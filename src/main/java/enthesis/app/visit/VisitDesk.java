@@ -65,7 +65,7 @@ public final class VisitDesk implements Place {
         view = new VisitView(model, tools.texts(), tools.ground().clock(), acts,
                 sections(loaded, keeper, again,
                         new OwnSections.Ways(() -> hand(new PatientDesk(tools, handover), loaded),
-                                candidacy)));
+                                candidacy, new LabelDesk(tools, loaded.about().patient().id()).acts())));
     }
 
     private Map<Section, Function<Desk, SectionView>> sections(VisitLoad loaded, VisitKeeper keeper, Runnable again,

@@ -11,6 +11,7 @@ import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
+import enthesis.ui.solution.label.LabelActs;
 import enthesis.ui.solution.other.OtherModel;
 import enthesis.ui.solution.other.OtherView;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 public final class SolutionView implements SectionView {
     private final Desk desk;
     private final SolutionsModel model;
+    private final LabelActs labels;
     private final SectionPage page;
     private final Places places;
     private final VBox form = new VBox();
@@ -32,7 +34,9 @@ public final class SolutionView implements SectionView {
     /// What is shown of one solution; made when it is first shown.
     private record Shown(SolutionModel model, FormView form, PreparationView preparation) {}
 
-    public SolutionView(Desk desk, SolutionsModel model) {
+    /// `labels` is what becomes of a syringe label.
+    public SolutionView(Desk desk, SolutionsModel model, LabelActs labels) {
+        this.labels = labels;
         this.desk = desk;
         this.model = model;
         page = new SectionPage(desk, desk.say("solution.title"), desk.say("solution.lead"));
@@ -106,7 +110,7 @@ public final class SolutionView implements SectionView {
         remove.visibleProperty().bind(model.removable());
         remove.managedProperty().bind(remove.visibleProperty());
         var shown = new Shown(one, new FormView(desk, one, places, first, remove),
-                new PreparationView(desk, one, places));
+                new PreparationView(desk, one, places, labels));
         made.add(shown);
         return shown;
     }

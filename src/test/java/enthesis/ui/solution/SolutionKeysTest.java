@@ -12,6 +12,7 @@ import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.scan.Scanner;
+import enthesis.ui.visit.Seed;
 import enthesis.ui.visit.Workspace;
 import java.util.List;
 import java.util.Locale;
@@ -141,12 +142,38 @@ final class SolutionKeysTest {
         for (var look : Theme.Look.values()) {
             robot.interact(() -> open(TWO, look));
             robot.interact(() -> workspace.view.go(Field.parse("otherAnaesthetic[1].mg")));
-            assertThat(robot.lookup("#mg-1 .text-field").queryAs(TextField.class).getAccessibleText())
+            assertThat(robot.lookup("#mg-1").queryAs(TextField.class).getAccessibleText())
                     .isEqualTo("Other anaesthetic 2: milligrams");
             assertThat(Pictures.save(stage.getScene(), "solution-others-" + look.name().toLowerCase(Locale.ROOT)))
                     .isNotEmpty();
         }
         assertThat(workspace.model.sheet.now().changesSince(TWO)).isEqualTo(Map.of());
+    }
+
+    /// Shown as it prints, and only when it says all that it must (clinical.md 5.6).
+    @Test
+    void theSyringeLabelIsSeenBeforeItIsPrinted(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#show-label").queryAs(Button.class).requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(lines(robot)).containsExactly(
+                "The label waits for what was drawn up of each part, who prepared it, and when.");
+        assertThat(robot.lookup("#label-print-1").query().isVisible() && robot.lookup("#label-print-1").query()
+                .getParent().isVisible()).isFalse();
+        for (var look : Theme.Look.values()) {
+            robot.interact(() -> open(Seed.sheet(), look));
+            robot.interact(() -> robot.lookup("#show-label").queryAs(Button.class).fire());
+            assertThat(lines(robot)).containsExactly("Syringe A  \u00b7  Mustermann, Erika",
+                    "born 12 Apr 1968, chart 004711", "dextrose 15 % (1500 mg)  \u00b7  lidocaine 0.2 % (20 mg)  \u00b7  "
+                            + "in sterile water  \u00b7  10 mL in all", "Lots: Dextrose B4471, anaesthetic L0932, diluent W2210",
+                    "Prepared 23 Nov 2026 10:05, M. Okafor", "Begin injecting by 14:05, then DISCARD");
+            assertThat(Pictures.save(stage.getScene(), "solution-label-" + look.name().toLowerCase(Locale.ROOT)))
+                    .isNotEmpty();
+        }
+    }
+
+    private static List<String> lines(FxRobot robot) {
+        return robot.lookup("#syringe-label-1 .label-lines .label").queryAllAs(Label.class).stream()
+                .map(Label::getText).toList();
     }
 
     /// Whose prescriber was asked, beside the drug and at the time-out.

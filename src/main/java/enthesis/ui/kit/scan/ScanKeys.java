@@ -2,6 +2,7 @@ package enthesis.ui.kit.scan;
 
 import enthesis.ui.kit.field.Wedge;
 import enthesis.ui.kit.frame.KeyMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// it was a code; nothing else that is typed is ever held or taken. A field that listens for codes itself keeps its own.
 public final class ScanKeys {
     private static final Set<KeyCode> ENDS = Set.of(KeyCode.ENTER, KeyCode.TAB);
-    private static final Set<KeyCode> OTHER = Set.of(KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.ESCAPE);
+    private static final Set<KeyCode> OTHER = Set.of(KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.ESCAPE,
+            KeyCode.SPACE);
     private static final String SEPARATOR = "\u001d";
 
     private final LongSupplier millis;
@@ -28,6 +30,7 @@ public final class ScanKeys {
     private final Consumer<String> take;
     private final Burst burst = new Burst();
     private Optional<Before> before = Optional.empty();
+    private @Nullable Node at;
 
     /// A text field as it was before the first sign.
     private record Before(TextInputControl field, String text, int caret) {
@@ -74,9 +77,14 @@ public final class ScanKeys {
 
     private void heard(Scene scene, KeyEvent event) {
         var owner = scene.getFocusOwner();
-        if (owner != null && Wedge.listens(owner)) {
+        if (!Objects.equals(owner, at) || (owner != null && Wedge.listens(owner))) {
             burst.clear();
-        } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+        }
+        at = owner;
+        if (owner != null && Wedge.listens(owner)) {
+            return;
+        }
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             pressed(owner, event);
         } else if (event.getEventType() == KeyEvent.KEY_TYPED) {
             typed(owner, event);

@@ -23,9 +23,10 @@ public final class ShelfView extends EntryListView<ShelfLot> {
         this.texts = texts;
         another = act("another", model::another).named("shelf-another");
         takeOff = act("takeOff", model::takeOff).named("shelf-take-off");
+        // before the list hears Enter
+        ScanKeys.timed(Gs1Reader::isCode, code -> model.scanned(code).ifPresent(this::choose)).listenFor(this);
         begin(act("new", model::begin).named("shelf-new"), another, takeOff,
                 act("recall", model::recall).named("shelf-recall"));
-        ScanKeys.timed(Gs1Reader::isCode, code -> model.scanned(code).ifPresent(this::choose)).listenFor(this);
     }
 
     @Override
