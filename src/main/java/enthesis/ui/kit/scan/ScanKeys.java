@@ -2,6 +2,7 @@ package enthesis.ui.kit.scan;
 
 import enthesis.ui.kit.field.Wedge;
 import enthesis.ui.kit.frame.KeyMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -67,11 +68,14 @@ public final class ScanKeys {
         listen(page.getScene(), listener, true);
     }
 
+    /// By each kind of key event: those of all kinds are told after those of one, and Enter may be gone by then.
     private static void listen(@Nullable Scene scene, EventHandler<KeyEvent> listener, boolean on) {
-        if (scene != null && on) {
-            scene.addEventFilter(KeyEvent.ANY, listener);
-        } else if (scene != null) {
-            scene.removeEventFilter(KeyEvent.ANY, listener);
+        for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED)) {
+            if (scene != null && on) {
+                scene.addEventFilter(kind, listener);
+            } else if (scene != null) {
+                scene.removeEventFilter(kind, listener);
+            }
         }
     }
 
@@ -84,9 +88,9 @@ public final class ScanKeys {
         if (owner != null && Wedge.listens(owner)) {
             return;
         }
-        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+        if (event.getEventType().equals(KeyEvent.KEY_PRESSED)) {
             pressed(owner, event);
-        } else if (event.getEventType() == KeyEvent.KEY_TYPED) {
+        } else {
             typed(owner, event);
         }
     }

@@ -37,9 +37,12 @@ public final class LabelView extends VBox {
         desk.reading().subscribe(_ -> show());
     }
 
-    /// Shows it, or hides it again.
+    /// Shows it, ready to print, or hides it again.
     public void toggle() {
         open.set(!open.get());
+        if (open.get() && buttons.isVisible()) {
+            buttons.getChildren().getFirst().requestFocus();
+        }
     }
 
     private ActButton act(String key, Runnable run) {
