@@ -74,9 +74,9 @@ class ScreeningTest {
         assertThat(drugs(told, "nsaid", "-" + days + "d")).filteredOn(one -> one.level() != Level.ASK).isEmpty();
         assertThat(drugs(told, "nsaid", "-" + (days - 1) + "d")).filteredOn(one -> one.level() != Level.ASK)
                 .singleElement().satisfies(finding -> {
-            assertThat(finding.level()).isEqualTo(Level.DEFER);
-            assertThat(finding.values()).contains(Integer.toString(days));
-        });
+                    assertThat(finding.level()).isEqualTo(Level.DEFER);
+                    assertThat(finding.values()).contains(Integer.toString(days));
+                });
     }
 
     @Test

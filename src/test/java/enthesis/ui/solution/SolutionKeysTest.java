@@ -163,8 +163,10 @@ final class SolutionKeysTest {
             robot.interact(() -> open(Seed.sheet(), look));
             robot.interact(() -> robot.lookup("#show-label").queryAs(Button.class).fire());
             assertThat(lines(robot)).containsExactly("Syringe A  \u00b7  Mustermann, Erika",
-                    "born 12 Apr 1968, chart 004711", "dextrose 15 % (1500 mg)  \u00b7  lidocaine 0.2 % (20 mg)  \u00b7  "
-                            + "in sterile water  \u00b7  10 mL in all", "Lots: Dextrose B4471, anaesthetic L0932, diluent W2210",
+                    "born 12 Apr 1968, chart 004711",
+                    "dextrose 15 % (1500 mg)  \u00b7  lidocaine 0.2 % (20 mg)  \u00b7  "
+                            + "in sterile water  \u00b7  10 mL in all",
+                    "Lots: Dextrose B4471, anaesthetic L0932, diluent W2210",
                     "Prepared 23 Nov 2026 10:05, M. Okafor", "Begin injecting by 14:05, then DISCARD");
             assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("label-print-1");
             assertThat(Pictures.save(stage.getScene(), "solution-label-" + look.name().toLowerCase(Locale.ROOT)))

@@ -76,7 +76,8 @@ public final class CeilingGaps {
     static Field anaesthetic(Facts facts) {
         return facts.solutions().stream().filter(one -> one.anaesthetic().isPresent()).findFirst()
                 .map(one -> SolutionFields.anaestheticPercent(one.row()))
-                .or(() -> facts.elsewhere().counted().stream().findFirst().map(one -> SolutionFields.otherMg(one.row())))
+                .or(() -> facts.elsewhere().counted().stream().findFirst()
+                        .map(one -> SolutionFields.otherMg(one.row())))
                 .orElse(SolutionFields.anaestheticPercent(1));
     }
 

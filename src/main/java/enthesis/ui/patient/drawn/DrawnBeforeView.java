@@ -13,7 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One card of the patient's page: what was drawn before the visit, in words, and the button that hands the screen over.
+/// One card of the patient's page: what was drawn before the visit, in words, and the button that hands the
+/// screen over.
 public final class DrawnBeforeView extends VBox {
     private final DrawnModel model;
     private final Texts texts;
