@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 /// The label of one syringe, shown exactly as it prints; while something it must say is open, that is said instead.
 public final class LabelView extends VBox {
     private final Desk desk;
-    private final LabelActs acts;
     private final int row;
     private final SimpleBooleanProperty open = new SimpleBooleanProperty();
     private final VBox lines = new VBox();
@@ -23,7 +22,6 @@ public final class LabelView extends VBox {
     /// Of the solution in `row`, hidden until it is asked for.
     public LabelView(Desk desk, LabelActs acts, int row) {
         this.desk = desk;
-        this.acts = acts;
         this.row = row;
         setId("syringe-label-" + row);
         getStyleClass().add("syringe-label");
