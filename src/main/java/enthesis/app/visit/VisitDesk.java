@@ -73,7 +73,8 @@ public final class VisitDesk implements Place {
         view = new VisitView(model, tools.texts(), tools.ground().clock(), acts,
                 sections(loaded, keeper, again,
                         new OwnSections.Ways(() -> hand(new PatientDesk(tools, handover), loaded),
-                                ways.candidacy(), ways.consent())));
+                                ways.candidacy(), ways.consent(),
+                                new LabelDesk(tools, loaded.about().patient().id()).acts())));
         field = ways.field();
     }
 

@@ -9,8 +9,10 @@ public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling c
         Aftercare aftercare, FollowUp followUp, Series series, Curtain curtain) {
 
     /// Days without NSAID: the last dose lies at least `before` days back; afterwards forbidden up to and including day
-    /// `after`. A drug that stays longer in the body is left out for `halfLives` of its half-lives.
-    public record Medication(Setting before, Setting halfLives, Setting after, Setting aspirinHighAbove) {}
+    /// `after`. A drug that stays longer in the body is left out for `halfLives` of its half-lives; where that makes
+    /// more than `longStop` days, somebody confirms it. An INR older than `inrDays` days is said to be old.
+    public record Medication(Setting before, Setting halfLives, Setting after, Setting aspirinHighAbove,
+            Setting longStop, Setting inrDays) {}
 
     /// Percentages are of dextrose in the finished solution; `biggestVolume` in mL is the most one solution can be.
     /// What is drawn up is rounded to `step` mL, in a syringe of up to `smallSyringe` mL to `smallStep`.

@@ -61,6 +61,16 @@ public final class CheckInFields {
         return Field.at(MEDICATION, row, "necessary");
     }
 
+    /// Whether its prescriber was asked about it: an `Answer`.
+    public static Field consulted(int row) {
+        return Field.at(MEDICATION, row, "consulted");
+    }
+
+    /// Which prescriber that was.
+    public static Field consultedWho(int row) {
+        return Field.at(MEDICATION, row, "consultedWho");
+    }
+
     public static Field allergySubstance(int row) {
         return Field.at(ALLERGY, row, "substance");
     }

@@ -55,7 +55,9 @@ public final class CheckInReader {
                         sheet.text(CheckInFields.use(row)),
                         Choices.in(DrugClass.class, sheet, CheckInFields.drugClass(row)),
                         Entered.knownOrNot(sheet.text(CheckInFields.lastDose(row)), dates::readPast),
-                        sheet.text(CheckInFields.necessary(row)).strip()))
+                        sheet.text(CheckInFields.necessary(row)).strip(),
+                        new Consulted(Answer.in(sheet, CheckInFields.consulted(row)),
+                                sheet.text(CheckInFields.consultedWho(row)).strip())))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package enthesis.domain.solution;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.List;
 
 /// What a target comes to on the way to the syringe.
 public sealed interface Recipe {
@@ -12,10 +12,16 @@ public sealed interface Recipe {
     record Feasible(Volumes exact, Volumes toDraw) implements Recipe {}
 
     /// It cannot be made: the stocks together need `excess` mL more than there is room for, or the target is stronger
-    /// than its stock. `wouldWork` is another stock of the shelf that makes it possible, by part.
-    record Infeasible(String words, Millilitres excess, Optional<Instead> wouldWork) implements Recipe {}
+    /// than its stock. `wouldWork` are other stocks of the shelf that make it possible, one where one is enough, else
+    /// one for each of two parts; empty where none of the shelf do.
+    record Infeasible(String words, Millilitres excess, List<Instead> wouldWork) implements Recipe {
 
-    /// Another stock, or the strongest target that these stocks allow.
+        public Infeasible {
+            wouldWork = List.copyOf(wouldWork);
+        }
+    }
+
+    /// Another stock of a part.
     record Instead(Part part, Percent stock) {}
 
     /// One volume for each part.

@@ -50,7 +50,11 @@ final class RecipeBook {
                     : volume.value().multiply(aimed.value()).divide(stock.value(), EXACT);
         }
 
-        Aim from(Instead other) {
+        Aim from(List<Instead> others) {
+            return others.stream().reduce(this, Aim::from, (_, last) -> last);
+        }
+
+        private Aim from(Instead other) {
             return other.part() == Part.DEXTROSE
                     ? new Aim(volume, dextrose, other.stock(), anaesthetic, anaestheticStock, drug, withDiluent)
                     : new Aim(volume, dextrose, dextroseStock, anaesthetic, other.stock(), drug, withDiluent);
@@ -69,7 +73,7 @@ final class RecipeBook {
             return infeasible("findings.recipeRoom", aim);
         }
         if (!aim.withDiluent() && rest.compareTo(DUST) > 0) {
-            return new Infeasible("findings.recipeDiluent", new Millilitres(decimals(rest)), Optional.empty());
+            return new Infeasible("findings.recipeDiluent", new Millilitres(decimals(rest)), List.of());
         }
         return new Feasible(new Volumes(new Millilitres(decimals(aim.dextroseVolume())),
                 new Millilitres(decimals(aim.anaestheticVolume())),
@@ -90,8 +94,14 @@ final class RecipeBook {
 
     private Infeasible infeasible(String words, Aim aim) {
         var excess = aim.diluentVolume().negate().max(BigDecimal.ZERO);
-        return new Infeasible(words, new Millilitres(decimals(excess)),
-                others(aim).stream().filter(other -> fits(aim.from(other))).findFirst());
+        return new Infeasible(words, new Millilitres(decimals(excess)), wouldWork(aim));
+    }
+
+    /// One other stock where one is enough, else one for the anaesthetic and one for the dextrose; the weakest first.
+    private List<Instead> wouldWork(Aim aim) {
+        var others = Stream.concat(anaesthetics(aim).stream(), dextroses(aim).stream()).map(List::of);
+        var pairs = anaesthetics(aim).stream().flatMap(one -> dextroses(aim).stream().map(two -> List.of(one, two)));
+        return Stream.concat(others, pairs).filter(way -> fits(aim.from(way))).findFirst().orElse(List.of());
     }
 
     private static boolean fits(Aim aim) {
@@ -99,15 +109,17 @@ final class RecipeBook {
                 && aim.anaesthetic().compareTo(aim.anaestheticStock()) <= 0 && aim.diluentVolume().signum() >= 0;
     }
 
-    /// Stronger stocks of the shelf, the anaesthetic first, the weakest first.
-    private List<Instead> others(Aim aim) {
-        var anaesthetics = aim.drug().flatMap(practice.anaesthetics()::drug).map(one -> one.stocks()).orElse(List.of())
+    /// Stronger stocks of the shelf.
+    private List<Instead> anaesthetics(Aim aim) {
+        return aim.drug().flatMap(practice.anaesthetics()::drug).map(one -> one.stocks()).orElse(List.of())
                 .stream().filter(stock -> stock.compareTo(aim.anaestheticStock()) > 0).sorted()
-                .map(stock -> new Instead(Part.ANAESTHETIC, stock));
-        var dextroses = practice.products().dextroseStocks().stream()
+                .map(stock -> new Instead(Part.ANAESTHETIC, stock)).toList();
+    }
+
+    private List<Instead> dextroses(Aim aim) {
+        return practice.products().dextroseStocks().stream()
                 .filter(stock -> stock.compareTo(aim.dextroseStock()) > 0).sorted()
-                .map(stock -> new Instead(Part.DEXTROSE, stock));
-        return Stream.concat(anaesthetics, dextroses).toList();
+                .map(stock -> new Instead(Part.DEXTROSE, stock)).toList();
     }
 
     private static BigDecimal round(BigDecimal volume, BigDecimal step) {

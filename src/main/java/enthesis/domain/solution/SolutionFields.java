@@ -7,13 +7,32 @@ import enthesis.domain.entry.Field;
 public final class SolutionFields {
     public static final String SOLUTION = "solution";
 
+    /// Every other anaesthetic of the day; the first stands without a row, the further ones from row 1 on.
+    public static final String OTHER = "otherAnaesthetic";
+
     /// Any other anaesthetic of the day (wheal, block, patch, elsewhere): `none`, `yes`, empty when not answered.
-    public static final Field OTHER_ANAESTHETIC = Field.of("otherAnaesthetic", "given");
-    /// A drug key of the practice's anaesthetics.
-    public static final Field OTHER_DRUG = Field.of("otherAnaesthetic", "drug");
-    public static final Field OTHER_MG = Field.of("otherAnaesthetic", "mg");
+    public static final Field OTHER_ANAESTHETIC = Field.of(OTHER, "given");
 
     private SolutionFields() {}
+
+    /// A drug key of the practice's anaesthetics.
+    public static Field otherDrug(int row) {
+        return new Field(OTHER, row, "drug");
+    }
+
+    public static Field otherMg(int row) {
+        return new Field(OTHER, row, "mg");
+    }
+
+    /// Where or how it was given: `wheal`, `block`, `patch`, `elsewhere`; empty when not said.
+    public static Field otherKind(int row) {
+        return new Field(OTHER, row, "kind");
+    }
+
+    /// `yes` from the act that added a further one. Set by the program.
+    public static Field otherAdded(int row) {
+        return new Field(OTHER, row, "added");
+    }
 
     /// `yes` from the act that added it: a further solution is there before anything is typed of it. Set by
     /// the program.

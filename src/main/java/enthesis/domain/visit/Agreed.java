@@ -9,6 +9,7 @@ import enthesis.domain.screening.CheckInFields;
 import enthesis.domain.screening.CountedAllergies;
 import enthesis.domain.solution.Part;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.visit.fact.Elsewhere;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,9 +39,8 @@ public record Agreed(Map<String, String> subjects) {
         for (int row : sheet.rows(SolutionFields.SOLUTION)) {
             subjects.put("solution", subjects.getOrDefault("solution", "") + solution(sheet, row));
         }
-        subjects.put("other anaesthetic", Stream
-                .of(SolutionFields.OTHER_ANAESTHETIC, SolutionFields.OTHER_DRUG, SolutionFields.OTHER_MG)
-                .map(field -> sheet.text(field).strip()).collect(Collectors.joining(" ")));
+        subjects.put("other anaesthetic", sheet.text(SolutionFields.OTHER_ANAESTHETIC).strip() + " "
+                + Elsewhere.rows(sheet).stream().map(row -> other(sheet, row)).collect(Collectors.joining(" + ")));
         subjects.put("allergies", sheet.text(CheckInFields.ALLERGIES));
         CountedAllergies.of(about.everywhere().allergies(), told).all().forEach(one -> subjects
                 .merge(ALLERGY_TO + name(one), Choices.text(one.severity()), (a, b) -> a + " " + b));
@@ -51,6 +51,11 @@ public record Agreed(Map<String, String> subjects) {
     /// The same whether the chart has learnt by now what was told today or not.
     private static String name(Allergy one) {
         return one.substance().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    private static String other(Sheet sheet, int row) {
+        return Stream.of(SolutionFields.otherDrug(row), SolutionFields.otherMg(row))
+                .map(field -> sheet.text(field).strip()).collect(Collectors.joining(" "));
     }
 
     private static String solution(Sheet sheet, int row) {

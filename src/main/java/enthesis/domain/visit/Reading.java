@@ -13,6 +13,7 @@ import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.rule.Lettered;
 import enthesis.domain.visit.fact.Aftercare;
+import enthesis.domain.visit.fact.Elsewhere;
 import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.visit.fact.FactsReader;
 import enthesis.domain.visit.fact.Observation;
@@ -150,6 +151,11 @@ public final class Reading {
     /// What was given, by region and side.
     public List<PlaceTotal> places() {
         return Tally.byPlace(facts.points(), facts.solutions());
+    }
+
+    /// What other anaesthetic there is today.
+    public Elsewhere elsewhere() {
+        return facts.elsewhere();
     }
 
     public Ceiling ceiling() {

@@ -1,5 +1,6 @@
 package enthesis.exchange.document;
 
+import enthesis.domain.note.label.SyringeLabel;
 import enthesis.domain.practice.PaperSize;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.content.AddendumPage;
@@ -15,6 +16,7 @@ import enthesis.exchange.document.page.AddendumPages;
 import enthesis.exchange.document.page.ConsentPages;
 import enthesis.exchange.document.page.Frame;
 import enthesis.exchange.document.page.HandoutPages;
+import enthesis.exchange.document.page.LabelPages;
 import enthesis.exchange.document.page.MapPages;
 import enthesis.exchange.document.page.MarkingPages;
 import enthesis.exchange.document.page.NotePages;
@@ -147,6 +149,11 @@ public final class Documents {
     /// The list of those who received a lot, on the practice's paper.
     public byte[] recall(RecallSheet sheet, PaperSize paper) {
         return print("paper.recall.title", new RecallPages(words).pages(sheet), List.of(), paper);
+    }
+
+    /// The label of one syringe, on the practice's paper.
+    public byte[] label(SyringeLabel label, PaperSize paper) {
+        return print("paper.title.label", List.of(new LabelPages(words).page(label)), List.of(), paper);
     }
 
     public byte[] recoverySheet(RecoverySheet sheet) {

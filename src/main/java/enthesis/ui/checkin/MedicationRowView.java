@@ -37,6 +37,7 @@ final class MedicationRowView extends VBox {
     private final Label dose = new Label();
     private final HBox meaning = new HBox();
     private final EntryField necessary;
+    private final ConsultedView consulted;
     private Optional<Optional<Finding>> shown = Optional.empty();
 
     MedicationRowView(Desk desk, CheckInModel model, Places places, int row) {
@@ -45,12 +46,13 @@ final class MedicationRowView extends VBox {
         this.places = places;
         this.row = row;
         necessary = necessary();
+        consulted = new ConsultedView(desk, places, row);
         meaning.getStyleClass().add("meaning");
         HBox.setHgrow(meaning, Priority.ALWAYS);
         var line = new HBox(words(), drugClass(), lastDose(), meaning, remove());
         line.getStyleClass().add("medication-line");
         getStyleClass().add("medication-row");
-        getChildren().addAll(line, necessary);
+        getChildren().addAll(line, necessary, consulted);
         refresh();
     }
 
@@ -119,6 +121,7 @@ final class MedicationRowView extends VBox {
                 || desk.sheet().now().has(CheckInFields.necessary(row));
         necessary.setManaged(asks);
         necessary.setVisible(asks);
+        consulted.show(told.filter(ToldMedication::asksPrescriber).isPresent());
         if (shown.isEmpty() || !shown.get().equals(now) || now.isEmpty()) {
             shown = Optional.of(now);
             meaning.getChildren().setAll(meaning(now, told));
@@ -190,6 +193,7 @@ final class MedicationRowView extends VBox {
     /// The fields of this row are no longer on the screen.
     void forget() {
         List.of(CheckInFields.told(row), CheckInFields.use(row), CheckInFields.drugClass(row),
-                CheckInFields.lastDose(row), CheckInFields.necessary(row)).forEach(places::forget);
+                CheckInFields.lastDose(row), CheckInFields.necessary(row), CheckInFields.consulted(row),
+                CheckInFields.consultedWho(row)).forEach(places::forget);
     }
 }

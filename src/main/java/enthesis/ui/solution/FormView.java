@@ -44,6 +44,11 @@ final class FormView extends VBox {
         components.scan.entry.field().requestFocus();
     }
 
+    /// Takes a code that was scanned wherever the focus was.
+    void scanned(String code) {
+        components.scan.scanned(code);
+    }
+
     private Node mode(Node... acts) {
         var field = SolutionFields.mode(model.row());
         var bar = new ChoiceBar(desk.sheet().text(field), Stream.of("target", "drawn")

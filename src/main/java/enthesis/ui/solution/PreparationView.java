@@ -11,6 +11,8 @@ import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
+import enthesis.ui.solution.label.LabelActs;
+import enthesis.ui.solution.label.LabelView;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,13 +26,15 @@ final class PreparationView extends VBox {
     private final Desk desk;
     private final SolutionModel model;
     private final Places places;
+    private final LabelView label;
 
-    PreparationView(Desk desk, SolutionModel model, Places places) {
+    PreparationView(Desk desk, SolutionModel model, Places places, LabelActs labels) {
         this.desk = desk;
         this.model = model;
         this.places = places;
         getStyleClass().add("preparation");
-        getChildren().add(prepared());
+        label = new LabelView(desk, labels, model.row());
+        getChildren().addAll(prepared(), label);
     }
 
     private Node prepared() {
@@ -44,7 +48,11 @@ final class PreparationView extends VBox {
         var row = new HBox(latex(), spread(), label("solution.by", SolutionFields.preparedBy(model.row())), by,
                 label("solution.at", SolutionFields.preparedAt(model.row())), at, now);
         row.getStyleClass().add("question");
-        return new VBox(row, until);
+        var show = ActButton.plain(desk.say("solution.label"), "", label::toggle).named("show-label");
+        show.getStyleClass().add("low");
+        var below = new HBox(until, spread(), show);
+        below.getStyleClass().add("label-row");
+        return new VBox(row, below);
     }
 
     private HBox latex() {

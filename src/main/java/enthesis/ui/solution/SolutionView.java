@@ -3,12 +3,17 @@ package enthesis.ui.solution;
 import enthesis.domain.entry.Field;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.solution.gs1.Gs1Reader;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
+import enthesis.ui.kit.scan.ScanKeys;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.section.SectionView;
+import enthesis.ui.solution.label.LabelActs;
+import enthesis.ui.solution.other.OtherModel;
+import enthesis.ui.solution.other.OtherView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -19,6 +24,7 @@ import javafx.scene.layout.VBox;
 public final class SolutionView implements SectionView {
     private final Desk desk;
     private final SolutionsModel model;
+    private final LabelActs labels;
     private final SectionPage page;
     private final Places places;
     private final VBox form = new VBox();
@@ -28,16 +34,20 @@ public final class SolutionView implements SectionView {
     /// What is shown of one solution; made when it is first shown.
     private record Shown(SolutionModel model, FormView form, PreparationView preparation) {}
 
-    public SolutionView(Desk desk, SolutionsModel model) {
+    /// `labels` is what becomes of a syringe label.
+    public SolutionView(Desk desk, SolutionsModel model, LabelActs labels) {
+        this.labels = labels;
         this.desk = desk;
         this.model = model;
         page = new SectionPage(desk, desk.say("solution.title"), desk.say("solution.lead"));
         places = new Places(page, desk.next());
         page.above(new TabsView(desk, model, this::add));
         page.add(form, new CeilingView(desk),
-                new VBox(2, new OtherView(desk, model, places), preparation));
+                new VBox(2, new OtherView(desk, new OtherModel(desk), places), preparation));
         model.shown().subscribe(row -> show(row.intValue()));
         keys().listenFor(page);
+        new ScanKeys(desk.clock()::millis, Gs1Reader::isCode, code -> shown(model.shown().get()).form.scanned(code))
+                .listenFor(page);
     }
 
     private KeyMap keys() {
@@ -100,7 +110,7 @@ public final class SolutionView implements SectionView {
         remove.visibleProperty().bind(model.removable());
         remove.managedProperty().bind(remove.visibleProperty());
         var shown = new Shown(one, new FormView(desk, one, places, first, remove),
-                new PreparationView(desk, one, places));
+                new PreparationView(desk, one, places, labels));
         made.add(shown);
         return shown;
     }

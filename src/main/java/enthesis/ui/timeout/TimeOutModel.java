@@ -5,6 +5,7 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.practice.Products;
 import enthesis.domain.screening.CheckIn.AllergiesAsked;
+import enthesis.domain.screening.ToldMedication;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Attended;
@@ -90,6 +91,18 @@ public final class TimeOutModel {
             case AllergiesAsked.NOT_ASKED -> desk.say("timeout.allergiesNotAsked");
             case AllergiesAsked.LIST -> desk.say("timeout.allergiesUnnamed");
         }).orElseGet(() -> desk.say("timeout.allergiesNotAsked"));
+    }
+
+    /// The drugs of which a prescriber's word counts, each with that; else that drugs are to be checked.
+    public String drugs() {
+        var drugs = desk.now().checkIn().medications().stream().filter(ToldMedication::asksPrescriber)
+                .map(this::drug).collect(Collectors.joining("\n"));
+        return drugs.isEmpty() ? desk.say("timeout.anticoagulantSub") : drugs;
+    }
+
+    private String drug(ToldMedication drug) {
+        return desk.say("timeout.drug." + drug.consulted().answer().map(Choices::text).orElse("unasked"),
+                drug.told().strip(), drug.consulted().who());
     }
 
     public List<Products.Antiseptic> antiseptics() {

@@ -89,7 +89,7 @@ public final class TimeOutView implements SectionView {
                 rows.options("timeout.", "yes", "no")));
         return new VBox(SectionPage.heading(desk.say("timeout.safety")),
                 yesNo(TimeOutFields.CONSENT, "timeout.consent", model.consents()), consents(consent), allergies,
-                yesNo(TimeOutFields.ANTICOAGULANT, "timeout.anticoagulant", desk.say("timeout.anticoagulantSub")),
+                drugs(),
                 rows.text(TimeOutFields.PARTICIPANTS, desk.say("timeout.participants"),
                         desk.say("timeout.participantsHint"), 190));
     }
@@ -113,6 +113,14 @@ public final class TimeOutView implements SectionView {
             ways.getChildren().add(places.putAside(TimeOutFields.consentOpen(place), link));
         });
         return ways;
+    }
+
+    private HBox drugs() {
+        var label = rows.label(TimeOutFields.ANTICOAGULANT, desk.say("timeout.anticoagulant"), " ").wrapped();
+        label.second.setId("time-out-drugs");
+        desk.reading().subscribe(_ -> label.second.setText(model.drugs()));
+        return FormRows.row(label, rows.bar(TimeOutFields.ANTICOAGULANT, desk.say("timeout.anticoagulant"),
+                rows.options("timeout.", "yes", "no")));
     }
 
     private HBox yesNo(Field field, String words, String quiet) {

@@ -11,6 +11,7 @@ import enthesis.ui.observation.ObservationModel;
 import enthesis.ui.observation.ObservationView;
 import enthesis.ui.solution.SolutionView;
 import enthesis.ui.solution.SolutionsModel;
+import enthesis.ui.solution.label.LabelActs;
 import enthesis.ui.timeout.TimeOutModel;
 import enthesis.ui.timeout.TimeOutView;
 import enthesis.ui.visit.drawing.DrawnView;
@@ -28,8 +29,15 @@ public final class OwnSections {
     private OwnSections() {}
 
     /// `handOver` gives the screen to the patient, who draws where it hurts; `candidacy` and `consent` lead to that of
-    /// a course, and back to the field they were left from.
-    public record Ways(Runnable handOver, BiConsumer<Course, Field> candidacy, BiConsumer<Course, Field> consent) {}
+    /// a course, and back to the field they were left from. `labels` is what becomes of a syringe label.
+    public record Ways(Runnable handOver, BiConsumer<Course, Field> candidacy, BiConsumer<Course, Field> consent,
+            LabelActs labels) {
+
+        /// Without a printer.
+        public Ways(Runnable handOver, BiConsumer<Course, Field> candidacy, BiConsumer<Course, Field> consent) {
+            this(handOver, candidacy, consent, LabelActs.NONE);
+        }
+    }
 
     /// How each is made; `earlier` are the vitals of earlier visits, which may come later.
     public static Map<Section, Function<Desk, SectionView>> of(ObservableValue<Earlier> earlier, Ways ways) {
@@ -37,7 +45,7 @@ public final class OwnSections {
         makers.put(Section.CHECK_IN, desk -> new CheckInView(desk, new CheckInModel(desk),
                 (its, places) -> new DrawnView(its, places, ways.handOver()), ways.candidacy()));
         makers.put(Section.VITALS, desk -> new VitalsView(desk, new VitalsModel(desk), earlier));
-        makers.put(Section.SOLUTION, desk -> new SolutionView(desk, new SolutionsModel(desk)));
+        makers.put(Section.SOLUTION, desk -> new SolutionView(desk, new SolutionsModel(desk), ways.labels()));
         makers.put(Section.TIME_OUT, desk -> new TimeOutView(desk, new TimeOutModel(desk), ways.consent()));
         makers.put(Section.OBSERVATION, desk -> new ObservationView(desk, new ObservationModel(desk)));
         return makers;

@@ -7,9 +7,11 @@ import enthesis.domain.solution.rule.RecipeRule;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
 import enthesis.domain.visit.Cases;
+import enthesis.domain.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -95,9 +97,38 @@ class RecipeTest {
         var sheet = target(volume, dextrose, stock, percent, anaestheticStock == null ? "" : anaestheticStock, drug,
                 "water");
         assertThat(read(sheet).recipe()).as(id).contains(new Recipe.Infeasible(words, Millilitres.of(excess),
-                Optional.of(new Recipe.Instead(part, Percent.of(instead)))));
+                List.of(new Recipe.Instead(part, Percent.of(instead)))));
         var finding = new RecipeRule(Cases.PRACTICE).findings(read(sheet)).getFirst();
         assertThat(read(sheet.with(finding.mend())).recipe().orElseThrow()).isInstanceOf(Recipe.Feasible.class);
+    }
+
+    /// Where no single other stock is enough, both are said, and one press takes both.
+    @ParameterizedTest(name = "{1} from {2}, {3} from {4}")
+    @CsvSource({"10, 25, 25, 0.5, 0.5, lidocaine, findings.recipeRoom, 1, 50",
+            "10, 25, 20, 0.5, 0.2, ropivacaine, findings.recipeDextrose, 1, 50",
+            "10, 25, 25, 0.5, 0.2, ropivacaine, findings.recipeAnaesthetic, 1, 50",
+            "'', 25, 20, 0.5, 0.2, ropivacaine, findings.recipeDextrose, 0.5, 25"})
+    void twoStocksThatHaveToChangeAreBothSaid(String volume, String dextrose, String stock, String percent,
+            String anaestheticStock, String drug, String words, String anaesthetic, String other) {
+        var sheet = target(volume, dextrose, stock, percent, anaestheticStock, drug, "water");
+        var finding = new RecipeRule(Cases.PRACTICE).findings(read(sheet)).getFirst();
+        assertThat(finding.words()).isEqualTo(words + "Both");
+        assertThat(finding.say(new Words(Locale.ENGLISH), "text")).contains(other + " % dextrose",
+                anaesthetic + " % anaesthetic");
+        assertThat(sheet.with(finding.mend())).isEqualTo(Cases.with(sheet, "solution[1].dextroseStock", other,
+                "solution[1].anaestheticStock", anaesthetic));
+        if (!volume.isEmpty()) {
+            assertThat(read(sheet.with(finding.mend())).recipe().orElseThrow()).isInstanceOf(Recipe.Feasible.class);
+        }
+    }
+
+    /// 30 % in the syringe and 1 % lidocaine besides: no stock of the shelf has the room.
+    @Test
+    void whatNoStockMakesIsNotProposed() {
+        var sheet = target("10", "45", "30", "1.5", "1", "lidocaine", "water");
+        var finding = new RecipeRule(Cases.PRACTICE).findings(read(sheet)).getFirst();
+        assertThat(finding.words()).isEqualTo("findings.recipeDextrose");
+        assertThat(finding.mend()).isEmpty();
     }
 
     /// Reverse mode, from published recipes.

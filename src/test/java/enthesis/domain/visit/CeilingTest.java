@@ -191,7 +191,7 @@ class CeilingTest {
         var sheet = Cases.with(sheet("10"), "otherAnaesthetic.given", "yes", "otherAnaesthetic.drug", "lidocaine",
                 "otherAnaesthetic.mg", typed);
         assertThat(Reading.of(Cases.about(), sheet).findings().stream()
-                .filter(one -> one.where().equals(SolutionFields.OTHER_MG))).extracting(Finding::words)
+                .filter(one -> one.where().equals(SolutionFields.otherMg(0)))).extracting(Finding::words)
                 .containsExactly(words);
     }
 

@@ -1,5 +1,6 @@
 package enthesis.storage.practice;
 
+import static enthesis.storage.jooq.Tables.SETTING_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,13 +14,17 @@ import enthesis.domain.value.PersonId;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.reference.ReferenceData;
 import enthesis.storage.reference.SettingFile;
+import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Chain;
+import enthesis.storage.trail.What;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +101,21 @@ class ThresholdsTest {
             assertThatThrownBy(() -> thresholds.keep(STOP, number("180"), said("150", ""), WHO))
                     .isInstanceOf(NotFitting.class);
             assertThat(thresholds.now().own()).isEmpty();
+        }
+    }
+
+    /// However it came into the chart: fewer free days than the physician's page says never count (clinical.md M2).
+    @Test
+    void aRowOfTheChartThatIsBelowTheSeedChangesNothing(@TempDir Path folder) {
+        try (var chart = TestChart.create(folder)) {
+            chart.write().run(Act.of(What.EDITED_PRACTICE, WHO), db -> db.newRecord(SETTING_CHANGE)
+                    .setId(new UUID(7, 7)).setSetting(AFTER.key()).setPlace(1).setWas(number("5"))
+                    .setBecame(number("3")).setShipped(false).setReason("an older program let it pass")
+                    .setChangedBy(WHO.value()).setAt(TestChart.NOW.atOffset(ZoneOffset.UTC)).insert());
+            var thresholds = new Thresholds(chart.write(), FILE);
+            assertThat(thresholds.history(AFTER.key())).hasSize(1);
+            assertThat(thresholds.practice().rules().medication().after().whole()).isEqualTo(5);
+            assertThat(thresholds.now().source(AFTER)).isEqualTo(Source.SEED);
         }
     }
 

@@ -11,6 +11,7 @@ import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.Mnemonics;
+import enthesis.ui.kit.scan.Scanner;
 import enthesis.ui.practice.history.Past;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -61,6 +62,12 @@ public final class PracticeStage {
 
     public PracticeStage press(KeyCode... keys) {
         robot.push(keys);
+        return this;
+    }
+
+    /// What a scanner types, into whatever has the focus.
+    public PracticeStage scan(String code) {
+        robot.interact(() -> Scanner.types(scene, code, KeyCode.ENTER));
         return this;
     }
 

@@ -41,6 +41,23 @@ final class TimeOutModelTest {
     }
 
     @Test
+    void eachDrugIsReadOutWithItsPrescribersWord() {
+        var bench = new Bench(Cases.sheet("medication[1].told", "Advil", "medication[1].class", "nsaid"));
+        var model = new TimeOutModel(bench.desk);
+        assertThat(model.drugs()).isEqualTo("and drugs of today");
+        bench.type("medication[2].told", "Eliquis 5");
+        bench.type("medication[2].class", "anticoagulant");
+        assertThat(model.drugs()).isEqualTo("Eliquis 5: prescriber not asked about yet");
+        bench.type("medication[2].consulted", "yes");
+        bench.type("medication[2].consultedWho", "Dr. Okafor");
+        bench.type("medication[3].told", "Plavix");
+        bench.type("medication[3].class", "antiplatelet");
+        bench.type("medication[3].consulted", "unknown");
+        assertThat(model.drugs()).isEqualTo("Eliquis 5: prescriber consulted, Dr. Okafor\n"
+                + "Plavix: not known whether the prescriber was consulted");
+    }
+
+    @Test
     void whatIsOnRecordIsReadOutWhateverTodaysAnswerIs() {
         var latex = new Allergies.Listed(List.of(new Allergy("latex", Severity.SEVERE, "")), Cases.TODAY);
         var about = Cases.about(latex, List.of(), Sex.FEMALE);

@@ -1,5 +1,6 @@
 package enthesis.domain.note.paragraph;
 
+import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.note.span.Prose;
@@ -10,6 +11,7 @@ import enthesis.domain.visit.Reading;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
+import java.util.Optional;
 
 /// The doses: dextrose, each anaesthetic with its limit, the share of the ceiling; or why there is no ceiling.
 final class DoseProse {
@@ -18,11 +20,26 @@ final class DoseProse {
 
     static void write(Prose prose, Reading reading) {
         prose.say("note.dextrose", Prose.plain(reading.totals().dextroseGiven().shown()));
+        others(prose, reading);
         switch (reading.ceiling()) {
             case Ceiling.Known known -> known(prose, reading, known);
             case Ceiling.NoAnaesthetic _ -> prose.say("note.noAnaesthetic");
             case Ceiling.Incomplete why -> prose.say("note.noCeiling",
                     new Span.Gap(prose.word(why.words() + ".title"), where(reading, why.words())));
+        }
+    }
+
+    /// Each anaesthetic of the day that is in no syringe of today; its dose is counted with the others.
+    private static void others(Prose prose, Reading reading) {
+        var drugs = reading.about().practice().anaesthetics();
+        for (var one : reading.elsewhere().counted()) {
+            var drug = one.drug().isEmpty()
+                    ? Optional.<String>empty()
+                    : Optional.of(SolutionProse.drugName(drugs, one.drug()));
+            prose.say("note.other", Prose.plain(prose.word("note.otherKind." + one.kind().map(Choices::text).orElse(
+                    "unsaid"))), prose.factOrGap(drug, SolutionFields.otherDrug(one.row()), "otherDrug"),
+                    prose.factOrGap(one.dose().asValue().map(dose -> dose.shown() + " mg"),
+                            SolutionFields.otherMg(one.row()), "otherDose"));
         }
     }
 

@@ -1,5 +1,6 @@
 package enthesis.domain.note.paragraph;
 
+import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.note.span.Prose;
@@ -51,6 +52,23 @@ final class MedicationProse {
             case NSAID, NSAID_TOPICAL, ASPIRIN_HIGH -> stopped(prose, told, name, today);
             case ASPIRIN_LOW, ANTICOAGULANT, WARFARIN, ANTIPLATELET -> prose.say("note.continued", name);
             case STEROID, IMMUNOSUPPRESSANT, GLUCOSE_LOWERING, ACETAMINOPHEN, OTHER -> prose.say("note.takes", name);
+        }
+        consulted(prose, told);
+    }
+
+    /// Whether its prescriber was asked about it, as far as that was answered.
+    private static void consulted(Prose prose, ToldMedication told) {
+        if (told.asksPrescriber()) {
+            told.consulted().answer().ifPresent(answer -> {
+                var said = Prose.fact(prose.word("consulted", answer), CheckInFields.consulted(told.row()));
+                if (answer == Answer.YES) {
+                    prose.say("note.consultedWho", said, prose.factOrGap(
+                            Optional.of(told.consulted().who()).filter(who -> !who.isEmpty()),
+                            CheckInFields.consultedWho(told.row()), "consultedWho"));
+                } else {
+                    prose.say("note.sentence", said);
+                }
+            });
         }
     }
 

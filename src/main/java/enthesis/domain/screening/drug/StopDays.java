@@ -21,6 +21,12 @@ public final class StopDays {
                 .reduce(practice.before().whole(), Math::max);
     }
 
+    /// The longest half-life, in hours, of what is meant.
+    public static BigDecimal longest(Recognised recognised) {
+        return recognised.drugs().stream().filter(drug -> drug.kind() == DrugClass.NSAID).map(Drug::halfLifeHours)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
     private static int days(Drug drug, BigDecimal halfLives) {
         return drug.halfLifeHours().multiply(halfLives).divide(HOURS, 0, RoundingMode.CEILING).intValueExact();
     }

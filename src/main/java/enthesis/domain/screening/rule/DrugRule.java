@@ -66,7 +66,8 @@ public final class DrugRule {
     private Stream<Finding> findings(ToldMedication drug, int freshRow) {
         var recognised = finder.read(drug.told());
         return Stream.of(kinds.finding(drug, recognised, freshRow),
-                drug.drugClass().flatMap(kind -> meaning(drug, kind, recognised))).flatMap(Optional::stream);
+                drug.drugClass().flatMap(kind -> meaning(drug, kind, recognised)), longStop(drug, recognised))
+                .flatMap(Optional::stream);
     }
 
     private Optional<Finding> meaning(ToldMedication drug, DrugClass kind, Recognised recognised) {
@@ -83,6 +84,19 @@ public final class DrugRule {
             case OTHER -> mentioned(drug, recognised);
             case GLUCOSE_LOWERING, ACETAMINOPHEN -> Optional.empty();
         };
+    }
+
+    /// Days far above the usual are never counted silently: they come of a half-life that somebody should look at.
+    private Optional<Finding> longStop(ToldMedication drug, Recognised recognised) {
+        int asked = StopDays.before(recognised, medication);
+        boolean counts = drug.drugClass().equals(Optional.of(DrugClass.NSAID))
+                && !Reason.isGiven(drug.necessary(), reasonLetters) && asked > medication.longStop().whole();
+        return !counts
+                ? Optional.empty()
+                : Optional.of(Finding.of("M1-long-" + drug.row(), ASK, CheckInFields.lastDose(drug.row()),
+                        "findings.longStop", medication.longStop().source(), drug.told(), Integer.toString(asked),
+                        medication.before().toString(), medication.halfLives().toString(),
+                        StopDays.longest(recognised).stripTrailingZeros().toPlainString()));
     }
 
     /// What no rule counts and yet matters today (clinical.md 3.3).

@@ -5,6 +5,7 @@ import static enthesis.domain.finding.Level.CAUTION;
 import static enthesis.domain.finding.Level.DEFER;
 import static enthesis.domain.finding.Level.MISSING;
 
+import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Finding;
@@ -13,10 +14,12 @@ import enthesis.domain.finding.Source;
 import enthesis.domain.patient.Alert;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.practice.DrugClass;
+import enthesis.domain.practice.Rules;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CheckInFields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +32,15 @@ public final class ThinnerRule {
     private static final Set<DrugClass> MEANT = Set.of(DrugClass.ANTICOAGULANT, DrugClass.WARFARIN,
             DrugClass.ANTIPLATELET, DrugClass.STEROID, DrugClass.IMMUNOSUPPRESSANT);
 
-    private ThinnerRule() {}
+    private final Rules.Medication rules;
+    private final LocalDate today;
 
-    public static List<Finding> findings(CheckIn checkIn, Patient patient) {
+    public ThinnerRule(Rules.Medication rules, LocalDate today) {
+        this.rules = rules;
+        this.today = today;
+    }
+
+    public List<Finding> findings(CheckIn checkIn, Patient patient) {
         var findings = new ArrayList<Finding>();
         checkIn.thinner().ifPresent(answer -> {
             boolean listed = checkIn.medications().stream()
@@ -59,14 +68,27 @@ public final class ThinnerRule {
     }
 
     /// An INR that nobody knows has no day to ask for.
-    private static Optional<Finding> inrDate(Entered<BigDecimal> inr, Entered<LocalDate> day) {
-        if (inr instanceof Entered.NotDone<?> || day.asValue().isPresent()) {
+    private Optional<Finding> inrDate(Entered<BigDecimal> inr, Entered<LocalDate> day) {
+        if (inr instanceof Entered.NotDone<?>) {
             return Optional.empty();
+        }
+        if (day.asValue().isPresent()) {
+            return day.asValue().flatMap(this::old);
         }
         return Optional.of(day instanceof Entered.NotDone<?>
                 ? Finding.of("C04-inr-date", CAUTION, CheckInFields.INR_DATE, "findings.inrDateUnknown",
                         Source.PRACTICE)
                 : asked("C04-inr-date", CheckInFields.INR_DATE, "findings.inrDate"));
+    }
+
+    /// How old it is, where that is more than the practice's days; what follows from it the physician decides.
+    private Optional<Finding> old(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(day, today);
+        return days <= rules.inrDays().whole()
+                ? Optional.empty()
+                : Optional.of(Finding.of("C04-inr-date", CAUTION, CheckInFields.INR_DATE, "findings.inrOld",
+                        rules.inrDays().source(), Long.toString(days), DateText.written(day),
+                        rules.inrDays().toString()));
     }
 
     /// One press says that nobody knows.

@@ -19,10 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A target that its stocks cannot make is refused, with the stock that would; a strength that is not on the shelf is
 /// asked about, for it is a slip more often than a product.
 public final class RecipeRule {
+    /// The words when none of the shelf would work, when one other stock would, when two would.
+    private static final List<String> WAYS = List.of("", "Instead", "Both");
+
     private final Practice practice;
 
     public RecipeRule(Practice practice) {
@@ -41,31 +46,44 @@ public final class RecipeRule {
         return findings;
     }
 
-    /// Said as soon as target and stock are known, whatever else is still empty.
+    /// Said as soon as target and stock are known, whatever else is still empty; of both parts at once.
     private Optional<Recipe> tooWeak(Mixture mixture) {
         var target = mixture.target();
-        var shelf = mixture.anaesthetic().flatMap(practice.anaesthetics()::drug).map(drug -> drug.stocks());
-        return tooWeak("findings.recipeDextrose", target.dextrose(), mixture.component(Part.DEXTROSE),
-                practice.products().dextroseStocks())
-                .or(() -> tooWeak("findings.recipeAnaesthetic", target.anaesthetic(),
-                        mixture.component(Part.ANAESTHETIC), shelf.orElse(List.of())));
+        var drugs = mixture.anaesthetic().flatMap(practice.anaesthetics()::drug).map(drug -> drug.stocks());
+        boolean dextrose = tooWeak(target.dextrose(), mixture.component(Part.DEXTROSE));
+        boolean anaesthetic = tooWeak(target.anaesthetic(), mixture.component(Part.ANAESTHETIC));
+        var ways = new ArrayList<Optional<Recipe.Instead>>();
+        if (anaesthetic) {
+            ways.add(stronger(target.anaesthetic(), Part.ANAESTHETIC, drugs.orElse(List.of())));
+        }
+        if (dextrose) {
+            ways.add(stronger(target.dextrose(), Part.DEXTROSE, practice.products().dextroseStocks()));
+        }
+        return ways.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Recipe.Infeasible(
+                        dextrose ? "findings.recipeDextrose" : "findings.recipeAnaesthetic", Millilitres.NONE,
+                        ways.stream().allMatch(Optional::isPresent)
+                                ? ways.stream().flatMap(Optional::stream).toList()
+                                : List.of()));
     }
 
-    private static Optional<Recipe> tooWeak(String words, Entered<Percent> target, Component component,
-            List<Percent> shelf) {
-        return target.asValue().filter(
-                aimed -> component.stock().asValue().filter(stock -> aimed.compareTo(stock) > 0).isPresent())
-                .map(aimed -> new Recipe.Infeasible(words, Millilitres.NONE, shelf.stream()
-                        .filter(stock -> stock.compareTo(aimed) >= 0).sorted().findFirst()
-                        .map(stock -> new Recipe.Instead(component.part(), stock))));
+    private static boolean tooWeak(Entered<Percent> target, Component component) {
+        return target.asValue().filter(aimed -> component.stock().asValue()
+                .filter(stock -> aimed.compareTo(stock) > 0).isPresent()).isPresent();
+    }
+
+    private static Optional<Recipe.Instead> stronger(Entered<Percent> target, Part part, List<Percent> shelf) {
+        return target.asValue().flatMap(aimed -> shelf.stream().filter(stock -> stock.compareTo(aimed) >= 0).sorted()
+                .findFirst()).map(stock -> new Recipe.Instead(part, stock));
     }
 
     private static Optional<Finding> refused(Recipe recipe, Mixture mixture) {
         return switch (recipe) {
             case Recipe.Feasible _ -> Optional.empty();
             case Recipe.Infeasible no -> Optional.of(new Finding("recipe-" + mixture.row(), REFUSED, where(no, mixture),
-                    no.wouldWork().isPresent() ? no.words() + "Instead" : no.words(), values(no, mixture),
-                    Source.PRACTICE, mend(no, mixture)));
+                    no.words() + WAYS.get(no.wouldWork().size()), values(no, mixture), Source.PRACTICE,
+                    mend(no, mixture)));
         };
     }
 
@@ -81,12 +99,20 @@ public final class RecipeRule {
         var target = mixture.target();
         return List.of(said(target.dextrose().asValue()), said(mixture.component(Part.DEXTROSE).stock().asValue()),
                 said(target.anaesthetic().asValue()), said(mixture.component(Part.ANAESTHETIC).stock().asValue()),
-                no.excess().toString(), no.wouldWork().map(other -> other.stock().toString()).orElse(""));
+                no.excess().toString(), stock(no, Part.DEXTROSE, Part.ANAESTHETIC),
+                stock(no, Part.ANAESTHETIC, Part.DEXTROSE));
+    }
+
+    /// The stock that would work of a part, else of the other.
+    private static String stock(Recipe.Infeasible no, Part part, Part other) {
+        return Stream.of(part, other)
+                .flatMap(each -> no.wouldWork().stream().filter(way -> way.part() == each))
+                .map(way -> way.stock().toString()).findFirst().orElse("");
     }
 
     private static Map<Field, String> mend(Recipe.Infeasible no, Mixture mixture) {
-        return no.wouldWork().map(other -> Map.of(SolutionFields.stock(mixture.row(), other.part()),
-                other.stock().toString())).orElse(Map.of());
+        return no.wouldWork().stream().collect(Collectors.toMap(
+                other -> SolutionFields.stock(mixture.row(), other.part()), other -> other.stock().toString()));
     }
 
     private static Optional<Finding> unusual(Component component, List<Percent> shelf, Mixture mixture) {

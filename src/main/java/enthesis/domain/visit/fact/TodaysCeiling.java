@@ -60,9 +60,12 @@ public final class TodaysCeiling {
         if (totals.pointsFromNowhere() > 0) {
             return Optional.of("findings.ceilingPoint");
         }
-        boolean answered = elsewhere.none() || (elsewhere.given() && drug(elsewhere.drug()).isPresent()
-                && elsewhere.dose().asValue().isPresent());
+        boolean answered = elsewhere.none() || (elsewhere.given() && elsewhere.doses().stream().allMatch(this::whole));
         return answered ? Optional.empty() : Optional.of("findings.ceilingOther");
+    }
+
+    private boolean whole(Elsewhere.Dose one) {
+        return drug(one.drug()).isPresent() && one.dose().asValue().isPresent();
     }
 
     private boolean unclear(Mixture solution) {
@@ -90,9 +93,9 @@ public final class TodaysCeiling {
             solution.anaesthetic().ifPresent(drug -> totals.of(solution.row()).ifPresent(
                     total -> doses.merge(drug, dose(total, solution), Doses::plus)));
         }
-        if (elsewhere.given()) {
-            var dose = elsewhere.dose().asValue().orElse(NONE);
-            doses.merge(elsewhere.drug(), new Doses(dose, dose, dose), Doses::plus);
+        for (var one : elsewhere.counted()) {
+            var dose = one.dose().asValue().orElse(NONE);
+            doses.merge(one.drug(), new Doses(dose, dose, dose), Doses::plus);
         }
         return doses;
     }

@@ -90,10 +90,9 @@ public final class NeedsBefore {
         needs.so(!facts.solutions().isEmpty(), SolutionFields.volume(1), "findings.needSolution");
         facts.solutions().forEach(this::solution);
         needs.text(SolutionFields.OTHER_ANAESTHETIC, "findings.needOtherAnaesthetic");
-        if (facts.elsewhere().given()) {
-            needs.text(SolutionFields.OTHER_DRUG, "findings.needOtherDrug").text(SolutionFields.OTHER_MG,
-                    "findings.needOtherDose");
-        }
+        facts.elsewhere().counted().forEach(one -> needs
+                .text(SolutionFields.otherDrug(one.row()), "findings.needOtherDrug")
+                .text(SolutionFields.otherMg(one.row()), "findings.needOtherDose"));
     }
 
     private void solution(Mixture mixture) {

@@ -76,14 +76,15 @@ public final class CeilingGaps {
     static Field anaesthetic(Facts facts) {
         return facts.solutions().stream().filter(one -> one.anaesthetic().isPresent()).findFirst()
                 .map(one -> SolutionFields.anaestheticPercent(one.row()))
-                .orElse(facts.elsewhere().given() ? SolutionFields.OTHER_MG : SolutionFields.anaestheticPercent(1));
+                .or(() -> facts.elsewhere().counted().stream().findFirst()
+                        .map(one -> SolutionFields.otherMg(one.row())))
+                .orElse(SolutionFields.anaestheticPercent(1));
     }
 
     /// Where the answer about any other anaesthetic goes on.
     private static Field other(Elsewhere elsewhere) {
-        if (!elsewhere.given()) {
-            return SolutionFields.OTHER_ANAESTHETIC;
-        }
-        return elsewhere.drug().isEmpty() ? SolutionFields.OTHER_DRUG : SolutionFields.OTHER_MG;
+        return elsewhere.counted().stream().filter(one -> one.drug().isEmpty() || one.dose().asValue().isEmpty())
+                .findFirst().or(() -> elsewhere.counted().stream().findFirst()).map(Elsewhere.Dose::open)
+                .orElse(SolutionFields.OTHER_ANAESTHETIC);
     }
 }

@@ -35,10 +35,8 @@ public final class Exposures {
 
     /// The anaesthetic given elsewhere today touches the patient like any other.
     private void elsewhere() {
-        if (facts.elsewhere().given()) {
-            practice.anaesthetics().drug(facts.elsewhere().drug()).ifPresent(drug -> all
-                    .add(new Exposure(drug.name(), List.of(drug.family()), SolutionFields.OTHER_DRUG)));
-        }
+        facts.elsewhere().counted().forEach(one -> practice.anaesthetics().drug(one.drug()).ifPresent(drug -> all
+                .add(new Exposure(drug.name(), List.of(drug.family()), SolutionFields.otherDrug(one.row())))));
     }
 
     /// Whether stoppers hold latex, where nobody has said.

@@ -37,9 +37,7 @@ public final class Refusals {
         refusals.vitals(facts);
         refusals.pains(facts);
         facts.solutions().forEach(refusals::solution);
-        if (facts.elsewhere().given()) {
-            refusals.add(facts.elsewhere().dose(), SolutionFields.OTHER_MG);
-        }
+        facts.elsewhere().counted().forEach(one -> refusals.add(one.dose(), SolutionFields.otherMg(one.row())));
         facts.points().forEach(point -> refusals.add(point.volume(), PointFields.volume(point.row())));
         refusals.add(facts.procedure().start(), ObservationFields.START);
         refusals.add(facts.procedure().end(), ObservationFields.END);

@@ -10,6 +10,7 @@ import enthesis.domain.practice.Rules;
 import enthesis.domain.screening.CountedAllergies;
 import enthesis.domain.screening.rule.AlertRule;
 import enthesis.domain.screening.rule.AllergyRule;
+import enthesis.domain.screening.rule.ConsultedRule;
 import enthesis.domain.screening.rule.DrugRule;
 import enthesis.domain.screening.rule.LinkedRule;
 import enthesis.domain.screening.rule.QuestionRule;
@@ -84,7 +85,8 @@ public final class VisitRules {
         var checkIn = facts.checkIn();
         var patient = about.everywhere();
         findings.addAll(new DrugRule(about.practice(), about.today(), isDeep()).findings(checkIn));
-        findings.addAll(ThinnerRule.findings(checkIn, patient));
+        findings.addAll(ConsultedRule.findings(checkIn));
+        findings.addAll(new ThinnerRule(rules.medication(), about.today()).findings(checkIn, patient));
         findings.addAll(QuestionRule.findings(checkIn, about.visit()::named));
         findings.addAll(new AlertRule(rules, about.today()).findings(checkIn, patient));
         findings.addAll(new AllergyRule(about.practice().allergens(),

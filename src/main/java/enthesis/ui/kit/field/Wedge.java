@@ -1,5 +1,6 @@
 package enthesis.ui.kit.field;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 
@@ -11,7 +12,13 @@ public final class Wedge {
 
     private Wedge() {}
 
+    /// Whether a field takes codes by itself.
+    public static boolean listens(Node field) {
+        return field.hasProperties() && field.getProperties().containsKey(Wedge.class);
+    }
+
     public static void listen(TextField field) {
+        field.getProperties().put(Wedge.class, true);
         field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals(SEPARATOR) && field.isEditable()) {
                 field.replaceSelection(BAR);

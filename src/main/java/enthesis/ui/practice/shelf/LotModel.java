@@ -81,6 +81,12 @@ public final class LotModel {
         return Gs1Reader.isCode(sheet.now().text(ShelfFields.LOT));
     }
 
+    /// A code that was scanned with the focus somewhere else in the form.
+    void scanned(String code) {
+        sheet.edit(Map.of(ShelfFields.LOT, code), desk.texts().say("shelf.undoScan"));
+        takeScan();
+    }
+
     /// Takes a scanned code into the form. False where it is none, or is refused.
     public boolean takeScan() {
         if (!isScan()) {

@@ -5,6 +5,7 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.practice.Anaesthetics;
 import enthesis.domain.practice.Products;
+import enthesis.domain.solution.gs1.Gs1Reader;
 import enthesis.domain.solution.shelf.Product;
 import enthesis.domain.solution.shelf.ShelfFields;
 import enthesis.domain.solution.shelf.Vial;
@@ -15,6 +16,7 @@ import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.field.Wedge;
 import enthesis.ui.kit.frame.SectionHead;
+import enthesis.ui.kit.scan.ScanKeys;
 import enthesis.ui.practice.entry.EntryFormView;
 import enthesis.ui.practice.history.HistoryView;
 import java.util.List;
@@ -60,6 +62,7 @@ public final class LotView extends BorderPane {
                 new EntryFormView.Acts(model.sheet, model.failure, model::keep, leave),
                 new HistoryView(model.page.history(), texts.say("practice.history.new"), texts), texts);
         setCenter(frame.around(form));
+        ScanKeys.timed(Gs1Reader::isCode, model::scanned).listenFor(this);
     }
 
     private SectionHead head() {

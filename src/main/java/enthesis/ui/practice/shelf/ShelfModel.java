@@ -1,5 +1,8 @@
 package enthesis.ui.practice.shelf;
 
+import enthesis.domain.entry.Entered;
+import enthesis.domain.solution.gs1.Gs1Code;
+import enthesis.domain.solution.gs1.Gs1Reader;
 import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
@@ -60,6 +63,28 @@ public final class ShelfModel {
 
     public void recall() {
         desk.ways().recall().accept(chosen.get().map(ShelfLot::lot).orElse(""));
+    }
+
+    /// The lot that a scanned code names, or why there is none, in `message`.
+    Optional<ShelfLot> scanned(String text) {
+        return switch (new Gs1Reader(words.today()).read(text)) {
+            case Entered.Value<Gs1Code>(var code, _) -> named(code);
+            case Entered.Refused<Gs1Code>(var refusal, _) -> {
+                message.set(desk.texts().say(refusal));
+                yield Optional.empty();
+            }
+            case Entered.Empty<Gs1Code> _,Entered.NotDone<Gs1Code> _ -> Optional.empty();
+        };
+    }
+
+    private Optional<ShelfLot> named(Gs1Code code) {
+        var found = lots.get().stream().filter(lot -> lot.lot().equalsIgnoreCase(code.lot())
+                && (lot.number().isEmpty() || code.product().isEmpty() || lot.number().equals(code.product())))
+                .findFirst();
+        message.set(found.map(lot -> desk.texts().say("shelf.scan.found", words.name(lot)))
+                .orElseGet(() -> desk.texts().say(code.lot().isEmpty() ? "shelf.scan.noLot" : "shelf.scan.none",
+                        code.lot())));
+        return found;
     }
 
     /// Takes the chosen one off the shelf, or puts it back.

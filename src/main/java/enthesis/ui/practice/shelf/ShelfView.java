@@ -1,8 +1,10 @@
 package enthesis.ui.practice.shelf;
 
+import enthesis.domain.solution.gs1.Gs1Reader;
 import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.scan.ScanKeys;
 import enthesis.ui.practice.entry.EntryLineView;
 import enthesis.ui.practice.entry.EntryListView;
 import java.util.Optional;
@@ -21,6 +23,8 @@ public final class ShelfView extends EntryListView<ShelfLot> {
         this.texts = texts;
         another = act("another", model::another).named("shelf-another");
         takeOff = act("takeOff", model::takeOff).named("shelf-take-off");
+        // before the list hears Enter
+        ScanKeys.timed(Gs1Reader::isCode, code -> model.scanned(code).ifPresent(this::choose)).listenFor(this);
         begin(act("new", model::begin).named("shelf-new"), another, takeOff,
                 act("recall", model::recall).named("shelf-recall"));
     }

@@ -11,10 +11,16 @@ import javafx.scene.input.KeyEvent;
 
 /// Where a vial is scanned without looking for its row; what came of it stands in `message`.
 public final class ScanView {
+    private final Desk desk;
+    private final LotModel model;
+    private final Places places;
     public final EntryField entry;
     public final Label message = new Label();
 
     public ScanView(Desk desk, LotModel model, Places places) {
+        this.desk = desk;
+        this.model = model;
+        this.places = places;
         entry = new EntryField("", model.scanned).prompt(desk.say("solution.scan")).named("scan");
         entry.getStyleClass().add("small-entry");
         entry.field().setAccessibleText(desk.say("solution.scanName"));
@@ -23,7 +29,7 @@ public final class ScanView {
         entry.field().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
-                model.takeScanned().ifPresent(part -> places.focus(SolutionFields.drawn(model.row(), part)));
+                take();
             }
         });
         message.setId("scan-message");
@@ -32,5 +38,17 @@ public final class ScanView {
         message.textProperty().bind(model.message);
         message.visibleProperty().bind(model.message.isNotEmpty());
         message.managedProperty().bind(message.visibleProperty());
+    }
+
+    /// A code that was scanned with the focus somewhere else.
+    public void scanned(String code) {
+        if (!desk.sheet().locked().get()) {
+            model.scanned.set(code);
+            take();
+        }
+    }
+
+    private void take() {
+        model.takeScanned().ifPresent(part -> places.focus(SolutionFields.drawn(model.row(), part)));
     }
 }

@@ -79,6 +79,13 @@ class LotViewTest {
     }
 
     @Test
+    void aCodeScannedIntoAnotherFieldFillsInTheFormToo() {
+        screen.into("#shelf-strength", "2").scan("(01)09506000134352(17)280600(10)N77");
+        assertThat(screen.text("#shelf-lot")).isEqualTo("N77");
+        assertThat(screen.text("#shelf-expiry")).isEqualTo("30 Jun 2028");
+    }
+
+    @Test
     void aCodeThatDoesNotAddUpStaysAndIsSaid() {
         screen.type("(01)09506000134353(10)N77").press(KeyCode.ENTER);
         assertThat(screen.says("#failure")).startsWith("The product number 09506000134353 does not add up");

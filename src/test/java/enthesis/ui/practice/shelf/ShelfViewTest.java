@@ -60,6 +60,21 @@ class ShelfViewTest {
                 "leave");
     }
 
+    /// Wherever the focus is; what is not on the shelf is said.
+    @Test
+    void aScannedLotIsChosen() {
+        screen.press(KeyCode.END).scan("010061414100003617270630" + "10L0932");
+        assertThat(screen.says("#shelf-message")).isEqualTo("Scanned: Lidocaine 1 %, lot L0932.");
+        screen.press(KeyCode.ENTER);
+        assertThat(done).containsExactly("edit L0932");
+        screen.scan("(01)09506000134352(10)X99");
+        assertThat(screen.says("#shelf-message"))
+                .isEqualTo("Lot X99 is not on the shelf. New begins it: scan it again there.");
+        screen.scan("(01)09506000134353(10)X99");
+        assertThat(screen.says("#shelf-message")).contains("09506000134353 does not add up");
+        assertThat(done).containsExactly("edit L0932");
+    }
+
     @Test
     void oneIsTakenOffAndPutBack() {
         screen.press(KeyCode.ALT, KeyCode.T);
