@@ -111,7 +111,7 @@ class InsightViewTest {
     void aRegionIsCountedAlone() {
         open(() -> SEEN);
         screen.act(() -> model.region.set("hip"));
-        assertThat(screen.says("#insight-counted")).startsWith("3 courses");
+        assertThat(screen.says("#insight-counted")).startsWith("Courses: 3,");
         assertThat(screen.shown("#insight-figure")).isFalse();
         assertThat(screen.says("#insight-few")).startsWith("Too few to conclude");
         screen.picture("insight-too-few");

@@ -54,7 +54,10 @@ final class PageCardView extends VBox {
 
     /// A line in two rows: left and right, each with what is said below.
     static HBox line(Node sign, String name, String second, String right, String rightSecond) {
-        var words = new VBox(3, label(name, "line-name"), label(second, "line-second"));
+        var said = label(name, "line-name");
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        var words = new VBox(3, said, label(second, "line-second"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var end = new VBox(3, label(right, "line-says"), label(rightSecond, "line-second"));

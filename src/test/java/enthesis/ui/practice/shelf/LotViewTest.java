@@ -80,7 +80,7 @@ class LotViewTest {
 
     @Test
     void aCodeScannedIntoAnotherFieldFillsInTheFormToo() {
-        screen.into("#shelf-strength", "2").scan("(01)09506000134352(17)280600(10)N77");
+        screen.into("#shelf-strength", "2").press(KeyCode.TAB).scan("(01)09506000134352(17)280600(10)N77");
         assertThat(screen.text("#shelf-lot")).isEqualTo("N77");
         assertThat(screen.text("#shelf-expiry")).isEqualTo("30 Jun 2028");
     }
