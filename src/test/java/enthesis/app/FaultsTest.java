@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -186,7 +187,9 @@ class FaultsTest {
 
     private void theSheetIs(Sheet sheet) throws Exception {
         var stored = Clinic.in(folder, CLOCK, chart -> chart.visits.sheet(visit));
-        assertThat(stored).isEqualTo(sheet);
+        var typed = new HashMap<>(stored.texts());
+        typed.keySet().removeIf(field -> field.group().equals("vitalsTaken"));
+        assertThat(typed).isEqualTo(sheet.texts());
     }
 
     private void open(FxRobot robot) {

@@ -54,10 +54,7 @@ final class PageCardView extends VBox {
 
     /// A line in two rows: left and right, each with what is said below.
     static HBox line(Node sign, String name, String second, String right, String rightSecond) {
-        var said = label(name, "line-name");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        var words = new VBox(3, said, label(second, "line-second"));
+        var words = new VBox(3, wrapped(name, "line-name"), wrapped(second, "line-second"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var end = new VBox(3, label(right, "line-says"), label(rightSecond, "line-second"));
@@ -79,6 +76,13 @@ final class PageCardView extends VBox {
         button.setOnAction(_ -> act.run());
         line.prefWidthProperty().bind(button.widthProperty());
         return button;
+    }
+
+    private static Label wrapped(String words, String style) {
+        var label = label(words, style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label label(String words, String style) {
