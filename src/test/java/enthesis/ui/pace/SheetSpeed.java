@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,9 +29,6 @@ final class SheetSpeed {
     private static final double MEDIAN = 100;
     private static final double WORST = 200;
     private static final List<String> WARMING = List.of("knee", "ankle-foot");
-
-    /// How long a map stands open before another sheet is asked for, in milliseconds.
-    private static final long READ = 2_000;
 
     private Stage stage;
     private FullVisit visit;
@@ -88,7 +84,6 @@ final class SheetSpeed {
             visit.onto(stage, Theme.Look.LIGHT);
             visit.view.show(Section.MAP);
         });
-        WaitForAsyncUtils.sleep(READ, TimeUnit.MILLISECONDS);
     }
 
     private double taken(Region region, MapSheet sheet) throws Exception {

@@ -1,11 +1,13 @@
 package enthesis.ui.map.canvas;
 
 import enthesis.domain.map.drawing.Layer;
+import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.map.sheet.Mirror;
-import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.map.model.Camera;
 import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,7 +24,7 @@ public final class CanvasView extends Pane {
     private static final double FOOT = 34;
 
     private final MapModel map;
-    private final Drawings drawings;
+    private final Map<String, DrawingView> drawings = new HashMap<>();
     private final Group paper = new Group();
     private final Affine affine = new Affine();
     private final CaptionView caption;
@@ -41,7 +43,6 @@ public final class CanvasView extends Pane {
     /// `editor` is laid beside the marker it belongs to, `question` over all.
     public CanvasView(MapModel map, MapHand hand, Pane editor, Region question) {
         this.map = map;
-        drawings = new Drawings(map.atlas);
         this.question = question;
         getStyleClass().add("map-canvas");
         setId("map-canvas");
@@ -68,7 +69,6 @@ public final class CanvasView extends Pane {
         new PointerView(this, map, hand, hint, markers, band);
         map.shown.subscribe(_ -> refit());
         map.side.subscribe(_ -> refit());
-        drawings.ahead(new FxReminders());
         map.editing.subscribe(_ -> requestLayout());
         map.chosen.now().subscribe((before, now) -> {
             if (before.many() || now.many()) {
@@ -99,9 +99,14 @@ public final class CanvasView extends Pane {
         getChildren().add(getChildren().indexOf(markers), node);
     }
 
-    /// The drawing that is shown.
+    /// The drawing that is shown; each is built once.
     public DrawingView drawing() {
-        return drawings.of(map.shown.get());
+        return drawing(map.shown.get());
+    }
+
+    /// Builds a sheet's drawing ahead of its showing.
+    public DrawingView drawing(MapSheet sheet) {
+        return drawings.computeIfAbsent(sheet.edition(), _ -> new DrawingView(sheet));
     }
 
     /// All of the sheet again.
