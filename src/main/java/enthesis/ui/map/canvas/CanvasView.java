@@ -1,7 +1,6 @@
 package enthesis.ui.map.canvas;
 
 import enthesis.domain.map.drawing.Layer;
-import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.map.sheet.Mirror;
 import enthesis.ui.map.model.Camera;
 import enthesis.ui.map.model.MapHand;
@@ -101,11 +100,7 @@ public final class CanvasView extends Pane {
 
     /// The drawing that is shown; each is built once.
     public DrawingView drawing() {
-        return drawing(map.shown.get());
-    }
-
-    /// Builds a sheet's drawing ahead of its showing.
-    public DrawingView drawing(MapSheet sheet) {
+        var sheet = map.shown.get();
         return drawings.computeIfAbsent(sheet.edition(), _ -> new DrawingView(sheet));
     }
 
