@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.haveModifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -18,6 +19,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import enthesis.app.visit.SigningDesk;
+import enthesis.domain.visit.Reading;
 import java.security.MessageDigestSpi;
 import java.text.Format;
 import java.util.AbstractCollection;
@@ -28,13 +31,15 @@ import java.util.List;
 import java.util.Random;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// The wall: who may know whom. A rule is lowered only with the reason written beside it.
+@NullUnmarked
 class ArchitectureTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("enthesis");
+    private static JavaClasses classes;
     private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("enthesis..")
             .and(not(resideInAPackage("enthesis.storage.jooq..")));
     private static final List<String> KERNEL = List.of("enthesis.domain.value..", "enthesis.domain.entry..",
@@ -44,9 +49,32 @@ class ArchitectureTest {
             AbstractMap.class, Appendable.class, ThreadLocal.class, Random.class, Date.class, MessageDigestSpi.class,
             Format.class, Thread.class, Node.class);
 
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("enthesis");
+    }
+
+    /// A quarter of a gigabyte, of no use to the tests that follow.
+    @AfterAll
+    static void forget() {
+        classes = null;
+    }
+
+    /// Signed is what its signer gave a password for; the demonstration signs for people who are made up.
+    @Test
+    void nothingIsSealedWithoutAPasswordButTheDemonstration() {
+        noClasses()
+                .that(OURS.and(not(resideInAPackage("enthesis.app.demo..")))
+                        .and(not(type(SigningDesk.class))))
+                .should()
+                .callMethod(SigningDesk.class, "seal", Reading.class)
+                .check(classes);
+    }
+
     @Test
     void readsTheClassFiles() {
-        assertThat(CLASSES).hasSizeGreaterThan(200);
+        assertThat(classes).hasSizeGreaterThan(200);
     }
 
     /// Beside values: MessageFormat for the sentences, the digest and the character set of signed content.
@@ -55,7 +83,7 @@ class ArchitectureTest {
         var allowed = resideInAnyPackage("enthesis.domain..", "java.lang..", "java.math..", "java.time..",
                 "java.util..",
                 "java.text..", "java.nio.charset..", "java.security..", "org.jspecify..");
-        classes().that(resideInAPackage("enthesis.domain..")).should().onlyDependOnClassesThat(allowed).check(CLASSES);
+        classes().that(resideInAPackage("enthesis.domain..")).should().onlyDependOnClassesThat(allowed).check(classes);
     }
 
     @Test
@@ -66,7 +94,7 @@ class ArchitectureTest {
                 .accessTargetWhere(call("the system's clock",
                         access -> access.getTargetOwner().getName().equals("java.time.Clock")
                                 && access.getName().startsWith("system")))
-                .check(CLASSES);
+                .check(classes);
     }
 
     @Test
@@ -103,7 +131,7 @@ class ArchitectureTest {
                 .dependOnClassesThat(
                         resideInAPackage("enthesis.domain..")
                                 .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
-                .check(CLASSES);
+                .check(classes);
     }
 
     @Test
@@ -113,7 +141,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.h2..",
                         "org.flywaydb..", "enthesis.storage.jooq.."))
-                .check(CLASSES);
+                .check(classes);
     }
 
     @Test
@@ -123,13 +151,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("enthesis.ui..", "enthesis.exchange..", "enthesis.app..", "javafx.."))
-                .check(CLASSES);
+                .check(classes);
         noClasses()
                 .that(resideInAPackage("enthesis.exchange.."))
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("enthesis.ui..", "enthesis.storage..", "enthesis.app..", "javafx.."))
-                .check(CLASSES);
+                .check(classes);
     }
 
     /// The decoders of pictures give their pixels as images of AWT, which go no further than `exchange.picture`.
@@ -139,12 +167,12 @@ class ArchitectureTest {
                 .that(OURS.and(not(resideInAPackage("enthesis.exchange.document.."))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox.."))
-                .check(CLASSES);
+                .check(classes);
         noClasses()
                 .that(OURS.and(not(resideInAnyPackage("enthesis.exchange.document..", "enthesis.exchange.picture.."))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.imageio.."))
-                .check(CLASSES);
+                .check(classes);
     }
 
     @Test
@@ -153,7 +181,7 @@ class ArchitectureTest {
                 .that(OURS.and(not(resideInAPackage("enthesis.app.."))))
                 .should()
                 .dependOnClassesThat(resideInAPackage("enthesis.app.."))
-                .check(CLASSES);
+                .check(classes);
     }
 
     @Test
@@ -164,7 +192,7 @@ class ArchitectureTest {
                         .and(describe("are no views", type -> !outermost(type).endsWith("View"))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx.."))
-                .check(CLASSES);
+                .check(classes);
     }
 
     private static String outermost(JavaClass type) {
@@ -181,19 +209,19 @@ class ArchitectureTest {
                         access -> access.getName().equals("runLater")
                                 || access.getTargetOwner().getName().equals("java.lang.Thread")
                                 || access.getTargetOwner().getName().endsWith("Executors")))
-                .check(CLASSES);
+                .check(classes);
     }
 
     @Test
     void noMarkupAndNoPrinting() {
-        noClasses().should().dependOnClassesThat(resideInAPackage("javafx.fxml..")).check(CLASSES);
+        noClasses().should().dependOnClassesThat(resideInAPackage("javafx.fxml..")).check(classes);
         noClasses()
                 .that(OURS)
                 .should()
                 .accessTargetWhere(call("standard output",
                         access -> access.getTargetOwner().getName().equals("java.lang.System")
                                 && (access.getName().equals("out") || access.getName().equals("err"))))
-                .check(CLASSES);
+                .check(classes);
     }
 
     private static DescribedPredicate<JavaAccess<?>> call(String what,
@@ -208,18 +236,18 @@ class ArchitectureTest {
         slices().matching("enthesis.ui.(*)..").should().notDependOnEachOther()
                 .ignoreDependency(describe("anything", _ -> true), kit)
                 .ignoreDependency(resideInAPackage("enthesis.ui.visit.."), resideInAPackage("enthesis.ui.."))
-                .check(CLASSES);
+                .check(classes);
     }
 
     /// What is held once for all never changes. An array could: it stays private to its class, which only reads it.
     @Test
     void nothingStaticChanges() {
         var ours = fields().that().areStatic().and().areDeclaredInClassesThat(OURS);
-        ours.should().beFinal().check(CLASSES);
-        ours.should().notHaveRawType(describe("that can be changed", ArchitectureTest::changes)).check(CLASSES);
+        ours.should().beFinal().check(classes);
+        ours.should().notHaveRawType(describe("that can be changed", ArchitectureTest::changes)).check(classes);
         fields().that().areStatic().and().haveRawType(describe("array", JavaClass::isArray)).and()
                 .areDeclaredInClassesThat(OURS).should().bePrivate()
-                .orShould(haveModifier(JavaModifier.SYNTHETIC)).check(CLASSES);
+                .orShould(haveModifier(JavaModifier.SYNTHETIC)).check(classes);
     }
 
     private static boolean changes(JavaClass type) {
@@ -231,7 +259,7 @@ class ArchitectureTest {
     void nothingGoesInCircles() {
         for (var folder : List.of("enthesis", "enthesis.domain", "enthesis.storage", "enthesis.exchange", "enthesis.ui",
                 "enthesis.ui.kit")) {
-            slices().matching(folder + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(CLASSES);
+            slices().matching(folder + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(classes);
         }
     }
 }

@@ -24,14 +24,14 @@ public final class InsightPlace implements Place {
         this.tools = tools;
         var outlet = new Outlet(tools);
         model = new InsightModel(new InsightDesk(tools.reading(), this::read,
-                tools.ground().shipped().practice(), tools.texts(), new SecureRandom(),
+                tools.practice(), tools.texts(), new SecureRandom(),
                 (name, rows) -> outlet.save(name, _ -> Csv.of(rows.columns(), rows.lines()))));
         view = new InsightView(model, tools.texts(), acts);
         view.status.user.bind(tools.board().user());
     }
 
     private Seen read() {
-        var keys = tools.ground().shipped().practice().indications().stream().map(Indication::key)
+        var keys = tools.practice().indications().stream().map(Indication::key)
                 .collect(Collectors.toSet());
         return new SeenCharts(tools.chart().chart.reading(), keys).read(tools.today(),
                 tools.ground().clock().getZone());

@@ -4,19 +4,18 @@ import enthesis.domain.course.code.CodeList;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.plan.Protocol;
 import enthesis.domain.note.Macro;
-import enthesis.domain.practice.Practice;
 import enthesis.domain.wording.SheetLine;
 import java.util.List;
 
-/// All reference data as they come with the program, read once at the start: the practice's numbers, drawings and
-/// structures, protocols, text macros, the lines of the papers, which numbers are settings, diagnosis codes. What a
-/// practice made its own of them stands in its chart.
-public record Shipped(Practice practice, Atlas atlas, List<Protocol> protocols, List<Macro> macros,
-        List<SheetLine> lines, SettingFile settings, CodeList codes) {
+/// All reference data as they come with the program, read once at the start: drawings and structures, protocols, text
+/// macros, the lines of the papers, the practice's numbers as settings, diagnosis codes. What a practice made its own of
+/// them stands in its chart; the numbers it judges by are asked of the chart alone.
+public record Shipped(Atlas atlas, List<Protocol> protocols, List<Macro> macros, List<SheetLine> lines,
+        SettingFile settings, CodeList codes) {
 
     public static Shipped load() {
         var atlas = AtlasFiles.load();
-        return new Shipped(ReferenceData.load(), atlas, ProtocolFile.load(atlas), MacroFile.load(),
-                WordingFile.load(), SettingFile.load(), CodeFile.load());
+        return new Shipped(atlas, ProtocolFile.load(atlas), MacroFile.load(), WordingFile.load(), SettingFile.load(),
+                CodeFile.load());
     }
 }
