@@ -44,13 +44,11 @@ public final class Thresholds {
         var last = new HashMap<String, SettingChangeRecord>();
         write.db().selectFrom(SETTING_CHANGE).where(which).orderBy(SETTING_CHANGE.PLACE)
                 .forEach(row -> last.put(row.getSetting(), row));
-        Map<String, BigDecimal> own = new HashMap<>();
+        var own = new HashMap<String, BigDecimal>();
         for (var threshold : file.thresholds()) {
             var row = last.get(threshold.key());
             if (row != null && !row.getShipped() && threshold.limits().hold(row.getBecame())) {
-                var more = new HashMap<>(own);
-                more.put(threshold.key(), Threshold.plain(row.getBecame()));
-                own = more;
+                own.put(threshold.key(), Threshold.plain(row.getBecame()));
             }
         }
         return new Settings(file.thresholds(), file.practice(own).isPresent() ? own : fitting(own));

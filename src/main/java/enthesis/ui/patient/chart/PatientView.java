@@ -40,6 +40,8 @@ public final class PatientView extends BorderPane {
     private static final double SCORES = 660;
     private static final double SESSIONS = 370;
     private static final double LOWER = 112;
+    private static final double DRAWN = 60;
+    private static final double DOCUMENTS = 140;
 
     private final PatientModel model;
     private final Texts texts;
@@ -105,8 +107,9 @@ public final class PatientView extends BorderPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(52);
         var drawn = new DrawnBeforeView(model.drawn, texts);
-        drawn.setPrefWidth(100);
+        drawn.setPrefWidth(DRAWN);
         drawn.setMinWidth(0);
+        documents.setPrefWidth(DOCUMENTS);
         HBox.setHgrow(drawn, Priority.ALWAYS);
         var lower = new HBox(12, drawn, documents, changes);
         var upper = new HBox(12, scores, sessions);
