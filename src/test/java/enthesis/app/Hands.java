@@ -262,7 +262,7 @@ final class Hands {
         return this;
     }
 
-    /// Keeps a picture of the whole window under target/screens, at 1x and at 2x. Everything in it must fit; texts with
+    /// Keeps a picture of the whole window under target/screens. Everything in it must fit; texts with
     /// a word of `cut` may end in dots.
     void picture(String name, String... cut) {
         robot.interact(() -> {

@@ -53,11 +53,15 @@ public final class Theme {
         };
     }
 
+    /// Set anew, even to what it is, it would dress every open window again.
     private static void ground(Look look) {
-        Application.setUserAgentStylesheet(switch (look) {
+        var ground = switch (look) {
             case LIGHT -> new PrimerLight().getUserAgentStylesheet();
             case DARK -> new PrimerDark().getUserAgentStylesheet();
-        });
+        };
+        if (!ground.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(ground);
+        }
     }
 
     private static String sheet(String name) {

@@ -29,14 +29,18 @@ public final class Pictures {
     /// Most of the time of a picture would go into pressing it small.
     private static final float LIGHTLY = 0.9f;
 
+    private static final boolean TWICE = System.getProperty("pictures", "").equals("2x");
+
     private Pictures() {}
 
-    /// At its own size, and at twice that as `name`-2x. Everything in it must fit; texts with a word of `cut` may end
-    /// in dots.
+    /// At its own size, and with `-Dpictures=2x` at twice that as `name`-2x. Everything in it must fit; texts with a
+    /// word of `cut` may end in dots.
     public static File save(Scene scene, String name, String... cut) {
         var folder = new File("target/screens");
         folder.mkdirs();
-        write(onScreen(() -> shot(scene, 2)), new File(folder, name + "-2x.png"));
+        if (TWICE) {
+            write(onScreen(() -> shot(scene, 2)), new File(folder, name + "-2x.png"));
+        }
         var file = write(onScreen(() -> shot(scene, 1)), new File(folder, name + ".png"));
         assertThat(onScreen(() -> Fits.faults(scene, cut))).as(name).isEmpty();
         return file;

@@ -16,6 +16,11 @@ public record Option(String value, String text) {
         return Math.max(text.indexOf('_'), 0);
     }
 
+    /// Whether the plain words begin so.
+    boolean begins(String typed) {
+        return plain().toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
+    }
+
     boolean chosenBy(String key) {
         var words = plain();
         return !words.isEmpty() && !key.isEmpty()

@@ -2,6 +2,7 @@ package enthesis.ui.kit.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,17 +20,21 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init")
 class ChoiceKeysTest {
     private final StringProperty answer = new SimpleStringProperty("");
+    private final StringProperty place = new SimpleStringProperty("");
     private final StringProperty score = new SimpleStringProperty("");
     private final AtomicLong nanos = new AtomicLong();
     private ChoiceBar choice;
+    private ChoiceBar region;
     private ScaleBar scale;
 
     @Start
     void show(Stage stage) {
         choice = new ChoiceBar(answer, new Option("yes", "_Yes"), new Option("no", "_No"),
                 new Option("unknown", "Unknown"));
+        region = new ChoiceBar(place, List.of(new Option("knee", "knee"), new Option("neck", "_neck and upper back"),
+                new Option("elbow", "elbow"), new Option("wrist", "wrist and _hand")), nanos::get);
         scale = new ScaleBar(score, nanos::get);
-        stage.setScene(new Scene(new VBox(20, choice, scale), 600, 400));
+        stage.setScene(new Scene(new VBox(20, choice, scale, region), 600, 400));
         stage.setWidth(600);
         stage.setHeight(400);
         stage.show();
@@ -47,6 +52,23 @@ class ChoiceKeysTest {
         robot.clickOn(".value-yes");
         assertThat(answer.get()).isEqualTo("yes");
         assertThat(choice.isFocused()).isTrue();
+    }
+
+    @Test
+    void aWholeWordTypedIsNotItsLastLetter(FxRobot robot) {
+        robot.interact(region::requestFocus);
+        robot.write("knee");
+        assertThat(place.get()).isEqualTo("knee");
+        robot.write("ne");
+        assertThat(place.get()).as("a letter that leads nowhere begins anew").isEqualTo("neck");
+        robot.write("e");
+        assertThat(place.get()).isEqualTo("elbow");
+        robot.write("k");
+        nanos.addAndGet(900_000_000L);
+        robot.write("n");
+        assertThat(place.get()).as("a letter after a pause stands alone").isEqualTo("neck");
+        robot.write("h");
+        assertThat(place.get()).isEqualTo("wrist");
     }
 
     @Test
