@@ -238,7 +238,7 @@ public final class CourseView extends BorderPane {
     private Remark codes() {
         var codes = model.codes();
         var typed = model.sheet.now().text(CourseFields.CODE).strip();
-        var known = model.code();
+        var known = model.coded();
         if (known.isPresent()) {
             return Remark.note(known.get());
         }
