@@ -224,7 +224,7 @@ public final class CourseView extends BorderPane {
                 .stream()
                 .filter(finding -> finding.where().equals(field))
                 .findFirst()
-                .map(finding -> Remark.of(Remark.State.CAUTION,
+                .map(finding -> Remark.of(finding.level() == Level.INFO ? Remark.State.PLAIN : Remark.State.CAUTION,
                         texts.say(finding.words() + ".title", finding.values().toArray(String[]::new))))
                 .orElse(Remark.NONE);
     }
