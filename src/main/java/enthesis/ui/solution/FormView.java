@@ -38,7 +38,7 @@ final class FormView extends VBox {
         getStyleClass().add("solution-form");
         parts = new PartsView(desk, model, () -> places.focus(SolutionFields.volume(model.row())));
         components = new ComponentsView(desk, model, places);
-        getChildren().addAll(mode(acts), target(), components, new ResultView(desk, model));
+        getChildren().addAll(mode(acts), parts, target(), components, new ResultView(desk, model));
     }
 
     /// Puts the focus where a vial is scanned.
@@ -60,13 +60,11 @@ final class FormView extends VBox {
         desk.sheet().text(field).addListener((_, _, now) -> moveFocus(now));
         var agreed = new Label(model.agreed().isEmpty() ? "" : desk.say("solution.agreed", model.agreed()));
         agreed.getStyleClass().add("row-second");
-        agreed.visibleProperty().bind(parts.visibleProperty().not());
-        agreed.managedProperty().bind(agreed.visibleProperty());
         var gutter = new RowLabel("", "").marked(desk.marks().at(field));
         gutter.getStyleClass().add("only-gutter");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(gutter, places.put(field, bar), agreed, parts, gap);
+        var row = new HBox(gutter, places.put(field, bar), agreed, gap);
         row.getChildren().addAll(acts);
         row.getStyleClass().addAll("guttered", "solution-mode");
         return row;

@@ -21,7 +21,8 @@ final class PartsView extends HBox {
         this.desk = desk;
         this.model = model;
         var line = desk.sheet().text(SolutionFields.partsLine(model.row()));
-        entry = new EntryField("", line).prompt(desk.say("solution.partsHint")).named("parts-line").wide(130);
+        entry = new EntryField("", line).prompt(desk.say("solution.partsHint")).named("parts-line").wide(200);
+        entry.setMinWidth(USE_PREF_SIZE);
         entry.field().setAccessibleText(desk.say("solution.partsName"));
         entry.field().disableProperty().bind(desk.sheet().locked());
         entry.field().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
