@@ -11,7 +11,8 @@ import java.util.Set;
 /// Where the needle is followed by an image: whole regions, and single structures of others by region, at the neck and
 /// the chest wall, where pleura, cord and vertebral artery lie near. `imaged` are the ways of guiding that show it, as
 /// they are answered at the time-out; `xrayed` are those of them that need X-rays.
-public record Guided(Set<String> imaged, Set<String> xrayed, Set<String> regions, Map<String, List<String>> structures, Source source) {
+public record Guided(Set<String> imaged, Set<String> xrayed, Set<String> regions, Map<String, List<String>> structures,
+        Source source) {
 
     public Guided {
         imaged = Set.copyOf(imaged);

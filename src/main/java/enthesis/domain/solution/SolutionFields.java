@@ -40,8 +40,8 @@ public final class SolutionFields {
         return Field.at(SOLUTION, row, "added");
     }
 
-    /// The line in which a recipe is told in parts while it is typed: kept like everything else, nothing of the solution
-    /// before Enter, which makes a target of it.
+    /// The line in which a recipe is told in parts while it is typed: kept like everything else, nothing of the
+    /// solution before Enter, which makes a target of it.
     public static Field partsLine(int row) {
         return Field.at(SOLUTION, row, "partsLine");
     }

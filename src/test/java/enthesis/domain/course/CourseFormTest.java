@@ -148,8 +148,10 @@ class CourseFormTest {
 
     /// clinical.md 2.2: an indication of any region offers the codes of this one, never a shoulder's for a knee.
     @ParameterizedTest
-    @CsvSource({"ligament_disorder, knee, RIGHT, M23.51 M23.8X1", "ligament_disorder, ankle-foot, LEFT, M24.272 M24.275",
-            "instability, knee, LEFT, M25.362", "sprain_sequela, elbow, LEFT, S53.432S", "joint_pain, hip, RIGHT, M25.551",
+    @CsvSource({"ligament_disorder, knee, RIGHT, M23.51 M23.8X1",
+            "ligament_disorder, ankle-foot, LEFT, M24.272 M24.275",
+            "instability, knee, LEFT, M25.362", "sprain_sequela, elbow, LEFT, S53.432S",
+            "joint_pain, hip, RIGHT, M25.551",
             "knee_oa, knee, RIGHT, M17.11 M17.31 M17.0 M17.9 M17.2"})
     void theCodesOfThisRegionAreOffered(String indication, String region, Side side, String codes) {
         var of = ReferenceData.load().indications().stream().filter(one -> one.key().equals(indication)).findFirst()

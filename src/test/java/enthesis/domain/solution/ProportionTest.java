@@ -82,7 +82,8 @@ final class ProportionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"50, lidocaine, 1, water, 1:1, refusals.partsCount", "'', lidocaine, 1, water, 1:1:1, refusals.partsStock",
+    @CsvSource({"50, lidocaine, 1, water, 1:1, refusals.partsCount",
+            "'', lidocaine, 1, water, 1:1:1, refusals.partsStock",
             "50, '', 1, water, 1:1:1, refusals.partsStock", "50, lidocaine, 1, '', 1:1, refusals.partsStock"})
     void aSolutionThatIsNotKnownYetSaysNothingOfParts(String stock, String drug, String drugStock, String diluent,
             String typed, String words) {

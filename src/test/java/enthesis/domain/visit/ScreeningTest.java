@@ -135,7 +135,8 @@ class ScreeningTest {
         assertThat(said(about, Sheet.EMPTY)).contains(Tuple.tuple(words, level));
     }
 
-    /// C09: a STOP at pelvic and spinal sites and with fluoroscopy, whichever of them was said for a point or the visit.
+    /// C09: a STOP at pelvic and spinal sites and with fluoroscopy, whichever of them was said for a point or
+    /// the visit.
     @ParameterizedTest
     @CsvSource({"knee, yes, '', '', pregnant, CAUTION", "knee, unknown, '', '', pregnantUnknown, ASK",
             "lumbosacral, yes, '', '', pregnantSpared, STOP", "hip, yes, '', '', pregnantSpared, STOP",

@@ -95,8 +95,8 @@ class OrderFileTest {
                 .containsExactly("Long title of M17.11", "Long title of M17.12");
     }
 
-    /// clinical.md 2.2 and 13, C6 and C13: both codes of the sacroiliac joint can be chosen, with a word; M75.1x is a
-    /// tear.
+    /// clinical.md 2.2 and 13, C6 and C13: both codes of the sacroiliac joint can be chosen, with a word; M75.1x is
+    /// a tear.
     @Test
     void codesThatAreEasilyMistakenHaveANote() {
         var book = new CodeBook(SHIPPED, Optional.of(list("M53.3")));
