@@ -13,6 +13,7 @@ import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -125,13 +126,22 @@ public final class CourseForm {
             refusals.put(CourseFields.AGREED, Refusal.of("course.refused.percent"));
             return Optional.empty();
         }
-        value.filter(percent -> percent.compareTo(offer.usual().rangeFrom().value()) < 0
-                || percent.compareTo(offer.usual().rangeTo().value()) > 0).ifPresent(_ -> unusual());
+        value.ifPresent(this::usual);
         return value.map(Percent::new);
     }
 
-    private void unusual() {
-        findings.add(Finding.of("course-range", Level.CAUTION, CourseFields.AGREED, "course.finding.range",
+    /// As in the syringe (clinical.md 5.7): a little below the range is for small joints and sensitive patients.
+    private void usual(BigDecimal percent) {
+        var usual = offer.usual();
+        if (percent.compareTo(usual.rangeTo().value()) > 0 || percent.compareTo(usual.cautionBelow().value()) < 0) {
+            unusual(Level.CAUTION, "course.finding.range");
+        } else if (percent.compareTo(usual.rangeFrom().value()) < 0) {
+            unusual(Level.INFO, "course.finding.below");
+        }
+    }
+
+    private void unusual(Level level, String words) {
+        findings.add(Finding.of("course-range", level, CourseFields.AGREED, words,
                 offer.usual().rangeFrom().source(), sheet.text(CourseFields.AGREED).replaceAll("\\s*%", "").strip(),
                 offer.usual().rangeFrom().toString(), offer.usual().rangeTo().toString()));
     }

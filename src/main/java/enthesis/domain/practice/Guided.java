@@ -10,19 +10,30 @@ import java.util.Set;
 
 /// Where the needle is followed by an image: whole regions, and single structures of others by region, at the neck and
 /// the chest wall, where pleura, cord and vertebral artery lie near. `imaged` are the ways of guiding that show it, as
-/// they are answered at the time-out.
-public record Guided(Set<String> imaged, Set<String> regions, Map<String, List<String>> structures, Source source) {
+/// they are answered at the time-out; `xrayed` are those of them that need X-rays.
+public record Guided(Set<String> imaged, Set<String> xrayed, Set<String> regions, Map<String, List<String>> structures,
+        Source source) {
 
     public Guided {
         imaged = Set.copyOf(imaged);
+        xrayed = Set.copyOf(xrayed);
         regions = Set.copyOf(regions);
         structures = Map.copyOf(structures);
     }
 
     /// Whether this way of guiding, as it was chosen or typed, shows the needle in an image: its first word counts.
     public boolean shows(String guidance) {
+        return imaged.contains(first(guidance));
+    }
+
+    /// Whether this way of guiding needs X-rays.
+    public boolean xrays(String guidance) {
+        return xrayed.contains(first(guidance));
+    }
+
+    private static String first(String guidance) {
         var words = new Scanner(guidance.toLowerCase(Locale.ROOT)).useDelimiter("[\\s,;/]+");
-        return words.hasNext() && imaged.contains(words.next());
+        return words.hasNext() ? words.next() : "";
     }
 
     /// Whether an injection into a target of a region asks for an image.

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// anaesthetic, the rest is diluent. What cannot be made says which stock of the shelf would make it.
 final class RecipeBook {
     private static final MathContext EXACT = MathContext.DECIMAL64;
-    private static final BigDecimal DUST = new BigDecimal("0.000001");
+    private static final BigDecimal DUST = new BigDecimal("0.01");
 
     private final Practice practice;
 

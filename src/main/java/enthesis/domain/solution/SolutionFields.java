@@ -40,7 +40,14 @@ public final class SolutionFields {
         return Field.at(SOLUTION, row, "added");
     }
 
-    /// `target` (compute what to draw up) or `drawn` (compute what it came to); only moves the focus, both are kept.
+    /// The line in which a recipe is told in parts while it is typed: kept like everything else, nothing of the
+    /// solution before Enter, which makes a target of it.
+    public static Field partsLine(int row) {
+        return Field.at(SOLUTION, row, "partsLine");
+    }
+
+    /// `target` (compute what to draw up), `parts` (the target from parts) or `drawn` (compute what it came to); only
+    /// moves the focus, all are kept.
     public static Field mode(int row) {
         return Field.at(SOLUTION, row, "mode");
     }

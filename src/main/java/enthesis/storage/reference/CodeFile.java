@@ -17,7 +17,8 @@ public final class CodeFile {
             ReferenceJson.source(row.required("source").asText());
             codes.add(new DiagnosisCode(row.required("code").asText(), row.required("title").asText(),
                     row.required("from").asInt(),
-                    row.has("to") ? Optional.of(row.required("to").asInt()) : Optional.empty()));
+                    row.has("to") ? Optional.of(row.required("to").asInt()) : Optional.empty(),
+                    row.path("note").asText()));
         });
         return new CodeList(codes.stream().mapToInt(DiagnosisCode::from).max().orElseThrow(), codes);
     }

@@ -85,7 +85,7 @@ public final class CourseModel {
     public List<String> codes() {
         var side = Choices.read(Side.class, sheet.now().text(CourseFields.SIDE));
         return offer.indication(sheet.now().text(CourseFields.INDICATION))
-                .map((Indication indication) -> side.map(indication::codes).orElse(indication.other()))
+                .map(indication -> offer.codes(indication, side, sheet.now().text(CourseFields.REGION)))
                 .orElse(List.of());
     }
 
@@ -96,6 +96,12 @@ public final class CourseModel {
         return !typed.isEmpty() && kept.startsWith(typed + " ") && kept.length() > typed.length() + 1
                 ? Optional.of(kept.substring(typed.length() + 1))
                 : offer.codes().get(typed).map(DiagnosisCode::title);
+    }
+
+    /// What the typed code is called, and what somebody who picks it should know.
+    public Optional<String> coded() {
+        var note = offer.codes().note(sheet.now().text(CourseFields.CODE).strip()).map(text -> ". " + text).orElse("");
+        return code().map(title -> title + note);
     }
 
     /// A few codes that go with what is typed.

@@ -224,7 +224,7 @@ public final class CourseView extends BorderPane {
                 .stream()
                 .filter(finding -> finding.where().equals(field))
                 .findFirst()
-                .map(finding -> Remark.of(Remark.State.CAUTION,
+                .map(finding -> Remark.of(finding.level() == Level.INFO ? Remark.State.PLAIN : Remark.State.CAUTION,
                         texts.say(finding.words() + ".title", finding.values().toArray(String[]::new))))
                 .orElse(Remark.NONE);
     }
@@ -238,7 +238,7 @@ public final class CourseView extends BorderPane {
     private Remark codes() {
         var codes = model.codes();
         var typed = model.sheet.now().text(CourseFields.CODE).strip();
-        var known = model.code();
+        var known = model.coded();
         if (known.isPresent()) {
             return Remark.note(known.get());
         }

@@ -28,6 +28,7 @@ final class FormView extends VBox {
     private final SolutionModel model;
     private final Places places;
     private final ComponentsView components;
+    private final PartsView parts;
 
     /// `acts` stand at the end of the first line.
     FormView(Desk desk, SolutionModel model, Places places, Node... acts) {
@@ -35,8 +36,9 @@ final class FormView extends VBox {
         this.model = model;
         this.places = places;
         getStyleClass().add("solution-form");
+        parts = new PartsView(desk, model, () -> places.focus(SolutionFields.volume(model.row())));
         components = new ComponentsView(desk, model, places);
-        getChildren().addAll(mode(acts), target(), components, new ResultView(desk, model));
+        getChildren().addAll(mode(acts), parts, target(), components, new ResultView(desk, model));
     }
 
     /// Puts the focus where a vial is scanned.
@@ -51,14 +53,13 @@ final class FormView extends VBox {
 
     private Node mode(Node... acts) {
         var field = SolutionFields.mode(model.row());
-        var bar = new ChoiceBar(desk.sheet().text(field), Stream.of("target", "drawn")
+        var bar = new ChoiceBar(desk.sheet().text(field), Stream.of("target", "parts", "drawn")
                 .map(value -> new Option(value, desk.say("solution.mode." + value)))
                 .toList()).named("solution-mode");
         bar.setAccessibleText(desk.say("solution.mode"));
         desk.sheet().text(field).addListener((_, _, now) -> moveFocus(now));
-        var agreed = new Label(desk.say("solution.agreed", model.agreed()));
+        var agreed = new Label(model.agreed().isEmpty() ? "" : desk.say("solution.agreed", model.agreed()));
         agreed.getStyleClass().add("row-second");
-        agreed.setVisible(!model.agreed().isEmpty());
         var gutter = new RowLabel("", "").marked(desk.marks().at(field));
         gutter.getStyleClass().add("only-gutter");
         var gap = new Region();
@@ -73,6 +74,7 @@ final class FormView extends VBox {
         if (getScene() != null && !desk.sheet().locked().get()) {
             switch (mode) {
                 case "target" -> places.focus(SolutionFields.volume(model.row()));
+                case "parts" -> parts.focusLine();
                 case "drawn" -> places.focus(SolutionFields.stock(model.row(), Part.DEXTROSE));
                 default -> {
                 }

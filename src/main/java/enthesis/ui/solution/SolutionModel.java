@@ -1,7 +1,9 @@
 package enthesis.ui.solution;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Refusal;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.practice.Anaesthetics;
@@ -9,6 +11,7 @@ import enthesis.domain.practice.Products;
 import enthesis.domain.solution.Component;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.Part;
+import enthesis.domain.solution.Proportion;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
@@ -94,6 +97,21 @@ public final class SolutionModel {
                     .ifPresent(volume -> texts.put(SolutionFields.drawn(row, part), volume.toString()));
         }
         desk.sheet().edit(texts, desk.say("solution.drawAsPlannedDone"));
+    }
+
+    /// Makes a target of the parts that are typed; else says why not.
+    public Optional<Refusal> byParts() {
+        var line = SolutionFields.partsLine(row);
+        return switch (Proportion.read(desk.sheet().text(line).getValue())) {
+            case Entered.Refused<Proportion>(var refusal, _) -> Optional.of(refusal);
+            case Entered.Value<Proportion>(var parts, _) -> mixture().flatMap(one -> parts.refused(one).or(() -> {
+                var texts = new TreeMap<>(parts.aims(one));
+                texts.put(line, "");
+                desk.sheet().edit(texts, desk.say("solution.partsDone"));
+                return Optional.empty();
+            }));
+            case Entered.Empty<Proportion> _,Entered.NotDone<Proportion> _ -> Optional.empty();
+        };
     }
 
     /// Preparation begins at this minute.

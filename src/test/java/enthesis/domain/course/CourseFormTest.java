@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,8 @@ class CourseFormTest {
     private static Rules.Mixing usual() {
         var from = new Setting(new BigDecimal("15"), Source.SEED);
         var to = new Setting(new BigDecimal("25"), Source.SEED);
-        return new Rules.Mixing(from, to, from, to, from, from, from, from, from, from);
+        var below = new Setting(new BigDecimal("5"), Source.PRACTICE);
+        return new Rules.Mixing(from, to, below, to, from, from, from, from, from, from);
     }
 
     private static CourseReading read(Sheet sheet) {
@@ -89,12 +91,13 @@ class CourseFormTest {
         return read(sheet).course().map(course -> course.indication().text());
     }
 
+    /// clinical.md 5.7, both ends of the range silent.
     @ParameterizedTest
-    @CsvSource({"12,true", "14.9,true", "15,false", "20,false", "25,false", "25.1,true", "'12,5 %',true"})
-    void percentageOutsideTheUsualIsAFindingAndStopsNobody(String typed, boolean said) {
+    @CsvSource({"4.9,CAUTION", "5,INFO", "12,INFO", "14.9,INFO", "15,", "20,", "25,", "25.1,CAUTION", "'12,5 %',INFO"})
+    void percentageOutsideTheUsualIsAFindingAndStopsNobody(String typed, @Nullable Level level) {
         var reading = read(WHOLE.with(CourseFields.AGREED, typed));
-        assertThat(reading.findings()).hasSize(said ? 1 : 0).allSatisfy(finding -> {
-            assertThat(finding.level()).isEqualTo(Level.CAUTION);
+        assertThat(reading.findings()).hasSize(level == null ? 0 : 1).allSatisfy(finding -> {
+            assertThat(finding.level()).isEqualTo(level);
             assertThat(finding.source()).isEqualTo(Source.SEED);
         });
         assertThat(reading.course()).isPresent();
@@ -141,6 +144,19 @@ class CourseFormTest {
         assertThat(ended.refusals()).containsEntry(CourseFields.CODE, Refusal.of("course.refused.code", "M54.5"));
         var foreign = CourseForm.read(coded.with(CourseFields.CODE, "719.4"), CODED, ID, PATIENT, TODAY);
         assertThat(foreign.course().orElseThrow().indication().title()).isEmpty();
+    }
+
+    /// clinical.md 2.2: an indication of any region offers the codes of this one, never a shoulder's for a knee.
+    @ParameterizedTest
+    @CsvSource({"ligament_disorder, knee, RIGHT, M23.51 M23.8X1",
+            "ligament_disorder, ankle-foot, LEFT, M24.272 M24.275",
+            "instability, knee, LEFT, M25.362", "sprain_sequela, elbow, LEFT, S53.432S",
+            "joint_pain, hip, RIGHT, M25.551",
+            "knee_oa, knee, RIGHT, M17.11 M17.31 M17.0 M17.9 M17.2"})
+    void theCodesOfThisRegionAreOffered(String indication, String region, Side side, String codes) {
+        var of = ReferenceData.load().indications().stream().filter(one -> one.key().equals(indication)).findFirst()
+                .orElseThrow();
+        assertThat(CODED.codes(of, Optional.of(side), region)).containsExactly(codes.split(" ", -1));
     }
 
     /// What a course was kept with stays, whatever the lists say by now.

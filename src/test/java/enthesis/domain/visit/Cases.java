@@ -129,6 +129,13 @@ public final class Cases {
                 about.userName(), List.of());
     }
 
+    /// The same visit of somebody with this on the banner.
+    public static Circumstances with(Circumstances about, Alert... alerts) {
+        var patient = about.patient();
+        return new Circumstances(new Patient(patient.person(), patient.allergies(), List.of(alerts), Weighed.NEVER),
+                about.visit(), about.practice(), about.now(), about.zone(), about.userName(), about.sessions());
+    }
+
     /// The same visit after it was signed.
     public static Circumstances signed(Circumstances about) {
         var visit = about.visit();

@@ -127,6 +127,31 @@ class ScreeningTest {
         assertThat(said(Cases.at(region), sheet)).contains(Tuple.tuple(words, level));
     }
 
+    /// C04: what is only on the banner stops there like what is listed.
+    @ParameterizedTest
+    @CsvSource({"lumbosacral, anticoagulantAlertDeep, STOP", "knee, anticoagulantAlert, CAUTION"})
+    void aBloodThinnerOnTheBannerStopsThereToo(String region, String words, Level level) {
+        var about = Cases.with(Cases.at(region), new Alert(Alert.Kind.ANTICOAGULANT, "apixaban", Cases.TODAY));
+        assertThat(said(about, Sheet.EMPTY)).contains(Tuple.tuple(words, level));
+    }
+
+    /// C09: a STOP at pelvic and spinal sites and with fluoroscopy, whichever of them was said for a point or
+    /// the visit.
+    @ParameterizedTest
+    @CsvSource({"knee, yes, '', '', pregnant, CAUTION", "knee, unknown, '', '', pregnantUnknown, ASK",
+            "lumbosacral, yes, '', '', pregnantSpared, STOP", "hip, yes, '', '', pregnantSpared, STOP",
+            "hip, unknown, '', '', pregnantSparedUnknown, DEFER", "knee, yes, ultrasound, '', pregnant, CAUTION",
+            "knee, yes, fluoroscopy, '', pregnantSpared, STOP", "knee, yes, ultrasound, FL, pregnantSpared, STOP",
+            "knee, unknown, '', fluoroscopy, pregnantSparedUnknown, DEFER"})
+    void aPregnancyStopsAtThePelvisTheSpineAndUnderXrays(String region, String answer, String guidance, String point,
+            String words, Level level) {
+        var sheet = Cases.with(Cases.point(Sheet.EMPTY, 1, "0.5", "planned", "right"), "checkIn.pregnant", answer,
+                "procedure.guidance", guidance, "point[1].region", region, "point[1].guidance", point);
+        assertThat(said(Cases.at(region), sheet)).contains(Tuple.tuple(words, level));
+        assertThat(Reading.of(Cases.at(region), sheet).findings()).filteredOn(one -> one.rule().endsWith("C09"))
+                .hasSize(1);
+    }
+
     private static List<Finding> drugs(String told, String kind, String lastDose) {
         var sheet = Cases.sheet("medication[1].told", told, "medication[1].class", kind, "medication[1].lastDose",
                 lastDose);

@@ -12,6 +12,7 @@ import enthesis.domain.value.Kilograms;
 import enthesis.domain.value.Unit;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.vitals.unit.Conversion;
+import enthesis.domain.vitals.unit.Said;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -38,6 +39,13 @@ class VitalsReaderTest {
         assertThat(Conversion.to(to, from, number).setScale(4, RoundingMode.HALF_UP)).isEqualByComparingTo(expected);
         assertThat(Conversion.to(from, to, Conversion.to(to, from, number)).setScale(6, RoundingMode.HALF_UP))
                 .isEqualByComparingTo(number);
+    }
+
+    /// As they are said: 13.9, 10.0 and 3.9 mmol/L.
+    @ParameterizedTest
+    @CsvSource({"250, 13.9 mmol/L", "180, 10.0 mmol/L", "70, 3.9 mmol/L"})
+    void saysGlucoseToOneDecimal(BigDecimal milligrams, String said) {
+        assertThat(Said.in(Unit.MMOL_PER_L, Unit.MG_PER_DL, milligrams)).isEqualTo(said);
     }
 
     @ParameterizedTest

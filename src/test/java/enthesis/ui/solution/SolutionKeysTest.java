@@ -137,6 +137,26 @@ final class SolutionKeysTest {
         assertThat(text("otherAnaesthetic.mg")).as("one step to undo").isEqualTo("20");
     }
 
+    /// The third way to say what is aimed at: parts, by keys; what was not taken stays in its line with the reason.
+    @Test
+    void aRecipeIsToldInParts(FxRobot robot) {
+        for (var look : Theme.Look.values()) {
+            robot.interact(() -> open(Cases.with(BEGUN, "solution[1].dextrosePercent", "",
+                    "solution[1].anaestheticPercent", ""), look));
+            robot.interact(() -> workspace.view.go(Field.parse("solution[1].mode")));
+            robot.write("p");
+            assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("parts-line");
+            robot.write("1:1").push(KeyCode.ENTER);
+            assertThat(robot.lookup("#parts-said").queryAs(Label.class).getText())
+                    .isEqualTo("2 numbers for 3 parts: one for each part in the solution.");
+            assertThat(Pictures.save(stage.getScene(), "solution-parts-" + look.name().toLowerCase(Locale.ROOT)))
+                    .isNotEmpty();
+            robot.push(KeyCode.CONTROL, KeyCode.A).write("3 : 2 : 5").push(KeyCode.ENTER);
+            assertThat(workspace.model.sheet.now()).isEqualTo(Cases.with(BEGUN, "solution[1].mode", "parts"));
+            assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("volume");
+        }
+    }
+
     @Test
     void severalAreReadOutAndPictured(FxRobot robot) {
         for (var look : Theme.Look.values()) {

@@ -7,6 +7,7 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.visit.Cases;
 import enthesis.ui.visit.Bench;
 import enthesis.ui.visit.Seed;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,22 @@ final class SolutionModelTest {
         bench.type("solution[1].diluentDrawn", "4.5");
         assertThat(new Tiles(bench.desk, new SolutionModel(bench.desk, 1)).now().getFirst())
                 .isEqualTo(new Tile("Dextrose in the syringe", "15.8", "%", "target 15, +5.3 %", true));
+    }
+
+    /// 3 : 2 : 5 of 50 % and 1 % are 15 % with 0.2 % (clinical.md 5.3, P2); one undo takes it back.
+    @Test
+    void partsBecomeATarget() {
+        var bench = new Bench(Cases.with(Seed.solution(Sheet.EMPTY), "solution[1].dextrosePercent", "",
+                "solution[1].anaestheticPercent", ""));
+        var model = new SolutionModel(bench.desk, 1);
+        bench.type("solution[1].partsLine", "3 : 2");
+        assertThat(model.byParts().orElseThrow().words()).isEqualTo("refusals.partsCount");
+        bench.type("solution[1].partsLine", "3 : 2 : 5");
+        assertThat(model.byParts()).isEmpty();
+        assertThat(List.of(bench.text("solution[1].dextrosePercent"), bench.text("solution[1].anaestheticPercent"),
+                bench.text("solution[1].partsLine"))).containsExactly("15", "0.2", "");
+        bench.model.sheet.undo();
+        assertThat(bench.text("solution[1].dextrosePercent")).isEmpty();
     }
 
     @Test

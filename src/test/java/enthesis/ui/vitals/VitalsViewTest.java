@@ -126,6 +126,20 @@ final class VitalsViewTest {
                 .doesNotContain("BMI 23.3, height of 14 Sep 2026");
     }
 
+    /// Of two offers the one beside the focus is taken, the other stays offered.
+    @Test
+    void ofTwoOffersTheOneAtTheFocusIsTaken(FxRobot robot) {
+        open(robot, diabetic());
+        go(robot, "vitals.temperature");
+        robot.write("98.6");
+        go(robot, "vitals.weight");
+        robot.write("145 lb").push(KeyCode.ALT, KeyCode.U);
+        assertThat(text("vitals.weight-unit") + text("vitals.temperature-unit")).isEqualTo("lb");
+        go(robot, "vitals.temperature");
+        robot.push(KeyCode.ALT, KeyCode.U);
+        assertThat(text("vitals.temperature-unit")).isEqualTo("f");
+    }
+
     /// Clinical.md 4 and 4.1: glucose and HbA1c are asked of diabetics, a new sign of whoever has pain 10.
     @Test
     void whatOnlySomeAreAskedIsMadeWhenItIsAsked(FxRobot robot) {

@@ -15,6 +15,11 @@ public record CodeBook(CodeList shipped, Optional<CodeList> official) {
         return official.flatMap(list -> list.get(code)).or(() -> shipped.get(code));
     }
 
+    /// What somebody who picks a code should know; empty where nothing is.
+    public Optional<String> note(String code) {
+        return shipped.get(code).map(DiagnosisCode::note).filter(note -> !note.isEmpty());
+    }
+
     /// Whether a code is known and was given up by a day: its last list is over, or the newest official list that holds
     /// by then has it no more.
     public boolean ended(String code, LocalDate day) {
@@ -34,6 +39,7 @@ public record CodeBook(CodeList shipped, Optional<CodeList> official) {
         return text.length() < 2
                 ? List.of()
                 : Stream.concat(official.stream(), Stream.of(shipped)).flatMap(list -> list.find(text))
-                        .filter(one -> !ended(one.code(), day)).distinct().limit(most).toList();
+                        .map(DiagnosisCode::code).distinct().filter(code -> !ended(code, day)).limit(most)
+                        .flatMap(code -> get(code).stream()).toList();
     }
 }

@@ -24,10 +24,13 @@ import java.util.List;
 public final class AlertRule {
     private final Rules.Visit rules;
     private final LocalDate today;
+    private final boolean deep;
 
-    public AlertRule(Rules rules, LocalDate today) {
+    /// `deep`: whether somewhere is injected today where a bleed can't be stopped by pressing.
+    public AlertRule(Rules rules, LocalDate today, boolean deep) {
         this.rules = rules.visit();
         this.today = today;
+        this.deep = deep;
     }
 
     public List<Finding> findings(CheckIn checkIn, Patient patient) {
@@ -54,12 +57,14 @@ public final class AlertRule {
         return patient.has(Alert.Kind.DIABETES) || checkIn.takes(DrugClass.GLUCOSE_LOWERING);
     }
 
-    private static void add(List<Finding> findings, Alert alert, CheckIn checkIn) {
+    private void add(List<Finding> findings, Alert alert, CheckIn checkIn) {
         boolean told = checkIn.takes(DrugClass.ANTICOAGULANT) || checkIn.takes(DrugClass.WARFARIN);
         switch (alert.kind()) {
             case DIABETES -> findings.add(finding("C08", CAUTION, "findings.diabetes", Source.SEED, alert.text()));
             case ANTICOAGULANT -> addUnless(told, findings,
-                    finding("C04", CAUTION, "findings.anticoagulantAlert", Source.PRACTICE, alert.text()));
+                    deep
+                            ? finding("C04", STOP, "findings.anticoagulantAlertDeep", Source.PRACTICE, alert.text())
+                            : finding("C04", CAUTION, "findings.anticoagulantAlert", Source.PRACTICE, alert.text()));
             case ANTIPLATELET ->
                 addUnless(checkIn.takes(DrugClass.ANTIPLATELET) || checkIn.takes(DrugClass.ASPIRIN_LOW),
                         findings,

@@ -30,7 +30,6 @@ public final class QuestionRule {
     public static List<Finding> findings(CheckIn checkIn, IntFunction<String> named) {
         var rule = new QuestionRule();
         rule.ask("C01", checkIn.infection(), CheckInFields.INFECTION, "findings.infection", STOP, DEFER);
-        rule.ask("C09", checkIn.pregnant(), CheckInFields.PREGNANT, "findings.pregnant", CAUTION, ASK);
         rule.ask("C18", checkIn.needleFear(), CheckInFields.NEEDLE_FEAR, "findings.needleFear", INFO, INFO);
         rule.health(checkIn);
         rule.flare(checkIn, named);

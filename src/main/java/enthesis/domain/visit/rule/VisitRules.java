@@ -13,6 +13,7 @@ import enthesis.domain.screening.rule.AllergyRule;
 import enthesis.domain.screening.rule.ConsultedRule;
 import enthesis.domain.screening.rule.DrugRule;
 import enthesis.domain.screening.rule.LinkedRule;
+import enthesis.domain.screening.rule.PregnancyRule;
 import enthesis.domain.screening.rule.QuestionRule;
 import enthesis.domain.screening.rule.ThinnerRule;
 import enthesis.domain.solution.rule.CeilingRule;
@@ -24,6 +25,7 @@ import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.NoteFields;
 import enthesis.domain.visit.fact.Facts;
+import enthesis.domain.visit.fact.ProcedureLine.Guidance;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
@@ -34,6 +36,7 @@ import enthesis.domain.vitals.rule.ChangedRule;
 import enthesis.domain.vitals.rule.ReconsiderRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,7 +91,8 @@ public final class VisitRules {
         findings.addAll(ConsultedRule.findings(checkIn));
         findings.addAll(new ThinnerRule(rules.medication(), about.today()).findings(checkIn, patient));
         findings.addAll(QuestionRule.findings(checkIn, about.visit()::named));
-        findings.addAll(new AlertRule(rules, about.today()).findings(checkIn, patient));
+        PregnancyRule.finding(checkIn, isDeep() || isXrayed()).ifPresent(findings::add);
+        findings.addAll(new AlertRule(rules, about.today(), isDeep()).findings(checkIn, patient));
         findings.addAll(new AllergyRule(about.practice().allergens(),
                 CountedAllergies.of(patient.allergies(), checkIn))
                 .findings(Exposures.of(about.practice(), facts), Exposures.stoppersUnknown(facts)));
@@ -105,6 +109,12 @@ public final class VisitRules {
         return Stream.concat(about.visit().courses().stream().map(one -> one.course().region()),
                 facts.points().stream().filter(point -> !point.skipped()).map(point -> point.place().region()))
                 .anyMatch(about.practice().drugs().deepRegions()::contains);
+    }
+
+    private boolean isXrayed() {
+        return facts.procedure().guidance().equals(Optional.of(Guidance.FLUOROSCOPY))
+                || facts.points().stream().filter(point -> !point.skipped())
+                        .anyMatch(point -> about.practice().guided().xrays(point.how().guidance()));
     }
 
     private List<Finding> solutions() {

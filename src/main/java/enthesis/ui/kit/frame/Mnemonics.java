@@ -1,10 +1,13 @@
 package enthesis.ui.kit.frame;
 
+import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventDispatchChain;
 import javafx.event.EventDispatcher;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// it forgets the letters of what has left the scene and comes back; it presses what lies under a cover. And it hears
 /// the letter twice, as pressed and as typed: the second time it takes the focus back from where the act has put it.
 public final class Mnemonics implements EventDispatcher {
+    /// How far below a control the line that is about it begins at most.
+    private static final double LINE = 24;
+
     private final Scene scene;
     private final EventDispatcher javafx;
     private boolean pressed;
@@ -46,12 +52,12 @@ public final class Mnemonics implements EventDispatcher {
         return false;
     }
 
-    /// Presses the one that is meant; when several are, the focus goes to the next of them. Whether the letter
-    /// was seen.
+    /// Presses the one that is meant: of several offers that beside the control with the focus; of several others none,
+    /// the focus goes to the next of them. Whether the letter was seen.
     private boolean press(KeyEvent key) {
         var seen = Letters.of(scene).stream().filter(letter -> letter.letter().equalsIgnoreCase(key.getText()))
                 .map(Letters.Letter::means).filter(KeyMap::seen).distinct().toList();
-        var meant = seen.stream().filter(KeyMap::reachable).toList();
+        var meant = beside(seen.stream().filter(KeyMap::reachable).toList());
         if (!meant.isEmpty()) {
             pressed = true;
             var next = meant.get((meant.indexOf(scene.getFocusOwner()) + 1) % meant.size());
@@ -63,5 +69,19 @@ public final class Mnemonics implements EventDispatcher {
             }
         }
         return !seen.isEmpty();
+    }
+
+    /// The one offer that stands at the control with the focus or in the line below it, where one does; else all.
+    private List<Node> beside(List<Node> meant) {
+        var owner = scene.getFocusOwner();
+        if (owner == null || meant.contains(owner) || !meant.stream().allMatch(Hyperlink.class::isInstance)) {
+            return meant;
+        }
+        var at = owner.localToScene(owner.getLayoutBounds());
+        var here = meant.stream().filter(offer -> {
+            double top = offer.localToScene(offer.getLayoutBounds()).getMinY();
+            return top >= at.getMinY() && top < at.getMaxY() + LINE;
+        }).toList();
+        return here.size() == 1 ? here : meant;
     }
 }

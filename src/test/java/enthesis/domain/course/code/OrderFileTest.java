@@ -87,6 +87,33 @@ class OrderFileTest {
         assertThat(book.find("m", DAY, 3)).isEmpty();
     }
 
+    /// The newest official list has most of the shipped codes, too; none is offered twice, with its official title.
+    @Test
+    void aCodeOfBothListsIsOfferedOnce() {
+        var book = new CodeBook(SHIPPED, Optional.of(list("M17.11", "M17.12")));
+        assertThat(book.find("m17.1", DAY, 9)).extracting(DiagnosisCode::title)
+                .containsExactly("Long title of M17.11", "Long title of M17.12");
+    }
+
+    /// clinical.md 2.2 and 13, C6 and C13: both codes of the sacroiliac joint can be chosen, with a word; M75.1x is
+    /// a tear.
+    @Test
+    void codesThatAreEasilyMistakenHaveANote() {
+        var book = new CodeBook(SHIPPED, Optional.of(list("M53.3")));
+        assertThat(List.of("M53.3", "M46.1")).allSatisfy(code -> assertThat(book.note(code).orElseThrow()).contains(
+                "disagree"));
+        assertThat(List.of("M75.101", "M75.102", "M75.111", "M75.112")).allSatisfy(
+                code -> assertThat(book.note(code).orElseThrow()).contains("tear", "M67.81x"));
+        assertThat(List.of("M17.11", "X-1")).allSatisfy(code -> assertThat(book.note(code)).isEmpty());
+    }
+
+    /// clinical.md 2.2: what is offered of a RIGHT course is offered of a LEFT one.
+    @Test
+    void bothSidesOfAnIndicationHaveTheSameCodes() {
+        assertThat(ReferenceData.load().indications()).allSatisfy(
+                one -> assertThat(one.left()).as(one.key()).hasSameSizeAs(one.right()));
+    }
+
     @Test
     void everyCodeOfAnIndicationIsShippedWithItsTitle() {
         var wanted = ReferenceData.load().indications().stream()
