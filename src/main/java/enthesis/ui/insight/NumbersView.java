@@ -49,14 +49,23 @@ final class NumbersView extends ScrollPane {
     }
 
     private static void row(GridPane table, List<String> texts, int row, String style) {
-        for (int column = 0; column < texts.size(); column++) {
+        for (int column = 0; column < texts.size(); column += 1 + empty(texts, column + 1)) {
             var cell = label(texts.get(column), style);
             cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             if (column == 0) {
                 cell.getStyleClass().add("insight-first");
             }
-            table.add(cell, column, row);
+            table.add(cell, column, row, 1 + empty(texts, column + 1), 1);
         }
+    }
+
+    /// How many cells from one on say nothing: what stands before them has their room.
+    private static int empty(List<String> texts, int from) {
+        int at = from;
+        while (at < texts.size() && texts.get(at).isEmpty()) {
+            at++;
+        }
+        return at - from;
     }
 
     static Label label(String words, String style) {
