@@ -18,8 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One card of Today: title, number, its key, the lines. Arrows choose, Enter or a click opens; an empty list is
-/// one sentence, and so is one that was not read yet.
+/// One card of Today: title, number, its key, the lines. Arrows choose, Enter or a click opens; an empty list is one
+/// sentence, and so is one that was not read yet.
 final class WorkListView<T> extends VBox {
     private final Label number = new Label();
     private final Label nothing = new Label();

@@ -73,7 +73,8 @@ class LetterSheetTest {
         var both = new Circumstances(about.patient(), new Visit(visit.id(), visit.patient(), List.of(
                 visit.courses().getFirst(), new Attended(left, 1)), visit.performed(), visit.entered(),
                 Visit.State.OPEN), about.practice(), about.now(), about.zone(), about.userName(), List.of());
-        var sheet = SeedCase.point(SeedCase.point(SeedCase.before(), 1, "right", "ATFL", "170", "236", "0.5"), 2, "left",
+        var sheet = SeedCase.point(SeedCase.point(SeedCase.before(), 1, "right", "ATFL", "170", "236", "0.5"), 2,
+                "left",
                 "ATFL", "170", "236", "1");
         var letter = LetterSheet.of(Reading.of(both, sheet), SeedCase.ENGLISH, CLINIC, "L. Hale");
         assertThat(lines(letter, 1)).contains("RIGHT ankle and foot, session 3: 1 point, 0.5 mL.",

@@ -71,7 +71,8 @@ record ResponsePages(Said said) {
         return new Page.Grid(List.of(first, said.say("response.due"), said.say("response.followed"),
                 said.say("response.missing"), said.say("response.excluded"), said.say("response.responders"),
                 said.say("response.worst"), said.say("response.best"), said.say("response.gain"),
-                said.say("response.better")), every, List.of(said.say("response.method", rules().points().toString(),
+                said.say("response.better")), every,
+                List.of(said.say("response.method", rules().points().toString(),
                         rules().percent().toString())));
     }
 
@@ -100,8 +101,11 @@ record ResponsePages(Said said) {
                 said.say("response.followed"), said.say("response.missing"), said.say("response.excluded"),
                 said.say("response.responders"), said.say("response.worst"), said.say("response.best")), lines,
                 List.of(difference, said.say("predicts.method")));
-        return new Page("predicts", new Page.Heading(said.say("predicts.title", Said.of(predicts.window().week())), counts("response.counts", all),
-                said.say("predicts.cannot")), figure(ranges, all, grid), grid,
+        return new Page("predicts",
+                new Page.Heading(said.say("predicts.title", Said.of(predicts.window().week())),
+                        counts("response.counts", all),
+                        said.say("predicts.cannot")),
+                figure(ranges, all, grid), grid,
                 unnamed -> new CaseRows(unnamed).of(predicts));
     }
 
