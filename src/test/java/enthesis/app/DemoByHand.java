@@ -66,7 +66,7 @@ record DemoByHand(Hands hands) {
         hands.press(KeyCode.ALT, KeyCode.O).untilShown("#outcome");
         hands.into("#outcome-day", "t").choose("#outcome-told", 1).into("#ask-score-now", "2")
                 .into("#ask-score-average", "2").into("#ask-score-worst", "4").into("#ask-score-pgic", "1");
-        hands.untilSaid("7 \u2192 2, \u22125 (71 %)");
+        hands.untilSaid("7 \u2192 2, \u22125 (71\u00a0%)");
         hands.picture("demo-plantar", "");
         hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#primary");
         hands.untilSaid("next: week 52");

@@ -86,7 +86,7 @@ class OutcomeAskedTest {
         hands.type("three brown harps").press(KeyCode.ENTER).untilSaid("This password is not right.");
         assertThat(hands.shows("#outcome")).isFalse();
         hands.type(Clinic.PASSWORD).press(KeyCode.ENTER).untilShown("#outcome");
-        hands.untilSaid("4 → 1, −3 (75 %)");
+        hands.untilSaid("4 → 1, −3 (75\u00a0%)");
         hands.picture("outcome-asked-form");
         hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#today");
         hands.until("nothing is due", () -> hands.says("No outcome is due."));

@@ -4,7 +4,6 @@ import enthesis.app.desk.Outlet;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.domain.insight.Seen;
-import enthesis.domain.practice.Indication;
 import enthesis.exchange.table.Csv;
 import enthesis.storage.insight.SeenCharts;
 import enthesis.ui.insight.InsightActs;
@@ -12,7 +11,6 @@ import enthesis.ui.insight.InsightModel;
 import enthesis.ui.insight.InsightModel.InsightDesk;
 import enthesis.ui.insight.InsightView;
 import java.security.SecureRandom;
-import java.util.stream.Collectors;
 
 /// Insight on screen. Reads and counts on the thread of long reads; the chart's own thread only writes meanwhile.
 public final class InsightPlace implements Place {
@@ -31,9 +29,7 @@ public final class InsightPlace implements Place {
     }
 
     private Seen read() {
-        var keys = tools.practice().indications().stream().map(Indication::key)
-                .collect(Collectors.toSet());
-        return new SeenCharts(tools.chart().chart.reading(), keys).read(tools.today(),
+        return new SeenCharts(tools.chart().chart.reading(), tools.practice().indications()).read(tools.today(),
                 tools.ground().clock().getZone());
     }
 

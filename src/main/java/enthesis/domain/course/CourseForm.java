@@ -69,7 +69,7 @@ public final class CourseForm {
         var code = limited(CourseFields.CODE, 20);
         var since = limited(CourseFields.SINCE, 200);
         var tried = limited(CourseFields.TRIED_BEFORE, 2000);
-        var text = chosen.map(i -> words.isEmpty() ? i.label() : i.label() + ": " + words).orElse(words);
+        var text = chosen.map(one -> one.says(words)).orElse(words);
         if (text.isEmpty()) {
             missing.add(CourseFields.INDICATION);
             return Optional.empty();

@@ -96,7 +96,7 @@ public final class FollowUpReading {
                 "refused-" + field.group() + field.row() + "-" + field.name(), Level.REFUSED, field, refusal.words(),
                 refusal.values(), Source.PRACTICE, refusal.mend())));
         found.addAll(new FlagRule(rules).findings(flags(), day));
-        found.addAll(new InfectionRule(rules).findings(days));
+        found.addAll(new InfectionRule(rules).findings(days, flags()));
         found.addAll(new DoseRule(practice, session).findings(days));
         found.addAll(new FlareRule(rules).findings(flare, days));
         if (result().filter(one -> one == Contact.Result.REACHED).isPresent()) {

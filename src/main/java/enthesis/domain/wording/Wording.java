@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.regex.Pattern;
 
 /// All lines of the papers in one language, as this practice says them.
 public record Wording(Language language, Map<String, String> lines) {
+    private static final String NO_BREAK = "\u00a0";
+    /// A blank where no line breaks: between a number and its unit, and before a sign that French sets apart.
+    private static final Pattern TOGETHER = Pattern.compile("(?<=\\d) (?=(?:mg|mL|%))| (?=[:;?!»])|(?<=«) ");
 
     public Wording {
         lines = Map.copyOf(lines);
@@ -26,7 +30,7 @@ public record Wording(Language language, Map<String, String> lines) {
         if (line == null) {
             throw new MissingResourceException("no such line", Wording.class.getName(), key);
         }
-        return SheetLine.filled(line, values);
+        return TOGETHER.matcher(SheetLine.filled(line, values)).replaceAll(NO_BREAK);
     }
 
     /// A date that no line breaks.
@@ -40,7 +44,7 @@ public record Wording(Language language, Map<String, String> lines) {
     }
 
     private static String unbroken(String date) {
-        return date.replace(' ', '\u00a0');
+        return date.replace(" ", NO_BREAK);
     }
 
     public String number(BigDecimal value) {

@@ -6,6 +6,7 @@ import static enthesis.storage.jooq.Tables.PATIENT_LINK;
 import enthesis.domain.course.Course;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.insight.TreatedCourse;
+import enthesis.domain.practice.Indication;
 import enthesis.storage.jooq.tables.records.CourseRecord;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import org.jooq.DSLContext;
 /// The courses, without those that should never have been opened. Linked charts are one patient.
 record CourseFacts(UUID id, TreatedCourse.Of of, TreatedCourse.Plan plan) {
 
-    static List<CourseFacts> read(DSLContext db, Set<String> indications) {
+    static List<CourseFacts> read(DSLContext db, List<Indication> indications) {
         var one = linked(db);
         var patients = new Numbers<UUID>();
         var courses = new Numbers<UUID>();
@@ -27,7 +28,8 @@ record CourseFacts(UUID id, TreatedCourse.Of of, TreatedCourse.Plan plan) {
                 .orderBy(COURSE.OPENED, COURSE.ID)
                 .fetch(row -> new CourseFacts(row.getId(),
                         new TreatedCourse.Of(patients.of(whose(row.getPatient(), one)), courses.of(row.getId()),
-                                row.getRegion(), indications.contains(row.getIndication()) ? row.getIndication() : ""),
+                                row.getRegion(),
+                                Indication.of(row.getIndication(), indications).map(Indication::key).orElse("")),
                         plan(row)));
     }
 

@@ -3,25 +3,25 @@ package enthesis.storage.insight;
 import enthesis.domain.insight.Seen;
 import enthesis.domain.insight.TreatedCourse;
 import enthesis.domain.insight.TreatedSession;
+import enthesis.domain.practice.Indication;
 import enthesis.storage.chart.Reading;
 import enthesis.storage.visit.CountedSessions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
 /// All courses and their signed sessions, as they stood at one moment. Reads long: on the thread of `reading` only.
 public final class SeenCharts {
     private final Reading reading;
-    private final Set<String> indications;
+    private final List<Indication> indications;
 
-    /// `indications`: the keys of the practice's list; what is in the physician's own words stays in the chart.
-    public SeenCharts(Reading reading, Set<String> indications) {
+    /// `indications`: the practice's list; what is in the physician's own words stays in the chart.
+    public SeenCharts(Reading reading, List<Indication> indications) {
         this.reading = reading;
-        this.indications = Set.copyOf(indications);
+        this.indications = List.copyOf(indications);
     }
 
     /// A session or a course, as the tables know it.

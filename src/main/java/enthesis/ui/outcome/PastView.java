@@ -7,8 +7,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What was answered before, the newest first. Answers that were typed wrong are withdrawn with a reason; they
@@ -35,8 +35,10 @@ final class PastView extends VBox {
     }
 
     private Node line(PastLine line) {
-        var head = new BorderPane();
-        head.setLeft(label(line.day() + ", " + line.moment(), "past-day"));
+        var when = label(line.day() + ", " + line.moment(), "past-day");
+        HBox.setHgrow(when, Priority.ALWAYS);
+        when.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(8, when);
         var words = new VBox(1, head, label(line.scores().isEmpty() ? line.told() : line.scores(), "past-scores"));
         words.getStyleClass().add("change-line");
         if (line.withdrawn().isEmpty()) {
@@ -44,7 +46,8 @@ final class PastView extends VBox {
             act.getStyleClass().add("past-withdraw");
             act.setAccessibleText(texts.say("outcome.past.which", line.day()));
             act.setOnAction(_ -> model.withdrawing.set(Optional.of(line)));
-            head.setRight(act);
+            act.setMinWidth(USE_PREF_SIZE);
+            head.getChildren().add(act);
         } else {
             words.getChildren().add(label(texts.say("outcome.past.withdrawn", line.withdrawn()), "change-source"));
             words.getStyleClass().add("past-withdrawn");

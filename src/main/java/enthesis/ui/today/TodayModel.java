@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// The lists of Today, read anew whenever Today is shown.
 public final class TodayModel {
+    /// Whether anything was read yet: until then an empty list does not say that there is nothing to do.
+    public final BooleanProperty known = new SimpleBooleanProperty();
     public final ObjectProperty<TodayLists> lists = new SimpleObjectProperty<>(TodayLists.EMPTY);
     /// What follows the sessions.
     public final ObjectProperty<CallLists> calls = new SimpleObjectProperty<>(CallLists.EMPTY);
@@ -81,6 +85,7 @@ public final class TodayModel {
                     outcomes.set(now.outcomes);
                     lots.set(now.lots);
                     lists.set(now.lists);
+                    known.set(true);
                 }, failed -> failure.set(texts.of(failed)));
     }
 

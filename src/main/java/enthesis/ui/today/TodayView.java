@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 /// Today: top bar, work lists and status. Alt+1 to Alt+8 go to a list, N and V in the calls keep a try, F2 is Insight,
 /// F4 the practice, Ctrl+K finds, Ctrl+N registers, Ctrl+L locks.
 public final class TodayView extends BorderPane {
-    private static final double URGENT = 150;
+    private static final double URGENT = 166;
 
     private final TodayModel model;
     private final WorkListView<VisitLine> inProgress;
@@ -64,10 +64,12 @@ public final class TodayView extends BorderPane {
         status.user.bind(model.user);
         setBottom(status);
         keys(texts);
-        model.outcomes.subscribe(outcomes::show);
-        model.lots.subscribe(lots::show);
-        model.calls.subscribe(this::show);
-        model.lists.subscribe(this::show);
+        urgent.setVisible(false);
+        model.outcomes.subscribe(now -> read(() -> outcomes.show(now)));
+        model.lots.subscribe(now -> read(() -> lots.show(now)));
+        model.calls.subscribe(now -> read(() -> show(now)));
+        model.lists.subscribe(now -> read(() -> show(now)));
+        model.known.subscribe(_ -> read(this::show));
     }
 
     private VBox main() {
@@ -138,6 +140,19 @@ public final class TodayView extends BorderPane {
         Stream.of(urgent, inProgress, notSigned, due, calls, outcomes, lots, signedToday).filter(WorkListView::hasLines)
                 .findFirst()
                 .ifPresentOrElse(WorkListView::start, bar::startFind);
+    }
+
+    private void read(Runnable show) {
+        if (model.known.get()) {
+            show.run();
+        }
+    }
+
+    private void show() {
+        outcomes.show(model.outcomes.get());
+        lots.show(model.lots.get());
+        show(model.calls.get());
+        show(model.lists.get());
     }
 
     private void show(CallLists now) {

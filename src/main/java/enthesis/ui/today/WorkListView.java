@@ -18,12 +18,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One card of Today: title, number, its key, the lines. Arrows choose, Enter or a click opens; an empty list is
-/// one sentence.
+/// One card of Today: title, number, its key, the lines. Arrows choose, Enter or a click opens; an empty list is one
+/// sentence, and so is one that was not read yet.
 final class WorkListView<T> extends VBox {
     private final Label number = new Label();
     private final Label nothing = new Label();
     private final ListView<T> list = new ListView<>();
+    private final String empty;
     private BiPredicate<KeyCode, T> keys = (_, _) -> false;
     private boolean awaited;
 
@@ -37,7 +38,7 @@ final class WorkListView<T> extends VBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         var head = new HBox(10, title, number, spring, KeyHint.cap(key));
         head.getStyleClass().add("work-list-head");
-        nothing.setText(texts.say("today." + name + ".nothing"));
+        empty = texts.say("today." + name + ".nothing");
         nothing.getStyleClass().add("work-list-nothing");
         nothing.setWrapText(true);
         list(line, open);
@@ -47,6 +48,7 @@ final class WorkListView<T> extends VBox {
         HBox.setHgrow(this, Priority.ALWAYS);
         getChildren().addAll(head, nothing, list);
         show(List.of());
+        nothing.setText(texts.say("today.unread"));
     }
 
     private void list(Function<T, Node> line, Consumer<T> open) {
@@ -74,6 +76,7 @@ final class WorkListView<T> extends VBox {
 
     void show(List<T> lines) {
         list.getItems().setAll(lines);
+        nothing.setText(empty);
         number.setText(Integer.toString(lines.size()));
         number.setVisible(!lines.isEmpty());
         nothing.setVisible(lines.isEmpty());

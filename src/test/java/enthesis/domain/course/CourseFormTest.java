@@ -87,6 +87,18 @@ class CourseFormTest {
         assertThat(text(more.with(CourseFields.INDICATION, "gone"))).contains("after repeated sprains");
     }
 
+    /// So that courses can be counted by it (clinical.md 11): with own words behind it, and after it was changed, too.
+    @Test
+    void whatWasChosenFromTheListIsFoundAgainInWhatIsKept() {
+        var more = WHOLE.with(CourseFields.INDICATION_WORDS, "after repeated sprains");
+        var edited = CourseForm.sheet(read(more).course().orElseThrow());
+        for (var sheet : List.of(WHOLE, more, edited)) {
+            assertThat(Indication.of(text(sheet).orElseThrow(), OFFER.indications())).contains(INSTABILITY);
+        }
+        assertThat(Indication.of("Ankle instability of an old sprain", OFFER.indications())).isEmpty();
+        assertThat(Indication.of("after repeated sprains", OFFER.indications())).isEmpty();
+    }
+
     private static Optional<String> text(Sheet sheet) {
         return read(sheet).course().map(course -> course.indication().text());
     }

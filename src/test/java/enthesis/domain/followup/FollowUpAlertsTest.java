@@ -70,6 +70,22 @@ class FollowUpAlertsTest {
         assertThat(rules(KNEE, "3.treated=5", "5.treated=5")).isEmpty();
     }
 
+    /// 8.2 redness (spreading?), 8.4 F4: urgent where it grows after day 3, asked where it may spread, said no more
+    /// once the flag itself was answered.
+    @ParameterizedTest
+    @CsvSource({"3.redness=none 5.redness=mild, F4-redness-5 STOP",
+            "3.redness=mild 5.redness=severe, F4-redness-5 STOP",
+            "3.redness=mild 4.redness=? 5.redness=mod, F4-redness-5 STOP", "2.redness=severe, F4-redness-2 ASK",
+            "1.redness=mild 2.redness=mod, F4-redness-2 ASK", "1.redness=none 2.redness=mild, ''",
+            "3.redness=mod 5.redness=mild, ''", "5.redness=mild, ''",
+            "3.redness=none 5.redness=mild flag.infection=no, ''",
+            "3.redness=none 5.redness=severe flag.infection=unknown, F4-infection ASK F4-redness-5 STOP",
+            "1.warmth=mod 1.swelling=mod, F4-warmth-1 ASK", "1.warmth=severe 1.swelling=mild, ''",
+            "1.warmth=severe 1.swelling=?, ''", "1.warmth=mod 1.swelling=severe flag.joint=no, ''"})
+    void signsOfInfectionInTheDiaryAreActedOn(String cells, String found) {
+        assertThat(String.join(" ", rules(KNEE, cells.split(" ", -1)))).isEqualTo(found);
+    }
+
     @ParameterizedTest
     @EnumSource(RedFlag.class)
     void everyRedFlagIsActedOnOnItsDayAndNotKnownIsAskedAgain(RedFlag flag) {

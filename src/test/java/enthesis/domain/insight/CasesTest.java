@@ -2,14 +2,18 @@ package enthesis.domain.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.entry.Entered;
 import enthesis.domain.followup.diary.DiaryDay;
 import enthesis.domain.insight.TreatedCourse.Scored;
 import enthesis.domain.insight.care.Harm;
+import enthesis.domain.insight.care.NsaidKept;
 import enthesis.domain.insight.flare.FlareByPercent;
 import enthesis.domain.insight.response.ByIndication;
 import enthesis.domain.insight.response.Tally;
+import enthesis.domain.practice.DrugClass;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.practice.outcome.Window;
+import enthesis.domain.screening.ToldMedication;
 import enthesis.domain.value.Percent;
 import enthesis.storage.reference.ReferenceData;
 import java.math.BigDecimal;
@@ -27,6 +31,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CasesTest {
     private static final Practice PRACTICE = ReferenceData.load();
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+    private static final DiaryDay.Aches NO_ACHES = new DiaryDay.Aches(Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty());
+    private static final DiaryDay.Signs NO_SIGNS = new DiaryDay.Signs(Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty());
+    private static final DiaryDay.Activity NO_ACTIVITY = new DiaryDay.Activity(Optional.empty(), Optional.empty(),
+            Optional.empty());
     private static final Window WEEK12 = PRACTICE.outcomes().windows().getFirst();
 
     private static TreatedSession session(String percent, List<DiaryDay> diary, List<Integer> harm) {
@@ -53,10 +63,8 @@ class CasesTest {
     private static List<DiaryDay> diary(int... treated) {
         return IntStream.range(0, treated.length).mapToObj(day -> new DiaryDay(day,
                 new DiaryDay.Aches(Optional.of(treated[day]), Optional.of(0), Optional.empty(), Optional.empty()),
-                new DiaryDay.Signs(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty()),
-                new DiaryDay.Relief(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                new DiaryDay.Activity(Optional.empty(), Optional.empty(), Optional.empty()))).toList();
+                NO_SIGNS, new DiaryDay.Relief(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                NO_ACTIVITY)).toList();
     }
 
     /// 11.1: due from last injection + 84 - 14 days on; open until + 84 + 28 days, then missing.
@@ -135,5 +143,27 @@ class CasesTest {
         assertThat(Harm.of(on(DAY, course(1, session("15", List.of(), List.of())))).all().none()).isEmpty();
         assertThat(Harm.of(on(DAY, course(1, session("15", List.of(), List.of(2))))).all())
                 .isEqualTo(new Harm.Line("", 1, 1, 1));
+    }
+
+    /// F12 of 8.4: what is no anti-inflammatory drug breaks nothing, what is not recognised is not known, and what was
+    /// agreed is as agreed; restarting on day 4 or 5 breaks it, on day 6 nothing does.
+    @ParameterizedTest
+    @CsvSource({"2, '', '', KEPT", "2, Tylenol 500, '', KEPT", "2, aspirin 81 mg, '', KEPT", "2, Celexa 20, '', KEPT",
+            "2, some pill, '', UNKNOWN", "2, aspirin, '', UNKNOWN", "2, Advil 400, '', BROKEN",
+            "2, Advil and Tylenol, '', BROKEN", "4, Aleve, '', BROKEN", "5, Aleve, '', BROKEN", "6, Aleve, '', KEPT",
+            "2, Aleve, naproxen 500, AGREED", "2, Advil, naproxen 500, BROKEN"})
+    void daysWithoutAreReadAsTheCallReadsThem(int day, String taken, String agreed, NsaidKept.State state) {
+        var diary = IntStream.range(0, 8).mapToObj(at -> new DiaryDay(at, NO_ACHES, NO_SIGNS,
+                new DiaryDay.Relief(Optional.empty(), Optional.empty(), Optional.of(at == day ? taken : ""),
+                        Optional.empty()),
+                NO_ACTIVITY)).toList();
+        var drugs = agreed.isEmpty()
+                ? List.<ToldMedication>of()
+                : List.of(new ToldMedication(1, agreed, "", Optional.of(DrugClass.NSAID), new Entered.Empty<>(),
+                        "rheumatologist insists"));
+        var session = new TreatedSession(1, 1, DAY, new TreatedSession.Asked(Optional.of(2), Optional.of(6), drugs,
+                true, Map.of()), List.of(), List.of(), new TreatedSession.After(true, diary, List.of()));
+        assertThat(NsaidKept.of(on(DAY.plusDays(60), course(1, session))).cases().getFirst().after())
+                .isEqualTo(state);
     }
 }

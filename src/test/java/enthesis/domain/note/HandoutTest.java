@@ -31,6 +31,18 @@ class HandoutTest {
                 "Call Harbour Street Clinic: 555 0100", "Emergency: 911");
     }
 
+    /// 8.4: the printed sheet carries F3 to F9; 9.1, A11.
+    @Test
+    void theUrgentBoxCarriesEveryAlertFromThreeToNine() {
+        var urgent = AfterSheet.of(SeedCase.reading(), SeedCase.ENGLISH, Clinic.named("Harbour Street Clinic"))
+                .groups().getLast();
+        assertThat(urgent.urgent()).isTrue();
+        assertThat(urgent.lines().stream().map(SeedCase::spaced).limit(7)).containsExactly("very strong pain",
+                "fever, growing redness, heat or pus", "a rash, swelling of the face, or trouble breathing",
+                "new weakness or numbness, or trouble with bladder or bowels", "a bad headache when you stand up",
+                "chest pain or breathlessness", "pain or swelling in the calf, or a cold, pale arm or leg");
+    }
+
     @Test
     void noAcetaminophenLineWithLiverDisease() {
         var alert = new Alert(Alert.Kind.LIVER_DISEASE, "", Cases.TODAY);

@@ -6,7 +6,12 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.note.handout.Handout;
 import enthesis.domain.note.handout.LetterSheet;
 import enthesis.domain.people.Clinic;
+import enthesis.domain.value.Side;
+import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.Visit;
 import enthesis.domain.wording.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,6 +62,23 @@ class LetterSheetTest {
         var allergic = SeedCase.sheet().with(Field.at("allergy", 2, "substance"), "ibuprofen");
         assertThat(lines(LetterSheet.of(SeedCase.reading(allergic), SeedCase.ENGLISH, CLINIC, ""), 2).getFirst())
                 .isEqualTo("No anti-inflammatory drugs: allergy.");
+    }
+
+    /// Both ankles in one visit, each in a course of its own: the session of a side is that of its course.
+    @Test
+    void eachSideHasTheSessionOfItsOwnCourse() {
+        var about = Cases.about();
+        var visit = about.visit();
+        var left = Cases.sides(Side.LEFT, Side.LEFT).visit().at(1).course();
+        var both = new Circumstances(about.patient(), new Visit(visit.id(), visit.patient(), List.of(
+                visit.courses().getFirst(), new Attended(left, 1)), visit.performed(), visit.entered(),
+                Visit.State.OPEN), about.practice(), about.now(), about.zone(), about.userName(), List.of());
+        var sheet = SeedCase.point(SeedCase.point(SeedCase.before(), 1, "right", "ATFL", "170", "236", "0.5"), 2,
+                "left",
+                "ATFL", "170", "236", "1");
+        var letter = LetterSheet.of(Reading.of(both, sheet), SeedCase.ENGLISH, CLINIC, "L. Hale");
+        assertThat(lines(letter, 1)).contains("RIGHT ankle and foot, session 3: 1 point, 0.5 mL.",
+                "LEFT ankle and foot, session 1: 1 point, 1 mL.");
     }
 
     private static List<String> lines(Handout letter, int group) {

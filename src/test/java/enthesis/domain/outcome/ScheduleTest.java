@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,28 @@ class ScheduleTest {
             "52, 321, NOT_YET", "52, 322, DUE", "52, 364, DUE", "52, 406, LATE", "52, 407, MISSED"})
     void theWindowsOpenAndClose(int week, int day, State expected) {
         assertThat(state(new Schedule(done(), List.of()), week, LAST.plusDays(day))).isEqualTo(expected);
+    }
+
+    /// Whatever day it was, leap days and turns of the year among the days after it: a week is seven days of the
+    /// calendar, and each of them lies before, in or behind its window.
+    @Test
+    void windowsAreCountedInDaysOfTheCalendar() {
+        var random = new Random(20261129);
+        for (int round = 0; round < 300; round++) {
+            var last = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(3000));
+            var standing = new Schedule.Standing(last, List.of(last), Optional.empty());
+            for (var window : Answers73.PRACTICE.windows()) {
+                for (int day = 0; day < 420; day += 1 + random.nextInt(6)) {
+                    var expected = day < 7 * (window.week() - window.weeksBefore())
+                            ? State.NOT_YET
+                            : day <= 7 * window.week()
+                                    ? State.DUE
+                                    : day <= 7 * (window.week() + window.weeksAfter()) ? State.LATE : State.MISSED;
+                    assertThat(state(new Schedule(standing, List.of()), window.week(),
+                            LocalDate.ofEpochDay(last.toEpochDay() + day))).as(last + " + " + day).isEqualTo(expected);
+                }
+            }
+        }
     }
 
     @Test

@@ -41,6 +41,11 @@ record DiaryWriter(DSLContext db, UUID course) {
                 .setFresh(open ? null : ache ? more : 0)
                 .setLimits(diary.selfCare() && day == 1 ? "self_care" : "none")
                 .setContact("no").setAcetaminophen(diary.tablets() && day == 1 ? 1000 : 0)
-                .setNsaid(diary.taken() == day ? "Advil" : diary.taken() == -2 && day == 1 ? null : "").insert();
+                .setNsaid(diary.taken() == -2 && day == 1 ? null : taken(diary, day)).insert();
+    }
+
+    /// What is no anti-inflammatory drug is told in its place, too, and is none.
+    private static String taken(Diary diary, int day) {
+        return diary.taken() == day ? "Advil" : diary.tablets() && day == 1 ? "Tylenol 500" : "";
     }
 }

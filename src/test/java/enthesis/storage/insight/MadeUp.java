@@ -1,7 +1,6 @@
 package enthesis.storage.insight;
 
 import enthesis.domain.insight.Seen;
-import enthesis.domain.practice.Indication;
 import enthesis.domain.practice.Practice;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.ZoneOffset;
-import java.util.stream.Collectors;
 
 /// The made-up practice in a chart, written once for all tests.
 public final class MadeUp {
@@ -19,8 +17,8 @@ public final class MadeUp {
 
     /// As it is read now.
     public static Seen seen(Practice practice) {
-        var keys = practice.indications().stream().map(Indication::key).collect(Collectors.toSet());
-        return new SeenCharts(Written.CHART.reading(), keys).read(GeneratedPractice.TODAY, ZoneOffset.UTC);
+        return new SeenCharts(Written.CHART.reading(), practice.indications()).read(GeneratedPractice.TODAY,
+                ZoneOffset.UTC);
     }
 
     /// Written when first asked for.

@@ -7,15 +7,18 @@ import static enthesis.storage.jooq.Tables.OUTCOME_ANSWER;
 import static enthesis.storage.jooq.Tables.OUTCOME_WITHDRAWN;
 import static enthesis.storage.jooq.Tables.PATIENT;
 
+import enthesis.domain.practice.Indication;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.insight.Made.Course;
+import enthesis.storage.reference.ReferenceData;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
@@ -25,6 +28,7 @@ final class PracticeWriter {
     static final String PDF = "0".repeat(64);
 
     private final DSLContext db;
+    private final List<Indication> indications = ReferenceData.load().indications();
     private int number;
 
     private PracticeWriter(DSLContext db) {
@@ -71,10 +75,18 @@ final class PracticeWriter {
 
     private void insert(Course course, UUID id, String ended) {
         db.newRecord(COURSE).setId(id).setPatient(patient(course.patient())).setRegion(course.region())
-                .setSide(course.side()).setIndication(course.indication()).setCode("").setSince("").setTriedBefore("")
+                .setSide(course.side()).setIndication(says(course)).setCode("").setSince("").setTriedBefore("")
                 .setAgreed(new BigDecimal("15")).setSessions(course.planned()).setWeeksFrom(3).setWeeksTo(6)
                 .setOpened(course.opened()).setEnded(ended.isEmpty() ? null : GeneratedPractice.TODAY)
                 .setEndedBecause(ended).insert();
+    }
+
+    /// As the form of a course keeps it: the name of what is on the practice's list, of every third with own words
+    /// behind it.
+    private String says(Course course) {
+        var own = number % 3 == 0 ? ": as Mrs Canary calls it" : "";
+        return indications.stream().filter(one -> one.key().equals(course.indication())).findFirst()
+                .map(one -> one.label() + own).orElse(course.indication());
     }
 
     private void outcome(Course course, LocalDate day, int average, int global, boolean withdrawn) {

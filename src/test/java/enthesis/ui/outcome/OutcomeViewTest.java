@@ -111,7 +111,7 @@ class OutcomeViewTest {
                 .press(KeyCode.TAB).type("10").press(KeyCode.TAB).type("6").press(KeyCode.TAB).type("6");
         assertThat(screen.says("#outcome-open")).startsWith("7 questions without an answer");
         assertThat(model.changes().getFirst().sentence())
-                .isEqualTo("Pain on average 7 → 3, −4 (57 %), at or beyond the MCID of 2, and 30 % or more");
+                .isEqualTo("Pain on average 7 → 3, −4 (57\u00a0%), at or beyond the MCID of 2, and 30\u00a0% or more");
         screen.picture("outcome-typed");
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(done).containsExactly("kept");

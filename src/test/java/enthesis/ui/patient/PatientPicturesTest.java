@@ -164,7 +164,10 @@ class PatientPicturesTest {
         robot.interact(view::start);
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         var due = lists().due();
-        robot.interact(() -> model.lists.set(new TodayLists(List.of(), List.of(), List.of(), due, Optional.empty())));
+        robot.interact(() -> {
+            model.lists.set(new TodayLists(List.of(), List.of(), List.of(), due, Optional.empty()));
+            model.known.set(true);
+        });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertThat(done).containsExactly("find", "patient");
     }

@@ -79,7 +79,7 @@ class ScoresCardTest {
         assertThat(((Parent) curves).lookupAll(".plot-number")).hasSize(3);
         assertThat(((Parent) curves).lookupAll(".plot-dot")).hasSize(3 + 3 + 2);
         assertThat(robot.lookup(".tile").<Node>queryAll()).extracting(Node::getAccessibleText)
-                .contains("Pain: 7 → 4, −3 (42 %), on average");
+                .contains("Pain: 7 → 4, −3 (42\u00a0%), on average");
         screen.press(KeyCode.ALT, KeyCode.T);
         assertThat(robot.lookup("#curves").query().isVisible()).isFalse();
         assertThat(robot.lookup("#scores-table").query().isVisible()).isTrue();

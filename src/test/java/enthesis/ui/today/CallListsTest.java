@@ -41,6 +41,7 @@ class CallListsTest {
     private PracticeStage screen;
     private TodayModel model;
     private boolean failing;
+    private boolean unread;
 
     private static CallLine line(String family, String given, Side side, String says, String second, boolean late) {
         var person = new Person(PatientId.fresh(), new ChartNumber("4711"), family, given, LocalDate.of(1970, 1, 1),
@@ -53,7 +54,7 @@ class CallListsTest {
         screen = new PracticeStage(stage);
         var acts = new TodayModel.TodayActs(_ -> {}, _ -> {}, () -> done.add("find"), () -> {}, () -> {}, () -> {});
         model = new TodayModel(new DirectWork(), () -> TodayLists.EMPTY, () -> LocalDate.of(2026, 11, 23), acts, TEXTS);
-        model.calling(new TodayModel.Calls(() -> calls, key -> done.add("call " + key.visit()),
+        model.calling(new TodayModel.Calls(this::calls, key -> done.add("call " + key.visit()),
                 (key, result) -> {
                     if (failing) {
                         throw new IllegalStateException("disk");
@@ -62,6 +63,13 @@ class CallListsTest {
                 }));
         var view = new TodayView(model, TEXTS);
         screen.show(view, view::start);
+    }
+
+    private CallLists calls() {
+        if (unread) {
+            throw new IllegalStateException("disk");
+        }
+        return calls;
     }
 
     private void lists(CallLists now) {
@@ -81,6 +89,20 @@ class CallListsTest {
         assertThat(done).containsExactly(call, call, call);
         lists(new CallLists(List.of(), List.of(FRESH)));
         assertThat(screen.shown("#list-urgent")).isFalse();
+    }
+
+    /// Nothing is not said to be due before anybody has looked, and not where looking failed.
+    @Test
+    void whatWasNotReadYetIsNotSaidToBeNothing() {
+        var said = "#list-calls .work-list-nothing";
+        assertThat(screen.says(said)).isEqualTo("Not read yet.");
+        screen.picture("today-unread");
+        unread = true;
+        lists(CallLists.EMPTY);
+        assertThat(screen.says(said)).isEqualTo("Not read yet.");
+        unread = false;
+        lists(CallLists.EMPTY);
+        assertThat(screen.says(said)).isEqualTo("No flare call is due.");
     }
 
     @Test

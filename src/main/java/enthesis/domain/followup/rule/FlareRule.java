@@ -38,9 +38,10 @@ public final class FlareRule {
         return findings;
     }
 
-    private static Finding severe(Flare flare, Measured grade) {
+    private Finding severe(Flare flare, Measured grade) {
         return Finding.of("F3", Level.CAUTION, DiaryItem.TREATED.on(flare.lastDay().orElse(0)),
-                "findings.flareSevere", Source.PRACTICE, Integer.toString(grade.value()));
+                "findings.flareSevere", Source.PRACTICE, Integer.toString(grade.value()),
+                rules.followUp().flare().moderatePeak().toString());
     }
 
     /// Whether acetaminophen eased it is asked where nobody said.

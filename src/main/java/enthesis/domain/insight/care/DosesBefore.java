@@ -16,7 +16,8 @@ import java.util.Set;
 
 /// Whether the last doses lay far enough before a session, by the rules of check-in (clinical.md 3.1 and 3.2).
 final class DosesBefore {
-    private static final Set<DrugClass> COUNTED = EnumSet.of(DrugClass.NSAID, DrugClass.ASPIRIN_HIGH);
+    /// What the days without are about.
+    static final Set<DrugClass> COUNTED = EnumSet.of(DrugClass.NSAID, DrugClass.ASPIRIN_HIGH);
 
     private final DrugFinder finder;
     private final Rules.Medication rules;
@@ -41,10 +42,6 @@ final class DosesBefore {
             return State.UNKNOWN;
         }
         return states.contains(State.AGREED) ? State.AGREED : State.KEPT;
-    }
-
-    boolean agreed(TreatedSession session) {
-        return session.asked().medications().stream().anyMatch(drug -> of(drug, session.day()) == State.AGREED);
     }
 
     private State of(ToldMedication drug, LocalDate injection) {

@@ -1,11 +1,8 @@
 package enthesis.domain.insight.care;
 
-import enthesis.domain.followup.diary.DiaryDay;
 import enthesis.domain.insight.CourseSession;
 import enthesis.domain.insight.Reckoning;
-import enthesis.domain.insight.TreatedSession;
 import enthesis.domain.insight.stat.Share;
-import enthesis.domain.screening.NsaidDays;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,8 +26,9 @@ public record NsaidKept(List<Case> cases, Line before, Line after) {
 
     public static NsaidKept of(Reckoning reckoning) {
         var before = new DosesBefore(reckoning.practice);
-        var cases = reckoning.seen.sessions().map(one -> new Case(one, before.of(one.session()),
-                after(one.session(), before.agreed(one.session()), reckoning))).toList();
+        var after = new DosesAfter(reckoning.practice, reckoning.seen.today());
+        var cases = reckoning.seen.sessions()
+                .map(one -> new Case(one, before.of(one.session()), after.of(one.session()))).toList();
         return new NsaidKept(cases, line(cases.stream().map(Case::before).toList()),
                 line(cases.stream().map(Case::after).toList()));
     }
@@ -39,22 +37,5 @@ public record NsaidKept(List<Case> cases, Line before, Line after) {
         var counts = Arrays.stream(State.values())
                 .mapToInt(state -> (int) states.stream().filter(state::equals).count()).toArray();
         return new Line(counts[0], counts[1], counts[2], counts[3], counts[4]);
-    }
-
-    /// Kept only where each of the diary's days until then says so.
-    private static State after(TreatedSession session, boolean agreed, Reckoning reckoning) {
-        var days = NsaidDays.of(reckoning.practice.rules().medication());
-        var told = session.after().diary().stream()
-                .filter(day -> days.forbidden(session.day().plusDays(day.day()), session.day())).toList();
-        if (told.stream().anyMatch(day -> day.relief().nsaid().filter(words -> !words.isBlank()).isPresent())) {
-            return agreed ? State.AGREED : State.BROKEN;
-        }
-        if (!reckoning.seen.today().isAfter(days.lastForbidden(session.day()))) {
-            return State.TOO_SOON;
-        }
-        var none = told.stream().filter(day -> day.relief().nsaid().isPresent()).map(DiaryDay::day).toList();
-        boolean all = reckoning.practice.rules().followUp().diary().days().stream().filter(day -> day <= days.after())
-                .allMatch(none::contains);
-        return all ? State.KEPT : State.UNKNOWN;
     }
 }

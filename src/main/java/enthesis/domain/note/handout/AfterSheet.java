@@ -13,7 +13,7 @@ import java.util.List;
 
 /// The aftercare sheet (clinical.md 9): every date computed from the day of the visit.
 public final class AfterSheet {
-    private static final int RED_FLAGS = 6;
+    private static final int RED_FLAGS = 7;
 
     private final Reading reading;
     private final Wording wording;

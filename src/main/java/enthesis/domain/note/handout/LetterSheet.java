@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The letter to whoever makes the plan back to activity (clinical.md 9.1, A8; 9.2): side and region as words, what was
@@ -66,13 +67,19 @@ public final class LetterSheet {
     }
 
     private String place(PlaceTotal total) {
-        var session = reading.about().visit().courses().stream()
-                .filter(one -> one.course().region().equals(total.region())).findFirst()
-                .map(one -> Integer.toString(one.session())).orElse("\u2013");
+        var session = served(total).map(one -> Integer.toString(one.session())).orElse("\u2013");
         return wording.say(total.points() == 1 ? "letter.placeOne" : "letter.place", "side",
                 total.side().map(side -> Handout.side(side, wording)).orElse("\u2013"), "region",
                 wording.region(total.region()), "session", session, "points", Integer.toString(total.points()),
                 "volume", wording.number(total.given().value()));
+    }
+
+    /// The course of a place: where both sides of a region have one, each has sessions of its own.
+    private Optional<Attended> served(PlaceTotal total) {
+        var there = reading.about().visit().courses().stream()
+                .filter(one -> one.course().region().equals(total.region())).toList();
+        return there.stream().filter(one -> there.size() == 1
+                || total.side().equals(Optional.of(one.course().side()))).findFirst();
     }
 
     private String says(Contents contents) {

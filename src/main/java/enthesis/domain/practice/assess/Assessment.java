@@ -1,7 +1,6 @@
 package enthesis.domain.practice.assess;
 
 import enthesis.domain.practice.Indication;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +13,7 @@ public record Assessment(Questionnaire candidacy, List<Evidence> evidence, Exami
 
     /// Of an indication as a course says it: the label of the practice's list, perhaps with more words behind it.
     public Optional<Evidence> evidence(String said, List<Indication> indications) {
-        return indications.stream().filter(one -> said.equals(one.label()) || said.startsWith(one.label() + ":"))
-                .max(Comparator.comparingInt(one -> one.label().length())).map(Indication::key)
-                .flatMap(this::evidence);
+        return Indication.of(said, indications).map(Indication::key).flatMap(this::evidence);
     }
 
     /// Of a key of the practice's list.

@@ -74,7 +74,7 @@ record FlarePages(Said said) {
         var all = List.of(name, Said.of(band.unknown()), Said.of(known));
         return plus(all, said.counting().enough(known)
                 ? List.of(median(band.curve()), after(band.curve()),
-                        said.estimate(band.peaks(), middle -> said.number(middle.median())), said.share(band.severe()))
+                        said.estimate(band.peaks(), said::median), said.guarded(band.severe()))
                 : List.of(said.few(known), "", "", ""));
     }
 

@@ -8,6 +8,7 @@ import enthesis.domain.insight.response.Tally;
 import enthesis.domain.insight.rows.CaseRows;
 import enthesis.domain.insight.stat.KaplanMeier;
 import enthesis.domain.insight.stat.Share;
+import enthesis.domain.practice.outcome.Outcomes.Responder;
 import enthesis.ui.kit.figure.Figure;
 import enthesis.ui.kit.figure.Ranges;
 import enthesis.ui.kit.figure.Steps;
@@ -38,7 +39,11 @@ record ResponsePages(Said said) {
 
     private String counts(String key, Tally all) {
         return said.say(key, Said.of(all.due()), Said.of(all.followed()), Said.of(all.missing()),
-                Said.of(all.open()), Said.of(all.floor()), Said.of(all.noBaseline()));
+                Said.of(all.open()), Said.of(all.floor()), Said.of(all.noBaseline()), rules().floor().toString());
+    }
+
+    private Responder rules() {
+        return said.practice().outcomes().responder();
     }
 
     private Optional<Figure> figure(List<Ranges.Line> lines, Tally all, Page.Grid grid) {
@@ -66,7 +71,9 @@ record ResponsePages(Said said) {
         return new Page.Grid(List.of(first, said.say("response.due"), said.say("response.followed"),
                 said.say("response.missing"), said.say("response.excluded"), said.say("response.responders"),
                 said.say("response.worst"), said.say("response.best"), said.say("response.gain"),
-                said.say("response.better")), every, List.of(said.say("response.method")));
+                said.say("response.better")), every,
+                List.of(said.say("response.method", rules().points().toString(),
+                        rules().percent().toString())));
     }
 
     private List<String> line(String name, ByIndication.Line line) {
@@ -94,13 +101,16 @@ record ResponsePages(Said said) {
                 said.say("response.followed"), said.say("response.missing"), said.say("response.excluded"),
                 said.say("response.responders"), said.say("response.worst"), said.say("response.best")), lines,
                 List.of(difference, said.say("predicts.method")));
-        return new Page("predicts", new Page.Heading(said.say("predicts.title"), counts("response.counts", all),
-                said.say("predicts.cannot")), figure(ranges, all, grid), grid,
+        return new Page("predicts",
+                new Page.Heading(said.say("predicts.title", Said.of(predicts.window().week())),
+                        counts("response.counts", all),
+                        said.say("predicts.cannot")),
+                figure(ranges, all, grid), grid,
                 unnamed -> new CaseRows(unnamed).of(predicts));
     }
 
     private String size(FlareAndResponse.Line line) {
-        return said.say("predicts." + Choices.text(line.size()));
+        return said.say("predicts." + Choices.text(line.size()), said.counting().mildFlare().toString());
     }
 
     Page page(SessionsNeeded needed) {

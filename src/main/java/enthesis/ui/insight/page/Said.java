@@ -104,7 +104,7 @@ record Said(Texts texts, Practice practice) {
     }
 
     String mean(Middle middle) {
-        return number(middle.mean());
+        return say("mean", number(middle.mean()), number(middle.quarters().low()), number(middle.quarters().high()));
     }
 
     String region(String key) {

@@ -111,6 +111,7 @@ public final class PatientView extends BorderPane {
         drawn.setMinWidth(0);
         documents.setPrefWidth(DOCUMENTS);
         HBox.setHgrow(drawn, Priority.ALWAYS);
+        List.of(documents, changes).forEach(card -> card.getStyleClass().add("low"));
         var lower = new HBox(12, drawn, documents, changes);
         var upper = new HBox(12, scores, sessions);
         HBox.setHgrow(scores, Priority.ALWAYS);
