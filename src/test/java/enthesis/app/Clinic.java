@@ -99,6 +99,14 @@ final class Clinic {
         return course;
     }
 
+    /// A further course of the same patient, of another region.
+    static Course further(OpenChart chart, Course first, int number, String region, Side side) {
+        var course = new Course(new CourseId(new UUID(3, number)), first.patient(), region, side, first.indication(),
+                first.plan(), first.baseline(), List.of(), first.opened(), Optional.empty());
+        chart.courses.open(course, chart.user().id());
+        return course;
+    }
+
     /// Answers no to every question of a course's candidacy.
     static void cleared(OpenChart chart, Course course) {
         var candidate = new Candidate(course, chart.patients.get(course.patient()).orElseThrow(), Optional.empty(),
@@ -110,12 +118,18 @@ final class Clinic {
 
     /// A visit of this course with everything in it, ready to be signed.
     static VisitId complete(OpenChart chart, Course course, Clock clock) {
-        return complete(chart, course, clock, Cases.seedVisit());
+        return complete(chart, List.of(course), clock, Cases.seedVisit());
     }
 
     static VisitId complete(OpenChart chart, Course course, Clock clock, Sheet sheet) {
-        var visit = chart.visits.begin(course.patient(), List.of(course.id()), chart.user().id());
-        var about = new Circumstances(chart.patients.get(course.patient()).orElseThrow(), visit, Cases.PRACTICE,
+        return complete(chart, List.of(course), clock, sheet);
+    }
+
+    /// One visit that serves all of these, of one patient.
+    static VisitId complete(OpenChart chart, List<Course> courses, Clock clock, Sheet sheet) {
+        var patient = courses.getFirst().patient();
+        var visit = chart.visits.begin(patient, courses.stream().map(Course::id).toList(), chart.user().id());
+        var about = new Circumstances(chart.patients.get(patient).orElseThrow(), visit, Cases.PRACTICE,
                 clock.instant(), clock.getZone(), WHO, List.of());
         chart.visits.keep(Reading.of(about, sheet), chart.user().id());
         return visit.id();

@@ -8,6 +8,7 @@ import enthesis.domain.followup.emergency.Mark;
 import enthesis.domain.followup.event.AdverseEvent;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.value.Side;
+import enthesis.domain.visit.Cases;
 import enthesis.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,7 +48,9 @@ class EmergencyCardTest {
         key = Clinic.found(folder, NOW, chart -> {
             var course = Clinic.patient(chart, 1, Clinic.person(1, "Novak", "Jana", Sex.FEMALE), "ankle-foot",
                     Side.RIGHT);
-            return new FollowedSession.Key(course.patient(), Clinic.complete(chart, course, NOW), course.id());
+            var knee = Clinic.further(chart, course, 2, "knee", Side.LEFT);
+            return new FollowedSession.Key(course.patient(), Clinic.complete(chart, List.of(course, knee), NOW,
+                    Cases.seedVisit()), knee.id());
         });
     }
 
@@ -64,7 +67,8 @@ class EmergencyCardTest {
         overAForm(hands);
         overTheVisit(hands);
         underTheCurtain(hands);
-        hands.press(KeyCode.CONTROL, KeyCode.END).untilShown("#event-timeline");
+        hands.press(KeyCode.CONTROL, KeyCode.END);
+        ofTheSecondCourse(hands);
         assertThat(hands.words("#event-timeline")).contains("10:12").contains("Drug given: oxygen");
         hands.picture("emergency-written-up");
         writtenUp(hands);
@@ -109,6 +113,16 @@ class EmergencyCardTest {
         hands.into("#unlock-name", Clinic.WHO).into("#unlock-password", Clinic.PASSWORD).press(KeyCode.ENTER);
         hands.untilShown("#emergency-lines");
         assertThat(hands.words("#emergency-lines")).contains("Drug given");
+    }
+
+    /// The visit serves two: nothing is written up before it is said of which.
+    private static void ofTheSecondCourse(Hands hands) {
+        hands.untilShown("#emergency-course-2");
+        assertThat(hands.words("#emergency-line")).contains("Which course", "RIGHT ankle and foot", "LEFT knee");
+        hands.picture("emergency-which-course");
+        hands.press(KeyCode.ESCAPE).untilShown("#emergency-write");
+        hands.press(KeyCode.SHIFT, KeyCode.F12).untilShown("#emergency-course-2");
+        hands.press(KeyCode.TAB).press(KeyCode.ENTER).untilShown("#event-timeline");
     }
 
     private static void writtenUp(Hands hands) {

@@ -1,24 +1,34 @@
 package enthesis.app.emergency;
 
 import enthesis.app.desk.Tools;
-import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.followup.emergency.Emergency;
 import enthesis.domain.followup.emergency.Whose;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.visit.Visit;
 import java.util.Optional;
 
-/// Whom an emergency was about, said afterwards: it belongs to the patient's last visit before it was over, where there
-/// is one. On the chart's thread.
+/// Whom an emergency was about, and after which session. On the chart's thread.
 record Choosing(Tools tools) {
 
-    Emergency about(Emergency emergency, PatientId patient) {
+    /// As far as it is known: what was said of it counts before the visit that was on the screen.
+    Belonging belonging(Emergency emergency) {
+        return emergency.whose().flatMap(Whose::session).<Belonging>map(Belonging.Session::new)
+                .or(() -> emergency.visit().flatMap(visit -> tools.chart().visits.find(visit)).map(Belonging::of))
+                .orElseGet(Belonging.Nobody::new);
+    }
+
+    /// Of a patient: the last visit before it was over. Where there is none, only whom it was about is kept.
+    Belonging about(Emergency emergency, PatientId patient) {
         var until = emergency.opened().plus(emergency.reached());
-        var session = tools.chart().visits.of(patient).stream()
+        return tools.chart().visits.of(patient).stream()
                 .filter(visit -> visit.state() != Visit.State.VOIDED && !visit.performed().isAfter(until)).findFirst()
-                .map(visit -> new FollowedSession.Key(patient, visit.id(),
-                        visit.courses().getFirst().course().id()));
-        var whose = session.map(Whose::of).orElseGet(() -> new Whose(patient, Optional.empty()));
+                .map(Belonging::of).orElseGet(() -> {
+                    assign(emergency, new Whose(patient, Optional.empty()));
+                    return new Belonging.Nobody();
+                });
+    }
+
+    Emergency assign(Emergency emergency, Whose whose) {
         tools.chart().emergencies.assign(emergency, whose, tools.who());
         return emergency.of(whose);
     }

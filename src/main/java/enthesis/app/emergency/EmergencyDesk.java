@@ -7,15 +7,16 @@ import enthesis.domain.followup.emergency.Emergency;
 import enthesis.domain.followup.emergency.Mark;
 import enthesis.domain.followup.emergency.Whose;
 import enthesis.domain.value.PatientId;
-import enthesis.domain.visit.Visit;
 import enthesis.ui.emergency.CardFacts;
 import enthesis.ui.emergency.CardView;
 import enthesis.ui.emergency.MarkWords;
 import enthesis.ui.emergency.Stopwatch;
 import enthesis.ui.emergency.StripView;
+import enthesis.ui.emergency.WhichCourseView;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.keys.FocusBack;
+import enthesis.ui.kit.section.RegionWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class EmergencyDesk {
     private final Tools tools;
     private final Node work;
     private final Ways ways;
+    private final Choosing choosing;
     private @Nullable OpenCard open;
     private Optional<Emergency> left = Optional.empty();
     private Runnable backToWork = () -> {};
@@ -59,6 +61,7 @@ public final class EmergencyDesk {
         this.tools = tools;
         this.work = work;
         this.ways = ways;
+        choosing = new Choosing(tools);
         layers = new StackPane(work);
         room.setCenter(layers);
         new KeyMap().onIf("Shift+F12", this::primary).onIf("Ctrl+Shift+F12", this::noEvent).listenFor(room);
@@ -67,8 +70,7 @@ public final class EmergencyDesk {
 
     /// Reads again which emergency is not finished: the one that went on when the program was killed goes on.
     public void look() {
-        tools.work().run(() -> tools.chart().emergencies.unfinished(), this::found,
-                new FailureLine(tools.texts(), tools.window()));
+        tools.work().run(() -> tools.chart().emergencies.unfinished(), this::found, failed());
     }
 
     private void found(List<Emergency> unfinished) {
@@ -216,33 +218,49 @@ public final class EmergencyDesk {
         return true;
     }
 
-    /// Asks whom it was about where that is not known, then what it was.
+    /// Asks whom it was about where that is not known, of which course where the visit had several, then what it was.
     private void writeUp(Emergency emergency) {
-        tools.work().run(() -> session(emergency), key -> key.ifPresentOrElse(
-                known -> ways.writeUp.write(emergency, known),
-                () -> ways.choose.accept(patient -> chosen(emergency, patient))),
-                new FailureLine(tools.texts(), tools.window()));
-    }
-
-    /// On the chart's thread.
-    private Optional<FollowedSession.Key> session(Emergency emergency) {
-        return emergency.whose().flatMap(Whose::session)
-                .or(() -> emergency.visit().flatMap(visit -> tools.chart().visits.find(visit)).map(EmergencyDesk::key));
-    }
-
-    private static FollowedSession.Key key(Visit visit) {
-        return new FollowedSession.Key(visit.patient(), visit.id(), visit.courses().getFirst().course().id());
+        tools.work().run(() -> choosing.belonging(emergency), found -> {
+            switch (found) {
+                case Belonging.Session(var key) -> ways.writeUp.write(emergency, key);
+                case Belonging.OneOf several -> which(emergency, several);
+                case Belonging.Nobody _ -> ways.choose.accept(patient -> chosen(emergency, patient));
+            }
+        }, failed());
     }
 
     private void chosen(Emergency emergency, PatientId patient) {
-        tools.work().run(() -> new Choosing(tools).about(emergency, patient), told -> {
+        tools.work().run(() -> choosing.about(emergency, patient), found -> {
+            switch (found) {
+                case Belonging.Session(var key) -> tie(emergency, key);
+                case Belonging.OneOf several -> which(emergency, several);
+                case Belonging.Nobody _ -> {
+                    left = Optional.of(emergency.of(new Whose(patient, Optional.empty())));
+                    strip();
+                    noEvent();
+                }
+            }
+        }, failed());
+    }
+
+    private void which(Emergency emergency, Belonging.OneOf several) {
+        var view = new WhichCourseView(several.visit().courses().stream()
+                .map(one -> RegionWords.of(one, tools.texts())).toList(), tools.texts(),
+                place -> tie(emergency, several.keys().get(place)), this::strip);
+        room.setTop(view);
+        view.start();
+    }
+
+    /// What was said is kept with the emergency, then it is written up.
+    private void tie(Emergency emergency, FollowedSession.Key key) {
+        tools.work().run(() -> choosing.assign(emergency, Whose.of(key)), told -> {
             left = Optional.of(told);
             strip();
-            if (told.whose().flatMap(Whose::session).isPresent()) {
-                writeUp(told);
-            } else {
-                noEvent();
-            }
-        }, new FailureLine(tools.texts(), tools.window()));
+            ways.writeUp.write(told, key);
+        }, failed());
+    }
+
+    private FailureLine failed() {
+        return new FailureLine(tools.texts(), tools.window());
     }
 }

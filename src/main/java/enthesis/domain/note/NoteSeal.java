@@ -88,6 +88,7 @@ public final class NoteSeal {
                     point.place().y(), point.volume().asValue().map(Object::toString).orElse(""), point.solution());
         }
         var totals = reading.totals();
+        totals.proliferants().forEach((key, dose) -> lines.line("proliferant", key, dose.shown()));
         lines.line("totals", totals.pointsGiven(), totals.given(), totals.dextroseGiven().shown(),
                 totals.solutions().stream()
                         .map(one -> one.row() + ":" + one.anaestheticGiven().map(Milligrams::shown).orElse("")).collect(

@@ -6,14 +6,34 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands on the shelf beside the anaesthetics: dextrose stocks, diluents, skin antiseptics. `contains` names
-/// groups of allergens. `dextroseMolarMass` is that of the monohydrate, in g/mol, as labels count it.
+/// What stands on the shelf beside the anaesthetics: dextrose stocks, proliferants beside it, diluents, skin
+/// antiseptics. `contains` names groups of allergens. `dextroseMolarMass` is that of the monohydrate, in g/mol, as
+/// labels count it.
 public record Products(
         List<Percent> dextroseStocks,
         Setting dextroseMolarMass,
         List<String> dextroseContains,
+        List<Proliferant> proliferants,
         List<Diluent> diluents,
         List<Antiseptic> antiseptics) {
+    /// The key of dextrose, as rows and forms hold it.
+    public static final String DEXTROSE = "dextrose";
+
+    /// What is added to dextrose so that it works, with its usual stocks; `osmolarity` in mOsm/L, 0 while nobody has
+    /// said it.
+    public record Proliferant(String key, String name, List<Percent> stocks, BigDecimal osmolarity,
+            List<String> contains, Source source) {
+
+        public Proliferant {
+            stocks = List.copyOf(stocks);
+            contains = List.copyOf(contains);
+        }
+
+        /// Its osmolarity where somebody has said it.
+        public Optional<BigDecimal> known() {
+            return Optional.of(osmolarity).filter(one -> one.signum() > 0);
+        }
+    }
 
     /// What fills up the syringe; `osmolarity` in mOsm/L.
     public record Diluent(String key, String name, BigDecimal osmolarity, List<String> contains, Source source) {
@@ -33,8 +53,13 @@ public record Products(
     public Products {
         dextroseStocks = List.copyOf(dextroseStocks);
         dextroseContains = List.copyOf(dextroseContains);
+        proliferants = List.copyOf(proliferants);
         diluents = List.copyOf(diluents);
         antiseptics = List.copyOf(antiseptics);
+    }
+
+    public Optional<Proliferant> proliferant(String key) {
+        return proliferants.stream().filter(one -> one.key.equals(key)).findFirst();
     }
 
     public Optional<Diluent> diluent(String key) {

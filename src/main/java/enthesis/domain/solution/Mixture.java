@@ -7,12 +7,14 @@ import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One solution of the day: what was aimed at, what to draw up for it, what was drawn up and what that came to. Both
-/// are kept. `row` 1 is solution A. `aimed` is in the syringe if the recipe is followed, `actual` what is in it.
+/// are kept. `components` holds a second proliferant only where one was asked for. `row` 1 is solution A. `aimed` is in
+/// the syringe if the recipe is followed, `actual` what is in it.
 public record Mixture(
         int row,
         Target target,
@@ -24,7 +26,19 @@ public record Mixture(
         Rest rest) {
 
     /// The volume and final percentages aimed at.
-    public record Target(Entered<Millilitres> volume, Entered<Percent> dextrose, Entered<Percent> anaesthetic) {}
+    public record Target(Entered<Millilitres> volume, Entered<Percent> dextrose, Entered<Percent> proliferant,
+            Entered<Percent> anaesthetic) {
+
+        /// The final percentage of a part; of the diluent there is none.
+        public Entered<Percent> of(Part part) {
+            return switch (part) {
+                case DEXTROSE -> dextrose;
+                case PROLIFERANT -> proliferant;
+                case ANAESTHETIC -> anaesthetic;
+                case DILUENT -> new Entered.Empty<>();
+            };
+        }
+    }
 
     /// Who began to prepare it and when; `beyondUse` is the time of day by which injecting must have begun.
     public record Preparation(
@@ -54,8 +68,19 @@ public record Mixture(
         return Character.toString('A' + Math.floorMod(row - 1, 26));
     }
 
+    /// A part; `none` where it is not in the solution.
     public Component component(Part part) {
-        return Objects.requireNonNull(components.get(part));
+        return components.getOrDefault(part, Component.none(part));
+    }
+
+    /// The parts there are to speak of, in their order: three, and the second proliferant where one was asked for.
+    public List<Component> parts() {
+        return Stream.of(Part.values()).filter(components::containsKey).map(this::component).toList();
+    }
+
+    /// The second proliferant, chosen or not; empty where none was asked for.
+    public Optional<Component> proliferant() {
+        return Optional.ofNullable(components.get(Part.PROLIFERANT));
     }
 
     /// The key of its anaesthetic; empty when it has none or none is chosen.

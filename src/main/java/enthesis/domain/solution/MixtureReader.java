@@ -8,6 +8,7 @@ import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.entry.TimeText;
 import enthesis.domain.practice.Practice;
+import enthesis.domain.practice.Products;
 import enthesis.domain.value.Bounds;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
@@ -42,6 +43,7 @@ public final class MixtureReader {
     private Mixture mixture(Sheet sheet, int row) {
         var target = new Mixture.Target(aboveZero(volume(sheet.text(SolutionFields.volume(row)))),
                 percent(sheet.text(SolutionFields.dextrosePercent(row))),
+                percent(sheet.text(SolutionFields.proliferantPercent(row))),
                 percent(sheet.text(SolutionFields.anaestheticPercent(row))));
         var components = components(sheet, row);
         var recipe = aim(target, components).map(new RecipeBook(practice)::of);
@@ -57,8 +59,12 @@ public final class MixtureReader {
     private Map<Part, Component> components(Sheet sheet, int row) {
         var components = new EnumMap<Part, Component>(Part.class);
         for (var part : Part.values()) {
+            if (part == Part.PROLIFERANT && !SolutionFields.hasProliferant(sheet, row)) {
+                continue;
+            }
             var product = switch (part) {
-                case DEXTROSE -> "dextrose";
+                case DEXTROSE -> Products.DEXTROSE;
+                case PROLIFERANT -> sheet.text(SolutionFields.proliferant(row));
                 case ANAESTHETIC -> sheet.text(SolutionFields.anaesthetic(row));
                 case DILUENT -> sheet.text(SolutionFields.diluent(row));
             };
@@ -77,21 +83,22 @@ public final class MixtureReader {
                 at.asValue().map(time -> time.plusHours(hours)), Answer.in(sheet, SolutionFields.latexFree(row)));
     }
 
-    private Optional<RecipeBook.Aim> aim(Mixture.Target target, Map<Part, Component> components) {
-        var volume = target.volume().asValue();
-        var dextrose = target.dextrose().asValue();
-        var stock = part(components, Part.DEXTROSE).stock().asValue();
-        var anaesthetic = part(components, Part.ANAESTHETIC);
-        boolean without = anaesthetic.product().equals("none");
-        var percent = without ? Optional.of(NOTHING) : target.anaesthetic().asValue();
-        var anaestheticStock = without ? Optional.of(NOTHING) : anaesthetic.stock().asValue();
-        if (volume.isEmpty() || dextrose.isEmpty() || stock.isEmpty() || percent.isEmpty()
-                || anaestheticStock.isEmpty()) {
+    /// Empty while something of it is not said; an anaesthetic that is not wanted is no part of it.
+    private static Optional<RecipeBook.Aim> aim(Mixture.Target target, Map<Part, Component> components) {
+        var wanted = components.values().stream()
+                .filter(one -> one.part() != Part.DILUENT && !one.product().equals("none"))
+                .map(one -> wanted(target, one)).toList();
+        if (target.volume().asValue().isEmpty() || wanted.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        return Optional.of(new RecipeBook.Aim(volume.get(), dextrose.get(), stock.get(), percent.get(),
-                anaestheticStock.get(), anaesthetic.used() ? Optional.of(anaesthetic.product()) : Optional.empty(),
+        return Optional.of(new RecipeBook.Aim(target.volume().asValue().get(),
+                wanted.stream().flatMap(Optional::stream).toList(),
                 !part(components, Part.DILUENT).product().equals("none")));
+    }
+
+    private static Optional<RecipeBook.Wanted> wanted(Mixture.Target target, Component one) {
+        return target.of(one.part()).asValue().flatMap(aimed -> one.stock().asValue()
+                .map(stock -> new RecipeBook.Wanted(one.part(), one.product(), aimed, stock)));
     }
 
     private Optional<Contents> actual(Map<Part, Component> components) {
@@ -118,6 +125,7 @@ public final class MixtureReader {
         var stock = component.stock().asValue().orElse(NOTHING);
         return switch (component.part()) {
             case DEXTROSE -> mixing.dextrose(volume, stock);
+            case PROLIFERANT -> mixing.proliferant(volume, stock, component.product());
             case ANAESTHETIC -> mixing.anaesthetic(volume, stock, component.product());
             case DILUENT -> mixing.diluent(volume, component.product());
         };

@@ -1,6 +1,7 @@
 package enthesis.domain.solution;
 
-/// The three parts of a prolotherapy solution.
+/// The parts of a prolotherapy solution, in the order in which they are said. The second proliferant beside dextrose is
+/// there only where somebody asked for one.
 public enum Part {
-    DEXTROSE, ANAESTHETIC, DILUENT
+    DEXTROSE, PROLIFERANT, ANAESTHETIC, DILUENT
 }

@@ -12,8 +12,8 @@ public sealed interface Recipe {
     record Feasible(Volumes exact, Volumes toDraw) implements Recipe {}
 
     /// It cannot be made: the stocks together need `excess` mL more than there is room for, or the target is stronger
-    /// than its stock. `wouldWork` are other stocks of the shelf that make it possible, one where one is enough, else
-    /// one for each of two parts; empty where none of the shelf do.
+    /// than its stock. `wouldWork` are other stocks of the shelf that make it possible, as few as are enough, one of a
+    /// part at most; empty where none of the shelf do.
     record Infeasible(String words, Millilitres excess, List<Instead> wouldWork) implements Recipe {
 
         public Infeasible {
@@ -21,22 +21,33 @@ public sealed interface Recipe {
         }
     }
 
+    /// The words for a target that is stronger than its stock.
+    static String tooStrong(Part part) {
+        return switch (part) {
+            case DEXTROSE -> "findings.recipeDextrose";
+            case PROLIFERANT -> "findings.recipeProliferant";
+            case ANAESTHETIC -> "findings.recipeAnaesthetic";
+            case DILUENT -> throw new IllegalArgumentException("a diluent has no strength");
+        };
+    }
+
     /// Another stock of a part.
     record Instead(Part part, Percent stock) {}
 
     /// One volume for each part.
-    record Volumes(Millilitres dextrose, Millilitres anaesthetic, Millilitres diluent) {
+    record Volumes(Millilitres dextrose, Millilitres proliferant, Millilitres anaesthetic, Millilitres diluent) {
 
         public Millilitres of(Part part) {
             return switch (part) {
                 case DEXTROSE -> dextrose;
+                case PROLIFERANT -> proliferant;
                 case ANAESTHETIC -> anaesthetic;
                 case DILUENT -> diluent;
             };
         }
 
         public BigDecimal total() {
-            return dextrose.value().add(anaesthetic.value()).add(diluent.value());
+            return dextrose.plus(proliferant).plus(anaesthetic).plus(diluent).value();
         }
     }
 }

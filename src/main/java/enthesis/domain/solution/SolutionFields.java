@@ -2,6 +2,8 @@ package enthesis.domain.solution;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Sheet;
+import java.util.List;
 
 /// The fields of one solution of the day. Row 1 is solution A, 2 is B; a row never changes its letter.
 public final class SolutionFields {
@@ -67,6 +69,32 @@ public final class SolutionFields {
     /// A drug key of the practice's anaesthetics, or `none`.
     public static Field anaesthetic(int row) {
         return Field.at(SOLUTION, row, "anaesthetic");
+    }
+
+    /// `yes` from the act that asked for a second proliferant: it is there before anything is typed of it. Set by
+    /// the program.
+    public static Field proliferantAdded(int row) {
+        return Field.at(SOLUTION, row, "proliferantAdded");
+    }
+
+    /// A key of the practice's proliferants beside dextrose; empty while none is chosen.
+    public static Field proliferant(int row) {
+        return Field.at(SOLUTION, row, "proliferant");
+    }
+
+    public static Field proliferantPercent(int row) {
+        return Field.at(SOLUTION, row, "proliferantPercent");
+    }
+
+    /// All that is typed of a second proliferant.
+    public static List<Field> ofProliferant(int row) {
+        return List.of(proliferantAdded(row), proliferant(row), proliferantPercent(row), stock(row, Part.PROLIFERANT),
+                lot(row, Part.PROLIFERANT), expiry(row, Part.PROLIFERANT), drawn(row, Part.PROLIFERANT));
+    }
+
+    /// Whether a solution has a second proliferant, as far as this sheet says.
+    public static boolean hasProliferant(Sheet sheet, int row) {
+        return ofProliferant(row).stream().anyMatch(field -> !sheet.text(field).isEmpty());
     }
 
     /// A key of the practice's diluents, or `none`.

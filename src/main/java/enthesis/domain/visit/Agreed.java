@@ -61,7 +61,14 @@ public record Agreed(Map<String, String> subjects) {
     private static String solution(Sheet sheet, int row) {
         var parts = new StringBuilder(" ").append(row).append(": ").append(sheet.text(SolutionFields.anaesthetic(row)))
                 .append(' ').append(sheet.text(SolutionFields.diluent(row)));
+        boolean second = SolutionFields.hasProliferant(sheet, row);
+        if (second) {
+            parts.append(' ').append(sheet.text(SolutionFields.proliferant(row)));
+        }
         for (var part : Part.values()) {
+            if (part == Part.PROLIFERANT && !second) {
+                continue;
+            }
             parts.append(' ').append(sheet.text(SolutionFields.stock(row, part)).strip()).append('/')
                     .append(sheet.text(SolutionFields.drawn(row, part)).strip());
         }

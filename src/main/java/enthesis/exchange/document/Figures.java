@@ -4,8 +4,6 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.map.Point;
 import enthesis.domain.note.paragraph.PlaceWords;
 import enthesis.domain.note.span.Days;
-import enthesis.domain.practice.Anaesthetics;
-import enthesis.domain.practice.Products;
 import enthesis.domain.solution.Ceiling;
 import enthesis.domain.solution.Component;
 import enthesis.domain.solution.Mixture;
@@ -31,7 +29,7 @@ final class Figures {
     Figures(Words words, Reading reading, UnaryOperator<String> regions) {
         this.words = words;
         this.reading = reading;
-        places = new PlaceWords(words, regions, reading.about().practice().anaesthetics());
+        places = new PlaceWords(words, regions, reading.about().practice());
     }
 
     List<NoteDocument.Mixed> solutions() {
@@ -55,26 +53,27 @@ final class Figures {
             return words.say("paper.solutionOpen");
         }
         var contents = solution.contents().get();
+        var dextrose = contents.dextrosePercent().shown();
+        var works = solution.proliferant().filter(Component::used).map(second -> words.say("paper.also", dextrose,
+                named(second.product()), contents.percent(Part.PROLIFERANT).shown())).orElse(dextrose);
         return solution.anaesthetic()
-                .map(key -> words.say("paper.solution", contents.dextrosePercent().shown(), drug(key),
-                        contents.anaestheticPercent().shown(), contents.volume().toString()))
-                .orElseGet(() -> words.say("paper.solutionPlain", contents.dextrosePercent().shown(),
-                        contents.volume().toString()));
+                .map(key -> words.say("paper.solution", works, named(key), contents.anaestheticPercent().shown(),
+                        contents.volume().toString()))
+                .orElseGet(() -> words.say("paper.solutionPlain", works, contents.volume().toString()));
     }
 
-    private String drug(String key) {
-        return reading.about().practice().anaesthetics().drug(key).map(Anaesthetics.Drug::name).orElse(key);
+    private String named(String key) {
+        return reading.about().practice().named(key);
     }
 
     private List<NoteDocument.Component> components(Mixture solution) {
         var rows = new ArrayList<NoteDocument.Component>();
-        for (var part : Part.values()) {
-            var component = solution.component(part);
+        for (var component : solution.parts()) {
             if (component.used()) {
                 rows.add(new NoteDocument.Component(product(component), component.stock().asValue()
                         .map(stock -> stock + " %").orElse(""),
                         component.drawn().asValue().or(() -> solution.toDraw(
-                                part)).map(Object::toString).orElse(""),
+                                component.part())).map(Object::toString).orElse(""),
                         component.lot().strip(),
                         component.expiry().asValue().map(Days::month).orElse("")));
             }
@@ -83,12 +82,9 @@ final class Figures {
     }
 
     private String product(Component component) {
-        return switch (component.part()) {
-            case DEXTROSE -> words.say("paper.part." + Choices.text(component.part()));
-            case ANAESTHETIC -> drug(component.product());
-            case DILUENT -> reading.about().practice().products().diluent(component.product())
-                    .map(Products.Diluent::name).orElse(component.product());
-        };
+        return component.part() == Part.DEXTROSE
+                ? words.say("paper.part." + Choices.text(component.part()))
+                : named(component.product());
     }
 
     List<NoteDocument.Line> totals() {
@@ -101,6 +97,8 @@ final class Figures {
         lines.add(line("points", Integer.toString(totals.pointsGiven())));
         lines.add(line("given", words.say("paper.ml", totals.given().toString())));
         lines.add(line("dextrose", words.say("paper.mg", totals.dextroseGiven().shown())));
+        totals.proliferants().forEach((key, dose) -> lines.add(new NoteDocument.Line(named(key),
+                words.say("paper.mg", dose.shown()))));
         for (var solution : reading.solutions()) {
             totals.of(solution.row()).ifPresent(sum -> {
                 add(lines, "drawnUp", solution, sum.drawnUp().map(Object::toString));
@@ -109,7 +107,7 @@ final class Figures {
         }
         if (reading.ceiling() instanceof Ceiling.Known known) {
             for (var drug : known.drugs()) {
-                lines.add(new NoteDocument.Line(drug(drug.drug()), words.say("paper.mgOf", drug.given().shown(),
+                lines.add(new NoteDocument.Line(named(drug.drug()), words.say("paper.mgOf", drug.given().shown(),
                         drug.limit().shown())));
             }
         }

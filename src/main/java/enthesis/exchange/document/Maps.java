@@ -5,9 +5,9 @@ import enthesis.domain.map.Atlas;
 import enthesis.domain.map.MarkerShape;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.Region;
-import enthesis.domain.practice.Anaesthetics;
 import enthesis.domain.solution.Contents;
 import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.Part;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.visit.Reading;
@@ -77,8 +77,8 @@ final class Maps {
 
     private void add(Map<String, Milligrams> doses, Mixture solution, Contents contents, Millilitres part) {
         doses.merge(words.say("paper.part.dextrose"), contents.dextroseIn(part), Milligrams::plus);
-        solution.anaesthetic().map(key -> reading.about().practice().anaesthetics().drug(key)
-                .map(Anaesthetics.Drug::name).orElse(key)).ifPresent(name -> doses.merge(name,
-                        contents.anaestheticIn(part), Milligrams::plus));
+        solution.parts().stream().filter(one -> one.used() && one.part() != Part.DEXTROSE && one.part() != Part.DILUENT)
+                .forEach(one -> doses.merge(reading.about().practice().named(one.product()),
+                        contents.doseIn(one.part(), part), Milligrams::plus));
     }
 }

@@ -19,6 +19,7 @@ import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Visit;
 import enthesis.domain.vitals.pain.Pain;
+import enthesis.storage.jooq.tables.Component;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
@@ -113,21 +115,36 @@ record Injected(VisitRows rows, Visit before, List<Person> linked, ZoneId zone) 
 
     /// What each solution of a visit held, by its row.
     private Map<Integer, PastSession.Solution> solutions(UUID visit) {
+        var drug = COMPONENT.as("drug");
+        var second = COMPONENT.as("second");
         return rows.write().db()
-                .select(SOLUTION.PLACE, SOLUTION.DEXTROSE_PERCENT, SOLUTION.ANAESTHETIC_PERCENT, COMPONENT.PRODUCT)
+                .select(SOLUTION.fields())
+                .select(drug.PRODUCT, second.PRODUCT)
                 .from(SOLUTION)
-                .leftJoin(COMPONENT)
-                .on(COMPONENT.VISIT.eq(SOLUTION.VISIT).and(COMPONENT.PLACE.eq(SOLUTION.PLACE))
-                        .and(COMPONENT.PART.eq(Choices.text(Part.ANAESTHETIC))))
+                .leftJoin(drug)
+                .on(isPart(drug, Part.ANAESTHETIC))
+                .leftJoin(second)
+                .on(isPart(second, Part.PROLIFERANT))
                 .where(SOLUTION.VISIT.eq(visit).and(SOLUTION.DEXTROSE_PERCENT.isNotNull()))
-                .fetchMap(SOLUTION.PLACE, row -> solution(row.value2(), row.value3(), row.value4()));
+                .fetchMap(SOLUTION.PLACE, row -> new PastSession.Solution(plain(row.get(SOLUTION.DEXTROSE_PERCENT)),
+                        key(row.get(drug.PRODUCT), row.get(SOLUTION.ANAESTHETIC_PERCENT)),
+                        percent(row.get(drug.PRODUCT), row.get(SOLUTION.ANAESTHETIC_PERCENT)),
+                        key(row.get(second.PRODUCT), row.get(SOLUTION.PROLIFERANT_PERCENT)),
+                        percent(row.get(second.PRODUCT), row.get(SOLUTION.PROLIFERANT_PERCENT))));
     }
 
-    private static PastSession.Solution solution(BigDecimal dextrose, @Nullable BigDecimal anaesthetic,
-            @Nullable String drug) {
-        return drug == null || anaesthetic == null || anaesthetic.signum() == 0
-                ? new PastSession.Solution(plain(dextrose), "", "")
-                : new PastSession.Solution(plain(dextrose), drug, plain(anaesthetic));
+    private static Condition isPart(Component component, Part part) {
+        return component.VISIT.eq(SOLUTION.VISIT).and(component.PLACE.eq(SOLUTION.PLACE))
+                .and(component.PART.eq(Choices.text(part)));
+    }
+
+    /// The product where there is some of it in the syringe.
+    private static String key(@Nullable String product, @Nullable BigDecimal percent) {
+        return product == null || percent == null || percent.signum() == 0 ? "" : product;
+    }
+
+    private static String percent(@Nullable String product, @Nullable BigDecimal percent) {
+        return percent == null || key(product, percent).isEmpty() ? "" : plain(percent);
     }
 
     private static String plain(BigDecimal number) {

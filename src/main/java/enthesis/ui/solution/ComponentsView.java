@@ -6,8 +6,10 @@ import enthesis.domain.solution.Part;
 import enthesis.domain.solution.Recipe;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.value.Milligrams;
+import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
+import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Figures;
 import enthesis.ui.kit.section.MarkLine;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -49,7 +52,11 @@ final class ComponentsView extends GridPane {
         heads("component", "stock", "lot", "expiry", "toDraw", "drawn", "mg");
         int row = 1;
         for (var part : Part.values()) {
+            int before = getChildren().size();
             part(part, row);
+            if (part == Part.PROLIFERANT) {
+                getChildren().subList(before, getChildren().size()).forEach(this::onlyWithSecond);
+            }
             row += 2;
         }
         total(row);
@@ -63,14 +70,50 @@ final class ComponentsView extends GridPane {
         }
     }
 
+    /// A line of what is refused hides by itself.
+    private void onlyWithSecond(Node node) {
+        if (!(node instanceof MarkLine)) {
+            node.visibleProperty().bind(model.second().there());
+            node.managedProperty().bind(model.second().there());
+        }
+    }
+
     private void part(Part part, int row) {
         var name = desk.say("solution.part." + SolutionModel.key(part));
-        var label = new RowLabel(name, "").marked(desk.marks().at(SolutionFields.drawn(model.row(), part)));
+        add(part == Part.PROLIFERANT ? second(name) : name(part, name, SolutionFields.drawn(model.row(), part)), 0,
+                row);
+        cells(part, name, row);
+    }
+
+    private RowLabel name(Part part, String name, Field said) {
+        var label = new RowLabel(name, "").marked(desk.marks().at(said));
         setMargin(label, new Insets(0, 0, 0, -RowLabel.GUTTER));
         desk.reading().subscribe(_ -> label.second.setText(model.product(part).orElse("")));
-        add(label, 0, row);
+        return label;
+    }
+
+    /// Of several products one is chosen where it stands; what is said of the only one is gone to at its strength.
+    private Node second(String name) {
+        var field = SolutionFields.proliferant(model.row());
+        if (model.second().products().size() == 1) {
+            return name(Part.PROLIFERANT, name, field).wrapped();
+        }
+        var options = model.second().products().stream().map(one -> new Option(one.key(), one.name())).toList();
+        var choice = new SearchChoice("", desk.sheet().text(field), options).prompt(desk.say("solution.choose"))
+                .named(field.name());
+        choice.box().setAccessibleText(name);
+        choice.setMinWidth(0);
+        places.put(field, choice.box());
+        return desk.marked(choice, field, false);
+    }
+
+    private void cells(Part part, String name, int row) {
         if (part != Part.DILUENT) {
-            add(entry(SolutionFields.stock(model.row(), part), "solution.stockOf", name, "%", ""), 1, row);
+            var stock = entry(SolutionFields.stock(model.row(), part), "solution.stockOf", name, "%", "");
+            if (part == Part.PROLIFERANT && model.second().products().size() == 1) {
+                places.put(SolutionFields.proliferant(model.row()), stock.field());
+            }
+            add(stock, 1, row);
         }
         add(LotView.of(desk, lots, part, places,
                 entry(SolutionFields.lot(model.row(), part), "solution.lotOf", name, "", desk.say("solution.lotHint"))),

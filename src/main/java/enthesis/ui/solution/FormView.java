@@ -14,6 +14,7 @@ import enthesis.ui.kit.section.RowLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,10 @@ import javafx.scene.layout.VBox;
 /// One solution: the target above, what to draw up and what was drawn up in the table, the result as tiles. Target and
 /// drawn are both kept; the mode only moves the focus.
 final class FormView extends VBox {
+    private static final PseudoClass SECOND = PseudoClass.getPseudoClass("second");
+    private static final double WIDE = 124;
+    private static final double NARROW = 106;
+
     private final Desk desk;
     private final SolutionModel model;
     private final Places places;
@@ -37,6 +42,7 @@ final class FormView extends VBox {
         this.places = places;
         getStyleClass().add("solution-form");
         parts = new PartsView(desk, model, () -> places.focus(SolutionFields.volume(model.row())));
+        model.second().there().subscribe(there -> pseudoClassStateChanged(SECOND, there));
         components = new ComponentsView(desk, model, places);
         getChildren().addAll(mode(acts), parts, target(), components, new ResultView(desk, model));
     }
@@ -83,22 +89,32 @@ final class FormView extends VBox {
     }
 
     private Node target() {
-        var row = new HBox(
-                number(SolutionFields.volume(model.row()), "solution.volume", "solution.unit.ml", 112),
-                number(SolutionFields.dextrosePercent(model.row()), "solution.dextrose", "solution.unit.percent", 124),
-                drug(),
+        var second = number(SolutionFields.proliferantPercent(model.row()), "solution.secondFinal",
+                "solution.unit.percent", NARROW);
+        second.field().setAccessibleText(desk.say("solution.secondFinalName"));
+        second.visibleProperty().bind(model.second().there());
+        second.managedProperty().bind(model.second().there());
+        var row = new HBox(number(SolutionFields.volume(model.row()), "solution.volume", "solution.unit.ml", 112),
+                number(SolutionFields.dextrosePercent(model.row()), "solution.dextrose", "solution.unit.percent", WIDE),
+                second, drug(),
                 number(SolutionFields.anaestheticPercent(model.row()), "solution.anaesthetic", "solution.unit.percent",
-                        124),
+                        WIDE),
                 diluent());
         row.getStyleClass().add("solution-target");
         return new VBox(row, new MarkLine(desk, desk.marks().refusedAt(List.of(SolutionFields.volume(model.row()),
-                SolutionFields.dextrosePercent(model.row()), SolutionFields.anaestheticPercent(model.row())))));
+                SolutionFields.dextrosePercent(model.row()), SolutionFields.proliferantPercent(model.row()),
+                SolutionFields.anaestheticPercent(model.row())))));
     }
 
+    /// Narrower beside a second proliferant, so that all stand in one line.
     private EntryField number(Field field, String label, String unit, double width) {
-        var entry = new EntryField(desk.say(label), desk.sheet().text(field)).unit(desk.say(unit)).wide(width);
-        entry.setMinWidth(width);
-        entry.setMaxWidth(width);
+        var entry = new EntryField(desk.say(label), desk.sheet().text(field)).unit(desk.say(unit));
+        model.second().there().subscribe(there -> {
+            double now = there ? Math.min(NARROW, width) : width;
+            entry.wide(now);
+            entry.setMinWidth(now);
+            entry.setMaxWidth(now);
+        });
         places.put(field, entry.named(field.name()).field());
         return desk.marked(entry, field, false);
     }

@@ -17,6 +17,7 @@ import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.visit.Section;
 import enthesis.ui.kit.section.Desk;
+import enthesis.ui.solution.second.SecondModel;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -28,11 +29,18 @@ import java.util.TreeMap;
 public final class SolutionModel {
     private final Desk desk;
     private final int row;
+    private final SecondModel second;
 
     /// `row` 1 is solution A.
     public SolutionModel(Desk desk, int row) {
         this.desk = desk;
         this.row = row;
+        second = new SecondModel(desk, row);
+    }
+
+    /// Its second proliferant, or that there is none.
+    public SecondModel second() {
+        return second;
     }
 
     public int row() {
@@ -67,13 +75,8 @@ public final class SolutionModel {
 
     /// The name of what a part is made of, as chosen; empty while nothing is.
     public Optional<String> product(Part part) {
-        var practice = desk.now().about().practice();
-        var key = component(part).map(Component::product).orElse("");
-        return switch (part) {
-            case DEXTROSE -> Optional.empty();
-            case ANAESTHETIC -> practice.anaesthetics().drug(key).map(Anaesthetics.Drug::name);
-            case DILUENT -> practice.products().diluent(key).map(Products.Diluent::name);
-        };
+        return component(part).filter(one -> part != Part.DEXTROSE && one.used())
+                .map(one -> desk.now().about().practice().named(one.product()));
     }
 
     /// The percentages agreed in the courses of this visit.

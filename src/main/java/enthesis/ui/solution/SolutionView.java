@@ -14,6 +14,7 @@ import enthesis.ui.kit.section.SectionView;
 import enthesis.ui.solution.label.LabelActs;
 import enthesis.ui.solution.other.OtherModel;
 import enthesis.ui.solution.other.OtherView;
+import enthesis.ui.solution.second.SecondView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ public final class SolutionView implements SectionView {
         page = new SectionPage(desk, desk.say("solution.title"), desk.say("solution.lead"));
         places = new Places(page, desk.next());
         page.above(new TabsView(desk, model, this::add));
+        page.beside(second());
         page.add(form, new CeilingView(desk),
                 new VBox(2, new OtherView(desk, new OtherModel(desk), places), preparation));
         model.shown().subscribe(row -> show(row.intValue()));
@@ -54,7 +56,9 @@ public final class SolutionView implements SectionView {
         var keys = new KeyMap().on("Alt+B", desk.say("solution.scanName"), this::scan)
                 .on("Alt+W", () -> now().whatWouldWork()).on("Alt+C", () -> now().drawnAsComputed())
                 .on("Alt+S", desk.say("solution.add"), this::add)
-                .on("Alt+M", desk.say("solution.removeKey"), this::remove);
+                .on("Alt+M", desk.say("solution.removeKey"), this::remove)
+                .on("Alt+E", desk.say("solution.second.key"), this::addSecond)
+                .on("Alt+O", desk.say("solution.second.removeKey"), this::removeSecond);
         for (int row = 1; row <= SolutionsModel.MOST; row++) {
             int its = row;
             keys.on("Alt+" + row, desk.say("solution.tabKey", Mixture.letter(row)), () -> forward(its));
@@ -75,6 +79,23 @@ public final class SolutionView implements SectionView {
 
     private void scan() {
         shown(model.shown().get()).form.scan();
+    }
+
+    private Node second() {
+        return new SecondView(desk, model.shown().map(row -> shown(row.intValue()).model.second()), this::addSecond,
+                this::removeSecond);
+    }
+
+    /// Asks for it, or goes to it.
+    private void addSecond() {
+        now().second().add();
+        places.focus(now().second().first());
+    }
+
+    private void removeSecond() {
+        if (now().second().remove()) {
+            start();
+        }
     }
 
     private void add() {

@@ -10,6 +10,7 @@ import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.visit.Section;
 import enthesis.ui.kit.section.Desk;
+import enthesis.ui.kit.section.SolutionWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,16 +138,9 @@ public final class SolutionsModel {
     /// What is in a solution: "D15 + lidocaine 0.2 %"; that nothing is, while it is not known.
     public String content(int row) {
         return desk.now().solutions().stream().filter(one -> one.row() == row).findFirst()
-                .flatMap(one -> one.contents().map(contents -> content(one, contents)))
+                .flatMap(one -> one.contents()
+                        .map(contents -> SolutionWords.of(desk.now(), one, contents, desk.texts())))
                 .orElse(desk.say("solution.tab.open"));
-    }
-
-    private String content(Mixture mixture, Contents contents) {
-        var drug = mixture.anaesthetic().flatMap(desk.now().about().practice().anaesthetics()::drug)
-                .map(Anaesthetics.Drug::name);
-        var dextrose = contents.dextrosePercent().shown();
-        return drug.map(name -> desk.say("map.solutionWith", dextrose, name, contents.anaestheticPercent().shown()))
-                .orElseGet(() -> desk.say("map.solutionPlain", dextrose));
     }
 
     /// How far it is: "10 mL, drawn up 10:05 M. Okafor", "10 mL planned".

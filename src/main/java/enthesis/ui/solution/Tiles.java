@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The four results of a solution: dextrose, anaesthetic, mg per mL, osmolarity.
 final class Tiles {
@@ -26,19 +27,20 @@ final class Tiles {
     List<Tile> now() {
         var mixture = model.mixture();
         var contents = mixture.flatMap(Mixture::contents);
-        var drawn = mixture.flatMap(Mixture::actual).isPresent();
-        return List.of(
-                percent("solution.tile.dextrose", contents.map(Contents::dextrosePercent), drawn,
-                        mixture.map(one -> one.target().dextrose())),
-                percent("solution.tile.anaesthetic", contents.map(Contents::anaestheticPercent), drawn,
-                        mixture.map(one -> one.target().anaesthetic())),
-                perMl(contents), osmolarity(mixture, contents));
+        var second = mixture.flatMap(Mixture::proliferant)
+                .map(_ -> percent(Part.PROLIFERANT, "solution.part.proliferant", mixture, contents));
+        var dextrose = second.isEmpty() ? "solution.tile.dextrose" : "solution.part.dextrose";
+        return Stream.of(Optional.of(percent(Part.DEXTROSE, dextrose, mixture, contents)), second,
+                Optional.of(percent(Part.ANAESTHETIC, "solution.tile.anaesthetic", mixture, contents)),
+                Optional.of(perMl(contents)), Optional.of(osmolarity(mixture, contents)))
+                .flatMap(Optional::stream).toList();
     }
 
-    private Tile percent(String name, Optional<Percent> value, boolean drawn, Optional<Entered<Percent>> target) {
-        var words = name.endsWith("anaesthetic")
-                ? Sentence.begun(model.product(Part.ANAESTHETIC).orElse(desk.say(name)))
-                : desk.say(name);
+    private Tile percent(Part part, String name, Optional<Mixture> mixture, Optional<Contents> contents) {
+        var words = model.product(part).map(Sentence::begun).orElse(desk.say(name));
+        boolean drawn = mixture.flatMap(Mixture::actual).isPresent();
+        var value = contents.map(one -> one.percent(part));
+        var target = mixture.map(one -> one.target().of(part));
         var aimed = target.flatMap(Entered::asValue);
         if (value.isEmpty()) {
             return new Tile(words, "", "", aimed.map(this::aimed).orElse(desk.say("solution.tile.nothing")), false);
@@ -72,21 +74,32 @@ final class Tiles {
     }
 
     private Tile perMl(Optional<Contents> contents) {
-        var drug = model.product(Part.ANAESTHETIC).orElse("");
         return contents.map(now -> new Tile(desk.say("solution.tile.perMl"),
-                Figures.plain(now.dextrosePerMl().value(), 0), desk.say("solution.unit.mg"),
-                drug.isEmpty()
-                        ? ""
-                        : desk.say("solution.tile.perMlSub", Figures.plain(now.anaestheticPerMl().value(), 2), drug),
-                false)).orElseGet(() -> nothing("solution.tile.perMl"));
+                Figures.plain(now.perMl(Part.DEXTROSE).value(), 0), desk.say("solution.unit.mg"), besides(now), false))
+                .orElseGet(() -> nothing("solution.tile.perMl"));
+    }
+
+    /// "2 mg lidocaine".
+    private String besides(Contents now) {
+        return model.product(Part.ANAESTHETIC).map(name -> desk.say("solution.tile.perMlSub",
+                Figures.plain(now.perMl(Part.ANAESTHETIC).value(), 2), name)).orElse("");
     }
 
     private Tile osmolarity(Optional<Mixture> mixture, Optional<Contents> contents) {
-        var aimed = mixture.flatMap(Mixture::aimed).map(goal -> desk.say("solution.tile.target",
-                desk.say("solution.about", Integer.toString(goal.osmolarityAbout()))));
-        return contents.map(now -> new Tile(desk.say("solution.tile.osmolarity"),
-                desk.say("solution.about", Integer.toString(now.osmolarityAbout())), desk.say("solution.unit.mosm"),
-                aimed.orElse(""), false)).orElseGet(() -> nothing("solution.tile.osmolarity"));
+        var aimed = mixture.flatMap(Mixture::aimed).flatMap(Contents::osmolarityAbout)
+                .map(goal -> desk.say("solution.tile.target", about(goal)));
+        return contents.map(now -> now.osmolarityAbout().map(is -> new Tile(desk.say("solution.tile.osmolarity"),
+                about(is), desk.say("solution.unit.mosm"), aimed.orElse(""), false)).orElseGet(this::unknown))
+                .orElseGet(() -> nothing("solution.tile.osmolarity"));
+    }
+
+    private String about(int osmolarity) {
+        return desk.say("solution.about", Integer.toString(osmolarity));
+    }
+
+    private Tile unknown() {
+        return new Tile(desk.say("solution.tile.osmolarity"), desk.say("solution.tile.unknown"), "",
+                desk.say("solution.tile.unknownFor", model.product(Part.PROLIFERANT).orElse("")), false);
     }
 
     private Tile nothing(String name) {

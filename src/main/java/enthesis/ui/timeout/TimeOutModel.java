@@ -6,6 +6,7 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.practice.Products;
 import enthesis.domain.screening.CheckIn.AllergiesAsked;
 import enthesis.domain.screening.ToldMedication;
+import enthesis.domain.solution.Component;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Attended;
@@ -54,11 +55,11 @@ public final class TimeOutModel {
                 word(consent.side()));
     }
 
-    /// What is done where and, where there are several solutions, what is in each.
+    /// What is done where and, where there are several solutions or a second proliferant, what is in each.
     public String procedure() {
         var done = desk.say("timeout.procedureSub", RegionWords.of(desk.now().about().visit(), desk.texts()));
         var solutions = desk.now().solutions();
-        return solutions.size() < 2
+        return solutions.size() < 2 && solutions.stream().allMatch(one -> one.proliferant().isEmpty())
                 ? done
                 : done + "\n" + solutions.stream().map(this::solution).collect(Collectors.joining("\n"));
     }
@@ -68,11 +69,14 @@ public final class TimeOutModel {
             return desk.say("timeout.solutionOpen", one.letter());
         }
         var contents = one.contents().get();
-        var drugs = desk.now().about().practice().anaesthetics();
-        return one.anaesthetic().flatMap(drugs::drug)
-                .map(drug -> desk.say("timeout.solution", one.letter(), contents.dextrosePercent().shown(),
-                        drug.name(), contents.anaestheticPercent().shown(), contents.volume().toString()))
-                .orElseGet(() -> desk.say("timeout.solutionPlain", one.letter(), contents.dextrosePercent().shown(),
+        var practice = desk.now().about().practice();
+        var dextrose = contents.dextrosePercent().shown();
+        var works = one.proliferant().filter(Component::used).map(second -> desk.say("timeout.also", dextrose,
+                practice.named(second.product()), contents.percent(second.part()).shown())).orElse(dextrose);
+        return one.anaesthetic().flatMap(practice.anaesthetics()::drug)
+                .map(drug -> desk.say("timeout.solution", one.letter(), works, drug.name(),
+                        contents.anaestheticPercent().shown(), contents.volume().toString()))
+                .orElseGet(() -> desk.say("timeout.solutionPlain", one.letter(), works,
                         contents.volume().toString()));
     }
 

@@ -11,6 +11,7 @@ import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.SecondProliferant;
 import enthesis.domain.visit.Visit;
 import enthesis.domain.wording.Language;
 import java.util.List;
@@ -42,6 +43,17 @@ class LetterSheetTest {
                         + "please tell us.",
                 "Next session: Monday 21 December 2026.");
         assertThat(lines(letter, 5)).containsExactly("Kind regards, Dr. L. Hale, Harbour Street Clinic");
+    }
+
+    @Test
+    void aSecondProliferantIsNamedInEachLanguage() {
+        var reading = SeedCase.reading(SecondProliferant.in(SeedCase.sheet()));
+        assertThat(lines(LetterSheet.of(reading, SeedCase.ENGLISH, CLINIC, ""), 1))
+                .contains("Dextrose 15 % with a local anaesthetic.", "Together with sodium morrhuate 0.5 %.");
+        for (var language : Language.values()) {
+            assertThat(lines(LetterSheet.of(reading, SeedCase.WORDINGS.in(language), CLINIC, ""), 1))
+                    .anyMatch(line -> line.contains("sodium morrhuate") && line.matches(".*0[.,]5 %\\."));
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.domain.visit.ObservationFields;
 import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.SecondProliferant;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
@@ -52,6 +53,21 @@ class NoteTextTest {
                 "No anti-inflammatory up to and including 28 Nov 2026; allowed again from 29 Nov 2026. "
                         + "Acetaminophen at most 3000 mg in 24 h. Hand-out given and spoken through, "
                         + "told when to come back at once. Physiotherapy plan, J. Roy. Next appointment 21 Dec 2026.");
+    }
+
+    /// Where there are two, both are named, each with its percentage and its dose; of an osmolarity that is not known
+    /// nothing is said.
+    @Test
+    void aSecondProliferantIsNamed() {
+        var reading = SeedCase.reading(SecondProliferant.in(SeedCase.sheet()));
+        var text = SeedCase.paragraph(reading, Paragraph.SOLUTION).text();
+        assertThat(text).startsWith("A: dextrose 15 % and sodium morrhuate 0.5 % with lidocaine 0.2 %, 10 mL. "
+                + "Dextrose lot B4471, expiry Apr 2027; second proliferant lot M5521, expiry Sep 2027; anaesthetic");
+        assertThat(SeedCase.paragraph(reading, Paragraph.PROCEDURE).text())
+                .contains("Dextrose 975 mg. Sodium morrhuate 32.5 mg. Anaesthetic: lidocaine 13 mg");
+        var alone = Cases.with(reading.sheet(), "solution[1].anaesthetic", "none", "solution[1].proliferant", "");
+        assertThat(SeedCase.paragraph(SeedCase.reading(alone), Paragraph.SOLUTION).text())
+                .startsWith("A: dextrose 18.75 % and [which?] 0.625 % without anaesthetic, 8 mL.");
     }
 
     /// Each clinician's own opening and closing words; composing leaves what was rewritten as it is and shows that

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +22,11 @@ class RecipeTest {
 
     private static Mixture read(Sheet sheet) {
         return new MixtureReader(Cases.PRACTICE, Cases.TODAY).read(sheet).getFirst();
+    }
+
+    private static Recipe.Volumes volumes(String dextrose, String anaesthetic, String diluent) {
+        return new Recipe.Volumes(Millilitres.of(dextrose), Millilitres.NONE, Millilitres.of(anaesthetic),
+                Millilitres.of(diluent));
     }
 
     private static Sheet target(String volume, String dextrose, String stock, String percent, String anaestheticStock,
@@ -50,8 +54,7 @@ class RecipeTest {
         }
         var halves = (Recipe.Feasible) read(target("10.05", "25", "50", "0.5", "1", "lidocaine", "none")).recipe()
                 .orElseThrow();
-        assertThat(halves.toDraw()).isEqualTo(new Recipe.Volumes(Millilitres.of("5"), Millilitres.of("5"),
-                Millilitres.of("0.05")));
+        assertThat(halves.toDraw()).isEqualTo(volumes("5", "5", "0.05"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -77,12 +80,12 @@ class RecipeTest {
                 diluent);
         var feasible = (Recipe.Feasible) read(sheet).recipe().orElseThrow();
         assertThat(feasible.exact()).as(id).isEqualTo(
-                new Recipe.Volumes(Millilitres.of(vd), Millilitres.of(vl), Millilitres.of(vw)));
+                volumes(vd, vl, vw));
         var contents = read(Cases.with(sheet, "solution[1].dextroseDrawn", vd, "solution[1].anaestheticDrawn", vl,
                 "solution[1].diluentDrawn", vw)).actual().orElseThrow();
         assertThat(contents.dextrose().value()).isEqualByComparingTo(mgD);
         assertThat(contents.anaesthetic().value()).isEqualByComparingTo(mgL);
-        assertThat(contents.osmolarity()).isEqualByComparingTo(osm);
+        assertThat(contents.osmolarity().orElseThrow()).isEqualByComparingTo(osm);
         assertThat(contents.dextrosePercent()).isEqualTo(Percent.of(dextrose));
         assertThat(contents.anaestheticPercent()).isEqualTo(Percent.of(percent));
     }
@@ -131,13 +134,11 @@ class RecipeTest {
         assertThat(finding.mend()).isEmpty();
     }
 
-    /// Reverse mode, from published recipes.
+    /// Reverse mode, from published recipes; R5 with its second proliferant has a test of its own.
     @ParameterizedTest(name = "{0}")
     @CsvSource({"R1, 1.2, 50, 1, 2, lidocaine, 1.8, water, 4, 15, 0.5",
             "R2, 0.5, 20, 0.5, 2, lidocaine, 0, none, 1, 10, 1",
             "R3, 5, 20, 5, 1, lidocaine, 0, none, 10, 10, 0.5", "R4, 8, 10, 2, 2, lidocaine, 0, none, 10, 8, 0.4",
-            "R5 lidocaine, 1.5, 50, 0.5, 4, lidocaine, 5, saline, 7, 10.7143, 0.2857",
-            "R5 bupivacaine, 1.5, 50, 0.5, 0.5, bupivacaine, 5, saline, 7, 10.7143, 0.0357",
             "R6, 1.8, 50, 2.3, 1, bupivacaine, 0.8, water, 4.9, 18.3673, 0.4694",
             "R7, 1.25, 50, 1.25, 0.25, bupivacaine, 0, none, 2.5, 25, 0.125",
             "R8, 6.75, 50, 4.5, 1, lidocaine, 11.25, saline, 22.5, 15, 0.2",
@@ -154,7 +155,7 @@ class RecipeTest {
     @Test
     void osmolarityIsOnlyAbout() {
         assertThat(read(target("10", "15", "50", "0.2", "2", "lidocaine", "water")).aimed().orElseThrow()
-                .osmolarityAbout()).isEqualTo(790);
+                .osmolarityAbout()).contains(790);
     }
 
     @Test
@@ -162,11 +163,11 @@ class RecipeTest {
         var big = (Recipe.Feasible) read(target("10", "16", "50", "0.3", "2", "lidocaine", "water")).recipe()
                 .orElseThrow();
         assertThat(big.toDraw()).isEqualTo(
-                new Recipe.Volumes(Millilitres.of("3.2"), Millilitres.of("1.5"), Millilitres.of("5.3")));
+                volumes("3.2", "1.5", "5.3"));
         var small = (Recipe.Feasible) read(target("2.5", "16", "30", "0.3", "2", "lidocaine", "water")).recipe()
                 .orElseThrow();
         assertThat(small.toDraw()).isEqualTo(
-                new Recipe.Volumes(Millilitres.of("1.35"), Millilitres.of("0.4"), Millilitres.of("0.75")));
+                volumes("1.35", "0.4", "0.75"));
     }
 
     @Test
@@ -176,13 +177,17 @@ class RecipeTest {
             var volume = new BigDecimal(10 + random.nextInt(290)).movePointLeft(1);
             var dextrose = new BigDecimal(1 + random.nextInt(249)).movePointLeft(1);
             var percent = new BigDecimal(random.nextInt(50)).movePointLeft(2);
-            var aim = new RecipeBook.Aim(new Millilitres(volume), new Percent(dextrose), Percent.of("50"),
-                    new Percent(percent), Percent.of("2"), Optional.of("lidocaine"), true);
+            var aim = new RecipeBook.Aim(new Millilitres(volume), List.of(
+                    new RecipeBook.Wanted(Part.DEXTROSE, "dextrose", new Percent(dextrose), Percent.of("50")),
+                    new RecipeBook.Wanted(Part.ANAESTHETIC, "lidocaine", new Percent(percent), Percent.of("2"))),
+                    true);
             var mixing = new Mixing(Cases.PRACTICE);
             if (new RecipeBook(Cases.PRACTICE).of(aim) instanceof Recipe.Feasible) {
-                var back = Mixing.of(List.of(mixing.dextrose(new Millilitres(aim.dextroseVolume()), Percent.of("50")),
-                        mixing.anaesthetic(new Millilitres(aim.anaestheticVolume()), Percent.of("2"), "lidocaine"),
-                        mixing.diluent(new Millilitres(aim.diluentVolume().max(BigDecimal.ZERO)), "water")))
+                var back = Mixing
+                        .of(List.of(mixing.dextrose(new Millilitres(aim.volume(Part.DEXTROSE)), Percent.of("50")),
+                                mixing.anaesthetic(new Millilitres(aim.volume(Part.ANAESTHETIC)), Percent.of("2"),
+                                        "lidocaine"),
+                                mixing.diluent(new Millilitres(aim.diluentVolume().max(BigDecimal.ZERO)), "water")))
                         .orElseThrow();
                 assertThat(back.dextrosePercent()).isEqualTo(new Percent(dextrose));
                 assertThat(back.anaestheticPercent()).isEqualTo(new Percent(percent));

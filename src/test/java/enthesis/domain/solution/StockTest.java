@@ -29,7 +29,7 @@ final class StockTest {
     @ParameterizedTest
     @CsvSource({"50, 2523.0862", "30, 1513.8517", "25, 1261.5431", "20, 1009.2345", "10, 504.6172", "5, 252.3086"})
     void theOsmolarityOfADextroseStock(String percent, BigDecimal osmolarity) {
-        assertThat(drawn("10", percent, "0").osmolarity()).isEqualByComparingTo(osmolarity);
+        assertThat(drawn("10", percent, "0").osmolarity().orElseThrow()).isEqualByComparingTo(osmolarity);
         assertThat(Cases.PRACTICE.products().dextroseStocks()).contains(Percent.of(percent));
     }
 
@@ -37,7 +37,7 @@ final class StockTest {
     @ParameterizedTest
     @CsvSource({"3, 7, 756.9259", "4, 6, 1009.2345", "5, 5, 1261.5431", "2.5, 7.5, 630.7716", "3.5, 6.5, 883.0802"})
     void theOsmolarityOfDextroseInWater(String dextrose, String water, BigDecimal osmolarity) {
-        assertThat(drawn(dextrose, "50", water).osmolarity()).isEqualByComparingTo(osmolarity);
+        assertThat(drawn(dextrose, "50", water).osmolarity().orElseThrow()).isEqualByComparingTo(osmolarity);
     }
 
     /// 10 mL of 25 % are 2.5 g, 30 mL of 15 % 4.5 g; a full knee protocol 3.375 and 1.5 g (clinical.md 4.1).

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// Every key that the rules name has its sentences, and every sentence can be said.
 class FindingWordsTest {
     private static final Pattern KEY = Pattern.compile("\"((?:findings|refusals)\\.[A-Za-z]+)\"");
-    private static final String[] VALUES = {"a", "b", "c", "d", "e", "f"};
+    private static final String[] VALUES = {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"};
     private final Words words = new Words(Locale.ENGLISH);
 
     private static SortedSet<String> keys() throws IOException {
@@ -48,7 +48,8 @@ class FindingWordsTest {
     @Test
     void unknownAnswersAndOtherStocksHaveTheirWordsToo() {
         for (var key : new String[]{"infectionUnknown", "pregnantUnknown", "needleFearUnknown", "recipeDextroseInstead",
-                "recipeAnaestheticInstead", "recipeRoomInstead"}) {
+                "recipeAnaestheticInstead", "recipeRoomInstead", "recipeDextroseWays", "recipeProliferantWays",
+                "recipeAnaestheticWays", "recipeRoomThree", "recipeRoomThreeWays"}) {
             assertThat(words.knows("findings." + key + ".text")).isTrue();
         }
     }

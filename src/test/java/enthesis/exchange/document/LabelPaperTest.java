@@ -6,6 +6,7 @@ import enthesis.domain.note.SeedCase;
 import enthesis.domain.note.label.SyringeLabel;
 import enthesis.domain.practice.PaperSize;
 import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.SecondProliferant;
 import enthesis.domain.words.Words;
 import java.io.IOException;
 import java.util.Locale;
@@ -31,6 +32,20 @@ class LabelPaperTest {
         assertThat(label.prepared()).isEqualTo("Prepared 23 Nov 2026 10:50, M. Okafor");
         assertThat(label.discard()).as("4 h after preparation began").contains("14:50").contains("DISCARD");
         assertThat(label.lots()).startsWith("Lots: Dextrose ");
+    }
+
+    /// With two proliferants it still is one label on one page.
+    @Test
+    void itNamesASecondProliferant() throws IOException {
+        var label = SyringeLabel.of(WORDS, SeedCase.reading(SecondProliferant.in(SeedCase.sheet())), 1).orElseThrow();
+        assertThat(label.contents()).startsWith("dextrose 15 % (1500 mg)", "sodium morrhuate 0.5 % (50 mg)",
+                "lidocaine 0.2 % (20 mg)");
+        assertThat(label.lots()).contains("second proliferant M5521");
+        try (var reader = new Reader(new Documents(WORDS).label(label, PaperSize.A4))) {
+            assertThat(reader.document.getNumberOfPages()).isEqualTo(1);
+            assertThat(reader.text()).contains("sodium morrhuate 0.5 % (50 mg)", "10 mL in all", "M5521");
+            reader.pictures("syringe-label-second");
+        }
     }
 
     /// The percentage is that of what was really drawn up.

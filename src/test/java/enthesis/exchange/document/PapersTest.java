@@ -9,6 +9,7 @@ import enthesis.domain.note.SeedCase;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.SecondProliferant;
 import enthesis.domain.visit.TwoSolutions;
 import enthesis.exchange.document.content.NoteDocument;
 import enthesis.storage.reference.AtlasFiles;
@@ -51,6 +52,18 @@ class PapersTest {
             assertThat(reader.alternates()).singleElement().asString()
                     .contains("RIGHT ankle and foot, lateral view", "6, Sinus tarsi, 1.5 mL");
             assertThat(reader.images()).isZero();
+        }
+    }
+
+    @Test
+    void aSecondProliferantIsOnPaperToo() throws IOException {
+        var reading = SeedCase.reading(SecondProliferant.in(SeedCase.sheet()));
+        assertThat(papers.draft(reading).totals()).contains(new NoteDocument.Line("Dextrose", "975 mg"),
+                new NoteDocument.Line("sodium morrhuate", "32.5 mg"));
+        try (var reader = new Reader(documents.note(papers.draft(reading)))) {
+            reader.pictures("paper-second-proliferant");
+            assertThat(reader.text()).contains("A dextrose 15 % and sodium morrhuate 0.5 % with lidocaine 0.2 %, 10 mL",
+                    "M5521", "sodium morrhuate 32.5 mg");
         }
     }
 

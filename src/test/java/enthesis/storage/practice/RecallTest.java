@@ -1,5 +1,7 @@
 package enthesis.storage.practice;
 
+import static enthesis.storage.jooq.Tables.COMPONENT;
+import static enthesis.storage.jooq.Tables.SOLUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.course.Course;
@@ -18,6 +20,7 @@ import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Percent;
 import enthesis.domain.visit.Cases;
+import enthesis.domain.visit.SecondProliferant;
 import enthesis.domain.visit.Visit;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
@@ -25,6 +28,7 @@ import enthesis.storage.course.Courses;
 import enthesis.storage.patient.Patients;
 import enthesis.storage.visit.SampleVisit;
 import enthesis.storage.visit.Visits;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -96,6 +100,24 @@ class RecallTest {
                 .containsExactly(new Product("lidocaine", Optional.of(Percent.of("1"))));
         assertThat(recall.of("B4472")).isEmpty();
         assertThat(recall.of(" -%_ ")).isEmpty();
+    }
+
+    /// A box of the second proliferant is recalled like any other, and no row is kept where there is none.
+    @Test
+    void aSecondProliferantIsRecalled() {
+        assertThat(chart.write().db().fetchCount(COMPONENT, COMPONENT.VISIT.eq(first.id().value()))).isEqualTo(3);
+        keep(SecondProliferant.in(Cases.seedVisit()));
+        assertThat(recall.of("m5521")).containsExactly(new Received(OTHER, second.id(), second.performed(),
+                new Product("morrhuate", Optional.of(Percent.of("5"))), "M5521", Optional.of(Millilitres.of("1")),
+                Optional.of(Millilitres.of("6.5")), false));
+        assertThat(recall.elsewhere(DAY, ZoneOffset.UTC, List.of(first.patient())))
+                .contains(new Shelf.Draw("morrhuate", "M5521"));
+        var row = chart.write().db().fetchSingle(SOLUTION, SOLUTION.VISIT.eq(second.id().value()));
+        assertThat(List.of(row.getTargetProliferant(), row.getProliferantMg(), row.getProliferantPercent()))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("0.5"), new BigDecimal("50"), new BigDecimal("0.5"));
+        keep(Cases.seedVisit());
+        assertThat(recall.of("M5521")).isEmpty();
     }
 
     /// What was declared void may have been injected all the same.

@@ -21,6 +21,7 @@ import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Ending;
+import enthesis.domain.visit.SecondProliferant;
 import enthesis.domain.visit.Visit;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.chart.Chart;
@@ -94,11 +95,18 @@ class EarlierSessionsTest {
     private Visit signed(PatientId patient, CourseId course, String day, String pain, String state, String volume)
             throws IOException {
         var visit = visits.begin(patient, List.of(course), WHO);
-        var sheet = Cases.sheet("visit.day", day, "visit.time", "9:00", "pain[1].now", pain,
+        return signed(visit, atfl(mixed(day, pain), state, volume));
+    }
+
+    private static Sheet mixed(String day, String pain) {
+        return Cases.sheet("visit.day", day, "visit.time", "9:00", "pain[1].now", pain,
                 "solution[1].dextroseStock", "50", "solution[1].dextroseDrawn", "3", "solution[1].anaesthetic",
                 "lidocaine", "solution[1].anaestheticStock", "1", "solution[1].anaestheticDrawn", "2",
                 "solution[1].diluent", "water", "solution[1].diluentDrawn", "5");
-        visits.keep(SampleVisit.reading(visit, atfl(sheet, state, volume)), WHO);
+    }
+
+    private Visit signed(Visit visit, Sheet sheet) throws IOException {
+        visits.keep(SampleVisit.reading(visit, sheet), WHO);
         notes.sign(found(visit), Ending.INJECTED, new byte[]{1}, new byte[]{2}, WHO);
         return found(visit);
     }
@@ -112,6 +120,14 @@ class EarlierSessionsTest {
 
     private List<Treated> atAtfl(Person... linked) {
         return new Past(visits.injected(today, List.of(linked), ZoneOffset.UTC)).at(ATFL);
+    }
+
+    @Test
+    void aSecondProliferantIsRememberedToo() throws IOException {
+        signed(visits.begin(OWN.patient(), List.of(OWN.id()), WHO),
+                SecondProliferant.in(atfl(mixed("17 Nov 2026", "6"), "given", "1")));
+        assertThat(atAtfl().getFirst().solution())
+                .contains(new PastSession.Solution("15", "lidocaine", "0.2", "morrhuate", "0.5"));
     }
 
     @Test

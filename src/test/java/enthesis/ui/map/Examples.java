@@ -17,7 +17,6 @@ import enthesis.ui.map.model.MapHand;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapPlan;
 import enthesis.ui.map.model.MapTotals;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +24,8 @@ import java.util.Optional;
 
 /// The map of the visit in the seed's own case, and of the other knee.
 public final class Examples {
+    public static final List<MapTotals.Held> LIDOCAINE = List.of(new MapTotals.Held(
+            enthesis.domain.solution.Part.ANAESTHETIC, "lidocaine", "lidocaine"));
     public static final Atlas ATLAS = AtlasFiles.load();
     public static final Texts TEXTS = new Texts(new Words(Locale.ENGLISH));
 
@@ -60,12 +61,18 @@ public final class Examples {
                 Optional.of(new CeilingFacts(true, 0.0174, 0.0520, 0.8, "Lidocaine today", "7 %",
                         "given 5, planned 8, drawn up 20 mg; allowed 288 mg (64 kg)")),
                 "4.5 mg/kg × 64 kg, at most 300 mg",
-                List.of(new MapTotals.Solution(1, new Contents(Millilitres.of("10"),
-                        Milligrams.of("1500"), Milligrams.of("20"), Percent.of("15"), Percent.of("0.2"),
-                        BigDecimal.ZERO), "lidocaine",
-                        "D15 + lidocaine 0.2 %")),
+                List.of(new MapTotals.Solution(1, contents("10", "15"), LIDOCAINE, "D15 + lidocaine 0.2 %")),
                 List.of(new MapTotals.Share(1, Millilitres.of("2.5"), Millilitres.of("6.5")))));
         return map;
+    }
+
+    /// So many mL of so much dextrose, with 0.2 % lidocaine.
+    public static Contents contents(String millilitres, String percent) {
+        var volume = Millilitres.of(millilitres);
+        return new Contents(volume, Map.of(
+                enthesis.domain.solution.Part.DEXTROSE, volume.of(Percent.of(percent).concentration()),
+                enthesis.domain.solution.Part.ANAESTHETIC, volume.of(Percent.of("0.2").concentration())),
+                Optional.empty());
     }
 
     private static void place(MapModel map, MapHand hand, String id, String volume) {

@@ -3,17 +3,14 @@ package enthesis.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.map.Point;
-import enthesis.domain.solution.Contents;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
-import enthesis.domain.value.Percent;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapTotals;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +55,8 @@ class SolutionChoiceTest {
         for (var percent : dextrose) {
             var volume = Millilitres.of("10");
             int row = solutions.size() + 1;
-            solutions.add(new MapTotals.Solution(row, new Contents(volume,
-                    volume.of(Percent.of(percent).concentration()), Milligrams.of("20"), Percent.of(percent),
-                    Percent.of("0.2"), BigDecimal.ZERO), "lidocaine", "D" + percent + " + lidocaine 0.2 %"));
+            solutions.add(new MapTotals.Solution(row, Examples.contents("10", percent), Examples.LIDOCAINE,
+                    "D" + percent + " + lidocaine 0.2 %"));
             shares.add(new MapTotals.Share(row, Millilitres.of("0.5"), Millilitres.of("2")));
         }
         return new MapTotals(Millilitres.of("1"), Millilitres.of("4"),

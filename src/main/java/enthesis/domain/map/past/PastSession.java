@@ -16,8 +16,15 @@ import java.util.function.UnaryOperator;
 public record PastSession(VisitId visit, LocalDate day, String chart, List<Point> points,
         Map<Integer, Solution> solutions, Map<CourseId, Served> courses) {
 
-    /// What was in the syringe, in per cent: dextrose, and an anaesthetic with its own; both "" for none.
-    public record Solution(String dextrose, String drug, String anaesthetic) {}
+    /// What was in the syringe, in per cent: dextrose, an anaesthetic with its own, a second proliferant with its own;
+    /// "" for none.
+    public record Solution(String dextrose, String drug, String anaesthetic, String second, String secondPercent) {
+
+        /// Without a second proliferant.
+        public Solution(String dextrose, String drug, String anaesthetic) {
+            this(dextrose, drug, anaesthetic, "", "");
+        }
+    }
 
     /// A course that was served: which session of it that was, how its pain was, and the rows of the points for it.
     public record Served(int number, Pain pain, Set<Integer> rows) {
@@ -72,9 +79,9 @@ public record PastSession(VisitId visit, LocalDate day, String chart, List<Point
         return "session:" + visit.value();
     }
 
-    /// The dextrose that a point was given with, in per cent; empty where nobody wrote it down.
-    public Optional<String> dextrose(Point point) {
-        return Optional.ofNullable(solutions.get(point.solution())).map(Solution::dextrose);
+    /// What a point was given with; empty where nobody wrote it down.
+    public Optional<Solution> solution(Point point) {
+        return Optional.ofNullable(solutions.get(point.solution()));
     }
 
     /// What was given in this region.
@@ -89,11 +96,12 @@ public record PastSession(VisitId visit, LocalDate day, String chart, List<Point
         return new PastSession(visit, day, chart, points, solutions, now);
     }
 
-    /// The same with every drug called by its name.
-    public PastSession named(UnaryOperator<String> drugs) {
+    /// The same with every product called by its name.
+    public PastSession named(UnaryOperator<String> names) {
         var now = new HashMap<Integer, Solution>();
         solutions.forEach((row, one) -> now.put(row,
-                new Solution(one.dextrose(), one.drug().isEmpty() ? "" : drugs.apply(one.drug()), one.anaesthetic())));
+                new Solution(one.dextrose(), names.apply(one.drug()), one.anaesthetic(), names.apply(one.second()),
+                        one.secondPercent())));
         return new PastSession(visit, day, chart, points, now, courses);
     }
 }

@@ -5,6 +5,7 @@ import enthesis.domain.map.Point;
 import enthesis.domain.note.handout.Handout.Group;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.practice.Rules;
+import enthesis.domain.solution.Component;
 import enthesis.domain.solution.Contents;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Reading;
@@ -62,7 +63,10 @@ public final class LetterSheet {
         var names = reading.points().stream().filter(Point::given).map(Point::structure).distinct()
                 .collect(Collectors.joining(", "));
         lines.add(wording.say("letter.structures", "list", names));
-        reading.solutions().forEach(solution -> solution.actual().ifPresent(contents -> lines.add(says(contents))));
+        reading.solutions().forEach(solution -> solution.actual().ifPresent(contents -> {
+            lines.add(says(contents));
+            solution.proliferant().filter(Component::used).ifPresent(second -> lines.add(says(second, contents)));
+        }));
         return lines;
     }
 
@@ -87,6 +91,11 @@ public final class LetterSheet {
                 ? "letter.solution"
                 : "letter.solutionPlain", "percent",
                 wording.number(contents.dextrosePercent().value().setScale(2, RoundingMode.HALF_UP)));
+    }
+
+    private String says(Component second, Contents contents) {
+        return wording.say("letter.second", "product", reading.about().practice().named(second.product()), "percent",
+                wording.number(contents.percent(second.part()).value().setScale(2, RoundingMode.HALF_UP)));
     }
 
     private List<String> medicines() {

@@ -2,7 +2,6 @@ package enthesis.domain.note.label;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.note.span.Days;
-import enthesis.domain.practice.Anaesthetics;
 import enthesis.domain.practice.Products;
 import enthesis.domain.solution.Component;
 import enthesis.domain.solution.Contents;
@@ -49,20 +48,21 @@ public record SyringeLabel(String letter, String patient, String identifiers, Li
     private static List<String> contents(Words words, Reading reading, Made made) {
         var practice = reading.about().practice();
         var contents = made.contents();
-        var drug = made.mixture().anaesthetic().flatMap(practice.anaesthetics()::drug).map(Anaesthetics.Drug::name)
-                .map(name -> words.say("paper.label.part", name, contents.anaestheticPercent().shown(),
-                        contents.anaesthetic().shown()));
+        var drugs = made.mixture().parts().stream()
+                .filter(one -> one.used() && one.part() != Part.DEXTROSE && one.part() != Part.DILUENT)
+                .map(one -> words.say("paper.label.part", practice.named(one.product()),
+                        contents.percent(one.part()).shown(), contents.dose(one.part()).shown()));
         var diluent = practice.products().diluent(made.mixture().component(Part.DILUENT).product())
                 .map(Products.Diluent::name).map(name -> words.say("paper.label.diluent", name));
-        return Stream.of(
-                Optional.of(words.say("paper.label.part", words.say("paper.label.dextrose"),
-                        contents.dextrosePercent().shown(), contents.dextrose().shown())),
-                drug, diluent, Optional.of(words.say("paper.label.volume", contents.volume().toString())))
-                .flatMap(Optional::stream).toList();
+        var dextrose = words.say("paper.label.part", words.say("paper.label.dextrose"),
+                contents.dextrosePercent().shown(), contents.dextrose().shown());
+        return Stream.of(Stream.of(dextrose), drugs, diluent.stream(),
+                Stream.of(words.say("paper.label.volume", contents.volume().toString())))
+                .flatMap(one -> one).toList();
     }
 
     private static String lots(Words words, Mixture mixture) {
-        var lots = Stream.of(Part.values()).map(mixture::component)
+        var lots = mixture.parts().stream()
                 .filter(one -> one.used() && !one.lot().isEmpty()).map(one -> lot(words, one)).toList();
         return lots.isEmpty() ? "" : words.say("paper.label.lots", String.join(", ", lots));
     }

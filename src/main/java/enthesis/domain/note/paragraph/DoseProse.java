@@ -20,6 +20,8 @@ final class DoseProse {
 
     static void write(Prose prose, Reading reading) {
         prose.say("note.dextrose", Prose.plain(reading.totals().dextroseGiven().shown()));
+        reading.totals().proliferants().forEach((key, dose) -> prose.say("note.proliferant",
+                Prose.plain(reading.about().practice().named(key)), Prose.plain(dose.shown())));
         others(prose, reading);
         switch (reading.ceiling()) {
             case Ceiling.Known known -> known(prose, reading, known);
@@ -31,11 +33,11 @@ final class DoseProse {
 
     /// Each anaesthetic of the day that is in no syringe of today; its dose is counted with the others.
     private static void others(Prose prose, Reading reading) {
-        var drugs = reading.about().practice().anaesthetics();
+        var practice = reading.about().practice();
         for (var one : reading.elsewhere().counted()) {
             var drug = one.drug().isEmpty()
                     ? Optional.<String>empty()
-                    : Optional.of(SolutionProse.drugName(drugs, one.drug()));
+                    : Optional.of(practice.named(one.drug()));
             prose.say("note.other", Prose.plain(prose.word("note.otherKind." + one.kind().map(Choices::text).orElse(
                     "unsaid"))), prose.factOrGap(drug, SolutionFields.otherDrug(one.row()), "otherDrug"),
                     prose.factOrGap(one.dose().asValue().map(dose -> dose.shown() + " mg"),
@@ -49,9 +51,9 @@ final class DoseProse {
     }
 
     private static void known(Prose prose, Reading reading, Ceiling.Known known) {
-        var drugs = reading.about().practice().anaesthetics();
+        var practice = reading.about().practice();
         for (var drug : known.drugs()) {
-            prose.say("note.anaesthetic", Prose.plain(SolutionProse.drugName(drugs, drug.drug())),
+            prose.say("note.anaesthetic", Prose.plain(practice.named(drug.drug())),
                     Prose.plain(drug.given().shown()), Prose.plain(drug.limit().shown()));
         }
         prose.say("note.share" + (known.ideal() ? "Ideal" : "") + (known.stated() ? "Stated" : ""),

@@ -1,7 +1,7 @@
 package enthesis.domain.note.paragraph;
 
 import enthesis.domain.entry.Choices;
-import enthesis.domain.practice.Anaesthetics;
+import enthesis.domain.practice.Practice;
 import enthesis.domain.visit.fact.PlaceTotal;
 import enthesis.domain.words.Words;
 import java.util.function.UnaryOperator;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// What was given in one region on one side, as screen and paper say it: "RIGHT knee", "4 points, 3 mL, dextrose 450
 /// mg, lidocaine 6 mg".
-public record PlaceWords(Words words, UnaryOperator<String> regions, Anaesthetics drugs) {
+public record PlaceWords(Words words, UnaryOperator<String> regions, Practice practice) {
 
     public String place(PlaceTotal total) {
         return total.side().map(side -> words.say("note.side." + Choices.text(side)) + " ").orElse("")
@@ -19,8 +19,8 @@ public record PlaceWords(Words words, UnaryOperator<String> regions, Anaesthetic
 
     public String sum(PlaceTotal total) {
         var doses = Stream.concat(Stream.of(dose(words.say("note.substance.dextrose"), total.dextrose().shown())),
-                total.anaesthetics().entrySet().stream()
-                        .map(drug -> dose(SolutionProse.drugName(drugs, drug.getKey()), drug.getValue().shown())));
+                Stream.of(total.proliferants(), total.anaesthetics()).flatMap(each -> each.entrySet().stream())
+                        .map(one -> dose(practice.named(one.getKey()), one.getValue().shown())));
         return words.say("note.placeSum", points(words, total.points()), total.given().toString(),
                 doses.collect(Collectors.joining(", ")));
     }

@@ -25,7 +25,7 @@ final class PointsProse {
         }
         prose.say("note.points", Prose.fact(PlaceWords.points(prose.words(), given.size()),
                 PointFields.volume(given.getFirst().row())), Prose.plain(reading.totals().given().toString()));
-        var places = new PlaceWords(prose.words(), regions, reading.about().practice().anaesthetics());
+        var places = new PlaceWords(prose.words(), regions, reading.about().practice());
         for (var total : reading.places()) {
             var here = given.stream().filter(point -> isAt(point, total)).toList();
             var place = Prose.plain(places.place(total));

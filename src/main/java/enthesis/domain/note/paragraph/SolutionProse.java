@@ -4,7 +4,7 @@ import enthesis.domain.entry.Answer;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.note.span.Prose;
 import enthesis.domain.note.span.Span;
-import enthesis.domain.practice.Anaesthetics;
+import enthesis.domain.practice.Practice;
 import enthesis.domain.solution.Component;
 import enthesis.domain.solution.Contents;
 import enthesis.domain.solution.Mixture;
@@ -25,41 +25,53 @@ public final class SolutionProse {
             prose.say("note.solutionMissing", prose.gap(SolutionFields.volume(1), "solution"));
         }
         for (var solution : reading.solutions()) {
-            strength(prose, solution, reading.about().practice().anaesthetics());
+            strength(prose, solution, reading.about().practice());
             prose.list(lots(prose, solution));
             prepared(prose, solution);
             rest(prose, reading, solution);
         }
     }
 
-    private static void strength(Prose prose, Mixture solution, Anaesthetics drugs) {
-        var letter = Prose.plain(solution.letter());
+    private static void strength(Prose prose, Mixture solution, Practice practice) {
+        int row = solution.row();
         var contents = solution.contents();
-        var dextrose = prose.factOrGap(contents.map(one -> one.dextrosePercent().shown() + " %"),
-                SolutionFields.dextrosePercent(solution.row()), "dextrosePercent");
-        var volume = prose.factOrGap(contents.map(one -> one.volume() + " mL"), SolutionFields.volume(solution.row()),
-                "volume");
-        var drug = solution.anaesthetic().map(key -> drugName(drugs, key));
-        if (drug.isEmpty()) {
-            prose.say("note.solutionPlain", letter, dextrose, volume);
-            return;
+        var parts = new ArrayList<>(List.of(Prose.plain(solution.letter()), percent(prose, solution, Part.DEXTROSE)));
+        solution.proliferant().ifPresent(second -> {
+            parts.add(prose.factOrGap(name(second, practice), SolutionFields.proliferant(row), "proliferant"));
+            parts.add(percent(prose, solution, Part.PROLIFERANT));
+        });
+        solution.anaesthetic().ifPresent(drug -> {
+            parts.add(Prose.fact(practice.named(drug), SolutionFields.anaesthetic(row)));
+            parts.add(percent(prose, solution, Part.ANAESTHETIC));
+        });
+        parts.add(prose.factOrGap(contents.map(one -> one.volume() + " mL"), SolutionFields.volume(row), "volume"));
+        boolean plain = solution.anaesthetic().isEmpty();
+        prose.say("note.solution" + (solution.proliferant().isPresent() ? "Two" : "") + (plain ? "Plain" : ""),
+                parts.toArray(Span[]::new));
+        if (!plain) {
+            contents.flatMap(Contents::osmolarityAbout).ifPresent(
+                    about -> prose.say("note.osmolarity", Prose.plain(Integer.toString(about))));
         }
-        prose.say("note.solution", letter, dextrose, Prose.fact(drug.get(), SolutionFields.anaesthetic(solution.row())),
-                prose.factOrGap(contents.map(one -> one.anaestheticPercent().shown() + " %"),
-                        SolutionFields.anaestheticPercent(solution.row()), "anaestheticPercent"),
-                volume);
-        contents.map(Contents::osmolarityAbout).ifPresent(about -> prose.say("note.osmolarity", Prose.plain(Integer
-                .toString(about))));
     }
 
-    static String drugName(Anaesthetics drugs, String key) {
-        return drugs.drug(key).map(Anaesthetics.Drug::name).orElse(key);
+    private static Optional<String> name(Component one, Practice practice) {
+        return one.used() ? Optional.of(practice.named(one.product())) : Optional.empty();
+    }
+
+    private static Span percent(Prose prose, Mixture solution, Part part) {
+        var where = switch (part) {
+            case DEXTROSE, DILUENT -> SolutionFields.dextrosePercent(solution.row());
+            case PROLIFERANT -> SolutionFields.proliferantPercent(solution.row());
+            case ANAESTHETIC -> SolutionFields.anaestheticPercent(solution.row());
+        };
+        return prose.factOrGap(solution.contents().map(one -> one.percent(part).shown() + " %"), where,
+                where.name());
     }
 
     private static List<List<Span>> lots(Prose prose, Mixture solution) {
         var clauses = new ArrayList<List<Span>>();
-        for (var part : Part.values()) {
-            var component = solution.component(part);
+        for (var component : solution.parts()) {
+            var part = component.part();
             if (component.used()) {
                 clauses.add(prose.clause("note.lot", Prose.plain(prose.word("part", part)),
                         prose.factOrGap(lot(component), SolutionFields.lot(solution.row(), part), "lot"),

@@ -14,7 +14,6 @@ import enthesis.domain.practice.Practice;
 import enthesis.domain.practice.Rules;
 import enthesis.domain.solution.Component;
 import enthesis.domain.solution.Mixture;
-import enthesis.domain.solution.Part;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.solution.gs1.Gs1Reader;
 import enthesis.domain.solution.shelf.Product;
@@ -48,8 +47,7 @@ public final class LotRule {
 
     public List<Finding> findings(Mixture mixture) {
         var findings = new ArrayList<Finding>();
-        for (var part : Part.values()) {
-            var component = mixture.component(part);
+        for (var component : mixture.parts()) {
             if (Gs1Reader.isCode(component.lot())) {
                 findings.add(scanned(component, mixture));
             } else if (component.used()) {

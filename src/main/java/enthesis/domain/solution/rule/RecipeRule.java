@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// A target that its stocks cannot make is refused, with the stock that would; a strength that is not on the shelf is
 /// asked about, for it is a slip more often than a product.
 public final class RecipeRule {
+    private static final String ROOM = "findings.recipeRoom";
     /// The words when none of the shelf would work, when one other stock would, when two would.
     private static final List<String> WAYS = List.of("", "Instead", "Both");
 
@@ -38,31 +39,19 @@ public final class RecipeRule {
         var findings = new ArrayList<Finding>();
         mixture.recipe().or(() -> tooWeak(mixture)).flatMap(recipe -> refused(recipe, mixture))
                 .ifPresent(findings::add);
-        unusual(mixture.component(Part.DEXTROSE), practice.products().dextroseStocks(), mixture)
-                .ifPresent(findings::add);
-        mixture.anaesthetic().flatMap(practice.anaesthetics()::drug)
-                .flatMap(drug -> unusual(mixture.component(Part.ANAESTHETIC), drug.stocks(), mixture))
-                .ifPresent(findings::add);
+        mixture.parts().stream().filter(Component::used)
+                .flatMap(one -> unusual(one, practice.stocks(one.product()), mixture).stream()).forEach(findings::add);
         return findings;
     }
 
-    /// Said as soon as target and stock are known, whatever else is still empty; of both parts at once.
+    /// Said as soon as target and stock are known, whatever else is still empty; of all parts at once.
     private Optional<Recipe> tooWeak(Mixture mixture) {
-        var target = mixture.target();
-        var drugs = mixture.anaesthetic().flatMap(practice.anaesthetics()::drug).map(drug -> drug.stocks());
-        boolean dextrose = tooWeak(target.dextrose(), mixture.component(Part.DEXTROSE));
-        boolean anaesthetic = tooWeak(target.anaesthetic(), mixture.component(Part.ANAESTHETIC));
-        var ways = new ArrayList<Optional<Recipe.Instead>>();
-        if (anaesthetic) {
-            ways.add(stronger(target.anaesthetic(), Part.ANAESTHETIC, drugs.orElse(List.of())));
-        }
-        if (dextrose) {
-            ways.add(stronger(target.dextrose(), Part.DEXTROSE, practice.products().dextroseStocks()));
-        }
-        return ways.isEmpty()
+        var weak = mixture.parts().stream().filter(one -> tooWeak(mixture.target().of(one.part()), one)).toList();
+        var ways = weak.reversed().stream().map(one -> stronger(mixture.target().of(one.part()), one.part(),
+                practice.stocks(one.product()))).toList();
+        return weak.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Recipe.Infeasible(
-                        dextrose ? "findings.recipeDextrose" : "findings.recipeAnaesthetic", Millilitres.NONE,
+                : Optional.of(new Recipe.Infeasible(Recipe.tooStrong(weak.getFirst().part()), Millilitres.NONE,
                         ways.stream().allMatch(Optional::isPresent)
                                 ? ways.stream().flatMap(Optional::stream).toList()
                                 : List.of()));
@@ -78,29 +67,45 @@ public final class RecipeRule {
                 .findFirst()).map(stock -> new Recipe.Instead(part, stock));
     }
 
-    private static Optional<Finding> refused(Recipe recipe, Mixture mixture) {
+    private Optional<Finding> refused(Recipe recipe, Mixture mixture) {
         return switch (recipe) {
             case Recipe.Feasible _ -> Optional.empty();
             case Recipe.Infeasible no -> Optional.of(new Finding("recipe-" + mixture.row(), REFUSED, where(no, mixture),
-                    no.words() + WAYS.get(no.wouldWork().size()), values(no, mixture), Source.PRACTICE,
-                    mend(no, mixture)));
+                    words(no, mixture), values(no, mixture), Source.PRACTICE, mend(no, mixture)));
         };
     }
 
-    private static Field where(Recipe.Infeasible no, Mixture mixture) {
-        return no.words().equals("findings.recipeAnaesthetic")
-                ? SolutionFields.anaestheticPercent(mixture.row())
-                : no.words().equals("findings.recipeDiluent")
-                        ? SolutionFields.diluent(mixture.row())
-                        : SolutionFields.dextrosePercent(mixture.row());
+    /// With a second proliferant all parts are named.
+    private static String words(Recipe.Infeasible no, Mixture mixture) {
+        if (mixture.proliferant().isEmpty()) {
+            return no.words() + WAYS.get(no.wouldWork().size());
+        }
+        var words = no.words().equals(ROOM) ? ROOM + "Three" : no.words();
+        return no.wouldWork().isEmpty() ? words : words + "Ways";
     }
 
-    private static List<String> values(Recipe.Infeasible no, Mixture mixture) {
+    private static Field where(Recipe.Infeasible no, Mixture mixture) {
+        return switch (no.words()) {
+            case "findings.recipeProliferant" -> SolutionFields.proliferantPercent(mixture.row());
+            case "findings.recipeAnaesthetic" -> SolutionFields.anaestheticPercent(mixture.row());
+            case "findings.recipeDiluent" -> SolutionFields.diluent(mixture.row());
+            default -> SolutionFields.dextrosePercent(mixture.row());
+        };
+    }
+
+    private List<String> values(Recipe.Infeasible no, Mixture mixture) {
         var target = mixture.target();
         return List.of(said(target.dextrose().asValue()), said(mixture.component(Part.DEXTROSE).stock().asValue()),
                 said(target.anaesthetic().asValue()), said(mixture.component(Part.ANAESTHETIC).stock().asValue()),
                 no.excess().toString(), stock(no, Part.DEXTROSE, Part.ANAESTHETIC),
-                stock(no, Part.ANAESTHETIC, Part.DEXTROSE));
+                stock(no, Part.ANAESTHETIC, Part.DEXTROSE), said(target.proliferant().asValue()),
+                said(mixture.component(Part.PROLIFERANT).stock().asValue()), name(mixture, Part.PROLIFERANT),
+                no.wouldWork().stream().map(way -> way.stock() + " % " + name(mixture, way.part()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String name(Mixture mixture, Part part) {
+        return practice.named(mixture.component(part).product());
     }
 
     /// The stock that would work of a part, else of the other.
@@ -116,7 +121,7 @@ public final class RecipeRule {
     }
 
     private static Optional<Finding> unusual(Component component, List<Percent> shelf, Mixture mixture) {
-        return component.stock().asValue().filter(stock -> !shelf.contains(stock))
+        return component.stock().asValue().filter(stock -> !shelf.isEmpty() && !shelf.contains(stock))
                 .map(stock -> Finding.of("stock-" + component.product() + "-" + mixture.row(), ASK,
                         SolutionFields.stock(mixture.row(), component.part()), "findings.stockUnusual", Source.PRACTICE,
                         stock.toString(), component.product()));

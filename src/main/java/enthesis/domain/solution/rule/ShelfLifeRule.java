@@ -9,7 +9,6 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.solution.Mixture;
-import enthesis.domain.solution.Part;
 import enthesis.domain.solution.SolutionFields;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,11 +30,11 @@ public final class ShelfLifeRule {
 
     public List<Finding> findings(Mixture mixture, Optional<LocalTime> start) {
         var findings = new ArrayList<Finding>();
-        for (var part : Part.values()) {
-            var component = mixture.component(part);
+        for (var component : mixture.parts()) {
             component.expiry().asValue().filter(last -> component.used() && last.isBefore(today))
                     .ifPresent(last -> findings.add(Finding.of("expiry-" + component.product() + "-" + mixture.row(),
-                            STOP, SolutionFields.expiry(mixture.row(), part), "findings.expired", Source.PRACTICE,
+                            STOP, SolutionFields.expiry(mixture.row(), component.part()), "findings.expired",
+                            Source.PRACTICE,
                             component.product(), DateText.written(last))));
         }
         mixture.preparation().at().asValue()

@@ -8,6 +8,7 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Rules;
+import enthesis.domain.solution.Component;
 import enthesis.domain.solution.Contents;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.Part;
@@ -77,15 +78,13 @@ public final class StrengthRule {
     /// What was drawn up, against the target.
     private Optional<Finding> differs(Mixture mixture) {
         var actual = mixture.actual();
-        var target = mixture.target();
         if (actual.isEmpty()) {
             return Optional.empty();
         }
-        return target.dextrose().asValue().filter(aimed -> !near(actual.get().dextrosePercent(), aimed))
-                .map(aimed -> differs("dextrose", actual.get().dextrosePercent(), aimed, mixture))
-                .or(() -> mixture.anaesthetic().flatMap(drug -> target.anaesthetic().asValue()
-                        .filter(aimed -> !near(actual.get().anaestheticPercent(), aimed))
-                        .map(aimed -> differs(drug, actual.get().anaestheticPercent(), aimed, mixture))));
+        return mixture.parts().stream().filter(Component::used).flatMap(one -> mixture.target().of(one.part()).asValue()
+                .filter(aimed -> !near(actual.get().percent(one.part()), aimed))
+                .map(aimed -> differs(one.product(), actual.get().percent(one.part()), aimed, mixture)).stream())
+                .findFirst();
     }
 
     private Finding differs(String what, Percent actual, Percent aimed, Mixture mixture) {
@@ -99,7 +98,8 @@ public final class StrengthRule {
     }
 
     private static boolean onlyDiluentDiffers(Mixture mixture) {
-        return drawnAsAsked(mixture, Part.DEXTROSE) && drawnAsAsked(mixture, Part.ANAESTHETIC)
+        return mixture.parts().stream().map(Component::part)
+                .allMatch(part -> part == Part.DILUENT || drawnAsAsked(mixture, part))
                 && mixture.component(Part.DILUENT).used();
     }
 

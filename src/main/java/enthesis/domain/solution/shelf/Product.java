@@ -1,6 +1,5 @@
 package enthesis.domain.solution.shelf;
 
-import enthesis.domain.practice.Anaesthetics;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.practice.Products;
 import enthesis.domain.solution.Component;
@@ -8,14 +7,18 @@ import enthesis.domain.solution.Part;
 import enthesis.domain.value.Percent;
 import java.util.Optional;
 
-/// What is in a vial: `dextrose`, a drug key or a diluent key of the practice, and its strength; a diluent has none.
+/// What is in a vial: `dextrose`, or the key of a second proliferant, a drug or a diluent of the practice, and its
+/// strength; a diluent has none.
 public record Product(String key, Optional<Percent> strength) {
-    public static final String DEXTROSE = "dextrose";
+    public static final String DEXTROSE = Products.DEXTROSE;
 
     /// Which part of a solution it goes into; empty when the practice knows it no longer.
     public static Optional<Part> part(String key, Practice practice) {
         if (key.equals(DEXTROSE)) {
             return Optional.of(Part.DEXTROSE);
+        }
+        if (practice.products().proliferant(key).isPresent()) {
+            return Optional.of(Part.PROLIFERANT);
         }
         if (practice.anaesthetics().drug(key).isPresent()) {
             return Optional.of(Part.ANAESTHETIC);
@@ -36,8 +39,7 @@ public record Product(String key, Optional<Percent> strength) {
 
     /// "dextrose 50 %", "sterile water".
     public String named(Practice practice) {
-        var name = practice.anaesthetics().drug(key).map(Anaesthetics.Drug::name)
-                .or(() -> practice.products().diluent(key).map(Products.Diluent::name)).orElse(key);
+        var name = practice.named(key);
         return strength.map(percent -> name + " " + percent + " %").orElse(name);
     }
 }

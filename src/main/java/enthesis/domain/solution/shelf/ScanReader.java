@@ -83,6 +83,9 @@ public final class ScanReader {
     }
 
     private Refusal other(String scanned, Component component) {
+        if (component.part() == Part.PROLIFERANT && !component.used() && !component.product().isEmpty()) {
+            return Refusal.of("findings.scanSecond", scanned);
+        }
         return component.used()
                 ? Refusal.of("findings.scanOther", scanned, Product.of(component).named(practice))
                 : Refusal.of("findings.scanElsewhere", scanned);
@@ -105,6 +108,9 @@ public final class ScanReader {
         var texts = new HashMap<Field, String>();
         if (component.part() == Part.ANAESTHETIC) {
             texts.put(SolutionFields.anaesthetic(row), product.key());
+        }
+        if (component.part() == Part.PROLIFERANT) {
+            texts.put(SolutionFields.proliferant(row), product.key());
         }
         if (component.part() == Part.DILUENT) {
             texts.put(SolutionFields.diluent(row), product.key());

@@ -104,14 +104,15 @@ public final class ShelfForm {
         if (typed.asValue().filter(percent -> percent.value().signum() == 0).isPresent()) {
             refuse(ShelfFields.STRENGTH, "refusals.zero", text(ShelfFields.STRENGTH));
         }
-        typed.asValue().filter(percent -> !usual(key).contains(percent)).ifPresent(percent -> cautions.put(
+        typed.asValue().filter(percent -> isUnusual(key, percent)).ifPresent(percent -> cautions.put(
                 ShelfFields.STRENGTH, Refusal.of("shelf.caution.unusual", percent.toString())));
         return typed.asValue();
     }
 
-    private List<Percent> usual(String key) {
-        return around.practice.anaesthetics().drug(key).map(drug -> drug.stocks())
-                .orElse(around.practice.products().dextroseStocks());
+    /// Of a product that is not chosen yet nothing is usual.
+    private boolean isUnusual(String key, Percent percent) {
+        var usual = around.practice.stocks(key);
+        return !usual.isEmpty() && !usual.contains(percent);
     }
 
     private Optional<Gtin> number(Product product) {

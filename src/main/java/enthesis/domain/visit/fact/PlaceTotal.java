@@ -8,17 +8,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What was given in one region on one side: points, volume, and doses as far as the solutions are known. Anaesthetics
-/// stand by their keys; doses of different drugs are never added.
+/// What was given in one region on one side: points, volume, and doses as far as the solutions are known. Second
+/// proliferants and anaesthetics stand by their keys; doses of different drugs are never added.
 public record PlaceTotal(
         String region,
         Optional<Side> side,
         int points,
         Millilitres given,
         Milligrams dextrose,
+        SortedMap<String, Milligrams> proliferants,
         SortedMap<String, Milligrams> anaesthetics) {
 
     public PlaceTotal {
+        proliferants = Collections.unmodifiableSortedMap(new TreeMap<>(proliferants));
         anaesthetics = Collections.unmodifiableSortedMap(new TreeMap<>(anaesthetics));
     }
 }

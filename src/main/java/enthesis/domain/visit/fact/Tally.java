@@ -1,6 +1,7 @@
 package enthesis.domain.visit.fact;
 
 import enthesis.domain.map.Point;
+import enthesis.domain.solution.Component;
 import enthesis.domain.solution.Contents;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.value.Milligrams;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -24,7 +26,21 @@ public final class Tally {
         return new Totals((int) points.stream().filter(Point::given).count(),
                 (int) points.stream().filter(Point::planned).count(), fromNowhere(points, solutions),
                 volume(points.stream().filter(Point::given).toList()),
-                volume(points.stream().filter(Point::planned).toList()), dextrose, each);
+                volume(points.stream().filter(Point::planned).toList()), dextrose, proliferants(points, solutions),
+                each);
+    }
+
+    /// What was given of each second proliferant.
+    private static SortedMap<String, Milligrams> proliferants(List<Point> points, List<Mixture> solutions) {
+        var doses = new TreeMap<String, Milligrams>();
+        for (var solution : solutions) {
+            var given = volume(points.stream().filter(point -> point.given() && point.solution() == solution.row())
+                    .toList());
+            solution.proliferant().filter(Component::used)
+                    .ifPresent(one -> dose(given, solution, (contents, some) -> contents.doseIn(one.part(), some))
+                            .ifPresent(dose -> doses.merge(one.product(), dose, Milligrams::plus)));
+        }
+        return doses;
     }
 
     private static int fromNowhere(List<Point> points, List<Mixture> solutions) {
@@ -48,7 +64,7 @@ public final class Tally {
                 .ifPresent(dose -> drugs.merge(drug, dose, Milligrams::plus))));
         var first = here.getFirst();
         return new PlaceTotal(first.place().region(), first.side(), here.size(), totals.given(),
-                totals.dextroseGiven(), drugs);
+                totals.dextroseGiven(), totals.proliferants(), drugs);
     }
 
     private static Totals.OfSolution ofSolution(List<Point> all, Mixture solution) {

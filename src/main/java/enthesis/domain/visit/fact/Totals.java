@@ -3,14 +3,19 @@ package enthesis.domain.visit.fact;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The sums of the visit, always computed: what screen, note and paper show alike. `planned` counts planned points
-/// only; `pointsFromNowhere` those given or planned whose solution is none of today's.
+/// only; `proliferants` is given of each second proliferant, by its key; `pointsFromNowhere` those given or planned
+/// whose solution is none of today's.
 public record Totals(
         int pointsGiven, int pointsPlanned, int pointsFromNowhere, Millilitres given, Millilitres planned,
         Milligrams dextroseGiven,
+        SortedMap<String, Milligrams> proliferants,
         List<OfSolution> solutions) {
 
     /// One solution. Doses are empty while its percentages are not known; `unexplained` is drawn up minus injected
@@ -28,6 +33,7 @@ public record Totals(
             Optional<BigDecimal> unexplained) {}
 
     public Totals {
+        proliferants = Collections.unmodifiableSortedMap(new TreeMap<>(proliferants));
         solutions = List.copyOf(solutions);
     }
 

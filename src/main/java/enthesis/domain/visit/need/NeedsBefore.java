@@ -99,11 +99,8 @@ public final class NeedsBefore {
         int row = mixture.row();
         needs.text(SolutionFields.anaesthetic(row), "findings.needAnaesthetic").text(SolutionFields.diluent(row),
                 "findings.needDiluent");
-        for (var part : Part.values()) {
-            if (mixture.component(part).used()) {
-                component(mixture.component(part), row);
-            }
-        }
+        mixture.proliferant().ifPresent(_ -> needs.text(SolutionFields.proliferant(row), "findings.needProliferant"));
+        mixture.parts().stream().filter(Component::used).forEach(one -> component(one, row));
         needs.text(SolutionFields.preparedBy(row), "findings.needPreparedBy").entry(mixture.preparation().at(),
                 SolutionFields.preparedAt(row), "findings.needPreparedAt");
     }

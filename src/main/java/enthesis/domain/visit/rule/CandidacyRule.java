@@ -12,8 +12,11 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Named;
 import enthesis.domain.finding.Source;
+import enthesis.domain.practice.Products;
 import enthesis.domain.practice.assess.Contraindication.Home;
 import enthesis.domain.practice.assess.Contraindication.Scope;
+import enthesis.domain.solution.Component;
+import enthesis.domain.solution.Mixture;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.fact.Facts;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The candidacy of each course of today (clinical.md 2.4), by what today's check-in, allergies and solutions say: what
 /// stops and was not gone on past, what has no answer or one that has expired, and what was gone on past. What the
@@ -67,9 +71,16 @@ public final class CandidacyRule {
 
     /// What is in the syringes of today beside what was planned.
     private Set<String> used() {
-        return facts.solutions().stream()
-                .flatMap(solution -> solution.anaesthetic().flatMap(about.practice().anaesthetics()::drug).stream())
-                .map(drug -> drug.family()).collect(Collectors.toSet());
+        return facts.solutions().stream().flatMap(this::used).collect(Collectors.toSet());
+    }
+
+    /// The family of its anaesthetic, and where it has a second proliferant that one and dextrose: either may be the
+    /// one that was not planned.
+    private Stream<String> used(Mixture solution) {
+        var families = solution.anaesthetic().flatMap(about.practice().anaesthetics()::drug).map(drug -> drug.family());
+        var proliferants = solution.proliferant().filter(Component::used)
+                .map(one -> Stream.of(Products.DEXTROSE, one.product())).orElse(Stream.of());
+        return Stream.concat(families.stream(), proliferants);
     }
 
     /// These findings, and those of the candidacies.

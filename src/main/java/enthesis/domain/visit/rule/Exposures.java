@@ -50,6 +50,8 @@ public final class Exposures {
         int row = mixture.row();
         all.add(new Exposure("dextrose", practice.products().dextroseContains(),
                 SolutionFields.stock(row, Part.DEXTROSE)));
+        practice.products().proliferant(mixture.component(Part.PROLIFERANT).product()).ifPresent(second -> all
+                .add(new Exposure(second.name(), second.contains(), SolutionFields.proliferant(row))));
         mixture.anaesthetic().flatMap(practice.anaesthetics()::drug).ifPresent(drug -> all
                 .add(new Exposure(drug.name(), List.of(drug.family()), SolutionFields.anaesthetic(row))));
         practice.products().diluent(mixture.component(Part.DILUENT).product()).ifPresent(diluent -> all

@@ -29,6 +29,9 @@ final class ListedRule {
             var drug = solution.component(Part.ANAESTHETIC).product();
             rule.listed(practice.anaesthetics().drug(drug).isPresent(), drug,
                     SolutionFields.anaesthetic(solution.row()));
+            var proliferant = solution.component(Part.PROLIFERANT).product();
+            rule.listed(practice.products().proliferant(proliferant).isPresent(), proliferant,
+                    SolutionFields.proliferant(solution.row()));
             var diluent = solution.component(Part.DILUENT).product();
             rule.listed(practice.products().diluent(diluent).isPresent(), diluent,
                     SolutionFields.diluent(solution.row()));

@@ -10,7 +10,6 @@ import enthesis.domain.finding.Source;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.screening.CheckInFields;
 import enthesis.domain.solution.Mixture;
-import enthesis.domain.solution.Part;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.visit.AftercareFields;
 import enthesis.domain.visit.ObservationFields;
@@ -82,9 +81,10 @@ public final class Refusals {
         int row = mixture.row();
         add(mixture.target().volume(), SolutionFields.volume(row));
         add(mixture.target().dextrose(), SolutionFields.dextrosePercent(row));
+        add(mixture.target().proliferant(), SolutionFields.proliferantPercent(row));
         add(mixture.target().anaesthetic(), SolutionFields.anaestheticPercent(row));
-        for (var part : Part.values()) {
-            var component = mixture.component(part);
+        for (var component : mixture.parts()) {
+            var part = component.part();
             add(component.stock(), SolutionFields.stock(row, part));
             add(component.expiry(), SolutionFields.expiry(row, part));
             add(component.drawn(), SolutionFields.drawn(row, part));

@@ -7,6 +7,7 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.solution.Component;
 import enthesis.domain.solution.Contents;
 import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.Part;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
 import enthesis.storage.jooq.tables.records.ComponentRecord;
@@ -23,7 +24,7 @@ final class SolutionRows {
         settling.settle(
                 COMPONENT.VISIT,
                 solutions.stream()
-                        .flatMap(one -> one.components().values().stream().map(part -> row(visit, one.row(), part)))
+                        .flatMap(one -> one.parts().stream().map(part -> row(visit, one.row(), part)))
                         .toList());
     }
 
@@ -33,6 +34,7 @@ final class SolutionRows {
                 .setPlace(one.row())
                 .setTargetVolume(one.target().volume().asValue().map(Millilitres::value).orElse(null))
                 .setTargetDextrose(one.target().dextrose().asValue().map(Percent::value).orElse(null))
+                .setTargetProliferant(one.target().proliferant().asValue().map(Percent::value).orElse(null))
                 .setTargetAnaesthetic(one.target().anaesthetic().asValue().map(Percent::value).orElse(null))
                 .setPreparedBy(one.preparation().by())
                 .setPreparedAt(one.preparation().at().asValue().orElse(null))
@@ -41,6 +43,9 @@ final class SolutionRows {
                 .setDiscarded(one.rest().discarded().asValue().map(Millilitres::value).orElse(null))
                 .setDifference(one.rest().difference());
         one.actual().ifPresent(contents -> fill(row, contents));
+        one.actual().filter(_ -> one.proliferant().isPresent()).ifPresent(
+                drawn -> row.setProliferantMg(Columns.amount(drawn.dose(Part.PROLIFERANT).value()))
+                        .setProliferantPercent(Columns.amount(drawn.percent(Part.PROLIFERANT).value())));
         return row;
     }
 

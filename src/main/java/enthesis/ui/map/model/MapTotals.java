@@ -1,7 +1,9 @@
 package enthesis.ui.map.model;
 
+import enthesis.domain.map.past.PastSession;
 import enthesis.domain.solution.Contents;
 import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.Part;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
@@ -29,9 +31,29 @@ public record MapTotals(
     /// Milligrams given, and with all that is planned.
     public record Dextrose(Milligrams given, Milligrams all) {}
 
-    /// A solution of which it is known what is in it, as rows and fields call it: 1, its contents, "lidocaine" (empty
-    /// for none), "D15 + lidocaine 0.2 %".
-    public record Solution(int row, Contents contents, String drug, String label) {}
+    /// A solution of which it is known what is in it, as rows and fields call it: 1, its contents, what it holds beside
+    /// dextrose, "D15 + lidocaine 0.2 %".
+    public record Solution(int row, Contents contents, List<Held> held, String label) {
+
+        public Solution {
+            held = List.copyOf(held);
+        }
+
+        /// Whether it is what was given then: the same dextrose, and the same second proliferant or none.
+        private boolean isLike(PastSession.Solution then) {
+            var second = held.stream().filter(one -> one.part == Part.PROLIFERANT).map(Held::key).findFirst()
+                    .orElse("");
+            return has(Part.DEXTROSE, then.dextrose()) && second.equals(then.second())
+                    && (second.isEmpty() || has(Part.PROLIFERANT, then.secondPercent()));
+        }
+
+        private boolean has(Part part, String percent) {
+            return contents.percent(part).shown().equals(Percent.of(percent.replace(',', '.')).shown());
+        }
+    }
+
+    /// A second proliferant or an anaesthetic: the key and the name of its product.
+    public record Held(Part part, String key, String name) {}
 
     /// What is given of a solution of the day, and with all that is planned; whether its contents are known or not.
     public record Share(int row, Millilitres given, Millilitres all) {}
@@ -70,10 +92,12 @@ public record MapTotals(
 
     /// The rows of the solutions of this percentage of dextrose, typed with comma or point, as the percentage is shown.
     public List<Integer> solutionsOf(String percent) {
-        var meant = Percent.of(percent.replace(',', '.')).shown();
-        return solutions.stream().filter(one -> one.contents.dextrosePercent().shown().equals(meant))
-                .map(Solution::row)
-                .toList();
+        return solutions.stream().filter(one -> one.has(Part.DEXTROSE, percent)).map(Solution::row).toList();
+    }
+
+    /// The rows of the solutions that are like one of an earlier session.
+    public List<Integer> like(PastSession.Solution then) {
+        return solutions.stream().filter(one -> one.isLike(then)).map(Solution::row).toList();
     }
 
     /// "A D15", or only the letter while nothing is known of it.

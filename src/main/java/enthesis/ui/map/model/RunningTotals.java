@@ -1,14 +1,15 @@
 package enthesis.ui.map.model;
 
-import enthesis.domain.practice.Anaesthetics;
 import enthesis.domain.solution.Contents;
 import enthesis.domain.solution.Mixture;
+import enthesis.domain.solution.Part;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.fact.Totals;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.section.CeilingWords;
+import enthesis.ui.kit.section.SolutionWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,22 +47,17 @@ public final class RunningTotals {
 
     private static List<MapTotals.Solution> solutions(Reading reading, Texts texts) {
         return reading.solutions().stream()
-                .flatMap(solution -> solution.contents().stream()
-                        .map(contents -> solution(solution, contents, drug(reading, solution), texts)))
+                .flatMap(solution -> solution.contents().stream().map(contents -> new MapTotals.Solution(
+                        solution.row(), contents, held(reading, solution),
+                        SolutionWords.of(reading, solution, contents, texts))))
                 .toList();
     }
 
-    private static Optional<String> drug(Reading reading, Mixture solution) {
-        return solution.anaesthetic().flatMap(key -> reading.about().practice().anaesthetics().drug(key))
-                .map(Anaesthetics.Drug::name);
-    }
-
-    private static MapTotals.Solution solution(Mixture solution, Contents contents, Optional<String> drug,
-            Texts texts) {
-        var dextrose = contents.dextrosePercent().shown();
-        var label = drug.map(name -> texts.say("map.solutionWith", dextrose, name,
-                contents.anaestheticPercent().shown()))
-                .orElse(texts.say("map.solutionPlain", dextrose));
-        return new MapTotals.Solution(solution.row(), contents, drug.orElse(""), label);
+    private static List<MapTotals.Held> held(Reading reading, Mixture solution) {
+        return solution.parts().stream()
+                .filter(one -> one.used() && one.part() != Part.DEXTROSE && one.part() != Part.DILUENT)
+                .map(one -> new MapTotals.Held(one.part(), one.product(),
+                        reading.about().practice().named(one.product())))
+                .toList();
     }
 }

@@ -39,10 +39,16 @@ record PastWords(Texts texts) {
                     .map(reason -> texts.say("map.skip." + Choices.text(reason))).orElse("");
         }
         return treated.solution()
-                .map(one -> one.drug().isEmpty()
-                        ? texts.say("map.solutionPlain", one.dextrose())
-                        : texts.say("map.solutionWith", one.dextrose(), one.drug(), one.anaesthetic()))
-                .orElse(texts.say("past.noSolution"));
+                .map(this::solution).orElse(texts.say("past.noSolution"));
+    }
+
+    private String solution(PastSession.Solution one) {
+        var works = one.second().isEmpty()
+                ? one.dextrose()
+                : texts.say("map.also", one.dextrose(), one.second(), one.secondPercent());
+        return one.drug().isEmpty()
+                ? texts.say("map.solutionPlain", works)
+                : texts.say("map.solutionWith", works, one.drug(), one.anaesthetic());
     }
 
     /// "pain 7 → 4 ↓"; what nobody asked is said.

@@ -1,7 +1,6 @@
 package enthesis.ui.map.past;
 
 import enthesis.domain.map.past.PastSession;
-import enthesis.domain.practice.Anaesthetics;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.vitals.pain.Pain;
@@ -10,16 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Ties earlier sessions to the visit at hand: drugs are called as the practice calls them, and what is told of pain
+/// Ties earlier sessions to the visit at hand: products are called as the practice calls them, and what is told of pain
 /// today is what came of the last session.
 public final class VisitPast {
     private VisitPast() {}
 
     public static void tie(PastModel past, List<PastSession> read, Desk desk) {
-        var drugs = desk.now().about().practice().anaesthetics();
-        past.take(read.stream()
-                .map(session -> session.named(key -> drugs.drug(key).map(Anaesthetics.Drug::name).orElse(key)))
-                .toList());
+        var practice = desk.now().about().practice();
+        past.take(read.stream().map(session -> session.named(practice::named)).toList());
         desk.reading().subscribe(reading -> past.today(pains(reading)));
     }
 

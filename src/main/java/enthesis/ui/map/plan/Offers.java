@@ -45,27 +45,35 @@ record Offers(MapModel map, Repertoire repertoire, Planner plan) {
                 .toList();
     }
 
-    /// The points in today's solution of the same percentage, of several the one that has the same letter; in the first
-    /// one where there is none.
+    /// The points in today's solution of the same percentage and second proliferant, of several the one that has the
+    /// same letter; in the first one where there is none.
     private List<Point> asToday(PastSession session, List<Point> points) {
         var rows = map.totals.get().rows();
         int first = rows.isEmpty() ? 1 : rows.getFirst();
-        return points.stream().map(point -> point.in(session.dextrose(point).map(percent -> {
-            var same = map.totals.get().solutionsOf(percent);
+        return points.stream().map(point -> point.in(session.solution(point).map(then -> {
+            var same = map.totals.get().like(then);
             return same.contains(point.solution()) || (same.isEmpty() && rows.isEmpty())
                     ? point.solution()
                     : same.stream().findFirst().orElse(first);
         }).orElse(point.solution()))).toList();
     }
 
-    /// What was given with another percentage than is mixed today is said, not left to be noticed.
+    /// What was given with another percentage, or another second proliferant, than is mixed today is said, not left to
+    /// be noticed.
     private void sayOther(PastSession session, List<Point> points) {
-        var other = points.stream().flatMap(point -> session.dextrose(point).stream()).distinct()
-                .filter(percent -> map.totals.get().solutionsOf(percent).isEmpty()).toList();
+        var other = points.stream().flatMap(point -> session.solution(point).stream()).distinct()
+                .filter(then -> map.totals.get().like(then).isEmpty()).map(this::said).distinct().toList();
         if (!other.isEmpty()) {
             map.message.set((map.message.get() + " " + map.texts.say("map.repeatOther", String.join(", ", other)))
                     .strip());
         }
+    }
+
+    private String said(PastSession.Solution then) {
+        var dextrose = map.texts.say("map.repeatDextrose", then.dextrose());
+        return then.second().isEmpty()
+                ? dextrose
+                : map.texts.say("map.also", dextrose, then.second(), then.secondPercent());
     }
 
     private List<Answer> protocols() {

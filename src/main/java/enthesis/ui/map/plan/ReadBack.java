@@ -69,9 +69,8 @@ record ReadBack(MapModel map) {
             }
             var contents = solution.get().contents();
             doses.merge(map.texts.say("map.readDextrose"), contents.dextroseIn(volume(point)), Milligrams::plus);
-            if (!solution.get().drug().isEmpty()) {
-                doses.merge(solution.get().drug(), contents.anaestheticIn(volume(point)), Milligrams::plus);
-            }
+            solution.get().held().forEach(
+                    one -> doses.merge(one.name(), contents.doseIn(one.part(), volume(point)), Milligrams::plus));
         }
         return doses.entrySet().stream()
                 .map(dose -> map.texts.say("map.readDose", dose.getKey(), dose.getValue().shown()))

@@ -87,8 +87,11 @@ public final class LotView extends BorderPane {
 
     private SearchChoice product(ShelfWords words) {
         var practice = words.practice();
-        var keys = Stream.of(Stream.of(Product.DEXTROSE), practice.anaesthetics().drugs().stream().map(
-                Anaesthetics.Drug::key), practice.products().diluents().stream().map(Products.Diluent::key))
+        var keys = Stream.of(Stream.of(Product.DEXTROSE), practice.products().proliferants().stream().map(
+                Products.Proliferant::key),
+                practice.anaesthetics().drugs().stream().map(
+                        Anaesthetics.Drug::key),
+                practice.products().diluents().stream().map(Products.Diluent::key))
                 .flatMap(one -> one);
         var choice = new SearchChoice(texts.say("shelf.product"), model.sheet.text(ShelfFields.PRODUCT),
                 keys.map(key -> new Option(key, words.product(key))).toList())

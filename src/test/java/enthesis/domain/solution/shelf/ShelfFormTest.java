@@ -85,6 +85,20 @@ class ShelfFormTest {
     }
 
     @Test
+    void aBoxOfASecondProliferantStandsOnTheShelf() {
+        var box = Lots.lot(9, "morrhuate", "5", "M5521", "2027-09-30", Vial.MULTI_DOSE).lot();
+        var reading = ShelfForm.read(ShelfForm.sheet(box), around(box.id()));
+        assertThat(reading.lot()).contains(box);
+        assertThat(reading.cautions()).isEmpty();
+        assertThat(box.product().named(Cases.PRACTICE)).isEqualTo("sodium morrhuate 5 %");
+        assertThat(
+                ShelfForm.read(Cases.with(ShelfForm.sheet(box), "shelf.strength", "50"), around(box.id())).cautions())
+                .containsOnlyKeys(ShelfFields.STRENGTH);
+        assertThat(ShelfForm.read(Cases.with(ShelfForm.sheet(box), "shelf.product", ""), around(box.id())).cautions())
+                .isEmpty();
+    }
+
+    @Test
     void aScannedCodeFillsInTheForm() {
         var around = around(new UUID(0, 9), Lots.DEXTROSE);
         var scan = ShelfScan.of("(01)09506000134352(17)280600(10)N77", Sheet.EMPTY, around);

@@ -10,7 +10,6 @@ import enthesis.domain.map.quick.Shorthand;
 import enthesis.domain.solution.Contents;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
-import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.TimeOutFields;
@@ -22,9 +21,9 @@ import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapPlan;
 import enthesis.ui.map.model.MapPlan.Planned;
 import enthesis.ui.map.model.MapTotals;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,6 +214,52 @@ class PlanHandTest {
         assertThat(map.message.get()).startsWith("Given then with 15 % dextrose.");
     }
 
+    /// Fifteen per cent with sodium morrhuate are not fifteen per cent.
+    @Test
+    void aSecondProliferantMakesItAnotherSolution() {
+        hand.place(map.region.get().target("sinus-tarsi").orElseThrow(), Shorthand.NOTHING);
+        hand.give(false);
+        var last = new PastSession(VisitId.fresh(), LocalDate.of(2026, 10, 26), "", map.points().get(),
+                Map.of(1, new PastSession.Solution("15", "", "", "morrhuate", "0.5")), Map.of());
+        map.sheet.undo();
+        map.sheet.undo();
+        plan.repertoire.set(new Repertoire(List.of(), List.of(last)));
+        map.totals.set(mixed("15"));
+        plan.offer();
+        answer(plan, 1);
+        assertThat(map.message.get()).startsWith("Given then with 15 % dextrose + morrhuate 0.5 %.");
+        map.sheet.undo();
+        map.totals.set(withMorrhuate(mixed("15", "15")));
+        plan.offer();
+        answer(plan, 1);
+        assertThat(map.message.get()).isEmpty();
+        assertThat(map.points().get()).extracting(Point::solution).containsExactly(2);
+    }
+
+    @Test
+    void aSecondProliferantIsReadBack() {
+        map.totals.set(withMorrhuate(mixed("15")));
+        hand.place(map.region.get().target("sinus-tarsi").orElseThrow(), Shorthand.NOTHING);
+        map.sheet.type(PointFields.volume(1), "1");
+        plan.confirmAll();
+        assertThat(plan.question.get().lines()).contains("dextrose 150 mg, sodium morrhuate 5 mg, lidocaine 2 mg");
+    }
+
+    /// The last solution with 0.5 % of sodium morrhuate.
+    private static MapTotals withMorrhuate(MapTotals totals) {
+        var second = enthesis.domain.solution.Part.PROLIFERANT;
+        var contents = Examples.contents("10", "15");
+        var doses = new EnumMap<enthesis.domain.solution.Part, Milligrams>(contents.doses());
+        doses.put(second, Milligrams.of("50"));
+        var solutions = new ArrayList<>(totals.solutions());
+        solutions.set(solutions.size() - 1, new MapTotals.Solution(solutions.size(),
+                new Contents(contents.volume(), doses, Optional.empty()),
+                List.of(new MapTotals.Held(second, "morrhuate", "sodium morrhuate"), Examples.LIDOCAINE.getFirst()),
+                "D15 + sodium morrhuate 0.5 %"));
+        return new MapTotals(totals.given(), totals.all(), totals.dextrose(), totals.ceiling(), "", solutions,
+                totals.shares());
+    }
+
     /// A protocol wants B: it gets B where there is one, and says so where there is none; never A instead.
     @Test
     void aProtocolKeepsTheSolutionItWants() {
@@ -255,10 +300,8 @@ class PlanHandTest {
     private static MapTotals mixed(String... dextrose) {
         var solutions = new ArrayList<MapTotals.Solution>();
         for (var percent : dextrose) {
-            var volume = Millilitres.of("10");
-            var contents = new Contents(volume, volume.of(Percent.of(percent).concentration()), Milligrams.of("20"),
-                    Percent.of(percent), Percent.of("0.2"), BigDecimal.ZERO);
-            solutions.add(new MapTotals.Solution(solutions.size() + 1, contents, "lidocaine", "D" + percent));
+            solutions.add(new MapTotals.Solution(solutions.size() + 1, Examples.contents("10", percent),
+                    Examples.LIDOCAINE, "D" + percent));
         }
         return new MapTotals(Millilitres.NONE, Millilitres.NONE, Optional.empty(), Optional.empty(), "", solutions,
                 solutions.stream().map(one -> new MapTotals.Share(one.row(), Millilitres.NONE, Millilitres.NONE))
