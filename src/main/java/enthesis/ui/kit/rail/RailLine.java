@@ -26,7 +26,6 @@ final class RailLine extends Button {
         getStyleClass().setAll("rail-line");
         name.getStyleClass().add("rail-name");
         second.getStyleClass().add("rail-second");
-        second.setWrapText(true);
         signs.setAlignment(Pos.CENTER);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setFocusTraversable(false);
