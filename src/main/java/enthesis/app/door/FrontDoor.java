@@ -16,7 +16,6 @@ import enthesis.storage.key.Unlocked;
 import enthesis.storage.key.Vault;
 import enthesis.storage.place.Founding;
 import enthesis.storage.trail.Act;
-import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.What;
 import enthesis.ui.start.first.Beginning;
 import enthesis.ui.start.unlock.Gate;
@@ -78,7 +77,7 @@ public final class FrontDoor implements Gate {
         var founder = new Founder(beginning.clinic().name(), first.id(), first.name(), beginning.recovery());
         vault = Vault.create(ground.disk(), ground.folder(), ready.keys(), founder, password);
         Arrays.fill(password, '\0');
-        hold(Chart.create(ground.place(), ready.blank(), ground.clock(), Ledger.NONE, beginning.clinic(), first));
+        hold(Chart.create(ground.place(), ready.blank(), ground.clock(), beginning.clinic(), first));
         prepared = null;
         founding.done();
         signIn(first.id());
@@ -155,7 +154,7 @@ public final class FrontDoor implements Gate {
 
     private void open(MasterKey key) throws IOException, NotOpened {
         if (open == null) {
-            hold(Chart.open(ground.place(), key, ground.clock(), Ledger.NONE));
+            hold(Chart.open(ground.place(), key, ground.clock()));
         }
     }
 

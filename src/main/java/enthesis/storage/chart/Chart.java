@@ -2,45 +2,57 @@ package enthesis.storage.chart;
 
 import enthesis.domain.people.Clinic;
 import enthesis.domain.people.Colleague;
+import enthesis.storage.journal.Journal;
 import enthesis.storage.key.MasterKey;
+import enthesis.storage.recovery.Unsound;
 import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.Trail;
 import enthesis.storage.trail.Write;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /// An open chart. Everything here but `reading` is used on the one thread that owns it; that thread is
 /// never interrupted.
 public final class Chart implements AutoCloseable {
-    private final ChartFile file;
-    private final Seal seal;
+    private final Opening opening;
     private final Connection owner;
     private final Write write;
     private final Reading reading;
+    private final Optional<Journal> journal;
     private boolean closed;
 
-    Chart(ChartFile file, Seal seal, Connection owner, Write write, Reading reading) {
-        this.file = file;
-        this.seal = seal;
+    private Chart(Opening opening, Connection owner, Write write, Reading reading, Optional<Journal> journal) {
+        this.opening = opening;
         this.owner = owner;
         this.write = write;
         this.reading = reading;
+        this.journal = journal;
     }
 
     /// Makes a new chart of its laid tables: under another name first, renamed when it is whole. Refused when there is
     /// a chart already, whatever its state.
-    public static Opened create(
-            ChartPlace place, Blank blank, Clock clock, Ledger ledger, Clinic clinic, Colleague first) {
-        return new Founding(place.unfinished(), place.opening(blank.key(), clock, ledger))
-                .found(blank.file(), clinic, first);
+    public static Opened create(ChartPlace place, Blank blank, Clock clock, Clinic clinic, Colleague first) {
+        return new Founding(place.unfinished(), place.opening(blank.key(), clock)).found(blank.file(), clinic, first);
     }
 
-    /// Opens the chart. Refused, with the file left as it is, when it is not there or not sound.
-    public static Opened open(ChartPlace place, MasterKey key, Clock clock, Ledger ledger) {
-        return place.opening(key, clock, ledger).open();
+    /// Opens the chart, and puts right what a cut or a damage did to it. Refused, with the file left as it is, when that
+    /// cannot be done.
+    public static Opened open(ChartPlace place, MasterKey key, Clock clock) {
+        return place.opening(key, clock).open();
+    }
+
+    static Opened joined(Opening opening, Connection owner, Optional<Journal> journal, Mended mended)
+            throws SQLException {
+        var app = Door.app(opening.file(), opening.key()).getConnection();
+        var reading = new Reading(Door.app(opening.file(), opening.key()).getConnection());
+        var ledger = journal.<Ledger>map(it -> it).orElse(Ledger.NONE);
+        var write = new Write(app, Door.jooq(app), opening.clock(), ledger);
+        return new Opened.Open(new Chart(opening, owner, write, reading, journal), mended);
     }
 
     /// The one way to change this chart; every store is built on it.
@@ -67,7 +79,8 @@ public final class Chart implements AutoCloseable {
         return Door.jooq(owner);
     }
 
-    /// Forces what is committed to the disk, closes the file and seals it; closing twice does nothing more.
+    /// Forces what is committed to the disk, closes the file and seals it; closing twice does nothing more. A chart that
+    /// is stopped gets no seal: nobody knows how far it is, and the next opening reads it whole.
     @Override
     public void close() {
         if (closed) {
@@ -78,18 +91,45 @@ public final class Chart implements AutoCloseable {
             Door.checkpoint(owner);
             var end = Trail.end(owner());
             Door.shut(owner);
-            mark(end);
+            if (!write.stopped()) {
+                mark(end);
+            }
         } catch (ChartFault e) {
-            Door.shut(owner);
+            Door.letGo(owner);
             throw e;
         }
     }
 
     private void mark(Trail.End end) {
         try {
-            seal.write(new Seal.Mark(end, file.length()));
+            opening.file().sealed(opening.key(), end, journal.map(Journal::generation).orElse(0));
         } catch (IOException _) {
             return;
+        }
+    }
+
+    /// Closes the chart and backs it up, unless nothing was written since the last backup. The chart is closed and sealed
+    /// whatever comes of the backup.
+    ///
+    /// @return whether a verified backup holds everything
+    public boolean closeBackedUp() {
+        close();
+        return !write.stopped() && journal.filter(this::backedUp).isPresent();
+    }
+
+    private boolean backedUp(Journal kept) {
+        var file = opening.file();
+        try {
+            var newest = file.backups(opening.key()).verified().stream().findFirst();
+            if (newest.filter(backup -> backup.standing().equals(kept.standing())).isPresent()) {
+                return true;
+            }
+            var next = new BackingUp(file, opening.key()).done(kept.standing(), opening.clock().instant(),
+                    kept.generation() + 1);
+            file.sealed(opening.key(), kept.standing().end(), next.generation());
+            return true;
+        } catch (IOException | Unsound _) {
+            return false;
         }
     }
 }

@@ -1,9 +1,14 @@
 package enthesis.storage.chart;
 
+import enthesis.storage.backup.Backups;
 import enthesis.storage.chart.Opened.Reason;
 import enthesis.storage.file.Disk;
+import enthesis.storage.file.Fingerprint;
 import enthesis.storage.file.Hindrance;
+import enthesis.storage.journal.Journals;
+import enthesis.storage.journal.Seal;
 import enthesis.storage.key.MasterKey;
+import enthesis.storage.trail.Trail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -63,6 +68,32 @@ record ChartFile(Disk disk, Path path) {
         return new Seal(disk, sealPath(), key);
     }
 
+    /// Says in both seals that the file, closed as it is, ends there.
+    void sealed(MasterKey key, Trail.End end, int generation) throws IOException {
+        var mark = new Seal.Mark(end, length(), Fingerprint.of(disk, path), generation);
+        seal(key).write(mark);
+        if (generation > 0) {
+            secondSeal(key).write(mark);
+        }
+    }
+
+    /// The same once more, beside the backups.
+    Seal secondSeal(MasterKey key) {
+        return new Seal(disk, folder().resolve("backups").resolve("chart.seal"), key);
+    }
+
+    Journals journals(MasterKey key) {
+        return new Journals(disk, folder(), key);
+    }
+
+    Backups backups(MasterKey key) {
+        return new Backups(disk, folder(), key);
+    }
+
+    private Path folder() {
+        return path.resolveSibling("");
+    }
+
     private Path sealPath() {
         var name = path.getFileName().toString();
         return path.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ".seal");
@@ -70,7 +101,12 @@ record ChartFile(Disk disk, Path path) {
 
     /// A copy to look at, beside it; deleted by whoever asked for it.
     ChartFile copied() throws IOException {
-        return copiedTo(new ChartFile(disk, path.resolveSibling("chart-looked-at" + ENDING)));
+        return copiedTo(lookedAt());
+    }
+
+    /// The name of such a copy.
+    ChartFile lookedAt() {
+        return new ChartFile(disk, path.resolveSibling("chart-looked-at" + ENDING));
     }
 
     /// A copy under the name of another; not forced to the disk.
@@ -92,6 +128,11 @@ record ChartFile(Disk disk, Path path) {
 
     void delete() throws IOException {
         disk.delete(path);
+    }
+
+    /// Whether something could not be written for want of room or right.
+    boolean isHindered(Exception failure) {
+        return hindrance(failure) != Reason.FAILED;
     }
 
     /// Why nothing could be written here.
@@ -116,7 +157,7 @@ record ChartFile(Disk disk, Path path) {
 
     private String base(boolean existing) {
         var file = path.toString();
-        return "jdbc:h2:file:" + file.substring(0, file.length() - ENDING.length()) + ";CIPHER=AES;IFEXISTS="
+        return "jdbc:h2:" + disk.scheme() + file.substring(0, file.length() - ENDING.length()) + ";CIPHER=AES;IFEXISTS="
                 + (existing ? "TRUE" : "FALSE");
     }
 }

@@ -2,7 +2,6 @@ package enthesis.storage.chart;
 
 import enthesis.storage.file.Disk;
 import enthesis.storage.key.MasterKey;
-import enthesis.storage.trail.Ledger;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -13,8 +12,8 @@ public record ChartPlace(Disk disk, Path folder) {
         folder = folder.toAbsolutePath();
     }
 
-    Opening opening(MasterKey key, Clock clock, Ledger ledger) {
-        return new Opening(chart(), key, clock, ledger);
+    Opening opening(MasterKey key, Clock clock) {
+        return new Opening(chart(), key, clock);
     }
 
     /// The name under which a chart is made until it is whole.

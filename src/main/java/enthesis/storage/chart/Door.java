@@ -97,6 +97,11 @@ final class Door {
         tell(owner, "SHUTDOWN COMPACT");
     }
 
+    /// Whether a row may stand without the row it refers to; only while rows are put back in their order.
+    static void rulesBetweenTables(Connection owner, boolean kept) {
+        tell(owner, "SET REFERENTIAL_INTEGRITY " + (kept ? "TRUE" : "FALSE"));
+    }
+
     private static void tell(Connection owner, String word) {
         try (var statement = owner.createStatement()) {
             statement.execute(word);

@@ -45,7 +45,7 @@ record Founding(ChartFile unfinished, Opening chart) {
     }
 
     private void fill(Clinic clinic, Colleague first) throws IOException {
-        switch (new Opening(unfinished, chart.key(), chart.clock(), chart.ledger()).open()) {
+        switch (new Opening(unfinished, chart.key(), chart.clock()).bare()) {
             case Opened.Refused _ -> throw new IOException("the new chart does not open");
             case Opened.Open open -> {
                 try (var made = open.chart()) {

@@ -5,7 +5,8 @@ import enthesis.storage.file.Hindrance;
 /// What came of creating or opening a chart.
 public sealed interface Opened {
 
-    record Open(Chart chart) implements Opened {}
+    /// `mended` is what had to be put right first.
+    record Open(Chart chart, Mended mended) implements Opened {}
 
     /// Not opened, and nothing on disk was changed.
     record Refused(Reason reason) implements Opened {}
@@ -21,6 +22,14 @@ public sealed interface Opened {
                 case FULL -> NO_SPACE;
                 case READ_ONLY -> READ_ONLY;
                 case OTHER -> FAILED;
+            };
+        }
+
+        /// Whether another file in its place would open.
+        boolean ofTheFile() {
+            return switch (this) {
+                case MISSING, EMPTY, TRUNCATED, FOREIGN, DAMAGED -> true;
+                case OLDER, NEWER, IN_USE, TAKEN, FOLDER_NAME, NO_SPACE, READ_ONLY, FAILED -> false;
             };
         }
 

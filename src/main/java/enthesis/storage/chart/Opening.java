@@ -1,10 +1,10 @@
 package enthesis.storage.chart;
 
 import enthesis.storage.chart.Opened.Reason;
+import enthesis.storage.chart.Settling.Settled;
+import enthesis.storage.journal.Journal;
 import enthesis.storage.key.MasterKey;
-import enthesis.storage.trail.Ledger;
-import enthesis.storage.trail.Trail;
-import enthesis.storage.trail.Write;
+import enthesis.storage.recovery.Unsound;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,92 +13,117 @@ import java.util.Optional;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/// Opens a chart file, or says why not. Whatever H2 throws at a damaged file, an OutOfMemoryError too, is a refusal; a
-/// refused file is let go of without a further write.
-record Opening(ChartFile file, MasterKey key, Clock clock, Ledger ledger) {
+/// Opens a chart file, or says why not. What the journal has and the database has not is put back; a file that does not
+/// fit is made anew from a backup and the journal. Whatever H2 throws at a damaged file, an OutOfMemoryError too, is one
+/// that does not fit.
+record Opening(ChartFile file, MasterKey key, Clock clock) {
 
     Opened open() {
-        var refusal = file.refusal().or(this::looked);
-        return refusal.isPresent() ? new Opened.Refused(refusal.get()) : renewed(tried());
-    }
-
-    /// The chart of an older version is brought to this one's tables, and opened then.
-    private Opened renewed(Opened opened) {
-        if (!opened.equals(new Opened.Refused(Reason.OLDER))) {
-            return opened;
-        }
-        var refusal = new Renewal(file, key).done();
-        return refusal.isPresent() ? new Opened.Refused(refusal.get()) : tried();
-    }
-
-    /// A file shorter than at its last closing is looked at in a copy first: H2 would mend it into an older state.
-    private Optional<Reason> looked() {
-        var mark = file.seal(key).read();
         try {
-            if (mark.isEmpty() || file.length() >= mark.get().length()) {
-                return Optional.empty();
-            }
-            var copy = file.copied();
-            try {
-                return new Opening(copy, key, clock, ledger).sound(mark).filter(reason -> reason != Reason.OLDER);
-            } finally {
-                copy.delete();
-            }
+            var beside = Beside.of(file, key);
+            var opened = looked(beside);
+            return opened instanceof Opened.Refused not && not.reason().ofTheFile() ? madeAnew(not, beside) : opened;
         } catch (IOException e) {
-            return Optional.of(file.hindrance(e));
+            return new Opened.Refused(file.hindrance(e));
         }
     }
 
-    private Optional<Reason> sound(Optional<Seal.Mark> mark) {
-        try (var owner = Door.owner(file, true, key).getConnection()) {
-            try {
-                return misfit(owner, mark);
-            } finally {
-                Door.shut(owner);
-            }
-        } catch (SQLException e) {
-            return Optional.of(reason(e.getErrorCode()));
-        } catch (RuntimeException | VirtualMachineError e) {
-            return Optional.of(Reason.TRUNCATED);
+    private Opened madeAnew(Opened.Refused refused, Beside beside) throws IOException {
+        var mended = new Rebuild(file, key, beside).done();
+        if (mended.isEmpty()) {
+            return refused;
         }
+        return switch (tried(Beside.of(file, key))) {
+            case Opened.Refused not -> not;
+            case Opened.Open open when open.mended().kind() == Mended.Kind.LOST -> open;
+            case Opened.Open open -> new Opened.Open(open.chart(), mended.get());
+        };
     }
 
-    private Opened tried() {
+    private Opened looked(Beside beside) throws IOException {
+        var refusal = file.refusal();
+        if (refusal.isEmpty() && !beside.journalled()) {
+            refusal = new Glance(file, key).at(beside.seal());
+        }
+        return refusal.isPresent() ? new Opened.Refused(refusal.get()) : tried(beside);
+    }
+
+    private Opened tried(Beside beside) throws IOException {
+        @Nullable
         Connection owner = null;
         try {
             owner = Door.owner(file, true, key).getConnection();
-            var seal = file.seal(key);
-            var refusal = misfit(owner, seal.read());
-            if (refusal.isEmpty()) {
-                var app = Door.app(file, key).getConnection();
-                var reading = new Reading(Door.app(file, key).getConnection());
-                return new Opened.Open(new Chart(file, seal, owner, new Write(app, Door.jooq(app), clock, ledger),
-                        reading));
+            var refusal = Glance.misfit(owner, beside.journalled() ? Optional.empty() : beside.seal());
+            if (refusal.isPresent() && refusal.get() != Reason.OLDER) {
+                return refused(owner, refusal.get());
             }
-            return refused(owner, refusal.get());
+            int version = Schema.version(Door.jooq(owner)).orElseThrow();
+            var settled = new Settling(owner, version, beside, file, key).settled();
+            return version < Schema.VERSION
+                    ? renewed(owner, settled, beside)
+                    : settled.journal().isPresent()
+                            ? joined(owner, settled.journal().get(), settled.mended())
+                            : begun(owner, settled, beside);
         } catch (SQLException e) {
             return refused(owner, reason(e.getErrorCode()));
-        } catch (RuntimeException | VirtualMachineError e) {
+        } catch (IOException e) {
+            return refused(owner, file.hindrance(e));
+        } catch (Unsound | RuntimeException | VirtualMachineError e) {
             return refused(owner, Reason.DAMAGED);
         }
     }
 
-    private static Optional<Reason> misfit(Connection owner, Optional<Seal.Mark> mark) {
-        var db = Door.jooq(owner);
-        var version = Schema.version(db);
-        if (version.isEmpty()) {
-            return Optional.of(Reason.TRUNCATED);
+    /// Opens the file without looking at anything beside it: for a chart that is just being made.
+    Opened bare() {
+        @Nullable
+        Connection owner = null;
+        try {
+            owner = Door.owner(file, true, key).getConnection();
+            return Chart.joined(this, owner, Optional.empty(), Mended.NOTHING);
+        } catch (SQLException e) {
+            return refused(owner, reason(e.getErrorCode()));
+        } catch (RuntimeException e) {
+            return refused(owner, Reason.DAMAGED);
         }
-        if (version.get() > Schema.VERSION) {
-            return Optional.of(Reason.NEWER);
+    }
+
+    private Opened joined(Connection owner, Journal journal, Mended mended) throws SQLException {
+        return Chart.joined(this, owner, Optional.of(journal), mended);
+    }
+
+    /// The chart of an older version is backed up, then brought to this one's tables, and opened then.
+    private Opened renewed(Connection owner, Settled settled, Beside beside) throws IOException, Unsound {
+        Door.shut(owner);
+        int generation = beside.nextGeneration();
+        new BackingUp(file, key).done(settled.standing(), clock.instant(), generation);
+        var refusal = new Renewal(file, key).done(generation);
+        return refusal.isPresent()
+                ? new Opened.Refused(refusal.get())
+                : mended(tried(Beside.of(file, key)), settled.mended());
+    }
+
+    /// A new journal is begun only after a backup that holds everything before it.
+    private Opened begun(Connection owner, Settled settled, Beside beside)
+            throws SQLException, IOException, Unsound {
+        Door.shut(owner);
+        var journal = new BackingUp(file, key).done(settled.standing(), clock.instant(), beside.nextGeneration());
+        if (settled.mended().kind() != Mended.Kind.NOTHING) {
+            file.journals(key).setAsideBelow(journal.generation());
         }
-        if (mark.isPresent() && !Trail.goesOnFrom(mark.get().end(), db)) {
-            return Optional.of(Reason.TRUNCATED);
+        file.sealed(key, settled.standing().end(), journal.generation());
+        var again = Door.owner(file, true, key).getConnection();
+        try {
+            return joined(again, journal, settled.mended());
+        } catch (SQLException | RuntimeException e) {
+            Door.letGo(again);
+            throw e;
         }
-        if (!Trail.endHolds(db)) {
-            return Optional.of(Reason.DAMAGED);
-        }
-        return version.get() < Schema.VERSION ? Optional.of(Reason.OLDER) : Optional.empty();
+    }
+
+    private static Opened mended(Opened opened, Mended before) {
+        return opened instanceof Opened.Open open && open.mended().equals(Mended.NOTHING)
+                ? new Opened.Open(open.chart(), before)
+                : opened;
     }
 
     private static Opened refused(@Nullable Connection owner, Reason reason) {
@@ -108,7 +133,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock, Ledger ledger) {
         return new Opened.Refused(reason);
     }
 
-    private static Reason reason(int code) {
+    static Reason reason(int code) {
         return switch (code) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
             case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> Reason.MISSING;

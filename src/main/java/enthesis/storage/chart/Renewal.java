@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 record Renewal(ChartFile chart, MasterKey key) {
 
     /// Why it could not be done; empty when the chart has the tables of this version now.
-    Optional<Reason> done() {
+    Optional<Reason> done(int generation) {
         try {
             var copy = chart.copiedTo(chart.unfinished());
             try {
-                copy.seal(key).write(renewed(copy));
+                copy.sealed(key, renewed(copy), generation);
                 copy.renameTo(chart);
                 return Optional.empty();
             } catch (IOException | SQLException | FlywayException | ChartFault e) {
@@ -34,7 +34,7 @@ record Renewal(ChartFile chart, MasterKey key) {
         }
     }
 
-    private Seal.Mark renewed(ChartFile copy) throws IOException, SQLException {
+    private Trail.End renewed(ChartFile copy) throws IOException, SQLException {
         var before = end(copy);
         lay(copy);
         var source = Door.owner(copy, true, key);
@@ -49,7 +49,7 @@ record Renewal(ChartFile chart, MasterKey key) {
         } finally {
             Door.shut(owner);
         }
-        return new Seal.Mark(before, copy.length());
+        return before;
     }
 
     private Trail.End end(ChartFile copy) throws SQLException {
@@ -65,7 +65,7 @@ record Renewal(ChartFile chart, MasterKey key) {
         }
     }
 
-    private void lay(ChartFile copy) throws SQLException {
+    void lay(ChartFile copy) throws SQLException {
         var password = Door.userPassword(Door.APP, key);
         var source = Door.owner(copy, true, key);
         try (var _ = source.getConnection()) {

@@ -2,6 +2,8 @@ package enthesis.storage.draft;
 
 import enthesis.storage.file.Aside;
 import enthesis.storage.file.Disk;
+import enthesis.storage.record.Blocks;
+import enthesis.storage.record.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,11 +15,12 @@ import java.util.UUID;
 /// Records are appended only to a file that this program began and that has failed in nothing since.
 final class DraftFile {
     /// 512 records, two megabytes: then a new file is begun.
-    private static final long GROWN = 512L * Block.SIZE;
+    private static final long GROWN = 512L * Blocks.SIZE;
 
     private final Disk disk;
     private final Path path;
     private final byte[] key;
+    private final Blocks blocks;
     private UUID id = UUID.randomUUID();
     private long number;
     private Tag before = Tag.NONE;
@@ -30,6 +33,7 @@ final class DraftFile {
         this.disk = disk;
         this.path = path;
         this.key = key;
+        this.blocks = Scan.blocks(key);
     }
 
     /// What an earlier program left; nothing if there is no file, or none that can be read.
@@ -58,7 +62,7 @@ final class DraftFile {
 
     void append(Change change) throws IOException {
         sound = false;
-        var block = Block.write(key, id, number, before, change);
+        var block = blocks.write(id, number, before, change.bytes());
         disk.append(path, end, block);
         wrote(block);
         sound = true;
@@ -105,13 +109,13 @@ final class DraftFile {
     }
 
     private void add(ByteArrayOutputStream bytes, Change change) {
-        var block = Block.write(key, id, number, before, change);
+        var block = blocks.write(id, number, before, change.bytes());
         bytes.writeBytes(block);
         wrote(block);
     }
 
     private void wrote(byte[] block) {
-        before = Block.tagOf(block);
+        before = Blocks.tagOf(block);
         number++;
         end += block.length;
     }

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The one door all our files pass: vault, drafts, reserve, lock, attachments, seal, later journal and backups. Faults
-/// are injected by wrapping it. What has returned is on the disk, not in a cache; H2's own file alone goes another way.
+/// The one door all our files pass: vault, drafts, reserve, lock, attachments, seal, journal and backups. Faults are
+/// injected by wrapping it. What has returned is on the disk, not in a cache. H2's own file alone goes another way: it
+/// is reached by `scheme`.
 public interface Disk {
 
     boolean exists(Path file);
@@ -23,6 +24,9 @@ public interface Disk {
     /// The first `bytes` bytes, fewer if the file is shorter.
     byte[] head(Path file, int bytes) throws IOException;
 
+    /// The bytes from `at` on, at most `bytes` of them; fewer, or none, where the file ends before.
+    byte[] part(Path file, long at, int bytes) throws IOException;
+
     /// Replaces the whole file, or makes it: after any fault it is the old one or the new one. Only its owner may read
     /// it.
     ///
@@ -35,6 +39,9 @@ public interface Disk {
     /// @throws DiskFull
     ///             if there is no room
     void append(Path file, long at, byte[] bytes) throws IOException;
+
+    /// Waits until all that was ever written to an existing file is on the disk, whoever wrote it.
+    void force(Path file) throws IOException;
 
     /// Renames within a folder, over what was there.
     void move(Path from, Path to) throws IOException;
@@ -59,6 +66,16 @@ public interface Disk {
 
     /// Bytes that may still be written where `folder` stands.
     long free(Path folder) throws IOException;
+
+    /// The name by which H2 reaches the files of this disk.
+    default String scheme() {
+        return "file:";
+    }
+
+    /// How many bytes this disk writes as a whole: what shares them may be lost together.
+    default int block() {
+        return 4096;
+    }
 
     /// Holds a file for this program alone until closed or killed; empty if somebody else holds it. The file must not
     /// be opened by any other way: closing it once would let go of it.

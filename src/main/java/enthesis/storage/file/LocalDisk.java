@@ -42,6 +42,16 @@ public final class LocalDisk implements Disk {
     }
 
     @Override
+    public byte[] part(Path file, long at, int bytes) throws IOException {
+        try (var in = new RandomAccessFile(file.toFile(), "r")) {
+            var part = new byte[(int) Math.max(0, Math.min(bytes, in.length() - at))];
+            in.seek(at);
+            in.readFully(part);
+            return part;
+        }
+    }
+
+    @Override
     public void write(Path file, byte[] whole) throws IOException {
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
@@ -62,6 +72,13 @@ public final class LocalDisk implements Disk {
             put(file, at, bytes);
         } catch (IOException e) {
             throw Fullness.of(e, folderOf(file), bytes.length);
+        }
+    }
+
+    @Override
+    public void force(Path file) throws IOException {
+        try (var out = new RandomAccessFile(file.toFile(), "rw")) {
+            out.getFD().sync();
         }
     }
 

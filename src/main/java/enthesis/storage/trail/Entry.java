@@ -1,6 +1,7 @@
 package enthesis.storage.trail;
 
 import enthesis.domain.value.PatientId;
+import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.guard.Json;
 import enthesis.storage.trail.guard.RowChange;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the trail: its number, the act it belongs to, one row before and after (JSON of texts), and the hash
@@ -25,6 +27,26 @@ public record Entry(
     static Entry chained(String previous, long seq, Instant at, Act act, RowChange change) {
         var open = new Entry(seq, at, act, change.table(), change.key(), change.was(), change.now(), "");
         return new Entry(seq, at, act, open.entity, open.key, open.was, open.now, open.hashAfter(previous));
+    }
+
+    /// The line of which these are the canonical bytes, after a line with the hash `previous`.
+    ///
+    /// @throws IllegalArgumentException
+    ///             if they are not
+    public static Entry read(byte[] canonical, String previous) {
+        var texts = Json.list(new String(canonical, StandardCharsets.US_ASCII));
+        if (texts.size() != 10) {
+            throw new IllegalArgumentException("not a line of the trail");
+        }
+        var act = new Act(What.valueOf(texts.get(2)), new PersonId(UUID.fromString(texts.get(3))), some(texts.get(4)).map(id -> new PatientId(UUID.fromString(id))),
+                texts.get(5));
+        var open = new Entry(Long.parseLong(texts.get(0)), Instant.parse(texts.get(1)), act, texts.get(6), texts.get(7),
+                some(texts.get(8)), some(texts.get(9)), "");
+        return new Entry(open.seq, open.at, act, open.entity, open.key, open.was, open.now, open.hashAfter(previous));
+    }
+
+    private static Optional<String> some(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /// Everything but the hash, as the bytes that are hashed; the same line always gives the same bytes.

@@ -2,11 +2,10 @@ package enthesis.storage.trail;
 
 import java.util.List;
 
-/// Sees the entries of every write before it commits; the write counts only if this returns. The place where the
-/// journal file will be appended and forced.
+/// Sees the entries of every write before it commits; the write counts only if this returns. The journal is one.
 @FunctionalInterface
 public interface Ledger {
-    /// Keeps nothing besides the database.
+    /// Keeps nothing besides the database: while a chart is founded, and nobody was told yet that anything is kept.
     Ledger NONE = entries -> {};
 
     void keep(List<Entry> entries);

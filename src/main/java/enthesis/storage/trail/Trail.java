@@ -15,7 +15,11 @@ public final class Trail {
     private final DSLContext db;
 
     public Trail(Write write) {
-        this.db = write.db();
+        this(write.db());
+    }
+
+    private Trail(DSLContext db) {
+        this.db = db;
     }
 
     /// Everything that was done to one patient's chart, oldest first.
@@ -68,6 +72,16 @@ public final class Trail {
     public static End end(DSLContext db) {
         var head = TrailRows.head(db);
         return new End(head.seq(), head.hash());
+    }
+
+    /// Puts back lines that the journal tells, and the end of the chain with them.
+    public static void putBack(DSLContext owner, List<Entry> entries) {
+        TrailRows.append(owner, entries);
+    }
+
+    /// Follows the whole chain from its first line to its end.
+    public static Chain verify(DSLContext db) {
+        return new Trail(db).verify();
     }
 
     /// Whether the line of this number has this hash: so the chain goes on from there.

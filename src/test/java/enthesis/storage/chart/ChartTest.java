@@ -11,7 +11,6 @@ import enthesis.storage.chart.Opened.Reason;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
 import enthesis.storage.trail.Chain;
-import enthesis.storage.trail.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ class ChartTest {
     }
 
     private Opened open() {
-        return Chart.open(TestChart.place(folder), key("one"), CLOCK, Ledger.NONE);
+        return Chart.open(TestChart.place(folder), key("one"), CLOCK);
     }
 
     private void refusedAndUntouched(Reason reason) throws IOException {
@@ -126,7 +125,7 @@ class ChartTest {
     void chartOfAnotherKeyIsNotReplaced() throws IOException {
         TestChart.create(folder).close();
         var before = hash();
-        assertThat(Chart.open(TestChart.place(folder), key("two"), CLOCK, Ledger.NONE)).isEqualTo(
+        assertThat(Chart.open(TestChart.place(folder), key("two"), CLOCK)).isEqualTo(
                 new Opened.Refused(Reason.DAMAGED));
         assertThat(hash()).isEqualTo(before);
         TestChart.open(folder).close();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.storage.file.DiskFull;
 import enthesis.storage.file.FaultyDisk;
 import enthesis.storage.file.LocalDisk;
+import enthesis.storage.journal.Seal;
 import enthesis.storage.trail.Chain;
 import enthesis.storage.trail.Entry;
-import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.Trail;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class RenewalTest {
     }
 
     private Opened opened(FaultyDisk disk) {
-        return Chart.open(new ChartPlace(disk, folder), TestChart.key("one"), TestChart.CLOCK, Ledger.NONE);
+        return Chart.open(new ChartPlace(disk, folder), TestChart.key("one"), TestChart.CLOCK);
     }
 
     @Test
@@ -76,7 +76,7 @@ class RenewalTest {
     /// Cut off between the two renames: the seal is the new one's, the chart still the old one.
     @Test
     void theSealOfTheNewChartBesideTheOldOneIsNoHarm() throws IOException {
-        var mark = new Seal.Mark(new Trail.End(0, Entry.START), file.length() + 10_000);
+        var mark = new Seal.Mark(new Trail.End(0, Entry.START), file.length() + 10_000, "", 0);
         file.seal(TestChart.key("one")).write(mark);
         TestChart.open(folder).close();
         assertThat(TestChart.open(folder).trail().verify()).isInstanceOf(Chain.Whole.class);

@@ -3,6 +3,7 @@ package enthesis.storage.chart;
 import static enthesis.storage.jooq.Tables.VISIT;
 import static enthesis.storage.jooq.Tables.VISIT_ENTRY;
 
+import enthesis.storage.journal.NotJournalled;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.What;
@@ -22,21 +23,21 @@ public final class SmallDiskWriter {
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         var beside = Path.of(arguments[1]);
-        copy(beside.resolve("before"), folder);
+        TestChart.copy(beside.resolve("before"), folder);
         var chart = TestChart.open(folder);
         int kept = 0;
-        ChartFault refused = null;
+        RuntimeException refused = null;
         while (refused == null && kept < MOST) {
             refused = written(chart, kept + 1);
             kept += refused == null ? 1 : 0;
         }
         var closing = closed(chart);
-        copy(folder, beside.resolve("after"));
+        TestChart.copy(folder, beside.resolve("after"));
         Files.writeString(beside.resolve("said"),
                 kept + " " + (refused == null ? "never" : refused.getMessage()) + " | " + closing);
     }
 
-    private static @Nullable ChartFault written(Chart chart, int number) {
+    private static @Nullable RuntimeException written(Chart chart, int number) {
         try {
             var visit = chart.write().db().select(VISIT.ID).from(VISIT).fetchSingle().value1();
             chart.write().run(Act.of(What.KEPT, TestChart.OWNER.id()), db -> db.newRecord(VISIT_ENTRY)
@@ -47,7 +48,7 @@ public final class SmallDiskWriter {
                     .setAt(TestChart.NOW.atOffset(ZoneOffset.UTC))
                     .insert());
             return null;
-        } catch (ChartFault fault) {
+        } catch (ChartFault | NotJournalled fault) {
             return fault;
         }
     }
@@ -58,15 +59,6 @@ public final class SmallDiskWriter {
             return "closed";
         } catch (ChartFault fault) {
             return String.valueOf(fault.getMessage());
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (var files = Files.list(from)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
         }
     }
 }

@@ -63,7 +63,7 @@ class TamperTest {
         chart.owner().deleteFrom(TRAIL).where(TRAIL.SEQ.eq(6L)).execute();
         assertThat(chart.trail().verify()).isEqualTo(new Chain.Broken(6));
         chart.close();
-        assertThat(Chart.open(TestChart.place(folder), TestChart.key("one"), TestChart.CLOCK, entries -> {})).isEqualTo(
+        assertThat(Chart.open(TestChart.place(folder), TestChart.key("one"), TestChart.CLOCK)).isEqualTo(
                 new Opened.Refused(Opened.Reason.TRUNCATED));
     }
 }

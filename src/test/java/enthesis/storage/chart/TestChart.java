@@ -6,12 +6,12 @@ import enthesis.domain.people.Role;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.key.MasterKey;
-import enthesis.storage.trail.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -54,7 +54,7 @@ public final class TestChart {
     }
 
     static Opened founding(ChartPlace place) {
-        return Chart.create(place, blank(), CLOCK, Ledger.NONE, Clinic.named("Harbour Clinic"), OWNER);
+        return Chart.create(place, blank(), CLOCK, Clinic.named("Harbour Clinic"), OWNER);
     }
 
     private static Blank blank() {
@@ -68,15 +68,26 @@ public final class TestChart {
     /// A copy of a chart that was founded once for all tests.
     public static Chart create(Path folder) {
         try {
-            Files.copy(Founded.FILE, folder.resolve(Founded.FILE.getFileName()));
+            copy(Founded.FOLDER, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return open(folder);
     }
 
+    /// Copies all files of a chart, those in its folders too.
+    public static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
     public static Chart open(Path folder) {
-        return opened(Chart.open(place(folder), key("one"), CLOCK, Ledger.NONE));
+        return opened(Chart.open(place(folder), key("one"), CLOCK));
     }
 
     public static Chart opened(Opened opened) {
@@ -88,13 +99,13 @@ public final class TestChart {
 
     /// Founded when first asked for.
     private static final class Founded {
-        static final Path FILE = founded();
+        static final Path FOLDER = founded();
 
         private static Path founded() {
             try {
                 var folder = Files.createTempDirectory("founded");
                 found(folder).close();
-                return folder.resolve("chart.mv.db");
+                return folder;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -72,6 +72,16 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
+    public byte[] part(Path file, long at, int bytes) throws IOException {
+        return disk.part(file, at, bytes);
+    }
+
+    @Override
+    public void force(Path file) throws IOException {
+        disk.force(file);
+    }
+
+    @Override
     public void write(Path file, byte[] whole) throws IOException {
         count(file);
         disk.write(file, whole);

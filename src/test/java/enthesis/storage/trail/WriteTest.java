@@ -15,7 +15,11 @@ import enthesis.domain.people.Role;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.chart.Chart;
+import enthesis.storage.chart.ChartPlace;
 import enthesis.storage.chart.TestChart;
+import enthesis.storage.file.FaultyDisk;
+import enthesis.storage.file.LocalDisk;
+import enthesis.storage.journal.NotJournalled;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
 import enthesis.storage.trail.guard.Refused;
@@ -90,11 +94,13 @@ class WriteTest {
     @Test
     void keepsNothingThatTheLedgerDidNotKeep() {
         chart.close();
-        chart = TestChart.opened(Chart.open(TestChart.place(folder), TestChart.key("one"), TestChart.CLOCK, entries -> {
-            throw new IllegalStateException("disk");
-        }));
-        assertThatThrownBy(() -> new Clinics(chart.write()).keep(Clinic.named("lost"), WHO)).hasMessage("disk");
+        var disk = new FaultyDisk(new LocalDisk());
+        chart = TestChart.opened(Chart.open(new ChartPlace(disk, folder), TestChart.key("one"), TestChart.CLOCK));
+        disk.fullFromWrite(1);
+        assertThatThrownBy(() -> new Clinics(chart.write()).keep(Clinic.named("lost"), WHO)).isInstanceOf(
+                NotJournalled.class);
         assertThat(new Clinics(chart.write()).now().name()).isEqualTo("Harbour Clinic");
+        assertThat(chart.write().stopped()).isTrue();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 public final class Batch {
     private static final ScopedValue<Batch> OPEN = ScopedValue.newInstance();
 
+    private static final ScopedValue<Boolean> REPLAY = ScopedValue.newInstance();
+
     private static final Set<String> SETTLING = Set.of("SIGNED_NOTE", "VISIT_VOID");
 
     private final List<RowChange> changes = new ArrayList<>();
@@ -24,6 +26,17 @@ public final class Batch {
     public static void open(Consumer<Batch> work) {
         var batch = new Batch();
         ScopedValue.where(OPEN, batch).run(() -> work.accept(batch));
+    }
+
+    /// Does `work`, in which the triggers are silent: rows that the journal tells are put back as they were, and what the
+    /// triggers did then is among them (journal.md 7).
+    public static void replay(Runnable work) {
+        ScopedValue.where(REPLAY, true).run(work);
+    }
+
+    /// Whether rows are put back on this thread now.
+    static boolean replaying() {
+        return REPLAY.isBound();
     }
 
     /// Whether a batch is bound to this thread.

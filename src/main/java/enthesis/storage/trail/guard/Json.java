@@ -17,7 +17,18 @@ public final class Json {
     private static final ObjectWriter ASCII = MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
     private static final TypeReference<LinkedHashMap<String, @Nullable String>> TEXTS = new TypeReference<>() {};
 
+    private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
+
     private Json() {}
+
+    /// Reads an array back.
+    public static List<String> list(String json) {
+        try {
+            return MAPPER.readValue(json, LIST);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static String object(Map<String, @Nullable String> texts) {
         return write(texts);

@@ -15,6 +15,9 @@ public final class RowTrigger extends TriggerAdapter {
 
     @Override
     public void fire(Connection connection, @Nullable ResultSet before, @Nullable ResultSet after) throws SQLException {
+        if (Batch.replaying()) {
+            return;
+        }
         if (!Batch.working()) {
             throw new SQLException("a change outside a write", Refused.OUTSIDE_A_WRITE);
         }

@@ -21,6 +21,9 @@ public final class SignedStays extends TriggerAdapter {
 
     @Override
     public void fire(Connection connection, @Nullable ResultSet before, @Nullable ResultSet after) throws SQLException {
+        if (Batch.replaying()) {
+            return;
+        }
         for (var row : new ResultSet[]{before, after}) {
             if (row != null && !isOpen(connection, row.getObject(column(), UUID.class))) {
                 throw new SQLException("the visit is signed or voided", Refused.SIGNED);

@@ -1,11 +1,12 @@
-package enthesis.storage.draft;
+package enthesis.storage.record;
 
 import java.nio.ByteBuffer;
 
 /// The 16 bytes that end a sealed record and stand for it in the next one.
-record Tag(long high, long low) {
+public record Tag(long high, long low) {
+    public static final Tag NONE = new Tag(0, 0);
+
     static final int LENGTH = 16;
-    static final Tag NONE = new Tag(0, 0);
 
     static Tag take(ByteBuffer buffer) {
         return new Tag(buffer.getLong(), buffer.getLong());

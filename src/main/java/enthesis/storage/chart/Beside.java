@@ -1,0 +1,45 @@
+package enthesis.storage.chart;
+
+import enthesis.storage.backup.Backup;
+import enthesis.storage.file.Fingerprint;
+import enthesis.storage.journal.Account;
+import enthesis.storage.journal.Seal;
+import enthesis.storage.key.MasterKey;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// What the files beside the database say of the chart before the database is opened: the journal, the seal of the last
+/// closing, the backups; and whether the chart's file is bit by bit what was closed then.
+record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, boolean untouched) {
+
+    static Beside of(ChartFile file, MasterKey key) throws IOException {
+        var seal = file.seal(key).read().or(() -> file.secondSeal(key).read());
+        return new Beside(file.journals(key).account(), seal, file.backups(key).verified(),
+                seal.isPresent() && isAsClosed(file, seal.get()));
+    }
+
+    private static boolean isAsClosed(ChartFile file, Seal.Mark mark) throws IOException {
+        return file.present() && file.length() == mark.length()
+                && Fingerprint.of(file.disk(), file.path()).equals(mark.sha256());
+    }
+
+    /// Whether there must be a journal.
+    boolean journalled() {
+        return account.newest() > 0 || !backups.isEmpty() || seal.filter(Seal.Mark::journalled).isPresent();
+    }
+
+    /// The highest number of a line that anything knows of.
+    long most() {
+        long sealed = seal.map(mark -> mark.end().seq()).orElse(0L);
+        long backedUp = backups.stream().findFirst().map(backup -> backup.standing().seq()).orElse(0L);
+        return Math.max(account.most(), Math.max(sealed, backedUp));
+    }
+
+    /// The number of the generation that may be begun next.
+    int nextGeneration() {
+        int sealed = seal.map(Seal.Mark::generation).orElse(0);
+        int backedUp = backups.stream().mapToInt(Backup::generation).max().orElse(0);
+        return Math.max(account.newest(), Math.max(sealed, backedUp)) + 1;
+    }
+}

@@ -1,0 +1,106 @@
+package enthesis.storage.chart;
+
+import enthesis.storage.backup.Backup;
+import enthesis.storage.file.Aside;
+import enthesis.storage.journal.Imprint;
+import enthesis.storage.journal.Standing;
+import enthesis.storage.key.MasterKey;
+import enthesis.storage.recovery.FullCheck;
+import enthesis.storage.recovery.Unsound;
+import enthesis.storage.trail.ChartFault;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
+
+/// Makes a chart anew whose file is missing, damaged or of another state: the newest backup that can be read, and all
+/// writes since from the journal. It takes the chart's name only when it is whole and forced to the disk; the damaged
+/// file is set aside. An older backup is tried when a newer one fails; where none leads to all that was kept, the newest
+/// that leads anywhere is taken, and it is said that something is lost.
+record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
+
+    /// What was done; empty when no backup leads to a whole chart. The chart's file is as it was then.
+    Optional<Mended> done() throws IOException {
+        var whole = first(true);
+        return whole.isPresent() ? whole : first(false);
+    }
+
+    private Optional<Mended> first(boolean whole) throws IOException {
+        for (var backup : beside.backups()) {
+            var mended = from(backup, whole);
+            if (mended.isPresent()) {
+                return mended;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mended> from(Backup backup, boolean whole) throws IOException {
+        var copy = chart.unfinished();
+        try {
+            chart.backups(key).restore(backup, copy.path());
+            var made = replayed(copy, backup);
+            if (whole && made.standing.seq() < beside.most()) {
+                throw new Unsound("the end");
+            }
+            return Optional.of(swapped(copy, made, whole));
+        } catch (SQLException | Unsound | RuntimeException | VirtualMachineError _) {
+            copy.delete();
+            return Optional.empty();
+        } catch (IOException e) {
+            copy.delete();
+            if (chart.isHindered(e)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private record Made(Standing standing, int writes) {}
+
+    private Made replayed(ChartFile copy, Backup backup) throws SQLException, IOException, Unsound {
+        int version = backup.standing().version();
+        var told = beside.account().end();
+        if (told.isPresent() && told.get().version() > version) {
+            version = told.get().version();
+            brought(copy, version);
+        }
+        var owner = Door.owner(copy, true, key).getConnection();
+        try {
+            var db = Door.jooq(owner);
+            var back = new PuttingBack(owner, db, backup.standing().seq());
+            var standing = back.all(to -> chart.journals(key).from(backup.standing(), to)).end().orElseThrow();
+            new FullCheck(owner, db, version, new Imprint(key)).hold(standing);
+            Door.checkpoint(owner);
+            return new Made(standing, back.writes().size());
+        } finally {
+            Door.letGo(owner);
+        }
+    }
+
+    /// The tables that the journal speaks of are newer than those of the backup.
+    private void brought(ChartFile copy, int version) throws SQLException, Unsound {
+        if (version != Schema.VERSION) {
+            throw new Unsound("the version");
+        }
+        try {
+            new Renewal(copy, key).lay(copy);
+        } catch (FlywayException | ChartFault _) {
+            throw new Unsound("the version");
+        }
+    }
+
+    private Mended swapped(ChartFile copy, Made made, boolean whole) throws IOException {
+        var disk = chart.disk();
+        disk.force(copy.path());
+        copy.sealed(key, made.standing.end(), Math.max(1, beside.account().newest()));
+        if (chart.present()) {
+            disk.move(chart.path(), Aside.of(disk, chart.path()));
+        }
+        copy.renameTo(chart);
+        if (!whole) {
+            chart.journals(key).setAsideBelow(Integer.MAX_VALUE);
+        }
+        return new Mended(whole ? Mended.Kind.REBUILT : Mended.Kind.LOST, made.writes);
+    }
+}

@@ -1,0 +1,123 @@
+package enthesis.storage.cut;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.util.List;
+import org.h2.message.DbException;
+import org.h2.store.fs.FilePath;
+
+/// How H2 reaches the files of a `CutDisk`: `cut:/cut-1/chart.mv.db`.
+public final class CutPath extends FilePath {
+
+    static void register() {
+        FilePath.register(new CutPath());
+    }
+
+    private static CutPath at(String name) {
+        var path = new CutPath();
+        path.name = name.startsWith(CutDisk.SCHEME + ":") ? name : CutDisk.SCHEME + ":" + name;
+        return path;
+    }
+
+    private String path() {
+        return name.substring(CutDisk.SCHEME.length() + 1);
+    }
+
+    private CutDisk disk() {
+        return CutDisk.of(path());
+    }
+
+    private String file() {
+        return CutDisk.nameOf(path());
+    }
+
+    @Override
+    public long size() {
+        return disk().find(file()).map(SimFile::length).orElse(0);
+    }
+
+    @Override
+    public void moveTo(FilePath other, boolean atomic) {
+        throw new UnsupportedOperationException("H2 renames no file of a chart");
+    }
+
+    @Override
+    public boolean createFile() {
+        throw new UnsupportedOperationException("H2 makes no file of a chart");
+    }
+
+    @Override
+    public boolean exists() {
+        return disk().find(file()).isPresent();
+    }
+
+    @Override
+    public void delete() {
+        throw new UnsupportedOperationException("H2 deletes no file of a chart");
+    }
+
+    @Override
+    public List<FilePath> newDirectoryStream() {
+        return List.of();
+    }
+
+    @Override
+    public FilePath toRealPath() {
+        return this;
+    }
+
+    @Override
+    public FilePath getParent() {
+        return at(path().substring(0, path().lastIndexOf('/')));
+    }
+
+    @Override
+    public boolean isDirectory() {
+        return path().indexOf('/', 1) < 0;
+    }
+
+    @Override
+    public boolean isRegularFile() {
+        return exists();
+    }
+
+    @Override
+    public boolean isAbsolute() {
+        return true;
+    }
+
+    @Override
+    public long lastModified() {
+        return 0;
+    }
+
+    @Override
+    public boolean canWrite() {
+        return true;
+    }
+
+    @Override
+    public void createDirectory() {
+        throw new UnsupportedOperationException("H2 makes no folder");
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        return new CutChannel(disk(), disk().get(file()));
+    }
+
+    @Override
+    public boolean setReadOnly() {
+        throw DbException.getUnsupportedException("read-only");
+    }
+
+    @Override
+    public String getScheme() {
+        return CutDisk.SCHEME;
+    }
+
+    @Override
+    public FilePath getPath(String path) {
+        return at(path);
+    }
+}
