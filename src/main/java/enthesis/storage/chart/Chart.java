@@ -79,6 +79,12 @@ public final class Chart implements AutoCloseable {
         return Door.jooq(owner);
     }
 
+    /// Lets go of the file as it is, as when the program is killed.
+    void letGo() {
+        closed = true;
+        Door.letGo(owner);
+    }
+
     /// Forces what is committed to the disk, closes the file and seals it; closing twice does nothing more. A chart that
     /// is stopped gets no seal: nobody knows how far it is, and the next opening reads it whole.
     @Override

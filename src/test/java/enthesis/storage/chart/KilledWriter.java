@@ -37,7 +37,7 @@ public final class KilledWriter {
         }
     }
 
-    private static void rows(DSLContext db, UUID visit, int number) {
+    static void rows(DSLContext db, UUID visit, int number) {
         var rows = IntStream.range(0, ROWS)
                 .mapToObj(row -> db.newRecord(VISIT_ENTRY)
                         .setVisit(visit)

@@ -49,7 +49,7 @@ class RenewalTest {
         TestChart.open(folder).close();
         try (var files = Files.list(folder)) {
             assertThat(files.map(found -> found.getFileName().toString())).containsExactlyInAnyOrder("chart.mv.db",
-                    "chart.seal");
+                    "chart.seal", "backups", "chart.000001.journal", "chart.000002.journal");
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A disk in memory, below our own files and below H2's, whose power is cut at the n-th thing that is done to it.
 public final class CutDisk implements Disk {
+    public static final int WHOLE_BLOCKS = SimFile.BLOCK;
     static final String SCHEME = "cut";
 
     private static final Map<String, CutDisk> DISKS = new ConcurrentHashMap<>();

@@ -48,7 +48,7 @@ public final class CutPath extends FilePath {
 
     @Override
     public boolean exists() {
-        return disk().find(file()).isPresent();
+        return isDirectory() || disk().find(file()).isPresent();
     }
 
     @Override

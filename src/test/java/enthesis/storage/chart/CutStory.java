@@ -1,0 +1,165 @@
+package enthesis.storage.chart;
+
+import static enthesis.storage.chart.TestChart.CLOCK;
+import static enthesis.storage.chart.TestChart.OWNER;
+import static enthesis.storage.chart.TestChart.key;
+import static enthesis.storage.jooq.Tables.VISIT;
+import static enthesis.storage.jooq.Tables.VISIT_ENTRY;
+
+import enthesis.domain.people.Clinic;
+import enthesis.storage.cut.CutDisk;
+import enthesis.storage.cut.CutModel;
+import enthesis.storage.trail.Act;
+import enthesis.storage.trail.Chain;
+import enthesis.storage.trail.What;
+import enthesis.storage.visit.SampleVisit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One chart on a disk whose power is cut: what is done to it until then, and what the next opening finds.
+final class CutStory {
+    private static final int WRITES = 8;
+    private static final Set<Mended.Kind> NO_ALARM = Set.of(Mended.Kind.NOTHING, Mended.Kind.REPLAYED,
+            Mended.Kind.REBUILT);
+
+    private final CutDisk founded;
+    private final CutModel model;
+    private final int whole;
+    private final Map<Mended.Kind, Integer> kinds = new EnumMap<>(Mended.Kind.class);
+    private final List<String> lost = new ArrayList<>();
+    private int cuts;
+    private int acknowledged;
+
+    CutStory(CutDisk founded, CutModel model) {
+        this.founded = founded;
+        this.model = model;
+        var uncut = founded.fork();
+        uncut.cutAt(Integer.MAX_VALUE);
+        whole(uncut, new Random(1));
+        whole = uncut.done();
+        uncut.forget();
+    }
+
+    /// A chart with a visit, closed.
+    static CutDisk founded(int block) {
+        var disk = new CutDisk(block);
+        try {
+            var opened = Chart.create(new ChartPlace(disk, disk.folder()), Blank.lay(key("one")), CLOCK,
+                    Clinic.named("Harbour Clinic"), OWNER);
+            try (var chart = TestChart.opened(opened)) {
+                SampleVisit.begun(chart);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return disk;
+    }
+
+    void round(Random random, String named) {
+        var disk = founded.fork();
+        disk.cutAt(1 + random.nextInt(whole));
+        whole(disk, random);
+        var last = acknowledged;
+        var after = cut(disk, random);
+        if (random.nextInt(3) == 0) {
+            after.cutAt(1 + random.nextInt(40));
+            shut(open(after));
+            after = cut(after, random);
+        }
+        after.cutAt(Integer.MAX_VALUE);
+        found(after, last, named);
+        after.forget();
+    }
+
+    private CutDisk cut(CutDisk disk, Random random) {
+        cuts += disk.isCut() ? 1 : 0;
+        var after = disk.after(model, random);
+        disk.forget();
+        return after;
+    }
+
+    /// Two sessions: opened, written, checkpointed now and then, closed, and the first one backed up.
+    private void whole(CutDisk disk, Random random) {
+        acknowledged = 0;
+        for (int session = 0; session < 2; session++) {
+            var chart = open(disk);
+            try {
+                if (chart == null) {
+                    return;
+                }
+                write(chart, random);
+                if (session == 0) {
+                    chart.closeBackedUp();
+                } else {
+                    chart.close();
+                }
+            } catch (RuntimeException _) {
+                shut(chart);
+                return; // the power is off
+            }
+        }
+    }
+
+    private void write(Chart chart, Random random) {
+        var visit = chart.write().db().select(VISIT.ID).from(VISIT).fetchSingle().value1();
+        for (int i = 0; i < WRITES; i++) {
+            int number = acknowledged + 1;
+            chart.write().run(Act.of(What.KEPT, OWNER.id()), db -> KilledWriter.rows(db, visit, number));
+            acknowledged = number;
+            if (random.nextInt(4) == 0) {
+                chart.checkpoint();
+            }
+        }
+    }
+
+    private @Nullable Chart open(CutDisk disk) {
+        return Chart.open(new ChartPlace(disk, disk.folder()), key("one"), CLOCK) instanceof Opened.Open open
+                ? open.chart()
+                : null;
+    }
+
+    private static void shut(@Nullable Chart chart) {
+        if (chart != null) {
+            chart.letGo();
+        }
+    }
+
+    private void found(CutDisk disk, int last, String named) {
+        switch (Chart.open(new ChartPlace(disk, disk.folder()), key("one"), CLOCK)) {
+            case Opened.Refused refused -> lost.add(named + ": " + refused.reason());
+            case Opened.Open open -> {
+                kinds.merge(open.mended().kind(), 1, Integer::sum);
+                var numbers = open.chart().write().db().select(VISIT_ENTRY.TYPED).from(VISIT_ENTRY)
+                        .fetchSet(VISIT_ENTRY.TYPED);
+                int kept = numbers.isEmpty() ? 0 : Integer.parseInt(numbers.iterator().next());
+                boolean sound = numbers.size() <= 1 && (kept == last || kept == last + 1)
+                        && open.chart().trail().verify() instanceof Chain.Whole
+                        && NO_ALARM.contains(open.mended().kind());
+                if (!sound) {
+                    lost.add(named + ": " + last + " acknowledged, found " + numbers + ", " + open.mended());
+                }
+                open.chart().letGo();
+            }
+        }
+    }
+
+    int cuts() {
+        return cuts;
+    }
+
+    List<String> lost() {
+        return lost;
+    }
+
+    @Override
+    public String toString() {
+        return cuts + " cuts, " + whole + " places, opened " + kinds + ", lost " + lost;
+    }
+}

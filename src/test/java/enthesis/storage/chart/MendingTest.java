@@ -1,0 +1,245 @@
+package enthesis.storage.chart;
+
+import static enthesis.storage.chart.TestChart.CLOCK;
+import static enthesis.storage.chart.TestChart.key;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import enthesis.domain.people.Clinic;
+import enthesis.domain.words.Words;
+import enthesis.storage.chart.Mended.Kind;
+import enthesis.storage.file.FaultyDisk;
+import enthesis.storage.file.LocalDisk;
+import enthesis.storage.journal.NotJournalled;
+import enthesis.storage.people.Clinics;
+import enthesis.storage.trail.Act;
+import enthesis.storage.trail.Chain;
+import enthesis.storage.trail.What;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What happens to the files of a chart between two openings, and what the next one makes of it.
+class MendingTest {
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private byte[] founded = {};
+
+    /// Founded and backed up; then three writes and a closing, a backup, and three more.
+    @BeforeEach
+    void writes() throws IOException {
+        file = folder.resolve("chart.mv.db");
+        TestChart.create(folder).close();
+        founded = Files.readAllBytes(file);
+        var chart = TestChart.open(folder);
+        keep(chart, "one", "two", "three");
+        assertThat(chart.closeBackedUp()).isTrue();
+        chart = TestChart.open(folder);
+        keep(chart, "four", "five", "six");
+        chart.close();
+    }
+
+    private static void keep(Chart chart, String... names) {
+        for (var name : names) {
+            new Clinics(chart.write()).keep(Clinic.named(name), TestChart.OWNER.id());
+        }
+    }
+
+    private Opened opened() {
+        return Chart.open(TestChart.place(folder), key("one"), CLOCK);
+    }
+
+    private Mended mended(String last) {
+        return switch (opened()) {
+            case Opened.Refused refused -> throw new AssertionError(refused.reason());
+            case Opened.Open open -> {
+                try (var chart = open.chart()) {
+                    assertThat(new Clinics(chart.write()).now().name()).isEqualTo(last);
+                    assertThat(chart.trail().verify()).isInstanceOf(Chain.Whole.class);
+                }
+                yield open.mended();
+            }
+        };
+    }
+
+    private void thenNothingMore(String last) {
+        assertThat(mended(last)).isEqualTo(Mended.NOTHING);
+    }
+
+    private void flip(Path path, long at) throws IOException {
+        var bytes = Files.readAllBytes(path);
+        bytes[(int) at] ^= 4;
+        Files.write(path, bytes);
+    }
+
+    private Path newestJournal() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(one -> one.toString().endsWith(".journal")).sorted().toList().getLast();
+        }
+    }
+
+    @Test
+    void anUntouchedChartIsOpenedAsItIs() {
+        thenNothingMore("six");
+    }
+
+    @Test
+    void anOlderFileGetsWhatItMissed() throws IOException {
+        Files.write(file, founded);
+        assertThat(mended("six")).isEqualTo(new Mended(Kind.OLDER_FILE, 6));
+        thenNothingMore("six");
+    }
+
+    @Test
+    void aFileThatWasNeverClosedGetsWhatItMissed() throws IOException {
+        Files.write(file, founded);
+        Files.delete(folder.resolve("chart.seal"));
+        Files.delete(folder.resolve("backups").resolve("chart.seal"));
+        assertThat(mended("six")).isEqualTo(new Mended(Kind.REPLAYED, 6));
+        thenNothingMore("six");
+    }
+
+    enum Damage {
+        MISSING, EMPTY, ONE_BYTE, GARBAGE, TEXT, OTHER_CHART, HALF
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileThatIsNoChartIsMadeAnewAndKeptAside(Damage damage, @TempDir Path other) throws IOException {
+        var whole = Files.readAllBytes(file);
+        var noise = new byte[whole.length];
+        new Random(1).nextBytes(noise);
+        var bytes = switch (damage) {
+            case MISSING, EMPTY -> new byte[0];
+            case ONE_BYTE -> new byte[]{'H'};
+            case GARBAGE -> noise;
+            case TEXT -> "a letter, not a chart".repeat(2000).getBytes(StandardCharsets.UTF_8);
+            case OTHER_CHART -> another(other);
+            case HALF -> half(whole, noise);
+        };
+        Files.write(file, bytes);
+        if (damage == Damage.MISSING) {
+            Files.delete(file);
+        }
+        assertThat(mended("six")).isEqualTo(new Mended(Kind.REBUILT, 3));
+        if (damage != Damage.MISSING && damage != Damage.HALF) {
+            assertThat(folder.resolve("chart.mv.db.aside-1")).hasBinaryContent(bytes);
+        }
+        thenNothingMore("six");
+    }
+
+    private static byte[] half(byte[] whole, byte[] noise) {
+        var bytes = whole.clone();
+        System.arraycopy(noise, 0, bytes, 8192, bytes.length - 8192);
+        return bytes;
+    }
+
+    private static byte[] another(Path folder) throws IOException {
+        try (var chart = TestChart.opened(Chart.create(TestChart.place(folder), Blank.lay(key("two")), CLOCK,
+                Clinic.named("Hill Clinic"), TestChart.OWNER))) {
+            chart.checkpoint();
+        }
+        return Files.readAllBytes(folder.resolve("chart.mv.db"));
+    }
+
+    @Test
+    void aDamagedNewestBackupLeavesTheOneBefore() throws IOException {
+        flip(folder.resolve("backups").resolve("000002.backup"), 5000);
+        Files.delete(file);
+        assertThat(mended("six")).isEqualTo(new Mended(Kind.REBUILT, 6));
+        thenNothingMore("six");
+    }
+
+    @Test
+    void aMissingJournalIsBegunAnew() throws IOException {
+        Files.delete(newestJournal());
+        assertThat(mended("six").kind()).isEqualTo(Kind.JOURNAL_RENEWED);
+        thenNothingMore("six");
+        Files.delete(file);
+        assertThat(mended("six").kind()).isEqualTo(Kind.REBUILT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {10, 100, 4096 + 80, 2 * 4096 + 80})
+    void aDamagedJournalIsBegunAnewAndKeptAside(long at) throws IOException {
+        var journal = newestJournal();
+        flip(journal, at);
+        assertThat(mended("six").kind()).isEqualTo(Kind.JOURNAL_RENEWED);
+        assertThat(journal.resolveSibling(journal.getFileName() + ".aside-1")).exists();
+        thenNothingMore("six");
+    }
+
+    @Test
+    void aTornTailOfTheJournalIsNoDamage() throws IOException {
+        var journal = newestJournal();
+        Files.write(journal, Arrays.copyOf(Files.readAllBytes(journal), (int) Files.size(journal) + 5000));
+        thenNothingMore("six");
+    }
+
+    @Test
+    void whatIsLostTwiceIsSaidToBeLost() throws IOException {
+        Files.delete(file);
+        flip(newestJournal(), 4096 + 80);
+        assertThat(mended("three").kind()).isEqualTo(Kind.LOST);
+        thenNothingMore("three");
+    }
+
+    @Test
+    void withoutAFileAndABackupNothingIsMade() throws IOException {
+        Files.delete(file);
+        Files.delete(folder.resolve("backups").resolve("000001.ok"));
+        Files.delete(folder.resolve("backups").resolve("000002.ok"));
+        assertThat(opened()).isEqualTo(new Opened.Refused(Opened.Reason.MISSING));
+        assertThat(file).doesNotExist();
+    }
+
+    /// A single bit anywhere: what is read is what was kept, whether it had to be made anew or lay in dead space.
+    @Test
+    void noFlippedBitIsReadAsSomethingElse() throws IOException {
+        var whole = Files.readAllBytes(file);
+        var random = new Random(4242);
+        for (int i = 0; i < Integer.getInteger("enthesis.flips", 12); i++) {
+            var bytes = whole.clone();
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file, bytes);
+            assertThat(mended("six").kind()).as("flip %d", i).isNotEqualTo(Kind.LOST);
+        }
+    }
+
+    @Test
+    void whatTheJournalDidNotTakeIsNotKeptAndTheChartOpensAgain() {
+        var disk = new FaultyDisk(new LocalDisk());
+        var chart = TestChart.opened(Chart.open(new ChartPlace(disk, folder), key("one"), CLOCK));
+        disk.failFromWrite(1, _ -> new IOException("Input/output error"));
+        var never = Act.of(What.PRINTED, TestChart.OWNER.id()).because("never".repeat(700));
+        assertThatThrownBy(() -> chart.write().run(never, _ -> {})).isInstanceOf(NotJournalled.class)
+                .extracting(e -> ((NotJournalled) e).words()).isEqualTo("chart.notKept.failed");
+        assertThatThrownBy(() -> keep(chart, "again")).hasMessage("the chart is stopped");
+        disk.mend();
+        assertThat(chart.closeBackedUp()).isFalse();
+        assertThat(mended("six")).isEqualTo(Mended.NOTHING);
+    }
+
+    @Test
+    void everyKindHasItsSentence() {
+        var words = new Words(Locale.ENGLISH);
+        for (var kind : Kind.values()) {
+            assertThat(words.knows(new Mended(kind, 2).words())).as(kind.name()).isTrue();
+        }
+        for (var why : new String[]{"full", "readOnly", "failed"}) {
+            assertThat(words.knows("chart.notKept." + why)).as(why).isTrue();
+        }
+    }
+}
