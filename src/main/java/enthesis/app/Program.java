@@ -10,6 +10,7 @@ import enthesis.app.door.Ground;
 import enthesis.app.door.WaysOut;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.Documents;
+import enthesis.storage.chart.Mended;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.LocalDisk;
@@ -160,7 +161,7 @@ final class Program {
 
     private void locked(Arrival.Locked chart) {
         hold(chart.lock(), chart.door());
-        var unlock = new Unlock(chart.door(), work, new FxReminders(), texts, _ -> open(chart.ground(), chart.door()));
+        var unlock = new Unlock(chart.door(), work, new FxReminders(), texts, _ -> told(chart.ground(), chart.door()));
         var view = new UnlockView(chart.clinic(), unlock, texts);
         show(view);
         view.start();
@@ -179,6 +180,17 @@ final class Program {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+    }
+
+    /// What had to be put right in the chart is said once, before anything of it is shown.
+    private void told(Ground ground, FrontDoor opened) {
+        work.run(opened::mended, mended -> {
+            if (mended.equals(Mended.NOTHING)) {
+                open(ground, opened);
+            } else {
+                trouble(new Troubles(texts).mended(mended, mended.lost(), () -> open(ground, opened)));
+            }
+        }, failed -> trouble(new Troubles(texts).failed(failed)));
     }
 
     private void open(Ground ground, FrontDoor opened) {

@@ -166,6 +166,9 @@ class FaultsTest {
     void whatIsNoChartIsToldAndLeftAsItIs(FxRobot robot) throws Exception {
         var chart = folder.resolve("chart.mv.db");
         var whole = Files.readAllBytes(chart);
+        for (var beside : List.of("000001.ok", "000002.ok", "000003.ok")) {
+            Files.deleteIfExists(folder.resolve("backups").resolve(beside));
+        }
         told(robot, "is empty", chart, new byte[0]);
         told(robot, "is not a chart of Enthesis", chart,
                 "a letter to somebody ".repeat(2_000).getBytes(StandardCharsets.UTF_8));
@@ -175,6 +178,26 @@ class FaultsTest {
         Files.writeString(folder.resolve("vault.json.bak"), "{");
         told(robot, "are damaged", folder.resolve("vault.json"), "{".getBytes(StandardCharsets.UTF_8));
         assertThat(chart).hasBinaryContent(whole);
+    }
+
+    /// The same with a backup beside it: the chart is made anew, that is said once, and everything is there.
+    @Test
+    void aDamagedChartIsMadeAnewAndSaid(FxRobot robot) throws Exception {
+        var chart = folder.resolve("chart.mv.db");
+        var letter = "a letter to somebody ".repeat(2_000).getBytes(StandardCharsets.UTF_8);
+        Files.write(chart, letter);
+        begin(robot);
+        hands.unlock(Clinic.WHO, Clinic.PASSWORD);
+        hands.untilSaid("The chart was made anew");
+        hands.picture("faults-mended");
+        hands.press(KeyCode.ENTER);
+        hands.untilSaid("session 1 of 3");
+        hands.end(program, stage);
+        assertThat(folder.resolve("chart.mv.db.aside-1")).hasBinaryContent(letter);
+        begin(robot);
+        hands.unlock(Clinic.WHO, Clinic.PASSWORD);
+        hands.untilSaid("session 1 of 3");
+        hands.end(program, stage);
     }
 
     private void told(FxRobot robot, String words, Path file, byte[] bytes) throws Exception {

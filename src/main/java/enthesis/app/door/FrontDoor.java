@@ -5,6 +5,7 @@ import enthesis.domain.people.Role;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.chart.Blank;
 import enthesis.storage.chart.Chart;
+import enthesis.storage.chart.Mended;
 import enthesis.storage.chart.Opened;
 import enthesis.storage.chart.Rehearsal;
 import enthesis.storage.cipher.Argon2;
@@ -32,6 +33,7 @@ public final class FrontDoor implements Gate {
     private @Nullable Vault vault;
     private @Nullable Prepared prepared;
     private @Nullable OpenChart open;
+    private Mended mended = Mended.NOTHING;
     private boolean recovered;
 
     public FrontDoor(Ground ground) {
@@ -160,9 +162,17 @@ public final class FrontDoor implements Gate {
 
     private void hold(Opened opened) throws IOException, NotOpened {
         open = switch (opened) {
-            case Opened.Open is -> new OpenChart(ground, vault(), is.chart());
+            case Opened.Open is -> {
+                mended = is.mended();
+                yield new OpenChart(ground, vault(), is.chart());
+            }
             case Opened.Refused not -> throw new NotOpened(not.reason());
         };
+    }
+
+    /// What had to be put right when the chart was opened.
+    public Mended mended() {
+        return mended;
     }
 
     private Vault vault() {

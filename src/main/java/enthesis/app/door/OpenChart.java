@@ -120,7 +120,7 @@ public final class OpenChart implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            chart.close();
+            chart.closeBackedUp();
         } finally {
             drafts.close();
             vault.lock();

@@ -86,7 +86,7 @@ public final class Chart implements AutoCloseable {
     }
 
     /// Forces what is committed to the disk, closes the file and seals it; closing twice does nothing more. A chart that
-    /// is stopped gets no seal: nobody knows how far it is, and the next opening reads it whole.
+    /// is stopped, or does not end where its journal ends, gets no seal: the next opening reads it whole.
     @Override
     public void close() {
         if (closed) {
@@ -97,7 +97,7 @@ public final class Chart implements AutoCloseable {
             Door.checkpoint(owner);
             var end = Trail.end(owner());
             Door.shut(owner);
-            if (!write.stopped()) {
+            if (!write.stopped() && journal.filter(kept -> !kept.standing().end().equals(end)).isEmpty()) {
                 mark(end);
             }
         } catch (ChartFault e) {

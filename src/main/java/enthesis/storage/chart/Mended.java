@@ -23,6 +23,11 @@ public record Mended(Kind kind, long writes) implements Worded {
         LOST
     }
 
+    /// Whether something that was kept is missing.
+    public boolean lost() {
+        return kind == Kind.LOST;
+    }
+
     @Override
     public String words() {
         return "chart.mended." + switch (kind) {

@@ -48,6 +48,10 @@ public record ChartFolder(Path path) {
         return path.resolve("attachments");
     }
 
+    public Path backups() {
+        return path.resolve("backups");
+    }
+
     Path lock() {
         return path.resolve(".lock");
     }

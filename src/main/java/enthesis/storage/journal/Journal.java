@@ -1,5 +1,6 @@
 package enthesis.storage.journal;
 
+import enthesis.storage.file.DiskFull;
 import enthesis.storage.trail.Entry;
 import enthesis.storage.trail.Ledger;
 import java.io.IOException;
@@ -11,6 +12,7 @@ public final class Journal implements Ledger {
     private final int generation;
     private final Imprint imprint;
     private Standing standing;
+    private boolean full;
 
     Journal(JournalFile file, int generation, Imprint imprint, Standing standing) {
         this.file = file;
@@ -20,16 +22,23 @@ public final class Journal implements Ledger {
     }
 
     /// @throws NotJournalled
-    ///             if it is not known to be on the disk; nothing more may be kept here then
+    ///             if it is not known to be on the disk; unless the disk was full, nothing more may be kept here then
     @Override
     public void keep(List<Entry> entries) {
         var next = standing.after(entries, imprint);
         try {
             file.append(Page.Kept.of(entries));
         } catch (IOException e) {
+            full = e instanceof DiskFull;
             throw new NotJournalled(e);
         }
         standing = next;
+    }
+
+    /// A full disk took nothing that counts: the next write stands in its place.
+    @Override
+    public boolean goesOn() {
+        return full;
     }
 
     /// Where the chart stands after the last write that was kept.

@@ -1,6 +1,7 @@
 package enthesis.storage.journal;
 
 import enthesis.storage.file.Disk;
+import enthesis.storage.file.DiskFull;
 import enthesis.storage.record.Block;
 import enthesis.storage.record.Blocks;
 import enthesis.storage.record.Tag;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class JournalFile {
     private static final String KIND = "EnJourn1";
     private static final int WINDOW = 16 * 1024;
+    /// What the database takes for a write beside what it takes for its rows, some 54 kB (journal.md 5), and more.
+    private static final int ROOM = 256 * 1024;
+    private static final int DATABASE = 8;
 
     private final Disk disk;
     private final Path path;
@@ -42,24 +46,34 @@ final class JournalFile {
         var file = new JournalFile(disk, path, blocks(disk, key), UUID.randomUUID());
         var bytes = new ByteArrayOutputStream();
         for (var page : pages) {
-            bytes.writeBytes(file.next(page));
+            var block = file.blocks.write(file.id, file.number, file.before, Page.bytes(page));
+            bytes.writeBytes(block);
+            file.wrote(block);
         }
         disk.write(path, bytes.toByteArray());
         return file;
     }
 
-    /// On the disk when this returns. After a failure nobody knows what of it is there.
+    /// On the disk when this returns. After a failure nobody knows what of it is there; the next one takes its place.
     void append(Page page) throws IOException {
-        long at = end;
-        disk.append(path, at, next(page));
+        var block = blocks.write(id, number, before, Page.bytes(page));
+        roomFor(block);
+        disk.append(path, end, block);
+        wrote(block);
     }
 
-    private byte[] next(Page page) {
-        var block = blocks.write(id, number, before, Page.bytes(page));
+    /// The database takes more than the journal, and takes a full disk worse: so there must be room for both.
+    private void roomFor(byte[] block) throws IOException {
+        long free = disk.free(path.resolveSibling(""));
+        if (free < ROOM + (long) DATABASE * block.length) {
+            throw new DiskFull(free);
+        }
+    }
+
+    private void wrote(byte[] block) {
         before = Blocks.tagOf(block);
         number++;
         end += block.length;
-        return block;
     }
 
     /// A record that was read back may still be in a cache only.

@@ -13,7 +13,7 @@ public final class NotJournalled extends RuntimeException implements Worded {
     private final Hindrance hindrance;
 
     NotJournalled(IOException cause) {
-        super("not journalled");
+        super("the journal of the chart did not take it");
         hindrance = Hindrance.of(cause, Path.of(""), -1);
     }
 

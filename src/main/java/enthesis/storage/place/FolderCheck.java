@@ -87,7 +87,12 @@ final class FolderCheck {
             return new New();
         }
         disk.close(folder.path());
-        return state;
+        return state instanceof Incomplete && vault && backedUp() ? new Existing() : state;
+    }
+
+    /// A chart that is missing or damaged can be made anew once somebody has its key.
+    private boolean backedUp() throws IOException {
+        return disk.list(folder.backups()).stream().anyMatch(name -> name.endsWith(".ok"));
     }
 
     private FolderState withoutBoth() throws IOException {

@@ -18,7 +18,7 @@ public sealed interface FolderState {
     /// Nothing of a chart is here: the first start.
     record New() implements FolderState {}
 
-    /// A chart file and its vault, by their looks whole.
+    /// A chart file and its vault, by their looks whole; or its vault, and a backup to make the file anew from.
     record Existing() implements FolderState {}
 
     /// Something of a chart is here and something is missing or damaged; the words say what.

@@ -9,4 +9,9 @@ public interface Ledger {
     Ledger NONE = entries -> {};
 
     void keep(List<Entry> entries);
+
+    /// After a refusal: whether the next write may be tried all the same, because this one is known not to count.
+    default boolean goesOn() {
+        return false;
+    }
 }

@@ -28,6 +28,13 @@ public record Troubles(Texts texts) {
                 texts.say("start.close"));
     }
 
+    /// The chart is open, and something had to be put right first; `what` says it. Where something is missing it is grave.
+    public Trouble mended(Worded what, boolean missing, Runnable on) {
+        return new Trouble(missing, texts.say(missing ? "start.mended.missing" : "start.mended.title"),
+                List.of(texts.say(what)), List.of(),
+                Optional.of(new Trouble.Way(texts.say("start.mended.on"), on)), texts.say("start.close"));
+    }
+
     /// Anything else that kept the chart from opening.
     public Trouble failed(Throwable failure) {
         return new Trouble(true, texts.say("start.failed.title"), List.of(texts.of(failure)),

@@ -116,6 +116,18 @@ class FolderStateTest {
     }
 
     @Test
+    void aBackupIsEnoughToMakeTheChartAnew() throws Exception {
+        vault();
+        Files.createDirectory(path.resolve("backups"));
+        Files.createFile(path.resolve("backups").resolve("000001.backup"));
+        assertThat(look()).isEqualTo(incomplete("folder.chart-missing"));
+        Files.createFile(path.resolve("backups").resolve("000001.ok"));
+        assertThat(look()).isEqualTo(new FolderState.Existing());
+        chart(0);
+        assertThat(look()).isEqualTo(new FolderState.Existing());
+    }
+
+    @Test
     void readOnlyFolderIsRefused() throws Exception {
         chart(20_000);
         vault();

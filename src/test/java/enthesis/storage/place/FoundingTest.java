@@ -39,6 +39,19 @@ class FoundingTest {
         assertThat(look()).isEqualTo(new FolderState.New());
     }
 
+    /// Under other keys than those of the next one.
+    @Test
+    void journalAndBackupsOfAnInterruptedStartAreSetAside() throws Exception {
+        new Founding(disk, folder()).begin();
+        for (var name : List.of("chart.seal", "chart.000001.journal")) {
+            Files.writeString(path.resolve(name), "of the first");
+        }
+        Files.createDirectory(path.resolve("backups"));
+        new Founding(disk, folder()).begin();
+        assertThat(disk.list(path)).containsExactly(".founding", "backups.aside-1", "chart.000001.journal.aside-1",
+                "chart.seal.aside-1");
+    }
+
     @Test
     void unfinishedChartOfAnInterruptedStartIsNoForeignFile() throws Exception {
         new Founding(disk, folder()).begin();

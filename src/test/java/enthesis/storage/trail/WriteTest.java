@@ -92,7 +92,7 @@ class WriteTest {
     }
 
     @Test
-    void keepsNothingThatTheLedgerDidNotKeep() {
+    void keepsNothingOnAFullDiskAndGoesOnWhenThereIsRoom() {
         chart.close();
         var disk = new FaultyDisk(new LocalDisk());
         chart = TestChart.opened(Chart.open(new ChartPlace(disk, folder), TestChart.key("one"), TestChart.CLOCK));
@@ -100,7 +100,12 @@ class WriteTest {
         assertThatThrownBy(() -> new Clinics(chart.write()).keep(Clinic.named("lost"), WHO)).isInstanceOf(
                 NotJournalled.class);
         assertThat(new Clinics(chart.write()).now().name()).isEqualTo("Harbour Clinic");
-        assertThat(chart.write().stopped()).isTrue();
+        assertThat(chart.write().stopped()).isFalse();
+        disk.mend();
+        new Clinics(chart.write()).keep(Clinic.named("Hill Clinic"), WHO);
+        chart.close();
+        chart = TestChart.open(folder);
+        assertThat(new Clinics(chart.write()).now().name()).isEqualTo("Hill Clinic");
     }
 
     @Test

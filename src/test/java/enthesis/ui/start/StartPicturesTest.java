@@ -3,6 +3,7 @@ package enthesis.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.value.PersonId;
+import enthesis.domain.words.Worded;
 import enthesis.domain.words.Words;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.key.RecoveryKey;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -118,7 +120,30 @@ class StartPicturesTest {
         picture(robot, "start-second");
         root(robot, new TroubleView(troubles.failed(new java.io.IOException("No space left on device")), () -> {}));
         picture(robot, "start-failed");
+        var went = new AtomicBoolean();
+        root(robot, new TroubleView(troubles.mended(said("chart.mended.lost"), true, () -> {}), () -> {}));
+        picture(robot, "start-mended-missing");
+        root(robot, new TroubleView(troubles.mended(said("chart.mended.rebuilt"), false, () -> went.set(true)),
+                () -> {}));
+        picture(robot, "start-mended");
+        robot.type(KeyCode.ENTER);
+        assertThat(went).isTrue();
+        root(robot, new TroubleView(troubles.failed(new java.io.IOException("No space left on device")), () -> {}));
         assertThat(robot.lookup("#close").queryButton().isDefaultButton()).isTrue();
+    }
+
+    private static Worded said(String key) {
+        return new Worded() {
+            @Override
+            public String words() {
+                return key;
+            }
+
+            @Override
+            public List<String> values() {
+                return List.of("2");
+            }
+        };
     }
 
     @Test
