@@ -187,7 +187,7 @@ class FaultsTest {
         var letter = "a letter to somebody ".repeat(2_000).getBytes(StandardCharsets.UTF_8);
         Files.write(chart, letter);
         begin(robot);
-        hands.unlock(Clinic.WHO, Clinic.PASSWORD);
+        hands.into("#unlock-name", Clinic.WHO).into("#unlock-password", Clinic.PASSWORD).press(KeyCode.ENTER);
         hands.untilSaid("The chart was made anew");
         hands.picture("faults-mended");
         hands.press(KeyCode.ENTER);

@@ -157,6 +157,9 @@ public final class FrontDoor implements Gate {
     private void open(MasterKey key) throws IOException, NotOpened {
         if (open == null) {
             hold(Chart.open(ground.place(), key, ground.clock()));
+            if (!mended.equals(Mended.NOTHING)) {
+                note(Act.of(What.RESTORED, PersonId.NOBODY).because(mended.kind() + " " + mended.writes()));
+            }
         }
     }
 

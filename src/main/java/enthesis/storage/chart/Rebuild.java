@@ -61,6 +61,9 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
     private Made replayed(ChartFile copy, Backup backup) throws SQLException, IOException, Unsound {
         int version = backup.standing().version();
         var told = beside.account().end();
+        if (version > Schema.VERSION) {
+            throw new Unsound("the version");
+        }
         if (told.isPresent() && told.get().version() > version) {
             version = told.get().version();
             brought(copy, version);

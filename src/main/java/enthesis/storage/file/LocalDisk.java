@@ -155,7 +155,11 @@ public final class LocalDisk implements Disk {
 
     @Override
     public long free(Path folder) throws IOException {
-        return Files.getFileStore(folder).getUsableSpace();
+        long free = folder.toFile().getUsableSpace(); // asked at every save: one call of the system, not a file read
+        if (free == 0 && !Files.exists(folder)) {
+            throw new NoSuchFileException(folder.getFileName().toString());
+        }
+        return free;
     }
 
     @Override

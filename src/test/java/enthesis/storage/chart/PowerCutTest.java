@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// acknowledged is there after the next opening, whole, and no alarm is raised. `-Denthesis.cuts=500` for the long run,
 /// `-Denthesis.seed` for another one.
 class PowerCutTest {
-    private static final int ROUNDS = Integer.getInteger("enthesis.cuts", 24);
+    private static final int ROUNDS = Integer.getInteger("enthesis.cuts", 10);
     private static final long SEED = Long.getLong("enthesis.seed", 4242);
 
     @ParameterizedTest

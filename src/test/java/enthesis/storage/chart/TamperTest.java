@@ -1,5 +1,6 @@
 package enthesis.storage.chart;
 
+import static enthesis.storage.jooq.Tables.CLINIC;
 import static enthesis.storage.jooq.Tables.TRAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,9 @@ import enthesis.storage.people.Clinics;
 import enthesis.storage.trail.Chain;
 import enthesis.storage.trail.Trail;
 import java.nio.file.Path;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.db.MVSecondaryIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,37 @@ class TamperTest {
     void aMissingLineIsFound() {
         chart.owner().deleteFrom(TRAIL).where(TRAIL.SEQ.eq(5L)).execute();
         assertThat(chart.trail().verify()).isEqualTo(new Chain.Broken(5));
+    }
+
+    /// Before the program was killed: the sums of the journal do not fit, and the chart is made anew.
+    @Test
+    void aChangedRowIsFoundAndComesBack() {
+        chart.owner().execute("drop trigger CLINIC_ROW");
+        chart.owner().update(CLINIC).set(CLINIC.NAME, "sly").execute();
+        chart.checkpoint();
+        chart.letGo();
+        chart = TestChart.open(folder);
+        assertThat(new Clinics(chart.write()).now().name()).isEqualTo("four");
+        assertThat(folder.resolve("chart.mv.db.aside-1")).exists();
+    }
+
+    @Test
+    void aRowThatAnIndexDoesNotKnowIsFound() {
+        chart.owner().connection(owner -> {
+            var session = (SessionLocal) owner.unwrap(JdbcConnection.class).getSession();
+            var table = session.getDatabase().getMainSchema().getTableOrView(session, "TRAIL");
+            var rows = table.getScanIndex(session).find(session, null, null, false);
+            assertThat(rows.next()).isTrue();
+            var row = rows.get();
+            table.getIndexes().stream().filter(MVSecondaryIndex.class::isInstance).findFirst().orElseThrow()
+                    .remove(session, row);
+            session.commit(false);
+        });
+        assertThat(chart.trail().verify()).isInstanceOf(Chain.Whole.class);
+        chart.checkpoint();
+        chart.letGo();
+        chart = TestChart.open(folder);
+        assertThat(folder.resolve("chart.mv.db.aside-1")).exists();
     }
 
     /// And the journal, which the owner of the database cannot write, has it still.

@@ -1,0 +1,83 @@
+package enthesis.storage.chart;
+
+import static enthesis.storage.chart.TestChart.CLOCK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.storage.cut.CutDisk;
+import enthesis.storage.cut.CutModel;
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.LocalDisk;
+import enthesis.storage.key.MasterKey;
+import enthesis.storage.key.Unlocked;
+import enthesis.storage.key.Vault;
+import enthesis.storage.trail.Chain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The power is cut while a released chart is opened for the first time: backed up, brought to the tables of this
+/// version, backed up again. Afterwards it is the old one or the new one, with every line of its trail.
+/// `-Denthesis.cuts=200` for the long run.
+class RenewalCutTest {
+    private static final int ROUNDS = Math.max(4, Integer.getInteger("enthesis.cuts", 0));
+    private static final long SEED = Long.getLong("enthesis.seed", 4242);
+    private static final Path RELEASED = Path.of("src/test/resources/charts/v10/chart");
+
+    @TempDir
+    Path folder;
+
+    private MasterKey key = MasterKey.fresh();
+
+    @BeforeEach
+    void unlocks() throws IOException {
+        TestChart.copy(RELEASED, folder);
+        var unlocked = Vault.open(new LocalDisk(), ChartFolder.at(folder)).unlock("Lorna Hale",
+                "three brown hares".toCharArray());
+        key = ((Unlocked.Open) unlocked).key();
+    }
+
+    private CutDisk released() throws IOException {
+        var disk = new CutDisk(CutDisk.WHOLE_BLOCKS);
+        for (var name : new String[]{"chart.mv.db", "chart.seal"}) {
+            disk.write(disk.folder().resolve(name), Files.readAllBytes(RELEASED.resolve(name)));
+        }
+        return disk;
+    }
+
+    private Opened opened(CutDisk disk) {
+        return Chart.open(new ChartPlace(disk, disk.folder()), key, CLOCK);
+    }
+
+    private Chain trail(CutDisk disk) {
+        var chart = TestChart.opened(opened(disk));
+        var trail = chart.trail().verify();
+        chart.letGo();
+        return trail;
+    }
+
+    @Test
+    void cutOffAnywhereItOpensWithAllThatWasInIt() throws IOException {
+        var uncut = released();
+        uncut.cutAt(Integer.MAX_VALUE);
+        var whole = trail(uncut);
+        assertThat(whole).isInstanceOf(Chain.Whole.class);
+        int places = uncut.done();
+        for (int round = 0; round < ROUNDS; round++) {
+            var random = new Random(SEED * 1000 + round);
+            var model = CutModel.values()[round % CutModel.values().length];
+            var disk = released();
+            disk.cutAt(1 + random.nextInt(places));
+            if (opened(disk) instanceof Opened.Open open) {
+                open.chart().letGo();
+            }
+            var after = disk.after(model, random);
+            disk.forget();
+            assertThat(trail(after)).as("round %d of seed %d, %s", round, SEED, model).isEqualTo(whole);
+            after.forget();
+        }
+    }
+}
