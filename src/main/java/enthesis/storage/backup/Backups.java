@@ -56,7 +56,13 @@ public final class Backups {
         int number = numbers().stream().max(Comparator.naturalOrder()).orElse(0) + 1;
         long length = disk.size(chart);
         var id = UUID.randomUUID();
-        new Pieces(disk, path(number, "backup"), key, id).copy(chart, length);
+        var file = path(number, "backup");
+        try {
+            new Pieces(disk, file, key, id).copy(chart, length);
+        } catch (IOException e) {
+            disk.delete(file); // on a full disk half a backup would only be in the way
+            throw e;
+        }
         return new Copied(new Manifest(id,
                 new Backup(number, at, standing, length, Fingerprint.of(disk, chart), generation)));
     }

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 
-/// Which backups stay: the last three, whatever their dates, and the newest of each of seven days, five weeks and twelve
-/// months. A clock that runs wrong only makes more of them stay.
+/// Which backups stay: the last three, whatever their dates, and the newest of each of seven days, five weeks and
+/// twelve months. A clock that runs wrong only makes more of them stay.
 public final class Rotation {
     private static final int LAST = 3;
     private static final int DAYS = 7;

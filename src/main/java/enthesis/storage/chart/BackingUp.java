@@ -15,6 +15,8 @@ import java.time.Instant;
 /// counts. Then a new journal is begun, and what no backup needs any more is deleted, backups before journals.
 record BackingUp(ChartFile chart, MasterKey key) {
 
+    /// Does all of it; answers with the new journal.
+    ///
     /// @throws Unsound
     ///             if what was restored is not the chart; what was there before is untouched then
     Journal done(Standing standing, Instant at, int generation) throws IOException, Unsound {

@@ -40,8 +40,8 @@ public final class Chart implements AutoCloseable {
         return new Founding(place.unfinished(), place.opening(blank.key(), clock)).found(blank.file(), clinic, first);
     }
 
-    /// Opens the chart, and puts right what a cut or a damage did to it. Refused, with the file left as it is, when that
-    /// cannot be done.
+    /// Opens the chart, and puts right what a cut or a damage did to it. Refused, with the file left as it is, when
+    /// that cannot be done.
     public static Opened open(ChartPlace place, MasterKey key, Clock clock) {
         return place.opening(key, clock).open();
     }
@@ -85,8 +85,8 @@ public final class Chart implements AutoCloseable {
         Door.letGo(owner);
     }
 
-    /// Forces what is committed to the disk, closes the file and seals it; closing twice does nothing more. A chart that
-    /// is stopped, or does not end where its journal ends, gets no seal: the next opening reads it whole.
+    /// Forces what is committed to the disk, closes the file and seals it; closing twice does nothing more. A chart
+    /// that is stopped, or does not end where its journal ends, gets no seal: the next opening reads it whole.
     @Override
     public void close() {
         if (closed) {
@@ -114,8 +114,8 @@ public final class Chart implements AutoCloseable {
         }
     }
 
-    /// Closes the chart and backs it up, unless nothing was written since the last backup. The chart is closed and sealed
-    /// whatever comes of the backup.
+    /// Closes the chart and backs it up, unless nothing was written since the last backup. The chart is closed and
+    /// sealed whatever comes of the backup.
     ///
     /// @return whether a verified backup holds everything
     public boolean closeBackedUp() {

@@ -9,8 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/// A first look at a chart: its version, and whether its trail ends as it says. For a chart that has no journal yet also
-/// whether it goes on from where it was closed last.
+/// A first look at a chart: its version, and whether its trail ends as it says. For a chart that has no journal yet
+/// also whether it goes on from where it was closed last.
 record Glance(ChartFile file, MasterKey key) {
 
     /// A file shorter than at its last closing is looked at in a copy: H2 would mend it into an older state.

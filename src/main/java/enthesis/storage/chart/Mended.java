@@ -3,8 +3,8 @@ package enthesis.storage.chart;
 import enthesis.domain.words.Worded;
 import java.util.List;
 
-/// What opening a chart had to put right, to be told once in plain words. `writes` is how many writes were put back from
-/// the journal. After `LOST` something that was kept is missing: everything else here lost nothing.
+/// What opening a chart had to put right, to be told once in plain words. `writes` is how many writes were put back
+/// from the journal. After `LOST` something that was kept is missing: everything else here lost nothing.
 public record Mended(Kind kind, long writes) implements Worded {
     public static final Mended NOTHING = new Mended(Kind.NOTHING, 0);
 

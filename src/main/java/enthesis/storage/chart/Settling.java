@@ -25,8 +25,8 @@ final class Settling {
     private final Journals journals;
     private final FullCheck check;
 
-    /// Where the chart stands and what was put right. Without a journal to go on with, the chart has to be backed up and a
-    /// new one begun first.
+    /// Where the chart stands and what was put right. Without a journal to go on with, the chart has to be backed up
+    /// and a new one begun first.
     record Settled(Standing standing, Mended mended, Optional<Journal> journal) {}
 
     Settling(Connection owner, int version, Beside beside, ChartFile file, MasterKey key) {

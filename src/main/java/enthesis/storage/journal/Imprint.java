@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/// What one row adds to the sum of its table: SHA-256 of a key of the chart, the table and the row as the trail writes it.
-/// Without the key nobody can choose a row for its number.
+/// What one row adds to the sum of its table: SHA-256 of a key of the chart, the table and the row as the trail writes
+/// it. Without the key nobody can choose a row for its number.
 public final class Imprint {
     private final byte[] key;
 

@@ -21,6 +21,8 @@ public final class Journal implements Ledger {
         this.standing = standing;
     }
 
+    /// Appends and forces.
+    ///
     /// @throws NotJournalled
     ///             if it is not known to be on the disk; unless the disk was full, nothing more may be kept here then
     @Override

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A small file that says how far the chart was when it was last closed, and what its file was then: H2 opens a file that
-/// was cut short, or an older copy, as an older state and says nothing (journal.md 6). Encrypted and authenticated.
+/// A small file that says how far the chart was when it was last closed, and what its file was then: H2 opens a file
+/// that was cut short, or an older copy, as an older state and says nothing (journal.md 6). Encrypted and authenticated.
 public final class Seal {
     private static final byte[] ABOUT = "seal|1".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern TEXT = Pattern.compile("(\\d+) ([0-9a-f]{64}) (\\d+)(?: ([0-9a-f]{64}) (\\d+))?");
@@ -20,8 +20,8 @@ public final class Seal {
     private final Path path;
     private final byte[] key;
 
-    /// How far a chart was: the end of its trail, the length and SHA-256 of its file, and the generation of its journal,
-    /// 0 without one. Charts closed before there were journals have no SHA-256 either.
+    /// How far a chart was: the end of its trail, the length and SHA-256 of its file, and the generation of its
+    /// journal, 0 without one. Charts closed before there were journals have no SHA-256 either.
     public record Mark(Trail.End end, long length, String sha256, int generation) {
 
         public boolean journalled() {

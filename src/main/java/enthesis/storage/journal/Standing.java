@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Where a chart stands: the end of its trail, the version of its tables, and what each of them holds then. The journal knows it without asking the
-/// database, so the database can be compared with it.
+/// Where a chart stands: the end of its trail, the version of its tables, and what each of them holds then. The journal
+/// knows it without asking the database, so the database can be compared with it.
 public record Standing(Trail.End end, int version, SortedMap<String, TableSum> tables) {
 
     private static final int HASH = 32;

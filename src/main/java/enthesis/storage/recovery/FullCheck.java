@@ -46,6 +46,8 @@ public final class FullCheck {
         };
     }
 
+    /// Reads it and compares.
+    ///
     /// @throws Unsound
     ///             if the chart is not exactly what `told` says
     public void hold(Standing told) throws SQLException, Unsound {

@@ -38,7 +38,8 @@ public record Entry(
         if (texts.size() != 10) {
             throw new IllegalArgumentException("not a line of the trail");
         }
-        var act = new Act(What.valueOf(texts.get(2)), new PersonId(UUID.fromString(texts.get(3))), some(texts.get(4)).map(id -> new PatientId(UUID.fromString(id))),
+        var act = new Act(What.valueOf(texts.get(2)), new PersonId(UUID.fromString(texts.get(3))),
+                some(texts.get(4)).map(id -> new PatientId(UUID.fromString(id))),
                 texts.get(5));
         var open = new Entry(Long.parseLong(texts.get(0)), Instant.parse(texts.get(1)), act, texts.get(6), texts.get(7),
                 some(texts.get(8)), some(texts.get(9)), "");

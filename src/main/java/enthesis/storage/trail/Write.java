@@ -19,9 +19,8 @@ import org.jooq.Field;
 /// The one way to change the chart: one transaction with the rows, their trail entries and the chain that ties them.
 ///
 /// Called on the one thread that owns the open chart, which is never interrupted. If the work throws, nothing has
-/// happened. If the journal or the commit fails (a full disk alone that the journal saw first does
-/// no harm), or the work committed behind our back (DDL, TRUNCATE), nobody knows what
-/// was kept: the chart is stopped and must be opened anew.
+/// happened. If the journal or the commit fails (a full disk alone that the journal saw first does no harm), or the work
+/// committed behind our back (DDL, TRUNCATE), nobody knows what was kept: the chart is stopped and must be opened anew.
 public final class Write {
     private static final RowChange NO_ROW = new RowChange("", "", Optional.empty(), Optional.empty());
 

@@ -28,7 +28,8 @@ public record Troubles(Texts texts) {
                 texts.say("start.close"));
     }
 
-    /// The chart is open, and something had to be put right first; `what` says it. Where something is missing it is grave.
+    /// The chart is open, and something had to be put right first; `what` says it. Where something is missing it
+    /// is grave.
     public Trouble mended(Worded what, boolean missing, Runnable on) {
         return new Trouble(missing, texts.say(missing ? "start.mended.missing" : "start.mended.title"),
                 List.of(texts.say(what)), List.of(),

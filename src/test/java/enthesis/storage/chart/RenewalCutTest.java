@@ -3,6 +3,8 @@ package enthesis.storage.chart;
 import static enthesis.storage.chart.TestChart.CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import enthesis.storage.cut.CutDisk;
 import enthesis.storage.cut.CutModel;
 import enthesis.storage.file.ChartFolder;
@@ -15,9 +17,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /// The power is cut while a released chart is opened for the first time: backed up, brought to the tables of this
 /// version, backed up again. Afterwards it is the old one or the new one, with every line of its trail.
@@ -38,6 +43,17 @@ class RenewalCutTest {
         var unlocked = Vault.open(new LocalDisk(), ChartFolder.at(folder)).unlock("Lorna Hale",
                 "three brown hares".toCharArray());
         key = ((Unlocked.Open) unlocked).key();
+    }
+
+    /// Flyway tells at length of every cut.
+    @BeforeAll
+    static void quiet() {
+        ((Logger) LoggerFactory.getLogger("org.flywaydb")).setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void heard() {
+        ((Logger) LoggerFactory.getLogger("org.flywaydb")).setLevel(null);
     }
 
     private CutDisk released() throws IOException {

@@ -76,7 +76,8 @@ class ReplayTest {
             var columns = table(name("INFORMATION_SCHEMA", "COLUMNS"));
             assertThat(chart.owner().fetchCount(columns,
                     field(name("IS_IDENTITY"), String.class).eq("YES")
-                            .or(field(name("IS_GENERATED"), String.class).ne("NEVER")))).isZero();
+                            .or(field(name("IS_GENERATED"), String.class).ne("NEVER"))))
+                    .isZero();
             assertThat(chart.owner().fetchCount(table(name("INFORMATION_SCHEMA", "SEQUENCES")))).isZero();
         }
     }

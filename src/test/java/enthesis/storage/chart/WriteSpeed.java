@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 
-/// Measures a write of 1 and of 20 rows; what of it are the append to the journal, its force and the commit, and that as
-/// a ratio to one raw forced append of as many bytes in the same run; and founding, opening, backing up. Run by hand.
+/// Measures a write of 1 and of 20 rows; what of it are the append to the journal, its force and the commit, and that
+/// as a ratio to one raw forced append of as many bytes in the same run; and founding, opening, backing up. Run by hand.
 public final class WriteSpeed {
     private static final int WRITES = 700;
     private static final AtomicInteger COUNT = new AtomicInteger();

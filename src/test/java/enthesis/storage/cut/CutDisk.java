@@ -195,7 +195,8 @@ public final class CutDisk implements Disk {
     public List<String> list(Path folder) throws IOException {
         alive();
         var begin = folder.equals(folder()) ? "" : name(folder) + "/";
-        return names.keySet().stream().filter(name -> name.startsWith(begin)).map(name -> name.substring(begin.length()))
+        return names.keySet().stream().filter(name -> name.startsWith(begin))
+                .map(name -> name.substring(begin.length()))
                 .filter(name -> name.indexOf('/') < 0).toList();
     }
 

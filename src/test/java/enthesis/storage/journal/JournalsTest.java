@@ -61,7 +61,8 @@ class JournalsTest {
     }
 
     private static Entry read(long seq, Act act, Optional<String> was, Optional<String> now, String before) {
-        var open = new Entry(seq, Instant.parse("2026-11-23T10:42:07.123456Z"), act, "VISIT_ENTRY", "k/" + seq, was, now,
+        var open = new Entry(seq, Instant.parse("2026-11-23T10:42:07.123456Z"), act, "VISIT_ENTRY", "k/" + seq, was,
+                now,
                 "");
         return Entry.read(open.canonical(), before);
     }

@@ -28,8 +28,8 @@ public final class Batch {
         ScopedValue.where(OPEN, batch).run(() -> work.accept(batch));
     }
 
-    /// Does `work`, in which the triggers are silent: rows that the journal tells are put back as they were, and what the
-    /// triggers did then is among them (journal.md 7).
+    /// Does `work`, in which the triggers are silent: rows that the journal tells are put back as they were, and what
+    /// the triggers did then is among them (journal.md 7).
     public static void replay(Runnable work) {
         ScopedValue.where(REPLAY, true).run(work);
     }
