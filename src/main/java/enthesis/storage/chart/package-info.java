@@ -4,6 +4,10 @@
 /// database users: OWNER owns the tables, migrates, checkpoints and shuts down; APP is who the program is while somebody
 /// charts, without any right to rewrite the past (`db/guard`).
 ///
+/// A chart that is opened is compared with its journal first (`Settling`): what it does not have is put back, and unless
+/// it is bit by bit what was closed it is read whole. One that does not fit is made anew (`Rebuild`). Every backup and
+/// every new journal is made while nobody has the file open (`BackingUp`). What happened is told as `Mended`.
+///
 /// What this package writes itself (the empty file H2 begins with, copies, renames, the seal) passes the program's one
 /// door to the disk, `storage.file.Disk`, where faults are injected. What H2 writes into its own file alone does not: H2
 /// opens that file by name.

@@ -11,7 +11,6 @@ import org.h2.result.SearchRow;
 import org.h2.table.Column;
 import org.h2.table.Table;
 import org.h2.value.Value;
-import org.h2.value.ValueNull;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
@@ -44,7 +43,7 @@ final class RowText {
     }
 
     private static @Nullable String text(Value value, boolean bytes) {
-        if (value == ValueNull.INSTANCE) {
+        if (value.getValueType() == Value.NULL) {
             return null;
         }
         return bytes ? Base64.getEncoder().encodeToString(value.getBytes()) : value.getString();

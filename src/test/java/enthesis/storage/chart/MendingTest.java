@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -194,6 +195,20 @@ class MendingTest {
         flip(newestJournal(), 4096 + 80);
         assertThat(mended("three").kind()).isEqualTo(Kind.LOST);
         thenNothingMore("three");
+    }
+
+    /// File and journal of an earlier day, put back together: the seal and the backups know of more.
+    @Test
+    void anOlderFolderIsSaidToBeOne(@TempDir Path earlier) throws IOException {
+        var older = TestChart.create(earlier);
+        keep(older, "old");
+        older.close();
+        Files.delete(newestJournal());
+        Files.copy(earlier.resolve("chart.000001.journal"), folder.resolve("chart.000001.journal"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(earlier.resolve("chart.mv.db"), file, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(mended("old").kind()).isEqualTo(Kind.LOST);
+        thenNothingMore("old");
     }
 
     @Test

@@ -16,6 +16,7 @@ import enthesis.storage.trail.Chain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,7 +85,7 @@ class RenewalCutTest {
         int places = uncut.done();
         for (int round = 0; round < ROUNDS; round++) {
             var random = new Random(SEED * 1000 + round);
-            var model = CutModel.values()[round % CutModel.values().length];
+            var model = List.of(CutModel.values()).get(round % CutModel.values().length);
             var disk = released();
             disk.cutAt(1 + random.nextInt(places));
             if (opened(disk) instanceof Opened.Open open) {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ public final class CutDisk implements Disk {
     }
 
     static CutDisk of(String path) {
-        return DISKS.get(path.substring(0, path.indexOf('/', 1)));
+        return Objects.requireNonNull(DISKS.get(path.substring(0, path.indexOf('/', 1))));
     }
 
     static String nameOf(String path) {

@@ -15,7 +15,16 @@ final class SimFile {
     private final List<Change> since = new ArrayList<>();
 
     /// Bytes at a place, or a new length.
-    private record Change(int at, byte[] bytes, boolean cut) {}
+    private record Change(int at, List<byte[]> written) {
+
+        boolean cut() {
+            return written.isEmpty();
+        }
+
+        byte[] bytes() {
+            return written.getFirst();
+        }
+    }
 
     SimFile(byte[] content) {
         data = content.clone();
@@ -33,12 +42,12 @@ final class SimFile {
     }
 
     void write(long at, byte[] bytes) {
-        since.add(new Change((int) at, bytes, false));
+        since.add(new Change((int) at, List.of(bytes)));
         put((int) at, bytes);
     }
 
     void truncate(long to) {
-        since.add(new Change((int) to, new byte[0], true));
+        since.add(new Change((int) to, List.of()));
         cut((int) to);
     }
 
@@ -72,12 +81,12 @@ final class SimFile {
         var left = new SimFile(forced);
         int first = model == CutModel.PREFIX ? random.nextInt(since.size() + 1) : since.size();
         for (var change : since.subList(0, model == CutModel.NONE ? 0 : first)) {
-            if (change.cut) {
+            if (change.cut()) {
                 if (model == CutModel.PREFIX || random.nextBoolean()) {
                     left.cut(change.at);
                 }
             } else if (model == CutModel.PREFIX) {
-                left.put(change.at, change.bytes);
+                left.put(change.at, change.bytes());
             } else {
                 left.some(change, model, random);
             }
@@ -87,12 +96,12 @@ final class SimFile {
 
     /// Each block of a write is there or not; torn as a whole, what was in it before is gone too.
     private void some(Change change, CutModel model, Random random) {
-        int end = change.at + change.bytes.length;
+        int end = change.at + change.bytes().length;
         for (int block = change.at / BLOCK * BLOCK; block < end; block += BLOCK) {
             int from = Math.max(block, change.at);
             int to = Math.min(block + BLOCK, end);
             if (random.nextBoolean()) {
-                put(from, Arrays.copyOfRange(change.bytes, from - change.at, to - change.at));
+                put(from, Arrays.copyOfRange(change.bytes(), from - change.at, to - change.at));
             } else if (model == CutModel.SHORN && random.nextBoolean()) {
                 put(block, new byte[to - block]);
             }

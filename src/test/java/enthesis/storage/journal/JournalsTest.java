@@ -170,6 +170,7 @@ class JournalsTest {
 
     @Test
     void removedAndAddedRowsLeaveTheSumsAsTheyWere() {
-        assertThat(end.tables().get("VISIT_ENTRY").rows()).isEqualTo(4);
+        assertThat(end.tables()).containsOnlyKeys("VISIT_ENTRY");
+        assertThat(end.tables().values()).extracting(TableSum::rows).containsExactly(4L);
     }
 }
