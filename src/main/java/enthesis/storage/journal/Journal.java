@@ -27,6 +27,7 @@ public final class Journal implements Ledger {
     ///             if it is not known to be on the disk; unless the disk was full, nothing more may be kept here then
     @Override
     public void keep(List<Entry> entries) {
+        full = false;
         var next = standing.after(entries, imprint);
         try {
             file.append(Page.Kept.of(entries));
