@@ -262,8 +262,8 @@ final class Hands {
         return this;
     }
 
-    /// Keeps a picture of the whole window under target/screens. Everything in it must fit; texts with
-    /// a word of `cut` may end in dots.
+    /// Keeps a picture of the whole window under target/screens. Everything in it must fit; texts with a word of `cut`
+    /// may end in dots.
     void picture(String name, String... cut) {
         robot.interact(() -> {
             var scene = robot.listTargetWindows().getFirst().getScene();

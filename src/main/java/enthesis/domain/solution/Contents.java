@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What is in a syringe: total volume, the dose of each part in mg, and osmolarity in mOsm/L as an ideal sum
-/// (clinical.md 5.2); empty where a product of unknown osmolarity is in it. Doses are exact, percentages rounded to
-/// four decimals: a dose is never reckoned from a percentage.
+/// (clinical.md 5.2); empty where a product of unknown osmolarity is in it. Doses are exact, percentages rounded to four
+/// decimals: a dose is never reckoned from a percentage.
 public record Contents(Millilitres volume, Map<Part, Milligrams> doses, Optional<BigDecimal> osmolarity) {
     private static final int DECIMALS = 4;
 

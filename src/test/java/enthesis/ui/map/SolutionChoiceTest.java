@@ -53,7 +53,6 @@ class SolutionChoiceTest {
         var solutions = new ArrayList<MapTotals.Solution>();
         var shares = new ArrayList<MapTotals.Share>();
         for (var percent : dextrose) {
-            var volume = Millilitres.of("10");
             int row = solutions.size() + 1;
             solutions.add(new MapTotals.Solution(row, Examples.contents("10", percent), Examples.LIDOCAINE,
                     "D" + percent + " + lidocaine 0.2 %"));
