@@ -5,6 +5,7 @@ import enthesis.app.desk.Tools;
 import enthesis.app.emergency.SealedCard;
 import enthesis.domain.note.Macro;
 import enthesis.domain.people.Clinic;
+import enthesis.domain.people.Colleague;
 import enthesis.domain.practice.Rules;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.work.FxReminders;
@@ -75,14 +76,16 @@ final class CurtainDesk {
 
     /// Whoever has unlocked goes on where the work stands, under their own name.
     private void unlocked(Tools tools) {
-        tools.work().run(() -> new Unlocked(tools.chart().user().name(), tools.chart().macros.of(tools.who())), who -> {
-            tools.board().user().set(who.name);
+        tools.work().run(() -> new Unlocked(tools.chart().user(),
+                tools.chart().macros.of(tools.who())), who -> {
+            tools.board().user().set(who.user.name());
+            tools.board().role().set(who.user.role());
             tools.board().macros().set(who.macros);
-            desk.user(who.name);
+            desk.user(who.user.name());
             curtain.open();
             sealed.take().ifPresent(desk.emergency::show);
         }, new FailureLine(tools.texts(), tools.window()));
     }
 
-    private record Unlocked(String name, List<Macro> macros) {}
+    private record Unlocked(Colleague user, List<Macro> macros) {}
 }

@@ -15,6 +15,7 @@ import enthesis.app.outcome.OutcomeDesk;
 import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.SheetsReader;
 import enthesis.app.patient.TodayPlace;
+import enthesis.app.people.PeoplePlaces;
 import enthesis.app.practice.PracticeLists;
 import enthesis.app.practice.SettingPlaces;
 import enthesis.app.practice.ShelfPlaces;
@@ -193,10 +194,11 @@ final class Desk {
         var shelf = new ShelfPlaces(tools, this::go, this::patient, this::practice);
         var words = new WordingPlaces(tools, this::go, this::practice);
         var settings = new SettingPlaces(tools, this::go, this::practice);
+        var people = new PeoplePlaces(tools, this::go, this::practice);
         open(() -> FormKeeper.draft(tools, "practice"),
                 draft -> show(forms(this::today).practice(draft, new PracticeView.Lists(lists::structures,
                         lists::protocols, shelf::list, words::papers, words::macros,
-                        words::emergency, settings::list))));
+                        words::emergency, settings::list, people::list))));
     }
 
     private <T> void go(Callable<T> load, Function<T, Place> next) {

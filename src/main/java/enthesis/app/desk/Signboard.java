@@ -4,6 +4,7 @@ import enthesis.app.door.OpenChart;
 import enthesis.domain.course.code.CodeBook;
 import enthesis.domain.note.Macro;
 import enthesis.domain.people.Clinic;
+import enthesis.domain.people.Role;
 import enthesis.domain.practice.PaperSize;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.wording.Wordings;
@@ -15,11 +16,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// What many places show and few change: the practice, the numbers it judges by, what it knows of diagnosis codes, its
-/// paper, what its papers say, who works here now and what they may type in short, and what it does in an emergency. Set
+/// paper, what its papers say, who works here now, what they may do
+/// and type in short, and what it does in an emergency. Set
 /// on the screen's thread only.
 public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> practice,
         ObjectProperty<CodeBook> codes, ObjectProperty<PaperSize> paper,
-        ObjectProperty<Wordings> wordings, StringProperty user, ObjectProperty<List<Macro>> macros,
+        ObjectProperty<Wordings> wordings, StringProperty user, ObjectProperty<Role> role,
+        ObjectProperty<List<Macro>> macros,
         ObjectProperty<Optional<String>> emergency) {
 
     /// On the chart's thread.
@@ -29,6 +32,7 @@ public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> 
                 new SimpleObjectProperty<>(chart.codes.book()), new SimpleObjectProperty<>(chart.papers.now()),
                 new SimpleObjectProperty<>(chart.wordings.now()),
                 new SimpleStringProperty(chart.user().name()),
+                new SimpleObjectProperty<>(chart.user().role()),
                 new SimpleObjectProperty<>(chart.macros.of(chart.user().id())),
                 new SimpleObjectProperty<>(chart.emergencyProtocol.now()));
     }

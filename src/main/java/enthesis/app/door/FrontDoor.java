@@ -21,6 +21,7 @@ import enthesis.storage.trail.What;
 import enthesis.ui.start.first.Beginning;
 import enthesis.ui.start.unlock.Gate;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -89,10 +90,7 @@ public final class FrontDoor implements Gate {
     public Unlocked unlock(String name, char[] password) throws IOException, NotOpened {
         var answer = vault().unlock(name, password);
         Arrays.fill(password, '\0');
-        if (answer instanceof Unlocked.Open right) {
-            enter(right);
-        }
-        return answer;
+        return answer instanceof Unlocked.Open right ? enter(right) : answer;
     }
 
     /// Opens the chart for the recovery key, but no screen of it: that follows when somebody has a new password. That
@@ -122,8 +120,9 @@ public final class FrontDoor implements Gate {
         if (!recovered) {
             throw new IllegalStateException("the recovery key was not right");
         }
-        var who = chart().people.all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-        vault().changePassword(who.id(), password);
+        var who = chart().people.all().stream().filter(Colleague::active)
+                .filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        vault().admit(who.id(), who.name(), password);
         Arrays.fill(password, '\0');
         signIn(who.id());
         note(Act.of(What.PASSWORD_RESET, who.id()));
@@ -131,11 +130,21 @@ public final class FrontDoor implements Gate {
         return new Unlocked.Open(vault().key(), who.id(), 0);
     }
 
-    private void enter(Unlocked.Open right) throws IOException, NotOpened {
+    /// The key of somebody who has left, which something kept in the vault, is a wrong password.
+    private Unlocked enter(Unlocked.Open right) throws IOException, NotOpened {
+        boolean closed = open == null;
         open(right.key());
-        signIn(right.who());
+        var who = new Staffing(chart()).letIn(right.who());
+        if (who.isEmpty()) {
+            if (closed) {
+                close();
+            }
+            return new Unlocked.Wrong(Duration.ZERO);
+        }
+        chart().signIn(who.get());
         wrongPasswords(right.who(), right.wrongBefore());
         note(Act.of(What.UNLOCKED, right.who()));
+        return right;
     }
 
     private void signIn(PersonId who) {

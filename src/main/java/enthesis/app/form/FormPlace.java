@@ -27,6 +27,12 @@ public final class FormPlace implements Place {
         this(tools, subject, FormKeeper.over(tools, subject, sheet, sheet.now(), draft), shown);
     }
 
+    /// A form whose view and focus are made elsewhere.
+    public static FormPlace showing(Tools tools, String subject, Map<Field, String> draft, SheetModel sheet, Node view,
+            Runnable start) {
+        return new FormPlace(tools, subject, draft, sheet, new Shown(view, start));
+    }
+
     FormPlace(Tools tools, String subject, Keeping keeping, Shown shown) {
         this.tools = tools;
         this.subject = subject;
@@ -86,7 +92,7 @@ public final class FormPlace implements Place {
     }
 
     /// A place and the model behind it know each other: the model is made first, the place told when it has kept.
-    static <T> FormPlace of(Function<Consumer<T>, FormPlace> make, Consumer<T> then) {
+    public static <T> FormPlace of(Function<Consumer<T>, FormPlace> make, Consumer<T> then) {
         var holder = new FormPlace[1];
         holder[0] = make.apply(written -> holder[0].done(written, then));
         return holder[0];

@@ -16,4 +16,9 @@ public record Colleague(PersonId id, String name, String credentials, Role role,
     public static Colleague fresh(PersonId id, String name, String credentials, Role role) {
         return new Colleague(id, name, credentials, role, true);
     }
+
+    /// The same in another role.
+    public Colleague as(Role other) {
+        return new Colleague(id, name, credentials, other, active);
+    }
 }

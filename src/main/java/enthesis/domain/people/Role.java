@@ -5,7 +5,15 @@ package enthesis.domain.people;
 public enum Role {
     OWNER, CLINICIAN, ASSISTANT;
 
+    public boolean may(Right right) {
+        return switch (this) {
+            case OWNER -> true;
+            case CLINICIAN -> right != Right.EDIT_PEOPLE;
+            case ASSISTANT -> false;
+        };
+    }
+
     public boolean signs() {
-        return this != ASSISTANT;
+        return may(Right.SIGN);
     }
 }

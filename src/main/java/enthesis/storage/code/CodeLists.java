@@ -4,8 +4,9 @@ import static enthesis.storage.jooq.Tables.CODE_LIST;
 
 import enthesis.domain.course.code.CodeBook;
 import enthesis.domain.course.code.CodeList;
-import enthesis.domain.course.code.OrderFile;
 import enthesis.domain.course.code.OrderFile.Read;
+import enthesis.domain.course.code.OrderFile;
+import enthesis.domain.people.Right;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.attachment.Kind;
@@ -42,6 +43,7 @@ public final class CodeLists {
 
     /// Takes a file in as a whole; what is refused leaves nothing behind.
     public Read take(String name, byte[] file, PersonId who) throws IOException {
+        write.require(Right.EDIT_PRACTICE, who);
         var found = OrderFile.read(name, text(file));
         if (found instanceof Read.Whole(var whole)) {
             var stored = attachments.store(file);

@@ -121,16 +121,21 @@ public final class Vault {
         return Map.copyOf(names);
     }
 
+    /// Whether nobody else unlocks with this name, however it is written.
+    public boolean isFree(PersonId person, String name) throws IOException {
+        return people().entrySet().stream().noneMatch(other -> !other.getKey().equals(person)
+                && Secret.plain(other.getValue()).equals(Secret.plain(name)));
+    }
+
     /// Lets one more person unlock, or gives a person a new name or password; the old password is void.
     ///
     /// @throws IllegalArgumentException
     ///             if another person has that name
     public void admit(PersonId person, String name, char[] password) throws IOException {
-        var names = names();
-        names.remove(person.value());
-        if (names.values().stream().anyMatch(other -> Secret.plain(other).equals(Secret.plain(name)))) {
+        if (!isFree(person, name)) {
             throw new IllegalArgumentException("another person has this name");
         }
+        var names = names();
         names.put(person.value(), name);
         keep(slots().withPassword(person, Secret.of(name, password), key()), People.seal(names, id(), key()));
     }

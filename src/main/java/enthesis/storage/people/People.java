@@ -4,13 +4,16 @@ import static enthesis.storage.jooq.Tables.PERSON;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.people.Colleague;
+import enthesis.domain.people.Employed;
 import enthesis.domain.people.Role;
+import enthesis.domain.people.Staff;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.jooq.tables.records.PersonRecord;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,13 @@ public final class People {
     /// Everybody, those who have left too, by name.
     public List<Colleague> all() {
         return write.db().selectFrom(PERSON).orderBy(PERSON.NAME).fetch(People::colleague);
+    }
+
+    /// The same, with when they came and left; those who work here first.
+    public Staff staff() {
+        return new Staff(write.db().selectFrom(PERSON).orderBy(PERSON.LEFT_AT.desc().nullsFirst(), PERSON.NAME)
+                .fetch(row -> new Employed(colleague(row), row.getSince().toInstant(),
+                        Optional.ofNullable(row.getLeftAt()).map(OffsetDateTime::toInstant))));
     }
 
     public Optional<Colleague> find(PersonId id) {

@@ -69,7 +69,17 @@ public final class Macros {
     public void keep(Optional<KeptMacro> before, KeptMacro macro, PersonId who) {
         expect(macro.id(), before);
         if (!Optional.of(macro).equals(before)) {
-            own.set(Map.of(macro.id(), row(macro)), who);
+            boolean everybodys = macro.isShared() || before.filter(KeptMacro::isShared).isPresent();
+            set(everybodys, macro.id(), row(macro), who);
+        }
+    }
+
+    /// What is everybody's belongs to the practice.
+    private void set(boolean everybodys, String id, Own row, PersonId who) {
+        if (everybodys) {
+            own.set(Map.of(id, row), who);
+        } else {
+            own.setOwn(Map.of(id, row), who);
         }
     }
 
@@ -82,7 +92,7 @@ public final class Macros {
     /// Takes it out; what it said stays in its history.
     public void takeOut(KeptMacro macro, PersonId who) {
         expect(macro.id(), Optional.of(macro));
-        own.set(Map.of(macro.id(), TAKEN_OUT), who);
+        set(macro.isShared(), macro.id(), TAKEN_OUT, who);
     }
 
     /// Those taken out that somebody may have back: everybody's and their own, as they last stood.
@@ -96,7 +106,7 @@ public final class Macros {
     /// Puts one back that was taken out.
     public void giveBack(KeptMacro macro, PersonId who) {
         expect(macro.id(), Optional.empty());
-        own.set(Map.of(macro.id(), row(macro)), who);
+        set(macro.isShared(), macro.id(), row(macro), who);
     }
 
     private void expect(String id, Optional<KeptMacro> before) {

@@ -3,6 +3,7 @@ package enthesis.storage.practice;
 import static enthesis.storage.jooq.Tables.OWN_ENTRY;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.people.Right;
 import enthesis.domain.practice.Version;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.Act;
@@ -34,8 +35,14 @@ final class OwnEntries {
                         row.getJson())));
     }
 
-    /// All of them in one act.
+    /// All of them in one act, by somebody who may change the practice.
     void set(Map<String, Own> entries, PersonId who) {
+        write.require(Right.EDIT_PRACTICE, who);
+        setOwn(entries, who);
+    }
+
+    /// The same for what is somebody's own.
+    void setOwn(Map<String, Own> entries, PersonId who) {
         write.run(Act.of(What.EDITED_PRACTICE, who), db -> entries.forEach((entry, own) -> set(db, entry, own)));
     }
 

@@ -24,6 +24,6 @@ public final class PaperSizes {
     }
 
     public void choose(PaperSize size, PersonId who) {
-        own.set(Map.of(ENTRY, new OwnEntries.Own(Version.Standing.OWN, Choices.text(size))), who);
+        own.setOwn(Map.of(ENTRY, new OwnEntries.Own(Version.Standing.OWN, Choices.text(size))), who);
     }
 }

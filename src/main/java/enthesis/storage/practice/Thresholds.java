@@ -2,6 +2,7 @@ package enthesis.storage.practice;
 
 import static enthesis.storage.jooq.Tables.SETTING_CHANGE;
 
+import enthesis.domain.people.Right;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.practice.setting.SettingChange;
 import enthesis.domain.practice.setting.SettingForm;
@@ -96,6 +97,7 @@ public final class Thresholds {
         if (!threshold.limits().hold(said.value()) || file.practice(next).isEmpty()) {
             throw new NotFitting();
         }
+        write.require(Right.EDIT_PRACTICE, who);
         write.run(Act.of(What.EDITED_PRACTICE, who), db -> db.newRecord(SETTING_CHANGE)
                 .setId(UUID.randomUUID())
                 .setSetting(threshold.key())

@@ -1,10 +1,13 @@
 package enthesis.storage.trail;
 
+import enthesis.domain.people.Right;
+import java.util.Optional;
+
 /// What somebody did: the closed list of acts that the trail knows. Stored by name; a released name never changes.
 public enum What {
     FOUNDED, ADMITTED, RE_ROLED, LEFT, EDITED_CLINIC, EDITED_PRACTICE,
     /// Access: with the number of wrong passwords before, and the reason for using the recovery key.
-    UNLOCKED, WRONG_PASSWORDS, RECOVERY_USED, PASSWORD_CHANGED, PASSWORD_RESET, LOCKED,
+    UNLOCKED, WRONG_PASSWORDS, RECOVERY_USED, RECOVERY_REPLACED, PASSWORD_CHANGED, PASSWORD_RESET, LOCKED,
     /// Patients and courses.
     REGISTERED, EDITED, LINKED, UNLINKED, VIEWED, OPENED_COURSE, EDITED_COURSE, ENDED_COURSE, REOPENED_COURSE, CONSENTED, CONSENT_WITHDRAWN,
     /// Visits and notes.
@@ -14,5 +17,17 @@ public enum What {
     /// Candidacy and examination.
     ASSESSED, EXAMINED,
     /// What left the program.
-    PRINTED, EXPORTED, BACKED_UP, RESTORED
+    PRINTED, EXPORTED, BACKED_UP, RESTORED;
+
+    /// What somebody must be allowed to do for it; empty for what everybody who charts may do. Stores ask for more
+    /// where it hangs on what is changed (`Write.require`).
+    Optional<Right> needs() {
+        return switch (this) {
+            case ADMITTED, RE_ROLED, LEFT, RECOVERY_REPLACED -> Optional.of(Right.EDIT_PEOPLE);
+            case EDITED_CLINIC -> Optional.of(Right.EDIT_PRACTICE);
+            case SIGNED, ADDED, ENTERED_IN_ERROR -> Optional.of(Right.SIGN);
+            case CLOSED_URGENT -> Optional.of(Right.CLOSE_URGENT);
+            default -> Optional.empty();
+        };
+    }
 }

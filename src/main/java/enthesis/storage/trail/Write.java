@@ -1,8 +1,13 @@
 package enthesis.storage.trail;
 
+import static enthesis.storage.jooq.Tables.PERSON;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.unquotedName;
 
+import enthesis.domain.entry.Choices;
+import enthesis.domain.people.Right;
+import enthesis.domain.people.Role;
+import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.guard.Batch;
 import enthesis.storage.trail.guard.RowChange;
 import java.sql.Connection;
@@ -51,17 +56,33 @@ public final class Write {
 
     /// Changes the chart by `work`; returns when it is committed.
     ///
+    /// @throws NotPermitted
+    ///             if the role of whoever acts does not allow it
     /// @throws ChartFault
     ///             if the database refused; nothing has happened then, unless the chart is stopped
     public void run(Act act, Consumer<DSLContext> work) {
         if (stopped || Batch.isOpen()) {
             throw new IllegalStateException(stopped ? "the chart is stopped" : "a write within a write");
         }
+        act.what().needs().ifPresent(right -> require(right, act.who()));
         settle(false);
         try {
             Batch.open(batch -> transact(batch, act, work));
         } finally {
             settle(true);
+        }
+    }
+
+    /// Refuses whoever may not do something, by their role as it stands in the chart.
+    ///
+    /// @throws NotPermitted
+    ///             if their role may not, or they have left
+    public void require(Right right, PersonId who) {
+        boolean may = db.select(PERSON.ROLE).from(PERSON)
+                .where(PERSON.ID.eq(who.value()).and(PERSON.LEFT_AT.isNull())).fetchOptional(PERSON.ROLE)
+                .flatMap(role -> Choices.read(Role.class, role)).filter(role -> role.may(right)).isPresent();
+        if (!may) {
+            throw new NotPermitted(right);
         }
     }
 

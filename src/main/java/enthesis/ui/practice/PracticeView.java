@@ -25,7 +25,7 @@ public final class PracticeView extends BorderPane {
 
     /// The practice's lists, where it leads.
     public record Lists(Runnable structures, Runnable protocols, Runnable shelf, Runnable papers, Runnable macros,
-            Runnable emergency, Runnable settings) {}
+            Runnable emergency, Runnable settings, Runnable people) {}
 
     public PracticeView(PracticeModel model, Texts texts, Lists lists, Runnable leave) {
         this.model = model;
@@ -67,7 +67,8 @@ public final class PracticeView extends BorderPane {
                 ActButton.plain(texts.say("practice.macros"), "", lists.macros()).named("practice-macros"),
                 ActButton.plain(texts.say("practice.emergencyText"), "", lists.emergency())
                         .named("practice-emergency"),
-                ActButton.plain(texts.say("practice.settings"), "", lists.settings()).named("practice-settings")));
+                ActButton.plain(texts.say("practice.settings"), "", lists.settings()).named("practice-settings"),
+                ActButton.plain(texts.say("practice.people"), "", lists.people()).named("practice-people")));
     }
 
     private SectionFoot foot(Texts texts, Runnable leave) {

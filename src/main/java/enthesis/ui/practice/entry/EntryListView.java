@@ -85,6 +85,7 @@ public abstract class EntryListView<L> extends BorderPane {
         message.getStyleClass().add("sub");
         message.textProperty().bind(source.message());
         message.setMinWidth(0);
+        message.setWrapText(true);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var foot = new HBox(12, acts);

@@ -27,7 +27,8 @@ final class RecoveryStepView extends VBox {
         var right = new VBox(16, groups, copies(start, texts), note(start.proof, texts),
                 buttons(start, texts, chooseFile));
         HBox.setHgrow(right, Priority.ALWAYS);
-        var halves = new HBox(32, new SheetPreviewView(start, texts), right);
+        var halves = new HBox(32, new SheetPreviewView(start.proof,
+                start.clinic.text(ClinicFields.NAME), texts), right);
         getChildren().addAll(title, sentence, halves);
     }
 

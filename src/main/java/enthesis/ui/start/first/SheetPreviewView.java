@@ -1,28 +1,28 @@
 package enthesis.ui.start.first;
 
-import enthesis.domain.people.ClinicFields;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.start.proof.KeyProof;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The sheet as it is on paper; its key is dots, except while it is to be written by hand.
-final class SheetPreviewView extends VBox {
+public final class SheetPreviewView extends VBox {
     private static final int ACROSS = 4;
     private static final int RULES = 4;
 
     private final KeyProof proof;
     private final GridPane key = new GridPane(8, 8);
 
-    SheetPreviewView(FirstStart start, Texts texts) {
-        proof = start.proof;
+    public SheetPreviewView(KeyProof proof, ObservableValue<String> clinicsName, Texts texts) {
+        this.proof = proof;
         getStyleClass().add("paper");
         var title = new Label(texts.say("start.sheet.title"));
         title.getStyleClass().add("start-subtitle");
         var clinic = new Label();
-        clinic.textProperty().bind(start.clinic.text(ClinicFields.NAME));
+        clinic.textProperty().bind(clinicsName);
         clinic.getStyleClass().add("sub");
         var heading = new Label(texts.say("start.sheet.key"));
         heading.getStyleClass().add("semibold");

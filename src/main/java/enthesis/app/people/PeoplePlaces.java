@@ -1,0 +1,162 @@
+package enthesis.app.people;
+
+import enthesis.app.desk.Place;
+import enthesis.app.desk.Tools;
+import enthesis.app.door.FirstPapers;
+import enthesis.app.form.FormPlace;
+import enthesis.app.practice.PracticeLists;
+import enthesis.domain.people.Clinic;
+import enthesis.domain.people.Colleague;
+import enthesis.domain.people.Employed;
+import enthesis.domain.value.PersonId;
+import enthesis.storage.key.RecoveryKey;
+import enthesis.storage.key.Unlocked;
+import enthesis.ui.practice.people.PeopleModel;
+import enthesis.ui.practice.people.PeoplePage;
+import enthesis.ui.practice.people.PeopleView;
+import enthesis.ui.practice.people.PersonModel;
+import enthesis.ui.practice.people.PersonView;
+import enthesis.ui.start.first.RecoveryPaper;
+import enthesis.ui.start.proof.KeyProof;
+import enthesis.ui.start.secret.NewSheetModel;
+import enthesis.ui.start.secret.NewSheetView;
+import enthesis.ui.start.secret.PasswordModel;
+import enthesis.ui.start.secret.PasswordModel.Kind;
+import enthesis.ui.start.secret.PasswordModel.Whose;
+import enthesis.ui.start.secret.PasswordView;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The ways through the people: from the list to the form of somebody, to a password or to a new recovery sheet, and back
+/// to the same line.
+public final class PeoplePlaces {
+    private static final String FILE = "enthesis-recovery-sheet.pdf";
+
+    private final Tools tools;
+    private final PeopleReader reader;
+    private final PracticeLists.Opener opener;
+    private final Runnable back;
+    private Optional<PersonId> last = Optional.empty();
+    private String said = "";
+
+    /// `back` leads to the practice.
+    public PeoplePlaces(Tools tools, PracticeLists.Opener opener, Runnable back) {
+        this.tools = tools;
+        this.opener = opener;
+        this.back = back;
+        reader = new PeopleReader(tools);
+    }
+
+    public void list() {
+        opener.open(reader::page, this::list);
+    }
+
+    /// The list, saying what was done.
+    private void done(String words, String... values) {
+        said = tools.say(words, values);
+        list();
+    }
+
+    private Place list(PeoplePage page) {
+        var model = new PeopleModel(new PeopleModel.PeopleDesk(tools.work(), tools.texts(), reader::end,
+                new PeopleModel.Ways(() -> form(Optional.empty()), one -> form(Optional.of(one)), this::password,
+                        this::recovery)),
+                page);
+        var view = new PeopleView(model, tools.texts(), back);
+        last.ifPresent(view::choose);
+        model.chosen.subscribe(now -> last = now.map(line -> line.one().id()).or(() -> last));
+        if (!said.isEmpty()) {
+            model.message.set(said);
+            said = "";
+        }
+        return new PeoplePlace(view, view::start, this::list);
+    }
+
+    private void form(Optional<Employed> now) {
+        opener.open(() -> reader.form(now), opened -> FormPlace.<Colleague>of(kept -> {
+            var desk = new PersonModel.PersonDesk(tools.work(), tools.texts(), person -> reRole(now, person), kept);
+            var model = new PersonModel(desk, opened.form(), opened.history());
+            var view = new PersonView(model, tools.texts(), this::list);
+            return FormPlace.showing(tools, PeopleReader.subject(now), opened.draft(), model.sheet, view, view::start);
+        }, person -> kept(now, person)));
+    }
+
+    private void reRole(Optional<Employed> now, Colleague person) throws IOException {
+        if (now.isPresent()) {
+            reader.staffing().reRole(person.id(), person.role());
+        }
+    }
+
+    /// Somebody new is not kept before they have chosen a password.
+    private void kept(Optional<Employed> now, Colleague person) {
+        last = Optional.of(person.id());
+        if (now.isPresent()) {
+            tools.work().run(() -> tools.chart().user().role(), role -> {
+                tools.board().role().set(role);
+                done("people.roleKept", person.name());
+            }, _ -> list());
+        } else {
+            show(new Whose(Kind.FIRST, person.name(), ""), (_, password) -> {
+                reader.staffing().admit(person, password);
+                return open(person.id());
+            }, "people.admitted");
+        }
+    }
+
+    private Unlocked open(PersonId who) {
+        return new Unlocked.Open(tools.chart().vault.key(), who, 0);
+    }
+
+    private void password(Employed one) {
+        var name = one.colleague().name();
+        var user = tools.board().user().get();
+        show(new Whose(name.equals(user) ? Kind.OWN : Kind.RESET, name, user),
+                (own, fresh) -> reader.staffing().password(one.id(), own, fresh), "people.passwordSet");
+    }
+
+    private void show(Whose whose, PasswordModel.Set set, String done) {
+        opener.open(() -> whose, _ -> {
+            var model = new PasswordModel(new PasswordModel.PasswordDesk(tools.work(), tools.texts(), set,
+                    () -> done(done, whose.name())), whose);
+            var view = new PasswordView(model, tools.texts(), this::list);
+            return new PeoplePlace(view, view::start, () -> {
+                model.forget();
+                list();
+            });
+        });
+    }
+
+    private void recovery() {
+        opener.open(() -> new KeyProof(RecoveryKey::fresh), proof -> {
+            var model = new NewSheetModel(new NewSheetModel.SheetDesk(tools.work(), tools.out().printing(),
+                    tools.texts(), papers(), key -> reader.staffing().recovery(key),
+                    () -> done("people.sheetReplaced")), proof);
+            var view = new NewSheetView(model, tools.board().clinic().map(Clinic::name),
+                    () -> tools.out().choice().ask(FILE), tools.texts(), this::list);
+            return new PeoplePlace(view, view::start, this::list);
+        });
+    }
+
+    private NewSheetModel.Papers papers() {
+        var first = new FirstPapers(tools.ground(), tools.door(), tools.documents(), tools.texts(),
+                tools.out().press());
+        return new NewSheetModel.Papers() {
+            @Override
+            public byte[] pages(List<String> groups) {
+                return first.pages(new RecoveryPaper(tools.clinic(), groups));
+            }
+
+            @Override
+            public void print(byte[] pages) throws IOException {
+                first.print(pages);
+            }
+
+            @Override
+            public void save(List<String> groups, Path file) throws IOException {
+                first.save(new RecoveryPaper(tools.clinic(), groups), file);
+            }
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package enthesis.app.people;
+
+import enthesis.app.desk.Tools;
+import enthesis.app.door.Staffing;
+import enthesis.app.form.FormKeeper;
+import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Field;
+import enthesis.domain.people.Colleague;
+import enthesis.domain.people.Employed;
+import enthesis.domain.people.PersonForm;
+import enthesis.domain.people.Role;
+import enthesis.domain.value.PersonId;
+import enthesis.storage.trail.Entry;
+import enthesis.ui.practice.history.HistoryLine;
+import enthesis.ui.practice.people.PeoplePage;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Reads the people. On the chart's thread.
+record PeopleReader(Tools tools) {
+    static final String NEW = "person/new";
+
+    /// A form with what was typed into it and never kept.
+    record Opened(PersonForm form, List<HistoryLine> history, Map<Field, String> draft) {}
+
+    Staffing staffing() {
+        return new Staffing(tools.chart());
+    }
+
+    PeoplePage page() throws IOException {
+        var listed = staffing().listed();
+        return new PeoplePage(listed.staff(), listed.keys(), listed.user(), tools.ground().clock().getZone());
+    }
+
+    PeoplePage end(PersonId who) throws IOException {
+        staffing().end(who);
+        return page();
+    }
+
+    Opened form(Optional<Employed> now) {
+        return new Opened(new PersonForm(tools.chart().people.staff(), now),
+                now.map(one -> history(one.id())).orElse(List.of()), FormKeeper.draft(tools, subject(now)));
+    }
+
+    static String subject(Optional<Employed> now) {
+        return now.map(one -> "person/" + one.id()).orElse(NEW);
+    }
+
+    /// The newest first.
+    private List<HistoryLine> history(PersonId id) {
+        var names = tools.chart().people.all().stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
+        return tools.chart().chart.trail().ofRow("person", id.toString()).reversed().stream()
+                .map(entry -> new HistoryLine(
+                        LocalDateTime.ofInstant(entry.at(), tools.ground().clock().getZone()),
+                        names.getOrDefault(entry.act().who(), ""), List.of(says(entry))))
+                .toList();
+    }
+
+    private String says(Entry entry) {
+        var role = Choices.read(Role.class, String.valueOf(entry.after().get("role")))
+                .map(one -> tools.say("people.role." + Choices.text(one)).replace("_", "")).orElse("");
+        return switch (entry.act().what()) {
+            case RE_ROLED -> tools.say("people.history.role", role);
+            case LEFT -> tools.say("people.history.left");
+            default -> tools.say("people.history.admitted", role);
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package enthesis.domain.people;
+
+/// What not everybody may do. Whoever charts may do all the rest.
+public enum Right {
+    /// Sign a note or an addendum.
+    SIGN,
+    /// Go on past a STOP with a reason.
+    ANSWER_STOP,
+    /// Close what cannot wait, with what was done (rulings.md 25).
+    CLOSE_URGENT,
+    /// Change the practice: its name and numbers, its lists, what its papers say, what its rules judge by.
+    EDIT_PRACTICE,
+    /// Admit people, change their roles, end their access, reset their passwords, replace the recovery sheet.
+    EDIT_PEOPLE
+}

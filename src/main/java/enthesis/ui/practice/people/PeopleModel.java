@@ -1,0 +1,108 @@
+package enthesis.ui.practice.people;
+
+import enthesis.domain.people.Employed;
+import enthesis.domain.value.PersonId;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.work.Work;
+import enthesis.ui.practice.people.PeoplePage.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Who works here, those who left last. An owner admits somebody, changes a role, sets a password anew, ends an access,
+/// replaces the recovery sheet; everybody changes their own password.
+public final class PeopleModel {
+    public final ObjectProperty<List<Line>> lines = new SimpleObjectProperty<>(List.of());
+    public final ObjectProperty<Optional<Line>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    /// What was done, or why not, worded.
+    public final StringProperty message = new SimpleStringProperty("");
+    private final PeopleDesk desk;
+    private PeoplePage page;
+    private Optional<PersonId> ending = Optional.empty();
+
+    /// What the list asks of the chart, off the screen; gives the people as they are then.
+    public interface End {
+        PeoplePage end(PersonId who) throws Exception;
+    }
+
+    /// Where it leads: to the form of somebody new, of a role, to a password, to a new recovery sheet.
+    public record Ways(Runnable begin, Consumer<Employed> edit, Consumer<Employed> password, Runnable recovery) {}
+
+    public record PeopleDesk(Work work, Texts texts, End end, Ways ways) {}
+
+    public PeopleModel(PeopleDesk desk, PeoplePage page) {
+        this.desk = desk;
+        this.page = page;
+        lines.set(page.lines());
+        chosen.subscribe(_ -> ending = Optional.empty());
+        if (!page.mayEdit()) {
+            message.set(desk.texts().say("people.owners"));
+        }
+    }
+
+    PeoplePage page() {
+        return page;
+    }
+
+    boolean mayEdit(Optional<Line> line) {
+        return page.mayEdit() && line.filter(Line::active).isPresent();
+    }
+
+    boolean mayEnd(Optional<Line> line) {
+        return mayEdit(line) && line.filter(Line::user).isEmpty();
+    }
+
+    boolean maySetPassword(Optional<Line> line) {
+        return mayEdit(line) || line.filter(Line::user).isPresent();
+    }
+
+    public void begin() {
+        if (page.mayEdit()) {
+            desk.ways().begin().run();
+        }
+    }
+
+    public void edit() {
+        chosen.get().filter(_ -> mayEdit(chosen.get())).map(Line::one).ifPresent(desk.ways().edit());
+    }
+
+    public void password() {
+        chosen.get().filter(_ -> maySetPassword(chosen.get())).map(Line::one).ifPresent(desk.ways().password());
+    }
+
+    public void recovery() {
+        if (page.mayEdit()) {
+            desk.ways().recovery().run();
+        }
+    }
+
+    /// Ends the access of the chosen one: the first press says what that means, the second does it.
+    public void end() {
+        var line = chosen.get().filter(_ -> mayEnd(chosen.get()));
+        if (line.isEmpty()) {
+            return;
+        }
+        var one = line.get().one();
+        var refused = page.staff().ending(one.id());
+        if (refused.isPresent()) {
+            message.set(desk.texts().say(refused.get()));
+        } else if (ending.filter(one.id()::equals).isEmpty()) {
+            ending = Optional.of(one.id());
+            message.set(desk.texts().say("people.endAsk", one.colleague().name()));
+        } else {
+            ended(one);
+        }
+    }
+
+    private void ended(Employed one) {
+        desk.work().run(() -> desk.end().end(one.id()), now -> {
+            page = now;
+            lines.set(now.lines());
+            message.set(desk.texts().say("people.ended", one.colleague().name()));
+        }, failed -> message.set(desk.texts().of(failed)));
+    }
+}

@@ -1,0 +1,98 @@
+package enthesis.ui.start.secret;
+
+import enthesis.storage.key.RecoveryKey;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.work.Work;
+import enthesis.ui.start.proof.KeyProof;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// A new recovery sheet: printed, saved or written by hand, typed back, and only then put in the place of the old one,
+/// which counts until that moment.
+public final class NewSheetModel {
+    public final KeyProof proof;
+    public final BooleanProperty busy = new SimpleBooleanProperty();
+    /// Why it does not count yet, worded; "" when nothing is wrong.
+    public final StringProperty failure = new SimpleStringProperty("");
+    private final SheetDesk desk;
+
+    /// What carries the nine groups out of the program; off the screen.
+    public interface Papers {
+        byte[] pages(List<String> groups) throws Exception;
+
+        void print(byte[] pages) throws Exception;
+
+        void save(List<String> groups, Path file) throws Exception;
+    }
+
+    /// Puts the key in the place of the old one, off the screen.
+    public interface Replace {
+        void with(RecoveryKey key) throws Exception;
+    }
+
+    /// `printing` waits for the printer, so that nothing else does.
+    public record SheetDesk(Work work, Work printing, Texts texts, Papers papers, Replace replace, Runnable done) {}
+
+    public NewSheetModel(SheetDesk desk, KeyProof proof) {
+        this.desk = desk;
+        this.proof = proof;
+        proof.agreeing().subscribe(_ -> failure.set(""));
+        proof.onPaper.subscribe(_ -> failure.set(""));
+    }
+
+    public void print() {
+        var groups = proof.key().groups();
+        run(desk.work(), () -> desk.papers().pages(groups), pages -> run(desk.printing(), () -> {
+            desk.papers().print(pages);
+            return pages;
+        }, _ -> proof.papered()));
+    }
+
+    public void save(Path file) {
+        var groups = proof.key().groups();
+        run(desk.work(), () -> {
+            desk.papers().save(groups, file);
+            return file;
+        }, _ -> proof.papered());
+    }
+
+    /// Why it can't count yet, worded; "" when it can.
+    public String missing() {
+        if (!proof.onPaper.get()) {
+            return desk.texts().say("start.recovery.missing.paper");
+        }
+        return proof.proved()
+                ? ""
+                : desk.texts().say("start.recovery.missing.groups",
+                        Integer.toString(proof.groups.size() - proof.agreeing().get()));
+    }
+
+    public void keep() {
+        failure.set(missing());
+        if (failure.get().isEmpty() && !busy.get()) {
+            var key = proof.key();
+            run(desk.work(), () -> {
+                desk.replace().with(key);
+                return key;
+            }, _ -> desk.done().run());
+        }
+    }
+
+    private <T> void run(Work work, Callable<T> job, Consumer<T> done) {
+        busy.set(true);
+        failure.set("");
+        work.run(job, made -> {
+            busy.set(false);
+            done.accept(made);
+        }, failed -> {
+            busy.set(false);
+            failure.set(desk.texts().of(failed));
+        });
+    }
+}
