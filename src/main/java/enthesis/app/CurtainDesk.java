@@ -12,10 +12,13 @@ import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.start.unlock.Curtain;
 import enthesis.ui.start.unlock.CurtainView;
 import enthesis.ui.start.unlock.Unlock;
+import enthesis.ui.start.unlock.UnlockState;
 import enthesis.ui.start.unlock.UnlockView;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 
 /// The desk with the curtain above it: after quiet minutes, or at once with Ctrl+L, everything is covered and kept.
@@ -25,14 +28,19 @@ final class CurtainDesk {
     private final Curtain curtain;
     private final UnlockView cover;
     private final SealedCard sealed;
+    private final Unlock unlock;
+    private final Consumer<String> rest;
 
-    CurtainDesk(Tools tools) {
+    /// `rest` puts the keys away and shows the way in, with these words, once everything typed is kept.
+    CurtainDesk(Tools tools, LongSupplier nanos, Consumer<String> rest) {
+        this.rest = rest;
         var reminders = new FxReminders();
-        curtain = new Curtain(limits(tools.practice().rules().curtain()), reminders, System::nanoTime, this::keep);
+        curtain = new Curtain(limits(tools.practice().rules().curtain()), reminders, nanos,
+                new Curtain.Acts(this::keep, () -> away(tools)));
         desk = new Desk(tools, this::lock, new FailureLine(tools.texts(), tools.window()));
         curtain.limits.bind(tools.board().practice().map(practice -> limits(practice.rules().curtain())));
         curtain.atTheTable.bind(Bindings.or(desk.atTheTable, desk.emergency.running));
-        var unlock = new Unlock(tools.door(), tools.work(), reminders, tools.texts(), _ -> unlocked(tools));
+        unlock = new Unlock(tools.door(), tools.work(), reminders, tools.texts(), _ -> unlocked(tools));
         cover = new UnlockView(tools.clinic().name(), unlock, tools.texts());
         cover.clinic.bind(tools.board().clinic().map(Clinic::name));
         root = new CurtainView(desk.handover.room, cover, curtain, tools.texts());
@@ -49,7 +57,7 @@ final class CurtainDesk {
 
     private static Curtain.Limits limits(Rules.Curtain idle) {
         return new Curtain.Limits(Duration.ofMinutes(idle.minutes().whole()),
-                Duration.ofMinutes(idle.atTheTable().whole()));
+                Duration.ofMinutes(idle.atTheTable().whole()), Duration.ofMinutes(idle.keys().whole()));
     }
 
     /// Nobody who is not signed in sees more than the protocol, nor does a patient who holds the window.
@@ -63,6 +71,21 @@ final class CurtainDesk {
 
     private void keep() {
         desk.keep();
+    }
+
+    /// Nothing is put away while a patient holds the window, an emergency runs, somebody is just unlocking, or
+    /// something typed is in memory only.
+    private void away(Tools tools) {
+        if (desk.handover.given() || desk.emergency.running.get()) {
+            return;
+        }
+        desk.end(() -> {
+            if (curtain.drawn().get() && !(unlock.state().get() instanceof UnlockState.Busy)) {
+                curtain.end();
+                rest.accept(tools.say("start.curtain.away", tools.texts().time(
+                        LocalTime.now(tools.ground().clock()))));
+            }
+        }, () -> {});
     }
 
     private void lock() {

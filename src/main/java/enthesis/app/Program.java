@@ -41,6 +41,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Parent;
@@ -62,6 +63,7 @@ final class Program {
     private final Theme theme;
     private final Runnable exit;
     private final WaysOut out;
+    private final LongSupplier nanos;
     private final Texts texts = new Texts(new Words(Locale.ENGLISH));
     private final FxWork work = new FxWork();
     private final Scene scene = new Scene(new StackPane(), 1280, 800);
@@ -71,15 +73,21 @@ final class Program {
     private boolean demo;
 
     Program(Stage stage, Clock clock, Theme theme, Runnable exit) {
-        this(stage, clock, theme, exit, WaysOut.ofThisMachine(stage));
+        this(stage, clock, theme, exit, WaysOut.ofThisMachine(stage), System::nanoTime);
     }
 
     Program(Stage stage, Clock clock, Theme theme, Runnable exit, WaysOut out) {
+        this(stage, clock, theme, exit, out, System::nanoTime);
+    }
+
+    /// `nanos` is the clock that nobody can set, by which quiet is measured.
+    Program(Stage stage, Clock clock, Theme theme, Runnable exit, WaysOut out, LongSupplier nanos) {
         this.stage = stage;
         this.clock = clock;
         this.theme = theme;
         this.exit = exit;
         this.out = out;
+        this.nanos = nanos;
         theme.dress(scene);
         Mnemonics.of(scene);
         stage.setTitle("Enthesis");
@@ -161,11 +169,27 @@ final class Program {
 
     private void locked(Arrival.Locked chart) {
         hold(chart.lock(), chart.door());
-        var unlock = new Unlock(chart.door(), work, new FxReminders(), texts, _ -> told(chart.ground(), chart.door()));
-        var view = new UnlockView(chart.clinic(), unlock, texts);
+        waysIn(chart.ground(), chart.door(), chart.clinic(), "");
+        work.run(chart.door()::rehearse, _ -> {}, _ -> {});
+    }
+
+    private void waysIn(Ground ground, FrontDoor opened, String clinic, String locked) {
+        var unlock = new Unlock(opened, work, new FxReminders(), texts, _ -> told(ground, opened));
+        var view = new UnlockView(clinic, unlock, texts);
+        view.locked.set(locked);
         show(view);
         view.start();
-        work.run(chart.door()::rehearse, _ -> {}, _ -> {});
+    }
+
+    /// Nobody has been here for long: the chart is closed and its keys are wiped; whoever comes unlocks it anew.
+    private void rest(Tools tools, String words) {
+        desk = null;
+        waysIn(tools.ground(), tools.door(), tools.clinic().name(), words);
+        tools.rest();
+        work.run(() -> {
+            tools.door().close();
+            return tools.door().look();
+        }, _ -> {}, failed -> trouble(new Troubles(texts).failed(failed)));
     }
 
     private void hold(Lock held, FrontDoor opened) {
@@ -195,7 +219,7 @@ final class Program {
 
     private void open(Ground ground, FrontDoor opened) {
         work.run(() -> Tools.of(ground, opened, work, texts, theme, out), tools -> {
-            var curtain = new CurtainDesk(tools);
+            var curtain = new CurtainDesk(tools, nanos, words -> rest(tools, words));
             desk = curtain.desk;
             show(curtain.root);
             curtain.desk.today();

@@ -4,6 +4,7 @@ import enthesis.app.door.OpenChart;
 import enthesis.domain.course.code.CodeBook;
 import enthesis.domain.note.Macro;
 import enthesis.domain.people.Clinic;
+import enthesis.domain.people.Right;
 import enthesis.domain.people.Role;
 import enthesis.domain.practice.PaperSize;
 import enthesis.domain.practice.Practice;
@@ -14,6 +15,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// What many places show and few change: the practice, the numbers it judges by, what it knows of diagnosis codes, its
 /// paper, what its papers say, who works here now, what they may do
@@ -24,6 +26,11 @@ public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> 
         ObjectProperty<Wordings> wordings, StringProperty user, ObjectProperty<Role> role,
         ObjectProperty<List<Macro>> macros,
         ObjectProperty<Optional<String>> emergency) {
+
+    /// Whether whoever is signed in may do this.
+    public ObservableValue<Boolean> may(Right right) {
+        return role.map(one -> one.may(right));
+    }
 
     /// On the chart's thread.
     static Signboard of(OpenChart chart) {

@@ -14,7 +14,9 @@ import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.kit.work.FxWork;
 import enthesis.ui.kit.work.Work;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.stage.Window;
 
 /// What every desk works with: the open chart (for jobs of `work` only), the papers, the words and the look. `decoding`
@@ -54,6 +56,15 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
     /// Who is signed in, inside a job of `work`.
     public PersonId who() {
         return chart().user().id();
+    }
+
+    /// The chart is closed: nothing is decoded or read beside it any more.
+    public void rest() {
+        for (var beside : List.of(decoding, reading)) {
+            if (beside instanceof FxWork aside) {
+                aside.close(Duration.ZERO);
+            }
+        }
     }
 
     public Window window() {

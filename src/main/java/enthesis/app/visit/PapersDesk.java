@@ -3,6 +3,7 @@ package enthesis.app.visit;
 import enthesis.app.desk.OutgoingPapers;
 import enthesis.app.desk.Outlet;
 import enthesis.app.desk.Tools;
+import enthesis.domain.people.Right;
 import enthesis.domain.visit.Reading;
 import enthesis.ui.aftercare.AftercareView;
 import enthesis.ui.kit.section.Desk;
@@ -64,6 +65,7 @@ public final class PapersDesk {
     private SignModel signModel(Desk desk) {
         if (sign == null) {
             sign = new SignModel(desk, noteModel(desk), new SigningDesk(tools, keeper), tools.work());
+            sign.maySign.bind(tools.board().may(Right.SIGN));
             sign.onSigned(again);
             sign.onPrint(this::printDraft);
         }

@@ -3,6 +3,7 @@ package enthesis.app.visit;
 import enthesis.app.desk.Outlet;
 import enthesis.app.desk.Tools;
 import enthesis.domain.entry.Field;
+import enthesis.domain.people.Right;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.section.SectionView;
@@ -28,6 +29,7 @@ public final class SignedPart implements SectionView {
     public SignedPart(Tools tools, SignedNote note, SignedVisit visit, SheetModel sheet, Runnable again,
             Optional<Runnable> letter) {
         model = new AddendumModel(sheet, tools.texts(), visit::add, tools.work());
+        model.maySign.bind(tools.board().may(Right.SIGN));
         model.onSigned(again);
         addendum = new AddendumView(model, note, tools.texts());
         var view = new SignedNoteView(note, tools.texts());

@@ -14,6 +14,7 @@ import enthesis.domain.followup.emergency.Emergency;
 import enthesis.domain.note.NoteText;
 import enthesis.domain.note.handout.LetterSheet;
 import enthesis.domain.patient.Patient;
+import enthesis.domain.people.Right;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
 import enthesis.domain.wording.Language;
@@ -61,6 +62,7 @@ public final class VisitDesk implements Place {
         this.tools = tools;
         var keeper = new VisitKeeper(tools, loaded.about());
         model = new VisitModel(loaded.about(), loaded.kept(), keeper, new FxReminders(), tools.ground().clock());
+        model.decides.bind(tools.board().may(Right.ANSWER_STOP));
         facts = new VisitFacts(tools.texts(), tools.ground().clock(), model.reading());
         keeper.onLearnt(this::known);
         if (!loaded.sheet().equals(loaded.kept())) {
@@ -159,6 +161,7 @@ public final class VisitDesk implements Place {
 
     @Override
     public void user(String name) {
+        model.sheet.forget();
         model.about(model.reading().get().about().by(name));
         view.user(name);
     }

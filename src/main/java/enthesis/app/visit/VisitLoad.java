@@ -17,7 +17,10 @@ import enthesis.domain.value.CourseId;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Circumstances;
+import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
+import enthesis.storage.draft.NotKept;
+import enthesis.storage.trail.NotPermitted;
 import enthesis.ui.map.plan.Repertoire;
 import enthesis.ui.note.signed.SignedNote;
 import enthesis.ui.vitals.Earlier;
@@ -59,14 +62,33 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
                 tools.ground().clock().instant(), zone,
                 chart.user().name(), chart.visits.besides(visit), linked);
         var signed = new SignedVisit(tools, visit);
-        return new VisitLoad(about.stocked(shelf(chart, about)).asked(asked(chart, about))
+        var whole = about.stocked(shelf(chart, about)).asked(asked(chart, about))
                 .reading(texts(chart, about)).witnessing(witnessed(chart, visit))
-                .after(before(tools, visit)), kept, sheet,
+                .after(before(tools, visit));
+        return new VisitLoad(whole, settled(chart, whole, kept, sheet), sheet,
                 new EarlierVitals(zone, visit, about.practice().speech()).of(chart.visits.measurements(visit.patient()),
                         chart.visits.pains(visit.patient())),
                 chart.structures.now(), new Repertoire(chart.protocols.now(),
                         chart.visits.injected(visit, linked.stream().map(Patient::person).toList(), zone)),
                 signed.note());
+    }
+
+    /// What somebody else typed and never kept is kept under their name before another goes on (rulings.md 3); where it
+    /// can't be, it stays a draft.
+    private static Sheet settled(OpenChart chart, Circumstances about, Sheet kept, Sheet sheet) throws NotKept {
+        var subject = VisitKeeper.subject(about.visit().id());
+        var draft = chart.drafts.read().get(subject);
+        if (sheet.equals(kept) || draft == null || draft.who().equals(chart.user().id())) {
+            return kept;
+        }
+        try {
+            chart.visits.keep(Reading.of(about, sheet), draft.who());
+        } catch (NotPermitted _) {
+            return kept;
+        }
+        chart.chart.checkpoint();
+        chart.drafts.clear(subject);
+        return sheet;
     }
 
     /// What is signed was judged by the numbers of its day.

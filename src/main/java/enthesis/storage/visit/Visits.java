@@ -6,9 +6,12 @@ import static enthesis.storage.jooq.Tables.VISIT;
 import static enthesis.storage.jooq.Tables.VISIT_COURSE;
 import static enthesis.storage.jooq.Tables.VISIT_VOID;
 
+import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.finding.Level;
 import enthesis.domain.map.past.PastSession;
 import enthesis.domain.patient.Person;
+import enthesis.domain.people.Right;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
@@ -137,12 +140,17 @@ public final class Visits {
     /// Keeps the sheet of a reading, the facts it says, and when it says the visit was performed, in one write; nothing
     /// when no text has changed.
     ///
+    /// @throws enthesis.storage.trail.NotPermitted
+    ///             if a STOP is answered by somebody who does not decide on it
     /// @throws enthesis.storage.trail.ChartFault
     ///             if the visit is signed or voided
     public void keep(Reading reading, PersonId who) {
         var visit = reading.about().visit();
         var changes = reading.sheet().changesSince(sheet(visit.id()));
         if (!changes.isEmpty()) {
+            if (answersStop(reading, changes)) {
+                write.require(Right.ANSWER_STOP, who);
+            }
             var at = write.clock().instant();
             write.run(Act.of(What.KEPT, who).about(visit.patient()), db -> {
                 Entries.put(db, visit.id(), changes, who, at);
@@ -150,6 +158,12 @@ public final class Visits {
                 VisitRows.performed(db, visit);
             });
         }
+    }
+
+    /// Whether somebody has gone on past a STOP with a reason, or changed one.
+    private static boolean answersStop(Reading reading, Map<Field, String> changes) {
+        return reading.findings().stream().filter(finding -> finding.level() == Level.STOP)
+                .anyMatch(stop -> !changes.getOrDefault(stop.answer(), "").isBlank());
     }
 
     /// Voids an open visit: it stays readable and is left out of everything counted.

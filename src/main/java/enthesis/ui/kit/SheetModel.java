@@ -164,6 +164,11 @@ public final class SheetModel {
         show(other);
     }
 
+    /// Somebody else goes on: nobody takes back what another has typed.
+    public void forget() {
+        steps.forget();
+    }
+
     /// From now on nothing can be typed any more: the sheet is signed.
     public void lock() {
         held = false;

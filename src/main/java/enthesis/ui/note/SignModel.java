@@ -9,18 +9,22 @@ import enthesis.ui.kit.work.Work;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// Signing: what is missing, the findings with their reasons, and the password that turns the draft into a record.
 public final class SignModel {
     public final StringProperty password = new SimpleStringProperty("");
+    /// Whether whoever is signed in signs.
+    public final BooleanProperty maySign = new SimpleBooleanProperty(true);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state;
@@ -103,6 +107,9 @@ public final class SignModel {
 
     /// Why it cannot be signed yet; "" when it can.
     public String why() {
+        if (!maySign.get()) {
+            return desk.say("people.mayNot.sign");
+        }
         var now = state.get();
         if (!now.ready()) {
             return desk.say("note.sign.why", Integer.toString(now.missing().size()), Long.toString(now.waiting()));

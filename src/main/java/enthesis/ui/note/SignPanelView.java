@@ -61,6 +61,8 @@ public final class SignPanelView extends VBox {
         model.trouble().subscribe(_ -> foot());
         model.busy().subscribe(_ -> foot());
         model.password.subscribe(_ -> foot());
+        model.maySign.subscribe(_ -> foot());
+        password.disableProperty().bind(model.maySign.not());
         desk.sheet().locked().subscribe(locked -> {
             ending.setDisable(locked);
             reason.setDisable(locked);

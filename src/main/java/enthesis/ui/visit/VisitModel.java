@@ -22,8 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// One visit while it is worked on: the sheet, what it says after every keystroke, the section in front, and the
 /// keeping of it. A signed or voided visit opens locked: it is read, never typed into.
@@ -34,6 +36,8 @@ public final class VisitModel {
     public final SheetModel sheet;
     public final Keeping keeping;
     public final Marks marks;
+    /// Whether whoever is signed in decides on a STOP.
+    public final BooleanProperty decides = new SimpleBooleanProperty(true);
     private final LiveReading reading;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Section> section = new ReadOnlyObjectWrapper<>(Section.CHECK_IN);

@@ -73,7 +73,7 @@ public final class VisitView extends StackPane {
         banner = new BannerView(texts, acts.find(), this::lock);
         rail = new RailView(index -> show(List.of(Section.values()).get(index)));
         status = new StatusView(texts);
-        findings = new FindingsPanel(new FindingDesk(model.sheet, texts, reasons, this::go));
+        findings = new FindingsPanel(new FindingDesk(model.sheet, texts, reasons, this::go, model.decides));
         foot = new SectionFoot(model.sheet, texts, "", "", this::next);
         foot.before().getChildren().add(drawer);
         plain(foot.undo);

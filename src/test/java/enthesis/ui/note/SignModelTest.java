@@ -58,6 +58,19 @@ class SignModelTest {
     }
 
     @Test
+    void anAssistantIsToldThatAClinicianSigns() {
+        var model = model(ready(), new Signing.Signed());
+        model.maySign.set(false);
+        model.password.set("correct horse");
+        model.sign();
+        assertThat(tried).isEmpty();
+        assertThat(model.trouble().get()).startsWith("An assistant charts, a clinician signs.");
+        model.maySign.set(true);
+        model.sign();
+        assertThat(tried).containsExactly("correct horse");
+    }
+
+    @Test
     void wrongPasswordSignsNothingAndSaysTheWait() {
         var model = model(ready(), new Signing.WrongPassword(Duration.ofSeconds(4)));
         model.password.set("wrong");

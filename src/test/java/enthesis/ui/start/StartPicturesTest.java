@@ -149,8 +149,9 @@ class StartPicturesTest {
     @Test
     void theCurtainCoversAndGivesTheFocusBack(FxRobot robot) {
         var nothing = new SteppedReminders();
-        var curtain = new Curtain(new Curtain.Limits(Duration.ofMinutes(10), Duration.ofMinutes(30)), nothing, () -> 0,
-                () -> {});
+        var curtain = new Curtain(new Curtain.Limits(Duration.ofMinutes(10), Duration.ofMinutes(30),
+                Duration.ofMinutes(30)), nothing, () -> 0,
+                new Curtain.Acts(() -> {}, () -> {}));
         var field = new TextField();
         var unlock = new Unlock(new Locked(), new DirectWork(), nothing, texts, _ -> curtain.open());
         root(robot, new CurtainView(field, new UnlockView("Harbour Street Clinic", unlock, texts), curtain, texts));

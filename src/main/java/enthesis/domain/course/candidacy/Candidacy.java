@@ -77,6 +77,13 @@ public final class Candidacy {
         return open;
     }
 
+    /// Whether a STOP is gone on past with a reason that the chart does not hold.
+    public boolean answersStop(KeptAnswers kept) {
+        var before = CandidacyForm.sheet(about, kept);
+        return findings.stream().filter(finding -> finding.level() == Level.STOP).map(Finding::answer)
+                .anyMatch(field -> sheet.has(field) && !sheet.text(field).equals(before.text(field)));
+    }
+
     public Status status() {
         var unsure = rows.stream().filter(row -> row.stops() && is(row, Answer.UNKNOWN))
                 .map(row -> row.question().id()).collect(Collectors.toSet());

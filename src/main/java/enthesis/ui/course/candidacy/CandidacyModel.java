@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,6 +32,8 @@ public final class CandidacyModel {
     public final CandidacyPage page;
     public final ObjectProperty<Candidacy> reading;
     public final StringProperty failure = new SimpleStringProperty("");
+    /// Whether whoever is signed in decides on a STOP.
+    public final BooleanProperty decides = new SimpleBooleanProperty(true);
     private final CandidacyDesk desk;
     private final Map<Field, ObjectProperty<Optional<Finding>>> marks = new HashMap<>();
 

@@ -39,6 +39,12 @@ public final class FindingCard extends Column {
             }
         });
         build();
+        desk.decides().subscribe((_, _) -> build());
+    }
+
+    /// Somebody else decides on it.
+    private boolean others() {
+        return finding.level() == Level.STOP && !desk.decides().get();
     }
 
     public Finding finding() {
@@ -94,9 +100,9 @@ public final class FindingCard extends Column {
         HBox.setHgrow(spring, Priority.ALWAYS);
         var head = new HBox(done ? Signs.of(Feather.CHECK) : Signs.of(finding.level()), word, spring);
         head.getStyleClass().add("finding-head");
-        if (done) {
+        if (done && !others()) {
             head.getChildren().add(link("kit.finding.change", this::reopen));
-        } else {
+        } else if (!done) {
             if (finding.level() != Level.INFO) {
                 head.getChildren().add(link("kit.finding.goto", () -> desk.goTo().accept(finding.where())));
             }
@@ -129,8 +135,13 @@ public final class FindingCard extends Column {
             buttons.getChildren().add(press(words.mend(), () -> desk.model().edit(finding.mend(), words.title())));
         }
         switch (finding.level()) {
-            case STOP, DEFER ->
-                reason(words);
+            case STOP, DEFER -> {
+                if (others()) {
+                    getChildren().add(label(say("kit.finding.clinician"), "finding-text"));
+                } else {
+                    reason(words);
+                }
+            }
             case CAUTION, ASK -> buttons.getChildren().add(press(say("kit.finding.seen"), this::tick));
             case REFUSED -> buttons.getChildren().add(press(say("kit.finding.clear"),
                     () -> desk.model().edit(Map.of(finding.where(), ""), say("kit.finding.clear"))));

@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -24,6 +26,8 @@ public final class AddendumModel {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\n");
     public final SheetModel sheet;
     public final StringProperty password = new SimpleStringProperty("");
+    /// Whether whoever is signed in signs.
+    public final BooleanProperty maySign = new SimpleBooleanProperty(true);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final Texts texts;
@@ -65,6 +69,9 @@ public final class AddendumModel {
 
     /// Why it cannot be signed yet; "" when it can.
     public String why() {
+        if (!maySign.get()) {
+            return texts.say("people.mayNot.sign");
+        }
         var missing = AddendumFields.missing(sheet.now());
         if (!missing.isEmpty()) {
             return texts.say("note.addendum.why", missing.stream().map(Field::name)

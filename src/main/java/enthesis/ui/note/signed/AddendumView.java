@@ -53,6 +53,7 @@ public final class AddendumView extends VBox {
         model.trouble().subscribe(_ -> foot());
         model.busy().subscribe(_ -> foot());
         model.password.subscribe(_ -> foot());
+        model.maySign.subscribe(_ -> foot());
     }
 
     private VBox kinds() {

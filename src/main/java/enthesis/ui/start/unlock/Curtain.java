@@ -13,13 +13,19 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// The curtain: after quiet minutes everything is covered, nothing is closed, nothing is lost. Quiet is measured by a
-/// clock that cannot be set; half a minute before, it says so.
+/// clock that cannot be set; half a minute before, it says so. When it has been down for long, the keys are put away.
 public final class Curtain {
     private static final Duration WARNING = Duration.ofSeconds(30);
     private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
-    /// Quiet time until the curtain falls, and the longer one while gloved hands work by the map (practice settings).
-    public record Limits(Duration usual, Duration atTheTable) {}
+    /// Quiet time until the curtain falls, the longer one while gloved hands work by the map, and how long it is down
+    /// before the keys are put away (practice settings).
+    public record Limits(Duration usual, Duration atTheTable, Duration keys) {}
+
+    /// What is done on the way: `falling` keeps what was typed before anything is covered, `away` puts the keys away
+    /// after the longer time, or is asked again a minute later.
+    public record Acts(Runnable falling, Runnable away) {}
 
     /// From time-out to observation the longer limit holds.
     public final BooleanProperty atTheTable = new SimpleBooleanProperty();
@@ -28,16 +34,16 @@ public final class Curtain {
     private final ReadOnlyLongWrapper secondsLeft = new ReadOnlyLongWrapper(-1);
     private final Reminders reminders;
     private final LongSupplier nanos;
-    private final Runnable falling;
+    private final Acts acts;
     private Reminders.Reminder next = () -> {};
     private long last;
+    private long away;
 
-    /// `falling` keeps what was typed, before anything is covered.
-    public Curtain(Limits limits, Reminders reminders, LongSupplier nanos, Runnable falling) {
+    public Curtain(Limits limits, Reminders reminders, LongSupplier nanos, Acts acts) {
         this.limits = new SimpleObjectProperty<>(limits);
         this.reminders = reminders;
         this.nanos = nanos;
-        this.falling = falling;
+        this.acts = acts;
         last = nanos.getAsLong();
     }
 
@@ -54,6 +60,15 @@ public final class Curtain {
     public void open() {
         drawn.set(false);
         active();
+        watch();
+    }
+
+    /// Watches no more: the keys are away.
+    public void end() {
+        next.callOff();
+    }
+
+    private void watch() {
         next.callOff();
         next = reminders.in(LOOK, this::look);
     }
@@ -67,14 +82,18 @@ public final class Curtain {
     /// Lets it fall now.
     public void draw() {
         if (!drawn.get()) {
-            falling.run();
+            acts.falling().run();
             secondsLeft.set(-1);
+            away = nanos.getAsLong() + limits.get().keys().toNanos();
             drawn.set(true);
+            watch();
         }
     }
 
     private void look() {
         if (drawn.get()) {
+            watch();
+            putAway();
             return;
         }
         var limit = atTheTable.get() ? limits.get().atTheTable() : limits.get().usual();
@@ -84,6 +103,13 @@ public final class Curtain {
             return;
         }
         secondsLeft.set(left.compareTo(WARNING) <= 0 ? left.plusMillis(999).toSeconds() : -1);
-        next = reminders.in(LOOK, this::look);
+        watch();
+    }
+
+    private void putAway() {
+        if (nanos.getAsLong() - away >= 0) {
+            away = nanos.getAsLong() + AGAIN.toNanos();
+            acts.away().run();
+        }
     }
 }

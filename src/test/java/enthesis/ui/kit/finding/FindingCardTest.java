@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -55,6 +56,22 @@ final class FindingCardTest {
         return String.join(" | ", card.getChildren().stream().flatMap(node -> node instanceof Label label
                 ? Stream.of(label.getText())
                 : Stream.empty()).toList());
+    }
+
+    /// Who does not decide on a STOP is told who does; the field is there for whoever unlocks then.
+    @Test
+    void aStopIsTheCliniciansToDecide() {
+        var decides = new SimpleBooleanProperty(false);
+        var card = onScreen(() -> new FindingCard(ceiling(Level.STOP, "110", "200"), false, new FindingDesk(
+                new SheetModel(), new Texts(new Words(Locale.ENGLISH)), 10, _ -> {}, decides)));
+        assertThat(words(card)).contains("A clinician decides whether to go on.");
+        assertThat(nodes(card)).noneMatch(ReasonField.class::isInstance);
+        var after = onScreen(() -> {
+            decides.set(true);
+            return card;
+        });
+        assertThat(words(after)).doesNotContain("A clinician decides");
+        assertThat(nodes(after)).anyMatch(ReasonField.class::isInstance);
     }
 
     @Test

@@ -14,8 +14,8 @@ class CurtainTest {
     private final List<String> kept = new ArrayList<>();
     private long nanos;
     private final Curtain curtain = new Curtain(
-            new Curtain.Limits(Duration.ofMinutes(10), Duration.ofMinutes(30)), reminders, () -> nanos,
-            () -> kept.add("kept"));
+            new Curtain.Limits(Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofMinutes(20)), reminders,
+            () -> nanos, new Curtain.Acts(() -> kept.add("kept"), () -> kept.add("away")));
 
     @BeforeEach
     void open() {
@@ -60,6 +60,31 @@ class CurtainTest {
         quiet(Duration.ofMinutes(10));
         assertThat(curtain.drawn().get()).isTrue();
         assertThat(kept).containsExactly("kept", "kept");
+    }
+
+    /// Counted from the fall, however it came; asked again each minute while it can't be done.
+    @Test
+    void theKeysArePutAwayAfterALongerTime() {
+        curtain.draw();
+        quiet(Duration.ofSeconds(1199));
+        curtain.active();
+        assertThat(kept).containsExactly("kept");
+        quiet(Duration.ofSeconds(1));
+        assertThat(kept).containsExactly("kept", "away");
+        quiet(Duration.ofSeconds(60));
+        assertThat(kept).containsExactly("kept", "away", "away");
+        curtain.end();
+        quiet(Duration.ofMinutes(60));
+        assertThat(kept).containsExactly("kept", "away", "away");
+    }
+
+    @Test
+    void whoeverUnlocksInTimeKeepsTheKeys() {
+        curtain.draw();
+        quiet(Duration.ofMinutes(19));
+        curtain.open();
+        quiet(Duration.ofMinutes(9));
+        assertThat(kept).containsExactly("kept");
     }
 
     private void quiet(Duration time) {
