@@ -43,6 +43,8 @@ grant select, insert, update, delete on aftercare to app;
 grant select, insert on attachment to app;
 grant select, insert on signed_note to app;
 grant select, insert on addendum to app;
+grant select, insert on signing_key to app;
+grant select, insert on signature to app;
 grant select, insert on follow_up to app;
 grant select, insert, update on follow_up_entry to app;
 grant select, insert, update on diary_day to app;

@@ -88,6 +88,10 @@ create trigger if not exists attachment_row after insert, update, delete on atta
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists signed_note_row after insert, update, delete on signed_note
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists signing_key_row after insert, update, delete on signing_key
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists signature_row after insert, update, delete on signature
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists addendum_row after insert, update, delete on addendum
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists follow_up_row after insert, update, delete on follow_up

@@ -21,6 +21,7 @@ import enthesis.storage.demo.StoryAct;
 import enthesis.storage.demo.StoryAct.Kind;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.HashMap;
 import java.util.List;
 
@@ -67,7 +68,7 @@ record VisitTeller(Tools tools, StoryClock clock) {
             throw new NotTold(reading.missingToSign());
         }
         if (act.kind() == Kind.VISIT) {
-            new SigningDesk(tools, new VisitKeeper(tools, reading.about())).seal(reading);
+            new SigningDesk(tools, new VisitKeeper(tools, reading.about())).seal(reading, Optional.empty());
         } else {
             keep(reading);
         }

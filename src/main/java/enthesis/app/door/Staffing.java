@@ -6,6 +6,7 @@ import enthesis.domain.people.Right;
 import enthesis.domain.people.Role;
 import enthesis.domain.people.Staff;
 import enthesis.domain.value.PersonId;
+import enthesis.storage.cipher.SigningKey;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.Unlocked;
 import enthesis.storage.trail.Act;
@@ -39,7 +40,8 @@ public record Staffing(OpenChart chart) {
         }
         chart.people.admit(fresh, user());
         chart.chart.checkpoint();
-        key(fresh, password);
+        chart.vault.admit(fresh.id(), fresh.name(), password);
+        Arrays.fill(password, '\0');
     }
 
     public void reRole(PersonId who, Role role) throws IOException {
@@ -69,12 +71,12 @@ public record Staffing(OpenChart chart) {
             mayEdit();
         }
         var person = chart.people.find(whose).filter(Colleague::active).orElseThrow();
-        var answer = chart.vault.confirm(user(), own);
-        Arrays.fill(own, '\0');
-        if (answer instanceof Unlocked.Open) {
+        var answer = chart.vault.sign(user(), own, key -> {
             note(Act.of(mine ? What.PASSWORD_CHANGED : What.PASSWORD_RESET, user()).because(mine ? "" : person.name()));
-            key(person, fresh);
-        }
+            chart.vault.admit(whose, person.name(), fresh, mine ? key : SigningKey.fresh());
+        });
+        Arrays.fill(own, '\0');
+        Arrays.fill(fresh, '\0');
         return answer;
     }
 
@@ -91,11 +93,6 @@ public record Staffing(OpenChart chart) {
             chart.vault.dismiss(who);
         }
         return person.filter(Colleague::active);
-    }
-
-    private void key(Colleague person, char[] password) throws IOException {
-        chart.vault.admit(person.id(), person.name(), password);
-        Arrays.fill(password, '\0');
     }
 
     private void note(Act act) {

@@ -1,17 +1,18 @@
 package enthesis.app.visit;
 
 import enthesis.app.door.OpenChart;
+import enthesis.storage.cipher.SigningKey;
 import enthesis.storage.key.Unlocked;
 import enthesis.ui.note.Signing;
 import java.io.IOException;
 
-/// The signature of whoever is signed in: a role that signs, and the password once more. On the chart's thread.
+/// The signature of whoever is signed in: a role that signs, and the password once more, which opens their own key. On the chart's thread.
 record Signature(OpenChart chart) {
 
     /// What is done when the password was right.
     @FunctionalInterface
     interface Signed {
-        void keep() throws IOException;
+        void keep(SigningKey key) throws IOException;
     }
 
     /// Keeps what is to be signed, if the password is right.
@@ -22,11 +23,8 @@ record Signature(OpenChart chart) {
         if (!chart.user().role().signs()) {
             throw new MayNotSign();
         }
-        return switch (chart.vault.confirm(chart.user().id(), password)) {
-            case Unlocked.Open _ -> {
-                signed.keep();
-                yield new Signing.Signed();
-            }
+        return switch (chart.vault.sign(chart.user().id(), password, signed::keep)) {
+            case Unlocked.Open _ -> new Signing.Signed();
             case Unlocked.Wrong wrong -> new Signing.WrongPassword(wrong.remaining());
             case Unlocked.Wait wait -> new Signing.WrongPassword(wait.remaining());
             case Unlocked.Emergency _ -> throw new IllegalStateException("a password is no recovery key");

@@ -15,6 +15,7 @@ import enthesis.domain.value.PersonId;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Visit;
 import enthesis.exchange.document.content.AddendumPage;
+import enthesis.storage.cipher.SigningKey;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.note.Signing;
 import enthesis.ui.note.signed.Seal;
@@ -111,12 +112,12 @@ public record SignedVisit(Tools tools, Visit visit) {
 
     /// Signs the addendum of the sheet with the password of whoever is signed in.
     Signing.Outcome add(Sheet sheet, char[] password) throws IOException {
-        return new Signature(tools.chart()).under(password, () -> add(sheet));
+        return new Signature(tools.chart()).under(password, key -> add(sheet, key));
     }
 
-    private void add(Sheet sheet) throws IOException {
+    private void add(Sheet sheet, SigningKey key) throws IOException {
         var chart = tools.chart();
-        chart.notes.add(visit, AddendumFields.said(sheet).orElseThrow(), tools.who());
+        chart.notes.add(visit, AddendumFields.said(sheet).orElseThrow(), tools.who(), Optional.of(key));
         chart.chart.checkpoint();
         chart.drafts.clear(subject(visit.id()));
     }

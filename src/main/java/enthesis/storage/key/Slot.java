@@ -1,8 +1,10 @@
 package enthesis.storage.key;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import enthesis.storage.cipher.AesGcm;
 import enthesis.storage.cipher.Argon2;
 import enthesis.storage.cipher.Hkdf;
+import enthesis.storage.cipher.SigningKey;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -13,7 +15,14 @@ import java.util.UUID;
 
 /// The master key, wrapped for one password or for the recovery key. Bytes are written as hex. A slot holds no name:
 /// the name is part of what is stretched, so it cannot be guessed without the password either.
-record Slot(UUID id, Kind kind, UUID person, Argon2 argon2, String salt, String wrapped) {
+///
+/// With a password it holds the key its person signs with, too (`signing`, "" where they never have): nobody else can
+/// take it out, not even with the master key.
+record Slot(UUID id, Kind kind, UUID person, Argon2 argon2, String salt, String wrapped,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String signing) {
+    /// How a slot is wrapped; the file around it may change.
+    private static final String FORM = "1";
+
     private static final int SALT = 16;
 
     Slot {
@@ -23,6 +32,8 @@ record Slot(UUID id, Kind kind, UUID person, Argon2 argon2, String salt, String 
         Objects.requireNonNull(argon2);
         HexFormat.of().parseHex(salt);
         HexFormat.of().parseHex(wrapped);
+        signing = Objects.requireNonNullElse(signing, "");
+        HexFormat.of().parseHex(signing);
     }
 
     /// What unwraps a slot.
@@ -38,9 +49,30 @@ record Slot(UUID id, Kind kind, UUID person, Argon2 argon2, String salt, String 
 
     /// A slot for the stretched secret `stretched`, which must come from these parameters and this salt.
     static Slot wrap(UUID vault, Owner owner, Stretch by, byte[] stretched, MasterKey key) {
-        var slot = new Slot(UUID.randomUUID(), owner.kind(), owner.person(), by.argon2(), by.salt(), "");
+        var slot = new Slot(UUID.randomUUID(), owner.kind(), owner.person(), by.argon2(), by.salt(), "", "");
         var wrapped = AesGcm.seal(slot.wrappingKey(stretched), key.bytes(), slot.about(vault));
-        return new Slot(slot.id, slot.kind, slot.person, slot.argon2, slot.salt, HexFormat.of().formatHex(wrapped));
+        return new Slot(slot.id, slot.kind, slot.person, slot.argon2, slot.salt, HexFormat.of().formatHex(wrapped),
+                "");
+    }
+
+    /// The same, carrying the key its person signs with.
+    Slot signing(UUID vault, SigningKey key, byte[] stretched) {
+        var plain = key.bytes();
+        var sealed = AesGcm.seal(signingKey(stretched), plain, about(vault));
+        Arrays.fill(plain, (byte) 0);
+        return new Slot(id, kind, person, argon2, salt, wrapped, HexFormat.of().formatHex(sealed));
+    }
+
+    /// The key its person signs with; empty if they never have.
+    Optional<SigningKey> signing(UUID vault, byte[] stretched) {
+        return signing.isEmpty()
+                ? Optional.empty()
+                : AesGcm.open(signingKey(stretched), HexFormat.of().parseHex(signing), about(vault))
+                        .map(SigningKey::of);
+    }
+
+    private byte[] signingKey(byte[] stretched) {
+        return Hkdf.derive(stretched, new byte[0], utf8("signing " + id), MasterKey.LENGTH);
     }
 
     Optional<MasterKey> unwrap(UUID vault, byte[] stretched) {
@@ -67,7 +99,7 @@ record Slot(UUID id, Kind kind, UUID person, Argon2 argon2, String salt, String 
 
     private byte[] about(UUID vault) {
         return utf8(String.join("|", vault.toString(), id.toString(), kind.name(), person.toString(), argon2.toString(),
-                salt, Integer.toString(VaultFile.VERSION)));
+                salt, FORM));
     }
 
     private static byte[] utf8(String text) {

@@ -2,6 +2,7 @@ package enthesis.storage.key;
 
 import enthesis.domain.value.PersonId;
 import enthesis.storage.cipher.Argon2;
+import enthesis.storage.cipher.SigningKey;
 import enthesis.storage.key.Slot.Kind;
 import enthesis.storage.key.Slot.Owner;
 import enthesis.storage.key.Slot.Stretch;
@@ -35,23 +36,25 @@ record Slots(UUID vault, List<Slot> all) {
             }
             var opened = slot.unwrap(vault, stretched.computeIfAbsent(slot.stretch(), by -> by.of(secret)));
             if (opened.isPresent()) {
-                found = Optional.of(new Found(slot, opened.get()));
+                found = Optional.of(new Found(slot, opened.get(),
+                        slot.signing(vault, stretched.getOrDefault(slot.stretch(), secret))));
             }
         }
         stretched.values().forEach(bytes -> Arrays.fill(bytes, (byte) 0));
         return found;
     }
 
-    /// With this password in the place of the person's earlier one.
-    Slots withPassword(PersonId person, byte[] secret, MasterKey key) {
+    /// With this password in the place of the person's earlier one, and the key that they sign with.
+    Slots withPassword(PersonId person, byte[] secret, MasterKey key, SigningKey signing) {
         var by = all.stream().filter(slot -> slot.kind() == Kind.PASSWORD).map(Slot::stretch)
                 .filter(stretch -> stretch.argon2().equals(Argon2.USUAL)).findFirst().orElseGet(Slots::fresh);
-        return with(new Owner(Kind.PASSWORD, person.value()), by, secret, key);
+        return with(new Owner(Kind.PASSWORD, person.value()), by, secret, key, Optional.of(signing));
     }
 
     /// With this recovery key in the place of the earlier one.
     Slots withRecovery(RecoveryKey recovery, MasterKey key) {
-        return with(new Owner(Kind.RECOVERY, PersonId.NOBODY.value()), fresh(), recovery.bytes(), key);
+        return with(new Owner(Kind.RECOVERY, PersonId.NOBODY.value()), fresh(), recovery.bytes(), key,
+                Optional.empty());
     }
 
     Slots withoutPassword(PersonId person) {
@@ -62,10 +65,11 @@ record Slots(UUID vault, List<Slot> all) {
         return new Stretch(Argon2.USUAL, Slot.freshSalt());
     }
 
-    private Slots with(Owner owner, Stretch by, byte[] secret, MasterKey key) {
+    private Slots with(Owner owner, Stretch by, byte[] secret, MasterKey key, Optional<SigningKey> signing) {
         var stretched = by.of(secret);
         var slots = new ArrayList<>(without(owner).all);
-        slots.add(Slot.wrap(vault, owner, by, stretched, key));
+        var slot = Slot.wrap(vault, owner, by, stretched, key);
+        slots.add(signing.map(own -> slot.signing(vault, own, stretched)).orElse(slot));
         Arrays.fill(stretched, (byte) 0);
         Arrays.fill(secret, (byte) 0);
         return new Slots(vault, slots);
@@ -76,5 +80,5 @@ record Slots(UUID vault, List<Slot> all) {
     }
 
     /// A slot that opened, and what was in it.
-    record Found(Slot slot, MasterKey key) {}
+    record Found(Slot slot, MasterKey key, Optional<SigningKey> signing) {}
 }

@@ -1,6 +1,7 @@
 package enthesis.storage.key;
 
 import enthesis.domain.value.PersonId;
+import enthesis.storage.cipher.SigningKey;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import enthesis.storage.key.Slot.Kind;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ public final class Vault {
         var vault = new Vault(copies, new WrongPasswords(disk, folder, System::nanoTime), VaultFile.of(empty, key));
         vault.key = key;
         vault.keep(keys.slots(founder.recovery()).withPassword(founder.person(), Secret.of(founder.name(), password),
-                key), people);
+                key, SigningKey.fresh()), people);
         return vault;
     }
 
@@ -76,7 +78,11 @@ public final class Vault {
     ///             if the password is right, but somebody changed the vault
     public Unlocked unlock(String name, char[] password) throws IOException {
         return attempt(Kind.PASSWORD, Secret.of(name, password),
-                (opened, who) -> new Unlocked.Open(opened, who, wrong.notEntered()));
+                (opened, found) -> open(opened, found));
+    }
+
+    private Unlocked.Open open(MasterKey opened, Slots.Found found) {
+        return new Unlocked.Open(opened, new PersonId(found.slot().person()), wrong.notEntered());
     }
 
     /// Tries the recovery key. The reason is part of the answer, for the trail.
@@ -92,6 +98,34 @@ public final class Vault {
         return answer instanceof Unlocked.Open open && !open.who().equals(person)
                 ? new Unlocked.Wrong(wrong.left())
                 : answer;
+    }
+
+    /// What is done with somebody's own key, as long as their password has opened it.
+    @FunctionalInterface
+    public interface Use {
+        void with(SigningKey key) throws IOException;
+    }
+
+    /// Asks like `confirm`, and lends the key that this person signs with. Somebody who has never signed gets one.
+    public Unlocked sign(PersonId person, char[] password, Use use) throws IOException {
+        var name = people().get(person);
+        var found = new AtomicReference<Slots.Found>();
+        var answer = attempt(Kind.PASSWORD, Secret.of(name == null ? "" : name, password), (opened, one) -> {
+            found.set(one);
+            return open(opened, one);
+        });
+        if (!(answer instanceof Unlocked.Open open)) {
+            return answer;
+        }
+        if (name == null || !open.who().equals(person)) {
+            return new Unlocked.Wrong(wrong.left());
+        }
+        var own = found.get().signing().orElseGet(SigningKey::fresh);
+        if (found.get().signing().isEmpty()) {
+            admit(person, name, password, own);
+        }
+        use.with(own);
+        return answer;
     }
 
     /// The wrong tries told by the last opening stand in the trail now.
@@ -127,17 +161,23 @@ public final class Vault {
                 && Secret.plain(other.getValue()).equals(Secret.plain(name)));
     }
 
-    /// Lets one more person unlock, or gives a person a new name or password; the old password is void.
+    /// Lets one more person unlock, or gives a person a new name or password; the old password is void, and they sign
+    /// with a new key from then on.
     ///
     /// @throws IllegalArgumentException
     ///             if another person has that name
     public void admit(PersonId person, String name, char[] password) throws IOException {
+        admit(person, name, password, SigningKey.fresh());
+    }
+
+    /// The same for somebody who goes on signing with their key: their own wish.
+    public void admit(PersonId person, String name, char[] password, SigningKey signing) throws IOException {
         if (!isFree(person, name)) {
             throw new IllegalArgumentException("another person has this name");
         }
         var names = names();
         names.put(person.value(), name);
-        keep(slots().withPassword(person, Secret.of(name, password), key()), People.seal(names, id(), key()));
+        keep(slots().withPassword(person, Secret.of(name, password), key(), signing), People.seal(names, id(), key()));
     }
 
     /// A new password for somebody admitted: their own wish, or set anew after it was forgotten.
@@ -187,7 +227,7 @@ public final class Vault {
         }
         wrong.right();
         copies.mend(file);
-        return opening.of(keepOpen(found.get().key()), new PersonId(found.get().slot().person()));
+        return opening.of(keepOpen(found.get().key()), found.get());
     }
 
     /// One master key per vault, so that locking wipes it wherever it is held.
@@ -219,6 +259,6 @@ public final class Vault {
     }
 
     private interface Opening {
-        Unlocked of(MasterKey key, PersonId who);
+        Unlocked of(MasterKey key, Slots.Found found);
     }
 }

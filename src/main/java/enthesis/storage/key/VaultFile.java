@@ -16,8 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 /// `vault.json`. The sum finds damage before anybody unlocks, so that the other copy is used; the mac, made with the
 /// master key, finds what somebody changed on purpose. `generation` counts the writes.
 record VaultFile(Content content, String mac, String sum) {
-    /// To rise when the format changes; the next one is to carry each person's signing key.
-    static final int VERSION = 1;
+    /// To rise when the format changes; since 2 a slot may carry its person's signing key.
+    static final int VERSION = 2;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -25,7 +25,7 @@ record VaultFile(Content content, String mac, String sum) {
     record Content(int version, UUID vault, long generation, String clinic, List<Slot> slots, String people) {
 
         Content next(Slots slots, String people) {
-            return new Content(version, vault, generation + 1, clinic, slots.all(), people);
+            return new Content(VERSION, vault, generation + 1, clinic, slots.all(), people);
         }
 
         Content named(String name) {
@@ -58,7 +58,7 @@ record VaultFile(Content content, String mac, String sum) {
     }
 
     private boolean whole() {
-        return content.version == VERSION && sum(content, mac).equals(sum);
+        return content.version >= 1 && content.version <= VERSION && sum(content, mac).equals(sum);
     }
 
     /// Whether these bytes look like a vault that a later version of the program wrote.

@@ -13,6 +13,7 @@ import enthesis.domain.visit.Visit;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.attachment.Kind;
 import enthesis.storage.attachment.Sha256;
+import enthesis.storage.cipher.SigningKey;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
@@ -39,6 +40,12 @@ public final class Notes {
     /// @throws enthesis.storage.trail.ChartFault
     ///             if it is signed or voided already
     public SignedNote sign(Visit visit, Ending ending, byte[] content, byte[] pdf, PersonId signer) throws IOException {
+        return sign(visit, ending, content, pdf, signer, Optional.empty());
+    }
+
+    /// The same with the signer's own key, which proves who it was; only a demonstration and the charts of old have none.
+    public SignedNote sign(Visit visit, Ending ending, byte[] content, byte[] pdf, PersonId signer,
+            Optional<SigningKey> key) throws IOException {
         var pages = attachments.store(pdf);
         var note = new SignedNote(visit.id(), ending, signer, now(), Sha256.of(content), pages);
         write.run(Act.of(What.SIGNED, signer).about(visit.patient()), db -> {
@@ -52,6 +59,7 @@ public final class Notes {
                     .setSigner(signer.value())
                     .setAt(note.at().atOffset(ZoneOffset.UTC))
                     .insert();
+            key.ifPresent(own -> Signatures.insert(db, Signatures.Statement.of(note, content), own));
         });
         return note;
     }
@@ -90,13 +98,21 @@ public final class Notes {
 
     /// Adds to a signed note.
     public Addendum add(Visit visit, AddendumText said, PersonId signer) {
+        return add(visit, said, signer, Optional.empty());
+    }
+
+    /// The same with the signer's own key.
+    public Addendum add(Visit visit, AddendumText said, PersonId signer, Optional<SigningKey> key) {
         var before = addenda(visit.id());
         var previous = before.isEmpty() ? signed(visit.id()).orElseThrow().content().hex() : before.getLast().seal();
         var addendum = Addendum.sealed(visit.id(), before.size() + 1, said, signer, now(), previous);
         var what = said.kind() == Addendum.Kind.ENTERED_IN_ERROR ? What.ENTERED_IN_ERROR : What.ADDED;
         write.run(
                 Act.of(what, signer).about(visit.patient()).because(said.reason()),
-                db -> AddendumRows.insert(db, addendum));
+                db -> {
+                    AddendumRows.insert(db, addendum);
+                    key.ifPresent(own -> Signatures.insert(db, Signatures.Statement.of(addendum), own));
+                });
         return addendum;
     }
 
@@ -115,14 +131,16 @@ public final class Notes {
                 .and(ADDENDUM.KIND.eq(Choices.text(Addendum.Kind.ENTERED_IN_ERROR))));
     }
 
-    /// Whether content, pages and addenda of a note are exactly what was signed.
+    /// Whether content, pages and addenda of a note are exactly what was signed, each by the key of its signer.
     public boolean intact(SignedNote note) throws IOException {
-        if (content(note).isEmpty() || pdf(note).isEmpty()) {
+        var content = content(note).filter(bytes -> Signatures.holds(write.db(), Signatures.Statement.of(note, bytes)));
+        if (content.isEmpty() || pdf(note).isEmpty()) {
             return false;
         }
         var previous = note.content().hex();
         for (var addendum : addenda(note.visit())) {
-            if (!addendum.seal().equals(addendum.sealAfter(previous))) {
+            if (!addendum.seal().equals(addendum.sealAfter(previous))
+                    || !Signatures.holds(write.db(), Signatures.Statement.of(addendum))) {
                 return false;
             }
             previous = addendum.seal();

@@ -13,6 +13,7 @@ import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,7 +60,7 @@ public final class PracticeView extends BorderPane {
         sentence.getStyleClass().add("sub");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        return new VBox(8, sentence, new HBox(12,
+        return new VBox(8, sentence, new FlowPane(12, 12,
                 ActButton.plain(texts.say("practice.structures"), "", lists.structures()).named("practice-structures"),
                 ActButton.plain(texts.say("practice.protocols"), "", lists.protocols()).named("practice-protocols"),
                 ActButton.plain(texts.say("practice.shelf"), "", lists.shelf()).named("practice-shelf"),

@@ -89,7 +89,7 @@ class VaultDamageTest {
 
     @Test
     void vaultOfANewerProgramIsSaid() throws Exception {
-        var newer = new String(whole, UTF_8).replace("\"version\":1,", "\"version\":2,\"more\":{},").getBytes(UTF_8);
+        var newer = new String(whole, UTF_8).replace("\"version\":2,", "\"version\":3,\"more\":{},").getBytes(UTF_8);
         write(newer, newer);
         assertThatThrownBy(this::unlock).isInstanceOf(DamagedVault.class).hasMessage("vault.newer");
     }

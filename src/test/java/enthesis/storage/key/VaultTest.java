@@ -12,6 +12,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,6 +177,51 @@ class VaultTest {
         vault.unlock(recovery, "forgotten");
         vault.changePassword(ruth, OTHER);
         assertThat(closed().unlock("Dr. Ruth Amsel", OTHER)).isInstanceOf(Unlocked.Open.class);
+    }
+
+    private String signs(Vault vault, PersonId who, char[] password) throws Exception {
+        var key = new ArrayList<String>();
+        assertThat(vault.sign(who, password, own -> key.add(own.publicKey()))).isInstanceOf(Unlocked.Open.class);
+        return key.getFirst();
+    }
+
+    /// The key somebody signs with is theirs until their password is set anew by another.
+    @Test
+    void thePasswordOpensTheKeyToSignWith() throws Exception {
+        var vault = opened();
+        var first = signs(vault, ruth, RIGHT);
+        assertThat(signs(closedAndOpened(), ruth, RIGHT)).isEqualTo(first);
+        var other = new ArrayList<String>();
+        assertThat(vault.sign(ruth, OTHER, own -> other.add(own.publicKey()))).isInstanceOf(Unlocked.Wrong.class);
+        vault.admit(ben, "Ben", OTHER);
+        assertThat(vault.sign(ruth, OTHER, own -> other.add(own.publicKey()))).isInstanceOf(Unlocked.Wrong.class);
+        assertThat(other).isEmpty();
+        assertThat(signs(vault, ben, OTHER)).isNotEqualTo(first);
+        vault.sign(ruth, RIGHT, own -> vault.admit(ruth, "Dr. Ruth Amsel", "own wish".toCharArray(), own));
+        assertThat(signs(vault, ruth, "own wish".toCharArray())).isEqualTo(first);
+        vault.changePassword(ruth, RIGHT);
+        assertThat(signs(vault, ruth, RIGHT)).isNotEqualTo(first);
+    }
+
+    private Vault closedAndOpened() throws Exception {
+        var vault = closed();
+        vault.unlock("Dr. Ruth Amsel", RIGHT);
+        return vault;
+    }
+
+    /// A vault of before there were signing keys opens, and its person gets one with the first signature.
+    @Test
+    void aVaultOfOldGetsASigningKey(@TempDir Path old) throws Exception {
+        for (var name : List.of("vault.json", "vault.json.bak")) {
+            Files.copy(Path.of("src/test/resources/charts/v10/chart", name), old.resolve(name));
+        }
+        var vault = Vault.open(disk, ChartFolder.at(old));
+        var password = "three brown hares".toCharArray();
+        var who = ((Unlocked.Open) vault.unlock("Lorna Hale", password)).who();
+        var first = signs(vault, who, password);
+        var again = Vault.open(disk, ChartFolder.at(old));
+        assertThat(again.unlock("Lorna Hale", password)).isInstanceOf(Unlocked.Open.class);
+        assertThat(signs(again, who, password)).isEqualTo(first);
     }
 
     @Test

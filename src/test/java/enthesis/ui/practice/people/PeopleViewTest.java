@@ -3,6 +3,7 @@ package enthesis.ui.practice.people;
 import static enthesis.ui.practice.PracticeStage.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.people.Clinic;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Employed;
 import enthesis.domain.people.PersonForm;
@@ -11,7 +12,9 @@ import enthesis.domain.people.Staff;
 import enthesis.domain.value.PersonId;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
+import enthesis.ui.practice.PracticeModel;
 import enthesis.ui.practice.PracticeStage;
+import enthesis.ui.practice.PracticeView;
 import enthesis.ui.practice.history.HistoryLine;
 import java.io.IOException;
 import java.time.Instant;
@@ -112,6 +115,19 @@ class PeopleViewTest {
         screen.press(KeyCode.DOWN).press(KeyCode.ENTER).press(KeyCode.ALT, KeyCode.N);
         screen.picture("people-assistant");
         assertThat(done).containsExactly("password Ben Öst");
+    }
+
+    @Test
+    void thePracticeLeadsHere() {
+        var model = new PracticeModel(new PracticeModel.PracticeDesk(new DirectWork(), TEXTS, _ -> {}, _ -> {}),
+                Clinic.named("Harbour Street Clinic"));
+        Runnable other = () -> done.add("elsewhere");
+        var view = new PracticeView(model, TEXTS, new PracticeView.Lists(other, other, other, other, other, other,
+                other, () -> done.add("people")), other);
+        screen.show(view, view::start);
+        screen.picture("practice");
+        screen.press(KeyCode.ALT, KeyCode.O);
+        assertThat(done).containsExactly("people");
     }
 
     @Test
