@@ -10,6 +10,7 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Region;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.people.Clinic;
+import enthesis.domain.people.Right;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.course.CourseModel;
 import enthesis.ui.course.CourseView;
@@ -114,6 +115,9 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
             var model = new PracticeModel(desk, tools.clinic());
             var view = new PracticeView(model, tools.texts(),
                     lists, ways.back);
+            if (!tools.board().role().get().may(Right.EDIT_PRACTICE)) {
+                view.readOnly(tools.say("people.practiceOnly"));
+            }
             return new FormPlace(tools, "practice", draft, model.sheet, new FormPlace.Shown(view, view::start));
         }, clinic -> {
             tools.board().clinic().set(clinic);

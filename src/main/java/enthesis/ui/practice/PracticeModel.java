@@ -31,6 +31,9 @@ public final class PracticeModel {
     }
 
     public void keep() {
+        if (sheet.locked().get()) {
+            return;
+        }
         var read = ClinicForm.read(sheet.now()).clinic();
         if (read.isEmpty()) {
             failure.set(desk.texts().say("practice.notYet"));

@@ -23,6 +23,7 @@ public final class PracticeView extends BorderPane {
     private final PracticeModel model;
     private final ClinicEntries entries;
     private final EntryField telephone;
+    private final SectionFoot foot;
 
     /// The practice's lists, where it leads.
     public record Lists(Runnable structures, Runnable protocols, Runnable shelf, Runnable papers, Runnable macros,
@@ -48,7 +49,8 @@ public final class PracticeView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         setCenter(scroll);
-        setBottom(foot(texts, leave));
+        foot = foot(texts, leave);
+        setBottom(foot);
         new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), model::keep)
                 .on("Esc", texts.say("practice.leave"), leave)
                 .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
@@ -81,6 +83,13 @@ public final class PracticeView extends BorderPane {
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         return new HBox(16, left, right);
+    }
+
+    /// For somebody who looks and does not change it; `why` is worded.
+    public void readOnly(String why) {
+        foot.next.setDisable(true);
+        model.sheet.lock();
+        model.failure.set(why);
     }
 
     /// Puts the focus on the number that patients call.

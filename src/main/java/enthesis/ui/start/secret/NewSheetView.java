@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Where an owner makes a new recovery sheet. Ctrl+Enter makes it count, Esc leaves the old one as it is.
-public final class NewSheetView extends SecretPage {
+public final class NewSheetView extends SecretPageView {
     private final ActButton print;
 
     /// `clinic` stands on the sheet; `file` asks where to save it.

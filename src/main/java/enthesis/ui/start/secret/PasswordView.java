@@ -9,7 +9,7 @@ import java.util.Locale;
 import javafx.scene.layout.VBox;
 
 /// Where somebody chooses a password. Ctrl+Enter sets it, Esc leaves.
-public final class PasswordView extends SecretPage {
+public final class PasswordView extends SecretPageView {
     private final PasswordModel model;
     private final Texts texts;
     private final PasswordBox own;

@@ -4,6 +4,7 @@ import static enthesis.ui.practice.PracticeStage.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.people.Clinic;
+import enthesis.domain.people.ClinicForm;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Employed;
 import enthesis.domain.people.PersonForm;
@@ -128,6 +129,11 @@ class PeopleViewTest {
         screen.picture("practice");
         screen.press(KeyCode.ALT, KeyCode.O);
         assertThat(done).containsExactly("people");
+        screen.act(() -> view.readOnly(TEXTS.say("people.practiceOnly")));
+        screen.into("#telephone", "555 0100").press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.picture("practice-assistant");
+        assertThat(screen.says("#failure")).isEqualTo("You look here; clinicians change the practice.");
+        assertThat(model.sheet.now()).isEqualTo(ClinicForm.sheet(Clinic.named("Harbour Street Clinic")));
     }
 
     @Test

@@ -17,16 +17,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A page on which a secret is set: title, what it is for, its fields; below, why not yet, the way out and the one act.
-abstract class SecretPage extends BorderPane {
+abstract class SecretPageView extends BorderPane {
 
     /// `words` is the key of the act's words; `failure` is why it was not done, worded.
     record Acts(String words, Runnable keep, Runnable leave, ObservableStringValue failure,
             ObservableBooleanValue busy) {}
 
-    SecretPage(String id, Texts texts, Acts acts) {
+    SecretPageView(String id, Texts texts, Acts acts) {
         setId(id);
         getStyleClass().add("patient-form");
-        getStylesheets().add(Objects.requireNonNull(SecretPage.class.getResource("/enthesis/ui/patients.css"))
+        getStylesheets().add(Objects.requireNonNull(SecretPageView.class.getResource("/enthesis/ui/patients.css"))
                 .toExternalForm());
         var said = new Label();
         said.setId("failure");
