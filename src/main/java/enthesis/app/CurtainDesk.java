@@ -101,13 +101,13 @@ final class CurtainDesk {
     private void unlocked(Tools tools) {
         tools.work().run(() -> new Unlocked(tools.chart().user(),
                 tools.chart().macros.of(tools.who())), who -> {
-            tools.board().user().set(who.user.name());
-            tools.board().role().set(who.user.role());
-            tools.board().macros().set(who.macros);
-            desk.user(who.user.name());
-            curtain.open();
-            sealed.take().ifPresent(desk.emergency::show);
-        }, new FailureLine(tools.texts(), tools.window()));
+                    tools.board().user().set(who.user.name());
+                    tools.board().role().set(who.user.role());
+                    tools.board().macros().set(who.macros);
+                    desk.user(who.user.name());
+                    curtain.open();
+                    sealed.take().ifPresent(desk.emergency::show);
+                }, new FailureLine(tools.texts(), tools.window()));
     }
 
     private record Unlocked(Colleague user, List<Macro> macros) {}

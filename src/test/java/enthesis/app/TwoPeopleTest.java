@@ -38,8 +38,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// One visit of two people: the assistant charts vitals and solution and cannot sign, the keys are put away while nobody
-/// is there, the physician unlocks at the curtain and signs. Every entry says whose it is.
+/// One visit of two people: the assistant charts vitals and solution and cannot sign, the keys are put away while
+/// nobody is there, the physician unlocks at the curtain and signs. Every entry says whose it is.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 240, unit = TimeUnit.SECONDS)

@@ -21,9 +21,9 @@ import enthesis.storage.demo.StoryAct;
 import enthesis.storage.demo.StoryAct.Kind;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// Tells a visit as it is charted: what is known before the needle, the time-out, the points of the map, what came
 /// after, the signature. It passes the program's own gates or is not told: the time-out with nothing before it, the

@@ -29,8 +29,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The ways through the people: from the list to the form of somebody, to a password or to a new recovery sheet, and back
-/// to the same line.
+/// The ways through the people: from the list to the form of somebody, to a password or to a new recovery sheet, and
+/// back to the same line.
 public final class PeoplePlaces {
     private static final String FILE = "enthesis-recovery-sheet.pdf";
 

@@ -6,7 +6,8 @@ import enthesis.storage.key.Unlocked;
 import enthesis.ui.note.Signing;
 import java.io.IOException;
 
-/// The signature of whoever is signed in: a role that signs, and the password once more, which opens their own key. On the chart's thread.
+/// The signature of whoever is signed in: a role that signs, and the password once more, which opens their own key. On
+/// the chart's thread.
 record Signature(OpenChart chart) {
 
     /// What is done when the password was right.

@@ -53,8 +53,8 @@ public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling c
     /// called again `retryDays` later.
     public record Series(Setting earliestDays, Setting reevaluateAfter, Setting retryDays) {}
 
-    /// Quiet minutes until the curtain falls, the longer time from time-out to observation, while gloved hands must still
-    /// see the map, and how long it is down before the keys are put away.
+    /// Quiet minutes until the curtain falls, the longer time from time-out to observation, while gloved hands must
+    /// still see the map, and how long it is down before the keys are put away.
     public record Curtain(Setting minutes, Setting atTheTable, Setting keys) {}
 
     /// What the hand-out says: acetaminophen in mg per 24 h, days and minutes.

@@ -4,8 +4,8 @@ import static enthesis.storage.jooq.Tables.CODE_LIST;
 
 import enthesis.domain.course.code.CodeBook;
 import enthesis.domain.course.code.CodeList;
-import enthesis.domain.course.code.OrderFile.Read;
 import enthesis.domain.course.code.OrderFile;
+import enthesis.domain.course.code.OrderFile.Read;
 import enthesis.domain.people.Right;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.attachment.Attachments;

@@ -43,7 +43,8 @@ public final class Notes {
         return sign(visit, ending, content, pdf, signer, Optional.empty());
     }
 
-    /// The same with the signer's own key, which proves who it was; only a demonstration and the charts of old have none.
+    /// The same with the signer's own key, which proves who it was; only a demonstration and the charts of old
+    /// have none.
     public SignedNote sign(Visit visit, Ending ending, byte[] content, byte[] pdf, PersonId signer,
             Optional<SigningKey> key) throws IOException {
         var pages = attachments.store(pdf);

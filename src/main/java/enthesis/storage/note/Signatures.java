@@ -15,9 +15,9 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// Who has proved with their own key what: of a note its canonical bytes, of an addendum its seal, in which the note and
-/// all before it stand. Visit, number, signer and time are part of what is signed, so that a signature holds nowhere
-/// else.
+/// Who has proved with their own key what: of a note its canonical bytes, of an addendum its seal, in which the note
+/// and all before it stand. Visit, number, signer and time are part of what is signed, so that a signature holds
+/// nowhere else.
 final class Signatures {
     private Signatures() {}
 

@@ -39,7 +39,8 @@ public final class CandidacyView extends BorderPane {
         var scroll = new ScrollPane();
         places = new Places(scroll, () -> {});
         panel = new FindingsPanel(new FindingDesk(model.sheet, texts,
-                model.page.candidate().practice().rules().visit().reasonLetters().whole(), places::focus, model.decides));
+                model.page.candidate().practice().rules().visit().reasonLetters().whole(), places::focus,
+                model.decides));
         var main = main();
         scroll.setContent(main);
         Reveal.in(scroll, () -> main);

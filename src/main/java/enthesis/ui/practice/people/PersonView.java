@@ -34,11 +34,13 @@ public final class PersonView extends BorderPane {
         role.setAccessibleText(texts.say("people.role"));
         var now = model.form.now();
         var form = new VBox(14, new SectionHead(now.map(one -> one.colleague().name())
-                .orElseGet(() -> texts.say("people.newTitle")), texts.say(now.isPresent()
+                .orElseGet(() -> texts.say("people.newTitle")),
+                texts.say(now.isPresent()
                         ? "people.how"
                         : "people.newHow")));
         if (now.isEmpty()) {
-            form.getChildren().addAll(name, entry(PersonForm.CREDENTIALS).prompt(texts.say("people.credentials.prompt")));
+            form.getChildren().addAll(name,
+                    entry(PersonForm.CREDENTIALS).prompt(texts.say("people.credentials.prompt")));
         }
         form.getChildren().add(roles());
         var frame = new EntryFormView("person", new EntryFormView.Acts(model.sheet, model.failure, model::keep, leave),
