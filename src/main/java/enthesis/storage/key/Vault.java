@@ -7,13 +7,13 @@ import enthesis.storage.file.Disk;
 import enthesis.storage.key.Slot.Kind;
 import enthesis.storage.key.VaultFile.Content;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -109,9 +109,9 @@ public final class Vault {
     /// Asks like `confirm`, and lends the key that this person signs with. Somebody who has never signed gets one.
     public Unlocked sign(PersonId person, char[] password, Use use) throws IOException {
         var name = people().get(person);
-        var found = new AtomicReference<Slots.Found>();
+        var keys = new ArrayList<SigningKey>();
         var answer = attempt(Kind.PASSWORD, Secret.of(name == null ? "" : name, password), (opened, one) -> {
-            found.set(one);
+            one.signing().ifPresent(keys::add);
             return open(opened, one);
         });
         if (!(answer instanceof Unlocked.Open open)) {
@@ -120,8 +120,8 @@ public final class Vault {
         if (name == null || !open.who().equals(person)) {
             return new Unlocked.Wrong(wrong.left());
         }
-        var own = found.get().signing().orElseGet(SigningKey::fresh);
-        if (found.get().signing().isEmpty()) {
+        var own = keys.isEmpty() ? SigningKey.fresh() : keys.getFirst();
+        if (keys.isEmpty()) {
             admit(person, name, password, own);
         }
         use.with(own);

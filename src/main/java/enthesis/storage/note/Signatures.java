@@ -22,7 +22,20 @@ final class Signatures {
     private Signatures() {}
 
     /// What is signed: `number` 0 is the note itself.
-    record Statement(VisitId visit, int number, PersonId signer, Instant at, byte[] content) {
+    static final class Statement {
+        private final VisitId visit;
+        private final int number;
+        private final PersonId signer;
+        private final Instant at;
+        private final byte[] content;
+
+        Statement(VisitId visit, int number, PersonId signer, Instant at, byte[] content) {
+            this.visit = visit;
+            this.number = number;
+            this.signer = signer;
+            this.at = at;
+            this.content = content.clone();
+        }
 
         static Statement of(SignedNote note, byte[] content) {
             return new Statement(note.visit(), 0, note.signer(), note.at(), content);
