@@ -3,6 +3,7 @@ package enthesis.app;
 import enthesis.app.desk.FailureLine;
 import enthesis.app.desk.Tools;
 import enthesis.app.emergency.SealedCard;
+import enthesis.app.trail.ClockLine;
 import enthesis.domain.note.Macro;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.practice.Rules;
@@ -79,6 +80,7 @@ final class CurtainDesk {
             tools.board().user().set(who.name);
             tools.board().macros().set(who.macros);
             desk.user(who.name);
+            new ClockLine(tools).look();
             curtain.open();
             sealed.take().ifPresent(desk.emergency::show);
         }, new FailureLine(tools.texts(), tools.window()));

@@ -15,10 +15,8 @@ import enthesis.app.outcome.OutcomeDesk;
 import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.SheetsReader;
 import enthesis.app.patient.TodayPlace;
-import enthesis.app.practice.PracticeLists;
-import enthesis.app.practice.SettingPlaces;
 import enthesis.app.practice.ShelfPlaces;
-import enthesis.app.practice.WordingPlaces;
+import enthesis.app.trail.Viewings;
 import enthesis.app.visit.VisitDesk;
 import enthesis.app.visit.VisitKeeper;
 import enthesis.app.visit.VisitLoad;
@@ -38,7 +36,6 @@ import enthesis.ui.patient.RegisterModel;
 import enthesis.ui.patient.chart.Assessing;
 import enthesis.ui.patient.chart.PatientActs;
 import enthesis.ui.patient.sheets.SheetsPage;
-import enthesis.ui.practice.PracticeView;
 import enthesis.ui.today.TodayModel.TodayActs;
 import enthesis.ui.visit.VisitActs;
 import java.util.List;
@@ -61,6 +58,7 @@ final class Desk {
     final Handover handover;
     final BooleanProperty atTheTable = new SimpleBooleanProperty();
     private final Tools tools;
+    private final Viewings viewings;
     private final Runnable lock;
     private final Consumer<Exception> trouble;
     private @Nullable Place place;
@@ -68,6 +66,7 @@ final class Desk {
     Desk(Tools tools, Runnable lock, Consumer<Exception> trouble) {
         this.tools = tools;
         this.lock = lock;
+        viewings = new Viewings(tools);
         this.trouble = trouble;
         finding = new FindBox(tools, screen, this::register);
         emergency = new EmergencyDesk(tools, screen, new EmergencyDesk.Ways(this::facts, finding::choose, this::writeUp,
@@ -102,6 +101,7 @@ final class Desk {
         if (place != null) {
             place.user(name);
         }
+        viewings.user(name);
     }
 
     /// Leaves where one is, keeping what was typed, then goes on.
@@ -111,6 +111,11 @@ final class Desk {
         } else {
             place.leave(then);
         }
+    }
+
+    private void show(Place next, Runnable seen) {
+        show(next);
+        seen.run();
     }
 
     private void show(Place next) {
@@ -134,15 +139,15 @@ final class Desk {
                         this::practice, lock))
                 .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))
                 .stocking(lot -> new ShelfPlaces(tools, this::go, this::patient, this::today).at(lot))
-                .counting(this::insight)));
+                .counting(this::insight), viewings::away));
     }
 
     private void insight() {
-        leave(() -> show(new InsightPlace(tools, new InsightActs(this::today, this::find, lock))));
+        leave(() -> show(new InsightPlace(tools, new InsightActs(this::today, this::find, lock)), viewings::away));
     }
 
     void patient(PatientId id) {
-        leave(() -> show(place(id)));
+        leave(() -> show(place(id), () -> viewings.chart(id)));
     }
 
     private PatientPlace place(PatientId id) {
@@ -189,14 +194,8 @@ final class Desk {
     }
 
     private void practice() {
-        var lists = new PracticeLists(tools, this::go, this::practice);
-        var shelf = new ShelfPlaces(tools, this::go, this::patient, this::practice);
-        var words = new WordingPlaces(tools, this::go, this::practice);
-        var settings = new SettingPlaces(tools, this::go, this::practice);
-        open(() -> FormKeeper.draft(tools, "practice"),
-                draft -> show(forms(this::today).practice(draft, new PracticeView.Lists(lists::structures,
-                        lists::protocols, shelf::list, words::papers, words::macros,
-                        words::emergency, settings::list))));
+        open(() -> FormKeeper.draft(tools, "practice"), draft -> show(forms(this::today).practice(draft,
+                new PracticeWays(tools, this::go, this::patient, viewings, this::practice).lists()), viewings::away));
     }
 
     private <T> void go(Callable<T> load, Function<T, Place> next) {
@@ -254,6 +253,7 @@ final class Desk {
                     new VisitDesk.Ways(
                             (course, from) -> assessment(() -> visit(id, Optional.of(from))).candidacy(course),
                             (course, from) -> consents(() -> visit(id, Optional.of(from))).open(course), field)));
+            viewings.visit(loaded.about().visit());
         });
     }
 
@@ -293,6 +293,6 @@ final class Desk {
     /// Ctrl+Enter in the find list: the patient's screen, where a visit begins at once for the one open course; with
     /// several it is asked which.
     private void beginFor(PatientId id) {
-        leave(() -> show(place(id).beginning()));
+        leave(() -> show(place(id).beginning(), () -> viewings.chart(id)));
     }
 }

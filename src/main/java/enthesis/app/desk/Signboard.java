@@ -7,6 +7,7 @@ import enthesis.domain.people.Clinic;
 import enthesis.domain.practice.PaperSize;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.wording.Wordings;
+import enthesis.ui.kit.frame.TrailFact;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -15,12 +16,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// What many places show and few change: the practice, the numbers it judges by, what it knows of diagnosis codes, its
-/// paper, what its papers say, who works here now and what they may type in short, and what it does in an emergency. Set
+/// paper, what its papers say, who works here now and what they may type in short, what it does in an emergency, and whether the trail is whole. Set
 /// on the screen's thread only.
 public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> practice,
         ObjectProperty<CodeBook> codes, ObjectProperty<PaperSize> paper,
         ObjectProperty<Wordings> wordings, StringProperty user, ObjectProperty<List<Macro>> macros,
-        ObjectProperty<Optional<String>> emergency) {
+        ObjectProperty<Optional<String>> emergency, ObjectProperty<TrailFact> trail) {
 
     /// On the chart's thread.
     static Signboard of(OpenChart chart) {
@@ -30,6 +31,6 @@ public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> 
                 new SimpleObjectProperty<>(chart.wordings.now()),
                 new SimpleStringProperty(chart.user().name()),
                 new SimpleObjectProperty<>(chart.macros.of(chart.user().id())),
-                new SimpleObjectProperty<>(chart.emergencyProtocol.now()));
+                new SimpleObjectProperty<>(chart.emergencyProtocol.now()), new SimpleObjectProperty<>(TrailFact.NONE));
     }
 }

@@ -4,7 +4,7 @@ import enthesis.app.desk.Place;
 import javafx.scene.Node;
 
 /// A list on screen: nothing is typed into it that would have to be kept.
-record ListPlace(Node node, Runnable begin) implements Place {
+public record ListPlace(Node node, Runnable begin) implements Place {
 
     @Override
     public void start() {

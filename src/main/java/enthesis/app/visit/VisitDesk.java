@@ -75,6 +75,7 @@ public final class VisitDesk implements Place {
                         new OwnSections.Ways(() -> hand(new PatientDesk(tools, handover), loaded),
                                 ways.candidacy(), ways.consent(),
                                 new LabelDesk(tools, loaded.about().patient().id()).acts())));
+        view.status.trail.bind(tools.board().trail());
         field = ways.field();
     }
 

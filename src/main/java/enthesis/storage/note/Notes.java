@@ -6,6 +6,7 @@ import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumText;
+import enthesis.domain.note.Canonical;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Ending;
@@ -17,6 +18,7 @@ import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -115,9 +117,14 @@ public final class Notes {
                 .and(ADDENDUM.KIND.eq(Choices.text(Addendum.Kind.ENTERED_IN_ERROR))));
     }
 
-    /// Whether content, pages and addenda of a note are exactly what was signed.
+    private static boolean of(VisitId visit, byte[] content) {
+        return new Canonical(new String(content, StandardCharsets.UTF_8)).isOf(visit);
+    }
+
+    /// Whether content, pages and addenda of a note are exactly what was signed, and signed for this visit.
     public boolean intact(SignedNote note) throws IOException {
-        if (content(note).isEmpty() || pdf(note).isEmpty()) {
+        var content = content(note);
+        if (content.isEmpty() || pdf(note).isEmpty() || !of(note.visit(), content.get())) {
             return false;
         }
         var previous = note.content().hex();

@@ -13,6 +13,7 @@ import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,7 +26,7 @@ public final class PracticeView extends BorderPane {
 
     /// The practice's lists, where it leads.
     public record Lists(Runnable structures, Runnable protocols, Runnable shelf, Runnable papers, Runnable macros,
-            Runnable emergency, Runnable settings) {}
+            Runnable emergency, Runnable settings, Runnable trail) {}
 
     public PracticeView(PracticeModel model, Texts texts, Lists lists, Runnable leave) {
         this.model = model;
@@ -59,7 +60,7 @@ public final class PracticeView extends BorderPane {
         sentence.getStyleClass().add("sub");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        return new VBox(8, sentence, new HBox(12,
+        var buttons = new FlowPane(12, 10,
                 ActButton.plain(texts.say("practice.structures"), "", lists.structures()).named("practice-structures"),
                 ActButton.plain(texts.say("practice.protocols"), "", lists.protocols()).named("practice-protocols"),
                 ActButton.plain(texts.say("practice.shelf"), "", lists.shelf()).named("practice-shelf"),
@@ -67,7 +68,9 @@ public final class PracticeView extends BorderPane {
                 ActButton.plain(texts.say("practice.macros"), "", lists.macros()).named("practice-macros"),
                 ActButton.plain(texts.say("practice.emergencyText"), "", lists.emergency())
                         .named("practice-emergency"),
-                ActButton.plain(texts.say("practice.settings"), "", lists.settings()).named("practice-settings")));
+                ActButton.plain(texts.say("practice.settings"), "", lists.settings()).named("practice-settings"),
+                ActButton.plain(texts.say("practice.trail"), "", lists.trail()).named("practice-trail"));
+        return new VBox(8, sentence, buttons);
     }
 
     private SectionFoot foot(Texts texts, Runnable leave) {
