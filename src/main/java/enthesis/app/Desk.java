@@ -113,11 +113,6 @@ final class Desk {
         }
     }
 
-    private void show(Place next, Runnable seen) {
-        show(next);
-        seen.run();
-    }
-
     private void show(Place next) {
         place = next;
         atTheTable.bind(next.atTheTable());
@@ -126,6 +121,7 @@ final class Desk {
         next.node().applyCss();
         next.start();
         emergency.look();
+        viewings.show(next.seen());
     }
 
     private <T> void open(Callable<T> load, Consumer<T> show) {
@@ -139,15 +135,15 @@ final class Desk {
                         this::practice, lock))
                 .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))
                 .stocking(lot -> new ShelfPlaces(tools, this::go, this::patient, this::today).at(lot))
-                .counting(this::insight), viewings::away));
+                .counting(this::insight)));
     }
 
     private void insight() {
-        leave(() -> show(new InsightPlace(tools, new InsightActs(this::today, this::find, lock)), viewings::away));
+        leave(() -> show(new InsightPlace(tools, new InsightActs(this::today, this::find, lock))));
     }
 
     void patient(PatientId id) {
-        leave(() -> show(place(id), () -> viewings.chart(id)));
+        leave(() -> show(place(id)));
     }
 
     private PatientPlace place(PatientId id) {
@@ -195,7 +191,7 @@ final class Desk {
 
     private void practice() {
         open(() -> FormKeeper.draft(tools, "practice"), draft -> show(forms(this::today).practice(draft,
-                new PracticeWays(tools, this::go, this::patient, viewings, this::practice).lists()), viewings::away));
+                new PracticeWays(tools, this::go, this::patient, this::practice).lists())));
     }
 
     private <T> void go(Callable<T> load, Function<T, Place> next) {
@@ -253,7 +249,6 @@ final class Desk {
                     new VisitDesk.Ways(
                             (course, from) -> assessment(() -> visit(id, Optional.of(from))).candidacy(course),
                             (course, from) -> consents(() -> visit(id, Optional.of(from))).open(course), field)));
-            viewings.visit(loaded.about().visit());
         });
     }
 
@@ -293,6 +288,6 @@ final class Desk {
     /// Ctrl+Enter in the find list: the patient's screen, where a visit begins at once for the one open course; with
     /// several it is asked which.
     private void beginFor(PatientId id) {
-        leave(() -> show(place(id).beginning(), () -> viewings.chart(id)));
+        leave(() -> show(place(id).beginning()));
     }
 }

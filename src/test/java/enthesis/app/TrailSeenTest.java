@@ -82,9 +82,7 @@ class TrailSeenTest {
         hands.untilSaid("Trail whole");
         hands.press(KeyCode.ALT, KeyCode.DIGIT1).press(KeyCode.ENTER).untilShown(".rail");
         for (int time = 0; time < 2; time++) {
-            hands.press(KeyCode.CONTROL, KeyCode.K).untilShown("#find");
-            hands.type("must");
-            hands.untilSaid("RIGHT knee");
+            hands.press(KeyCode.CONTROL, KeyCode.K).into("#find-box", "must").untilShown("#found-0");
             hands.press(KeyCode.ENTER).untilShown("#patient");
         }
         hands.press(KeyCode.ESCAPE).untilShown("#today");

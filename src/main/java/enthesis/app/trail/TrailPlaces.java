@@ -1,6 +1,7 @@
 package enthesis.app.trail;
 
 import enthesis.app.desk.Place;
+import enthesis.app.desk.Seen;
 import enthesis.app.desk.Tools;
 import enthesis.app.practice.ListPlace;
 import enthesis.app.practice.PracticeLists;
@@ -16,19 +17,18 @@ import enthesis.ui.practice.trail.TrailModel;
 import enthesis.ui.practice.trail.TrailView;
 import enthesis.ui.practice.trail.TrailWords;
 import java.util.List;
+import java.util.Optional;
 
 /// The way to the trail. That it was looked at is entered once for each opening.
 public final class TrailPlaces implements TrailDesk.Source {
     private final Tools tools;
     private final PracticeLists.Opener opener;
-    private final Viewings viewings;
     private final Runnable back;
 
     /// `back` leads to the practice.
-    public TrailPlaces(Tools tools, PracticeLists.Opener opener, Viewings viewings, Runnable back) {
+    public TrailPlaces(Tools tools, PracticeLists.Opener opener, Runnable back) {
         this.tools = tools;
         this.opener = opener;
-        this.viewings = viewings;
         this.back = back;
     }
 
@@ -42,10 +42,8 @@ public final class TrailPlaces implements TrailDesk.Source {
                 new TrailPapers(tools, deeds()).acts()));
         var view = new TrailView(model, tools.texts(), back);
         view.fact.bind(tools.board().trail());
-        return new ListPlace(view, () -> {
-            view.start();
-            viewings.trail();
-        });
+        return new ListPlace(view, view::start,
+                Optional.of(new Seen(Optional.empty(), Optional.empty(), tools.say("trail.seen.trail"))));
     }
 
     @Override

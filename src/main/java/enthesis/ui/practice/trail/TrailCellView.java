@@ -2,6 +2,7 @@ package enthesis.ui.practice.trail;
 
 import enthesis.storage.deed.Deed;
 import enthesis.storage.deed.DeedQuery.By;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An act in columns, or one of its rows below it.
 final class TrailCellView extends ListCell<TrailRow> {
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
     private final TrailWords words;
     private final Label when = new Label();
     private final Label who = new Label();
@@ -46,6 +49,7 @@ final class TrailCellView extends ListCell<TrailRow> {
     @Override
     protected void updateItem(@Nullable TrailRow item, boolean empty) {
         super.updateItem(item, empty);
+        pseudoClassStateChanged(BELOW, !empty && !(item instanceof TrailRow.ActLine));
         if (item == null || empty) {
             setGraphic(null);
             setAccessibleText("");
