@@ -93,7 +93,7 @@ record TrailPapers(Tools tools, Deeds deeds) {
 
     private static List<String> said(Deed deed, TrailWords words) {
         return Stream.concat(Stream.of(words.reason(deed)).filter(reason -> !reason.isEmpty()),
-                deed.told().stream().map(words::row)).toList();
+                words.rows(deed).stream().map(words::row)).toList();
     }
 
     private String end(Trail.End end) {

@@ -23,7 +23,7 @@ import org.jooq.DSLContext;
 public final class Deeds {
     public static final int PAGE = 100;
     /// So many rows of one act are shown.
-    public static final int ROWS = 200;
+    public static final int ROWS = 500;
 
     private final Reading reading;
     private final DeedSelect select;

@@ -19,14 +19,18 @@ public final class TrailFiller {
 
     /// So many lines after those that are there, by and about these in turn.
     public static void fill(Write write, int lines, List<PersonId> people, List<PatientId> patients) {
+        fill(write, lines, 4, people, patients);
+    }
+
+    public static void fill(Write write, int lines, int rowsOfAnAct, List<PersonId> people, List<PatientId> patients) {
         var at = Instant.parse("2024-01-02T08:00:00Z");
         var rows = new ArrayList<Entry>();
         var head = TrailRows.head(write.db());
         for (int number = 0; number < lines; number++) {
-            int act = number / 4;
+            int act = number / rowsOfAnAct;
             var kind = KINDS[act % KINDS.length];
             var said = Act.of(kind, people.get(act % people.size())).about(patients.get(act % patients.size()));
-            var entry = Entry.chained(head.hash(), head.seq() + 1, at.plusSeconds(act * 97L), said, change(number));
+            var entry = Entry.chained(head.hash(), head.seq() + 1, at.plusSeconds(act * 97L + rowsOfAnAct), said, change(number));
             rows.add(entry);
             head = new TrailRows.Head(entry.seq(), entry.hash());
             if (rows.size() == AT_ONCE || number == lines - 1) {

@@ -25,6 +25,7 @@ public record RowWords(Texts texts, ZoneId zone, ValueWords values) {
     private static final Set<String> SILENT = Set.of("at", "place", "turn", "decimals", "revision");
     /// That these changed is said, not how: they are no words.
     private static final Set<String> UNREADABLE = Set.of("json", "canonical", "dots");
+    private static final Set<String> REPEATS = Set.of("VISIT_ENTRY", "FOLLOW_UP_ENTRY", "PATIENT_WORD");
     /// Their values need no name before them.
     private static final Set<String> BARE = Set.of("patient_allergy.substance", "told_allergy.substance",
             "told_medication.told", "visit_entry.typed", "follow_up_entry.typed", "person.name", "patient_word.word",
@@ -53,6 +54,11 @@ public record RowWords(Texts texts, ZoneId zone, ValueWords values) {
         var served = where.served().stream().map(one -> texts.say("kit.side." + one.side()) + " "
                 + RegionWords.region(one.region(), texts));
         return Stream.concat(visit, served).collect(Collectors.joining(", "));
+    }
+
+    /// Whether it repeats what other rows say: the words as they were typed, or by which a chart is found.
+    static boolean repeats(Told told) {
+        return REPEATS.contains(told.entry().entity());
     }
 
     /// The name of a kind of row.
@@ -84,13 +90,13 @@ public record RowWords(Texts texts, ZoneId zone, ValueWords values) {
 
     private String head(Told told, Map<String, @Nullable String> row) {
         return Stream.concat(Stream.of(table(told)), told.keys().stream()
-                .flatMap(column -> value(row, column, Map.of()).stream())).collect(Collectors.joining(", "));
+                .flatMap(column -> value(told, row, column).stream())).collect(Collectors.joining(", "));
     }
 
     private String all(Told told, Map<String, @Nullable String> row) {
         var said = new ArrayList<String>();
         for (var column : columns(told, row.keySet())) {
-            value(row, column, told.names()).ifPresent(value -> said.add(named(told, column, value)));
+            value(told, row, column).ifPresent(value -> said.add(named(told, column, value)));
         }
         return String.join(", ", said);
     }
@@ -113,8 +119,8 @@ public record RowWords(Texts texts, ZoneId zone, ValueWords values) {
 
     private String change(Told told, String column, Map<String, @Nullable String> before,
             Map<String, @Nullable String> after) {
-        var was = value(before, column, told.names());
-        var now = value(after, column, told.names());
+        var was = value(told, before, column);
+        var now = value(told, after, column);
         if (UNREADABLE.contains(column) || (was.isEmpty() && now.isEmpty())) {
             return texts.say("trail.changedOnly", name(told, column));
         }
@@ -126,9 +132,11 @@ public record RowWords(Texts texts, ZoneId zone, ValueWords values) {
         return all.stream().filter(column -> !SILENT.contains(column) && !told.keys().contains(column)).toList();
     }
 
-    private Optional<String> value(Map<String, @Nullable String> row, String column, Map<String, String> names) {
+    /// Whose chart it is, the act says already.
+    private Optional<String> value(Told told, Map<String, @Nullable String> row, String column) {
         var text = text(row, column);
-        return text.isEmpty() ? Optional.empty() : values.of(text, names);
+        boolean said = told.entry().act().about().filter(patient -> patient.toString().equals(text)).isPresent();
+        return text.isEmpty() || said ? Optional.empty() : values.of(text, told.names());
     }
 
     private static String text(Map<String, @Nullable String> row, String column) {

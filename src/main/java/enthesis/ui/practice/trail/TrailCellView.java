@@ -34,6 +34,7 @@ final class TrailCellView extends ListCell<TrailRow> {
             label.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         }
         var what = new VBox(2, kind, summary);
+        what.setAlignment(Pos.CENTER_LEFT);
         TrailHeadView.place(when, By.WHEN);
         TrailHeadView.place(who, By.WHO);
         TrailHeadView.place(patient, By.PATIENT);

@@ -166,7 +166,7 @@ public final class TrailModel {
     }
 
     private void rows(Deed deed, List<TrailRow> laid) {
-        deed.told().forEach(told -> laid.add(new TrailRow.RowLine(told)));
+        words.rows(deed).forEach(told -> laid.add(new TrailRow.RowLine(told)));
         if (deed.told().isEmpty()) {
             laid.add(new TrailRow.Note(desk.texts().say("trail.noRows")));
         } else if (deed.lines() > Deeds.ROWS) {

@@ -101,7 +101,7 @@ public final class TrailWords {
     }
 
     private String changed(Deed deed) {
-        var told = deed.told();
+        var told = rows(deed);
         if (told.size() <= SAID_IN_FULL) {
             return told.stream().map(rows::of).collect(Collectors.joining("; "));
         }
@@ -113,6 +113,11 @@ public final class TrailWords {
                 .collect(Collectors.joining(", "));
         var where = told.stream().map(one -> rows.where(one.where())).filter(words -> !words.isEmpty()).findFirst();
         return where.map(words -> words + ": " + said).orElse(said);
+    }
+
+    /// The rows of an act; what repeats the others comes last.
+    public List<Told> rows(Deed deed) {
+        return deed.told().stream().sorted(Comparator.comparing(RowWords::repeats)).toList();
     }
 
     public String row(Told told) {
