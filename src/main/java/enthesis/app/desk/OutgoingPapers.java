@@ -10,7 +10,8 @@ public record OutgoingPapers(Tools tools, Person person) {
 
     public PaperActs acts() {
         return new PaperActs(handout -> new Outlet(tools).print(person.id(), what(handout.paper()), pages(handout)),
-                handout -> new Outlet(tools).save(person.id(), what(handout.paper()), file(handout.paper()), pages(handout)));
+                handout -> new Outlet(tools).save(person.id(), what(handout.paper()), file(handout.paper()),
+                        pages(handout)));
     }
 
     /// The paper and its size are what the screen shows when it is asked for.

@@ -23,7 +23,8 @@ record MarkingDesk(Tools tools, Desk desk, Atlas atlas) implements Handover {
 
     @Override
     public void save(Sheet sheet, PaperSize paper, Runnable notOut) {
-        new Outlet(tools).save(patient(), tools.say("trail.paper.marking"), "enthesis-marking.pdf", pages(sheet, paper), notOut);
+        new Outlet(tools).save(patient(), tools.say("trail.paper.marking"), "enthesis-marking.pdf", pages(sheet, paper),
+                notOut);
     }
 
     private PatientId patient() {

@@ -39,7 +39,8 @@ public final class SignedPart implements SectionView {
                         .named("print-note"),
                 ActButton
                         .plain(tools.say("app.save"), "",
-                                () -> outlet.save(visit.visit().patient(), tools.say("trail.paper.note"), "enthesis-note.pdf", visit::pages))
+                                () -> outlet.save(visit.visit().patient(), tools.say("trail.paper.note"),
+                                        "enthesis-note.pdf", visit::pages))
                         .named("save-note"));
         letter.ifPresent(out -> papers.getChildren().add(ActButton.plain(tools.say("sheets.letter"), "", out)
                 .named("print-letter")));

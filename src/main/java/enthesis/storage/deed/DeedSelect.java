@@ -55,8 +55,10 @@ record DeedSelect(List<What> worded) {
     }
 
     private int all(DSLContext db, DeedQuery query, int number) {
-        return number == 0 ? 0 : asked(db, query).limit(1).fetch().map(row -> row.get(ALL)).stream().findFirst()
-                .orElse(0);
+        return number == 0
+                ? 0
+                : asked(db, query).limit(1).fetch().map(row -> row.get(ALL)).stream().findFirst()
+                        .orElse(0);
     }
 
     List<Head> some(DSLContext db, DeedQuery query, int from, int many) {

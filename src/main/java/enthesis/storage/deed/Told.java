@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One line of the trail with what is needed to say it in words: where it belongs, the columns of its key, and the names
-/// behind the identities in it.
+/// One line of the trail with what is needed to say it in words: where it belongs, the columns of its key, and the
+/// names behind the identities in it.
 public record Told(Entry entry, Where where, List<String> keys, Map<String, String> names) {
 
     public Told {

@@ -54,7 +54,8 @@ public final class Trail {
             followed = followed.on(db);
         }
         var last = followed.last();
-        return followed.broken().<Chain>map(Chain.Broken::new).orElseGet(() -> new Chain.Whole(last.seq(), last.hash()));
+        return followed.broken().<Chain>map(Chain.Broken::new)
+                .orElseGet(() -> new Chain.Whole(last.seq(), last.hash()));
     }
 
     /// The lines that fit, in order, on either way into the chart.

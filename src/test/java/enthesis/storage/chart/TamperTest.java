@@ -5,8 +5,8 @@ import static enthesis.storage.jooq.Tables.TRAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.people.Clinic;
-import enthesis.storage.people.Clinics;
 import enthesis.storage.deed.ChainReader;
+import enthesis.storage.people.Clinics;
 import enthesis.storage.trail.Chain;
 import enthesis.storage.trail.Followed;
 import enthesis.storage.trail.Trail;

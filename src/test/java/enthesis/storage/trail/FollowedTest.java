@@ -2,10 +2,10 @@ package enthesis.storage.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.visit.Cases;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.patient.Patients;
-import enthesis.domain.visit.Cases;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

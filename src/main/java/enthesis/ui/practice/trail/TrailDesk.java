@@ -1,7 +1,7 @@
 package enthesis.ui.practice.trail;
 
-import enthesis.domain.people.Colleague;
 import enthesis.domain.patient.Person;
+import enthesis.domain.people.Colleague;
 import enthesis.storage.deed.DeedPage;
 import enthesis.storage.deed.DeedQuery;
 import enthesis.ui.kit.Texts;
