@@ -27,9 +27,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
 
 /// One entry for each opening: to and fro within a chart is one, another person or another chart begins anew.
+@ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 class ViewingsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:12:00Z"), ZoneOffset.UTC);
