@@ -3,6 +3,7 @@ package enthesis.app;
 import enthesis.app.desk.FailureLine;
 import enthesis.app.desk.Tools;
 import enthesis.app.emergency.SealedCard;
+import enthesis.app.trail.ClockLine;
 import enthesis.domain.note.Macro;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.people.Colleague;
@@ -105,6 +106,7 @@ final class CurtainDesk {
                     tools.board().role().set(who.user.role());
                     tools.board().macros().set(who.macros);
                     desk.user(who.user.name());
+                    new ClockLine(tools).look();
                     curtain.open();
                     sealed.take().ifPresent(desk.emergency::show);
                 }, new FailureLine(tools.texts(), tools.window()));

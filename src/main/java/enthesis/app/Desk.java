@@ -15,11 +15,8 @@ import enthesis.app.outcome.OutcomeDesk;
 import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.SheetsReader;
 import enthesis.app.patient.TodayPlace;
-import enthesis.app.people.PeoplePlaces;
-import enthesis.app.practice.PracticeLists;
-import enthesis.app.practice.SettingPlaces;
 import enthesis.app.practice.ShelfPlaces;
-import enthesis.app.practice.WordingPlaces;
+import enthesis.app.trail.Viewings;
 import enthesis.app.visit.VisitDesk;
 import enthesis.app.visit.VisitKeeper;
 import enthesis.app.visit.VisitLoad;
@@ -39,7 +36,6 @@ import enthesis.ui.patient.RegisterModel;
 import enthesis.ui.patient.chart.Assessing;
 import enthesis.ui.patient.chart.PatientActs;
 import enthesis.ui.patient.sheets.SheetsPage;
-import enthesis.ui.practice.PracticeView;
 import enthesis.ui.today.TodayModel.TodayActs;
 import enthesis.ui.visit.VisitActs;
 import java.util.List;
@@ -62,6 +58,7 @@ final class Desk {
     final Handover handover;
     final BooleanProperty atTheTable = new SimpleBooleanProperty();
     private final Tools tools;
+    private final Viewings viewings;
     private final Runnable lock;
     private final Consumer<Exception> trouble;
     private @Nullable Place place;
@@ -69,6 +66,7 @@ final class Desk {
     Desk(Tools tools, Runnable lock, Consumer<Exception> trouble) {
         this.tools = tools;
         this.lock = lock;
+        viewings = new Viewings(tools);
         this.trouble = trouble;
         finding = new FindBox(tools, screen, this::register);
         emergency = new EmergencyDesk(tools, screen, new EmergencyDesk.Ways(this::facts, finding::choose, this::writeUp,
@@ -103,6 +101,7 @@ final class Desk {
         if (place != null) {
             place.user(name);
         }
+        viewings.user(name);
     }
 
     /// Leaves where one is, keeping what was typed, then goes on.
@@ -122,6 +121,7 @@ final class Desk {
         next.node().applyCss();
         next.start();
         emergency.look();
+        viewings.show(next.seen());
     }
 
     private <T> void open(Callable<T> load, Consumer<T> show) {
@@ -190,15 +190,8 @@ final class Desk {
     }
 
     private void practice() {
-        var lists = new PracticeLists(tools, this::go, this::practice);
-        var shelf = new ShelfPlaces(tools, this::go, this::patient, this::practice);
-        var words = new WordingPlaces(tools, this::go, this::practice);
-        var settings = new SettingPlaces(tools, this::go, this::practice);
-        var people = new PeoplePlaces(tools, this::go, this::practice);
-        open(() -> FormKeeper.draft(tools, "practice"),
-                draft -> show(forms(this::today).practice(draft, new PracticeView.Lists(lists::structures,
-                        lists::protocols, shelf::list, words::papers, words::macros,
-                        words::emergency, settings::list, people::list))));
+        open(() -> FormKeeper.draft(tools, "practice"), draft -> show(forms(this::today).practice(draft,
+                new PracticeWays(tools, this::go, this::patient, this::practice).lists())));
     }
 
     private <T> void go(Callable<T> load, Function<T, Place> next) {

@@ -8,6 +8,8 @@ import enthesis.app.door.FirstPapers;
 import enthesis.app.door.FrontDoor;
 import enthesis.app.door.Ground;
 import enthesis.app.door.WaysOut;
+import enthesis.app.trail.ClockLine;
+import enthesis.app.trail.TrailWatch;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.Documents;
 import enthesis.storage.chart.Mended;
@@ -223,6 +225,8 @@ final class Program {
             desk = curtain.desk;
             show(curtain.root);
             curtain.desk.today();
+            new TrailWatch(tools).start();
+            new ClockLine(tools).look();
             WarmUp.start(texts.words());
             work.run(() -> reserve(ground), _ -> {}, _ -> {});
         }, failed -> trouble(new Troubles(texts).failed(failed)));

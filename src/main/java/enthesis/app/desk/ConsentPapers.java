@@ -8,11 +8,11 @@ import java.util.Optional;
 public record ConsentPapers(Tools tools, Person person) {
 
     public void print(Consent consent) {
-        new Outlet(tools).print(person.id(), pages(consent));
+        new Outlet(tools).print(person.id(), tools.say("trail.paper.consent"), pages(consent));
     }
 
     public void save(Consent consent) {
-        new Outlet(tools).save(person.id(), "enthesis-consent.pdf", pages(consent));
+        new Outlet(tools).save(person.id(), tools.say("trail.paper.consent"), "enthesis-consent.pdf", pages(consent));
     }
 
     private Outlet.Pages pages(Consent consent) {

@@ -9,14 +9,23 @@ import java.util.Optional;
 public record OutgoingPapers(Tools tools, Person person) {
 
     public PaperActs acts() {
-        return new PaperActs(handout -> new Outlet(tools).print(person.id(), pages(handout)),
-                handout -> new Outlet(tools).save(person.id(), file(handout.paper()), pages(handout)));
+        return new PaperActs(handout -> new Outlet(tools).print(person.id(), what(handout.paper()), pages(handout)),
+                handout -> new Outlet(tools).save(person.id(), what(handout.paper()), file(handout.paper()),
+                        pages(handout)));
     }
 
     /// The paper and its size are what the screen shows when it is asked for.
     private Outlet.Pages pages(Handout handout) {
         var size = tools.board().paper().get();
         return () -> Optional.of(tools.documents().outgoing(tools.papers().outgoing(handout, person), size));
+    }
+
+    private String what(Handout.Paper paper) {
+        return switch (paper) {
+            case BEFORE -> tools.say("trail.paper.before");
+            case AFTER -> tools.say("trail.paper.after");
+            case LETTER -> tools.say("trail.paper.letter");
+        };
     }
 
     private static String file(Handout.Paper paper) {

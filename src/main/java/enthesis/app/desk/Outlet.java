@@ -31,20 +31,33 @@ public record Outlet(Tools tools) {
 
     /// About nobody in particular; the trail keeps `what`.
     public void print(String what, Pages pages) {
-        print(act -> act.because(what), pages, () -> {});
+        print(Optional.empty(), what, pages);
     }
 
     public void save(String what, String name, Pages pages) {
-        save(act -> act.because(what), name, _ -> made(pages), () -> {});
+        save(Optional.empty(), what, name, pages);
     }
 
-    public void print(PatientId patient, Pages pages) {
-        print(patient, pages, () -> {});
+    /// About somebody, where it is about one person.
+    public void print(Optional<PatientId> about, String what, Pages pages) {
+        print(act(about, what), pages, () -> {});
+    }
+
+    public void save(Optional<PatientId> about, String what, String name, Pages pages) {
+        save(act(about, what), name, _ -> made(pages), () -> {});
+    }
+
+    private static UnaryOperator<Act> act(Optional<PatientId> about, String what) {
+        return act -> about.map(act::about).orElse(act).because(what);
+    }
+
+    public void print(PatientId patient, String what, Pages pages) {
+        print(patient, what, pages, () -> {});
     }
 
     /// The chart's thread never waits for the printer; `notOut` follows when nothing came out of it.
-    public void print(PatientId patient, Pages pages, Runnable notOut) {
-        print(act -> act.about(patient), pages, notOut);
+    public void print(PatientId patient, String what, Pages pages, Runnable notOut) {
+        print(act(Optional.of(patient), what), pages, notOut);
     }
 
     private void print(UnaryOperator<Act> about, Pages pages, Runnable notOut) {
@@ -73,13 +86,13 @@ public record Outlet(Tools tools) {
         });
     }
 
-    public void save(PatientId patient, String name, Pages pages) {
-        save(patient, name, pages, () -> {});
+    public void save(PatientId patient, String what, String name, Pages pages) {
+        save(patient, what, name, pages, () -> {});
     }
 
     /// `notOut` follows when nobody wanted a file, or it was not written and entered.
-    public void save(PatientId patient, String name, Pages pages, Runnable notOut) {
-        save(act -> act.about(patient), name, _ -> made(pages), notOut);
+    public void save(PatientId patient, String what, String name, Pages pages, Runnable notOut) {
+        save(act(Optional.of(patient), what), name, _ -> made(pages), notOut);
     }
 
     /// The bytes of a file, made on the chart's thread; the name somebody chose for it may say how.
@@ -88,8 +101,8 @@ public record Outlet(Tools tools) {
     }
 
     /// Saves what is about no patient.
-    public void save(String name, Content content) {
-        save(UnaryOperator.identity(), name, content, () -> {});
+    public void save(String what, String name, Content content) {
+        save(act(Optional.empty(), what), name, content, () -> {});
     }
 
     private void save(UnaryOperator<Act> about, String name, Content content, Runnable notOut) {

@@ -2,6 +2,7 @@ package enthesis.app.desk;
 
 import enthesis.domain.followup.emergency.Emergency;
 import enthesis.ui.emergency.CardFacts;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -29,6 +30,11 @@ public interface Place {
 
     /// What was tapped on the card while this was on the screen.
     default void witness(Emergency emergency) {}
+
+    /// What is entered into the trail when this is opened; empty where nobody's chart is seen.
+    default Optional<Seen> seen() {
+        return Optional.empty();
+    }
 
     /// Keeps what was typed; the screen stays.
     void keep();

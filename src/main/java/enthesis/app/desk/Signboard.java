@@ -9,6 +9,7 @@ import enthesis.domain.people.Role;
 import enthesis.domain.practice.PaperSize;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.wording.Wordings;
+import enthesis.ui.kit.frame.TrailFact;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -18,13 +19,13 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What many places show and few change: the practice, the numbers it judges by, what it knows of diagnosis codes, its
-/// paper, what its papers say, who works here now, what they may do and type in short, and what it does in an emergency.
-/// Set on the screen's thread only.
+/// paper, what its papers say, who works here now, what they may do and type in short, what it does in an emergency,
+/// and whether the trail is whole. Set on the screen's thread only.
 public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> practice,
         ObjectProperty<CodeBook> codes, ObjectProperty<PaperSize> paper,
         ObjectProperty<Wordings> wordings, StringProperty user, ObjectProperty<Role> role,
         ObjectProperty<List<Macro>> macros,
-        ObjectProperty<Optional<String>> emergency) {
+        ObjectProperty<Optional<String>> emergency, ObjectProperty<TrailFact> trail) {
 
     /// Whether whoever is signed in may do this.
     public ObservableValue<Boolean> may(Right right) {
@@ -40,6 +41,6 @@ public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> 
                 new SimpleStringProperty(chart.user().name()),
                 new SimpleObjectProperty<>(chart.user().role()),
                 new SimpleObjectProperty<>(chart.macros.of(chart.user().id())),
-                new SimpleObjectProperty<>(chart.emergencyProtocol.now()));
+                new SimpleObjectProperty<>(chart.emergencyProtocol.now()), new SimpleObjectProperty<>(TrailFact.NONE));
     }
 }

@@ -2,6 +2,7 @@ package enthesis.app.door;
 
 import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
+import enthesis.domain.trail.ClockJump;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.chart.Blank;
 import enthesis.storage.chart.Chart;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The way into the chart: the first start founds it, a password or the recovery key opens it, and at the curtain
@@ -36,6 +38,7 @@ public final class FrontDoor implements Gate {
     private @Nullable OpenChart open;
     private Mended mended = Mended.NOTHING;
     private boolean recovered;
+    private Optional<ClockJump> jump = Optional.empty();
 
     public FrontDoor(Ground ground) {
         this.ground = ground;
@@ -142,6 +145,7 @@ public final class FrontDoor implements Gate {
             return new Unlocked.Wrong(Duration.ZERO);
         }
         chart().signIn(who.get());
+        clock(right.who());
         wrongPasswords(right.who(), right.wrongBefore());
         note(Act.of(What.UNLOCKED, right.who()));
         return right;
@@ -157,6 +161,18 @@ public final class FrontDoor implements Gate {
             note(Act.of(What.WRONG_PASSWORDS, who).because(Integer.toString(count)));
         }
         vault().wrongEntered();
+    }
+
+    /// A clock that was set since the line before enters the trail, with when that was.
+    private void clock(PersonId who) {
+        jump = chart().chart.trail().lastAt().flatMap(before -> ClockJump.between(before, ground.clock().instant()));
+        jump.ifPresent(one -> note(Act.of(one.back() ? What.CLOCK_SET_BACK : What.CLOCK_WENT_ON, who)
+                .because(one.before().toString())));
+    }
+
+    /// What the clock had done when somebody last unlocked.
+    public Optional<ClockJump> clockJump() {
+        return jump;
     }
 
     private void note(Act act) {

@@ -1,11 +1,13 @@
 package enthesis.app.form;
 
 import enthesis.app.desk.Place;
+import enthesis.app.desk.Seen;
 import enthesis.app.desk.Tools;
 import enthesis.domain.entry.Field;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.visit.keeping.Keeping;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -56,6 +58,11 @@ public final class FormPlace implements Place {
     @Override
     public Node node() {
         return view;
+    }
+
+    @Override
+    public Optional<Seen> seen() {
+        return view.getCenter() instanceof PersonPage page ? page.seen : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package enthesis.app.form;
 
+import enthesis.app.desk.Seen;
 import enthesis.app.desk.Tools;
 import enthesis.domain.patient.Patient;
 import enthesis.ui.kit.banner.BannerView;
@@ -11,8 +12,11 @@ import javafx.scene.layout.BorderPane;
 
 /// A form about a person under the banner that says whose it is, and what must not be forgotten of them.
 final class PersonPage extends BorderPane {
+    final Optional<Seen> seen;
+
     PersonPage(Tools tools, Forms.Ways ways, Patient patient, Node form) {
         super(form);
+        seen = Seen.chart(tools, patient.id());
         var banner = new BannerView(tools.texts(), ways.find(), ways.lock());
         banner.facts.set(new BannerWords(tools.texts()).facts(patient, tools.today(), Optional.empty()));
         setTop(banner);

@@ -20,6 +20,7 @@ public final class StatusLine {
         var line = new StatusView(tools.texts());
         var words = new KeptWords(tools.texts(), tools.ground().clock().getZone());
         line.user.bind(tools.board().user());
+        line.trail.bind(tools.board().trail());
         one.subscribe(_ -> line.kept.set(words.of(said(one.get(), other.get()))));
         other.subscribe(_ -> line.kept.set(words.of(said(one.get(), other.get()))));
         return line;

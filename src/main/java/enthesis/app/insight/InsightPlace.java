@@ -23,9 +23,11 @@ public final class InsightPlace implements Place {
         var outlet = new Outlet(tools);
         model = new InsightModel(new InsightDesk(tools.reading(), this::read,
                 tools.practice(), tools.texts(), new SecureRandom(),
-                (name, rows) -> outlet.save(name, _ -> Csv.of(rows.columns(), rows.lines()))));
+                (name, rows) -> outlet.save(tools.say("trail.paper.insight"), name,
+                        _ -> Csv.of(rows.columns(), rows.lines()))));
         view = new InsightView(model, tools.texts(), acts);
         view.status.user.bind(tools.board().user());
+        view.status.trail.bind(tools.board().trail());
     }
 
     private Seen read() {

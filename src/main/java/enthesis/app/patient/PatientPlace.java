@@ -2,6 +2,7 @@ package enthesis.app.patient;
 
 import enthesis.app.desk.Handover;
 import enthesis.app.desk.Place;
+import enthesis.app.desk.Seen;
 import enthesis.app.desk.Tools;
 import enthesis.app.drawing.DrawnBefore;
 import enthesis.app.drawing.PatientDesk;
@@ -136,6 +137,11 @@ public final class PatientPlace implements Place {
     @Override
     public FrameView node() {
         return frame;
+    }
+
+    @Override
+    public Optional<Seen> seen() {
+        return Seen.chart(tools, id);
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class TodayPlace implements Place {
         model.clinic.bind(tools.board().clinic().map(Clinic::name));
         model.user.bind(tools.board().user());
         view = new TodayView(model, tools.texts());
+        view.status.trail.bind(tools.board().trail());
     }
 
     /// Reads the calls as well; `open` shows one.

@@ -1,10 +1,16 @@
 package enthesis.app.practice;
 
 import enthesis.app.desk.Place;
+import enthesis.app.desk.Seen;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// A list on screen: nothing is typed into it that would have to be kept.
-record ListPlace(Node node, Runnable begin) implements Place {
+public record ListPlace(Node node, Runnable begin, Optional<Seen> seen) implements Place {
+
+    ListPlace(Node node, Runnable begin) {
+        this(node, begin, Optional.empty());
+    }
 
     @Override
     public void start() {

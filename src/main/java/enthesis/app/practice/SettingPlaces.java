@@ -68,6 +68,6 @@ public final class SettingPlaces {
     }
 
     private void save() {
-        new Outlet(tools).save(FILE, reader::file);
+        new Outlet(tools).save(tools.say("trail.paper.settings"), FILE, reader::file);
     }
 }

@@ -10,8 +10,9 @@ import enthesis.ui.solution.label.LabelActs;
 record LabelDesk(Tools tools, PatientId patient) {
 
     LabelActs acts() {
-        return new LabelActs(label -> new Outlet(tools).print(patient, pages(label)),
-                label -> new Outlet(tools).save(patient, "enthesis-label.pdf", pages(label)));
+        return new LabelActs(label -> new Outlet(tools).print(patient, tools.say("trail.paper.label"), pages(label)),
+                label -> new Outlet(tools).save(patient, tools.say("trail.paper.label"), "enthesis-label.pdf",
+                        pages(label)));
     }
 
     private Outlet.Pages pages(SyringeLabel label) {

@@ -18,12 +18,13 @@ record MarkingDesk(Tools tools, Desk desk, Atlas atlas) implements Handover {
 
     @Override
     public void print(Sheet sheet, PaperSize paper, Runnable notOut) {
-        new Outlet(tools).print(patient(), pages(sheet, paper), notOut);
+        new Outlet(tools).print(patient(), tools.say("trail.paper.marking"), pages(sheet, paper), notOut);
     }
 
     @Override
     public void save(Sheet sheet, PaperSize paper, Runnable notOut) {
-        new Outlet(tools).save(patient(), "enthesis-marking.pdf", pages(sheet, paper), notOut);
+        new Outlet(tools).save(patient(), tools.say("trail.paper.marking"), "enthesis-marking.pdf", pages(sheet, paper),
+                notOut);
     }
 
     private PatientId patient() {

@@ -44,7 +44,7 @@ public final class PapersDesk {
     }
 
     private void printDraft(Reading reading) {
-        new Outlet(tools).print(reading.about().visit().patient(),
+        new Outlet(tools).print(reading.about().visit().patient(), tools.say("trail.paper.draft"),
                 () -> Optional.of(tools.documents().note(tools.papers().draft(reading))));
     }
 

@@ -35,13 +35,14 @@ public final class SignedPart implements SectionView {
         var view = new SignedNoteView(note, tools.texts());
         VBox.setVgrow(view, Priority.ALWAYS);
         var outlet = new Outlet(tools);
-        print = () -> outlet.print(visit.visit().patient(), visit::pages);
+        print = () -> outlet.print(visit.visit().patient(), tools.say("trail.paper.note"), visit::pages);
         var papers = new HBox(8,
                 ActButton.plain(tools.say("app.print"), "Ctrl+P", print)
                         .named("print-note"),
                 ActButton
                         .plain(tools.say("app.save"), "",
-                                () -> outlet.save(visit.visit().patient(), "enthesis-note.pdf", visit::pages))
+                                () -> outlet.save(visit.visit().patient(), tools.say("trail.paper.note"),
+                                        "enthesis-note.pdf", visit::pages))
                         .named("save-note"));
         letter.ifPresent(out -> papers.getChildren().add(ActButton.plain(tools.say("sheets.letter"), "", out)
                 .named("print-letter")));

@@ -3,6 +3,7 @@ package enthesis.app.visit;
 import enthesis.app.desk.Handover;
 import enthesis.app.desk.OutgoingPapers;
 import enthesis.app.desk.Place;
+import enthesis.app.desk.Seen;
 import enthesis.app.desk.Tools;
 import enthesis.app.drawing.PatientDesk;
 import enthesis.app.emergency.VisitFacts;
@@ -17,6 +18,7 @@ import enthesis.domain.patient.Patient;
 import enthesis.domain.people.Right;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
+import enthesis.domain.visit.Visit;
 import enthesis.domain.wording.Language;
 import enthesis.ui.emergency.CardFacts;
 import enthesis.ui.kit.SheetModel;
@@ -30,6 +32,7 @@ import enthesis.ui.visit.VisitActs;
 import enthesis.ui.visit.VisitModel;
 import enthesis.ui.visit.VisitView;
 import enthesis.ui.visit.keeping.Keeping;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,6 +80,7 @@ public final class VisitDesk implements Place {
                         new OwnSections.Ways(() -> hand(new PatientDesk(tools, handover), loaded),
                                 ways.candidacy(), ways.consent(),
                                 new LabelDesk(tools, loaded.about().patient().id()).acts())));
+        view.status.trail.bind(tools.board().trail());
         field = ways.field();
     }
 
@@ -183,6 +187,14 @@ public final class VisitDesk implements Place {
     public ObservableValue<Boolean> atTheTable() {
         return model.section()
                 .map(now -> now.key() >= Section.TIME_OUT.key() && now.key() <= Section.OBSERVATION.key());
+    }
+
+    @Override
+    public Optional<Seen> seen() {
+        var visit = model.reading().get().about().visit();
+        var day = tools.texts().date(LocalDate.ofInstant(visit.performed(), tools.ground().clock().getZone()));
+        return Optional.of(new Seen(Optional.of(visit.patient()), Optional.of(visit.id()),
+                tools.say(visit.state() == Visit.State.SIGNED ? "trail.seen.note" : "trail.seen.visit", day)));
     }
 
     @Override

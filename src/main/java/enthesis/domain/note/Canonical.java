@@ -1,5 +1,6 @@
 package enthesis.domain.note;
 
+import enthesis.domain.value.VisitId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 public record Canonical(String text) {
 
     private static final int SHOWN = 12;
+    private static final String VISIT = "visit\t";
 
     public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -29,6 +31,11 @@ public record Canonical(String text) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /// Whether no other visit is named in it: a note that was moved is not this visit's.
+    public boolean isOf(VisitId visit) {
+        return text.lines().filter(line -> line.startsWith(VISIT)).allMatch(line -> line.startsWith(VISIT + visit));
     }
 
     /// What of a seal is shown and printed.

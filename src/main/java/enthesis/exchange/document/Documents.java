@@ -11,6 +11,7 @@ import enthesis.exchange.document.content.NoteDocument;
 import enthesis.exchange.document.content.OutgoingSheet;
 import enthesis.exchange.document.content.RecallSheet;
 import enthesis.exchange.document.content.RecoverySheet;
+import enthesis.exchange.document.content.TrailSheet;
 import enthesis.exchange.document.draw.Figure;
 import enthesis.exchange.document.page.AddendumPages;
 import enthesis.exchange.document.page.ConsentPages;
@@ -22,6 +23,7 @@ import enthesis.exchange.document.page.MarkingPages;
 import enthesis.exchange.document.page.NotePages;
 import enthesis.exchange.document.page.RecallPages;
 import enthesis.exchange.document.page.RecoveryPages;
+import enthesis.exchange.document.page.TrailPages;
 import enthesis.exchange.document.press.Bundle;
 import enthesis.exchange.document.press.Content;
 import enthesis.exchange.document.press.Press;
@@ -149,6 +151,11 @@ public final class Documents {
     /// The list of those who received a lot, on the practice's paper.
     public byte[] recall(RecallSheet sheet, PaperSize paper) {
         return print("paper.recall.title", new RecallPages(words).pages(sheet), List.of(), paper);
+    }
+
+    /// A report of the trail, on the practice's paper.
+    public byte[] trail(TrailSheet sheet, PaperSize paper) {
+        return print("paper.trail.title", new TrailPages(words).pages(sheet), List.of(), paper);
     }
 
     /// The label of one syringe, on the practice's paper.

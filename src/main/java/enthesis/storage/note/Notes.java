@@ -6,6 +6,7 @@ import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumText;
+import enthesis.domain.note.Canonical;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Ending;
@@ -18,6 +19,7 @@ import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -132,9 +134,15 @@ public final class Notes {
                 .and(ADDENDUM.KIND.eq(Choices.text(Addendum.Kind.ENTERED_IN_ERROR))));
     }
 
-    /// Whether content, pages and addenda of a note are exactly what was signed, each by the key of its signer.
+    private static boolean of(VisitId visit, byte[] content) {
+        return new Canonical(new String(content, StandardCharsets.UTF_8)).isOf(visit);
+    }
+
+    /// Whether content, pages and addenda of a note are exactly what was signed, for this visit, each by the key of its
+    /// signer.
     public boolean intact(SignedNote note) throws IOException {
-        var content = content(note).filter(bytes -> Signatures.holds(write.db(), Signatures.Statement.of(note, bytes)));
+        var content = content(note).filter(bytes -> of(note.visit(), bytes)
+                && Signatures.holds(write.db(), Signatures.Statement.of(note, bytes)));
         if (content.isEmpty() || pdf(note).isEmpty()) {
             return false;
         }

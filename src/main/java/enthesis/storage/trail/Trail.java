@@ -3,15 +3,15 @@ package enthesis.storage.trail;
 import static enthesis.storage.jooq.Tables.TRAIL;
 
 import enthesis.domain.value.PatientId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /// The trail as it is read: the history of a row or a patient, and whether the chain still holds.
 public final class Trail {
-    private static final int PAGE = 500;
-
     private final DSLContext db;
 
     public Trail(Write write) {
@@ -32,37 +32,35 @@ public final class Trail {
         return entries(TRAIL.ENTITY.eq(table.toUpperCase(Locale.ROOT)).and(TRAIL.ENTITY_KEY.eq(key)));
     }
 
+    /// When the last line was written, by the clock of then.
+    public Optional<Instant> lastAt() {
+        return db.select(TRAIL.AT).from(TRAIL).orderBy(TRAIL.SEQ.desc()).limit(1)
+                .fetchOptional(row -> row.value1().toInstant());
+    }
+
     /// All entries with a number above `seq`.
     public List<Entry> after(long seq) {
         return entries(TRAIL.SEQ.gt(seq));
     }
 
     private List<Entry> entries(Condition which) {
-        return db.selectFrom(TRAIL).where(which).orderBy(TRAIL.SEQ).fetch(TrailRows::entry);
+        return read(db, which);
     }
 
     /// Follows the whole chain from its first line to its end.
     public Chain verify() {
-        var last = new TrailRows.Head(0, Entry.START);
-        for (var page = page(0); !page.isEmpty(); page = page(last.seq())) {
-            for (var entry : page) {
-                if (!follows(entry, last)) {
-                    return new Chain.Broken(last.seq() + 1);
-                }
-                last = new TrailRows.Head(entry.seq(), entry.hash());
-            }
+        var followed = Followed.start();
+        while (!followed.ended()) {
+            followed = followed.on(db);
         }
-        return last.equals(TrailRows.head(db))
-                ? new Chain.Whole(last.seq(), last.hash())
-                : new Chain.Broken(last.seq() + 1);
+        var last = followed.last();
+        return followed.broken().<Chain>map(Chain.Broken::new)
+                .orElseGet(() -> new Chain.Whole(last.seq(), last.hash()));
     }
 
-    private List<Entry> page(long after) {
-        return db.selectFrom(TRAIL).where(TRAIL.SEQ.gt(after)).orderBy(TRAIL.SEQ).limit(PAGE).fetch(TrailRows::entry);
-    }
-
-    private static boolean follows(Entry entry, TrailRows.Head last) {
-        return entry.seq() == last.seq() + 1 && entry.hash().equals(entry.hashAfter(last.hash()));
+    /// The lines that fit, in order, on either way into the chart.
+    public static List<Entry> read(DSLContext db, Condition which) {
+        return db.selectFrom(TRAIL).where(which).orderBy(TRAIL.SEQ).fetch(TrailRows::entry);
     }
 
     /// The end of the chain: the number of its last line and the hash of that.
@@ -96,7 +94,8 @@ public final class Trail {
         return db.fetchCount(TRAIL) == end.seq() && goesOnFrom(end, db);
     }
 
-    private static String hash(DSLContext db, long seq) {
+    /// The hash of a line; of none before the first, "" where the line is missing.
+    static String hash(DSLContext db, long seq) {
         var hash = db.select(TRAIL.HASH).from(TRAIL).where(TRAIL.SEQ.eq(seq)).fetchOne(TRAIL.HASH);
         return hash != null ? hash : seq == 0 ? Entry.START : "";
     }

@@ -8,6 +8,8 @@ public enum What {
     FOUNDED, ADMITTED, RE_ROLED, LEFT, EDITED_CLINIC, EDITED_PRACTICE,
     /// Access: with the number of wrong passwords before, and the reason for using the recovery key.
     UNLOCKED, WRONG_PASSWORDS, RECOVERY_USED, RECOVERY_REPLACED, PASSWORD_CHANGED, PASSWORD_RESET, LOCKED,
+    /// The machine's clock, with the time of the line before as the reason.
+    CLOCK_SET_BACK, CLOCK_WENT_ON,
     /// Patients and courses.
     REGISTERED, EDITED, LINKED, UNLINKED, VIEWED, OPENED_COURSE, EDITED_COURSE, ENDED_COURSE, REOPENED_COURSE, CONSENTED, CONSENT_WITHDRAWN,
     /// Visits and notes.

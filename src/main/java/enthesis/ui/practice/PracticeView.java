@@ -27,7 +27,7 @@ public final class PracticeView extends BorderPane {
 
     /// The practice's lists, where it leads.
     public record Lists(Runnable structures, Runnable protocols, Runnable shelf, Runnable papers, Runnable macros,
-            Runnable emergency, Runnable settings, Runnable people) {}
+            Runnable emergency, Runnable settings, Runnable people, Runnable trail) {}
 
     public PracticeView(PracticeModel model, Texts texts, Lists lists, Runnable leave) {
         this.model = model;
@@ -62,7 +62,7 @@ public final class PracticeView extends BorderPane {
         sentence.getStyleClass().add("sub");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        return new VBox(8, sentence, new FlowPane(12, 12,
+        var buttons = new FlowPane(12, 10,
                 ActButton.plain(texts.say("practice.structures"), "", lists.structures()).named("practice-structures"),
                 ActButton.plain(texts.say("practice.protocols"), "", lists.protocols()).named("practice-protocols"),
                 ActButton.plain(texts.say("practice.shelf"), "", lists.shelf()).named("practice-shelf"),
@@ -71,7 +71,9 @@ public final class PracticeView extends BorderPane {
                 ActButton.plain(texts.say("practice.emergencyText"), "", lists.emergency())
                         .named("practice-emergency"),
                 ActButton.plain(texts.say("practice.settings"), "", lists.settings()).named("practice-settings"),
-                ActButton.plain(texts.say("practice.people"), "", lists.people()).named("practice-people")));
+                ActButton.plain(texts.say("practice.people"), "", lists.people()).named("practice-people"),
+                ActButton.plain(texts.say("practice.trail"), "", lists.trail()).named("practice-trail"));
+        return new VBox(8, sentence, buttons);
     }
 
     private SectionFoot foot(Texts texts, Runnable leave) {

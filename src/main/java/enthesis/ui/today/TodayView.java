@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 public final class TodayView extends BorderPane {
     private static final double URGENT = 166;
 
+    public final StatusView status;
     private final TodayModel model;
     private final WorkListView<VisitLine> inProgress;
     private final WorkListView<VisitLine> notSigned;
@@ -60,7 +61,7 @@ public final class TodayView extends BorderPane {
         bar = new TodayBarView(model, texts);
         setTop(bar);
         setCenter(main());
-        var status = new StatusView(texts);
+        status = new StatusView(texts);
         status.user.bind(model.user);
         setBottom(status);
         keys(texts);

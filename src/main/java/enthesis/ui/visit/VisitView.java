@@ -48,7 +48,7 @@ public final class VisitView extends StackPane {
     private final FrameView frame;
     private final RailView rail;
     private final BannerView banner;
-    private final StatusView status;
+    public final StatusView status;
     private final FindingsPanel findings;
     private final SectionFoot foot;
     private final ActButton drawer = ActButton.plain("", "", this::drawer).named("drawer");

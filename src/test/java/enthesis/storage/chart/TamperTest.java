@@ -5,8 +5,10 @@ import static enthesis.storage.jooq.Tables.TRAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.people.Clinic;
+import enthesis.storage.deed.ChainReader;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.trail.Chain;
+import enthesis.storage.trail.Followed;
 import enthesis.storage.trail.Trail;
 import java.nio.file.Path;
 import org.h2.engine.SessionLocal;
@@ -55,6 +57,22 @@ class TamperTest {
                 .where(TRAIL.SEQ.eq(3L))
                 .execute();
         assertThat(chart.trail().verify()).isEqualTo(new Chain.Broken(3));
+    }
+
+    /// By the check of the newest lines, which is done at opening; not where only older lines were changed.
+    @Test
+    void aChangedLineIsFoundFromTheReadersSide() {
+        chart.owner().update(TRAIL).set(TRAIL.NOW, "{}").where(TRAIL.SEQ.eq(4L)).execute();
+        assertThat(new ChainReader(chart.reading()).newest().broken()).contains(4L);
+        assertThat(new ChainReader(chart.reading()).on(Followed.start()).broken()).contains(4L);
+        var late = chart.reading().at(db -> Followed.newest(db, 1));
+        assertThat(new ChainReader(chart.reading()).on(late).broken()).isEmpty();
+    }
+
+    @Test
+    void aLineThatIsMissingBeforeTheNewestIsFound() {
+        chart.owner().deleteFrom(TRAIL).where(TRAIL.SEQ.eq(5L)).execute();
+        assertThat(chart.reading().at(db -> Followed.newest(db, 1)).broken()).contains(5L);
     }
 
     @Test

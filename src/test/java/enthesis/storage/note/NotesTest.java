@@ -35,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -160,6 +161,19 @@ class NotesTest {
         visits.voidOpen(visit, "wrong patient", WHO);
         assertThatThrownBy(this::sign).isInstanceOf(ChartFault.class);
         assertThat(notes.signed(visit.id())).isEmpty();
+    }
+
+    /// Content, pages and hashes of a note that was moved all fit each other; whose visit it was does not.
+    @Test
+    void aNoteOfAnotherVisitIsBroken() throws IOException {
+        var other = ("enthesis-note\t1\nvisit\t" + new UUID(9, 9) + "\t\t\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(notes.intact(notes.sign(visit, Ending.ASSESSMENT_ONLY, other, PDF, WHO))).isFalse();
+    }
+
+    @Test
+    void aNoteThatNamesItsVisitIsWhole() throws IOException {
+        var own = ("enthesis-note\t1\nvisit\t" + visit.id() + "\t\t\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(notes.intact(notes.sign(visit, Ending.ASSESSMENT_ONLY, own, PDF, WHO))).isTrue();
     }
 
     @Test

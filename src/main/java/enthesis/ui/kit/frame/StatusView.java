@@ -3,6 +3,8 @@ package enthesis.ui.kit.frame;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.sign.Tone;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,12 +19,15 @@ public final class StatusView extends HBox {
     public final ObjectProperty<KeptFact> kept = new SimpleObjectProperty<>(new KeptFact.Nothing());
     /// More facts, each worded, shown after the first.
     public final ObjectProperty<List<String>> more = new SimpleObjectProperty<>(List.of());
+    /// What the check of the trail has come to; a broken one stands before anything else.
+    public final ObjectProperty<TrailFact> trail = new SimpleObjectProperty<>(TrailFact.NONE);
     /// Who is unlocked; or the version while nobody is.
     public final StringProperty user = new SimpleStringProperty("");
     private final Texts texts;
     private final Region dot = new Region();
     private final Label words = new Label();
     private final Label others = new Label();
+    private final Label alarm = new Label();
 
     public StatusView(Texts texts) {
         this.texts = texts;
@@ -32,8 +37,11 @@ public final class StatusView extends HBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         var name = new Label();
         name.textProperty().bind(user);
-        getChildren().addAll(dot, words, others, spring, name);
+        alarm.getStyleClass().add("alarm");
+        alarm.managedProperty().bind(alarm.textProperty().isNotEmpty());
+        getChildren().addAll(alarm, dot, words, others, spring, name);
         kept.subscribe(this::show);
+        trail.subscribe(_ -> show(kept.get()));
         more.subscribe(_ -> show(kept.get()));
     }
 
@@ -52,7 +60,14 @@ public final class StatusView extends HBox {
             case KeptFact.Drafted fact -> texts.say("kit.status.drafted", texts.second(fact.at()), fact.why());
             case KeptFact.NotKept fact -> texts.say("kit.status.notKept", texts.second(fact.since()), fact.why());
         });
-        var last = now instanceof KeptFact.NotKept ? texts.say("kit.status.hold") : String.join("  ·  ", more.get());
+        var last = now instanceof KeptFact.NotKept ? texts.say("kit.status.hold") : facts();
         others.setText(last.isEmpty() ? "" : "·  " + last);
+        alarm.setText(trail.get().broken() ? trail.get().words() : "");
+    }
+
+    private String facts() {
+        var checked = trail.get().broken() ? "" : trail.get().words();
+        return Stream.concat(more.get().stream(), Stream.of(checked)).filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining("  ·  "));
     }
 }

@@ -1,0 +1,27 @@
+package enthesis.app;
+
+import enthesis.app.desk.Tools;
+import enthesis.app.people.PeoplePlaces;
+import enthesis.app.practice.PracticeLists;
+import enthesis.app.practice.SettingPlaces;
+import enthesis.app.practice.ShelfPlaces;
+import enthesis.app.practice.WordingPlaces;
+import enthesis.app.trail.TrailPlaces;
+import enthesis.domain.value.PatientId;
+import enthesis.ui.practice.PracticeView;
+import java.util.function.Consumer;
+
+/// The ways from the practice to its lists; `back` leads to the practice.
+record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId> patient, Runnable back) {
+
+    PracticeView.Lists lists() {
+        var lists = new PracticeLists(tools, opener, back);
+        var shelf = new ShelfPlaces(tools, opener, patient, back);
+        var words = new WordingPlaces(tools, opener, back);
+        var settings = new SettingPlaces(tools, opener, back);
+        var people = new PeoplePlaces(tools, opener, back);
+        var trail = new TrailPlaces(tools, opener, back);
+        return new PracticeView.Lists(lists::structures, lists::protocols, shelf::list, words::papers, words::macros,
+                words::emergency, settings::list, people::list, trail::list);
+    }
+}

@@ -1,0 +1,14 @@
+package enthesis.app.desk;
+
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.VisitId;
+import java.util.Optional;
+
+/// What somebody sees by opening a place, whose chart it is and of which visit, as the trail keeps it.
+public record Seen(Optional<PatientId> whose, Optional<VisitId> visit, String what) {
+
+    /// Anything of one chart but its visits.
+    public static Optional<Seen> chart(Tools tools, PatientId patient) {
+        return Optional.of(new Seen(Optional.of(patient), Optional.empty(), tools.say("trail.seen.chart")));
+    }
+}

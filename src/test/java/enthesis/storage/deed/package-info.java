@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.storage.deed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.ui.practice.trail;
+
+import org.jspecify.annotations.NullMarked;
