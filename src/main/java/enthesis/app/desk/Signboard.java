@@ -19,8 +19,8 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What many places show and few change: the practice, the numbers it judges by, what it knows of diagnosis codes, its
-/// paper, what its papers say, who works here now, what they may do and type in short, what it does in an emergency,
-/// and whether the trail is whole. Set on the screen's thread only.
+/// paper, what its papers say, who works here now, what they may do and type in short, what it does in an emergency, and
+/// whether the trail is whole. Set on the screen's thread only.
 public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> practice,
         ObjectProperty<CodeBook> codes, ObjectProperty<PaperSize> paper,
         ObjectProperty<Wordings> wordings, StringProperty user, ObjectProperty<Role> role,

@@ -138,8 +138,8 @@ public final class Notes {
         return new Canonical(new String(content, StandardCharsets.UTF_8)).isOf(visit);
     }
 
-    /// Whether content, pages and addenda of a note are exactly what was signed, for this visit, each by the key of its
-    /// signer.
+    /// Whether content, pages and addenda of a note are exactly what was signed, for this visit, each by the key of
+    /// its signer.
     public boolean intact(SignedNote note) throws IOException {
         var content = content(note).filter(bytes -> of(note.visit(), bytes)
                 && Signatures.holds(write.db(), Signatures.Statement.of(note, bytes)));
