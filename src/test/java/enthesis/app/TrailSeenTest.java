@@ -84,6 +84,9 @@ class TrailSeenTest {
         for (int time = 0; time < 2; time++) {
             hands.press(KeyCode.CONTROL, KeyCode.K).into("#find-box", "must").untilShown("#found-0");
             hands.press(KeyCode.ENTER).untilShown("#patient");
+            if (time == 0) {
+                hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown(".rail");
+            }
         }
         hands.press(KeyCode.ESCAPE).untilShown("#today");
         hands.press(KeyCode.F4).untilShown("#practice");
