@@ -83,7 +83,7 @@ class TrailSeenTest {
         hands.press(KeyCode.ALT, KeyCode.DIGIT1).press(KeyCode.ENTER).untilShown(".rail");
         for (int time = 0; time < 2; time++) {
             hands.press(KeyCode.CONTROL, KeyCode.K).into("#find-box", "must").untilShown("#found-0");
-            hands.press(KeyCode.ENTER).untilShown("#patient");
+            hands.press(KeyCode.ENTER).untilShown("#primary");
             if (time == 0) {
                 hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown(".rail");
             }
