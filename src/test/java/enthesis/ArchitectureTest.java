@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.haveModifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -209,6 +210,17 @@ class ArchitectureTest {
                         access -> access.getName().equals("runLater")
                                 || access.getTargetOwner().getName().equals("java.lang.Thread")
                                 || access.getTargetOwner().getName().endsWith("Executors")))
+                .check(classes);
+    }
+
+    /// A plain one takes the next Esc from the window below it.
+    @Test
+    void whatStandsAboveTheWindowForAMomentTakesNoKey() {
+        noClasses().that(not(simpleName("Notice"))).should().dependOnClassesThat(simpleName("Notifications"))
+                .check(classes);
+        noClasses().that(not(simpleName("Tip"))).should()
+                .accessTargetWhere(call("a tooltip of its own", access -> access.getName().equals("<init>")
+                        && access.getTargetOwner().getName().equals("javafx.scene.control.Tooltip")))
                 .check(classes);
     }
 

@@ -1,9 +1,9 @@
 package enthesis.app.desk;
 
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.frame.Notice;
 import java.util.function.Consumer;
 import javafx.stage.Window;
-import org.controlsfx.control.Notifications;
 
 /// Says what did not work, in plain words, over the window.
 public record FailureLine(Texts texts, Window window) implements Consumer<Exception> {
@@ -14,6 +14,6 @@ public record FailureLine(Texts texts, Window window) implements Consumer<Except
     }
 
     public void say(String sentence) {
-        Notifications.create().owner(window).text(sentence).showError();
+        new Notice(window).failed(sentence);
     }
 }

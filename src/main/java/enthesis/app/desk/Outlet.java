@@ -4,6 +4,7 @@ import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
+import enthesis.ui.kit.frame.Notice;
 import enthesis.ui.kit.work.FxReminders;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.controlsfx.control.Notifications;
 
 /// What leaves the program as paper or file: made away from the screen, entered into the trail when it has left, and
 /// said. The file's name never names a patient unless somebody types it.
@@ -143,11 +143,11 @@ public record Outlet(Tools tools) {
         if (!tools.window().isShowing()) {
             return;
         }
-        var note = Notifications.create().owner(tools.window()).text(sentence);
+        var notice = new Notice(tools.window());
         if (trouble) {
-            note.showWarning();
+            notice.warn(sentence);
         } else {
-            note.showInformation();
+            notice.done(sentence);
         }
     }
 }

@@ -9,6 +9,7 @@ import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.SectionView;
+import enthesis.ui.kit.sign.Tip;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.editor.EditingView;
 import enthesis.ui.map.list.PanelView;
@@ -35,7 +36,6 @@ import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -97,7 +97,7 @@ public final class MapView extends HBox implements SectionView {
     private ActButton markingButton() {
         var button = ActButton.plain(map.texts.say("map.marking.button"), "", marking::offer).named("map-marking")
                 .wide();
-        button.setTooltip(new Tooltip(map.texts.say("map.marking.help")));
+        button.setTooltip(new Tip(map.texts.say("map.marking.help")));
         button.setAccessibleText(map.texts.say("map.marking.help"));
         return button;
     }

@@ -1,6 +1,7 @@
 package enthesis.ui.map;
 
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.sign.Tip;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.Tool;
@@ -10,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -68,7 +68,7 @@ final class ToolbarView extends FlowPane {
     }
 
     private void named(Button button, ObservableValue<String> name, String key) {
-        var tip = new Tooltip();
+        var tip = new Tip();
         button.setTooltip(tip);
         name.subscribe(now -> {
             var words = map.texts.say(key, now.isEmpty() ? map.texts.say("map.typing") : now);

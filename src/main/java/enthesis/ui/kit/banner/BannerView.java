@@ -3,6 +3,7 @@ package enthesis.ui.kit.banner;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.frame.SignedButton;
 import enthesis.ui.kit.sign.SideTag;
+import enthesis.ui.kit.sign.Tip;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,7 +39,7 @@ public final class BannerView extends HBox {
     private final Separator rule = new Separator(Orientation.VERTICAL);
     private final FlowPane courses = new FlowPane(Orientation.VERTICAL, 24, 4);
     private final HBox served = new HBox(courses);
-    private final Tooltip wholeName = new Tooltip();
+    private final Tooltip wholeName = new Tip();
     private final Texts texts;
     private List<BannerFacts.Served> drawn = List.of();
 

@@ -2,6 +2,7 @@ package enthesis.ui.kit.banner;
 
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.sign.Chip;
+import enthesis.ui.kit.sign.Tip;
 import enthesis.ui.kit.sign.Tone;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ final class ChipsView extends Pane {
     private static final double ACROSS = 4;
     private static final double DOWN = 2;
 
-    private final Tooltip all = new Tooltip();
+    private final Tooltip all = new Tip();
     private final Texts texts;
     private final List<Chip> given = new ArrayList<>();
     private final List<Chip> urgent = new ArrayList<>();

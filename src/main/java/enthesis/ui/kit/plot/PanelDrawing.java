@@ -1,6 +1,7 @@
 package enthesis.ui.kit.plot;
 
 import enthesis.domain.entry.Choices;
+import enthesis.ui.kit.sign.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -102,7 +103,7 @@ final class PanelDrawing {
                 : new Circle(x, y, look == Curves.Look.QUIET ? DOT - 1 : DOT);
         shape.getStyleClass().addAll("plot-dot", "plot-dot-" + Choices.text(look));
         shape.setAccessibleText(dot.words());
-        Tooltip.install(shape, new Tooltip(dot.words()));
+        Tooltip.install(shape, new Tip(dot.words()));
         return shape;
     }
 
@@ -120,7 +121,7 @@ final class PanelDrawing {
         double y = (top + bottom) / 2;
         var one = CurvesView.line("plot-cross", x - CROSS, y - CROSS, x + CROSS, y + CROSS);
         one.setAccessibleText(cross.words());
-        Tooltip.install(one, new Tooltip(cross.words()));
+        Tooltip.install(one, new Tip(cross.words()));
         nodes.add(one);
         nodes.add(CurvesView.line("plot-cross", x - CROSS, y + CROSS, x + CROSS, y - CROSS));
     }

@@ -5,6 +5,7 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.StructureName;
 import enthesis.domain.map.plan.Difference;
 import enthesis.domain.value.Millilitres;
+import enthesis.ui.kit.sign.Tip;
 import enthesis.ui.map.model.MapModel;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -15,7 +16,7 @@ final class DifferenceView extends Label {
     private static final int LINES = 90;
 
     private final MapModel map;
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip whole = new Tip();
 
     DifferenceView(MapModel map) {
         this.map = map;

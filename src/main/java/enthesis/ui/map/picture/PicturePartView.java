@@ -5,12 +5,12 @@ import enthesis.domain.picture.MarkPlace;
 import enthesis.domain.picture.PictureFields;
 import enthesis.exchange.picture.Pixels;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.sign.Tip;
 import enthesis.ui.map.canvas.CanvasView;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.plan.PlanHand;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
@@ -54,7 +54,7 @@ public final class PicturePartView {
     /// The way to take one in.
     public ActButton add() {
         var add = ActButton.plain(map.texts.say("picture.add"), "", intaking::choose).named("picture-add").wide();
-        add.setTooltip(new Tooltip(map.texts.say("picture.addHelp")));
+        add.setTooltip(new Tip(map.texts.say("picture.addHelp")));
         add.setAccessibleText(map.texts.say("picture.addHelp"));
         add.disableProperty().bind(map.sheet.locked());
         return add;

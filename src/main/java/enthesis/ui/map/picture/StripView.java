@@ -2,13 +2,13 @@ package enthesis.ui.map.picture;
 
 import enthesis.domain.picture.OwnPicture;
 import enthesis.ui.kit.sign.Signs;
+import enthesis.ui.kit.sign.Tip;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.StateWords;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -62,7 +62,7 @@ final class StripView extends VBox {
         button.setAccessibleText(PictureWords.spoken(picture, map));
         int key = picture.number() + FIRST_KEY - 1;
         if (key <= LAST_KEY) {
-            button.setTooltip(new Tooltip(map.texts.say("picture.nameKey", Integer.toString(picture.number()),
+            button.setTooltip(new Tip(map.texts.say("picture.nameKey", Integer.toString(picture.number()),
                     picture.caption().isEmpty() ? PictureWords.kind(picture, map) : picture.caption(),
                     Integer.toString(key))));
         }

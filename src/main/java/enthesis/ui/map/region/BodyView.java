@@ -5,6 +5,7 @@ import enthesis.domain.map.Region;
 import enthesis.domain.map.drawing.Box;
 import enthesis.domain.map.sheet.Area;
 import enthesis.domain.map.sheet.BodyFigure;
+import enthesis.ui.kit.sign.Tip;
 import enthesis.ui.map.canvas.DrawingView;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.past.PastModel;
@@ -63,7 +64,7 @@ final class BodyView extends VBox {
         shape.getStyleClass().add("map-area");
         shape.setFocusTraversable(true);
         shape.setAccessibleRole(AccessibleRole.BUTTON);
-        var tip = new Tooltip();
+        var tip = new Tip();
         Tooltip.install(shape, tip);
         shape.setOnMouseClicked(_ -> map.turn(region, area.side()));
         shape.setOnKeyPressed(event -> {

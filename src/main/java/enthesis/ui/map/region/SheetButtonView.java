@@ -3,6 +3,7 @@ package enthesis.ui.map.region;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.map.sheet.Mirror;
+import enthesis.ui.kit.sign.Tip;
 import enthesis.ui.map.canvas.DrawingView;
 import enthesis.ui.map.model.MapModel;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -45,7 +45,7 @@ final class SheetButtonView extends ToggleButton {
         row.setAlignment(Pos.CENTER_LEFT);
         setGraphic(row);
         setAccessibleText(name);
-        setTooltip(new Tooltip(map.texts.say("map.viewKey", name, Integer.toString(number))));
+        setTooltip(new Tip(map.texts.say("map.viewKey", name, Integer.toString(number))));
         setOnAction(_ -> {
             map.show(sheet);
             setSelected(true);

@@ -8,6 +8,7 @@ import enthesis.domain.practice.Rules;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.finding.FindingWords;
 import enthesis.ui.kit.sign.Signs;
+import enthesis.ui.kit.sign.Tip;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ public final class BoardView extends GridPane {
     }
 
     private static Tooltip whole(String words) {
-        var tip = new Tooltip(words);
+        var tip = new Tip(words);
         tip.setWrapText(true);
         tip.setMaxWidth(WHOLE);
         return tip;
@@ -100,7 +101,7 @@ public final class BoardView extends GridPane {
         var line = new HBox(6, Signs.of(level), says);
         line.getStyleClass().addAll("flagged", Signs.tone(level).styleClass());
         var help = words.text() + "\n" + words.why();
-        Tooltip.install(line, new Tooltip(help));
+        Tooltip.install(line, new Tip(help));
         cell.setAccessibleHelp(help);
         return line;
     }
