@@ -98,6 +98,14 @@ public final class SheetModel {
         }
     }
 
+    /// Changes fields in the same breath as what is being typed, without a step of their own: nobody waits for what
+    /// follows from them any more than for what follows from the letter.
+    public void along(Map<Field, String> texts) {
+        if (!locked.get()) {
+            change(now.with(texts), () -> {});
+        }
+    }
+
     /// What stays whatever is undone or done again: `keeps` makes of the sheet now and the one a step leads to the one
     /// that is shown.
     public void keeping(BinaryOperator<Sheet> keeps) {

@@ -66,7 +66,7 @@ public final class VisitModel {
                 && one.getKey().equals(PointFields.state(one.getKey().row()))
                 && one.getValue().equals(Choices.text(Point.State.GIVEN)));
         if (given && !changes.containsKey(PointFields.LAST_GIVEN)) {
-            sheet.settle(Map.of(PointFields.LAST_GIVEN, clock.instant().toString()));
+            sheet.along(Map.of(PointFields.LAST_GIVEN, clock.instant().toString()));
         }
     }
 

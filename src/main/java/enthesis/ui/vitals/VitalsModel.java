@@ -98,7 +98,7 @@ public final class VitalsModel {
         var stamps = new Stamping(about.practice()).of(desk.sheet().now(), changes.keySet(),
                 new Taken(desk.clock().instant(), about.userName()));
         if (!stamps.isEmpty()) {
-            desk.sheet().settle(stamps);
+            desk.sheet().along(stamps);
         }
     }
 

@@ -48,6 +48,8 @@ final class FrameSpeed {
             .map(name -> List.of(Crowd.valueOf(name)))
             .orElse(List.of(Crowd.values()));
 
+    /// `-Dact=volume` measures what has this in its name alone.
+    private static final String ACT = System.getProperty("act", "");
     private static final double P99 = 16;
     private static final double WORST = 50;
     private static final Set<String> ONCE = Set.of("changing sections", "drop all markers");
@@ -170,7 +172,7 @@ final class FrameSpeed {
             mouse.press(MouseButton.PRIMARY);
         });
         measure("drag " + what, crowd, i -> mouse.move(from.add(60 * Math.sin(i / 9.0), 60 * Math.sin(i / 7.0))));
-        assertThat(middle(marker).distance(from)).as("dragged").isGreaterThan(5);
+        assertThat(middle(marker).distance(from)).as("dragged").isGreaterThan("drag ".contains(ACT) ? 5 : -1);
         onScreen(() -> {
             mouse.move(from);
             mouse.release();
@@ -217,6 +219,9 @@ final class FrameSpeed {
     }
 
     private void measure(String what, Crowd crowd, IntConsumer act) throws Exception {
+        if (!what.contains(ACT)) {
+            return;
+        }
         var taken = new ArrayList<Frames.Frame>();
         for (int i = 0; i < WARM + FRAMES; i++) {
             int number = i;
