@@ -4,6 +4,7 @@ import enthesis.app.desk.Tools;
 import enthesis.app.form.FormKeeper;
 import enthesis.app.form.PracticeForms;
 import enthesis.domain.people.Colleague;
+import enthesis.domain.people.Right;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.practice.setting.SettingChange;
 import enthesis.domain.practice.setting.SettingForm;
@@ -35,7 +36,8 @@ record SettingReader(Tools tools) {
         var history = tools.chart().thresholds.history(threshold.key()).stream()
                 .map(change -> line(threshold, change, names)).toList();
         var page = new SettingPage(new SettingForm(tools.chart().thresholds.now(), threshold,
-                tools.chart().thresholds.practice().rules().visit().reasonLetters().whole()), history);
+                tools.chart().thresholds.practice().rules().visit().reasonLetters().whole(),
+                tools.chart().user().role().may(Right.GO_UNDER_FLOOR)), history);
         return new PracticeReader.Opened<>(page, FormKeeper.draft(tools, PracticeForms.subject(page)));
     }
 

@@ -10,6 +10,8 @@ public enum Right {
     CLOSE_URGENT,
     /// Change the practice: its name and numbers, its lists, what its papers say, what its rules judge by.
     EDIT_PRACTICE,
+    /// Set a number under the least that the practice's own page names, with a reason (clinical.md M2).
+    GO_UNDER_FLOOR,
     /// Admit people, change their roles, end their access, reset their passwords, replace the recovery sheet.
     EDIT_PEOPLE
 }

@@ -48,11 +48,17 @@ public final class Thresholds {
         var own = new HashMap<String, BigDecimal>();
         for (var threshold : file.thresholds()) {
             var row = last.get(threshold.key());
-            if (row != null && !row.getShipped() && threshold.limits().hold(row.getBecame())) {
+            if (row != null && !row.getShipped() && may(threshold, row.getBecame(), row.getReason())) {
                 own.put(threshold.key(), Threshold.plain(row.getBecame()));
             }
         }
         return new Settings(file.thresholds(), file.practice(own).isPresent() ? own : fitting(own));
+    }
+
+    /// Under its floor a number counts only with its reason.
+    private static boolean may(Threshold threshold, BigDecimal value, String reason) {
+        var limits = threshold.limits();
+        return limits.hold(value) && !(limits.underFloor(value) && reason.isBlank());
     }
 
     /// As many as fit with each other.
@@ -94,10 +100,10 @@ public final class Thresholds {
         boolean shipped = said.value().compareTo(threshold.shipped()) == 0;
         var next = new HashMap<>(now.own());
         next.put(threshold.key(), said.value());
-        if (!threshold.limits().hold(said.value()) || file.practice(next).isEmpty()) {
+        if (!may(threshold, said.value(), said.reason()) || file.practice(next).isEmpty()) {
             throw new NotFitting();
         }
-        write.require(Right.EDIT_PRACTICE, who);
+        write.require(threshold.limits().underFloor(said.value()) ? Right.GO_UNDER_FLOOR : Right.EDIT_PRACTICE, who);
         write.run(Act.of(What.EDITED_PRACTICE, who), db -> db.newRecord(SETTING_CHANGE)
                 .setId(UUID.randomUUID())
                 .setSetting(threshold.key())

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import enthesis.domain.finding.Source;
+import enthesis.domain.people.Colleague;
+import enthesis.domain.people.Role;
 import enthesis.domain.practice.PaperSize;
 import enthesis.domain.practice.setting.SettingChange;
 import enthesis.domain.practice.setting.SettingForm;
 import enthesis.domain.practice.setting.Threshold;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.chart.TestChart;
+import enthesis.storage.people.People;
 import enthesis.storage.reference.ReferenceData;
 import enthesis.storage.reference.SettingFile;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Chain;
+import enthesis.storage.trail.NotPermitted;
 import enthesis.storage.trail.What;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -96,7 +100,7 @@ class ThresholdsTest {
     void whatDoesNotFitOrIsOutsideItsLimitsIsNotKept(@TempDir Path folder) {
         try (var chart = TestChart.create(folder)) {
             var thresholds = new Thresholds(chart.write(), FILE);
-            assertThatThrownBy(() -> thresholds.keep(AFTER, number("5"), said("4", "because we do it so"), WHO))
+            assertThatThrownBy(() -> thresholds.keep(AFTER, number("5"), said("4", " "), WHO))
                     .isInstanceOf(NotFitting.class);
             assertThatThrownBy(() -> thresholds.keep(STOP, number("180"), said("150", ""), WHO))
                     .isInstanceOf(NotFitting.class);
@@ -104,18 +108,37 @@ class ThresholdsTest {
         }
     }
 
-    /// However it came into the chart: fewer free days than the physician's page says never count (clinical.md M2).
+    /// However it came into the chart: fewer free days than the physician's page says never count without a reason
+    /// (clinical.md M2).
     @Test
     void aRowOfTheChartThatIsBelowTheSeedChangesNothing(@TempDir Path folder) {
         try (var chart = TestChart.create(folder)) {
             chart.write().run(Act.of(What.EDITED_PRACTICE, WHO), db -> db.newRecord(SETTING_CHANGE)
                     .setId(new UUID(7, 7)).setSetting(AFTER.key()).setPlace(1).setWas(number("5"))
-                    .setBecame(number("3")).setShipped(false).setReason("an older program let it pass")
+                    .setBecame(number("3")).setShipped(false).setReason("")
                     .setChangedBy(WHO.value()).setAt(TestChart.NOW.atOffset(ZoneOffset.UTC)).insert());
             var thresholds = new Thresholds(chart.write(), FILE);
             assertThat(thresholds.history(AFTER.key())).hasSize(1);
             assertThat(thresholds.practice().rules().medication().after().whole()).isEqualTo(5);
             assertThat(thresholds.now().source(AFTER)).isEqualTo(Source.SEED);
+        }
+    }
+
+    /// clinical.md M2: only an owner goes under the floor.
+    @Test
+    void underTheFloorOnlyAnOwnerGoes(@TempDir Path folder) {
+        try (var chart = TestChart.create(folder)) {
+            var clinician = Colleague.fresh(PersonId.fresh(), "A. Marsh", "", Role.CLINICIAN);
+            new People(chart.write()).admit(clinician, TestChart.OWNER.id());
+            var thresholds = new Thresholds(chart.write(), FILE);
+            var said = said("4", "as our own page says");
+            assertThatThrownBy(() -> thresholds.keep(AFTER, number("5"), said, clinician.id()))
+                    .isInstanceOf(NotPermitted.class);
+            assertThat(thresholds.now().own()).isEmpty();
+            thresholds.keep(AFTER, number("5"), said, TestChart.OWNER.id());
+            assertThat(thresholds.practice().rules().medication().after().whole()).isEqualTo(4);
+            thresholds.keep(AFTER, number("4"), said("6", ""), clinician.id());
+            assertThat(thresholds.practice().rules().medication().after().whole()).isEqualTo(6);
         }
     }
 

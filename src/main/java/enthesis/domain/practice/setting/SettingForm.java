@@ -6,14 +6,14 @@ import enthesis.domain.entry.NumberText;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Reason;
-import enthesis.domain.finding.Source;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
 /// Reads a practice's own value of a threshold. Refused is what is no number, lies outside of its limits, or does not
-/// fit with the setting it stands under or over. What lets more pass than was shipped needs a reason.
-public record SettingForm(Settings settings, Threshold threshold, int reasonLetters) {
+/// fit with the setting it stands under or over. What lets more pass than was shipped needs a reason; under its floor
+/// only an `owner` may go.
+public record SettingForm(Settings settings, Threshold threshold, int reasonLetters, boolean owner) {
     public static final Field VALUE = Field.of("setting", "value");
     public static final Field REASON = Field.of("setting", "reason");
     private static final int LONGEST = 500;
@@ -58,6 +58,9 @@ public record SettingForm(Settings settings, Threshold threshold, int reasonLett
         if (!limits.hold(number)) {
             return Optional.of(outside(number, limits));
         }
+        if (limits.underFloor(number) && !owner) {
+            return limits.floor().map(floor -> Refusal.of("settings.refused.floor", floor.toPlainString()));
+        }
         return limits.below().flatMap(settings::find).filter(other -> number.compareTo(settings.value(other)) >= 0)
                 .map(other -> Refusal.of("settings.refused.below", settings.value(other).toPlainString(), other.key()))
                 .or(() -> limits.above().flatMap(settings::find)
@@ -68,9 +71,7 @@ public record SettingForm(Settings settings, Threshold threshold, int reasonLett
 
     private Refusal outside(BigDecimal number, Threshold.Limits limits) {
         return number.compareTo(limits.least()) < 0
-                ? Refusal.of(threshold.source() instanceof Source.Seed
-                        ? "settings.refused.leastSeed"
-                        : "settings.refused.least", limits.least().toPlainString())
+                ? Refusal.of("settings.refused.least", limits.least().toPlainString())
                 : Refusal.of("settings.refused.most", limits.most().toPlainString());
     }
 

@@ -21,8 +21,13 @@ public record Threshold(String key, Said said, Measure measure, Limits limits, B
     }
 
     /// From `least` to `most`, and beside other settings: under the one named `below`, over the one named `above`.
+    /// Under its `floor`, the least that the practice's own page names, only an owner may set it.
     public record Limits(BigDecimal least, BigDecimal most, Careful careful, Optional<String> below,
-            Optional<String> above) {
+            Optional<String> above, Optional<BigDecimal> floor) {
+
+        public boolean underFloor(BigDecimal value) {
+            return floor.filter(one -> value.compareTo(one) < 0).isPresent();
+        }
 
         public boolean hold(BigDecimal value) {
             return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;

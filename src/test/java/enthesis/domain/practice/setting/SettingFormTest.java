@@ -15,12 +15,16 @@ class SettingFormTest {
     private static final Settings SHIPPED = new Settings(SettingFile.load().thresholds(), Map.of());
 
     private static SettingForm form(String key) {
-        return new SettingForm(SHIPPED, SHIPPED.find(key).orElseThrow(), 10);
+        return form(key, false);
+    }
+
+    private static SettingForm form(String key, boolean owner) {
+        return new SettingForm(SHIPPED, SHIPPED.find(key).orElseThrow(), 10, owner);
     }
 
     /// M2: at least 5 days, the physician's page; a ceiling is never above the highest limit cited (clinical.md 5.4).
     @ParameterizedTest
-    @CsvSource({"rules.medication.after, 4, settings.refused.leastSeed",
+    @CsvSource({"rules.medication.after, 4, settings.refused.floor",
             "rules.medication.after, five, refusals.number",
             "rules.medication.after, 5.5, settings.refused.whole", "rules.medication.after, '', settings.refused.empty",
             "rules.medication.after, -5, refusals.negative", "rules.medication.after, 61, settings.refused.most",
@@ -56,10 +60,23 @@ class SettingFormTest {
                 .contains(new SettingForm.Said(new BigDecimal(typed), "as our label says"));
     }
 
+    /// clinical.md M2: less than the 5 days of the physician's page only by an owner, with a reason.
+    @Test
+    void anOwnerMayGoUnderTheFloorWithAReason() {
+        var form = form("rules.medication.after", true);
+        var sheet = form.sheet().with(SettingForm.VALUE, "4");
+        assertThat(form.read(sheet)).isEmpty();
+        assertThat(form.reasonRefused(sheet).map(Refusal::words)).contains("settings.refused.reason");
+        assertThat(form.read(sheet.with(SettingForm.REASON, "as our page says")))
+                .contains(new SettingForm.Said(new BigDecimal("4"), "as our page says"));
+        assertThat(form.value(sheet.with(SettingForm.VALUE, "0")).asRefusal().map(Refusal::words))
+                .contains("settings.refused.least");
+    }
+
     @Test
     void whatCountsBesideItIsThePracticesOwn() {
         var own = new Settings(SHIPPED.all(), Map.of("vitals.BP-high.systolic", new BigDecimal("150")));
-        var form = new SettingForm(own, own.find("vitals.BP-stop.systolic").orElseThrow(), 10);
+        var form = new SettingForm(own, own.find("vitals.BP-stop.systolic").orElseThrow(), 10, false);
         assertThat(form.read(form.sheet().with(SettingForm.VALUE, "155"))).isPresent();
     }
 }

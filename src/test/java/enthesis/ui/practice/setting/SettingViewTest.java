@@ -79,7 +79,7 @@ class SettingViewTest {
         var line = new HistoryLine(LocalDateTime.of(2026, 11, 28, 9, 5), "Lorna Hale", List.of(
                 "300 mg \u2192 200 mg", "smaller clinic, no monitor"));
         var threshold = settings.find(key).orElseThrow();
-        var model = new SettingModel(desk, new SettingPage(new SettingForm(settings, threshold, 10),
+        var model = new SettingModel(desk, new SettingPage(new SettingForm(settings, threshold, 10, false),
                 settings.isOwn(threshold) ? List.of(line) : List.of()));
         var view = new SettingView(model, TEXTS, () -> done.add("leave"));
         screen.show(view, view::start);
