@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A table as comma-separated values (RFC 4180), UTF-8. A text that a spreadsheet would take for a formula is led by
-/// an apostrophe.
+/// A table as comma-separated values (RFC 4180), UTF-8. A text that a spreadsheet would take for a formula is led by an
+/// apostrophe; a negative number stays one.
 public final class Csv {
-    private static final String FORMULA = "=+@\t\r";
+    private static final String FORMULA = "=+-@\t\r";
+    private static final String NEGATIVE = "-\\d+([.,]\\d+)?";
     private static final String SPECIAL = ".*[\",\r\n].*";
     private static final String END = "\r\n";
 
@@ -24,7 +25,11 @@ public final class Csv {
     }
 
     private static String cell(String text) {
-        var plain = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var plain = isFormula(text) ? "'" + text : text;
         return plain.matches("(?s)" + SPECIAL) ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !text.matches(NEGATIVE);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
@@ -14,5 +15,13 @@ class CsvTest {
                 List.of("3", "µ")));
         assertThat(new String(csv, StandardCharsets.UTF_8))
                 .isEqualTo("row,words\r\n1,\"a, \"\"b\"\"\nc\"\r\n2,'=SUM(A1)\r\n3,µ\r\n");
+    }
+
+    @Test
+    void noCellIsAFormulaAndANegativeNumberStaysOne() {
+        var csv = Csv.of(List.of("cell"), Stream.of("-1+cmd|' /C calc'!A0", "-2.5", "-3", "-", "+1", "@a", "–", "a-b")
+                .map(List::of).toList());
+        assertThat(new String(csv, StandardCharsets.UTF_8).lines())
+                .containsExactly("cell", "'-1+cmd|' /C calc'!A0", "-2.5", "-3", "'-", "'+1", "'@a", "–", "a-b");
     }
 }
