@@ -118,7 +118,8 @@ class FormularyViewTest {
             written.add(usual);
         }, _ -> done.add("kept"));
         var page = new UsualPage(now, shipped, new UsualForm.Around(now.map(UsualSolution::id).orElse("a2"),
-                Set.of(OWN.name()), Cases.PRACTICE), PAST.lines(versions, shipped, WORDS::changes));
+                now.isPresent() ? Set.of() : Set.of(OWN.name()), Cases.PRACTICE),
+                PAST.lines(versions, shipped, WORDS::changes));
         var view = new UsualView(new UsualModel(desk, page), TEXTS, () -> done.add("leave"));
         screen.show(view, view::start);
     }
