@@ -2,6 +2,7 @@ package enthesis.app;
 
 import enthesis.app.desk.Tools;
 import enthesis.app.people.PeoplePlaces;
+import enthesis.app.practice.FormularyPlaces;
 import enthesis.app.practice.PracticeLists;
 import enthesis.app.practice.SettingPlaces;
 import enthesis.app.practice.ShelfPlaces;
@@ -20,8 +21,9 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
         var words = new WordingPlaces(tools, opener, back);
         var settings = new SettingPlaces(tools, opener, back);
         var people = new PeoplePlaces(tools, opener, back);
+        var formulary = new FormularyPlaces(tools, opener, back);
         var trail = new TrailPlaces(tools, opener, back);
-        return new PracticeView.Lists(lists::structures, lists::protocols, shelf::list, words::papers, words::macros,
-                words::emergency, settings::list, people::list, trail::list);
+        return new PracticeView.Lists(lists::structures, lists::protocols, formulary::list, shelf::list, words::papers,
+                words::macros, words::emergency, settings::list, people::list, trail::list);
     }
 }

@@ -29,8 +29,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The practice gives a structure another name, an alias and another usual volume, and edits a protocol. The next visit
-/// speaks so; what was signed before stays as it was signed.
+/// The practice gives a structure another name, an alias and another usual volume, edits a protocol and its formulary.
+/// The next visit speaks so; what was signed before stays as it was signed.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 240, unit = TimeUnit.SECONDS)
@@ -70,6 +70,7 @@ class PracticeListsTest {
         sign();
         structure();
         protocol();
+        formulary();
         nextVisit();
         theSignedOneIsAsItWas();
         hands.end(program, stage);
@@ -124,12 +125,26 @@ class PracticeListsTest {
         hands.press(KeyCode.ESCAPE).untilShown("#protocols");
         hands.picture("lists-3-protocols");
         hands.press(KeyCode.ESCAPE).untilShown("#practice");
+    }
+
+    private void formulary() {
+        hands.press(KeyCode.ALT, KeyCode.Y).untilShown("#formulary");
+        hands.press(KeyCode.ENTER).untilShown("#usual-name");
+        hands.put("#usual-name", "Ligaments, our way").put("#usual-volume", "12").press(KeyCode.CONTROL, KeyCode.ENTER)
+                .untilShown("#formulary");
+        assertThat(hands.says("changed by the practice")).isTrue();
+        hands.press(KeyCode.DOWN).press(KeyCode.ALT, KeyCode.H).untilSaid("It is not offered any more.");
+        hands.press(KeyCode.ESCAPE).untilShown("#practice");
         hands.press(KeyCode.ESCAPE).untilShown("#today");
     }
 
     private void nextVisit() {
         hands.press(KeyCode.CONTROL, KeyCode.K).into("#find-box", "muster").untilShown("#found-0");
         hands.press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#add-medication");
+        hands.press(KeyCode.F3).untilShown("#usual-solution");
+        hands.press(KeyCode.ALT, KeyCode.Y).press(KeyCode.DOWN).type("our way").press(KeyCode.ENTER);
+        assertThat(typed("#volume")).isEqualTo("12");
+        assertThat(typed("#anaestheticPercent")).isEqualTo("0.2");
         hands.press(KeyCode.F5).untilShown("#map-quick");
         hands.into("#map-quick", "bigdog").press(KeyCode.ENTER).untilShown("#map-editor");
         assertThat(typed("#point-volume")).isEqualTo("0.8");
@@ -169,6 +184,8 @@ class PracticeListsTest {
         var sinus = Structure.find(chart.structures.now(), "ankle-foot", "sinus-tarsi").orElseThrow();
         assertThat(sinus.said().aliases()).containsExactly("bigdog");
         assertThat(chart.structures.history(sinus)).hasSize(1);
+        assertThat(chart.formulary.hidden()).hasSize(1);
+        assertThat(chart.formulary.now().getFirst().name()).isEqualTo("Ligaments, our way");
         assertThat(chart.drafts.read().keySet()).noneMatch(subject -> subject.startsWith("structure/"));
         var chain = chart.chart.trail().verify();
         assertThat(chain).isInstanceOf(Chain.Whole.class);

@@ -24,6 +24,7 @@ import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
 import enthesis.storage.picture.Pictures;
 import enthesis.storage.practice.EmergencyProtocols;
+import enthesis.storage.practice.Formulary;
 import enthesis.storage.practice.Macros;
 import enthesis.storage.practice.PaperSizes;
 import enthesis.storage.practice.Protocols;
@@ -65,6 +66,7 @@ public final class OpenChart implements AutoCloseable {
     public final Recall recall;
     public final SheetWordings wordings;
     public final Macros macros;
+    public final Formulary formulary;
     public final Thresholds thresholds;
     public final CodeLists codes;
     public final CandidacyAnswers candidacy;
@@ -100,6 +102,7 @@ public final class OpenChart implements AutoCloseable {
         recall = new Recall(chart.write());
         wordings = new SheetWordings(chart.write(), ground.shipped().lines());
         macros = new Macros(chart.write(), ground.shipped().macros());
+        formulary = new Formulary(chart.write(), ground.shipped().formulary());
         codes = new CodeLists(chart.write(), attachments, ground.shipped().codes());
         thresholds = new Thresholds(chart.write(), ground.shipped().settings());
         candidacy = new CandidacyAnswers(chart.write());

@@ -79,7 +79,7 @@ public final class VisitDesk implements Place {
                 sections(loaded, keeper, again,
                         new OwnSections.Ways(() -> hand(new PatientDesk(tools, handover), loaded),
                                 ways.candidacy(), ways.consent(),
-                                new LabelDesk(tools, loaded.about().patient().id()).acts())));
+                                new LabelDesk(tools, loaded.about().patient().id()).acts(), loaded.usual())));
         view.status.trail.bind(tools.board().trail());
         field = ways.field();
     }

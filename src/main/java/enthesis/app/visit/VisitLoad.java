@@ -12,6 +12,7 @@ import enthesis.domain.followup.emergency.Emergency;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.practice.Practice;
+import enthesis.domain.solution.formulary.UsualSolution;
 import enthesis.domain.solution.shelf.Shelf;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.VisitId;
@@ -33,10 +34,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A visit as it lies in the chart, with what was typed after its rows were last written: `kept` is what the rows hold,
-/// `sheet` what was typed, `atlas` the structures in the practice's words.
+/// `sheet` what was typed, `atlas` the structures in the practice's words, `usual` the solutions of its formulary.
 public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier earlier, Atlas atlas,
-        Repertoire repertoire,
-        Optional<SignedNote> signed) {
+        Repertoire repertoire, List<UsualSolution> usual, Optional<SignedNote> signed) {
 
     /// For the lists, which cannot go on without it.
     public static VisitLoad now(Tools tools, VisitId id) {
@@ -70,7 +70,7 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
                         chart.visits.pains(visit.patient())),
                 chart.structures.now(), new Repertoire(chart.protocols.now(),
                         chart.visits.injected(visit, linked.stream().map(Patient::person).toList(), zone)),
-                signed.note());
+                chart.formulary.now(), signed.note());
     }
 
     /// What somebody else typed and never kept is kept under their name before another goes on (rulings.md 3); where it

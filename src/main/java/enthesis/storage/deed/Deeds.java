@@ -104,7 +104,8 @@ public final class Deeds {
         private static List<Told> told(List<Entry> entries, Whereabouts where, Map<String, String> names) {
             var told = new ArrayList<Told>();
             for (var entry : entries) {
-                told.add(new Told(entry, where.of(entry), KeyColumns.of(entry.entity()), names));
+                told.add(new Told(entry, where.of(entry), KeyColumns.of(entry.entity()),
+                        OwnNames.with(entry, names)));
             }
             return told;
         }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// Settings and reference data as a file: one readable JSON text, or a table of the settings alone with a
 /// comma between.
 public record SettingTable(Map<PersonId, String> people, Function<Threshold, String> named) {
-    private static final List<String> BESIDE = List.of("wording", "consent", "macros");
+    private static final List<String> BESIDE = List.of("wording", "consent", "macros", "formulary");
 
     /// `own` are the practice's own entries by kind and name, as JSON or plain texts.
     public byte[] json(SettingFile file, Settings settings, Map<String, List<SettingChange>> changes,

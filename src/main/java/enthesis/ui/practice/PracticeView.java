@@ -26,8 +26,8 @@ public final class PracticeView extends BorderPane {
     private final SectionFoot foot;
 
     /// The practice's lists, where it leads.
-    public record Lists(Runnable structures, Runnable protocols, Runnable shelf, Runnable papers, Runnable macros,
-            Runnable emergency, Runnable settings, Runnable people, Runnable trail) {}
+    public record Lists(Runnable structures, Runnable protocols, Runnable formulary, Runnable shelf, Runnable papers,
+            Runnable macros, Runnable emergency, Runnable settings, Runnable people, Runnable trail) {}
 
     public PracticeView(PracticeModel model, Texts texts, Lists lists, Runnable leave) {
         this.model = model;
@@ -65,6 +65,7 @@ public final class PracticeView extends BorderPane {
         var buttons = new FlowPane(12, 10,
                 ActButton.plain(texts.say("practice.structures"), "", lists.structures()).named("practice-structures"),
                 ActButton.plain(texts.say("practice.protocols"), "", lists.protocols()).named("practice-protocols"),
+                ActButton.plain(texts.say("practice.formulary"), "", lists.formulary()).named("practice-formulary"),
                 ActButton.plain(texts.say("practice.shelf"), "", lists.shelf()).named("practice-shelf"),
                 ActButton.plain(texts.say("practice.papers"), "", lists.papers()).named("practice-papers"),
                 ActButton.plain(texts.say("practice.macros"), "", lists.macros()).named("practice-macros"),

@@ -3,6 +3,7 @@ package enthesis.ui.solution;
 import enthesis.domain.entry.Field;
 import enthesis.domain.solution.Mixture;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.solution.formulary.UsualSolution;
 import enthesis.domain.solution.gs1.Gs1Reader;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
@@ -15,9 +16,13 @@ import enthesis.ui.solution.label.LabelActs;
 import enthesis.ui.solution.other.OtherModel;
 import enthesis.ui.solution.other.OtherView;
 import enthesis.ui.solution.second.SecondView;
+import enthesis.ui.solution.usual.UsualModel;
+import enthesis.ui.solution.usual.UsualView;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The solutions of the day, one shown at a time; with one there is nothing to choose. What is the whole day's, the
@@ -28,6 +33,7 @@ public final class SolutionView implements SectionView {
     private final LabelActs labels;
     private final SectionPage page;
     private final Places places;
+    private final UsualView formulary;
     private final VBox form = new VBox();
     private final VBox preparation = new VBox();
     private final List<Shown> made = new ArrayList<>();
@@ -35,16 +41,17 @@ public final class SolutionView implements SectionView {
     /// What is shown of one solution; made when it is first shown.
     private record Shown(SolutionModel model, FormView form, PreparationView preparation) {}
 
-    /// `labels` is what becomes of a syringe label.
-    public SolutionView(Desk desk, SolutionsModel model, LabelActs labels) {
+    /// `labels` is what becomes of a syringe label; `usual` are the solutions that can be taken.
+    public SolutionView(Desk desk, SolutionsModel model, LabelActs labels, List<UsualSolution> usual) {
         this.labels = labels;
         this.desk = desk;
         this.model = model;
         page = new SectionPage(desk, desk.say("solution.title"), desk.say("solution.lead"));
         places = new Places(page, desk.next());
         page.above(new TabsView(desk, model, this::add));
-        page.beside(second());
-        page.add(form, new CeilingView(desk),
+        formulary = new UsualView(desk, new UsualModel(desk, usual, model.shown()), places::focus);
+        page.beside(beside());
+        page.add(formulary.line, form, new CeilingView(desk),
                 new VBox(2, new OtherView(desk, new OtherModel(desk), places), preparation));
         model.shown().subscribe(row -> show(row.intValue()));
         keys().listenFor(page);
@@ -54,7 +61,9 @@ public final class SolutionView implements SectionView {
 
     private KeyMap keys() {
         var keys = new KeyMap().on("Alt+B", desk.say("solution.scanName"), this::scan)
-                .on("Alt+W", () -> now().whatWouldWork()).on("Alt+C", () -> now().drawnAsComputed())
+                .on("Alt+Y", desk.say("solution.usual.key"), () -> formulary.start())
+                .on("Alt+W", () -> now().whatWouldWork())
+                .on("Alt+C", () -> now().drawnAsComputed())
                 .on("Alt+S", desk.say("solution.add"), this::add)
                 .on("Alt+M", desk.say("solution.removeKey"), this::remove)
                 .on("Alt+E", desk.say("solution.second.key"), this::addSecond)
@@ -81,9 +90,13 @@ public final class SolutionView implements SectionView {
         shown(model.shown().get()).form.scan();
     }
 
-    private Node second() {
-        return new SecondView(desk, model.shown().map(row -> shown(row.intValue()).model.second()), this::addSecond,
+    private Node beside() {
+        var second = new SecondView(desk, model.shown().map(row -> shown(row.intValue()).model.second()),
+                this::addSecond,
                 this::removeSecond);
+        var acts = new HBox(12, formulary, second);
+        acts.setAlignment(Pos.BASELINE_LEFT);
+        return acts;
     }
 
     /// Asks for it, or goes to it.

@@ -2,6 +2,7 @@ package enthesis.ui.visit;
 
 import enthesis.domain.course.Course;
 import enthesis.domain.entry.Field;
+import enthesis.domain.solution.formulary.UsualSolution;
 import enthesis.domain.visit.Section;
 import enthesis.ui.checkin.CheckInModel;
 import enthesis.ui.checkin.CheckInView;
@@ -19,6 +20,7 @@ import enthesis.ui.vitals.Earlier;
 import enthesis.ui.vitals.VitalsModel;
 import enthesis.ui.vitals.VitalsView;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -29,13 +31,18 @@ public final class OwnSections {
     private OwnSections() {}
 
     /// `handOver` gives the screen to the patient, who draws where it hurts; `candidacy` and `consent` lead to that of
-    /// a course, and back to the field they were left from. `labels` is what becomes of a syringe label.
+    /// a course, and back to the field they were left from. `labels` is what becomes of a syringe label; `usual` are the
+    /// solutions that can be taken.
     public record Ways(Runnable handOver, BiConsumer<Course, Field> candidacy, BiConsumer<Course, Field> consent,
-            LabelActs labels) {
+            LabelActs labels, List<UsualSolution> usual) {
 
-        /// Without a printer.
+        public Ways {
+            usual = List.copyOf(usual);
+        }
+
+        /// Without a printer and a formulary.
         public Ways(Runnable handOver, BiConsumer<Course, Field> candidacy, BiConsumer<Course, Field> consent) {
-            this(handOver, candidacy, consent, LabelActs.NONE);
+            this(handOver, candidacy, consent, LabelActs.NONE, List.of());
         }
     }
 
@@ -45,7 +52,8 @@ public final class OwnSections {
         makers.put(Section.CHECK_IN, desk -> new CheckInView(desk, new CheckInModel(desk),
                 (its, places) -> new DrawnView(its, places, ways.handOver()), ways.candidacy()));
         makers.put(Section.VITALS, desk -> new VitalsView(desk, new VitalsModel(desk), earlier));
-        makers.put(Section.SOLUTION, desk -> new SolutionView(desk, new SolutionsModel(desk), ways.labels()));
+        makers.put(Section.SOLUTION,
+                desk -> new SolutionView(desk, new SolutionsModel(desk), ways.labels(), ways.usual()));
         makers.put(Section.TIME_OUT, desk -> new TimeOutView(desk, new TimeOutModel(desk), ways.consent()));
         makers.put(Section.OBSERVATION, desk -> new ObservationView(desk, new ObservationModel(desk)));
         return makers;

@@ -2,6 +2,7 @@ package enthesis.ui.visit;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.solution.formulary.UsualSolution;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.vitals.Sign;
@@ -11,6 +12,7 @@ import enthesis.ui.kit.TestWindow;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.Mnemonics;
+import enthesis.ui.solution.label.LabelActs;
 import enthesis.ui.visit.keeping.Keeper;
 import enthesis.ui.vitals.Earlier;
 import java.time.Instant;
@@ -43,12 +45,18 @@ public final class Workspace implements Keeper {
     public final List<Sheet> rows = new ArrayList<>();
 
     public Workspace(Circumstances about, Sheet sheet) {
+        this(about, sheet, List.of());
+    }
+
+    /// With a formulary.
+    public Workspace(Circumstances about, Sheet sheet, List<UsualSolution> usual) {
         model = new VisitModel(about, sheet, this, new PromptReminders(), CLOCK);
         view = new VisitView(model, TEXTS, CLOCK, new VisitActs(() -> acts.add("find"), () -> acts.add("lock"),
                 this::back, reason -> acts.add("voided: " + reason)),
                 OwnSections.of(new SimpleObjectProperty<>(EARLIER), new OwnSections.Ways(() -> acts.add("hand"),
                         (course, field) -> acts.add("candidacy " + course.region() + " from " + field.path()),
-                        (course, field) -> acts.add("consent " + course.region() + " from " + field.path()))));
+                        (course, field) -> acts.add("consent " + course.region() + " from " + field.path()),
+                        LabelActs.NONE, usual)));
     }
 
     public static Workspace seed(Stage stage) {

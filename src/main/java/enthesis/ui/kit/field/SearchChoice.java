@@ -2,6 +2,8 @@ package enthesis.ui.kit.field;
 
 import enthesis.ui.kit.choice.Option;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
@@ -19,6 +21,7 @@ public final class SearchChoice extends FieldBox {
     private boolean showing;
     private boolean listening;
     private boolean picked;
+    private Optional<Taking> taking = Optional.empty();
 
     public SearchChoice(String label, StringProperty value, List<Option> options) {
         this(label, value, options, new SearchableComboBox<>());
@@ -46,8 +49,19 @@ public final class SearchChoice extends FieldBox {
         box.showingProperty().subscribe(now -> {
             if (now) {
                 listen();
+            } else {
+                taking.ifPresent(one -> one.closed(value));
             }
         });
+    }
+
+    /// Makes it a list to take from: `taken` hears what was taken by Enter or a click, `then` runs after it, once the
+    /// key is up again. It is empty before and after; what was only looked through is not taken.
+    public SearchChoice takes(Consumer<String> taken, Runnable then) {
+        var one = new Taking(taken, then);
+        taking = Optional.of(one);
+        box.addEventHandler(KeyEvent.KEY_RELEASED, one::released);
+        return this;
     }
 
     /// The open list hears a key first, and the field hears the same key after it.
@@ -56,6 +70,7 @@ public final class SearchChoice extends FieldBox {
                 && fitting.getSkin() instanceof ComboBoxListViewSkin<?> skin) {
             listening = true;
             skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, key -> pick(key, fitting));
+            taking.ifPresent(one -> one.listen(skin.getPopupContent()));
         }
     }
 

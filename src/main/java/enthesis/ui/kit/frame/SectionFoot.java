@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 
 /// The foot of 60 px: Undo and Redo at the left, naming what they take back; at the right the one primary button.
 public final class SectionFoot extends HBox {
+    private static final double LEAST = 108;
+
     public final ActButton undo;
     public final ActButton redo;
     public final ActButton next;
@@ -55,5 +57,7 @@ public final class SectionFoot extends HBox {
                 step.isEmpty() ? texts.say(key) : texts.say(key + ".named", step)));
         button.disableProperty().bind(can.not());
         button.setFocusTraversable(false);
+        // a long name ends in dots rather than push the page out of the window
+        button.setMinWidth(LEAST);
     }
 }

@@ -123,8 +123,10 @@ class PeopleViewTest {
         var model = new PracticeModel(new PracticeModel.PracticeDesk(new DirectWork(), TEXTS, _ -> {}, _ -> {}),
                 Clinic.named("Harbour Street Clinic"));
         Runnable other = () -> done.add("elsewhere");
-        var view = new PracticeView(model, TEXTS, new PracticeView.Lists(other, other, other, other, other, other,
-                other, () -> done.add("people"), other), other);
+        var view = new PracticeView(model, TEXTS,
+                new PracticeView.Lists(other, other, other, other, other, other, other,
+                        other, () -> done.add("people"), other),
+                other);
         screen.show(view, view::start);
         screen.picture("practice");
         screen.press(KeyCode.ALT, KeyCode.O);
