@@ -11,5 +11,7 @@ public enum Right {
     /// Change the practice: its name and numbers, its lists, what its papers say, what its rules judge by.
     EDIT_PRACTICE,
     /// Admit people, change their roles, end their access, reset their passwords, replace the recovery sheet.
-    EDIT_PEOPLE
+    EDIT_PEOPLE,
+    /// Back up and rehearse by hand, choose where copies go to.
+    KEEP_BACKUPS
 }

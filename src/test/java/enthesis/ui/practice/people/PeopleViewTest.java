@@ -124,7 +124,7 @@ class PeopleViewTest {
                 Clinic.named("Harbour Street Clinic"));
         Runnable other = () -> done.add("elsewhere");
         var view = new PracticeView(model, TEXTS, new PracticeView.Lists(other, other, other, other, other, other,
-                other, () -> done.add("people"), other), other);
+                other, () -> done.add("people"), other, other), other);
         screen.show(view, view::start);
         screen.picture("practice");
         screen.press(KeyCode.ALT, KeyCode.O);
