@@ -34,7 +34,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A backup that failed when the program was closed is told at the next start and stays at the bottom of every screen
-/// until one succeeds; by hand it is made, rehearsed, and copied to a stick.
+/// until one succeeds; by hand it is made, rehearsed, and copied to a stick, from where the chart opens as well.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 240, unit = TimeUnit.SECONDS)
@@ -100,6 +100,9 @@ class BackupsTest {
                     "000005.ok");
         }
         Clinic.in(folder, CLOCK, BackupsTest::theTrailSaysSo);
+        try (var there = Files.list(stick)) {
+            Clinic.in(there.toList().getFirst(), CLOCK, BackupsTest::theTrailSaysSo);
+        }
     }
 
     private static Void theTrailSaysSo(OpenChart chart) {

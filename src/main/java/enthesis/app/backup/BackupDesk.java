@@ -55,6 +55,13 @@ public final class BackupDesk {
         }), said);
     }
 
+    /// Backs up because something was changed that every copy should have; not where something goes on already.
+    public void again() {
+        if (now().doing() == Doing.NOTHING) {
+            backUp(Upkeep::backUp, _ -> {});
+        }
+    }
+
     void rehearse(Begin<BackupNotes.Rehearsal> begin, Consumer<String> said) {
         run(Doing.REHEARSING, begin, last -> {
             var number = Integer.toString(last.number());

@@ -14,11 +14,13 @@ import java.util.Optional;
 
 /// A folder elsewhere, as on a stick, that every backup of the chart in the folder `data` is copied to as it is,
 /// encrypted, with the slots of the keys it takes to open it and the encrypted files that the chart names. It lies there
-/// in a folder of its own, which is named by a number of the chart, so that several charts may share a stick.
+/// in a folder of its own, which is named by a number of the chart, so that several charts may share a stick; a copy of
+/// that folder is opened as any chart whose file is missing.
 public final class SecondPlace {
     private static final int NAME = 4;
     private static final String VAULT = "vault.json";
     private static final String ATTACHMENTS = "attachments";
+    private static final String BACKUPS = "backups";
 
     private final Disk disk;
     private final Path data;
@@ -75,6 +77,7 @@ public final class SecondPlace {
         wanted.still();
         copy(data.resolve(VAULT), folder.resolve(VAULT));
         attachments(wanted);
+        disk.makeFolder(folder.resolve(BACKUPS));
         for (var ending : new String[]{"backup", "ok"}) {
             wanted.still();
             var to = there().path(backup.number(), ending);
@@ -100,7 +103,7 @@ public final class SecondPlace {
     }
 
     private Backups there() {
-        return here.in(folder);
+        return here.in(folder.resolve(BACKUPS));
     }
 
     private boolean same(Path one, Path other) throws IOException {

@@ -72,10 +72,10 @@ class SecondPlaceTest {
         assertThat(own().resolve("vault.json")).hasContent("slots");
         assertThat(own().resolve("attachments/0a1b")).hasContent("a sealed file");
         for (var name : List.of("000002.backup", "000002.ok", "000003.backup", "000003.ok")) {
-            assertThat(own().resolve(name)).hasSameBinaryContentAs(folder.resolve("backups").resolve(name));
+            assertThat(own().resolve("backups").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("backups").resolve(name));
         }
-        TestChart.copy(own(), other.resolve("backups"));
-        Files.copy(own().resolve("vault.json"), other.resolve("vault.json"));
+        TestChart.copy(own(), other);
         var rebuilt = TestChart.opened(Chart.open(new ChartPlace(new LocalDisk(), other), key("one"), CLOCK));
         assertThat(new Clinics(rebuilt.write()).now().name()).isEqualTo("more");
         rebuilt.letGo();
@@ -100,16 +100,17 @@ class SecondPlaceTest {
         assertThat(second().trouble()).isEmpty();
         chart.upkeep().forget();
         assertThat(chart.upkeep().notes().second()).isEmpty();
-        assertThat(own().resolve("000002.ok")).exists();
+        assertThat(own().resolve("backups/000002.ok")).exists();
     }
 
     @Test
     void aDamagedOrOtherCopyThereIsNeverWrittenOver() throws Exception {
         chart.upkeep().choose(stick);
-        Files.writeString(own().resolve("000002.backup"), "of an older life");
+        Files.createDirectory(own().resolve("backups"));
+        Files.writeString(own().resolve("backups/000002.backup"), "of an older life");
         backUp();
-        assertThat(own().resolve("000002.backup.aside-1")).hasContent("of an older life");
-        assertThat(own().resolve("000002.backup"))
+        assertThat(own().resolve("backups/000002.backup.aside-1")).hasContent("of an older life");
+        assertThat(own().resolve("backups/000002.backup"))
                 .hasSameBinaryContentAs(folder.resolve("backups/000002.backup"));
     }
 

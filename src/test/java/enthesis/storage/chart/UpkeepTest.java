@@ -12,9 +12,12 @@ import enthesis.domain.people.Clinic;
 import enthesis.storage.backup.Backup;
 import enthesis.storage.backup.Wanted.Stopped;
 import enthesis.storage.chart.Mended.Kind;
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.Child;
 import enthesis.storage.file.DiskFull;
 import enthesis.storage.file.FaultyDisk;
 import enthesis.storage.file.LocalDisk;
+import enthesis.storage.file.Lock;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.trail.Chain;
 import java.io.IOException;
@@ -121,7 +124,7 @@ class UpkeepTest {
     /// The one before and the journals since lead there as well, until two newer ones count.
     @Test
     void theOneBeforeLeadsToTheEndToo() throws Exception {
-        for (int round = 1; round < 5; round++) {
+        for (int round = 1; round < 4; round++) {
             keep("round " + round);
             var begun = begin();
             keep("while " + round);
@@ -154,6 +157,30 @@ class UpkeepTest {
         assertThat(Arrays.mismatch(before, 12288, before.length, after, 12288, before.length))
                 .isEqualTo(-1);
         assertThat(begun.done().length()).isEqualTo(before.length);
+    }
+
+    /// Reading the file beside H2 drops H2's own lock on it; what keeps a second program out is the lock of the folder.
+    @Test
+    void aSecondProgramIsKeptOutAlsoAfterABackup() throws Exception {
+        try (var held = Lock.take(disk, ChartFolder.at(folder)).orElseThrow()) {
+            backUp();
+            chart.upkeep().rehearse().orElseThrow().done();
+            try (var other = Child.start(Taker.class, folder)) {
+                assertThat(other.ended()).as("%s is held", held).isEqualTo(Taker.REFUSED);
+            }
+        }
+        try (var other = Child.start(Taker.class, folder)) {
+            assertThat(other.ended()).isZero();
+        }
+    }
+
+    /// A second start.
+    static final class Taker {
+        static final int REFUSED = 7;
+
+        static void main(String[] args) throws IOException {
+            System.exit(Lock.take(new LocalDisk(), ChartFolder.at(Path.of(args[0]))).isEmpty() ? REFUSED : 0);
+        }
     }
 
     @Test

@@ -98,6 +98,9 @@ public final class BackupsView extends BorderPane {
         if (!list.getItems().equals(state.lines())) {
             list.getItems().setAll(state.lines());
         }
+        if (!model.mayBegin() && getScene() != null && getScene().getFocusOwner() instanceof ActButton) {
+            list.requestFocus(); // a button that is dimmed would give it to its neighbour
+        }
         now.setDisable(!model.mayBegin());
         rehearse.setDisable(!model.mayBegin() || state.newest().isEmpty());
         choose.setDisable(!model.mayBegin());
