@@ -6,6 +6,8 @@ import java.io.IOException;
 @FunctionalInterface
 public interface Wanted {
 
+    /// Goes on if it is.
+    ///
     /// @throws Stopped
     ///             if it is not
     void still() throws Stopped;

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 @FunctionalInterface
 interface Inspection {
 
+    /// Opens it and compares it.
+    ///
     /// @throws Unsound
     ///             if it is not exactly what `standing` says
     void of(ChartFile copy, Standing standing) throws Unsound;
