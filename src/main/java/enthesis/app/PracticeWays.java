@@ -1,5 +1,6 @@
 package enthesis.app;
 
+import enthesis.app.backup.BackupPlaces;
 import enthesis.app.desk.Tools;
 import enthesis.app.people.PeoplePlaces;
 import enthesis.app.practice.FormularyPlaces;
@@ -23,7 +24,8 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
         var people = new PeoplePlaces(tools, opener, back);
         var formulary = new FormularyPlaces(tools, opener, back);
         var trail = new TrailPlaces(tools, opener, back);
+        var backups = new BackupPlaces(tools, opener, back);
         return new PracticeView.Lists(lists::structures, lists::protocols, formulary::list, shelf::list, words::papers,
-                words::macros, words::emergency, settings::list, people::list, trail::list);
+                words::macros, words::emergency, settings::list, people::list, trail::list, backups::list);
     }
 }

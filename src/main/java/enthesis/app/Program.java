@@ -1,5 +1,6 @@
 package enthesis.app;
 
+import enthesis.app.backup.BackupWatch;
 import enthesis.app.demo.DemoFolder;
 import enthesis.app.demo.Demonstration;
 import enthesis.app.desk.Tools;
@@ -26,6 +27,7 @@ import enthesis.ui.kit.frame.BugDialog;
 import enthesis.ui.kit.frame.Mnemonics;
 import enthesis.ui.kit.work.FxReminders;
 import enthesis.ui.kit.work.FxWork;
+import enthesis.ui.start.ClosingView;
 import enthesis.ui.start.MakingView;
 import enthesis.ui.start.RibbonView;
 import enthesis.ui.start.Trouble;
@@ -72,7 +74,9 @@ final class Program {
     private @Nullable FrontDoor door;
     private @Nullable Lock lock;
     private @Nullable Desk desk;
+    private @Nullable BackupWatch backups;
     private boolean demo;
+    private boolean ending;
 
     Program(Stage stage, Clock clock, Theme theme, Runnable exit) {
         this(stage, clock, theme, exit, WaysOut.ofThisMachine(stage), System::nanoTime);
@@ -186,6 +190,7 @@ final class Program {
     /// Nobody has been here for long: the chart is closed and its keys are wiped; whoever comes unlocks it anew.
     private void rest(Tools tools, String words) {
         desk = null;
+        endBackups();
         waysIn(tools.ground(), tools.door(), tools.clinic().name(), words);
         tools.rest();
         work.run(() -> {
@@ -226,6 +231,8 @@ final class Program {
             show(curtain.root);
             curtain.desk.today();
             new TrailWatch(tools).start();
+            backups = new BackupWatch(tools, new FxReminders());
+            backups.start();
             new ClockLine(tools).look();
             WarmUp.start(texts.words());
             work.run(() -> reserve(ground), _ -> {}, _ -> {});
@@ -248,7 +255,24 @@ final class Program {
         }
     }
 
+    private void endBackups() {
+        if (backups != null) {
+            backups.end();
+            backups = null;
+        }
+    }
+
+    /// The backup at the end may take a while; the window says so.
     private void close() {
+        if (ending) {
+            return;
+        }
+        ending = true;
+        endBackups();
+        if (desk != null) {
+            desk = null;
+            show(new ClosingView(texts));
+        }
         work.run(() -> {
             if (door != null) {
                 door.close();

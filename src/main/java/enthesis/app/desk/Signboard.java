@@ -1,6 +1,7 @@
 package enthesis.app.desk;
 
 import enthesis.app.door.OpenChart;
+import enthesis.domain.backup.BackupNow;
 import enthesis.domain.course.code.CodeBook;
 import enthesis.domain.note.Macro;
 import enthesis.domain.people.Clinic;
@@ -9,6 +10,7 @@ import enthesis.domain.people.Role;
 import enthesis.domain.practice.PaperSize;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.wording.Wordings;
+import enthesis.ui.kit.frame.BackupFact;
 import enthesis.ui.kit.frame.TrailFact;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +21,14 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What many places show and few change: the practice, the numbers it judges by, what it knows of diagnosis codes, its
-/// paper, what its papers say, who works here now, what they may do and type in short, what it does in an emergency, and
-/// whether the trail is whole. Set on the screen's thread only.
+/// paper, what its papers say, who works here now, what they may do and type in short, what it does in an emergency,
+/// whether the trail is whole, and how the backups stand. Set on the screen's thread only.
 public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> practice,
         ObjectProperty<CodeBook> codes, ObjectProperty<PaperSize> paper,
         ObjectProperty<Wordings> wordings, StringProperty user, ObjectProperty<Role> role,
         ObjectProperty<List<Macro>> macros,
-        ObjectProperty<Optional<String>> emergency, ObjectProperty<TrailFact> trail) {
+        ObjectProperty<Optional<String>> emergency, ObjectProperty<TrailFact> trail,
+        ObjectProperty<BackupNow> backups, ObjectProperty<BackupFact> backup) {
 
     /// Whether whoever is signed in may do this.
     public ObservableValue<Boolean> may(Right right) {
@@ -41,6 +44,7 @@ public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> 
                 new SimpleStringProperty(chart.user().name()),
                 new SimpleObjectProperty<>(chart.user().role()),
                 new SimpleObjectProperty<>(chart.macros.of(chart.user().id())),
-                new SimpleObjectProperty<>(chart.emergencyProtocol.now()), new SimpleObjectProperty<>(TrailFact.NONE));
+                new SimpleObjectProperty<>(chart.emergencyProtocol.now()), new SimpleObjectProperty<>(TrailFact.NONE),
+                new SimpleObjectProperty<>(BackupNow.UNKNOWN), new SimpleObjectProperty<>(BackupFact.NONE));
     }
 }

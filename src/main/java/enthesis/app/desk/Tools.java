@@ -20,24 +20,26 @@ import java.util.List;
 import javafx.stage.Window;
 
 /// What every desk works with: the open chart (for jobs of `work` only), the papers, the words and the look. `decoding`
-/// is for pictures, which may take long; `reading` for reading long from the chart's second way in, which never stores.
+/// is for pictures, which may take long; `reading` for reading long from the chart's second way in, which never stores;
+/// `backing` for what goes on with the backups beside the chart.
 public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, Papers papers,
         Documents documents, Signboard board, WaysOut out, Work decoding,
-        Work reading) {
+        Work reading, Work backing) {
 
     /// On the chart's thread: the papers take a while to make.
     public static Tools of(Ground ground, FrontDoor door, Work work, Texts texts, Theme theme, WaysOut out) {
-        return made(ground, door, new Works(work, FxWork.aside("pictures"), FxWork.aside("reading")), texts, theme,
+        return made(ground, door, new Works(work, FxWork.aside("pictures"), FxWork.aside("reading"),
+                FxWork.aside("backups")), texts, theme,
                 out);
     }
 
     /// The same where everything is done at once and in place, without a thread of its own.
     public static Tools inPlace(Ground ground, FrontDoor door, Texts texts, Theme theme, WaysOut out) {
         var work = new DirectWork();
-        return made(ground, door, new Works(work, work, work), texts, theme, out);
+        return made(ground, door, new Works(work, work, work, work), texts, theme, out);
     }
 
-    private record Works(Work chart, Work decoding, Work reading) {}
+    private record Works(Work chart, Work decoding, Work reading, Work backing) {}
 
     private static Tools made(Ground ground, FrontDoor door, Works works, Texts texts, Theme theme, WaysOut out) {
         var chart = door.chart();
@@ -45,7 +47,7 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
         var papers = new Papers(texts.words(), ground.shipped().atlas(), board.clinic()::get,
                 board.wordings()::get, new PaperPictures(door)::of, board.macros()::get);
         return new Tools(ground, door, works.chart, texts, theme, papers, new Documents(texts.words()), board, out,
-                works.decoding, works.reading);
+                works.decoding, works.reading, works.backing);
     }
 
     /// The open chart, inside a job of `work`.
@@ -60,7 +62,7 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
 
     /// The chart is closed: nothing is decoded or read beside it any more.
     public void rest() {
-        for (var beside : List.of(decoding, reading)) {
+        for (var beside : List.of(decoding, reading, backing)) {
             if (beside instanceof FxWork aside) {
                 aside.close(Duration.ZERO);
             }

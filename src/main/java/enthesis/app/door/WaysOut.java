@@ -6,13 +6,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /// How papers leave the program and pictures come in: the questions for a file, the machine's printer, and the thread
 /// that waits for it. A printer may hang; nothing but the pages behind it waits for that.
-public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, CodesChoice codes, Press press,
-        FxWork printing) {
+public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, CodesChoice codes,
+        FolderChoice folders, Press press, FxWork printing) {
 
     /// Asks for a file to save as, offering a name; empty when nobody wants to save.
     @FunctionalInterface
@@ -32,6 +33,12 @@ public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, 
         Optional<Path> ask();
     }
 
+    /// Asks for a folder that backups are copied to; empty when nobody chose one.
+    @FunctionalInterface
+    public interface FolderChoice {
+        Optional<Path> ask();
+    }
+
     /// Puts pages on paper; returns when the printer has taken them.
     @FunctionalInterface
     public interface Press {
@@ -41,21 +48,28 @@ public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, 
     public static WaysOut ofThisMachine(Window window) {
         return of(window, name -> choose(window, name), Printer::print)
                 .taking(() -> chosen(window, "JPEG, PNG", "*.jpg", "*.jpeg", "*.png"))
-                .takingCodes(() -> chosen(window, "icd10cm_order", "*.txt"));
+                .takingCodes(() -> chosen(window, "icd10cm_order", "*.txt"))
+                .takingFolders(() -> Optional.ofNullable(new DirectoryChooser().showDialog(window)).map(File::toPath));
     }
 
     public static WaysOut of(Window window, FileChoice choice, Press press) {
-        return new WaysOut(window, choice, Optional::empty, Optional::empty, press, FxWork.aside("printer"));
+        return new WaysOut(window, choice, Optional::empty, Optional::empty, Optional::empty, press,
+                FxWork.aside("printer"));
     }
 
     /// The same with another question for pictures.
     public WaysOut taking(PictureChoice other) {
-        return new WaysOut(window, choice, other, codes, press, printing);
+        return new WaysOut(window, choice, other, codes, folders, press, printing);
     }
 
     /// The same with another question for the codes.
     public WaysOut takingCodes(CodesChoice other) {
-        return new WaysOut(window, choice, pictures, other, press, printing);
+        return new WaysOut(window, choice, pictures, other, folders, press, printing);
+    }
+
+    /// The same with another question for a folder.
+    public WaysOut takingFolders(FolderChoice other) {
+        return new WaysOut(window, choice, pictures, codes, other, press, printing);
     }
 
     private static Optional<Path> chosen(Window window, String named, String... endings) {

@@ -21,6 +21,7 @@ public final class StatusLine {
         var words = new KeptWords(tools.texts(), tools.ground().clock().getZone());
         line.user.bind(tools.board().user());
         line.trail.bind(tools.board().trail());
+        line.backup.bind(tools.board().backup());
         one.subscribe(_ -> line.kept.set(words.of(said(one.get(), other.get()))));
         other.subscribe(_ -> line.kept.set(words.of(said(one.get(), other.get()))));
         return line;

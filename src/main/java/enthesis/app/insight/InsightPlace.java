@@ -28,6 +28,7 @@ public final class InsightPlace implements Place {
         view = new InsightView(model, tools.texts(), acts);
         view.status.user.bind(tools.board().user());
         view.status.trail.bind(tools.board().trail());
+        view.status.backup.bind(tools.board().backup());
     }
 
     private Seen read() {

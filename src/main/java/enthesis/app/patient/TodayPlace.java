@@ -26,6 +26,7 @@ public final class TodayPlace implements Place {
         model.user.bind(tools.board().user());
         view = new TodayView(model, tools.texts());
         view.status.trail.bind(tools.board().trail());
+        view.status.backup.bind(tools.board().backup());
     }
 
     /// Reads the calls as well; `open` shows one.

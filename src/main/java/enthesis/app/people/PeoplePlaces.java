@@ -1,5 +1,6 @@
 package enthesis.app.people;
 
+import enthesis.app.backup.BackupDesk;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.door.FirstPapers;
@@ -53,9 +54,10 @@ public final class PeoplePlaces {
         opener.open(reader::page, this::list);
     }
 
-    /// The list, saying what was done.
+    /// The list, saying what was done. What lies at the second place opens with the new keys from then on.
     private void done(String words, String... values) {
         said = tools.say(words, values);
+        new BackupDesk(tools).again();
         list();
     }
 

@@ -81,6 +81,7 @@ public final class VisitDesk implements Place {
                                 ways.candidacy(), ways.consent(),
                                 new LabelDesk(tools, loaded.about().patient().id()).acts(), loaded.usual())));
         view.status.trail.bind(tools.board().trail());
+        view.status.backup.bind(tools.board().backup());
         field = ways.field();
     }
 

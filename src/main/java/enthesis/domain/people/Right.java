@@ -13,5 +13,7 @@ public enum Right {
     /// Set a number under the least that the practice's own page names, with a reason (clinical.md M2).
     GO_UNDER_FLOOR,
     /// Admit people, change their roles, end their access, reset their passwords, replace the recovery sheet.
-    EDIT_PEOPLE
+    EDIT_PEOPLE,
+    /// Back up and rehearse by hand, choose where copies go to.
+    KEEP_BACKUPS
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// The remaining numbers of the practice's rules, by subject.
 public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling ceiling, Visit visit,
-        Aftercare aftercare, FollowUp followUp, Series series, Curtain curtain) {
+        Aftercare aftercare, FollowUp followUp, Series series, Curtain curtain,
+        Backup backup) {
 
     /// Days without NSAID: the last dose lies at least `before` days back; afterwards forbidden up to and including day
     /// `after`. A drug that stays longer in the body is left out for `halfLives` of its half-lives; where that makes
@@ -56,6 +57,9 @@ public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling c
     /// Quiet minutes until the curtain falls, the longer time from time-out to observation, while gloved hands must
     /// still see the map, and how long it is down before the keys are put away.
     public record Curtain(Setting minutes, Setting atTheTable, Setting keys) {}
+
+    /// Days from one rehearsal of a restore to the next, and days without a copy at the second place until it is said.
+    public record Backup(Setting rehearseDays, Setting awayDays) {}
 
     /// What the hand-out says: acetaminophen in mg per 24 h, days and minutes.
     public record Aftercare(

@@ -11,7 +11,7 @@ import java.util.UUID;
 /// The file of a backup: the chart's file in pieces of one megabyte, each sealed with the name of the backup and its
 /// place in it, so that none can be left out, moved or taken from another. Never more than one piece is in memory.
 final class Pieces {
-    private static final int SIZE = 1 << 20;
+    static final int SIZE = 1 << 20;
 
     private final Disk disk;
     private final Path path;
@@ -25,34 +25,65 @@ final class Pieces {
         this.id = id;
     }
 
-    /// Copies a file that nobody has open.
-    void copy(Path from, long length) throws IOException {
+    /// Copies the first `length` bytes of a file, of which `head`, the first piece, was read before: the rest of them
+    /// does not change meanwhile. Gives the SHA-256 of what was copied.
+    String copy(Path from, byte[] head, long length, Wanted wanted) throws IOException {
         disk.write(path, new byte[0]);
+        var digest = new Fingerprint.Running();
         long to = 0;
         for (long at = 0; at < length; at += SIZE) {
-            var piece = disk.part(from, at, SIZE);
-            var sealed = AesGcm.seal(key, piece, about(at, at + piece.length == length));
+            wanted.still();
+            int size = (int) Math.min(SIZE, length - at);
+            var piece = at == 0 ? head : disk.part(from, at, size);
+            if (piece.length != size) {
+                throw new IOException("a file that became shorter");
+            }
+            digest.add(piece);
+            var sealed = AesGcm.seal(key, piece, about(at, at + size == length));
             disk.append(path, to, sealed);
             to += sealed.length;
         }
+        return digest.hex();
+    }
+
+    private interface Taker {
+        void take(long at, byte[] piece) throws IOException;
     }
 
     /// Puts the copied file back, under another name.
     ///
-    /// @throws IOException
+    /// @throws Damaged
     ///             if it is not, bit by bit, what was copied
-    void restore(Path to, long length, String sha256) throws IOException {
+    void restore(Path to, long length, String sha256, Wanted wanted) throws IOException {
         disk.write(to, new byte[0]);
+        read(length, sha256, wanted, (at, piece) -> disk.append(to, at, piece));
+        if (!Fingerprint.of(disk, to).equals(sha256)) {
+            throw new Damaged();
+        }
+    }
+
+    /// Reads it and puts nothing anywhere.
+    ///
+    /// @throws Damaged
+    ///             if it is not, bit by bit, what was copied
+    void read(long length, String sha256, Wanted wanted) throws IOException {
+        read(length, sha256, wanted, (_, _) -> {});
+    }
+
+    private void read(long length, String sha256, Wanted wanted, Taker taker) throws IOException {
+        var digest = new Fingerprint.Running();
         long from = 0;
         for (long at = 0; at < length; at += SIZE) {
-            int piece = (int) Math.min(SIZE, length - at);
-            var sealed = disk.part(path, from, piece + AesGcm.OVERHEAD);
-            disk.append(to, at, AesGcm.open(key, sealed, about(at, at + piece == length))
-                    .orElseThrow(() -> new IOException("a damaged backup")));
+            wanted.still();
+            int size = (int) Math.min(SIZE, length - at);
+            var sealed = disk.part(path, from, size + AesGcm.OVERHEAD);
+            var piece = AesGcm.open(key, sealed, about(at, at + size == length)).orElseThrow(Damaged::new);
+            digest.add(piece);
+            taker.take(at, piece);
             from += sealed.length;
         }
-        if (disk.size(path) != from || !Fingerprint.of(disk, to).equals(sha256)) {
-            throw new IOException("a damaged backup");
+        if (disk.size(path) != from || !digest.hex().equals(sha256)) {
+            throw new Damaged();
         }
     }
 

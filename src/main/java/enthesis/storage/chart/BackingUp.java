@@ -1,49 +1,79 @@
 package enthesis.storage.chart;
 
+import enthesis.storage.backup.Backup;
+import enthesis.storage.backup.Backups;
 import enthesis.storage.backup.Rotation;
-import enthesis.storage.journal.Imprint;
+import enthesis.storage.backup.Wanted;
 import enthesis.storage.journal.Journal;
 import enthesis.storage.journal.Standing;
 import enthesis.storage.key.MasterKey;
-import enthesis.storage.recovery.FullCheck;
 import enthesis.storage.recovery.Unsound;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Instant;
 
-/// Backs up a chart that nobody has open: copied, restored under another name, opened there and read whole before it
-/// counts. Then a new journal is begun, and what no backup needs any more is deleted, backups before journals.
-record BackingUp(ChartFile chart, MasterKey key) {
+/// Backs up a chart: copied, restored under another name, opened there and read whole before it counts. What no backup
+/// needs any more is deleted then, backups before journals.
+///
+/// A chart that is just being opened gets its first journal after that (`done`). One that has a journal goes on in a new
+/// generation of it at the moment of the copy (`begun`, `ended`): whatever is kept after the copy stands in a generation
+/// that the backup names, also while it is still being looked at, and the older generations stay until it counts.
+record BackingUp(ChartFile chart, MasterKey key, Inspection inspection) {
 
-    /// Does all of it; answers with the new journal.
+    BackingUp(ChartFile chart, MasterKey key) {
+        this(chart, key, Inspection.here(key));
+    }
+
+    /// Does all of it with a chart that nobody has open; answers with the new journal.
     ///
     /// @throws Unsound
     ///             if what was restored is not the chart; what was there before is untouched then
     Journal done(Standing standing, Instant at, int generation) throws IOException, Unsound {
-        var copied = chart.backups(key).copy(chart.path(), standing, at, generation);
-        var look = chart.lookedAt();
-        try {
-            copied.restore(look.path());
-            read(look, standing);
-        } finally {
-            look.delete();
-        }
-        copied.confirm();
+        confirmed(chart.backups(key).copy(chart.path(), standing, at, generation), standing, () -> {});
         var journal = chart.journals(key).begin(generation, standing);
         prune();
         return journal;
     }
 
-    private void read(ChartFile look, Standing standing) throws Unsound {
+    /// Begins a backup of the chart as it is on the disk now; it is not written meanwhile.
+    Backups.Begun begun(Journal journal, Instant at) throws IOException {
+        var begun = chart.backups(key).begin(chart.path(), journal.standing(), at, journal.generation() + 1);
+        journal.turn(chart.journals(key));
+        return begun;
+    }
+
+    /// The rest of it; the chart may be written meanwhile.
+    ///
+    /// @throws Unsound
+    ///             if what was restored is not the chart; what was there before is untouched then
+    Backup ended(Backups.Begun begun, Wanted wanted) throws IOException, Unsound {
+        var backup = confirmed(begun.done(wanted), begun.standing(), wanted);
+        prune();
+        return backup;
+    }
+
+    private Backup confirmed(Backups.Copied copied, Standing standing, Wanted wanted) throws IOException, Unsound {
+        boolean confirmed = false;
         try {
-            var owner = Door.owner(look, true, key).getConnection();
-            try {
-                new FullCheck(owner, Door.jooq(owner), standing.version(), new Imprint(key)).hold(standing);
-            } finally {
-                Door.letGo(owner);
+            look(copied, standing, wanted);
+            var backup = copied.confirm();
+            confirmed = true;
+            return backup;
+        } finally {
+            if (!confirmed) {
+                copied.discard();
             }
-        } catch (SQLException | RuntimeException | VirtualMachineError _) {
-            throw new Unsound("a backup");
+        }
+    }
+
+    private void look(Backups.Copied copied, Standing standing, Wanted wanted) throws IOException, Unsound {
+        var look = chart.lookedAt();
+        try {
+            copied.restore(look.path(), wanted);
+            wanted.still();
+            inspection.of(look, standing);
+            wanted.still();
+        } finally {
+            look.delete();
         }
     }
 

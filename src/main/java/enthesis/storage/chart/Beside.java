@@ -4,6 +4,7 @@ import enthesis.storage.backup.Backup;
 import enthesis.storage.file.Fingerprint;
 import enthesis.storage.journal.Account;
 import enthesis.storage.journal.Seal;
+import enthesis.storage.journal.Standing;
 import enthesis.storage.key.MasterKey;
 import java.io.IOException;
 import java.util.List;
@@ -34,6 +35,12 @@ record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, b
         long sealed = seal.map(mark -> mark.end().seq()).orElse(0L);
         long backedUp = backups.stream().findFirst().map(backup -> backup.standing().seq()).orElse(0L);
         return Math.max(account.most(), Math.max(sealed, backedUp));
+    }
+
+    /// Whether the chart was closed where it stands, and the newest backup is of an earlier moment.
+    boolean closedWithoutBackup(Standing now) {
+        return seal.filter(mark -> mark.end().equals(now.end())).isPresent()
+                && backups.stream().findFirst().filter(backup -> backup.standing().seq() >= now.seq()).isEmpty();
     }
 
     /// The number of the generation that may be begun next.

@@ -4,7 +4,6 @@ import enthesis.domain.people.Clinic;
 import enthesis.domain.people.Colleague;
 import enthesis.storage.journal.Journal;
 import enthesis.storage.key.MasterKey;
-import enthesis.storage.recovery.Unsound;
 import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.Ledger;
 import enthesis.storage.trail.Trail;
@@ -24,6 +23,7 @@ public final class Chart implements AutoCloseable {
     private final Write write;
     private final Reading reading;
     private final Optional<Journal> journal;
+    private final Optional<Upkeep> upkeep;
     private boolean closed;
 
     private Chart(Opening opening, Connection owner, Write write, Reading reading, Optional<Journal> journal) {
@@ -32,6 +32,7 @@ public final class Chart implements AutoCloseable {
         this.write = write;
         this.reading = reading;
         this.journal = journal;
+        this.upkeep = journal.map(kept -> new Upkeep(opening, owner, write, kept));
     }
 
     /// Makes a new chart of its laid tables: under another name first, renamed when it is whole. Refused when there is
@@ -114,28 +115,18 @@ public final class Chart implements AutoCloseable {
         }
     }
 
+    /// Its backups; there are none of a chart that is just being made.
+    public Upkeep upkeep() {
+        return upkeep.orElseThrow();
+    }
+
     /// Closes the chart and backs it up, unless nothing was written since the last backup. The chart is closed and
-    /// sealed whatever comes of the backup.
+    /// sealed whatever comes of the backup; what keeps it from coming about is noted for the next start.
     ///
     /// @return whether a verified backup holds everything
     public boolean closeBackedUp() {
+        upkeep.ifPresent(Upkeep::end);
         close();
-        return !write.stopped() && journal.filter(this::backedUp).isPresent();
-    }
-
-    private boolean backedUp(Journal kept) {
-        var file = opening.file();
-        try {
-            var newest = file.backups(opening.key()).verified().stream().findFirst();
-            if (newest.filter(backup -> backup.standing().equals(kept.standing())).isPresent()) {
-                return true;
-            }
-            var next = new BackingUp(file, opening.key()).done(kept.standing(), opening.clock().instant(),
-                    kept.generation() + 1);
-            file.sealed(opening.key(), kept.standing().end(), next.generation());
-            return true;
-        } catch (IOException | Unsound _) {
-            return false;
-        }
+        return !write.stopped() && upkeep.filter(backups -> backups.closedBackedUp(opening)).isPresent();
     }
 }

@@ -62,7 +62,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
             return version < Schema.VERSION
                     ? renewed(owner, settled, beside)
                     : settled.journal().isPresent()
-                            ? joined(owner, settled.journal().get(), settled.mended())
+                            ? joined(owner, settled, beside)
                             : begun(owner, settled, beside);
         } catch (SQLException e) {
             return refused(owner, reason(e.getErrorCode()));
@@ -85,6 +85,14 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
         } catch (RuntimeException e) {
             return refused(owner, Reason.DAMAGED);
         }
+    }
+
+    private Opened joined(Connection owner, Settled settled, Beside beside) throws SQLException {
+        var opened = joined(owner, settled.journal().orElseThrow(), settled.mended());
+        if (opened instanceof Opened.Open open && beside.closedWithoutBackup(settled.standing())) {
+            open.chart().upkeep().behind();
+        }
+        return opened;
     }
 
     private Opened joined(Connection owner, Journal journal, Mended mended) throws SQLException {

@@ -5,8 +5,9 @@
 /// charts, without any right to rewrite the past (`db/guard`).
 ///
 /// A chart that is opened is compared with its journal first (`Settling`): what it does not have is put back, and unless
-/// it is bit by bit what was closed it is read whole. One that does not fit is made anew (`Rebuild`). Every backup and
-/// every new journal is made while nobody has the file open (`BackingUp`). What happened is told as `Mended`.
+/// it is bit by bit what was closed it is read whole. One that does not fit is made anew (`Rebuild`). Every backup is
+/// put back, opened and read whole before it counts (`BackingUp`); `Upkeep` makes and rehearses them beside an open
+/// chart, whose thread waits for none of that. What happened is told as `Mended`.
 ///
 /// What this package writes itself (the empty file H2 begins with, copies, renames, the seal) passes the program's one
 /// door to the disk, `storage.file.Disk`, where faults are injected. What H2 writes into its own file alone does not: H2

@@ -12,17 +12,35 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    public static String of(Disk disk, Path file) throws IOException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            long at = 0;
-            for (var part = disk.part(file, at, PART); part.length > 0; part = disk.part(file, at, PART)) {
-                digest.update(part);
-                at += part.length;
+    /// That of bytes that come one part after the other.
+    public static final class Running {
+        private final MessageDigest digest;
+
+        public Running() {
+            try {
+                digest = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("SHA-256 is part of every JDK", e);
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
         }
+
+        public void add(byte[] part) {
+            digest.update(part);
+        }
+
+        /// Of all of them; used once.
+        public String hex() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
+    }
+
+    public static String of(Disk disk, Path file) throws IOException {
+        var running = new Running();
+        long at = 0;
+        for (var part = disk.part(file, at, PART); part.length > 0; part = disk.part(file, at, PART)) {
+            running.add(part);
+            at += part.length;
+        }
+        return running.hex();
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 
 /// The journal of an open chart: each write is forced to the disk here before the database commits.
 public final class Journal implements Ledger {
-    private final JournalFile file;
-    private final int generation;
+    private JournalFile file;
+    private int generation;
     private final Imprint imprint;
     private Standing standing;
     private boolean full;
@@ -42,6 +42,14 @@ public final class Journal implements Ledger {
     @Override
     public boolean goesOn() {
         return full;
+    }
+
+    /// Goes on in a new generation, which begins where the chart stands now; after a failure in the one before.
+    public void turn(Journals journals) throws IOException {
+        var next = journals.begin(generation + 1, standing);
+        file = next.file;
+        generation = next.generation;
+        full = false;
     }
 
     /// Where the chart stands after the last write that was kept.

@@ -19,7 +19,9 @@ public enum What {
     /// Candidacy and examination.
     ASSESSED, EXAMINED,
     /// What left the program.
-    PRINTED, EXPORTED, BACKED_UP, RESTORED;
+    PRINTED, EXPORTED, BACKED_UP, RESTORED,
+    /// What became of the backups, with what was wrong as the reason.
+    BACKUP_FAILED, REHEARSED, REHEARSAL_FAILED, CHOSE_SECOND_PLACE;
 
     /// What somebody must be allowed to do for it; empty for what everybody who charts may do. Stores ask for more
     /// where it hangs on what is changed (`Write.require`).
@@ -27,6 +29,7 @@ public enum What {
         return switch (this) {
             case ADMITTED, RE_ROLED, LEFT, RECOVERY_REPLACED -> Optional.of(Right.EDIT_PEOPLE);
             case EDITED_CLINIC -> Optional.of(Right.EDIT_PRACTICE);
+            case CHOSE_SECOND_PLACE -> Optional.of(Right.KEEP_BACKUPS);
             case SIGNED, ADDED, ENTERED_IN_ERROR -> Optional.of(Right.SIGN);
             case CLOSED_URGENT -> Optional.of(Right.CLOSE_URGENT);
             default -> Optional.empty();

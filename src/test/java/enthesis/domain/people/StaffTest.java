@@ -34,7 +34,9 @@ class StaffTest {
         var may = Arrays.stream(Role.values()).collect(Collectors.toMap(role -> role,
                 role -> Arrays.stream(Right.values()).filter(role::may).collect(Collectors.toSet())));
         assertThat(may).isEqualTo(Map.of(Role.OWNER, EnumSet.allOf(Right.class), Role.CLINICIAN,
-                Set.of(Right.SIGN, Right.ANSWER_STOP, Right.CLOSE_URGENT, Right.EDIT_PRACTICE), Role.ASSISTANT,
+                Set.of(Right.SIGN, Right.ANSWER_STOP, Right.CLOSE_URGENT, Right.EDIT_PRACTICE,
+                        Right.KEEP_BACKUPS),
+                Role.ASSISTANT,
                 Set.of()));
     }
 

@@ -7,8 +7,10 @@ import static enthesis.storage.jooq.Tables.VISIT;
 import static enthesis.storage.jooq.Tables.VISIT_ENTRY;
 
 import enthesis.domain.people.Clinic;
+import enthesis.storage.backup.Backup;
 import enthesis.storage.cut.CutDisk;
 import enthesis.storage.cut.CutModel;
+import enthesis.storage.recovery.Unsound;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Chain;
 import enthesis.storage.trail.What;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +77,20 @@ final class CutStory {
             after = cut(after, random);
         }
         after.cutAt(Integer.MAX_VALUE);
+        if (random.nextInt(4) == 0) {
+            lose(after);
+        }
         found(after, last, named);
         after.forget();
+    }
+
+    /// The database is gone as well: a backup and the journal lead to the end.
+    private static void lose(CutDisk disk) {
+        try {
+            disk.delete(disk.folder().resolve("chart.mv.db"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private CutDisk cut(CutDisk disk, Random random) {
@@ -85,7 +100,8 @@ final class CutStory {
         return after;
     }
 
-    /// Two sessions: opened, written, checkpointed now and then, closed, and the first one backed up.
+    /// Two sessions: opened, written, checkpointed now and then, backed up while it is written, closed, and the first
+    /// one backed up again.
     private void whole(CutDisk disk, Random random) {
         acknowledged = 0;
         for (int session = 0; session < 2; session++) {
@@ -100,19 +116,28 @@ final class CutStory {
                 } else {
                     chart.close();
                 }
-            } catch (RuntimeException _) {
+            } catch (RuntimeException | IOException | Unsound _) {
                 shut(chart);
                 return; // the power is off
             }
         }
     }
 
-    private void write(Chart chart, Random random) {
+    private void write(Chart chart, Random random) throws IOException, Unsound {
+        int from = random.nextInt(WRITES - 2);
+        int to = from + random.nextInt(WRITES - from);
+        Optional<SideWork<Backup>> backup = Optional.empty();
         var visit = chart.write().db().select(VISIT.ID).from(VISIT).fetchSingle().value1();
         for (int i = 0; i < WRITES; i++) {
             int number = acknowledged + 1;
             chart.write().run(Act.of(What.KEPT, OWNER.id()), db -> KilledWriter.rows(db, visit, number));
             acknowledged = number;
+            if (i == from) {
+                backup = chart.upkeep().backUp();
+            }
+            if (i == to) {
+                backup.orElseThrow().done();
+            }
             if (random.nextInt(4) == 0) {
                 chart.checkpoint();
             }

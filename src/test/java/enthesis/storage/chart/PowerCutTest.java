@@ -37,7 +37,7 @@ class PowerCutTest {
     @Test
     void recordsThatShareABlockAreLost() {
         var told = new CutStory(CutStory.founded(1), CutModel.SHORN);
-        for (int round = 0; round < Math.max(60, ROUNDS) && told.lost().isEmpty(); round++) {
+        for (int round = 0; round < Math.max(200, ROUNDS) && told.lost().isEmpty(); round++) {
             told.round(new Random(SEED * 1000 + round), "control " + round);
         }
         assertThat(told.lost()).isNotEmpty();

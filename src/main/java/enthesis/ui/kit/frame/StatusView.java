@@ -21,6 +21,8 @@ public final class StatusView extends HBox {
     public final ObjectProperty<List<String>> more = new SimpleObjectProperty<>(List.of());
     /// What the check of the trail has come to; a broken one stands before anything else.
     public final ObjectProperty<TrailFact> trail = new SimpleObjectProperty<>(TrailFact.NONE);
+    /// When the last backup was made and rehearsed; what went wrong with it is not said quietly.
+    public final ObjectProperty<BackupFact> backup = new SimpleObjectProperty<>(BackupFact.NONE);
     /// Who is unlocked; or the version while nobody is.
     public final StringProperty user = new SimpleStringProperty("");
     private final Texts texts;
@@ -28,6 +30,7 @@ public final class StatusView extends HBox {
     private final Label words = new Label();
     private final Label others = new Label();
     private final Label alarm = new Label();
+    private final Label saved = new Label();
 
     public StatusView(Texts texts) {
         this.texts = texts;
@@ -39,10 +42,19 @@ public final class StatusView extends HBox {
         name.textProperty().bind(user);
         alarm.getStyleClass().add("alarm");
         alarm.managedProperty().bind(alarm.textProperty().isNotEmpty());
-        getChildren().addAll(alarm, dot, words, others, spring, name);
+        saved.setId("status-backup");
+        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
+        name.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(alarm, dot, words, others, saved, spring, name);
+        backup.subscribe(this::show);
         kept.subscribe(this::show);
         trail.subscribe(_ -> show(kept.get()));
         more.subscribe(_ -> show(kept.get()));
+    }
+
+    private void show(BackupFact now) {
+        saved.setText(now.words().isEmpty() ? "" : "·  " + now.words());
+        saved.getStyleClass().setAll("label", "backup", now.tone().styleClass());
     }
 
     private void show(KeptFact now) {

@@ -1,0 +1,36 @@
+package enthesis.domain.backup;
+
+/// Why a backup, its rehearsal or its copy elsewhere did not come about; `words` is the key of a few words.
+public enum BackupTrouble {
+    /// There was no room on the disk.
+    FULL,
+    /// The folder may not be written to.
+    READ_ONLY,
+    /// What was restored for a look is not the chart.
+    UNSOUND,
+    /// The newest backup is damaged or missing: alarming, for nothing else replaces it.
+    UNREADABLE,
+    /// The chart was closed, and its backup did not come to an end.
+    UNFINISHED,
+    /// The second place is not there, as a stick that is not plugged in.
+    AWAY,
+    /// Anything else.
+    FAILED;
+
+    /// Whether it is shown as an alarm.
+    public boolean grave() {
+        return this == UNREADABLE || this == UNSOUND;
+    }
+
+    public String words() {
+        return "backups.trouble." + switch (this) {
+            case FULL -> "full";
+            case READ_ONLY -> "readOnly";
+            case UNSOUND -> "unsound";
+            case UNREADABLE -> "unreadable";
+            case UNFINISHED -> "unfinished";
+            case AWAY -> "away";
+            case FAILED -> "failed";
+        };
+    }
+}

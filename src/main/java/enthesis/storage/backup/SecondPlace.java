@@ -1,0 +1,133 @@
+package enthesis.storage.backup;
+
+import enthesis.domain.entry.Refusal;
+import enthesis.storage.file.Aside;
+import enthesis.storage.file.Disk;
+import enthesis.storage.file.Fingerprint;
+import enthesis.storage.key.MasterKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// A folder elsewhere, as on a stick, that every backup of the chart in the folder `data` is copied to as it is,
+/// encrypted, with the slots of the keys it takes to open it and the encrypted files that the chart names. It lies there
+/// in a folder of its own, which is named by a number of the chart, so that several charts may share a stick; a copy of
+/// that folder is opened as any chart whose file is missing.
+public final class SecondPlace {
+    private static final int NAME = 4;
+    private static final String VAULT = "vault.json";
+    private static final String ATTACHMENTS = "attachments";
+    private static final String BACKUPS = "backups";
+
+    private final Disk disk;
+    private final Path data;
+    private final Path chosen;
+    private final Path folder;
+    private final Backups here;
+
+    public SecondPlace(Disk disk, Path data, MasterKey key, Path chosen) {
+        this.disk = disk;
+        this.data = data;
+        this.chosen = chosen;
+        this.here = new Backups(disk, data, key);
+        folder = chosen.resolve("enthesis-backups-" + HexFormat.of().formatHex(key.derive("second-place"), 0, NAME));
+    }
+
+    /// Whether somebody may choose this folder; `values` hold its name.
+    public Optional<Refusal> refusal() {
+        var name = chosen.toString();
+        if (!Files.isDirectory(chosen)) {
+            return Optional.of(Refusal.of("backups.refused.notThere", name));
+        }
+        try {
+            if (chosen.toRealPath().startsWith(data.toRealPath())) {
+                return Optional.of(Refusal.of("backups.refused.inside", name));
+            }
+            tried();
+            return Optional.empty();
+        } catch (IOException _) {
+            return Optional.of(Refusal.of("backups.refused.notWritable", name));
+        }
+    }
+
+    private void tried() throws IOException {
+        disk.makeFolder(folder);
+        var probe = folder.resolve("probe");
+        disk.write(probe, new byte[]{1});
+        disk.delete(probe);
+    }
+
+    /// Whether the folder is there; a stick that is not plugged in leaves none, or an empty one at the same name.
+    public boolean isThere() {
+        return disk.exists(folder);
+    }
+
+    /// The numbers of the backups of which a confirmed copy lies there.
+    public List<Integer> numbers() throws IOException {
+        return there().verified().stream().map(Backup::number).toList();
+    }
+
+    /// Copies a confirmed backup there: under another name, forced, compared by its SHA-256, then renamed; its manifest
+    /// last. What lies there of the same name and is another one is set aside. Then what the rotation does not keep is
+    /// deleted there too.
+    public void take(Backup backup, Wanted wanted) throws IOException {
+        wanted.still();
+        copy(data.resolve(VAULT), folder.resolve(VAULT));
+        attachments(wanted);
+        disk.makeFolder(folder.resolve(BACKUPS));
+        for (var ending : new String[]{"backup", "ok"}) {
+            wanted.still();
+            var to = there().path(backup.number(), ending);
+            if (disk.exists(to) && !same(here.path(backup.number(), ending), to)) {
+                disk.move(to, Aside.of(disk, to));
+            }
+            copy(here.path(backup.number(), ending), to);
+        }
+        there().keepOnly(Rotation.staying(there().verified()));
+    }
+
+    /// Named by what is in them, they never change: one that lies there is not copied again.
+    private void attachments(Wanted wanted) throws IOException {
+        var from = data.resolve(ATTACHMENTS);
+        var to = folder.resolve(ATTACHMENTS);
+        for (var name : disk.list(from)) {
+            wanted.still();
+            if (!name.endsWith(".new") && !disk.exists(to.resolve(name))) {
+                disk.makeFolder(to);
+                copy(from.resolve(name), to.resolve(name));
+            }
+        }
+    }
+
+    private Backups there() {
+        return here.in(folder.resolve(BACKUPS));
+    }
+
+    private boolean same(Path one, Path other) throws IOException {
+        return disk.size(one) == disk.size(other) && Fingerprint.of(disk, one).equals(Fingerprint.of(disk, other));
+    }
+
+    private void copy(Path from, Path to) throws IOException {
+        if (!disk.exists(from)) {
+            return; // a chart that is tried without a vault
+        }
+        var fresh = to.resolveSibling(to.getFileName() + ".new");
+        boolean whole = false;
+        try {
+            disk.copy(from, fresh);
+            disk.force(fresh);
+            if (!same(from, fresh)) {
+                throw new IOException("the copy is not the same");
+            }
+            disk.move(fresh, to);
+            whole = true;
+        } finally {
+            if (!whole) {
+                disk.delete(fresh);
+            }
+        }
+    }
+}

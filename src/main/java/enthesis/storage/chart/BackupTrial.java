@@ -1,0 +1,57 @@
+package enthesis.storage.chart;
+
+import enthesis.domain.backup.BackupNotes;
+import enthesis.domain.backup.BackupNotes.Rehearsal;
+import enthesis.domain.backup.BackupTrouble;
+import enthesis.storage.backup.Damaged;
+import enthesis.storage.backup.Wanted;
+import enthesis.storage.recovery.Unsound;
+import java.io.IOException;
+import java.util.Optional;
+
+/// Tries whether the newest backup could be put back. On a thread beside the chart's.
+record BackupTrial(BackupPlace place, Inspection inspection) {
+
+    /// Reads it bit by bit; what is damaged or missing is noted.
+    BackupNotes read(Wanted wanted) throws IOException {
+        try {
+            var newest = place.newest();
+            if (newest.isPresent()) {
+                place.backups().read(newest.get(), wanted);
+            }
+            return place.book().now();
+        } catch (Damaged _) {
+            return place.failed(BackupTrouble.UNREADABLE);
+        }
+    }
+
+    /// Puts it back beside the chart, opens it with the key, compares every table with what its manifest says, and
+    /// deletes it again. A backup that is not whole is one that can't be read.
+    Rehearsal rehearse(Wanted wanted) throws IOException {
+        var last = tried(wanted);
+        place.book().change(notes -> notes.rehearsed(last));
+        if (last.trouble().filter(BackupTrouble::grave).isPresent()) {
+            place.failed(BackupTrouble.UNREADABLE);
+        }
+        return last;
+    }
+
+    private Rehearsal tried(Wanted wanted) throws IOException {
+        int number = place.book().now().newest();
+        var look = place.chart().lookedAt();
+        try {
+            var newest = place.newest().orElseThrow(Damaged::new);
+            number = newest.number();
+            place.backups().restore(newest, look.path(), wanted);
+            wanted.still();
+            inspection.of(look, newest.standing());
+            return new Rehearsal(place.time(), number, Optional.empty());
+        } catch (Wanted.Stopped e) {
+            throw e;
+        } catch (IOException | Unsound e) {
+            return new Rehearsal(place.time(), number, Optional.of(place.trouble(e)));
+        } finally {
+            look.delete();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package enthesis.storage.chart;
+
+import enthesis.domain.backup.BackupNotes;
+import enthesis.domain.backup.BackupTrouble;
+import enthesis.domain.entry.Refusal;
+import enthesis.storage.backup.Backup;
+import enthesis.storage.backup.SecondPlace;
+import enthesis.storage.backup.Wanted;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The second place that backups are copied to, if one is chosen. That it is away, as a stick in a pocket, is noted and
+/// keeps nothing from going on.
+record Elsewhere(BackupPlace place) {
+
+    private Optional<SecondPlace> chosen() {
+        return place.book().now().second().map(one -> at(Path.of(one.folder())));
+    }
+
+    private SecondPlace at(Path folder) {
+        return new SecondPlace(place.chart().disk(), place.folder(), place.key(), folder);
+    }
+
+    /// From now on; why not, if it is refused.
+    Optional<Refusal> choose(Path folder) {
+        var refusal = at(folder).refusal();
+        if (refusal.isEmpty()) {
+            place.book().change(notes -> notes.copying(Optional.of(new BackupNotes.Second(folder.toString(),
+                    place.time(), Optional.empty(), Optional.empty()))));
+        }
+        return refusal;
+    }
+
+    /// No more copies; what lies there stays.
+    void forget() {
+        place.book().change(notes -> notes.copying(Optional.empty()));
+    }
+
+    /// Those that lie there now.
+    List<Integer> numbers() {
+        try {
+            var there = chosen();
+            return there.isPresent() ? there.get().numbers() : List.of();
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
+    void take(Backup backup, Wanted wanted) {
+        var there = chosen();
+        if (there.isPresent()) {
+            var trouble = taken(there.get(), backup, wanted);
+            place.book().change(notes -> notes.copying(notes.second().map(one -> new BackupNotes.Second(one.folder(),
+                    one.chosen(), trouble.isEmpty() ? Optional.of(backup.at()) : one.copied(), trouble))));
+        }
+    }
+
+    private Optional<BackupTrouble> taken(SecondPlace there, Backup backup, Wanted wanted) {
+        if (!there.isThere()) {
+            return Optional.of(BackupTrouble.AWAY);
+        }
+        try {
+            there.take(backup, wanted);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(there.isThere() ? place.trouble(e) : BackupTrouble.AWAY);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package enthesis.storage.chart;
+
+import enthesis.domain.backup.BackupNotes;
+import enthesis.domain.backup.BackupNow;
+import enthesis.domain.backup.BackupTrouble;
+import enthesis.domain.entry.Refusal;
+import enthesis.storage.backup.Backup;
+import enthesis.storage.backup.Backups;
+import enthesis.storage.backup.Wanted;
+import enthesis.storage.journal.Journal;
+import enthesis.storage.recovery.Unsound;
+import enthesis.storage.trail.Write;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The backups of an open chart: made and rehearsed while it is open, and once more when it is closed. One thing at a
+/// time. Begun on the chart's thread, which a backup holds for a checkpoint, one piece of the file and a new journal;
+/// all else is done by whoever runs the `SideWork`.
+///
+/// The file is read while H2 has it open. With REUSE_SPACE=FALSE H2 writes only behind what is there, but for the header
+/// in its first 12 KiB, which are in the first piece, read while nothing is written; that no bit of the rest changed is
+/// seen when the copy is looked at. Each reading opens and closes the file, and so drops the lock that H2 has on it
+/// (POSIX): nothing rests on that lock, a second program is kept out by the folder's `.lock`, which nothing else opens.
+public final class Upkeep {
+    private final Connection owner;
+    private final Write write;
+    private final Journal journal;
+    private final BackupPlace place;
+    private final BackingUp backing;
+    private final Elsewhere elsewhere;
+    private final BackupTrial trial;
+    private @Nullable SideWork<?> side;
+    private long backingUpTo = -1;
+
+    Upkeep(Opening opening, Connection owner, Write write, Journal journal) {
+        this.owner = owner;
+        this.write = write;
+        this.journal = journal;
+        place = BackupPlace.of(opening);
+        backing = new BackingUp(opening.file(), opening.key());
+        elsewhere = new Elsewhere(place);
+        trial = new BackupTrial(place, backing.inspection());
+    }
+
+    /// The chart was closed without a backup of its end: it did not work, and nobody may have been told.
+    void behind() {
+        if (notes().failed().isEmpty()) {
+            place.failed(BackupTrouble.UNFINISHED);
+        }
+    }
+
+    public BackupNotes notes() {
+        return place.book().now();
+    }
+
+    /// What lies beside the chart and elsewhere; on any thread but the screen's.
+    public BackupNow now() throws IOException {
+        var there = elsewhere.numbers();
+        var lines = place.backups().listed().stream()
+                .map(one -> new BackupNow.Line(one.number(), one.bytes(), one.backup().map(Backup::at),
+                        there.contains(one.number())))
+                .toList();
+        return new BackupNow(lines, notes(), BackupNow.Doing.NOTHING);
+    }
+
+    /// Begins a backup; empty while something else goes on. On the chart's thread.
+    ///
+    /// @throws IOException
+    ///             if it can't even be begun, as on a full disk; noted
+    public Optional<SideWork<Backup>> backUp() throws IOException {
+        if (isBusy()) {
+            return Optional.empty();
+        }
+        try {
+            if (write.stopped()) {
+                throw new IOException("the chart is stopped");
+            }
+            Door.checkpoint(owner);
+            var begun = backing.begun(journal, place.time());
+            backingUpTo = begun.standing().seq();
+            return Optional.of(begin(wanted -> ended(begun, wanted)));
+        } catch (IOException | RuntimeException e) {
+            place.failed(e);
+            throw e;
+        }
+    }
+
+    /// Begins to read the newest backup bit by bit; what is damaged or missing is noted. Empty while something else
+    /// goes on. On the chart's thread.
+    public Optional<SideWork<BackupNotes>> check() {
+        return isBusy() ? Optional.empty() : Optional.of(begin(trial::read));
+    }
+
+    /// Begins to rehearse the newest backup: whether it could be put back. Empty while something else goes on. On the
+    /// chart's thread.
+    public Optional<SideWork<BackupNotes.Rehearsal>> rehearse() {
+        return isBusy() ? Optional.empty() : Optional.of(begin(trial::rehearse));
+    }
+
+    private <T> SideWork<T> begin(SideWork.Job<T> job) {
+        var begun = new SideWork<>(job);
+        side = begun;
+        return begun;
+    }
+
+    private boolean isBusy() {
+        return side != null && !side.isOver();
+    }
+
+    private Backup ended(Backups.Begun begun, Wanted wanted) throws IOException, Unsound {
+        try {
+            var backup = backing.ended(begun, wanted);
+            made(backup, wanted);
+            return backup;
+        } catch (Wanted.Stopped e) {
+            throw e;
+        } catch (IOException | Unsound | RuntimeException e) {
+            place.failed(e);
+            throw e;
+        }
+    }
+
+    private void made(Backup backup, Wanted wanted) {
+        place.book().change(notes -> notes.made(backup.number()));
+        elsewhere.take(backup, wanted);
+    }
+
+    /// Chooses where copies go to from now on; refused with words. On the chart's thread.
+    public Optional<Refusal> choose(Path folder) {
+        return elsewhere.choose(folder);
+    }
+
+    /// No more copies elsewhere; what lies there stays.
+    public void forget() {
+        elsewhere.forget();
+    }
+
+    /// Before the chart is closed: a backup of what it still is may come to its end, anything else is given up.
+    void end() {
+        if (side != null) {
+            if (backingUpTo != journal.standing().seq()) {
+                side.stop();
+            }
+            side.await();
+        }
+    }
+
+    /// Backs up the chart, which is closed.
+    ///
+    /// @return whether a verified backup holds everything
+    boolean closedBackedUp(Opening opening) {
+        try {
+            if (isHeld()) {
+                return true;
+            }
+            var backup = backing.ended(backing.begun(journal, place.time()), () -> {});
+            opening.file().sealed(opening.key(), journal.standing().end(), journal.generation());
+            made(backup, () -> {});
+            return true;
+        } catch (IOException | Unsound | RuntimeException e) {
+            place.failed(e);
+            return false;
+        }
+    }
+
+    private boolean isHeld() throws IOException {
+        return notes().failed().isEmpty() && place.backups().verified().stream().findFirst()
+                .filter(backup -> backup.standing().equals(journal.standing())).isPresent();
+    }
+}

@@ -1,0 +1,117 @@
+package enthesis.ui.practice.backup;
+
+import enthesis.domain.backup.BackupDue;
+import enthesis.domain.backup.BackupNotes;
+import enthesis.domain.backup.BackupNotes.Rehearsal;
+import enthesis.domain.backup.BackupNow;
+import enthesis.domain.backup.BackupNow.Doing;
+import enthesis.domain.backup.BackupTrouble;
+import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.frame.BackupFact;
+import enthesis.ui.kit.sign.Tone;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/// The backups in words.
+public record BackupWords(Texts texts, ZoneId zone) {
+    private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1_000_000);
+
+    /// "23 Nov 2026, 18:02".
+    public String moment(Instant at) {
+        var local = LocalDateTime.ofInstant(at, zone);
+        return texts.date(local.toLocalDate()) + ", " + texts.time(local.toLocalTime());
+    }
+
+    private String brief(Instant at) {
+        var local = LocalDateTime.ofInstant(at, zone);
+        return texts.day(local.toLocalDate()) + " " + texts.time(local.toLocalTime());
+    }
+
+    private String day(Instant at) {
+        return texts.day(LocalDateTime.ofInstant(at, zone).toLocalDate());
+    }
+
+    public String trouble(BackupTrouble why) {
+        return texts.say(why.words());
+    }
+
+    String name(BackupNow.Line line) {
+        return line.at().map(this::moment)
+                .orElseGet(() -> texts.say("backups.unknown", Integer.toString(line.number())));
+    }
+
+    String where(BackupNow.Line line) {
+        var megabytes = BigDecimal.valueOf(line.bytes()).divide(MEGABYTE, 1, RoundingMode.HALF_UP);
+        var size = megabytes.signum() == 0
+                ? texts.say("backups.smaller")
+                : texts.say("backups.size", megabytes.toPlainString());
+        return texts.say(line.elsewhere() ? "backups.both" : "backups.here", size);
+    }
+
+    String mark(BackupNow.Line line) {
+        return texts.say(line.at().isPresent() ? "backups.verified" : "backups.unreadable");
+    }
+
+    String rehearsal(BackupNotes notes) {
+        return notes.rehearsal().map(last -> last.trouble()
+                .map(why -> texts.say("backups.rehearsal.failed", moment(last.at()), trouble(why)))
+                .orElseGet(() -> texts.say("backups.rehearsal.whole", moment(last.at()))))
+                .orElseGet(() -> texts.say("backups.rehearsal.none"));
+    }
+
+    String second(BackupNotes notes) {
+        return notes.second().map(second -> {
+            var says = second.copied()
+                    .map(at -> texts.say("backups.second.copied", second.folder(), moment(at)))
+                    .orElseGet(() -> texts.say("backups.second.never", second.folder()));
+            return second.trouble().map(why -> texts.say("backups.second.trouble", says, trouble(why))).orElse(says);
+        }).orElseGet(() -> texts.say("backups.second.none"));
+    }
+
+    /// What stands in the bar at the bottom; `away` days without a copy elsewhere are said.
+    public BackupFact fact(BackupNow now, Instant at, int away) {
+        var failed = now.notes().failed();
+        if (failed.isPresent()) {
+            return failed.get().why().grave()
+                    ? new BackupFact(texts.say("backups.fact.unreadable"), Tone.STOP)
+                    : new BackupFact(failed(now, failed.get().why()), Tone.CAUTION);
+        }
+        var made = now.newest().map(this::brief);
+        if (made.isEmpty()) {
+            return new BackupFact(texts.say("backups.fact.none"), Tone.CAUTION);
+        }
+        var wrong = now.notes().rehearsal().filter(last -> last.trouble().isPresent());
+        var says = wrong.map(last -> texts.say("backups.fact.rehearsalFailed", made.get(), day(last.at()),
+                trouble(last.trouble().orElseThrow()))).orElseGet(() -> quiet(now, made.get()));
+        if (new BackupDue(now, at).secondPlace(away)) {
+            var second = now.notes().second().orElseThrow();
+            return new BackupFact(texts.say("backups.fact.away", says, day(second.copied().orElse(second.chosen()))),
+                    Tone.CAUTION);
+        }
+        return new BackupFact(says, wrong.isPresent() ? Tone.CAUTION : Tone.PLAIN);
+    }
+
+    private String failed(BackupNow now, BackupTrouble why) {
+        return now.newest().map(newest -> texts.say("backups.fact.failed", brief(newest), trouble(why)))
+                .orElseGet(() -> texts.say("backups.fact.never", trouble(why)));
+    }
+
+    private String quiet(BackupNow now, String made) {
+        if (now.doing() != Doing.NOTHING) {
+            return texts.say(now.doing() == Doing.REHEARSING ? "backups.fact.rehearsing" : "backups.fact.doing");
+        }
+        return now.notes().rehearsal().map(Rehearsal::at)
+                .map(last -> texts.say("backups.fact.rehearsed", made, day(last)))
+                .orElseGet(() -> texts.say("backups.fact.notRehearsed", made));
+    }
+
+    /// What is said once at a start, of a backup that failed before.
+    public String said(BackupTrouble why) {
+        return why == BackupTrouble.UNREADABLE
+                ? texts.say("backups.said.unreadable")
+                : texts.say("backups.said.failed", trouble(why));
+    }
+}

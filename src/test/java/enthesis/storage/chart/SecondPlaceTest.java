@@ -1,0 +1,132 @@
+package enthesis.storage.chart;
+
+import static enthesis.storage.chart.TestChart.CLOCK;
+import static enthesis.storage.chart.TestChart.key;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.backup.BackupNotes.Second;
+import enthesis.domain.backup.BackupNow;
+import enthesis.domain.backup.BackupTrouble;
+import enthesis.domain.entry.Refusal;
+import enthesis.domain.people.Clinic;
+import enthesis.storage.file.LocalDisk;
+import enthesis.storage.people.Clinics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Copies of the backups on a stick.
+class SecondPlaceTest {
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path stick;
+
+    private Chart chart;
+
+    @BeforeEach
+    void opens() throws IOException {
+        TestChart.create(folder).closeBackedUp();
+        Files.createDirectories(folder.resolve("attachments"));
+        Files.writeString(folder.resolve("attachments/0a1b"), "a sealed file");
+        Files.writeString(folder.resolve("vault.json"), "slots");
+        chart = TestChart.open(folder);
+    }
+
+    @AfterEach
+    void lets() {
+        chart.letGo();
+    }
+
+    private void backUp() throws Exception {
+        new Clinics(chart.write()).keep(Clinic.named("more"), TestChart.OWNER.id());
+        chart.upkeep().backUp().orElseThrow().done();
+    }
+
+    private Path own() throws IOException {
+        try (var all = Files.list(stick)) {
+            return all.toList().getFirst();
+        }
+    }
+
+    private Second second() {
+        return chart.upkeep().notes().second().orElseThrow();
+    }
+
+    @Test
+    void everyBackupLiesThereTooAndOpensThere(@TempDir Path other) throws Exception {
+        assertThat(chart.upkeep().choose(stick)).isEmpty();
+        backUp();
+        backUp();
+        assertThat(second()).isEqualTo(
+                new Second(stick.toString(), TestChart.NOW, Optional.of(TestChart.NOW), Optional.empty()));
+        assertThat(chart.upkeep().now().lines().stream().map(BackupNow.Line::elsewhere).toList())
+                .isEqualTo(List.of(true, true, false));
+        assertThat(own().resolve("vault.json")).hasContent("slots");
+        assertThat(own().resolve("attachments/0a1b")).hasContent("a sealed file");
+        for (var name : List.of("000002.backup", "000002.ok", "000003.backup", "000003.ok")) {
+            assertThat(own().resolve("backups").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("backups").resolve(name));
+        }
+        TestChart.copy(own(), other);
+        var rebuilt = TestChart.opened(Chart.open(new ChartPlace(new LocalDisk(), other), key("one"), CLOCK));
+        assertThat(new Clinics(rebuilt.write()).now().name()).isEqualTo("more");
+        rebuilt.letGo();
+    }
+
+    @Test
+    void aStickInAPocketIsNotedAndCopiedToAgain() throws Exception {
+        chart.upkeep().choose(stick);
+        backUp();
+        var pocket = stick.resolveSibling(stick.getFileName() + "-pocket");
+        Files.move(stick, pocket);
+        backUp();
+        assertThat(second().trouble()).contains(BackupTrouble.AWAY);
+        assertThat(chart.upkeep().notes().failed()).as("the backup itself is there").isEmpty();
+        assertThat(stick).doesNotExist();
+        Files.createDirectory(stick);
+        backUp();
+        assertThat(second().trouble()).as("an empty folder where it was plugged in").contains(BackupTrouble.AWAY);
+        Files.delete(stick);
+        Files.move(pocket, stick);
+        backUp();
+        assertThat(second().trouble()).isEmpty();
+        chart.upkeep().forget();
+        assertThat(chart.upkeep().notes().second()).isEmpty();
+        assertThat(own().resolve("backups/000002.ok")).exists();
+    }
+
+    @Test
+    void aDamagedOrOtherCopyThereIsNeverWrittenOver() throws Exception {
+        chart.upkeep().choose(stick);
+        Files.createDirectory(own().resolve("backups"));
+        Files.writeString(own().resolve("backups/000002.backup"), "of an older life");
+        backUp();
+        assertThat(own().resolve("backups/000002.backup.aside-1")).hasContent("of an older life");
+        assertThat(own().resolve("backups/000002.backup"))
+                .hasSameBinaryContentAs(folder.resolve("backups/000002.backup"));
+    }
+
+    @Test
+    void placesThatHelpNobodyAreRefused() throws IOException {
+        var inside = Files.createDirectory(folder.resolve("backups/inside"));
+        assertThat(chart.upkeep().choose(inside))
+                .contains(Refusal.of("backups.refused.inside", inside.toString()));
+        assertThat(chart.upkeep().choose(folder)).contains(Refusal.of("backups.refused.inside", folder.toString()));
+        var link = Files.createSymbolicLink(stick.resolve("link"), folder);
+        assertThat(chart.upkeep().choose(link)).contains(Refusal.of("backups.refused.inside", link.toString()));
+        var nowhere = stick.resolve("nowhere");
+        assertThat(chart.upkeep().choose(nowhere))
+                .contains(Refusal.of("backups.refused.notThere", nowhere.toString()));
+        var file = Files.writeString(stick.resolve("file"), "x");
+        assertThat(chart.upkeep().choose(file)).contains(Refusal.of("backups.refused.notThere", file.toString()));
+        assertThat(chart.upkeep().notes().second()).isEmpty();
+    }
+}
