@@ -27,7 +27,7 @@ public final class Backups {
     public Backups(Disk disk, Path data, MasterKey key) {
         this.disk = disk;
         this.folder = data.resolve("backups");
-        this.key = key.derive(MasterKey.BACKUP);
+        this.key = key.lend(MasterKey.BACKUP);
     }
 
     /// A copy that nobody has looked at yet, and that does not count until it is confirmed.

@@ -1,14 +1,11 @@
 package enthesis.storage.chart;
 
 import enthesis.storage.backup.Rotation;
-import enthesis.storage.journal.Imprint;
 import enthesis.storage.journal.Journal;
 import enthesis.storage.journal.Standing;
 import enthesis.storage.key.MasterKey;
-import enthesis.storage.recovery.FullCheck;
 import enthesis.storage.recovery.Unsound;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Instant;
 
 /// Backs up a chart that nobody has open: copied, restored under another name, opened there and read whole before it
@@ -34,15 +31,9 @@ record BackingUp(ChartFile chart, MasterKey key) {
         return journal;
     }
 
-    private void read(ChartFile look, Standing standing) throws Unsound {
-        try {
-            var owner = Door.owner(look, true, key).getConnection();
-            try {
-                new FullCheck(owner, Door.jooq(owner), standing.version(), new Imprint(key)).hold(standing);
-            } finally {
-                Door.letGo(owner);
-            }
-        } catch (SQLException | RuntimeException | VirtualMachineError _) {
+    private void read(ChartFile look, Standing standing) throws IOException, Unsound {
+        if (!(look.checked(key, new Errand.Look()) instanceof Checked.Whole whole)
+                || !whole.standing().equals(standing)) {
             throw new Unsound("a backup");
         }
     }

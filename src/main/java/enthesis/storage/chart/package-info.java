@@ -5,7 +5,8 @@
 /// charts, without any right to rewrite the past (`db/guard`).
 ///
 /// A chart that is opened is compared with its journal first (`Settling`): what it does not have is put back, and unless
-/// it is bit by bit what was closed it is read whole. One that does not fit is made anew (`Rebuild`). Every backup and
+/// it is bit by bit what was closed it is read whole before (`Checkup`), by a program of its own (`CheckerAside`): only
+/// that one ends of what H2 may make of a damaged file. One that does not fit is made anew (`Rebuild`). Every backup and
 /// every new journal is made while nobody has the file open (`BackingUp`). What happened is told as `Mended`.
 ///
 /// What this package writes itself (the empty file H2 begins with, copies, renames, the seal) passes the program's one
