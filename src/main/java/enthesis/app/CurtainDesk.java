@@ -10,6 +10,7 @@ import enthesis.domain.people.Colleague;
 import enthesis.domain.practice.Rules;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.work.FxReminders;
+import enthesis.ui.start.unlock.Clocks;
 import enthesis.ui.start.unlock.Curtain;
 import enthesis.ui.start.unlock.CurtainView;
 import enthesis.ui.start.unlock.Unlock;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 
 /// The desk with the curtain above it: after quiet minutes, or at once with Ctrl+L, everything is covered and kept.
@@ -33,10 +33,10 @@ final class CurtainDesk {
     private final Consumer<String> rest;
 
     /// `rest` puts the keys away and shows the way in, with these words, once everything typed is kept.
-    CurtainDesk(Tools tools, LongSupplier nanos, Consumer<String> rest) {
+    CurtainDesk(Tools tools, Clocks clocks, Consumer<String> rest) {
         this.rest = rest;
         var reminders = new FxReminders();
-        curtain = new Curtain(limits(tools.practice().rules().curtain()), reminders, nanos,
+        curtain = new Curtain(limits(tools.practice().rules().curtain()), reminders, clocks,
                 new Curtain.Acts(this::keep, () -> away(tools)));
         desk = new Desk(tools, this::lock, new FailureLine(tools.texts(), tools.window()));
         curtain.limits.bind(tools.board().practice().map(practice -> limits(practice.rules().curtain())));

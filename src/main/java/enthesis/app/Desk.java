@@ -97,6 +97,10 @@ final class Desk {
         }
     }
 
+    Optional<Place> place() {
+        return Optional.ofNullable(place);
+    }
+
     void user(String name) {
         if (place != null) {
             place.user(name);

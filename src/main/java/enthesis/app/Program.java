@@ -36,6 +36,7 @@ import enthesis.ui.start.Troubles;
 import enthesis.ui.start.first.FirstStart;
 import enthesis.ui.start.first.FirstStartView;
 import enthesis.ui.start.proof.KeyProof;
+import enthesis.ui.start.unlock.Clocks;
 import enthesis.ui.start.unlock.Unlock;
 import enthesis.ui.start.unlock.UnlockView;
 import java.io.File;
@@ -67,7 +68,7 @@ final class Program {
     private final Theme theme;
     private final Runnable exit;
     private final WaysOut out;
-    private final LongSupplier nanos;
+    private final Clocks clocks;
     private final Texts texts = new Texts(new Words(Locale.ENGLISH));
     private final FxWork work = new FxWork();
     private final Scene scene = new Scene(new StackPane(), 1280, 800);
@@ -75,6 +76,7 @@ final class Program {
     private @Nullable Lock lock;
     private @Nullable Desk desk;
     private @Nullable BackupWatch backups;
+    private Spot spot = Spot.TODAY;
     private boolean demo;
     private boolean ending;
 
@@ -93,7 +95,7 @@ final class Program {
         this.theme = theme;
         this.exit = exit;
         this.out = out;
-        this.nanos = nanos;
+        this.clocks = new Clocks(nanos, System::currentTimeMillis);
         theme.dress(scene);
         Mnemonics.of(scene);
         stage.setTitle("Enthesis");
@@ -181,6 +183,7 @@ final class Program {
 
     private void waysIn(Ground ground, FrontDoor opened, String clinic, String locked) {
         var unlock = new Unlock(opened, work, new FxReminders(), texts, _ -> told(ground, opened));
+        opened.watch(step -> FxWork.onScreen(() -> unlock.checking(step)));
         var view = new UnlockView(clinic, unlock, texts);
         view.locked.set(locked);
         show(view);
@@ -189,6 +192,7 @@ final class Program {
 
     /// Nobody has been here for long: the chart is closed and its keys are wiped; whoever comes unlocks it anew.
     private void rest(Tools tools, String words) {
+        spot = desk == null ? Spot.TODAY : Spot.of(desk);
         desk = null;
         endBackups();
         waysIn(tools.ground(), tools.door(), tools.clinic().name(), words);
@@ -226,10 +230,11 @@ final class Program {
 
     private void open(Ground ground, FrontDoor opened) {
         work.run(() -> Tools.of(ground, opened, work, texts, theme, out), tools -> {
-            var curtain = new CurtainDesk(tools, nanos, words -> rest(tools, words));
+            var curtain = new CurtainDesk(tools, clocks, words -> rest(tools, words));
             desk = curtain.desk;
             show(curtain.root);
-            curtain.desk.today();
+            spot.back(curtain.desk, tools);
+            spot = Spot.TODAY;
             new TrailWatch(tools).start();
             backups = new BackupWatch(tools, new FxReminders());
             backups.start();

@@ -1,6 +1,7 @@
 package enthesis.app.desk;
 
 import enthesis.domain.followup.emergency.Emergency;
+import enthesis.domain.visit.Section;
 import enthesis.ui.emergency.CardFacts;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,6 +36,14 @@ public interface Place {
     default Optional<Seen> seen() {
         return Optional.empty();
     }
+
+    /// The section of a visit that is in front, where there are any.
+    default Optional<Section> section() {
+        return Optional.empty();
+    }
+
+    /// Brings a section forward.
+    default void front(Section section) {}
 
     /// Keeps what was typed; the screen stays.
     void keep();

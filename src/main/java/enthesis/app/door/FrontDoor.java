@@ -17,6 +17,8 @@ import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.Unlocked;
 import enthesis.storage.key.Vault;
 import enthesis.storage.place.Founding;
+import enthesis.storage.recovery.Progress;
+import enthesis.storage.recovery.Step;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.ui.start.first.Beginning;
@@ -38,6 +40,8 @@ public final class FrontDoor implements Gate {
     private @Nullable OpenChart open;
     private Mended mended = Mended.NOTHING;
     private boolean recovered;
+    private boolean opening;
+    private volatile Progress watch = Progress.NOBODY;
     private Optional<ClockJump> jump = Optional.empty();
 
     public FrontDoor(Ground ground) {
@@ -54,6 +58,11 @@ public final class FrontDoor implements Gate {
 
     boolean isOpen() {
         return open != null;
+    }
+
+    /// Tells how far the chart is read, when it has to be read whole before it opens, on the chart's thread.
+    public void watch(Progress told) {
+        watch = told;
     }
 
     /// Makes what a new chart needs before anything is known of it: its keys and its tables, all in memory.
@@ -181,10 +190,22 @@ public final class FrontDoor implements Gate {
 
     private void open(MasterKey key) throws IOException, NotOpened {
         if (open == null) {
-            hold(Chart.open(ground.place(), key, ground.clock()));
+            opening = true;
+            try {
+                hold(Chart.open(ground.place().readAside(this::read), key, ground.clock()));
+            } finally {
+                opening = false;
+            }
             if (!mended.equals(Mended.NOTHING)) {
                 note(Act.of(What.RESTORED, PersonId.NOBODY).because(mended.kind() + " " + mended.writes()));
             }
+        }
+    }
+
+    /// The reading of a backup at the end is of no one's waiting.
+    private void read(Step step) {
+        if (opening) {
+            watch.at(step);
         }
     }
 

@@ -125,8 +125,11 @@ public final class OpenChart implements AutoCloseable {
         try {
             chart.closeBackedUp();
         } finally {
-            drafts.close();
-            vault.lock();
+            try {
+                drafts.close();
+            } finally {
+                vault.lock();
+            }
         }
     }
 }

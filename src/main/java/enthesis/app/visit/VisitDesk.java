@@ -205,6 +205,16 @@ public final class VisitDesk implements Place {
     }
 
     @Override
+    public Optional<Section> section() {
+        return Optional.of(model.section().get());
+    }
+
+    @Override
+    public void front(Section section) {
+        view.show(section);
+    }
+
+    @Override
     public void keep() {
         if (!model.readOnly()) {
             model.keeping.rows();

@@ -31,7 +31,7 @@ public final class BackupBook {
     public BackupBook(Disk disk, Path data, MasterKey key) {
         this.disk = disk;
         this.folder = data.resolve("backups");
-        this.key = key.derive("backup-notes");
+        this.key = key.lend("backup-notes");
         this.now = read();
     }
 

@@ -28,7 +28,7 @@ public final class Backups {
 
     /// Those beside the chart in the folder `data`.
     public Backups(Disk disk, Path data, MasterKey key) {
-        this(disk, data.resolve("backups"), key.derive(MasterKey.BACKUP));
+        this(disk, data.resolve("backups"), key.lend(MasterKey.BACKUP));
     }
 
     private Backups(Disk disk, Path folder, byte[] key) {

@@ -17,11 +17,7 @@ import java.time.Instant;
 /// A chart that is just being opened gets its first journal after that (`done`). One that has a journal goes on in a new
 /// generation of it at the moment of the copy (`begun`, `ended`): whatever is kept after the copy stands in a generation
 /// that the backup names, also while it is still being looked at, and the older generations stay until it counts.
-record BackingUp(ChartFile chart, MasterKey key, Inspection inspection) {
-
-    BackingUp(ChartFile chart, MasterKey key) {
-        this(chart, key, Inspection.here(key));
-    }
+record BackingUp(ChartFile chart, MasterKey key) {
 
     /// Does all of it with a chart that nobody has open; answers with the new journal.
     ///
@@ -70,7 +66,7 @@ record BackingUp(ChartFile chart, MasterKey key, Inspection inspection) {
         try {
             copied.restore(look.path(), wanted);
             wanted.still();
-            inspection.of(look, standing);
+            look.hold(key, standing);
             wanted.still();
         } finally {
             look.delete();

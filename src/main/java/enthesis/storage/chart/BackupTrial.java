@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /// Tries whether the newest backup could be put back. On a thread beside the chart's.
-record BackupTrial(BackupPlace place, Inspection inspection) {
+record BackupTrial(BackupPlace place) {
 
     /// Reads it bit by bit; what is damaged or missing is noted.
     BackupNotes read(Wanted wanted) throws IOException {
@@ -44,7 +44,7 @@ record BackupTrial(BackupPlace place, Inspection inspection) {
             number = newest.number();
             place.backups().restore(newest, look.path(), wanted);
             wanted.still();
-            inspection.of(look, newest.standing());
+            look.hold(place.key(), newest.standing());
             return new Rehearsal(place.time(), number, Optional.empty());
         } catch (Wanted.Stopped e) {
             throw e;

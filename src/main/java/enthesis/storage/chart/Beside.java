@@ -25,6 +25,11 @@ record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, b
                 && Fingerprint.of(file.disk(), file.path()).equals(mark.sha256());
     }
 
+    /// What is to be done with the chart's file when it has to be read whole.
+    Errand errand() {
+        return account.end().<Errand>map(Errand.CatchUp::new).orElseGet(Errand.Look::new);
+    }
+
     /// Whether there must be a journal.
     boolean journalled() {
         return account.newest() > 0 || !backups.isEmpty() || seal.filter(Seal.Mark::journalled).isPresent();

@@ -7,7 +7,10 @@ import enthesis.storage.file.Fingerprint;
 import enthesis.storage.file.Hindrance;
 import enthesis.storage.journal.Journals;
 import enthesis.storage.journal.Seal;
+import enthesis.storage.journal.Standing;
 import enthesis.storage.key.MasterKey;
+import enthesis.storage.recovery.Progress;
+import enthesis.storage.recovery.Unsound;
 import enthesis.storage.trail.Trail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +20,7 @@ import java.util.Optional;
 
 /// The file a chart is in. H2 itself would open an empty or cut file as a new, empty database: so it is looked at first
 /// (reliability.md 0.1, finding 7).
-record ChartFile(Disk disk, Path path) {
+record ChartFile(Disk disk, Path path, Checker checker) {
     static final String ENDING = ".mv.db";
     private static final String MAGIC = "H2encrypt\n";
     private static final int SMALLEST = 16 * 1024;
@@ -26,6 +29,11 @@ record ChartFile(Disk disk, Path path) {
             + ";LOCK_TIMEOUT=10000";
     /// What a chart takes while it is made.
     private static final long ROOM = 1 << 20;
+
+    /// Read whole in this program, telling nobody.
+    ChartFile(Disk disk, Path path) {
+        this(disk, path, new CheckerHere(Progress.NOBODY));
+    }
 
     boolean present() {
         return disk.exists(path);
@@ -82,6 +90,21 @@ record ChartFile(Disk disk, Path path) {
         return new Seal(disk, folder().resolve("backups").resolve("chart.seal"), key);
     }
 
+    /// What comes of reading it whole; nobody has it open.
+    Checked checked(MasterKey key, Errand errand) throws IOException {
+        return checker.check(this, key, errand);
+    }
+
+    /// Reads a restored copy whole.
+    ///
+    /// @throws Unsound
+    ///             if it is not exactly what `standing` says
+    void hold(MasterKey key, Standing standing) throws IOException, Unsound {
+        if (!(checked(key, new Errand.Look()) instanceof Checked.Whole whole) || !whole.standing().equals(standing)) {
+            throw new Unsound("a backup");
+        }
+    }
+
     Journals journals(MasterKey key) {
         return new Journals(disk, folder(), key);
     }
@@ -106,7 +129,7 @@ record ChartFile(Disk disk, Path path) {
 
     /// The name of such a copy.
     ChartFile lookedAt() {
-        return new ChartFile(disk, path.resolveSibling("chart-looked-at" + ENDING));
+        return new ChartFile(disk, path.resolveSibling("chart-looked-at" + ENDING), checker);
     }
 
     /// A copy under the name of another; not forced to the disk.
@@ -117,7 +140,7 @@ record ChartFile(Disk disk, Path path) {
 
     /// The name under which a chart is made, or made anew, until it is whole.
     ChartFile unfinished() {
-        return new ChartFile(disk, path.resolveSibling("chart-unfinished" + ENDING));
+        return new ChartFile(disk, path.resolveSibling("chart-unfinished" + ENDING), checker);
     }
 
     /// Its seal first: a chart is never without the one it was closed with.

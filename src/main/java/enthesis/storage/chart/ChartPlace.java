@@ -2,14 +2,26 @@ package enthesis.storage.chart;
 
 import enthesis.storage.file.Disk;
 import enthesis.storage.key.MasterKey;
+import enthesis.storage.recovery.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/// Where a chart lives: its folder, and the door to the disk that all of the program's own files pass.
-public record ChartPlace(Disk disk, Path folder) {
-
+/// Where a chart lives: its folder, and the door to the disk that all of the program's own files pass. When its file
+/// has to be read whole, `told` hears how far that is; `aside`, a program of its own does it, which alone dies of
+/// a damage.
+public record ChartPlace(Disk disk, Path folder, Progress told, boolean aside) {
     public ChartPlace {
         folder = folder.toAbsolutePath();
+    }
+
+    /// Read whole in this program, telling nobody.
+    public ChartPlace(Disk disk, Path folder) {
+        this(disk, folder, Progress.NOBODY, false);
+    }
+
+    /// The same place, read whole in a program of its own.
+    public ChartPlace readAside(Progress hearing) {
+        return new ChartPlace(disk, folder, hearing, true);
     }
 
     Opening opening(MasterKey key, Clock clock) {
@@ -22,6 +34,8 @@ public record ChartPlace(Disk disk, Path folder) {
     }
 
     private ChartFile chart() {
-        return new ChartFile(disk, folder.resolve("chart" + ChartFile.ENDING));
+        var here = new CheckerHere(told);
+        return new ChartFile(disk, folder.resolve("chart" + ChartFile.ENDING),
+                aside ? CheckerAside.of(told, here) : here);
     }
 }

@@ -33,7 +33,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
         if (mended.isEmpty()) {
             return refused;
         }
-        return switch (tried(Beside.of(file, key))) {
+        return switch (tried(Beside.of(file, key), Optional.empty())) {
             case Opened.Refused not -> not;
             case Opened.Open open when open.mended().kind() == Mended.Kind.LOST -> open;
             case Opened.Open open -> new Opened.Open(open.chart(), mended.get());
@@ -45,10 +45,21 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
         if (refusal.isEmpty() && !beside.journalled()) {
             refusal = new Glance(file, key).at(beside.seal());
         }
-        return refusal.isPresent() ? new Opened.Refused(refusal.get()) : tried(beside);
+        if (refusal.isPresent()) {
+            return new Opened.Refused(refusal.get());
+        }
+        return beside.journalled() && !beside.untouched() ? checked(beside) : tried(beside, Optional.empty());
     }
 
-    private Opened tried(Beside beside) throws IOException {
+    /// The file is read whole before it is opened here.
+    private Opened checked(Beside beside) throws IOException {
+        return switch (file.checked(key, beside.errand())) {
+            case Checked.Not not -> new Opened.Refused(not.reason());
+            case Checked.Whole whole -> tried(beside, Optional.of(whole));
+        };
+    }
+
+    private Opened tried(Beside beside, Optional<Checked.Whole> read) throws IOException {
         @Nullable
         Connection owner = null;
         try {
@@ -57,8 +68,14 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
             if (refusal.isPresent() && refusal.get() != Reason.OLDER) {
                 return refused(owner, refusal.get());
             }
-            int version = Schema.version(Door.jooq(owner)).orElseThrow();
-            var settled = new Settling(owner, version, beside, file, key).settled();
+            var db = Door.jooq(owner);
+            int version = Schema.version(db).orElseThrow();
+            var settling = new Settling(db, version, beside, file, key);
+            if (read.isEmpty() && !settling.asClosed()) {
+                Door.shut(owner);
+                return checked(beside);
+            }
+            var settled = read.isEmpty() ? settling.settled() : settling.settled(read.get());
             return version < Schema.VERSION
                     ? renewed(owner, settled, beside)
                     : settled.journal().isPresent()
@@ -107,7 +124,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
         var refusal = new Renewal(file, key).done(generation);
         return refusal.isPresent()
                 ? new Opened.Refused(refusal.get())
-                : mended(tried(Beside.of(file, key)), settled.mended());
+                : mended(tried(Beside.of(file, key), Optional.empty()), settled.mended());
     }
 
     /// A new journal is begun only after a backup that holds everything before it.

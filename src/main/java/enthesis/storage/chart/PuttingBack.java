@@ -3,33 +3,35 @@ package enthesis.storage.chart;
 import enthesis.storage.journal.Account;
 import enthesis.storage.journal.Standing;
 import enthesis.storage.journal.Told;
+import enthesis.storage.recovery.Progress;
 import enthesis.storage.recovery.Replay;
+import enthesis.storage.recovery.Step;
+import enthesis.storage.recovery.Step.Kind;
 import enthesis.storage.trail.Discreet;
 import enthesis.storage.trail.Entry;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /// Puts back into an open database what the journal tells after a line: in pieces, each committed as a whole, so that a
 /// cut in the middle is only another chart that is behind.
 final class PuttingBack {
     private static final int PIECE = 200;
+    private static final int TELL = 20;
 
     private final Connection owner;
     private final Replay replay;
     private final long after;
-    private final List<List<Entry>> writes = new ArrayList<>();
-    private @Nullable Standing before;
+    private final Progress progress;
+    private int writes;
 
-    PuttingBack(Connection owner, DSLContext db, long after) throws SQLException {
+    PuttingBack(Connection owner, DSLContext db, long after, Progress progress) throws SQLException {
         this.owner = owner;
         this.replay = new Replay(owner, db);
         this.after = after;
+        this.progress = progress;
     }
 
     /// A reading of the journal that tells each write.
@@ -56,12 +58,12 @@ final class PuttingBack {
         if (standing.seq() < after) {
             return;
         }
-        if (before == null) {
-            before = standing;
-        }
         replay.putBack(entries);
-        writes.add(entries);
-        if (writes.size() % PIECE == 0) {
+        writes++;
+        if (writes % TELL == 1) {
+            progress.at(Step.of(Kind.PUTTING_BACK, writes));
+        }
+        if (writes % PIECE == 0) {
             commit();
         }
     }
@@ -74,12 +76,8 @@ final class PuttingBack {
         }
     }
 
-    /// Where the chart stood before the first write that was put back.
-    Standing before() {
-        return Objects.requireNonNull(before);
-    }
-
-    List<List<Entry>> writes() {
+    /// How many were put back.
+    int writes() {
         return writes;
     }
 }

@@ -2,10 +2,8 @@ package enthesis.storage.chart;
 
 import enthesis.storage.backup.Backup;
 import enthesis.storage.file.Aside;
-import enthesis.storage.journal.Imprint;
 import enthesis.storage.journal.Standing;
 import enthesis.storage.key.MasterKey;
-import enthesis.storage.recovery.FullCheck;
 import enthesis.storage.recovery.Unsound;
 import enthesis.storage.trail.ChartFault;
 import java.io.IOException;
@@ -68,17 +66,10 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
             version = told.get().version();
             brought(copy, version);
         }
-        var owner = Door.owner(copy, true, key).getConnection();
-        try {
-            var db = Door.jooq(owner);
-            var back = new PuttingBack(owner, db, backup.standing().seq());
-            var standing = back.all(to -> chart.journals(key).from(backup.standing(), to)).end().orElseThrow();
-            new FullCheck(owner, db, version, new Imprint(key)).hold(standing);
-            Door.checkpoint(owner);
-            return new Made(standing, back.writes().size());
-        } finally {
-            Door.letGo(owner);
-        }
+        return switch (copy.checked(key, new Errand.Replay(backup.standing()))) {
+            case Checked.Not _ -> throw new Unsound("a backup");
+            case Checked.Whole whole -> new Made(whole.standing(), whole.putBack());
+        };
     }
 
     /// The tables that the journal speaks of are newer than those of the backup.
@@ -88,8 +79,18 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
         }
         try {
             new Renewal(copy, key).lay(copy);
+            letGo(copy);
         } catch (FlywayException | ChartFault _) {
             throw new Unsound("the version");
+        }
+    }
+
+    private void letGo(ChartFile copy) throws SQLException {
+        var owner = Door.owner(copy, true, key).getConnection();
+        try {
+            Door.checkpoint(owner);
+        } finally {
+            Door.letGo(owner);
         }
     }
 

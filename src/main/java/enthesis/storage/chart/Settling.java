@@ -1,89 +1,100 @@
 package enthesis.storage.chart;
 
+import enthesis.storage.chart.Checked.Whole;
 import enthesis.storage.chart.Mended.Kind;
-import enthesis.storage.journal.Imprint;
 import enthesis.storage.journal.Journal;
 import enthesis.storage.journal.Journals;
 import enthesis.storage.journal.Standing;
 import enthesis.storage.key.MasterKey;
-import enthesis.storage.recovery.FullCheck;
 import enthesis.storage.recovery.Unsound;
 import enthesis.storage.trail.Trail;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/// Compares the open database with what stands beside it: puts back what it does not have, and reads it whole unless it
-/// is bit by bit what was closed. A database that does not fit is `Unsound`, and left to be made anew.
+/// Compares the open database with what stands beside it, and with what came of reading it whole before, unless it is
+/// bit by bit what was closed. A database that does not fit is `Unsound`, and left to be made anew.
 final class Settling {
-    private final Connection owner;
     private final DSLContext db;
     private final int version;
     private final Beside beside;
     private final Journals journals;
-    private final FullCheck check;
 
     /// Where the chart stands and what was put right. Without a journal to go on with, the chart has to be backed up
     /// and a new one begun first.
     record Settled(Standing standing, Mended mended, Optional<Journal> journal) {}
 
-    Settling(Connection owner, int version, Beside beside, ChartFile file, MasterKey key) {
-        this.owner = owner;
-        this.db = Door.jooq(owner);
+    Settling(DSLContext db, int version, Beside beside, ChartFile file, MasterKey key) {
+        this.db = db;
         this.version = version;
         this.beside = beside;
         this.journals = file.journals(key);
-        this.check = new FullCheck(owner, db, version, new Imprint(key));
     }
 
-    Settled settled() throws SQLException, IOException, Unsound {
-        var settled = compared();
+    /// Whether the database is what was closed, and ends where its whole journal ends: then it need not be read.
+    boolean asClosed() {
+        var told = beside.account().end();
+        return beside.untouched() && beside.account().whole() && told.isPresent() && told.get().version() == version
+                && told.get().end().equals(Trail.end(db));
+    }
+
+    /// As it was closed.
+    Settled settled() throws IOException {
+        return orLost(goingOn(beside.account().end().orElseThrow()));
+    }
+
+    /// As it was read.
+    Settled settled(Whole read) throws IOException, Unsound {
+        if (!Trail.end(db).equals(read.standing().end())) {
+            throw new Unsound("the end of the trail");
+        }
+        return orLost(compared(read));
+    }
+
+    private Settled orLost(Settled settled) {
         return beside.most() > settled.standing.seq()
                 ? new Settled(settled.standing, new Mended(Kind.LOST, 0), Optional.empty())
                 : settled;
     }
 
-    private Settled compared() throws SQLException, IOException, Unsound {
-        var told = beside.account().end();
-        if (told.isEmpty()) {
-            return anew(beside.journalled() ? Kind.JOURNAL_RENEWED : Kind.NOTHING);
+    private Settled compared(Whole read) throws IOException, Unsound {
+        var known = beside.account().end();
+        if (known.isEmpty()) {
+            return anew(read, beside.journalled() ? Kind.JOURNAL_RENEWED : Kind.NOTHING);
         }
-        var end = Trail.end(db);
-        if (version < told.get().version()) {
+        var told = known.get();
+        if (version < told.version()) {
             throw new Unsound("the version");
         }
-        if (end.seq() < told.get().seq()) {
-            return replayed(end, told.get());
+        if (read.before().seq() < told.seq()) {
+            return replayed(read, told);
         }
-        if (!Trail.goesOnFrom(told.get().end(), db)) {
+        if (!Trail.goesOnFrom(told.end(), db)) {
             throw new Unsound("the trail");
         }
-        if (version > told.get().version() && end.equals(told.get().end())) {
-            return anew(Kind.NOTHING); // renewed, and cut off before its new journal was begun
+        boolean same = read.standing().end().equals(told.end());
+        if (version > told.version() && same) {
+            return anew(read, Kind.NOTHING); // renewed, and cut off before its new journal was begun
         }
-        return end.equals(told.get().end()) && beside.account().whole()
-                ? same(told.get())
-                : anew(Kind.JOURNAL_RENEWED);
+        return same && beside.account().whole() ? same(read, told) : anew(read, Kind.JOURNAL_RENEWED);
     }
 
-    private Settled same(Standing told) throws SQLException, IOException, Unsound {
-        if (!beside.untouched()) {
-            check.hold(told);
+    private Settled same(Whole read, Standing told) throws IOException, Unsound {
+        if (!read.standing().equals(told)) {
+            throw new Unsound("a table");
         }
+        return goingOn(told);
+    }
+
+    private Settled goingOn(Standing told) throws IOException {
         return new Settled(told, Mended.NOTHING, Optional.of(journals.goOn(beside.account())));
     }
 
-    private Settled anew(Kind kind) throws SQLException, Unsound {
-        var standing = check.standing();
-        if (!standing.end().equals(Trail.end(db))) {
-            throw new Unsound("the end of the trail");
-        }
+    private Settled anew(Whole read, Kind kind) throws Unsound {
         if (kind == Kind.JOURNAL_RENEWED) {
-            fits(standing);
+            fits(read.standing());
         }
-        return new Settled(standing, new Mended(kind, 0), Optional.empty());
+        return new Settled(read.standing(), new Mended(kind, 0), Optional.empty());
     }
 
     /// What of the journal can still be read, and ends where the database ends, must fit.
@@ -95,17 +106,15 @@ final class Settling {
         }
     }
 
-    private Settled replayed(Trail.End end, Standing told) throws SQLException, IOException, Unsound {
-        if (!beside.account().knows(end) || !Trail.endHolds(db)) {
-            throw new Unsound("the end of the trail");
+    private Settled replayed(Whole read, Standing told) throws IOException, Unsound {
+        if (!read.standing().equals(told)) {
+            throw new Unsound("a table");
         }
-        var back = new PuttingBack(owner, db, end.seq());
-        back.all(journals::account);
-        check.hold(told);
-        Door.checkpoint(owner);
-        var journal = journals.begin(beside.nextGeneration(), back.before(), back.writes());
-        var kind = older(end) ? Kind.OLDER_FILE : Kind.REPLAYED;
-        return new Settled(told, new Mended(kind, back.writes().size()), Optional.of(journal));
+        var since = new Since(read.before().seq());
+        journals.account(since);
+        var journal = journals.begin(beside.nextGeneration(), since.before(), since.writes());
+        var kind = older(read.before()) ? Kind.OLDER_FILE : Kind.REPLAYED;
+        return new Settled(told, new Mended(kind, since.writes().size()), Optional.of(journal));
     }
 
     /// The seal says it was closed further on, and it is not the file that was closed.

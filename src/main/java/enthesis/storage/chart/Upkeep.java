@@ -42,7 +42,7 @@ public final class Upkeep {
         place = BackupPlace.of(opening);
         backing = new BackingUp(opening.file(), opening.key());
         elsewhere = new Elsewhere(place);
-        trial = new BackupTrial(place, backing.inspection());
+        trial = new BackupTrial(place);
     }
 
     /// The chart was closed without a backup of its end: it did not work, and nobody may have been told.

@@ -5,7 +5,8 @@
 /// charts, without any right to rewrite the past (`db/guard`).
 ///
 /// A chart that is opened is compared with its journal first (`Settling`): what it does not have is put back, and unless
-/// it is bit by bit what was closed it is read whole. One that does not fit is made anew (`Rebuild`). Every backup is
+/// it is bit by bit what was closed it is read whole before (`Checkup`), by a program of its own (`CheckerAside`): only
+/// that one ends of what H2 may make of a damaged file. One that does not fit is made anew (`Rebuild`). Every backup is
 /// put back, opened and read whole before it counts (`BackingUp`); `Upkeep` makes and rehearses them beside an open
 /// chart, whose thread waits for none of that. What happened is told as `Mended`.
 ///

@@ -11,7 +11,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// AES-256-GCM: secret, and any change is noticed. Sealed bytes are a random nonce (12), the cipher text and its tag
-/// (16); `about` is not stored, but must be the same when opening.
+/// (16); `about` is not stored, but must be the same when opening. A key that was written over is refused: nothing may
+/// ever be sealed under zeros.
 public final class AesGcm {
     public static final int OVERHEAD = 28;
 
@@ -48,7 +49,19 @@ public final class AesGcm {
         }
     }
 
+    private static boolean wiped(byte[] key) {
+        for (byte one : key) {
+            if (one != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Cipher cipher(int mode, byte[] key, byte[] nonce, byte[] about) throws GeneralSecurityException {
+        if (wiped(key)) {
+            throw new IllegalStateException("the key was wiped");
+        }
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(about);

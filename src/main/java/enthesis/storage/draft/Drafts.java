@@ -41,7 +41,7 @@ public final class Drafts implements AutoCloseable {
     public static Drafts open(Disk disk, ChartFolder folder, MasterKey key) throws IOException {
         var held = disk.hold(folder.draftsLock())
                 .orElseThrow(() -> new IllegalStateException("the drafts are open already"));
-        var file = new DraftFile(disk, folder.drafts(), key.derive(MasterKey.DRAFT));
+        var file = new DraftFile(disk, folder.drafts(), key.lend(MasterKey.DRAFT));
         var opened = new Drafts(file, new Reserve(disk, folder), held);
         opened.begin(new Founding(disk, folder));
         return opened;

@@ -12,7 +12,7 @@ public final class Imprint {
     private final byte[] key;
 
     public Imprint(MasterKey key) {
-        this.key = key.derive("table-sum");
+        this.key = key.lend("table-sum");
     }
 
     public BigInteger of(String table, String row) {

@@ -23,7 +23,7 @@ public final class Journals {
     public Journals(Disk disk, Path folder, MasterKey key) {
         this.disk = disk;
         this.folder = folder;
-        this.key = key.derive(MasterKey.JOURNAL);
+        this.key = key.lend(MasterKey.JOURNAL);
         this.imprint = new Imprint(key);
     }
 

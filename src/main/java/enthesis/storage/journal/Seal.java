@@ -32,7 +32,7 @@ public final class Seal {
     public Seal(Disk disk, Path path, MasterKey key) {
         this.disk = disk;
         this.path = path;
-        this.key = key.derive("seal");
+        this.key = key.lend("seal");
     }
 
     /// What the last closing said; empty when there is no seal, or it is not ours.

@@ -59,12 +59,12 @@ public record Standing(Trail.End end, int version, SortedMap<String, TableSum> t
         return new Standing(end, version, tables);
     }
 
-    static void write(DataOutputStream out, Trail.End end) throws IOException {
+    public static void write(DataOutputStream out, Trail.End end) throws IOException {
         out.writeLong(end.seq());
         out.write(HexFormat.of().parseHex(end.hash()));
     }
 
-    static Trail.End readEnd(DataInputStream in) throws IOException {
+    public static Trail.End readEnd(DataInputStream in) throws IOException {
         return new Trail.End(in.readLong(), HexFormat.of().formatHex(in.readNBytes(HASH)));
     }
 

@@ -1,10 +1,16 @@
 package enthesis.storage.key;
 
 import enthesis.storage.cipher.Hkdf;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 
 /// The one secret of a chart: 32 random bytes, never written in clear. All work keys are derived from it by a label.
 public final class MasterKey {
@@ -20,6 +26,7 @@ public final class MasterKey {
     static final int LENGTH = 32;
 
     private final byte[] secret;
+    private final Map<String, byte[]> lent = new HashMap<>();
     private boolean wiped;
 
     private MasterKey(byte[] secret) {
@@ -39,9 +46,15 @@ public final class MasterKey {
         return new MasterKey(secret.clone());
     }
 
-    /// 32 bytes for the use that `label` names.
+    /// 32 bytes for the use that `label` names; whoever asks wipes them.
     public byte[] derive(String label) {
         return Hkdf.derive(bytes(), new byte[0], label.getBytes(StandardCharsets.UTF_8), LENGTH);
+    }
+
+    /// The same for somebody who goes on using them: they are this key's, and written over with it.
+    public synchronized byte[] lend(String label) {
+        bytes();
+        return lent.computeIfAbsent(label, this::derive);
     }
 
     /// The password of H2's file: 64 characters 0-9a-f, so that its few hashing rounds do not matter
@@ -53,10 +66,32 @@ public final class MasterKey {
         return password;
     }
 
-    /// Forgets the secret; deriving is refused from here on.
-    public void wipe() {
+    /// Hands the secret to another program of ours. What the stream keeps of it is written over.
+    public void hand(OutputStream program) throws IOException {
+        program.write(bytes());
+        program.flush();
+        program.write(new byte[LENGTH]);
+        program.flush();
+    }
+
+    /// The secret that another program has handed over.
+    public static MasterKey handed(InputStream program) throws IOException {
+        var secret = program.readNBytes(LENGTH);
+        try {
+            if (secret.length != LENGTH || program.readNBytes(LENGTH).length != LENGTH) {
+                throw new EOFException("no key was handed over");
+            }
+            return of(secret);
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+    }
+
+    /// Forgets the secret and all keys it has lent; deriving is refused from here on.
+    public synchronized void wipe() {
         wiped = true;
         Arrays.fill(secret, (byte) 0);
+        lent.values().forEach(key -> Arrays.fill(key, (byte) 0));
     }
 
     public boolean wiped() {

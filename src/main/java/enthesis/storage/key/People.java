@@ -24,7 +24,7 @@ final class People {
             var bytes = JSON.writeValueAsBytes(new TreeMap<>(names));
             var padded = Arrays.copyOf(bytes, (bytes.length / STEP + 1) * STEP);
             Arrays.fill(padded, bytes.length, padded.length, (byte) ' ');
-            return HexFormat.of().formatHex(AesGcm.seal(key.derive(MasterKey.PEOPLE), padded, about(vault)));
+            return HexFormat.of().formatHex(AesGcm.seal(key.lend(MasterKey.PEOPLE), padded, about(vault)));
         } catch (IOException e) {
             throw new IllegalStateException("names can be written", e);
         }
@@ -32,7 +32,7 @@ final class People {
 
     static Map<UUID, String> open(String sealed, UUID vault, MasterKey key) throws DamagedVault {
         try {
-            var opened = AesGcm.open(key.derive(MasterKey.PEOPLE), HexFormat.of().parseHex(sealed), about(vault));
+            var opened = AesGcm.open(key.lend(MasterKey.PEOPLE), HexFormat.of().parseHex(sealed), about(vault));
             var bytes = opened.orElseThrow(() -> new DamagedVault("vault.changed"));
             return JSON.readValue(bytes, new TypeReference<TreeMap<UUID, String>>() {});
         } catch (DamagedVault e) {

@@ -73,7 +73,7 @@ record VaultFile(Content content, String mac, String sum) {
     static String mac(Content content, MasterKey key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.derive(MasterKey.SLOTS_MAC), "HmacSHA256"));
+            mac.init(new SecretKeySpec(key.lend(MasterKey.SLOTS_MAC), "HmacSHA256"));
             return HexFormat.of().formatHex(mac.doFinal(write(content)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC is part of every JDK", e);

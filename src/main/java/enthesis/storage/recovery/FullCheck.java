@@ -3,11 +3,14 @@ package enthesis.storage.recovery;
 import enthesis.storage.journal.Imprint;
 import enthesis.storage.journal.Standing;
 import enthesis.storage.journal.TableSum;
-import enthesis.storage.trail.Chain;
+import enthesis.storage.recovery.Step.Kind;
+import enthesis.storage.trail.Followed;
 import enthesis.storage.trail.Trail;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.TreeMap;
+import org.h2.table.Table;
 import org.jooq.DSLContext;
 
 /// Reads a whole chart: every row of every table, every index, every line of the trail.
@@ -16,12 +19,14 @@ public final class FullCheck {
     private final DSLContext db;
     private final int version;
     private final Imprint imprint;
+    private final Progress progress;
 
-    public FullCheck(Connection owner, DSLContext db, int version, Imprint imprint) {
+    public FullCheck(Connection owner, DSLContext db, int version, Imprint imprint, Progress progress) {
         this.owner = owner;
         this.db = db;
         this.version = version;
         this.imprint = imprint;
+        this.progress = progress;
     }
 
     /// Where the chart stands, read from its rows.
@@ -30,9 +35,12 @@ public final class FullCheck {
     ///             if an index does not fit its table, or the trail is not whole
     public Standing standing() throws SQLException, Unsound {
         var tables = Tables.of(owner);
+        var all = tables.all();
+        var way = new Way(progress, all.size() + 1, rows(tables, all));
         var sums = new TreeMap<String, TableSum>();
-        for (var table : tables.all()) {
-            var scan = TableScan.of(tables.session(), table, imprint);
+        for (var table : all) {
+            way.begin(Kind.TABLE, table.getName());
+            var scan = TableScan.of(tables.session(), table, imprint, way);
             if (!scan.indexed()) {
                 throw new Unsound("an index");
             }
@@ -40,19 +48,26 @@ public final class FullCheck {
                 sums.put(table.getName(), scan.sum());
             }
         }
-        return switch (Trail.verify(db)) {
-            case Chain.Whole whole -> new Standing(new Trail.End(whole.last(), whole.hash()), version, sums);
-            case Chain.Broken _ -> throw new Unsound("the trail");
-        };
+        return new Standing(followed(way), version, sums);
     }
 
-    /// Reads it and compares.
-    ///
-    /// @throws Unsound
-    ///             if the chart is not exactly what `told` says
-    public void hold(Standing told) throws SQLException, Unsound {
-        if (!standing().equals(told)) {
-            throw new Unsound("a table");
+    /// The trail is read twice, as a table and as a chain.
+    private long rows(Tables tables, List<Table> all) {
+        return all.stream().mapToLong(table -> TableScan.entries(tables.session(), table)).sum()
+                + Trail.end(db).seq();
+    }
+
+    private Trail.End followed(Way way) throws Unsound {
+        way.begin(Kind.TRAIL, "TRAIL");
+        var followed = Followed.start();
+        while (!followed.ended()) {
+            long before = followed.last().seq();
+            followed = followed.on(db);
+            way.on(followed.last().seq() - before);
         }
+        if (followed.broken().isPresent()) {
+            throw new Unsound("the trail");
+        }
+        return followed.last();
     }
 }

@@ -33,8 +33,13 @@ public final class TestChart {
 
     /// The same key for the same seed.
     public static MasterKey key(String seed) {
+        return MasterKey.of(secret(seed));
+    }
+
+    /// What it is made of.
+    static byte[] secret(String seed) {
         try {
-            return MasterKey.of(MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }

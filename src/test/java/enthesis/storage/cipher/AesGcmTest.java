@@ -2,13 +2,14 @@ package enthesis.storage.cipher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
 
 class AesGcmTest {
     private static final byte[] ABOUT = "slot 1".getBytes(UTF_8);
 
-    private final byte[] key = new byte[32];
+    private final byte[] key = "0123456789abcdef0123456789abcdef".getBytes(UTF_8);
     private final byte[] plain = "kept".getBytes(UTF_8);
 
     @Test
@@ -29,11 +30,18 @@ class AesGcmTest {
     @Test
     void anotherPlaceOrKeyOpensNothing() {
         var sealed = AesGcm.seal(key, plain, ABOUT);
-        var other = new byte[32];
-        other[31] = 1;
+        var other = key.clone();
+        other[31]++;
         assertThat(AesGcm.open(key, sealed, "slot 2".getBytes(UTF_8))).isEmpty();
         assertThat(AesGcm.open(other, sealed, ABOUT)).isEmpty();
         assertThat(AesGcm.open(key, new byte[27], ABOUT)).isEmpty();
+    }
+
+    @Test
+    void nothingIsSealedOrOpenedWithAKeyThatWasWiped() {
+        var wiped = new byte[32];
+        assertThatIllegalStateException().isThrownBy(() -> AesGcm.seal(wiped, plain, ABOUT));
+        assertThatIllegalStateException().isThrownBy(() -> AesGcm.open(wiped, new byte[64], ABOUT));
     }
 
     @Test

@@ -3,7 +3,12 @@ package enthesis.storage.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +34,26 @@ class MasterKeyTest {
         assertThat(key.wiped()).isTrue();
         assertThatIllegalStateException().isThrownBy(() -> key.derive(MasterKey.DRAFT));
         assertThatIllegalStateException().isThrownBy(key::filePassword);
+    }
+
+    @Test
+    void whatItLentIsWrittenOverWithIt() {
+        var lent = key.lend(MasterKey.JOURNAL);
+        assertThat(lent).isEqualTo(key.derive(MasterKey.JOURNAL)).isSameAs(key.lend(MasterKey.JOURNAL));
+        key.wipe();
+        assertThat(lent).containsOnly(0);
+        assertThatIllegalStateException().isThrownBy(() -> key.lend(MasterKey.JOURNAL));
+    }
+
+    @Test
+    void anotherProgramGetsTheSameKey() throws IOException {
+        var key = MasterKey.fresh();
+        var handed = new ByteArrayOutputStream();
+        key.hand(handed);
+        var other = MasterKey.handed(new ByteArrayInputStream(handed.toByteArray()));
+        assertThat(other.derive(MasterKey.DRAFT)).isEqualTo(key.derive(MasterKey.DRAFT));
+        assertThatThrownBy(() -> MasterKey.handed(new ByteArrayInputStream(new byte[40])))
+                .isInstanceOf(EOFException.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import enthesis.domain.words.Words;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.Unlocked;
+import enthesis.storage.recovery.Step;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.TestWindow;
@@ -16,12 +17,14 @@ import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.Mnemonics;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.kit.work.SteppedReminders;
+import enthesis.ui.kit.work.Work;
 import enthesis.ui.start.first.Beginning;
 import enthesis.ui.start.first.FirstStart;
 import enthesis.ui.start.first.FirstStartView;
 import enthesis.ui.start.first.Founding;
 import enthesis.ui.start.first.RecoveryPaper;
 import enthesis.ui.start.proof.KeyProof;
+import enthesis.ui.start.unlock.Clocks;
 import enthesis.ui.start.unlock.Curtain;
 import enthesis.ui.start.unlock.CurtainView;
 import enthesis.ui.start.unlock.Gate;
@@ -29,13 +32,17 @@ import enthesis.ui.start.unlock.Unlock;
 import enthesis.ui.start.unlock.UnlockView;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -113,6 +120,40 @@ class StartPicturesTest {
         });
     }
 
+    /// Reached with Tab and read aloud, in both looks.
+    @Test
+    void whatIsCheckedAfterAnUncleanEndIsSeen(FxRobot robot) {
+        var jobs = new ArrayList<Runnable>();
+        var reminders = new SteppedReminders();
+        var unlock = new Unlock(new Locked(), new Work() {
+            @Override
+            public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
+                jobs.add(() -> new DirectWork().run(job, done, failed));
+            }
+        }, reminders, texts, _ -> {});
+        root(robot, new UnlockView("Harbour Street Clinic", unlock, texts));
+        robot.interact(() -> {
+            unlock.name.set("Lorna Hale");
+            unlock.password.set("blue ladder under rain");
+            unlock.unlock();
+            unlock.checking(new Step(Step.Kind.TABLE, "SIGNED_NOTE", 3, 61, 0.3));
+            reminders.pass(Duration.ofSeconds(8));
+        });
+        for (int tabs = 0; tabs < 6 && !bar(robot).isFocused(); tabs++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(bar(robot).isFocused()).isTrue();
+        assertThat(bar(robot).getProgress()).isEqualTo(0.3);
+        assertThat(bar(robot).getAccessibleText()).contains("Signed note, 3 of 61").contains("0:07");
+        picture(robot, "start-checking");
+        robot.interact(jobs.getFirst());
+        assertThat(bar(robot).isVisible()).isFalse();
+    }
+
+    private static ProgressBar bar(FxRobot robot) {
+        return robot.lookup(".progress-bar").queryAs(ProgressBar.class);
+    }
+
     @Test
     void troublesAreToldInWords(FxRobot robot) {
         var troubles = new Troubles(texts);
@@ -150,7 +191,7 @@ class StartPicturesTest {
     void theCurtainCoversAndGivesTheFocusBack(FxRobot robot) {
         var nothing = new SteppedReminders();
         var curtain = new Curtain(new Curtain.Limits(Duration.ofMinutes(10), Duration.ofMinutes(30),
-                Duration.ofMinutes(30)), nothing, () -> 0,
+                Duration.ofMinutes(30)), nothing, new Clocks(() -> 0, () -> 0),
                 new Curtain.Acts(() -> {}, () -> {}));
         var field = new TextField();
         var unlock = new Unlock(new Locked(), new DirectWork(), nothing, texts, _ -> curtain.open());

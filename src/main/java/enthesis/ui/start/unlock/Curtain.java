@@ -2,7 +2,6 @@ package enthesis.ui.start.unlock;
 
 import enthesis.ui.kit.work.Reminders;
 import java.time.Duration;
-import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,11 +12,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// The curtain: after quiet minutes everything is covered, nothing is closed, nothing is lost. Quiet is measured by a
-/// clock that cannot be set; half a minute before, it says so. When it has been down for long, the keys are put away.
+/// clock that cannot be set; half a minute before, it says so. When it has been down for long, the keys are put away. A
+/// machine that slept wakes up behind the curtain, and its sleep counts for the keys.
 public final class Curtain {
     private static final Duration WARNING = Duration.ofSeconds(30);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration AGAIN = Duration.ofMinutes(1);
+    /// More than the two clocks can differ in a second unless the machine slept.
+    private static final Duration SLEPT = Duration.ofSeconds(30);
 
     /// Quiet time until the curtain falls, the longer one while gloved hands work by the map, and how long it is down
     /// before the keys are put away (practice settings).
@@ -33,18 +35,20 @@ public final class Curtain {
     private final ReadOnlyBooleanWrapper drawn = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper secondsLeft = new ReadOnlyLongWrapper(-1);
     private final Reminders reminders;
-    private final LongSupplier nanos;
+    private final Clocks clocks;
     private final Acts acts;
     private Reminders.Reminder next = () -> {};
     private long last;
     private long away;
+    private Clocks.Moment seen;
 
-    public Curtain(Limits limits, Reminders reminders, LongSupplier nanos, Acts acts) {
+    public Curtain(Limits limits, Reminders reminders, Clocks clocks, Acts acts) {
         this.limits = new SimpleObjectProperty<>(limits);
         this.reminders = reminders;
-        this.nanos = nanos;
+        this.clocks = clocks;
         this.acts = acts;
-        last = nanos.getAsLong();
+        seen = clocks.now();
+        last = seen.nanos();
     }
 
     public ReadOnlyBooleanProperty drawn() {
@@ -59,6 +63,7 @@ public final class Curtain {
     /// Begins to watch, with somebody signed in.
     public void open() {
         drawn.set(false);
+        seen = clocks.now();
         active();
         watch();
     }
@@ -75,7 +80,7 @@ public final class Curtain {
 
     /// Somebody typed, moved the mouse, touched, or wrote with the pen.
     public void active() {
-        last = nanos.getAsLong();
+        last = clocks.nanos().getAsLong();
         secondsLeft.set(-1);
     }
 
@@ -84,21 +89,23 @@ public final class Curtain {
         if (!drawn.get()) {
             acts.falling().run();
             secondsLeft.set(-1);
-            away = nanos.getAsLong() + limits.get().keys().toNanos();
+            away = clocks.nanos().getAsLong() + limits.get().keys().toNanos();
             drawn.set(true);
             watch();
         }
     }
 
     private void look() {
+        var slept = slept();
         if (drawn.get()) {
+            away -= slept.toNanos();
             watch();
             putAway();
             return;
         }
         var limit = atTheTable.get() ? limits.get().atTheTable() : limits.get().usual();
-        var left = limit.minusNanos(nanos.getAsLong() - last);
-        if (!left.isPositive()) {
+        var left = limit.minusNanos(clocks.nanos().getAsLong() - last);
+        if (!left.isPositive() || slept.compareTo(SLEPT) > 0) {
             draw();
             return;
         }
@@ -106,9 +113,15 @@ public final class Curtain {
         watch();
     }
 
+    private Duration slept() {
+        var before = seen;
+        seen = clocks.now();
+        return seen.sleptSince(before);
+    }
+
     private void putAway() {
-        if (nanos.getAsLong() - away >= 0) {
-            away = nanos.getAsLong() + AGAIN.toNanos();
+        if (clocks.nanos().getAsLong() - away >= 0) {
+            away = clocks.nanos().getAsLong() + AGAIN.toNanos();
             acts.away().run();
         }
     }

@@ -3,6 +3,7 @@ package enthesis.ui.start.unlock;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.TypedKey;
 import enthesis.storage.key.Unlocked;
+import enthesis.storage.recovery.Step;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Reminders;
 import enthesis.ui.kit.work.Work;
@@ -37,6 +38,7 @@ public final class Unlock {
     private final Reminders reminders;
     private final Texts texts;
     private final Consumer<Unlocked.Open> opened;
+    private final CheckWatch watch;
 
     public Unlock(Gate gate, Work work, Reminders reminders, Texts texts, Consumer<Unlocked.Open> opened) {
         this.gate = gate;
@@ -44,6 +46,7 @@ public final class Unlock {
         this.reminders = reminders;
         this.texts = texts;
         this.opened = opened;
+        watch = new CheckWatch(reminders, texts, state::set);
         password.subscribe(this::forget);
         recovery.subscribe(_ -> forget("another way"));
     }
@@ -61,8 +64,19 @@ public final class Unlock {
         }
     }
 
+    /// How far the chart is read, while it has to be read whole before it opens.
+    public void checking(Step step) {
+        if (busy()) {
+            watch.at(step);
+        }
+    }
+
+    private boolean busy() {
+        return state.get() instanceof UnlockState.Busy || state.get() instanceof UnlockState.Checking;
+    }
+
     public boolean waiting() {
-        return state.get() instanceof UnlockState.Busy
+        return busy()
                 || (state.get() instanceof UnlockState.Wrong wrong && wrong.seconds() > 0);
     }
 
@@ -110,7 +124,13 @@ public final class Unlock {
 
     private void run(Callable<Unlocked> job) {
         state.set(new UnlockState.Busy());
-        work.run(job, this::answer, failed -> fail(texts.of(failed)));
+        work.run(job, answer -> {
+            watch.over();
+            answer(answer);
+        }, failed -> {
+            watch.over();
+            fail(texts.of(failed));
+        });
     }
 
     private void answer(Unlocked answer) {

@@ -9,6 +9,10 @@ public sealed interface UnlockState {
 
     record Busy() implements UnlockState {}
 
+    /// The password was right, and the chart has to be read whole first: `why`, and `what` is read now. `share` of it
+    /// is done, from 0 to 1, or -1 while nobody knows; it has taken `seconds` so far.
+    record Checking(String why, String what, double share, long seconds) implements UnlockState {}
+
     /// Not right, which part is not said; the next try is heard in `seconds`. `key`: it was the recovery key.
     record Wrong(long seconds, boolean key) implements UnlockState {}
 

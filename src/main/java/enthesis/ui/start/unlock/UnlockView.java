@@ -7,11 +7,13 @@ import enthesis.ui.kit.field.PasswordBox;
 import enthesis.ui.kit.field.Remark;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.start.MarkView;
+import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -114,17 +116,17 @@ public final class UnlockView extends StackPane {
     }
 
     private void show(UnlockState now) {
-        busy.setVisible(now instanceof UnlockState.Busy);
-        busy.setManaged(busy.isVisible());
+        bar(now);
         password.remark.set(Remark.NONE);
         said.setGraphic(null);
         press.key("Enter");
         press.setDisable(unlock.waiting());
         said.getStyleClass().setAll("label", "unlock-said",
-                now instanceof UnlockState.Busy ? "tone-plain" : "tone-stop");
+                busy.isVisible() ? "tone-plain" : "tone-stop");
         said.setText(switch (now) {
             case UnlockState.Ready _ -> "";
             case UnlockState.Busy _ -> texts.say("start.unlock.opening");
+            case UnlockState.Checking checking -> checking(checking);
             case UnlockState.Wrong wrong -> wrong(wrong);
             case UnlockState.Failed failed -> failed.sentence();
             case UnlockState.Recovered _ -> "";
@@ -134,6 +136,24 @@ public final class UnlockView extends StackPane {
         if (now instanceof UnlockState.Recovered recovered) {
             card.getChildren().setAll(new NewPasswordView(recovered.names(), unlock, texts));
         }
+    }
+
+    /// It can be reached with Tab while it says what is checked, so that it is read aloud.
+    private void bar(UnlockState now) {
+        busy.setVisible(now instanceof UnlockState.Busy || now instanceof UnlockState.Checking);
+        busy.setManaged(busy.isVisible());
+        busy.setProgress(now instanceof UnlockState.Checking checking
+                ? checking.share()
+                : ProgressIndicator.INDETERMINATE_PROGRESS);
+        busy.setFocusTraversable(now instanceof UnlockState.Checking);
+        busy.setAccessibleText(now instanceof UnlockState.Checking checking
+                ? checking(checking)
+                : texts.say("start.unlock.opening"));
+    }
+
+    private String checking(UnlockState.Checking checking) {
+        var time = String.format(Locale.ROOT, "%d:%02d", checking.seconds() / 60, checking.seconds() % 60);
+        return checking.why() + "\n" + checking.what() + "\n" + texts.say("start.checking.time", time);
     }
 
     private String wrong(UnlockState.Wrong wrong) {

@@ -13,9 +13,10 @@ class CurtainTest {
     private final SteppedReminders reminders = new SteppedReminders();
     private final List<String> kept = new ArrayList<>();
     private long nanos;
+    private long millis;
     private final Curtain curtain = new Curtain(
             new Curtain.Limits(Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofMinutes(20)), reminders,
-            () -> nanos, new Curtain.Acts(() -> kept.add("kept"), () -> kept.add("away")));
+            new Clocks(() -> nanos, () -> millis), new Curtain.Acts(() -> kept.add("kept"), () -> kept.add("away")));
 
     @BeforeEach
     void open() {
@@ -87,9 +88,38 @@ class CurtainTest {
         assertThat(kept).containsExactly("kept");
     }
 
+    /// While the machine sleeps only the clock on the wall goes on.
+    @Test
+    void aMachineThatSleptWakesUpBehindTheCurtain() {
+        quiet(Duration.ofSeconds(5));
+        millis += Duration.ofMinutes(3).toMillis();
+        quiet(Duration.ofSeconds(1));
+        assertThat(curtain.drawn().get()).isTrue();
+        assertThat(kept).containsExactly("kept");
+    }
+
+    @Test
+    void aClockThatIsSetLittleOrBackIsNoSleep() {
+        millis += Duration.ofSeconds(20).toMillis();
+        quiet(Duration.ofSeconds(2));
+        millis -= Duration.ofDays(2).toMillis();
+        quiet(Duration.ofSeconds(2));
+        assertThat(curtain.drawn().get()).isFalse();
+    }
+
+    @Test
+    void aSleepCountsForTheKeys() {
+        curtain.draw();
+        quiet(Duration.ofSeconds(5));
+        millis += Duration.ofMinutes(30).toMillis();
+        quiet(Duration.ofSeconds(1));
+        assertThat(kept).containsExactly("kept", "away");
+    }
+
     private void quiet(Duration time) {
         for (long second = 0; second < time.toSeconds(); second++) {
             nanos += 1_000_000_000L;
+            millis += 1000;
             reminders.pass(Duration.ofSeconds(1));
         }
     }

@@ -7,6 +7,7 @@ import enthesis.domain.words.Words;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.Unlocked;
+import enthesis.storage.recovery.Step;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.kit.work.SteppedReminders;
@@ -67,6 +68,51 @@ class UnlockTest {
         assertThat(unlock.key.get()).isEmpty();
     }
 
+    /// What is over within a moment is not shown; then it says what is read, by the table's name, and how long
+    /// it takes.
+    @Test
+    void aLongReadingIsToldAndAShortOneIsNot() {
+        door.during = () -> {
+            unlock.checking(Step.of(Step.Kind.OPENING, 0));
+            reminders.pass(Duration.ofMillis(200));
+            assertThat(unlock.state().get()).isEqualTo(new UnlockState.Busy());
+            unlock.checking(new Step(Step.Kind.TABLE, "SIGNED_NOTE", 3, 61, 0.25));
+            reminders.pass(Duration.ofMillis(100));
+            told("Checking the chart: Signed note, 3 of 61", 0.25, 0);
+            reminders.pass(Duration.ofSeconds(2));
+            told("Checking the chart: Signed note, 3 of 61", 0.25, 2);
+            unlock.checking(new Step(Step.Kind.TABLE, "flyway_schema_history", 4, 61, 0.5));
+            told("Checking the chart: the list of tables, 4 of 61", 0.5, 2);
+            unlock.checking(Step.of(Step.Kind.PUTTING_BACK, 21));
+            told("Putting back from the journal: write 21", -1, 2);
+            assertThat(unlock.waiting()).isTrue();
+        };
+        type("Lorna Hale", "blue ladder under rain");
+        unlock.unlock();
+        assertThat(opened).containsExactly(LORNA);
+        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Ready());
+        reminders.pass(Duration.ofSeconds(5));
+        unlock.checking(Step.of(Step.Kind.OPENING, 0));
+        reminders.pass(Duration.ofSeconds(5));
+        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Ready());
+    }
+
+    @Test
+    void aChartThatIsMadeAnewIsSaidToBe() {
+        door.during = () -> {
+            unlock.checking(Step.of(Step.Kind.ANEW, 0));
+            reminders.pass(Duration.ofMillis(300));
+            assertThat(((UnlockState.Checking) unlock.state().get()).why()).contains("made anew from its last backup");
+        };
+        type("Lorna Hale", "blue ladder under rain");
+        unlock.unlock();
+    }
+
+    private void told(String what, double share, long seconds) {
+        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Checking(
+                "The program was not closed properly last time.", what, share, seconds));
+    }
+
     private void type(String name, String password) {
         unlock.name.set(name);
         unlock.password.set(password);
@@ -76,9 +122,11 @@ class UnlockTest {
         private final RecoveryKey recovery = RecoveryKey.fresh();
         private Duration wait = Duration.ZERO;
         private String renewed = "";
+        private Runnable during = () -> {};
 
         @Override
         public Unlocked unlock(String name, char[] password) {
+            during.run();
             return new String(password).equals("blue ladder under rain") ? open() : new Unlocked.Wrong(wait);
         }
 

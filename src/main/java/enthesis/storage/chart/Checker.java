@@ -1,0 +1,11 @@
+package enthesis.storage.chart;
+
+import enthesis.storage.key.MasterKey;
+import java.io.IOException;
+
+/// Reads a chart's file whole that nobody has open: in this program, or in one of its own that may die of it.
+interface Checker {
+
+    /// Whatever H2 makes of a damaged file is an answer; only what hinders our own files is thrown.
+    Checked check(ChartFile file, MasterKey key, Errand errand) throws IOException;
+}

@@ -1,0 +1,201 @@
+package enthesis.storage.chart;
+
+import static enthesis.storage.chart.TestChart.CLOCK;
+import static enthesis.storage.chart.TestChart.key;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.people.Clinic;
+import enthesis.storage.chart.Mended.Kind;
+import enthesis.storage.chart.Opened.Reason;
+import enthesis.storage.child.Child;
+import enthesis.storage.child.OwnJava;
+import enthesis.storage.file.LocalDisk;
+import enthesis.storage.key.MasterKey;
+import enthesis.storage.people.Clinics;
+import enthesis.storage.recovery.Progress;
+import enthesis.storage.recovery.Step;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// After an unclean end the file is opened in a program of its own first. Whatever becomes of that program, this one
+/// goes on.
+class CheckerAsideTest {
+    /// Takes some of what it is given, and says that it begins.
+    private static final String TAKEN = "head -c 100 > /dev/null; echo begun; ";
+    private static final Checker HERE = new CheckerHere(Progress.NOBODY);
+
+    @TempDir
+    static Path left;
+
+    @TempDir
+    Path folder;
+
+    private final List<Step> steps = new ArrayList<>();
+
+    /// Founded, backed up, then three writes, and the program is gone.
+    @BeforeAll
+    static void uncleanEnd() {
+        TestChart.create(left).closeBackedUp();
+        var chart = TestChart.open(left);
+        for (var name : List.of("one", "two", "three")) {
+            new Clinics(chart.write()).keep(Clinic.named(name), TestChart.OWNER.id());
+        }
+        chart.letGo();
+    }
+
+    @BeforeEach
+    void asItWasLeft() throws IOException {
+        TestChart.copy(left, folder);
+    }
+
+    private ChartFile file(Checker checker) {
+        return new ChartFile(new LocalDisk(), folder.resolve("chart.mv.db"), checker);
+    }
+
+    private Mended mended(Opened opened) {
+        return switch (opened) {
+            case Opened.Refused refused -> throw new AssertionError(refused.reason());
+            case Opened.Open open -> {
+                try (var chart = open.chart()) {
+                    assertThat(new Clinics(chart.write()).now().name()).isEqualTo("three");
+                }
+                yield open.mended();
+            }
+        };
+    }
+
+    /// What it is told, and by whom: the other program, whose command line and environment have no key in them.
+    @Test
+    void anotherProgramReadsTheFileAndTellsWhereItIs() {
+        var others = new ArrayList<String>();
+        Progress told = step -> {
+            steps.add(step);
+            if (step.number() == 2) {
+                ProcessHandle.current().children().forEach(child -> others.add(known(child)));
+            }
+        };
+        assertThat(mended(Chart.open(TestChart.place(folder).readAside(told), key("one"), CLOCK)))
+                .isEqualTo(Mended.NOTHING);
+        assertThat(steps.getFirst().kind()).isEqualTo(Step.Kind.OPENING);
+        var tables = steps.stream().filter(step -> step.kind() == Step.Kind.TABLE).toList();
+        assertThat(tables).hasSizeGreaterThan(50).extracting(Step::table).contains("SIGNED_NOTE", "TRAIL");
+        assertThat(steps).extracting(Step::share).isSorted();
+        assertThat(steps.getLast()).matches(step -> step.kind() == Step.Kind.TRAIL && step.number() == step.of());
+        var mine = others.stream().filter(one -> one.contains("CheckerMain")).toList();
+        assertThat(mine).isNotEmpty().allSatisfy(one -> assertThat(one).doesNotContain(secrets()));
+    }
+
+    private static String known(ProcessHandle child) {
+        try {
+            var known = new StringBuilder(child.info().commandLine().orElse(""));
+            for (var file : List.of("cmdline", "environ")) {
+                var path = Path.of("/proc", Long.toString(child.pid()), file);
+                known.append(Files.exists(path)
+                        ? new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1)
+                        : "");
+            }
+            return known.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The master key, and what opens the file, as anybody could write them.
+    private static List<String> secrets() {
+        var secrets = new ArrayList<String>();
+        for (var secret : List.of(TestChart.secret("one"), key("one").derive(MasterKey.H2_FILE))) {
+            secrets.add(new String(secret, StandardCharsets.ISO_8859_1));
+            secrets.add(HexFormat.of().formatHex(secret));
+            secrets.add(Base64.getEncoder().encodeToString(secret));
+        }
+        return secrets;
+    }
+
+    /// Also where the journal has more than the file.
+    @Test
+    void itFindsWhatIsFoundHere(@TempDir Path other) throws IOException {
+        TestChart.copy(folder, other);
+        var aside = CheckerAside.of(steps::add, HERE);
+        assertThat(aside).isInstanceOf(CheckerAside.class);
+        var beside = Beside.of(file(aside), key("one"));
+        var here = new ChartFile(new LocalDisk(), other.resolve("chart.mv.db"), HERE);
+        assertThat(file(aside).checked(key("one"), beside.errand()))
+                .isEqualTo(here.checked(key("one"), Beside.of(here, key("one")).errand()))
+                .isInstanceOf(Checked.Whole.class);
+        assertThat(steps).isNotEmpty();
+        assertThat(Checked.read(Checked.line(new Checked.Not(Reason.NEWER)))).contains(new Checked.Not(Reason.NEWER));
+    }
+
+    @Test
+    void itPutsBackWhatTheJournalHasMore(@TempDir Path earlier) throws IOException {
+        TestChart.create(earlier).close();
+        Files.copy(earlier.resolve("chart.mv.db"), folder.resolve("older.mv.db"));
+        Files.move(folder.resolve("older.mv.db"), folder.resolve("chart.mv.db"),
+                StandardCopyOption.REPLACE_EXISTING);
+        var opened = Chart.open(TestChart.place(folder).readAside(steps::add), key("one"), CLOCK);
+        assertThat(mended(opened).writes()).isEqualTo(3);
+        assertThat(steps).extracting(Step::kind).contains(Step.Kind.PUTTING_BACK);
+        assertThat(mended(Chart.open(TestChart.place(folder), key("one"), CLOCK))).isEqualTo(Mended.NOTHING);
+    }
+
+    private Checker odd(String... command) {
+        return new CheckerAside(new Child(List.of(command), Duration.ofSeconds(1)), steps::add, HERE);
+    }
+
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @ValueSource(strings = {"kill -9 $$", "echo step TABLE 1 2 0.5 VISIT; exit 3", "exec sleep 600", "echo whole 00",
+            "echo whole", "echo not WELL", "echo not DAMAGED; exit 1", "echo not NEWER; echo not NEWER",
+            "echo step TABLE 1 2 7 X", "exec yes", "exec head -c 3000000 /dev/zero", "true"})
+    void aProgramThatDiesHangsOrTalksNonsenseHasMetADamagedFile(String does) throws IOException {
+        var file = file(odd("/bin/sh", "-c", TAKEN + does));
+        assertThat(file.checked(key("one"), new Errand.CatchUp(Beside.of(file, key("one")).account().end()
+                .orElseThrow()))).isEqualTo(new Checked.Not(Reason.DAMAGED));
+    }
+
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @ValueSource(strings = {"/no/such/java", "/bin/false", "/bin/cat"})
+    void whereNoneStartsItIsReadHere(String java) throws IOException {
+        var file = file(odd(java, "hello"));
+        assertThat(file.checked(key("one"), Beside.of(file, key("one")).errand())).isInstanceOf(Checked.Whole.class);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void afterADeathTheChartIsMadeAnew() {
+        var dying = odd("/bin/sh", "-c", TAKEN + "kill -9 $$");
+        Checker first = (file, key, errand) -> (errand instanceof Errand.CatchUp ? dying : HERE).check(file, key,
+                errand);
+        assertThat(mended(new Opening(file(first), key("one"), CLOCK).open()))
+                .isEqualTo(new Mended(Kind.REBUILT, 3));
+        assertThat(folder.resolve("chart.mv.db.aside-1")).exists();
+    }
+
+    /// So it never holds a file that the next start wants.
+    @Test
+    void itEndsWithTheProgramThatStartedIt() throws IOException, InterruptedException {
+        var child = new ProcessBuilder(OwnJava.command(CheckerMain.class).orElseThrow()).start();
+        child.getOutputStream().close();
+        assertThat(child.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(child.exitValue()).isNotZero();
+    }
+}
