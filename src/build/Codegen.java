@@ -29,7 +29,7 @@ public class Codegen {
                                     .withInputSchema("PUBLIC")
                                     .withOutputSchemaToDefault(true)
                                     .withForcedTypes(new ForcedType().withUserType("java.time.LocalDate")
-                                            .withBinding("enthesis.storage.trail.DayBinding")
+                                            .withBinding("enthesis.storage.day.DayBinding")
                                             .withIncludeTypes("DATE"))
                                     .withExcludes("flyway_schema_history"))
                             .withGenerate(new Generate().withFluentSetters(true).withGeneratedAnnotation(false))

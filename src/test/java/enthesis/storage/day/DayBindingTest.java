@@ -1,4 +1,4 @@
-package enthesis.storage.trail;
+package enthesis.storage.day;
 
 import static enthesis.storage.jooq.Tables.PATIENT;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package enthesis.storage.trail;
+package enthesis.storage.day;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
