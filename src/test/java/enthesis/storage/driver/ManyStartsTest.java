@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Many starts at once, and a hundred that were killed with the lock in their hands: one writes, and nobody has to
 /// clean up (reliability.md T15).
 @Tag("long")
-class StartsTest {
+class ManyStartsTest {
     private static final int AT_ONCE = Rounds.of("starts", 20);
     private static final int STALE = Rounds.of("stale", 100);
 
