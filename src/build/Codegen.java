@@ -3,6 +3,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -27,6 +28,9 @@ public class Codegen {
                                     .withName("org.jooq.meta.h2.H2Database")
                                     .withInputSchema("PUBLIC")
                                     .withOutputSchemaToDefault(true)
+                                    .withForcedTypes(new ForcedType().withUserType("java.time.LocalDate")
+                                            .withBinding("enthesis.storage.day.DayBinding")
+                                            .withIncludeTypes("DATE"))
                                     .withExcludes("flyway_schema_history"))
                             .withGenerate(new Generate().withFluentSetters(true).withGeneratedAnnotation(false))
                             .withTarget(new Target()

@@ -104,13 +104,19 @@ public final class Texts {
             case AccessDeniedException _,ReadOnlyFileSystemException _ -> "kit.failed.denied";
             case FileSystemException e when full(e) -> "kit.failed.full";
             case IOException e when full(e) -> "kit.failed.full";
+            case IOException e when says(e, "read-only file system") -> "kit.failed.denied";
             case IOException _ -> "kit.failed.disk";
             default -> null;
         };
     }
 
     private static boolean full(IOException e) {
+        return says(e, "no space left", "not enough space", "quota");
+    }
+
+    /// In the system's words; Java has no type for it.
+    private static boolean says(IOException e, String... words) {
         var said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return said.contains("no space left") || said.contains("not enough space") || said.contains("quota");
+        return Stream.of(words).anyMatch(said::contains);
     }
 }

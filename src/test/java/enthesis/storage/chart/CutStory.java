@@ -17,6 +17,7 @@ import enthesis.storage.trail.What;
 import enthesis.storage.visit.SampleVisit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,11 +25,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// One chart on a disk whose power is cut: what is done to it until then, and what the next opening finds.
 final class CutStory {
     private static final int WRITES = 8;
+    private static final int ROWS = 10;
     private static final Set<Mended.Kind> NO_ALARM = Set.of(Mended.Kind.NOTHING, Mended.Kind.REPLAYED,
             Mended.Kind.REBUILT);
 
@@ -130,7 +135,7 @@ final class CutStory {
         var visit = chart.write().db().select(VISIT.ID).from(VISIT).fetchSingle().value1();
         for (int i = 0; i < WRITES; i++) {
             int number = acknowledged + 1;
-            chart.write().run(Act.of(What.KEPT, OWNER.id()), db -> KilledWriter.rows(db, visit, number));
+            chart.write().run(Act.of(What.KEPT, OWNER.id()), db -> rows(db, visit, number));
             acknowledged = number;
             if (i == from) {
                 backup = chart.upkeep().backUp();
@@ -142,6 +147,19 @@ final class CutStory {
                 chart.checkpoint();
             }
         }
+    }
+
+    /// The same number in ten rows.
+    private static void rows(DSLContext db, UUID visit, int number) {
+        var rows = IntStream.range(0, ROWS)
+                .mapToObj(row -> db.newRecord(VISIT_ENTRY)
+                        .setVisit(visit)
+                        .setField("point[" + (row + 1) + "].volume")
+                        .setTyped(Integer.toString(number))
+                        .setTypedBy(OWNER.id().value())
+                        .setAt(TestChart.NOW.atOffset(ZoneOffset.UTC)))
+                .toList();
+        (number == 1 ? db.batchInsert(rows) : db.batchUpdate(rows)).execute();
     }
 
     private @Nullable Chart open(CutDisk disk) {

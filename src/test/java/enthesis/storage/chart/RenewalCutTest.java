@@ -21,6 +21,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ import org.slf4j.LoggerFactory;
 /// The power is cut while a released chart is opened for the first time: backed up, brought to the tables of this
 /// version, backed up again. Afterwards it is the old one or the new one, with every line of its trail.
 /// `-Denthesis.cuts=200` for the long run.
+@Tag("fault")
 class RenewalCutTest {
     private static final int ROUNDS = Math.max(4, Integer.getInteger("enthesis.cuts", 0));
     private static final long SEED = Long.getLong("enthesis.seed", 4242);

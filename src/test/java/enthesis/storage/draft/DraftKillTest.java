@@ -17,12 +17,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Another program types and is killed with kill -9 in the middle of it, again and again on the same file.
+@Tag("fault")
 class DraftKillTest {
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = Integer.getInteger("enthesis.kills", 10);
     private static final long SEED = 20_261_123;
 
     @TempDir

@@ -7,6 +7,7 @@ import enthesis.storage.file.DiskFull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ class TextsTest {
     @Test
     void whatHasItsOwnWordsIsToldInThem() {
         var full = new DiskFull(12_000_000);
+        assertThat(texts.of(new FileSystemException("x", null, "Read-only file system")))
+                .isEqualTo(texts.say("kit.failed.denied"));
         assertThat(texts.of(new IOException(full))).isEqualTo(texts.say(full));
     }
 }

@@ -1,0 +1,113 @@
+package enthesis.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.LocalDisk;
+import enthesis.storage.key.KeyBytes;
+import enthesis.storage.key.MasterKey;
+import enthesis.storage.key.Unlocked;
+import enthesis.storage.key.Vault;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the memory of the program holds once the keys were put away: no password, no master key, nothing derived from
+/// it (reliability.md S06). That the search finds them is seen while the chart is open.
+@Tag("long")
+class HeapTest {
+    @TempDir
+    Path place;
+
+    @Test
+    void noKeyIsInTheMemoryWhenTheKeysArePutAway(TestReporter reporter) throws Exception {
+        var folder = place.resolve("chart");
+        Clinic.found(folder, Clock.systemUTC(), chart -> chart);
+        var key = key(folder);
+        var child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dh2.allowedClasses=enthesis.storage.trail.guard.*",
+                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                LockedChild.class.getName(), folder.toString(), Integer.toString(Clinic.PASSWORD.length()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (var said = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+            child.getOutputStream().write(Clinic.PASSWORD.getBytes(StandardCharsets.US_ASCII));
+            child.getOutputStream().flush();
+            assertThat(said.readLine()).isEqualTo("open");
+            var open = found(dumped(child, "open"), wanted(key));
+            assertThat(open).containsKey("master key");
+            child.getOutputStream().write('\n');
+            child.getOutputStream().flush();
+            assertThat(said.readLine()).isEqualTo("away");
+            var away = found(dumped(child, "away"), wanted(key));
+            reporter.publishEntry("heap", "while open " + open + ", with the keys away " + away);
+            assertThat(away).isEmpty();
+        } finally {
+            child.destroyForcibly();
+        }
+    }
+
+    private static MasterKey key(Path folder) throws IOException {
+        var vault = Vault.open(new LocalDisk(), ChartFolder.at(folder));
+        return ((Unlocked.Open) vault.unlock(Clinic.WHO, Clinic.PASSWORD.toCharArray())).key();
+    }
+
+    /// Each as it may lie in memory.
+    private static Map<String, List<byte[]>> wanted(MasterKey key) {
+        var wanted = new TreeMap<String, List<byte[]>>();
+        wanted.put("master key", forms(KeyBytes.of(key)));
+        for (var label : List.of(MasterKey.H2_FILE, MasterKey.JOURNAL, MasterKey.BACKUP, MasterKey.DRAFT,
+                MasterKey.ATTACHMENT, MasterKey.PEOPLE)) {
+            wanted.put("key " + label, forms(key.derive(label)));
+        }
+        wanted.put("password", words(Clinic.PASSWORD));
+        return wanted;
+    }
+
+    private static List<byte[]> forms(byte[] bytes) {
+        var forms = new ArrayList<>(words(HexFormat.of().formatHex(bytes)));
+        forms.add(bytes);
+        return forms;
+    }
+
+    /// The dump writes two-byte signs with the high byte first.
+    private static List<byte[]> words(String text) {
+        return List.of(text.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_16BE),
+                text.getBytes(StandardCharsets.UTF_16LE));
+    }
+
+    private String dumped(Process child, String name) throws IOException, InterruptedException {
+        var file = place.resolve(name + ".hprof");
+        var jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(
+                child.pid()), "GC.heap_dump", file.toString()).inheritIO().start();
+        assertThat(jcmd.waitFor()).as("this run needs jcmd").isZero();
+        var dump = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Files.delete(file);
+        return dump;
+    }
+
+    private static Map<String, Integer> found(String dump, Map<String, List<byte[]>> wanted) {
+        var found = new TreeMap<String, Integer>();
+        wanted.forEach((name, forms) -> {
+            for (var form : forms) {
+                var text = new String(form, StandardCharsets.ISO_8859_1);
+                for (int at = dump.indexOf(text); at >= 0; at = dump.indexOf(text, at + 1)) {
+                    found.merge(name, 1, Integer::sum);
+                }
+            }
+        });
+        return found;
+    }
+}
