@@ -87,7 +87,7 @@ record Screen(Node root) {
     /// Passwords, commands, and the inner parts of other controls. Of the map only the side that is typed is kept.
     private static boolean inside(Node node) {
         var id = String.valueOf(node.getId());
-        if (id.contains("password") || id.contains("find-box") || id.equals("scan")
+        if (id.contains("password") || id.contains("find-box") || id.equals("scan") || id.equals("usual-solution")
                 || (id.startsWith("map-") && !id.equals("map-side-typed"))) {
             return true;
         }

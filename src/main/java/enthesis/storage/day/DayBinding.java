@@ -3,6 +3,7 @@ package enthesis.storage.day;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jooq.BindingGetResultSetContext;
+import org.jooq.BindingSQLContext;
 import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
 import org.jooq.Converters;
@@ -17,6 +18,12 @@ public final class DayBinding extends AbstractBinding<@Nullable LocalDate, @Null
     @Override
     public Converter<@Nullable LocalDate, @Nullable LocalDate> converter() {
         return Converters.identity(LocalDate.class);
+    }
+
+    /// Told that it is a day: where H2 can't tell from the place of a parameter, it knows no type for it.
+    @Override
+    protected void sqlBind(BindingSQLContext<@Nullable LocalDate> context) {
+        context.render().sql("cast(").sql(context.variable()).sql(" as date)");
     }
 
     @Override

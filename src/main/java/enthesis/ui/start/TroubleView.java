@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Tells why no chart is opened: folder refused, file missing or damaged, already open. Nothing is written from here.
-/// Enter takes the way on, but not past something grave: the Enter of a password must not answer what nobody has read.
 public final class TroubleView extends StackPane {
 
     public TroubleView(Trouble trouble, Runnable close) {
@@ -24,7 +23,7 @@ public final class TroubleView extends StackPane {
         var buttons = new HBox(8);
         trouble.next().ifPresent(way -> {
             var button = ActButton.primary(way.text(), "", way.act());
-            button.setDefaultButton(!trouble.grave());
+            button.setDefaultButton(true);
             button.setId("way");
             buttons.getChildren().add(button);
         });

@@ -33,7 +33,7 @@ public record Troubles(Texts texts) {
     public Trouble mended(Worded what, boolean missing, Runnable on) {
         return new Trouble(missing, texts.say(missing ? "start.mended.missing" : "start.mended.title"),
                 List.of(texts.say(what)), List.of(),
-                Optional.of(new Trouble.Way(texts.say(missing ? "start.mended.onMissing" : "start.mended.on"), on)), texts.say("start.close"));
+                Optional.of(new Trouble.Way(texts.say("start.mended.on"), on)), texts.say("start.close"));
     }
 
     /// Anything else that kept the chart from opening.
