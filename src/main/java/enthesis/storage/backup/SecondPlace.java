@@ -33,7 +33,7 @@ public final class SecondPlace {
         this.data = data;
         this.chosen = chosen;
         this.here = new Backups(disk, data, key);
-        folder = chosen.resolve("enthesis-backups-" + HexFormat.of().formatHex(key.derive("second-place"), 0, NAME));
+        folder = chosen.resolve("enthesis-backups-" + HexFormat.of().formatHex(key.lend("second-place"), 0, NAME));
     }
 
     /// Whether somebody may choose this folder; `values` hold its name.

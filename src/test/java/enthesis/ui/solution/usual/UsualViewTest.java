@@ -105,15 +105,14 @@ final class UsualViewTest {
     @Test
     void whatWasTypedIsSaidBeforeItGoes(FxRobot robot) {
         var typed = Cases.with(D15, "solution[1].volume", "8", "solution[1].anaestheticLot", "L0932");
-        robot.interact(() -> open(typed, Theme.Look.LIGHT, SHIPPED));
-        open(robot).write("joint").push(KeyCode.ENTER);
-        assertThat(now()).isEqualTo(typed);
-        assertThat(said(robot)).isEqualTo("“Dextrose 25 % without anaesthetic, joint” would replace what is typed: "
-                + "Anaesthetic lidocaine, Lot of Anaesthetic L0932, Final anaesthetic 0.2, "
-                + "Stock strength of Anaesthetic 1, Final dextrose 15, Volume 8.");
-        assertThat(focused()).isEqualTo("usual-replace");
         for (var look : Theme.Look.values()) {
-            robot.interact(() -> stage.getScene().getRoot().layout());
+            robot.interact(() -> open(typed, look, SHIPPED));
+            open(robot).write("joint").push(KeyCode.ENTER);
+            assertThat(now()).isEqualTo(typed);
+            assertThat(said(robot)).isEqualTo("“Dextrose 25 % without anaesthetic, joint” would replace what is typed: "
+                    + "Anaesthetic lidocaine, Lot of Anaesthetic L0932, Final anaesthetic 0.2, "
+                    + "Stock strength of Anaesthetic 1, Final dextrose 15, Volume 8.");
+            assertThat(focused()).isEqualTo("usual-replace");
             Pictures.save(stage.getScene(), "usual-asked-" + look.name().toLowerCase(Locale.ROOT));
         }
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
