@@ -72,7 +72,15 @@ public final class BackupWatch {
 
     private void rehearse(BackupNow now) {
         if (!over && due(now).rehearsal(tools.practice().rules().backup().rehearseDays().whole())) {
-            desk.rehearse(Upkeep::rehearse, _ -> {});
+            desk.rehearse(Upkeep::rehearse, _ -> desk.look(this::writeOut));
+        } else {
+            writeOut(now);
+        }
+    }
+
+    private void writeOut(BackupNow now) {
+        if (!over && due(now).writingOut(tools.ground().clock().getZone())) {
+            desk.writeOut(Upkeep::writeOut, _ -> {});
         }
     }
 }
