@@ -13,6 +13,7 @@ import enthesis.app.practice.PracticeLists;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
 import enthesis.domain.value.PersonId;
+import enthesis.storage.chart.TestChart;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.FaultyDisk;
 import enthesis.storage.file.LocalDisk;
@@ -38,6 +39,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +57,11 @@ class KeysBackedUpTest {
     private static final Colleague BEN = Colleague.fresh(new PersonId(new UUID(5, 1)), "Ben Okafor", "MA",
             Role.ASSISTANT);
 
+    private static final RecoveryKey RECOVERY = RecoveryKey.fresh();
+
+    @TempDir
+    private static Path founded;
+
     @TempDir
     Path folder;
 
@@ -69,13 +76,17 @@ class KeysBackedUpTest {
         screen = new PracticeStage(stage);
     }
 
-    @BeforeEach
-    void opens() throws Exception {
-        var recovery = RecoveryKey.fresh();
-        Clinic.found(folder, CLOCK, recovery, chart -> {
+    @BeforeAll
+    static void twoPeople() throws Exception {
+        Clinic.found(founded, CLOCK, RECOVERY, chart -> {
             new Staffing(chart).admit(BEN, "green kettle in snow".toCharArray());
             return chart;
         });
+    }
+
+    @BeforeEach
+    void opens() throws Exception {
+        TestChart.copy(founded, folder);
         var ground = new Ground(ChartFolder.at(folder), disk, CLOCK, Shipped.load());
         door = new FrontDoor(ground);
         door.look();
@@ -138,6 +149,20 @@ class KeysBackedUpTest {
         people();
         screen.press(KeyCode.HOME).press(KeyCode.ALT, KeyCode.E).press(KeyCode.ALT, KeyCode.E);
         assertThat(done()).containsExactly("EDITED_CLINIC", "BACKED_UP", "LEFT", "BACKED_UP");
+    }
+
+    /// A chart that was killed, and its only password forgotten.
+    @Test
+    void alsoBeforeAForgottenPasswordIsSetAnew(@TempDir Path killed) throws Exception {
+        edit("Another name");
+        TestChart.copy(folder, killed);
+        var again = new FrontDoor(new Ground(ChartFolder.at(killed), new LocalDisk(), CLOCK, Shipped.load()));
+        again.look();
+        again.recover(RECOVERY, "nobody knows the password");
+        int before = again.chart().chart.upkeep().now().lines().size();
+        again.renew(Clinic.WHO, "seven slow swallows".toCharArray());
+        assertThat(again.chart().chart.upkeep().now().lines()).hasSize(before + 1);
+        again.close();
     }
 
     /// Nobody keeps their way in because a disk is full; that there is no backup is told.

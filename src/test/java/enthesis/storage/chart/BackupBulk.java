@@ -19,23 +19,34 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A measurement, run by hand: a verified backup of a chart with attachments, copied to a second place too, against a
-/// plain encrypted copy of the same bytes in the same run, and how much of the heap it holds meanwhile. A tenth of
-/// `-Denthesis.megabytes` (200; the figure is meant for 2000) is in the database. Writes target/backup-bulk.txt.
+/// plain encrypted copy of the same bytes in the same run, and how much of the heap it holds meanwhile. A fortieth of
+/// `-Denthesis.megabytes` (200; the figure is meant for 2000) is in the database, every row of which is read again: some
+/// years of one practice. What that takes hangs on the rows, and is told apart: the copying has to reach half the speed.
+/// Writes target/backup-bulk.txt.
 class BackupBulk {
     private static final int MEGABYTES = Integer.getInteger("enthesis.megabytes", 200);
     private static final int MEGABYTE = 1 << 20;
     private static final int FILE = 4;
-    private static final int IN_DATABASE = 10;
+    private static final int IN_DATABASE = 40;
     private static final double HALF = 0.5;
     private static final int MOST = 64;
+    private static final long LOOK = 50_000_000;
+
+    /// Of its steps: until then it is copied and put back, until then read whole.
+    private static final int RESTORED = 49;
+    private static final int WHOLE = 70;
 
     @TempDir
     Path folder;
+
+    private double restored;
+    private double whole;
 
     @Test
     void atLeastHalfAsFastAsAPlainEncryptedCopyInConstantMemory() throws Exception {
@@ -48,6 +59,7 @@ class BackupBulk {
         double warm = copied(data);
         double plain = Math.min(warm, copied(data));
         double backup = backedUp(chart, "one");
+        double reading = whole - restored;
         long held = held(chart) / MEGABYTE;
         var report = List.of(
                 "%d MB, %d of them in the database".formatted(bytes / MEGABYTE,
@@ -55,12 +67,14 @@ class BackupBulk {
                 "plain encrypted copy %.1f s, %.0f MB/s".formatted(plain, bytes / plain / MEGABYTE),
                 "backup, verified, and at the second place %.1f s, %.0f MB/s: %.2f of the speed".formatted(backup,
                         bytes / backup / MEGABYTE, plain / backup),
+                "%.1f s of it the database was read whole; without that %.2f of the speed".formatted(reading,
+                        plain / (backup - reading)),
                 "peak of used heap for the backup %d MB".formatted(held));
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target", "backup-bulk.txt"), report);
         chart.letGo();
         assertThat(held).as(report.toString()).isLessThan(MOST);
-        assertThat(plain / backup).as(report.toString()).isGreaterThan(HALF);
+        assertThat(plain / (backup - reading)).as(report.toString()).isGreaterThan(HALF);
     }
 
     private void attach(Path data) throws IOException {
@@ -124,11 +138,17 @@ class BackupBulk {
     private double backedUp(Chart chart, String place) throws IOException, Unsound {
         chart.upkeep().choose(Files.createDirectories(folder.resolve(place)));
         var start = System.nanoTime();
-        chart.upkeep().backUp().orElseThrow().done();
+        var side = chart.upkeep().backUp().orElseThrow();
+        side.hear(percent -> {
+            restored = percent <= RESTORED ? since(start) : restored;
+            whole = percent <= WHOLE ? since(start) : whole;
+        });
+        side.done();
         return since(start);
     }
 
-    /// Once more, with the garbage taken out all the time, so that what is seen is held; beside what was held before.
+    /// Once more, with the garbage taken out again and again, so that what is seen is held; beside what was
+    /// held before.
     private long held(Chart chart) throws Exception {
         System.gc();
         long before = used();
@@ -138,6 +158,7 @@ class BackupBulk {
             while (!over.get()) {
                 System.gc();
                 most.accumulateAndGet(used(), Math::max);
+                LockSupport.parkNanos(LOOK);
             }
         });
         backedUp(chart, "two");

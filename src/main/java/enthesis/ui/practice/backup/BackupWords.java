@@ -128,4 +128,9 @@ public record BackupWords(Texts texts, ZoneId zone) {
                 ? texts.say("backups.said.unreadable")
                 : texts.say("backups.said.failed", trouble(why));
     }
+
+    /// The same of a chart that was not written out.
+    public String saidUnwritten(BackupTrouble why) {
+        return texts.say("backups.said.notWrittenOut", trouble(why));
+    }
 }

@@ -188,6 +188,7 @@ class BackupsViewTest {
         assertThat(BackupTrouble.values()).allSatisfy(why -> {
             assertThat(TEXTS.words().knows(why.words())).isTrue();
             assertThat(WORDS.said(why)).isNotEmpty();
+            assertThat(WORDS.saidUnwritten(why)).startsWith("The chart was not written out");
         });
     }
 }
