@@ -1,5 +1,6 @@
 package enthesis.app.people;
 
+import enthesis.app.backup.BackedUpFirst;
 import enthesis.app.backup.BackupDesk;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
@@ -62,9 +63,11 @@ public final class PeoplePlaces {
     }
 
     private Place list(PeoplePage page) {
-        var model = new PeopleModel(new PeopleModel.PeopleDesk(tools.work(), tools.texts(), reader::end,
-                new PeopleModel.Ways(() -> form(Optional.empty()), one -> form(Optional.of(one)), this::password,
-                        this::recovery)),
+        var model = new PeopleModel(
+                new PeopleModel.PeopleDesk(new BackedUpFirst(tools, true), tools.texts(), reader::end,
+                        new PeopleModel.Ways(() -> form(Optional.empty()), one -> form(Optional.of(one)),
+                                this::password,
+                                this::recovery)),
                 page);
         var view = new PeopleView(model, tools.texts(), back);
         last.ifPresent(view::choose);
@@ -120,8 +123,10 @@ public final class PeoplePlaces {
 
     private void show(Whose whose, PasswordModel.Set set, String done) {
         opener.open(() -> whose, _ -> {
-            var model = new PasswordModel(new PasswordModel.PasswordDesk(tools.work(), tools.texts(), set,
-                    () -> done(done, whose.name())), whose);
+            var model = new PasswordModel(
+                    new PasswordModel.PasswordDesk(new BackedUpFirst(tools, false), tools.texts(), set,
+                            () -> done(done, whose.name())),
+                    whose);
             var view = new PasswordView(model, tools.texts(), this::list);
             return new PeoplePlace(view, view::start, () -> {
                 model.forget();
@@ -132,7 +137,8 @@ public final class PeoplePlaces {
 
     private void recovery() {
         opener.open(() -> new KeyProof(RecoveryKey::fresh), proof -> {
-            var model = new NewSheetModel(new NewSheetModel.SheetDesk(tools.work(), tools.out().printing(),
+            var model = new NewSheetModel(new NewSheetModel.SheetDesk(
+                    new NewSheetModel.Works(tools.work(), tools.out().printing(), new BackedUpFirst(tools, false)),
                     tools.texts(), papers(), key -> reader.staffing().recovery(key),
                     () -> done("people.sheetReplaced")), proof);
             var view = new NewSheetView(model, tools.board().clinic().map(Clinic::name),

@@ -120,13 +120,29 @@ public final class Chart implements AutoCloseable {
         return upkeep.orElseThrow();
     }
 
-    /// Closes the chart and backs it up, unless nothing was written since the last backup. The chart is closed and
-    /// sealed whatever comes of the backup; what keeps it from coming about is noted for the next start.
+    /// Closes the chart and backs it up, unless nothing was written since the last backup; then makes its file smaller,
+    /// where most of it is dead: nobody works on it any more who would have to wait. The chart is closed and sealed
+    /// whatever comes of the backup; what keeps it from coming about is noted for the next start.
     ///
     /// @return whether a verified backup holds everything
     public boolean closeBackedUp() {
         upkeep.ifPresent(Upkeep::end);
+        boolean much = !closed && Slack.of(owner()).much();
         close();
-        return !write.stopped() && upkeep.filter(backups -> backups.closedBackedUp(opening)).isPresent();
+        boolean held = !write.stopped() && upkeep.filter(backups -> backups.closedBackedUp(opening)).isPresent();
+        if (held && much) {
+            compact();
+        }
+        return held;
+    }
+
+    /// That it did not come about is no harm: the next closing tries it again.
+    private void compact() {
+        try {
+            var kept = journal.orElseThrow();
+            new Compaction(opening.file(), opening.key()).done(kept.standing(), kept.generation());
+        } catch (IOException _) {
+            return;
+        }
     }
 }

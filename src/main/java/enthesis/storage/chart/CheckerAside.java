@@ -27,6 +27,11 @@ record CheckerAside(Child child, Progress progress, Checker here) implements Che
     }
 
     @Override
+    public Checker telling(Progress hearing) {
+        return new CheckerAside(child, hearing, here.telling(hearing));
+    }
+
+    @Override
     public Checked check(ChartFile file, MasterKey key, Errand errand) throws IOException {
         boolean small = errand instanceof Errand.Look && file.length() < SMALL;
         if (small || !file.disk().scheme().equals("file:")) {

@@ -11,6 +11,11 @@ import java.sql.SQLException;
 record CheckerHere(Progress progress) implements Checker {
 
     @Override
+    public Checker telling(Progress hearing) {
+        return new CheckerHere(hearing);
+    }
+
+    @Override
     public Checked check(ChartFile file, MasterKey key, Errand errand) throws IOException {
         try {
             return new Checkup(file, key, progress).done(errand);

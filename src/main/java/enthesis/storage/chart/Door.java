@@ -91,8 +91,8 @@ final class Door {
         }
     }
 
-    /// Closes a file that is just being made, freed of what its many small steps left behind. Never used on a chart: a
-    /// cut in the middle of it would cost the file.
+    /// Closes a file that is just being made, or copied, freed of what its many small steps left behind. Never used on
+    /// a chart: a cut in the middle of it would cost the file.
     static void compact(Connection owner) {
         tell(owner, "SHUTDOWN COMPACT");
     }

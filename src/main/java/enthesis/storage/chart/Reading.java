@@ -14,10 +14,11 @@ public final class Reading {
     Reading(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
     }
 
-    /// All that `read` reads is of the same moment.
+    /// All that `read` reads is of the same moment: with less than SERIALIZABLE, H2 takes each table as it stands when
+    /// it is first asked for.
     public <T> T at(Function<DSLContext, T> read) {
         try {
             try {

@@ -21,7 +21,7 @@ public enum What {
     /// What left the program.
     PRINTED, EXPORTED, BACKED_UP, RESTORED,
     /// What became of the backups, with what was wrong as the reason.
-    BACKUP_FAILED, REHEARSED, REHEARSAL_FAILED, CHOSE_SECOND_PLACE;
+    BACKUP_FAILED, REHEARSED, REHEARSAL_FAILED, CHOSE_SECOND_PLACE, WROTE_OUT, WRITING_OUT_FAILED;
 
     /// What somebody must be allowed to do for it; empty for what everybody who charts may do. Stores ask for more
     /// where it hangs on what is changed (`Write.require`).

@@ -1,5 +1,6 @@
 package enthesis.ui.practice.backup;
 
+import enthesis.domain.backup.BackupNotes;
 import enthesis.domain.backup.BackupNow;
 import enthesis.domain.backup.BackupTrouble;
 import enthesis.ui.kit.Texts;
@@ -9,6 +10,7 @@ import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.practice.entry.EntryLineView;
 import java.util.Objects;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -28,8 +30,12 @@ public final class BackupsView extends BorderPane {
     private final ListView<BackupNow.Line> list = new ListView<>();
     private final Label rehearsal = said("backups-rehearsal", "trail-check");
     private final Label second = said("backups-second", "trail-check");
+    private final Label written = said("backups-written", "trail-check");
+    private final Label going = said("backups-going", "trail-check");
     private final ActButton now;
     private final ActButton rehearse;
+    private final ActButton write;
+    private final ActButton stop;
     private final ActButton choose;
     private final ActButton forget;
 
@@ -38,6 +44,8 @@ public final class BackupsView extends BorderPane {
         this.texts = texts;
         now = ActButton.primary(texts.say("backups.now"), "Ctrl+Enter", model::backUp).named("backups-now");
         rehearse = ActButton.plain(texts.say("backups.rehearse"), "", model::rehearse).named("backups-rehearse");
+        write = ActButton.plain(texts.say("backups.write"), "", model::writeOut).named("backups-write");
+        stop = ActButton.plain(texts.say("backups.stop"), "", model::stop).named("backups-stop");
         choose = ActButton.plain(texts.say("backups.choose"), "", model::choose).named("backups-choose");
         forget = ActButton.plain(texts.say("backups.forget"), "", model::forget).named("backups-forget");
         setId("backups");
@@ -49,7 +57,7 @@ public final class BackupsView extends BorderPane {
         list();
         VBox.setVgrow(list, Priority.ALWAYS);
         var column = new VBox(10, new SectionHead(texts.say("backups.title"), texts.say("backups.sentence")),
-                rehearsal, second, list);
+                rehearsal, second, written, goingOn(), list);
         column.getStyleClass().add("list-column");
         setCenter(column);
         setBottom(foot(leave));
@@ -65,6 +73,18 @@ public final class BackupsView extends BorderPane {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
+    }
+
+    /// Shown while something goes on.
+    private HBox goingOn() {
+        going.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(going, Priority.ALWAYS);
+        var line = new HBox(12, going, stop);
+        line.setId("backups-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.managedProperty().bind(line.visibleProperty());
+        line.visibleProperty().bind(going.textProperty().isNotEmpty());
+        return line;
     }
 
     private void list() {
@@ -84,7 +104,7 @@ public final class BackupsView extends BorderPane {
         HBox.setHgrow(message, Priority.ALWAYS);
         message.setMaxWidth(Double.MAX_VALUE);
         var spring = new Region();
-        var foot = new HBox(12, rehearse, choose, forget, message, spring,
+        var foot = new HBox(12, rehearse, write, choose, forget, message, spring,
                 ActButton.plain(texts.say("practice.leave"), "Esc", leave), now);
         foot.getStyleClass().add("section-foot");
         return foot;
@@ -95,6 +115,11 @@ public final class BackupsView extends BorderPane {
         rehearsal.pseudoClassStateChanged(BROKEN, state.notes().rehearsal()
                 .filter(last -> last.trouble().filter(BackupTrouble::grave).isPresent()).isPresent());
         second.setText(model.words.second(state.notes()));
+        written.setText(model.words.writtenOut(state.notes()));
+        written.pseudoClassStateChanged(BROKEN, state.notes().writtenOut().flatMap(BackupNotes.WrittenOut::failed)
+                .filter(last -> last.why().grave()).isPresent());
+        going.setText(model.goingOn());
+        stop.setDisable(!model.mayStop());
         if (!list.getItems().equals(state.lines())) {
             list.getItems().setAll(state.lines());
         }
@@ -103,6 +128,7 @@ public final class BackupsView extends BorderPane {
         }
         now.setDisable(!model.mayBegin());
         rehearse.setDisable(!model.mayBegin() || state.newest().isEmpty());
+        write.setDisable(!model.mayBegin() || state.newest().isEmpty());
         choose.setDisable(!model.mayBegin());
         forget.setDisable(!model.mayForget());
     }
