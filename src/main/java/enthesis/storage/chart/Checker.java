@@ -8,4 +8,9 @@ interface Checker {
 
     /// Whatever H2 makes of a damaged file is an answer; only what hinders our own files is thrown.
     Checked check(ChartFile file, MasterKey key, Errand errand) throws IOException;
+
+    /// Whether anybody still waits for it.
+    default boolean wanted() {
+        return true;
+    }
 }
