@@ -18,7 +18,6 @@ import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.file.Lock;
-import enthesis.storage.file.Reserve;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.place.Surroundings;
 import enthesis.ui.kit.Texts;
@@ -40,7 +39,6 @@ import enthesis.ui.start.unlock.Clocks;
 import enthesis.ui.start.unlock.Unlock;
 import enthesis.ui.start.unlock.UnlockView;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -235,7 +233,7 @@ final class Program {
             if (mended.equals(Mended.NOTHING)) {
                 open(ground, opened);
             } else {
-                trouble(new Troubles(texts).mended(mended, mended.lost(), () -> open(ground, opened)));
+                trouble(new Troubles(texts).mended(mended, () -> open(ground, opened)));
             }
         }, failed -> trouble(new Troubles(texts).failed(failed)));
     }
@@ -252,14 +250,8 @@ final class Program {
             backups.start();
             new ClockLine(tools).look();
             WarmUp.start(texts.words());
-            work.run(() -> reserve(ground), _ -> {}, _ -> {});
+            work.run(ground::reserve, _ -> {}, _ -> {});
         }, failed -> trouble(new Troubles(texts).failed(failed)));
-    }
-
-    /// The room that is given up for drafts when the disk is full; a disk that is full already has none.
-    private static Ground reserve(Ground ground) throws IOException {
-        new Reserve(ground.disk(), ground.folder()).make();
-        return ground;
     }
 
     /// Ends the program: keeps what is typed, closes the chart so that nothing is left to write, and goes. While
@@ -286,6 +278,9 @@ final class Program {
         }
         ending = true;
         endBackups();
+        if (door != null) {
+            door.giveUp();
+        }
         if (desk != null) {
             desk = null;
             show(new ClosingView(texts));

@@ -14,7 +14,9 @@ import enthesis.ui.kit.frame.BackupFact;
 import enthesis.ui.kit.frame.TrailFact;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -22,13 +24,14 @@ import javafx.beans.value.ObservableValue;
 
 /// What many places show and few change: the practice, the numbers it judges by, what it knows of diagnosis codes, its
 /// paper, what its papers say, who works here now, what they may do and type in short, what it does in an emergency,
-/// whether the trail is whole, and how the backups stand. Set on the screen's thread only.
+/// whether the trail is whole, how the backups stand, and whether the chart is stopped and has to be opened anew. Set on
+/// the screen's thread only.
 public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> practice,
         ObjectProperty<CodeBook> codes, ObjectProperty<PaperSize> paper,
         ObjectProperty<Wordings> wordings, StringProperty user, ObjectProperty<Role> role,
         ObjectProperty<List<Macro>> macros,
         ObjectProperty<Optional<String>> emergency, ObjectProperty<TrailFact> trail,
-        ObjectProperty<BackupNow> backups, ObjectProperty<BackupFact> backup) {
+        ObjectProperty<BackupNow> backups, ObjectProperty<BackupFact> backup, BooleanProperty stopped) {
 
     /// Whether whoever is signed in may do this.
     public ObservableValue<Boolean> may(Right right) {
@@ -45,6 +48,7 @@ public record Signboard(ObjectProperty<Clinic> clinic, ObjectProperty<Practice> 
                 new SimpleObjectProperty<>(chart.user().role()),
                 new SimpleObjectProperty<>(chart.macros.of(chart.user().id())),
                 new SimpleObjectProperty<>(chart.emergencyProtocol.now()), new SimpleObjectProperty<>(TrailFact.NONE),
-                new SimpleObjectProperty<>(BackupNow.UNKNOWN), new SimpleObjectProperty<>(BackupFact.NONE));
+                new SimpleObjectProperty<>(BackupNow.UNKNOWN), new SimpleObjectProperty<>(BackupFact.NONE),
+                new SimpleBooleanProperty());
     }
 }

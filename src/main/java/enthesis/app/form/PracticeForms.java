@@ -11,6 +11,7 @@ import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.ui.practice.emergency.ProtocolTextModel;
 import enthesis.ui.practice.emergency.ProtocolTextPage;
 import enthesis.ui.practice.emergency.ProtocolTextView;
+import enthesis.ui.practice.entry.EntryFormView;
 import enthesis.ui.practice.macro.MacroModel;
 import enthesis.ui.practice.macro.MacroPage;
 import enthesis.ui.practice.macro.MacroView;
@@ -33,6 +34,7 @@ import enthesis.ui.practice.wording.WordingView;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.layout.BorderPane;
 
 /// Wires the forms of the practice's lists: one entry of each. `back` leaves.
 public record PracticeForms(Tools tools, Runnable back) {
@@ -67,7 +69,7 @@ public record PracticeForms(Tools tools, Runnable back) {
             var desk = new SettingModel.SettingDesk(tools.work(), tools.texts(), (threshold, before, said) -> tools
                     .chart().thresholds.keep(threshold, before, said, tools.who()), kept);
             var model = new SettingModel(desk, page);
-            var view = new SettingView(model, tools.texts(), back);
+            var view = practice(new SettingView(model, tools.texts(), back));
             return new FormPlace(tools, subject(page), draft, model.sheet, new FormPlace.Shown(view, view::start));
         }, then);
     }
@@ -84,7 +86,7 @@ public record PracticeForms(Tools tools, Runnable back) {
                             tools.who()),
                     kept);
             var model = new WordingModel(desk, page);
-            var view = new WordingView(model, tools.texts(), back);
+            var view = practice(new WordingView(model, tools.texts(), back));
             return new FormPlace(tools, subject(page), draft, model.sheet, new FormPlace.Shown(view, view::start));
         }, then);
     }
@@ -94,7 +96,7 @@ public record PracticeForms(Tools tools, Runnable back) {
             var desk = new ProtocolTextModel.ProtocolTextDesk(tools.work(), tools.texts(),
                     (one, text) -> tools.chart().emergencyProtocol.keep(one.now(), text, tools.who()), kept);
             var model = new ProtocolTextModel(desk, page);
-            var view = new ProtocolTextView(model, tools.texts(), back);
+            var view = practice(new ProtocolTextView(model, tools.texts(), back));
             return new FormPlace(tools, EMERGENCY, draft, model.sheet, new FormPlace.Shown(view, view::start));
         }, then);
     }
@@ -105,6 +107,7 @@ public record PracticeForms(Tools tools, Runnable back) {
                     (before, macro) -> tools.chart().macros.keep(before, macro, tools.who()), kept);
             var model = new MacroModel(desk, page);
             var view = new MacroView(model, tools.texts(), back);
+            page.now().filter(KeptMacro::isShared).ifPresent(_ -> practice(view));
             return new FormPlace(tools, subject(page), draft, model.sheet, new FormPlace.Shown(view, view::start));
         }, then);
     }
@@ -124,7 +127,7 @@ public record PracticeForms(Tools tools, Runnable back) {
             var desk = new StructureModel.StructureDesk(tools.work(), tools.texts(),
                     (before, said) -> tools.chart().structures.keep(before, said, tools.who()), kept);
             var model = new StructureModel(desk, page);
-            var view = new StructureView(model, tools.texts(), back);
+            var view = practice(new StructureView(model, tools.texts(), back));
             return new FormPlace(tools, subject(page.now()), draft, model.sheet,
                     new FormPlace.Shown(view, view::start));
         }, then);
@@ -135,8 +138,16 @@ public record PracticeForms(Tools tools, Runnable back) {
             var desk = new ProtocolModel.ProtocolDesk(tools.work(), tools.texts(),
                     (before, protocol) -> tools.chart().protocols.keep(before, protocol, tools.who()), kept);
             var model = new ProtocolModel(desk, page);
-            var view = new ProtocolView(model, tools.texts(), back);
+            var view = practice(new ProtocolView(model, tools.texts(), back));
             return new FormPlace(tools, subject(page), draft, model.sheet, new FormPlace.Shown(view, view::start));
         }, then);
+    }
+
+    /// Who may not change the practice is told so from the start, and looks.
+    private <V extends BorderPane> V practice(V view) {
+        if (view.getCenter() instanceof EntryFormView form) {
+            form.only(tools.practicePermit());
+        }
+        return view;
     }
 }

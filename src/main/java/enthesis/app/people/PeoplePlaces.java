@@ -13,6 +13,7 @@ import enthesis.domain.people.Employed;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.Unlocked;
+import enthesis.ui.kit.work.FxWork;
 import enthesis.ui.practice.people.PeopleModel;
 import enthesis.ui.practice.people.PeoplePage;
 import enthesis.ui.practice.people.PeopleView;
@@ -66,8 +67,7 @@ public final class PeoplePlaces {
         var model = new PeopleModel(
                 new PeopleModel.PeopleDesk(new BackedUpFirst(tools, true), tools.texts(), reader::end,
                         new PeopleModel.Ways(() -> form(Optional.empty()), one -> form(Optional.of(one)),
-                                this::password,
-                                this::recovery)),
+                                this::password, this::back, this::recovery)),
                 page);
         var view = new PeopleView(model, tools.texts(), back);
         last.ifPresent(view::choose);
@@ -81,23 +81,46 @@ public final class PeoplePlaces {
 
     private void form(Optional<Employed> now) {
         opener.open(() -> reader.form(now), opened -> FormPlace.<Colleague>of(kept -> {
-            var desk = new PersonModel.PersonDesk(tools.work(), tools.texts(), person -> reRole(now, person), kept);
+            var desk = new PersonModel.PersonDesk(tools.work(), tools.texts(), person -> keep(now, person), kept);
             var model = new PersonModel(desk, opened.form(), opened.history());
             var view = new PersonView(model, tools.texts(), this::list);
             return FormPlace.showing(tools, PeopleReader.subject(now), opened.draft(), model.sheet, view, view::start);
         }, person -> kept(now, person)));
     }
 
-    private void reRole(Optional<Employed> now, Colleague person) throws IOException {
-        if (now.isPresent()) {
+    private void keep(Optional<Employed> now, Colleague person) throws IOException {
+        if (now.isEmpty()) {
+            return;
+        }
+        var before = now.get().colleague();
+        if (before.role() != person.role()) {
             reader.staffing().reRole(person.id(), person.role());
+        }
+        if (before.name().equals(person.name()) && !before.credentials().equals(person.credentials())) {
+            reader.staffing().retitle(person);
         }
     }
 
-    /// Somebody new is not kept before they have chosen a password.
+    private static boolean isRenamed(Optional<Employed> now, Colleague person) {
+        return now.filter(before -> !before.colleague().name().equals(person.name())).isPresent();
+    }
+
+    /// Somebody who had left comes back with a new password.
+    private void back(Employed one) {
+        var name = one.colleague().name();
+        show(new Whose(Kind.FIRST, name, ""), (_, password) -> {
+            reader.staffing().readmit(one.id(), password);
+            return open(one.id());
+        }, "people.admitted");
+    }
+
+    /// Somebody new, or with a new name, is not kept before they have chosen a password.
     private void kept(Optional<Employed> now, Colleague person) {
         last = Optional.of(person.id());
-        if (now.isPresent()) {
+        if (isRenamed(now, person)) {
+            show(new Whose(Kind.RENAMED, person.name(), tools.board().user().get()),
+                    (own, fresh) -> renamed(person, own, fresh), "people.renamed");
+        } else if (now.isPresent()) {
             tools.work().run(() -> tools.chart().user().role(), role -> {
                 tools.board().role().set(role);
                 done("people.roleKept", person.name());
@@ -108,6 +131,13 @@ public final class PeoplePlaces {
                 return open(person.id());
             }, "people.admitted");
         }
+    }
+
+    private Unlocked renamed(Colleague person, char[] own, char[] fresh) throws IOException {
+        var answer = reader.staffing().rename(person, own, fresh);
+        var user = tools.chart().user().name();
+        FxWork.onScreen(() -> tools.board().user().set(user));
+        return answer;
     }
 
     private Unlocked open(PersonId who) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the people. On the chart's thread.
 record PeopleReader(Tools tools) {
@@ -60,12 +61,19 @@ record PeopleReader(Tools tools) {
                 .toList();
     }
 
+    private static String named(Map<String, @Nullable String> row) {
+        var title = String.valueOf(row.get("credentials"));
+        return row.get("name") + (title.isEmpty() ? "" : ", " + title);
+    }
+
     private String says(Entry entry) {
         var role = Choices.read(Role.class, String.valueOf(entry.after().get("role")))
                 .map(one -> tools.say("people.role." + Choices.text(one)).replace("_", "")).orElse("");
         return switch (entry.act().what()) {
             case RE_ROLED -> tools.say("people.history.role", role);
             case LEFT -> tools.say("people.history.left");
+            case READMITTED -> tools.say("people.history.back", role);
+            case RENAMED -> tools.say("people.history.renamed", named(entry.before()), named(entry.after()));
             default -> tools.say("people.history.admitted", role);
         };
     }

@@ -4,6 +4,7 @@ import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.form.FormPlace;
 import enthesis.domain.solution.formulary.UsualSolution;
+import enthesis.ui.practice.entry.EntryFormView;
 import enthesis.ui.practice.formulary.FormularyLine;
 import enthesis.ui.practice.formulary.FormularyModel;
 import enthesis.ui.practice.formulary.FormularyModel.FormularyDesk;
@@ -41,6 +42,7 @@ public final class FormularyPlaces {
         var desk = new FormularyDesk(tools.work(), tools.texts(), reader, this::open);
         var model = new FormularyModel(desk, lines, new UsualWords(tools.texts(), tools.practice()));
         var view = new FormularyView(model, tools.texts(), back);
+        view.only(tools.practicePermit());
         last.ifPresent(view::choose);
         return new ListPlace(view, view::start);
     }
@@ -56,6 +58,9 @@ public final class FormularyPlaces {
                     (before, usual) -> tools.chart().formulary.keep(before, usual, tools.who()), kept);
             var model = new UsualModel(desk, opened.page());
             var view = new UsualView(model, tools.texts(), this::list);
+            if (view.getCenter() instanceof EntryFormView form) {
+                form.only(tools.practicePermit());
+            }
             return FormPlace.showing(tools, FormularyReader.subject(opened.page()), opened.draft(), model.sheet, view,
                     view::start);
         }, kept -> {

@@ -65,6 +65,7 @@ public final class PracticeLists {
         var desk = new ProtocolsDesk(tools.work(), tools.texts(), reader, this::protocol);
         var model = new ProtocolsModel(desk, listed.lines(), listed.index().now());
         var view = new ProtocolsView(model, tools.texts(), back);
+        view.only(tools.practicePermit());
         lastProtocol.ifPresent(view::choose);
         return new ListPlace(view, view::start);
     }

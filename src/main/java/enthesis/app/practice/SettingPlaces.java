@@ -63,6 +63,7 @@ public final class SettingPlaces {
             var model = new CodesModel(new CodesModel.CodesDesk(tools.work(), tools.texts(), tools.out().codes()::ask,
                     codes::take, tools.board().codes()::set), page);
             var view = new CodesView(model, tools.texts(), this::list);
+            view.only(tools.practicePermit());
             return new ListPlace(view, view::start);
         });
     }

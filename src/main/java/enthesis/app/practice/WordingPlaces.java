@@ -46,6 +46,7 @@ public final class WordingPlaces {
         model.language.subscribe(_ -> language = model.now());
         lastLine.ifPresent(model::choose);
         var view = new WordingsView(model, tools.texts(), back);
+        view.only(tools.practicePermit());
         return new ListPlace(view, view::start);
     }
 
@@ -73,6 +74,7 @@ public final class WordingPlaces {
         var model = new MacrosModel(new MacrosDesk(tools.work(), tools.texts(), reader, this::macro), listed.lines());
         model.lines.subscribe(lines -> tools.board().macros().set(MacroLine.typed(lines, listed.who())));
         var view = new MacrosView(model, tools.texts(), back);
+        view.only(tools.practicePermit());
         lastMacro.ifPresent(view::choose);
         return new ListPlace(view, view::start);
     }

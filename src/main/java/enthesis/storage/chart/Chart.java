@@ -75,6 +75,16 @@ public final class Chart implements AutoCloseable {
         Door.checkpoint(owner);
     }
 
+    /// Whether it takes no more writes, since the outcome of one is not known or the database has given up.
+    public boolean stopped() {
+        try {
+            Trail.end(write.db());
+            return write.stopped();
+        } catch (ChartFault _) {
+            return true;
+        }
+    }
+
     /// For tests of what the owner of the tables could do.
     DSLContext owner() {
         return Door.jooq(owner);

@@ -212,6 +212,27 @@ record ChartFile(Disk disk, Path path, Checker checker) {
         return base(true) + ";LOCK_TIMEOUT=10000";
     }
 
+    /// By which H2 reaches the file itself.
+    String url() {
+        return disk.scheme() + path;
+    }
+
+    /// Whether anybody waits for it to be read.
+    boolean wanted() {
+        return checker.wanted();
+    }
+
+    /// Writes and forces a little beside it. A disk that takes no writes lets every file look damaged: then it is the
+    /// disk that is told, and the file stays where it is.
+    ///
+    /// @throws IOException
+    ///             if the disk does not take it
+    void prove() throws IOException {
+        var trial = path.resolveSibling("chart-disk-looked-at");
+        disk.write(trial, new byte[]{1});
+        disk.delete(trial);
+    }
+
     private String base(boolean existing) {
         var file = path.toString();
         return "jdbc:h2:" + disk.scheme() + file.substring(0, file.length() - ENDING.length()) + ";CIPHER=AES;IFEXISTS="

@@ -14,4 +14,9 @@ interface Checker {
     default Checker telling(Progress hearing) {
         return this;
     }
+
+    /// Whether anybody still waits for it.
+    default boolean wanted() {
+        return true;
+    }
 }

@@ -21,6 +21,12 @@ final class Door {
 
     private Door() {}
 
+    /// Opens an existing file, unless somebody put something of their own into it.
+    static Connection enter(ChartFile file, MasterKey key) throws SQLException {
+        Planted.refuse(file, key);
+        return owner(file, true, key).getConnection();
+    }
+
     static JdbcDataSource owner(ChartFile file, boolean existing, MasterKey key) {
         return source(OWNER, file.url(existing), key);
     }

@@ -74,10 +74,18 @@ class StaffTest {
     }
 
     @Test
-    void whoIsAdmittedKeepsTheNameInAnotherRole() {
+    void whoIsAdmittedGetsAnotherRoleAndAnotherName() {
         var form = new PersonForm(staff, Optional.of(BEN));
-        assertThat(form.read(form.sheet().with(PersonForm.ROLE, "owner").with(PersonForm.NAME, "Ben")).person())
+        assertThat(form.read(form.sheet().with(PersonForm.ROLE, "owner")).person())
                 .contains(BEN.colleague().as(Role.OWNER));
+        assertThat(form.read(form.sheet().with(PersonForm.NAME, " BEN  öst")).person().map(Colleague::name))
+                .contains("BEN öst");
+        assertThat(form.read(form.sheet().with(PersonForm.NAME, "Ben Mohn").with(PersonForm.CREDENTIALS, "RN"))
+                .person()).contains(Colleague.fresh(BEN.id(), "Ben Mohn", "RN", Role.ASSISTANT));
+        assertThat(form.read(form.sheet().with(PersonForm.NAME, "Ida Roth")).refusals())
+                .containsOnlyKeys(PersonForm.NAME);
+        assertThat(form.read(form.sheet().with(PersonForm.NAME, " "))).isEqualTo(
+                new PersonForm.Reading(Optional.empty(), Map.of()));
         var owner = new PersonForm(staff, Optional.of(LORNA));
         assertThat(owner.read(owner.sheet().with(PersonForm.ROLE, "assistant")).refusals())
                 .containsOnlyKeys(PersonForm.ROLE);

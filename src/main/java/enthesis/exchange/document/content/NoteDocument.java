@@ -37,8 +37,14 @@ public record NoteDocument(Identifiers about, Heading heading, List<Passage> pas
     /// A named figure of the totals.
     public record Line(String label, String value) {}
 
-    /// Who signed when, and the first twelve characters of the seal (SHA-256 of the signed content).
-    public record Signature(String who, String when, String seal) {}
+    /// Who signed when, and the first twelve characters of the seal (SHA-256 of the signed content). `trail` says where
+    /// the trail ended then, worded; "" when it is not told.
+    public record Signature(String who, String when, String seal, String trail) {
+
+        public Signature(String who, String when, String seal) {
+            this(who, when, seal, "");
+        }
+    }
 
     public NoteDocument {
         passages = List.copyOf(passages);

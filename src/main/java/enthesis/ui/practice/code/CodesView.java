@@ -2,6 +2,7 @@ package enthesis.ui.practice.code;
 
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.Permit;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.kit.section.SectionPage;
@@ -42,7 +43,7 @@ public final class CodesView extends BorderPane {
         scroll.getStyleClass().add("quiet-scroll");
         setCenter(scroll);
         setBottom(foot(leave));
-        new KeyMap().on("Enter", texts.say("codes.takeKey"), model::take)
+        new KeyMap().on("Enter", texts.say("codes.takeKey"), take::fire)
                 .on("Esc", texts.say("practice.leave"), leave).listenFor(this);
         model.page.subscribe(this::show);
     }
@@ -90,6 +91,13 @@ public final class CodesView extends BorderPane {
         var foot = new HBox(12, message, ActButton.plain(texts.say("practice.leave"), "Esc", leave), take);
         foot.getStyleClass().add("section-foot");
         return foot;
+    }
+
+    /// Only whoever this is given takes a list in.
+    public void only(Permit given) {
+        take.disableProperty().unbind();
+        take.disableProperty().bind(model.busy.flatMap(busy -> given.may().map(may -> busy || !may)));
+        given.may().subscribe(may -> model.message.set(may ? "" : given.why()));
     }
 
     /// Puts the focus on the act.

@@ -2,6 +2,7 @@ package enthesis.ui.practice.entry;
 
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.Permit;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionHead;
 import java.util.List;
@@ -29,6 +30,7 @@ public abstract class EntryListView<L> extends BorderPane {
     private final Source<L> source;
     private final ListView<L> list = new ListView<>();
     private final ActButton edit;
+    private final HBox acts = new HBox(12);
 
     /// What is listed, which is chosen, what was done last, and what edits the chosen one and leaves.
     public record Source<L>(ObservableValue<List<L>> lines, ObjectProperty<Optional<L>> chosen,
@@ -88,8 +90,8 @@ public abstract class EntryListView<L> extends BorderPane {
         message.setWrapText(true);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var foot = new HBox(12, acts);
-        foot.getChildren().addAll(message, spring,
+        this.acts.getChildren().setAll(acts);
+        var foot = new HBox(12, this.acts, message, spring,
                 ActButton.plain(texts.say("practice.leave"), "Esc", source.leave()), edit);
         foot.getStyleClass().add("section-foot");
         setBottom(foot);
@@ -97,6 +99,16 @@ public abstract class EntryListView<L> extends BorderPane {
         list.getSelectionModel().selectedItemProperty()
                 .subscribe(line -> source.chosen().set(Optional.ofNullable(line)));
         source.chosen().subscribe(line -> edit.setDisable(!name(line)));
+    }
+
+    /// For whoever this is not given the entries can be read; why no more stands above them.
+    public void only(Permit given) {
+        given.over(acts);
+        reason(given);
+    }
+
+    protected final void reason(Permit given) {
+        ((VBox) getCenter()).getChildren().add(1, given.reason());
     }
 
     protected final ActButton act(String key, Runnable act) {

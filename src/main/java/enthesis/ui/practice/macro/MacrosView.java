@@ -4,6 +4,7 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.note.macro.KeptMacro;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.Permit;
 import enthesis.ui.practice.entry.EntryLineView;
 import enthesis.ui.practice.entry.EntryListView;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 public final class MacrosView extends EntryListView<MacroLine> {
     private final Texts texts;
     private final ActButton takeOut;
+    private Optional<Permit> everybodys = Optional.empty();
 
     public MacrosView(MacrosModel model, Texts texts, Runnable leave) {
         super("macros", texts, new Source<>(model.lines, model.chosen, model.message, model::edit, leave));
@@ -25,8 +27,19 @@ public final class MacrosView extends EntryListView<MacroLine> {
     protected boolean name(Optional<MacroLine> line) {
         boolean out = line.filter(MacroLine::takenOut).isPresent();
         takeOut.setText(texts.say(out ? "macros.giveBack" : "macros.takeOut"));
-        takeOut.setDisable(line.isEmpty());
+        takeOut.setDisable(line.filter(one -> !one.macro().isShared() || mayEverybodys()).isEmpty());
         return line.isPresent() && !out;
+    }
+
+    /// What is everybody's is taken out only by whoever this is given; one's own by anybody.
+    @Override
+    public void only(Permit given) {
+        everybodys = Optional.of(given);
+        reason(given);
+    }
+
+    private boolean mayEverybodys() {
+        return everybodys.filter(one -> !one.given()).isEmpty();
     }
 
     @Override

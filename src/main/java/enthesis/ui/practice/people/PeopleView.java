@@ -37,7 +37,8 @@ public final class PeopleView extends EntryListView<Line> {
         boolean user = line.filter(Line::user).isPresent();
         password.setText(texts.say(user ? "people.passwordOwn" : "people.password"));
         password.setDisable(!model.maySetPassword(line));
-        end.setDisable(!model.mayEnd(line));
+        end.setText(texts.say(line.filter(one -> !one.active()).isPresent() ? "people.back" : "people.end"));
+        end.setDisable(!model.mayEnd(line) && !model.mayReadmit(line));
         return model.mayEdit(line);
     }
 

@@ -38,10 +38,8 @@ public final class PersonView extends BorderPane {
                 texts.say(now.isPresent()
                         ? "people.how"
                         : "people.newHow")));
-        if (now.isEmpty()) {
-            form.getChildren().addAll(name,
-                    entry(PersonForm.CREDENTIALS).prompt(texts.say("people.credentials.prompt")));
-        }
+        form.getChildren().addAll(name,
+                entry(PersonForm.CREDENTIALS).prompt(texts.say("people.credentials.prompt")));
         form.getChildren().add(roles());
         var frame = new EntryFormView("person", new EntryFormView.Acts(model.sheet, model.failure, model::keep, leave),
                 new HistoryView(model.history, texts.say("practice.history.new"), texts), texts);

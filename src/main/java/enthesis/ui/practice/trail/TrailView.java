@@ -38,6 +38,7 @@ public final class TrailView extends BorderPane {
     private final TrailModel model;
     private final Texts texts;
     private final EntryField patient;
+    private final AnchorView anchor;
     private final ListView<TrailRow> list = new ListView<>();
 
     public TrailView(TrailModel model, Texts texts, Runnable leave) {
@@ -45,6 +46,7 @@ public final class TrailView extends BorderPane {
         this.texts = texts;
         patient = new EntryField(texts.say("trail.patient"), model.filter.patient).named("trail-patient")
                 .prompt(texts.say("trail.patient.prompt"));
+        anchor = new AnchorView(model.anchor, texts);
         setId("trail");
         getStyleClass().add("patient-form");
         for (var sheet : new String[]{"patients", "practice"}) {
@@ -54,7 +56,7 @@ public final class TrailView extends BorderPane {
         list();
         VBox.setVgrow(list, Priority.ALWAYS);
         var column = new VBox(10, new SectionHead(texts.say("trail.title"), texts.say("trail.sentence")), checked(),
-                filters(), state(), new VBox(new TrailHeadView(model, texts), list));
+                anchor, filters(), state(), new VBox(new TrailHeadView(model, texts), list));
         VBox.setVgrow(column.getChildren().getLast(), Priority.ALWAYS);
         column.getStyleClass().add("list-column");
         setCenter(column);
@@ -164,6 +166,10 @@ public final class TrailView extends BorderPane {
     }
 
     private boolean enter() {
+        if (anchor.isFocusInside()) {
+            model.anchor.check();
+            return true;
+        }
         if (!listens() || getScene().getFocusOwner() instanceof Button) {
             return false;
         }

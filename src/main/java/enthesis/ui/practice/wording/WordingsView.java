@@ -6,6 +6,7 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.Permit;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.kit.sign.Signs;
@@ -31,10 +32,12 @@ public final class WordingsView extends BorderPane {
     private final Texts texts;
     private final CustomTextField box = new CustomTextField();
     private final ListView<WordingRow> list = new ListView<>();
+    private final ActButton confirm;
 
     public WordingsView(WordingsModel model, Texts texts, Runnable leave) {
         this.model = model;
         this.texts = texts;
+        confirm = ActButton.plain(texts.say("wording.confirm"), "", model::confirm).named("wordings-confirm");
         setId("wordings");
         getStyleClass().add("patient-form");
         for (var sheet : new String[]{"patients", "practice"}) {
@@ -75,6 +78,12 @@ public final class WordingsView extends BorderPane {
         return bar;
     }
 
+    /// Only whoever this is given says that a language is right.
+    public void only(Permit given) {
+        given.over(confirm);
+        ((VBox) getCenter()).getChildren().add(1, given.reason());
+    }
+
     private HBox state() {
         var state = new Label();
         state.setId("wordings-state");
@@ -84,7 +93,6 @@ public final class WordingsView extends BorderPane {
         state.textProperty().bind(model.state);
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
-        var confirm = ActButton.plain(texts.say("wording.confirm"), "", model::confirm).named("wordings-confirm");
         confirm.setMinWidth(Region.USE_PREF_SIZE);
         confirm.visibleProperty().bind(model.unread);
         confirm.managedProperty().bind(model.unread);
