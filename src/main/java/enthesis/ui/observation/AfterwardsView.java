@@ -40,7 +40,7 @@ final class AfterwardsView extends VBox {
                 choice(ObservationFields.DRESSING, "observation.dressing", "plaster", "bandage", "none"));
     }
 
-    private HBox minutes() {
+    private VBox minutes() {
         var field = ObservationFields.MINUTES;
         var label = rows.label(field, desk.say("observation.minutes"), "");
         var take = ActButton.plain("", "", model::takeClock).named("take-clock");
@@ -53,7 +53,8 @@ final class AfterwardsView extends VBox {
         };
         desk.reading().subscribe(_ -> tick.run());
         run(tick);
-        return FormRows.row(label, rows.entry(field, desk.say("observation.minutes"), 96).unit("min"), take);
+        return rows.withPlace(field,
+                FormRows.row(label, rows.bare(field, desk.say("observation.minutes"), 96).unit("min"), take));
     }
 
     /// The clock runs only while somebody can see it.

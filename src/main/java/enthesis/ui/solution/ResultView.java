@@ -5,6 +5,7 @@ import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.kit.sign.Tone;
+import enthesis.ui.solution.lot.ScanView;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -14,7 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What is in the syringe, as four tiles; below them, when the rules object, one line with what would work.
+/// What is in the syringe, as tiles; below them one line: what came of a scan, or, when the rules object, what would
+/// work. Its place is kept while there is nothing to say, so that no row moves under the hand.
 final class ResultView extends VBox {
     private static final PseudoClass CAUTION = PseudoClass.getPseudoClass("caution");
 
@@ -23,20 +25,40 @@ final class ResultView extends VBox {
     private final Tiles tiles;
     private final HBox row = new HBox();
     private final HBox line = new HBox();
+    private final ScanView scan;
     private List<Tile> shown = List.of();
     private Optional<Finding> said = Optional.empty();
 
-    ResultView(Desk desk, SolutionModel model) {
+    ResultView(Desk desk, SolutionModel model, ScanView scan) {
         this.desk = desk;
         this.model = model;
+        this.scan = scan;
         tiles = new Tiles(desk, model);
         row.getStyleClass().add("tiles");
         line.getStyleClass().addAll("result-line", Tone.PLAIN.styleClass());
-        line.setManaged(false);
-        line.setVisible(false);
         getStyleClass().add("result");
-        getChildren().addAll(row, line);
+        getChildren().addAll(row, place());
         desk.reading().subscribe(_ -> show());
+        scan.message.textProperty().subscribe(_ -> choose());
+        scan.refused().subscribe(_ -> choose());
+    }
+
+    private Node place() {
+        var place = new VBox(line, scan.message);
+        place.getStyleClass().add("result-place");
+        return place;
+    }
+
+    /// A code that was not taken is said before everything else, one that was taken where nothing else is.
+    private void choose() {
+        boolean scanned = !scan.message.getText().isEmpty() && (scan.refused().get() || said.isEmpty());
+        show(scan.message, scanned);
+        show(line, said.isPresent() && !scanned);
+    }
+
+    private static void show(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
     }
 
     private void show() {
@@ -48,10 +70,9 @@ final class ResultView extends VBox {
         var finding = model.line();
         if (!finding.equals(said)) {
             said = finding;
-            line.setManaged(finding.isPresent());
-            line.setVisible(finding.isPresent());
             line.getChildren().clear();
             finding.ifPresent(this::say);
+            choose();
         }
     }
 

@@ -140,7 +140,7 @@ final class LotViewTest {
         assertThat(text("dextroseLot")).isEqualTo("(01)00614141000036(10)L0932");
         assertThat(text("dextroseExpiry")).isEmpty();
         assertThat(focused()).isEqualTo("dextroseLot");
-        assertThat(robot.lookup(".mark-line .label").queryAllAs(Label.class)).extracting(Label::getText)
+        assertThat(robot.lookup(".result-line .label").queryAllAs(Label.class)).extracting(Label::getText)
                 .contains("The code is of lidocaine 1 %, here belongs dextrose 50 %. Take the right vial.");
         picture(robot, "solution-scan-other");
     }
