@@ -16,6 +16,7 @@ import javafx.util.Duration;
 /// pulses, dressing. None observed is an answer, empty is not.
 final class AfterwardsView extends VBox {
     private static final Duration TICK = Duration.seconds(5);
+    private static final double TAKE = 104;
 
     private final Desk desk;
     private final ObservationModel model;
@@ -45,11 +46,13 @@ final class AfterwardsView extends VBox {
         var label = rows.label(field, desk.say("observation.minutes"), "");
         var take = ActButton.plain("", "", model::takeClock).named("take-clock");
         take.setFocusTraversable(false);
+        // its place is kept: the field beside it stays where the hand is going to
+        take.setMinWidth(TAKE);
+        take.setPrefWidth(TAKE);
         Runnable tick = () -> {
             label.second.setText(model.clock());
             take.setText(model.sinceEnd().map(now -> desk.say("observation.takeClock", now.toString())).orElse(""));
             take.setVisible(model.sinceEnd().isPresent());
-            take.setManaged(model.sinceEnd().isPresent());
         };
         desk.reading().subscribe(_ -> tick.run());
         run(tick);

@@ -64,7 +64,7 @@ final class SyringeView extends VBox {
         var balance = new Label();
         balance.setId(row == 1 ? "balance" : "balance-" + row);
         balance.setWrapText(true);
-        balance.getStyleClass().add("row-second");
+        balance.getStyleClass().addAll("row-second", "syringe-balance");
         var differs = new ReadOnlyBooleanWrapper();
         desk.reading().subscribe(_ -> {
             balance.setText(model.balance(row));

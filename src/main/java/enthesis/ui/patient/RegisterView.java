@@ -104,6 +104,7 @@ public final class RegisterView extends BorderPane {
     private VBox identity() {
         var born = new DateEntry(texts.say("patient.born"), model.sheet.text(RegisterFields.BORN),
                 typed -> BirthDate.read(typed, model.dates()), texts).named("born");
+        born.keepPlace(1);
         boxes.put(RegisterFields.FAMILY, entry("family", RegisterFields.FAMILY));
         boxes.put(RegisterFields.GIVEN, entry("given", RegisterFields.GIVEN));
         boxes.put(RegisterFields.BORN, born);

@@ -18,6 +18,9 @@ import javafx.scene.layout.VBox;
 /// What is in the syringe, as tiles; below them one line: what came of a scan, or, when the rules object, what would
 /// work. Its place is kept while there is nothing to say, so that no row moves under the hand.
 final class ResultView extends VBox {
+    private static final double WIDE = 170;
+    /// Two substances in one tile.
+    private static final double WIDER = 182;
     private static final PseudoClass CAUTION = PseudoClass.getPseudoClass("caution");
 
     private final Desk desk;
@@ -91,7 +94,7 @@ final class ResultView extends VBox {
         box.getStyleClass().add("tile");
         box.pseudoClassStateChanged(CAUTION, tile.off());
         HBox.setHgrow(box, Priority.ALWAYS);
-        box.setPrefWidth(170);
+        box.setPrefWidth(tile.second().indexOf('\n') < 0 ? WIDE : WIDER);
         return box;
     }
 

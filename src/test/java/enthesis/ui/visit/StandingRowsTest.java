@@ -10,6 +10,8 @@ import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Theme;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -47,8 +49,8 @@ final class StandingRowsTest {
     /// Where everything stands on its page, by what it is.
     private Map<String, Double> places() {
         var places = new LinkedHashMap<String, Double>();
-        stage.getScene().getRoot().lookupAll(".section-content .text-field, .section-content .toggle-button")
-                .forEach(node -> {
+        Stream.of(".section-content .text-field", ".section-content .toggle-button")
+                .flatMap(kind -> stage.getScene().getRoot().lookupAll(kind).stream()).forEach(node -> {
                     var page = node.getParent();
                     while (page != null && !page.getStyleClass().contains("section-page")) {
                         page = page.getParent();
@@ -63,8 +65,8 @@ final class StandingRowsTest {
         return places;
     }
 
-    private static boolean shown(javafx.scene.Node node) {
-        for (var each = node; each != null; each = each.getParent()) {
+    private static boolean shown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
             if (!each.isVisible()) {
                 return false;
             }
@@ -81,7 +83,7 @@ final class StandingRowsTest {
             "OBSERVATION, solution[1].discarded, 9", "OBSERVATION, solution[1].discarded, much"})
     void nothingMovesWhenTheRulesObject(Section section, String path, String text, FxRobot robot) {
         robot.interact(() -> open(section, Seed.sheet()));
-        var before = robot.lookup(".section-page").query() == null ? Map.<String, Double>of() : places();
+        var before = places();
         assertThat(before).hasSizeGreaterThan(10);
         robot.interact(() -> {
             workspace.model.sheet.type(Field.parse(path), text);

@@ -23,7 +23,7 @@ public final class ScanView {
         this.model = model;
         this.places = places;
         entry = new EntryField("", model.scanned).prompt(desk.say("solution.scan")).named("scan");
-        entry.getStyleClass().add("small-entry");
+        entry.getStyleClass().addAll("small-entry", "scan-entry");
         entry.field().setAccessibleText(desk.say("solution.scanName"));
         entry.field().disableProperty().bind(desk.sheet().locked());
         Wedge.listen(entry.field());

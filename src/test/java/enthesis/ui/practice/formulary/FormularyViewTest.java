@@ -165,7 +165,7 @@ class FormularyViewTest {
     @Test
     void aVariantBeginsAsACopyAndIsKeptAsANewOne() {
         form(Optional.of(OWN), List.of());
-        screen.into("#usual-volume", "20").press(KeyCode.ALT, KeyCode.C);
+        screen.into("#usual-volume", "20").press(KeyCode.ALT, KeyCode.Y);
         assertThat(copied.text(UsualFields.NAME)).isEmpty();
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(written).as("without a name").isEmpty();
