@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// What is in the syringe, as tiles; below them one line: what came of a scan, or, when the rules object, what would
 /// work. Its place is kept while there is nothing to say, so that no row moves under the hand.
@@ -101,11 +103,13 @@ final class ResultView extends VBox {
     private void say(Finding finding) {
         var tone = Signs.tone(finding.level());
         line.getStyleClass().setAll("result-line", tone.styleClass());
-        var title = new Label(desk.texts().say(finding.words() + ".title", finding.values().toArray(String[]::new)));
-        title.getStyleClass().add("row-title");
-        var text = new Label(desk.line(finding));
-        text.setWrapText(true);
-        var words = new VBox(title, text);
+        var title = new Text(desk.texts().say(finding.words() + ".title", finding.values().toArray(String[]::new)));
+        title.getStyleClass().add("result-title");
+        var text = new Text(desk.line(finding));
+        text.getStyleClass().add("result-text");
+        var words = new VBox(new TextFlow(title, new Text("  "), text));
+        words.getStyleClass().add("result-words");
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         line.getChildren().addAll(Signs.of(finding.level()), words);
         if (!finding.mend().isEmpty()) {

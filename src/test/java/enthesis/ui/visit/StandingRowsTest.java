@@ -91,6 +91,7 @@ final class StandingRowsTest {
         });
         assertThat(workspace.model.reading().get().open(section)).isNotEmpty();
         var after = places();
-        assertThat(after).containsAllEntriesOf(before);
+        before.keySet().retainAll(after.keySet());
+        assertThat(before).hasSizeGreaterThan(10).isEqualTo(after);
     }
 }
