@@ -112,9 +112,7 @@ final class Program {
         var program = new Program(new Stage(), clock, theme, Platform::exit);
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(new BugDialog(program.texts, program.stage),
                 () -> Runtime.getRuntime().halt(OUT_OF_MEMORY)));
-        var here = new Surroundings(System.getProperty("os.name"), System.getenv(),
-                Path.of(System.getProperty("user.home")),
-                Path.of(""), options.data());
+        var here = here(options);
         if (options.demo()) {
             program.demonstrate(DemoFolder.of(new LocalDisk(), here.chartFolder(), options.data().isPresent()));
         } else {
@@ -122,15 +120,29 @@ final class Program {
         }
     }
 
+    static Surroundings here(Options options) {
+        return new Surroundings(System.getProperty("os.name"), System.getenv(),
+                Path.of(System.getProperty("user.home")), Path.of(""), options.data());
+    }
+
     void begin(ChartFolder folder, Disk disk) {
         stage.show();
-        work.run(() -> new Found(Arrival.at(folder, disk, clock), DemoFolder.holds(disk, folder)), found -> {
+        work.run(() -> found(folder, disk), found -> {
             demo = found.demo;
             arrived(found.arrival);
         }, failed -> trouble(new Troubles(texts).failed(failed)));
     }
 
     private record Found(Arrival arrival, boolean demo) {}
+
+    /// Where another window has the chart, that one comes forward.
+    private Found found(ChartFolder folder, Disk disk) throws IOException {
+        var arrival = Arrival.at(folder, disk, clock);
+        if (arrival instanceof Arrival.AlreadyOpen) {
+            Lock.knock(disk, folder);
+        }
+        return new Found(arrival, DemoFolder.holds(disk, folder));
+    }
 
     /// Begins with the demonstration; its chart is made first where there is none.
     void demonstrate(DemoFolder folder) {

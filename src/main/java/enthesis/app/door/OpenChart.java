@@ -1,5 +1,7 @@
 package enthesis.app.door;
 
+import enthesis.domain.backup.BackupNotes;
+import enthesis.domain.backup.BackupTrouble;
 import enthesis.domain.people.Colleague;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.chart.Chart;
@@ -74,6 +76,7 @@ public final class OpenChart implements AutoCloseable {
     public final CourseAnswers answers;
     final Attachments attachments;
     private @Nullable Colleague user;
+    private boolean backedUp;
 
     public OpenChart(Ground ground, Vault vault, Chart chart) throws IOException {
         this.vault = vault;
@@ -120,10 +123,20 @@ public final class OpenChart implements AutoCloseable {
         user = colleague;
     }
 
+    /// Whether a verified backup holds everything; once it is closed.
+    public boolean backedUp() {
+        return backedUp;
+    }
+
+    /// Why there is none.
+    public BackupTrouble backupTrouble() {
+        return chart.upkeep().notes().failed().map(BackupNotes.Failed::why).orElse(BackupTrouble.FAILED);
+    }
+
     @Override
     public void close() throws IOException {
         try {
-            chart.closeBackedUp();
+            backedUp = chart.closeBackedUp();
         } finally {
             try {
                 drafts.close();

@@ -7,6 +7,7 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
 import enthesis.domain.value.Side;
+import enthesis.ui.kit.keys.EnterGoesOn;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
@@ -74,6 +75,7 @@ public final class CourseView extends BorderPane {
         setCenter(scroll);
         var foot = new SectionFoot(model.sheet, texts, say(model.editing ? "keep" : "open"), "Ctrl+Enter",
                 model::keep);
+        EnterGoesOn.within(form, foot.next);
         foot.before().getChildren().addAll(failure, ActButton.plain(say("leave"), "Esc", leave));
         setBottom(foot);
         keys(leave);

@@ -9,6 +9,7 @@ import enthesis.domain.patient.register.BirthDate;
 import enthesis.domain.patient.register.RegisterFields;
 import enthesis.domain.patient.register.Registration;
 import enthesis.domain.value.PatientId;
+import enthesis.ui.kit.keys.EnterGoesOn;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
@@ -71,6 +72,7 @@ public final class RegisterView extends BorderPane {
         alike.getStyleClass().add("alike");
         var foot = new SectionFoot(model.sheet, texts,
                 texts.say(model.editing ? "patient.keep" : "patient.register.act"), "Ctrl+Enter", model::keep);
+        EnterGoesOn.within(form, foot.next);
         foot.before().getChildren().addAll(failure, ActButton.plain(texts.say("patient.leave"), "Esc", leave));
         setBottom(new VBox(alike, foot));
         keys(leave);

@@ -7,6 +7,7 @@ import enthesis.domain.finding.Level;
 import enthesis.domain.followup.event.AdverseEvent;
 import enthesis.domain.followup.event.EventFields;
 import enthesis.domain.followup.event.EventReading;
+import enthesis.ui.kit.keys.EnterGoesOn;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
@@ -71,7 +72,9 @@ public final class EventView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         setCenter(scroll);
-        setBottom(foot(leave));
+        var foot = foot(leave);
+        EnterGoesOn.within(form, foot.next);
+        setBottom(foot);
         new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), model::keep).on("Esc", say("leave"), leave)
                 .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
                 .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo).listenFor(this);
