@@ -14,7 +14,8 @@ public final class RemarkLine extends HBox {
 
     private boolean stays;
 
-    /// Keeps the place of so many lines while there is nothing to say, so that what is below does not move under the hand.
+    /// Keeps the place of so many lines while there is nothing to say, so that what is below does not move under
+    /// the hand.
     void keepPlace(int lines) {
         stays = true;
         setMinHeight(PLACE * lines);

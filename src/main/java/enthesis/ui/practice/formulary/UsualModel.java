@@ -1,7 +1,11 @@
 package enthesis.ui.practice.formulary;
 
+import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.solution.Proportion;
+import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.solution.formulary.UsualFields;
 import enthesis.domain.solution.formulary.UsualForm;
 import enthesis.domain.solution.formulary.UsualReading;
@@ -10,19 +14,15 @@ import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.Remark;
 import enthesis.ui.kit.work.Work;
-import enthesis.domain.entry.Entered;
-import enthesis.domain.entry.Refusal;
-import enthesis.domain.solution.Proportion;
-import enthesis.domain.solution.SolutionFields;
-import java.util.TreeMap;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 

@@ -242,7 +242,8 @@ class CandidacyTest {
         assertThat(read(before, Sheet.EMPTY).row("C01").orElseThrow().answer()).isEmpty();
     }
 
-    /// C13 by each drug's own days (3.1, 3.2): one that was stopped in time, or is medically necessary, holds nobody up.
+    /// C13 by each drug's own days (3.1, 3.2): one that was stopped in time, or is medically necessary, holds
+    /// nobody up.
     @ParameterizedTest
     @CsvSource({"Advil,-5d,'',NO", "Advil,-4d,'',YES", "piroxicam,-12d,'',NO", "piroxicam,-11d,'',YES",
             "aspirin 500,-5d,'',NO", "Advil,?,'',UNKNOWN", "Advil,'','',YES", "Advil,t,rheumatologist insists,NO",
