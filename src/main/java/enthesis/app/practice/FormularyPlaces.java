@@ -3,6 +3,7 @@ package enthesis.app.practice;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.form.FormPlace;
+import enthesis.domain.entry.Sheet;
 import enthesis.domain.solution.formulary.UsualSolution;
 import enthesis.ui.practice.entry.EntryFormView;
 import enthesis.ui.practice.formulary.FormularyLine;
@@ -49,20 +50,28 @@ public final class FormularyPlaces {
 
     private void open(Optional<UsualSolution> chosen) {
         last = chosen.or(() -> last);
-        opener.open(() -> reader.usual(chosen), this::form);
+        opener.open(() -> reader.usual(chosen), opened -> form(opened, Optional.empty()));
     }
 
-    private FormPlace form(PracticeReader.Opened<UsualPage> opened) {
+    /// A new one that begins as a copy; what was typed of a new one before comes back with one step.
+    private void variant(Sheet copy) {
+        opener.open(() -> reader.usual(Optional.empty()), opened -> form(opened, Optional.of(copy)));
+    }
+
+    private FormPlace form(PracticeReader.Opened<UsualPage> opened, Optional<Sheet> copy) {
         return FormPlace.<UsualSolution>of(kept -> {
             var desk = new UsualDesk(tools.work(), tools.texts(),
-                    (before, usual) -> tools.chart().formulary.keep(before, usual, tools.who()), kept);
+                    (before, usual) -> tools.chart().formulary.keep(before, usual, tools.who()), kept,
+                    this::variant);
             var model = new UsualModel(desk, opened.page());
             var view = new UsualView(model, tools.texts(), this::list);
             if (view.getCenter() instanceof EntryFormView form) {
                 form.only(tools.practicePermit());
             }
-            return FormPlace.showing(tools, FormularyReader.subject(opened.page()), opened.draft(), model.sheet, view,
-                    view::start);
+            var place = FormPlace.showing(tools, FormularyReader.subject(opened.page()), opened.draft(), model.sheet,
+                    view, view::start);
+            copy.ifPresent(model::fill);
+            return place;
         }, kept -> {
             last = Optional.of(kept);
             list();

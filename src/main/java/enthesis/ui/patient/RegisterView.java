@@ -9,7 +9,6 @@ import enthesis.domain.patient.register.BirthDate;
 import enthesis.domain.patient.register.RegisterFields;
 import enthesis.domain.patient.register.Registration;
 import enthesis.domain.value.PatientId;
-import enthesis.ui.kit.keys.EnterGoesOn;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
@@ -22,6 +21,7 @@ import enthesis.ui.kit.field.Remark;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
+import enthesis.ui.kit.keys.EnterGoesOn;
 import enthesis.ui.kit.sign.Signs;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -106,6 +106,7 @@ public final class RegisterView extends BorderPane {
     private VBox identity() {
         var born = new DateEntry(texts.say("patient.born"), model.sheet.text(RegisterFields.BORN),
                 typed -> BirthDate.read(typed, model.dates()), texts).named("born");
+        born.keepPlace(1);
         boxes.put(RegisterFields.FAMILY, entry("family", RegisterFields.FAMILY));
         boxes.put(RegisterFields.GIVEN, entry("given", RegisterFields.GIVEN));
         boxes.put(RegisterFields.BORN, born);

@@ -180,6 +180,9 @@ class FollowUpViewTest {
         screen.into("#contact-on", "").into("#day-3-treated", "10");
         full = true;
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(screen.says("#failure")).isEqualTo(
+                "Not closed: no red flag was asked about. Read them aloud, or close again.");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(screen.says("#failure")).startsWith("The disk is full.");
         assertThat(written).isEmpty();
         screen.press(KeyCode.ESCAPE).press(KeyCode.ALT, KeyCode.V);
@@ -211,7 +214,7 @@ class FollowUpViewTest {
         screen.press(KeyCode.ALT, KeyCode.W);
         assertThat(screen.shown("#day-9-treated")).isFalse();
         assertThat(screen.shown("#day-2-treated")).isTrue();
-        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(written.getFirst().urgent()).hasSize(2);
     }
 }

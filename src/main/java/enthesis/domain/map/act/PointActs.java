@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /// The acts on the points of a visit, as pure functions of its sheet. An act on a row that is no point changes nothing.
 public final class PointActs {

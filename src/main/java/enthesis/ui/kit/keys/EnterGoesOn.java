@@ -12,8 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Enter in a form goes on to the next field, and from the last one to the act that keeps what was typed, which it never
-/// does by itself. A field that needs Enter for itself takes it first.
+/// Enter in a form goes on to the next field, and from the last one to the act that keeps what was typed, which it
+/// never does by itself. A field that needs Enter for itself takes it first.
 public final class EnterGoesOn {
     private EnterGoesOn() {}
 

@@ -1,7 +1,11 @@
 package enthesis.ui.practice.formulary;
 
+import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.solution.Proportion;
+import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.solution.formulary.UsualFields;
 import enthesis.domain.solution.formulary.UsualForm;
 import enthesis.domain.solution.formulary.UsualReading;
@@ -11,11 +15,14 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.Remark;
 import enthesis.ui.kit.work.Work;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -27,6 +34,8 @@ public final class UsualModel {
     public final StringProperty failure = new SimpleStringProperty("");
     /// Whether what is missing is said: from the first try to keep it.
     final BooleanProperty wanted = new SimpleBooleanProperty();
+    /// Why a recipe in parts was not taken.
+    final ObjectProperty<Remark> parted = new SimpleObjectProperty<>(Remark.NONE);
     final UsualWords words;
     private final ReadOnlyObjectWrapper<UsualReading> reading;
     private final UsualDesk desk;
@@ -36,8 +45,9 @@ public final class UsualModel {
         void keep(Optional<UsualSolution> before, UsualSolution usual) throws Exception;
     }
 
-    /// `keep` writes it, `kept` is told when it is written.
-    public record UsualDesk(Work work, Texts texts, Keep keep, Consumer<UsualSolution> kept) {}
+    /// `keep` writes it, `kept` is told when it is written, `variant` opens the form of a new one, filled with a copy.
+    public record UsualDesk(Work work, Texts texts, Keep keep, Consumer<UsualSolution> kept,
+            Consumer<Sheet> variant) {}
 
     public UsualModel(UsualDesk desk, UsualPage page) {
         this.desk = desk;
@@ -74,6 +84,36 @@ public final class UsualModel {
     public void shipped() {
         page.shipped().ifPresent(shipped -> sheet.edit(UsualFields.sheet(shipped).changesSince(sheet.now()),
                 desk.texts().say("formulary.undoShipped")));
+    }
+
+    /// Begins a new one as what is in the form, without its name; this one stays as it was kept.
+    public void variant() {
+        desk.variant().accept(sheet.now().with(UsualFields.NAME, ""));
+    }
+
+    /// Fills a new one with a copy, as one step that can be undone.
+    public void fill(Sheet copy) {
+        sheet.edit(copy.changesSince(sheet.now()), desk.texts().say("formulary.undoVariant"));
+    }
+
+    /// Makes final percentages of the parts that are typed; else says why not.
+    void byParts() {
+        var line = SolutionFields.partsLine(UsualFields.ROW);
+        var mixture = reading.get().mixture();
+        switch (Proportion.read(sheet.now().text(line))) {
+            case Entered.Refused<Proportion>(var refusal, _) -> said(refusal);
+            case Entered.Value<Proportion>(var parts, _) -> parts.refused(mixture).ifPresentOrElse(this::said, () -> {
+                var texts = new TreeMap<>(parts.aims(mixture));
+                texts.put(line, "");
+                sheet.edit(texts, desk.texts().say("formulary.undoParts"));
+                parted.set(Remark.NONE);
+            });
+            case Entered.Empty<Proportion> _,Entered.NotDone<Proportion> _ -> parted.set(Remark.NONE);
+        }
+    }
+
+    private void said(Refusal refusal) {
+        parted.set(Remark.of(Remark.State.REFUSED, desk.texts().say(refusal)));
     }
 
     /// Why a text is refused, missing, or worth a look.

@@ -19,6 +19,8 @@ import enthesis.ui.practice.entry.EntryFormView;
 import enthesis.ui.practice.history.HistoryView;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -49,14 +51,31 @@ public final class UsualView extends BorderPane {
                 EntryFormView.row(choice(Part.PROLIFERANT, products.proliferants().stream()
                         .map(one -> new Option(one.key(), one.name()))), percent(Part.PROLIFERANT),
                         stock(Part.PROLIFERANT)),
-                toDraw());
+                parts(), toDraw());
         var frame = new EntryFormView("usual", new EntryFormView.Acts(model.sheet, model.failure, model::keep, leave),
                 new HistoryView(model.page.history(),
                         texts.say(known ? "practice.history.nothing" : "practice.history.new"), texts),
                 texts);
+        model.page.now().ifPresent(_ -> frame.act(ActButton.plain(texts.say("formulary.variant"), "", model::variant)
+                .named("usual-variant")));
         model.page.shipped().ifPresent(_ -> frame.act(ActButton.plain(texts.say("formulary.shipped"), "",
                 model::shipped).named("usual-shipped")));
         setCenter(frame.around(form));
+    }
+
+    /// A recipe as it is often published; Enter makes final percentages of it.
+    private EntryField parts() {
+        var entry = new EntryField(texts.say("formulary.field.partsLine"),
+                model.sheet.text(SolutionFields.partsLine(ROW))).prompt(texts.say("solution.partsHint"))
+                .named("usual-parts");
+        entry.field().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !key.isControlDown()) {
+                key.consume();
+                model.byParts();
+            }
+        });
+        model.parted.subscribe(entry.remark::set);
+        return entry;
     }
 
     private EntryField percent(Part part) {

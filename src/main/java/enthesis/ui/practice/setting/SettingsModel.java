@@ -1,11 +1,11 @@
 package enthesis.ui.practice.setting;
 
+import enthesis.domain.patient.find.Folding;
 import enthesis.domain.practice.setting.Area;
 import enthesis.domain.practice.setting.Settings;
 import enthesis.domain.practice.setting.Threshold;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -45,7 +45,7 @@ public final class SettingsModel {
     }
 
     private void find() {
-        var parts = SPACE.splitAsStream(typed.get().strip().toLowerCase(Locale.ROOT)).toList();
+        var parts = SPACE.splitAsStream(Folding.fold(typed.get().strip())).toList();
         var found = new ArrayList<SettingRow>();
         for (var area : Area.values()) {
             var named = settings.all().stream().filter(one -> one.said().area() == area)
@@ -62,9 +62,8 @@ public final class SettingsModel {
     }
 
     private String text(Threshold threshold) {
-        return (words.area(threshold.said().area()) + " " + words.name(threshold) + " "
-                + words.value(threshold, settings.value(threshold)) + " " + words.source(settings, threshold))
-                .toLowerCase(Locale.ROOT);
+        return Folding.fold(words.area(threshold.said().area()) + " " + words.name(threshold) + " "
+                + words.value(threshold, settings.value(threshold)) + " " + words.source(settings, threshold));
     }
 
     /// How many settings are found.

@@ -1,6 +1,7 @@
 package enthesis.ui.practice.wording;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.patient.find.Folding;
 import enthesis.domain.wording.Language;
 import enthesis.domain.wording.SheetLine;
 import enthesis.domain.wording.Wordings;
@@ -8,7 +9,6 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -87,8 +87,7 @@ public final class WordingsModel {
     }
 
     private boolean found(WordingRow.Line row) {
-        var wanted = typed.get().strip().toLowerCase(Locale.ROOT);
-        return (row.says() + "\n" + row.second()).toLowerCase(Locale.ROOT).contains(wanted);
+        return Folding.fold(row.says() + "\n" + row.second()).contains(Folding.fold(typed.get().strip()));
     }
 
     private void state() {
