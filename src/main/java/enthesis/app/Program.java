@@ -39,6 +39,7 @@ import enthesis.ui.start.unlock.Clocks;
 import enthesis.ui.start.unlock.Unlock;
 import enthesis.ui.start.unlock.UnlockView;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
