@@ -44,7 +44,7 @@ public final class ExportView extends BorderPane {
         new KeyMap().on("Ctrl+Enter", texts.say("fhir.begin").replace("_", ""), model::begin)
                 .on("Esc", texts.say("fhir.leave"), leave).listenFor(this);
         model.state.subscribe(this::show);
-        model.chosen.subscribe(this::show);
+        model.chosen.subscribe(this::enable);
     }
 
     private VBox column(Texts texts) {
@@ -54,6 +54,7 @@ public final class ExportView extends BorderPane {
         bar.setId("export-progress");
         bar.setAccessibleText(texts.say("fhir.title"));
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setFocusTraversable(true);
         bar.progressProperty().bind(model.progress);
         var message = new Label();
         message.setId("export-message");
@@ -74,16 +75,21 @@ public final class ExportView extends BorderPane {
         return foot;
     }
 
+    /// A second Enter calls nothing off: while it goes on, the focus waits on the bar.
     private void show() {
         boolean on = model.state.get() != State.READY;
-        boolean focused = begin.isFocused() || cancel.isFocused();
-        begin.setDisable(!model.mayBegin());
+        boolean focused = begin.isFocused() || cancel.isFocused() || bar.isFocused() || what.isFocused();
+        enable();
         cancel.setDisable(model.state.get() != State.GOING_ON);
         what.setDisable(on);
         bar.setVisible(on);
         if (focused) {
-            (on && !cancel.isDisabled() ? cancel : !begin.isDisabled() ? begin : this).requestFocus();
+            (on ? bar : begin).requestFocus();
         }
+    }
+
+    private void enable() {
+        begin.setDisable(!model.mayBegin());
     }
 
     /// Puts the focus on what is chosen, or on the button where there is nothing to choose.

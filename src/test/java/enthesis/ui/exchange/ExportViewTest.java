@@ -78,6 +78,8 @@ class ExportViewTest {
         assertThat(screen.says("#export-message")).isEqualTo("3 of 12 charts");
         assertThat(model.progress.get()).isEqualTo(0.25);
         screen.picture("export-going");
+        screen.press(KeyCode.ENTER).press(KeyCode.SPACE);
+        assertThat(model.state.get()).isEqualTo(State.GOING_ON);
         screen.press(KeyCode.ALT, KeyCode.C);
         assertThat(model.state.get()).isEqualTo(State.CANCELLING);
         screen.act(() -> heard.progress(4, 12));
