@@ -177,6 +177,16 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    /// It is big, and loaded when somebody exports for the first time.
+    @Test
+    void theLibraryForFhirStaysInItsExchange() {
+        noClasses()
+                .that(OURS.and(not(resideInAPackage("enthesis.exchange.fhir.."))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("ca.uhn..", "org.hl7.."))
+                .check(classes);
+    }
+
     @Test
     void nobodyKnowsTheApp() {
         noClasses()

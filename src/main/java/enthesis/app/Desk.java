@@ -7,6 +7,7 @@ import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.drawing.DrawnBefore;
 import enthesis.app.emergency.EmergencyDesk;
+import enthesis.app.exchange.FhirPlace;
 import enthesis.app.followup.CallDesk;
 import enthesis.app.form.FormKeeper;
 import enthesis.app.form.Forms;
@@ -155,6 +156,7 @@ final class Desk {
                 .following(course -> calls(() -> patient(id)).latest(course))
                 .followingOne(key -> calls(() -> patient(id)).open(key))
                 .giving(course -> papers(id, course))
+                .exporting(course -> leave(() -> show(FhirPlace.of(tools, id, course, () -> patient(id)))))
                 .assessing(new Assessing(assessment(() -> patient(id))::candidacy,
                         assessment(() -> patient(id))::exam, course -> consents(() -> patient(id)).open(course)))
                 .asking(course -> asks(() -> patient(id)).open(course));

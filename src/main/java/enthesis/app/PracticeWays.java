@@ -2,6 +2,7 @@ package enthesis.app;
 
 import enthesis.app.backup.BackupPlaces;
 import enthesis.app.desk.Tools;
+import enthesis.app.exchange.FhirPlace;
 import enthesis.app.people.PeoplePlaces;
 import enthesis.app.practice.FormularyPlaces;
 import enthesis.app.practice.PracticeLists;
@@ -25,7 +26,8 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
         var formulary = new FormularyPlaces(tools, opener, back);
         var trail = new TrailPlaces(tools, opener, back);
         var backups = new BackupPlaces(tools, opener, back);
+        Runnable export = () -> opener.open(() -> tools, _ -> FhirPlace.all(tools, back));
         return new PracticeView.Lists(lists::structures, lists::protocols, formulary::list, shelf::list, words::papers,
-                words::macros, words::emergency, settings::list, people::list, trail::list, backups::list);
+                words::macros, words::emergency, settings::list, people::list, trail::list, backups::list, export);
     }
 }

@@ -22,8 +22,13 @@ import enthesis.domain.practice.outcome.Outcomes;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.visit.Visit;
 import enthesis.domain.words.Words;
+import enthesis.exchange.fhir.ExtractCases;
+import enthesis.exchange.fhir.FhirExport;
+import enthesis.exchange.fhir.FhirJudge;
+import enthesis.storage.attachment.Sha256;
 import enthesis.storage.demo.Story;
 import enthesis.storage.demo.StoryFiles;
+import enthesis.storage.extract.Extracts;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.reference.Shipped;
@@ -31,6 +36,7 @@ import enthesis.storage.trail.Chain;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -151,6 +157,32 @@ class DemoStoriesTest {
         assertThat(stories()).hasSize(12);
         assertThat(took).isLessThan(LONGEST);
         assertThat(chart().chart.trail().verify()).isInstanceOf(Chain.Whole.class);
+    }
+
+    /// By HAPI's validator, with the core and vital-signs profiles; and so are the charts that no story tells.
+    @Test
+    void everyChartLeavesAsValidFhir(TestReporter reporter) throws Exception {
+        var began = System.nanoTime();
+        var judge = new FhirJudge();
+        var extracts = new Extracts(chart().chart.reading(), Shipped.load().settings());
+        var from = extracts.practice(ZoneOffset.UTC);
+        var export = new FhirExport(new Words(Locale.ENGLISH), DemoStoriesTest::file);
+        for (var patient : extracts.everybody()) {
+            assertThat(judge.faults(export.bundle(extracts.of(patient, from).orElseThrow()))).isEmpty();
+        }
+        var other = new FhirExport(new Words(Locale.ENGLISH), ExtractCases::file);
+        for (var chart : ExtractCases.all()) {
+            assertThat(judge.faults(other.bundle(chart))).isEmpty();
+        }
+        reporter.publishEntry("validated in ms", Long.toString(Duration.ofNanos(System.nanoTime() - began).toMillis()));
+    }
+
+    private static Optional<byte[]> file(String sha256) {
+        try {
+            return door.chart().pictures.open(new Sha256(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// On a copy: the last session of the knee from where it is under way to its signature, and week 26 of the plantar

@@ -50,7 +50,7 @@ public final class Chart implements AutoCloseable {
     static Opened joined(Opening opening, Connection owner, Optional<Journal> journal, Mended mended)
             throws SQLException {
         var app = Door.app(opening.file(), opening.key()).getConnection();
-        var reading = new Reading(Door.app(opening.file(), opening.key()).getConnection());
+        var reading = new Reading(Door.app(opening.file(), opening.key()).getConnection(), opening.clock());
         var ledger = journal.<Ledger>map(it -> it).orElse(Ledger.NONE);
         var write = new Write(app, Door.jooq(app), opening.clock(), ledger);
         return new Opened.Open(new Chart(opening, owner, write, reading, journal), mended);

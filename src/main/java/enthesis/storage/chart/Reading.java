@@ -1,8 +1,10 @@
 package enthesis.storage.chart;
 
 import enthesis.storage.trail.Discreet;
+import enthesis.storage.trail.Write;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 
@@ -10,9 +12,11 @@ import org.jooq.DSLContext;
 /// chart as it stood at one moment and never stores (rulings.md 13); its thread is never interrupted either.
 public final class Reading {
     private final Connection connection;
+    private final Clock clock;
 
-    Reading(Connection connection) throws SQLException {
+    Reading(Connection connection, Clock clock) throws SQLException {
         this.connection = connection;
+        this.clock = clock;
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
     }
@@ -29,5 +33,10 @@ public final class Reading {
         } catch (SQLException e) {
             throw Discreet.fault(e);
         }
+    }
+
+    /// The same for the stores, which ask a `Write`; through this one they can only read.
+    public <T> T stores(Function<Write, T> read) {
+        return at(db -> read.apply(Write.reading(connection, db, clock)));
     }
 }

@@ -44,6 +44,13 @@ public final class Write {
         this.ledger = ledger;
     }
 
+    /// For stores that only read, on the chart's second way in: it refuses to change anything.
+    public static Write reading(Connection connection, DSLContext db, Clock clock) {
+        var write = new Write(connection, db, clock, Ledger.NONE);
+        write.stopped = true;
+        return write;
+    }
+
     /// The database for reading.
     public DSLContext db() {
         return db;
