@@ -4,6 +4,7 @@ import enthesis.app.backup.BackupPlaces;
 import enthesis.app.desk.Tools;
 import enthesis.app.people.PeoplePlaces;
 import enthesis.app.practice.FormularyPlaces;
+import enthesis.app.practice.HeadPlaces;
 import enthesis.app.practice.PracticeLists;
 import enthesis.app.practice.SettingPlaces;
 import enthesis.app.practice.ShelfPlaces;
@@ -26,6 +27,7 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
         var trail = new TrailPlaces(tools, opener, back);
         var backups = new BackupPlaces(tools, opener, back);
         return new PracticeView.Lists(lists::structures, lists::protocols, formulary::list, shelf::list, words::papers,
-                words::macros, words::emergency, settings::list, people::list, trail::list, backups::list);
+                words::macros, words::emergency, settings::list, people::list, trail::list, backups::list,
+                new HeadPlaces(tools, opener, back)::form);
     }
 }

@@ -46,7 +46,8 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
         var board = Signboard.of(chart);
         var papers = new Papers(texts.words(), ground.shipped().atlas(), board.clinic()::get,
                 board.wordings()::get, new PaperPictures(door)::of, board.macros()::get);
-        return new Tools(ground, door, works.chart, texts, theme, papers, new Documents(texts.words()), board, out,
+        return new Tools(ground, door, works.chart, texts, theme, papers,
+                new Documents(texts.words(), board.head()::get), board, out,
                 works.decoding, works.reading, works.backing);
     }
 

@@ -66,6 +66,11 @@ public final class Trail {
     /// The end of the chain: the number of its last line and the hash of that.
     public record End(long seq, String hash) {}
 
+    /// The end of the chain now.
+    public End end() {
+        return end(db);
+    }
+
     /// The end of the chain as the chart says it.
     public static End end(DSLContext db) {
         var head = TrailRows.head(db);
