@@ -13,6 +13,7 @@ import enthesis.app.form.FormKeeper;
 import enthesis.app.form.Forms;
 import enthesis.app.insight.InsightPlace;
 import enthesis.app.outcome.OutcomeDesk;
+import enthesis.app.patient.CoursePapers;
 import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.SheetsReader;
 import enthesis.app.patient.TodayPlace;
@@ -67,6 +68,7 @@ final class Desk {
     Desk(Tools tools, Runnable lock, Consumer<Exception> trouble) {
         this.tools = tools;
         this.lock = lock;
+        screen.setId("desk");
         viewings = new Viewings(tools);
         this.trouble = trouble;
         finding = new FindBox(tools, screen, this::register);
@@ -140,7 +142,7 @@ final class Desk {
                         this::practice, lock))
                 .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))
                 .stocking(lot -> new ShelfPlaces(tools, this::go, this::patient, this::today).at(lot))
-                .counting(this::insight)));
+                .counting(this::insight).printing()));
     }
 
     private void insight() {
@@ -169,7 +171,8 @@ final class Desk {
     private void papers(PatientId id, Course course) {
         open(() -> new OfCourse(FormKeeper.draft(tools, Forms.papers(course, tools.today())),
                 new SheetsReader(tools).page(course)),
-                one -> show(forms(() -> patient(id)).papers(one.draft, one.page)));
+                one -> show(forms(() -> patient(id)).papers(one.draft, one.page,
+                        new CoursePapers(tools, course).acts())));
     }
 
     private record OfCourse(Map<Field, String> draft, SheetsPage page) {}

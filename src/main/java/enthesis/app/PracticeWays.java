@@ -5,6 +5,7 @@ import enthesis.app.desk.Tools;
 import enthesis.app.exchange.FhirPlace;
 import enthesis.app.people.PeoplePlaces;
 import enthesis.app.practice.FormularyPlaces;
+import enthesis.app.practice.HeadPlaces;
 import enthesis.app.practice.PracticeLists;
 import enthesis.app.practice.SettingPlaces;
 import enthesis.app.practice.ShelfPlaces;
@@ -28,6 +29,7 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
         var backups = new BackupPlaces(tools, opener, back);
         Runnable export = () -> opener.open(() -> tools, _ -> FhirPlace.all(tools, back));
         return new PracticeView.Lists(lists::structures, lists::protocols, formulary::list, shelf::list, words::papers,
-                words::macros, words::emergency, settings::list, people::list, trail::list, backups::list, export);
+                words::macros, words::emergency, settings::list, people::list, trail::list, backups::list, export,
+                new HeadPlaces(tools, opener, back)::form);
     }
 }

@@ -9,6 +9,7 @@ import enthesis.app.door.Ground;
 import enthesis.app.door.OpenChart;
 import enthesis.app.door.WaysOut;
 import enthesis.app.outcome.OutcomeReader;
+import enthesis.app.patient.CoursePapers;
 import enthesis.domain.course.Course;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.map.Point;
@@ -33,11 +34,13 @@ import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.reference.Shipped;
 import enthesis.storage.trail.Chain;
+import enthesis.storage.trail.What;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,9 +49,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +92,7 @@ class DemoStoriesTest {
 
     private static ChartFolder made;
     private static Duration took;
+    private static Ground ground;
     private static FrontDoor door;
     private static Tools tools;
 
@@ -200,9 +209,45 @@ class DemoStoriesTest {
         hands.end(program, stage);
     }
 
+    /// The summary of a course with its curves and the sheet for a call, made of a real chart; each stands in the
+    /// trail. A signed note says where the trail ended before it.
+    @Test
+    void thePapersOfACoursePrintAndStandInTheTrail() throws Exception {
+        var course = course(told().filter(one -> one.key().equals("knee")).findFirst().orElseThrow());
+        var before = chart().chart.trail().end().seq();
+        var printed = new CopyOnWriteArrayList<byte[]>();
+        var papers = new CoursePapers(tools(ground, door, WaysOut.of(stage, _ -> Optional.empty(), printed::add)),
+                course);
+        hands.read(() -> {
+            papers.acts().summary().run();
+            papers.acts().call().run();
+            return papers;
+        });
+        hands.until("two papers in the trail", () -> chart().chart.trail().after(before).size() == 2);
+        assertThat(chart().chart.trail().after(before)).extracting(entry -> entry.act().what()).containsOnly(
+                What.PRINTED);
+        var summary = text(printed.getFirst(), "demo-course");
+        assertThat(summary).contains("Course summary", "Ferreira, Helena", "Sessions", "Pain on average");
+        assertThat(text(printed.getLast(), "demo-call")).contains("Call after an injection", "Ask every time");
+        var note = chart().notes.signed(chart().visits.sessions(course.id()).getLast().id()).orElseThrow();
+        assertThat(text(chart().notes.pdf(note).orElseThrow(), "demo-note")).containsPattern(
+                "Trail: line \\d+, [0-9a-f]{12}");
+    }
+
+    private static String text(byte[] pdf, String name) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var folder = Files.createDirectories(Path.of("target/screens"));
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                ImageIO.write(new PDFRenderer(document).renderImageWithDPI(page, 80), "png",
+                        folder.resolve(name + "-" + (page + 1) + ".png").toFile());
+            }
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
     private OpenChart chart() throws Exception {
         if (door == null) {
-            var ground = new Ground(made, DISK, CLOCK, Shipped.load());
+            ground = new Ground(made, DISK, CLOCK, Shipped.load());
             door = new FrontDoor(ground);
             door.look();
             door.unlock(FILES.clinic().clinician(), FILES.clinic().password().toCharArray());

@@ -49,7 +49,8 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
         var papers = new Papers(texts.words(), ground.shipped().atlas(), board.clinic()::get,
                 board.wordings()::get, new PaperPictures(door)::of, board.macros()::get);
         var watched = new Watched(works.chart, door::isStopped, () -> board.stopped().set(true));
-        return new Tools(ground, door, watched, texts, theme, papers, new Documents(texts.words()), board, out,
+        return new Tools(ground, door, watched, texts, theme, papers,
+                new Documents(texts.words(), board.head()::get), board, out,
                 works.decoding, works.reading, works.backing);
     }
 

@@ -28,6 +28,7 @@ import enthesis.storage.picture.Pictures;
 import enthesis.storage.practice.EmergencyProtocols;
 import enthesis.storage.practice.Formulary;
 import enthesis.storage.practice.Macros;
+import enthesis.storage.practice.PaperHeads;
 import enthesis.storage.practice.PaperSizes;
 import enthesis.storage.practice.Protocols;
 import enthesis.storage.practice.Recall;
@@ -59,6 +60,7 @@ public final class OpenChart implements AutoCloseable {
     public final Structures structures;
     public final Pictures pictures;
     public final PaperSizes papers;
+    public final PaperHeads heads;
     public final FollowUps followUps;
     public final UrgentLines urgent;
     public final AdverseEvents events;
@@ -96,6 +98,7 @@ public final class OpenChart implements AutoCloseable {
         protocols = new Protocols(chart.write(), ground.shipped().protocols());
         structures = new Structures(chart.write(), ground.shipped().atlas());
         papers = new PaperSizes(chart.write());
+        heads = new PaperHeads(chart.write(), attachments);
         followUps = new FollowUps(chart.write());
         urgent = new UrgentLines(chart.write());
         events = new AdverseEvents(chart.write());

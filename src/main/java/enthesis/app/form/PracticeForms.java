@@ -12,6 +12,9 @@ import enthesis.ui.practice.emergency.ProtocolTextModel;
 import enthesis.ui.practice.emergency.ProtocolTextPage;
 import enthesis.ui.practice.emergency.ProtocolTextView;
 import enthesis.ui.practice.entry.EntryFormView;
+import enthesis.ui.practice.head.PaperHeadModel;
+import enthesis.ui.practice.head.PaperHeadPage;
+import enthesis.ui.practice.head.PaperHeadView;
 import enthesis.ui.practice.macro.MacroModel;
 import enthesis.ui.practice.macro.MacroPage;
 import enthesis.ui.practice.macro.MacroView;
@@ -41,6 +44,8 @@ public record PracticeForms(Tools tools, Runnable back) {
 
     /// The draft of the emergency card's words.
     public static final String EMERGENCY = "emergency-protocol";
+    /// The draft of the letterhead.
+    public static final String HEAD = "paper-head";
 
     public static String subject(Structure structure) {
         return "structure/" + structure.target().region() + "/" + structure.target().id();
@@ -98,6 +103,17 @@ public record PracticeForms(Tools tools, Runnable back) {
             var model = new ProtocolTextModel(desk, page);
             var view = practice(new ProtocolTextView(model, tools.texts(), back));
             return new FormPlace(tools, EMERGENCY, draft, model.sheet, new FormPlace.Shown(view, view::start));
+        }, then);
+    }
+
+    /// The letterhead and the paper.
+    public FormPlace head(Map<Field, String> draft, PaperHeadModel.HeadDesk how, PaperHeadPage page,
+            Consumer<PaperHeadModel.Said> then) {
+        return FormPlace.of(kept -> {
+            var model = new PaperHeadModel(new PaperHeadModel.HeadDesk(how.work(), how.decoding(), how.texts(),
+                    how.file(), how.look(), how.keep(), kept), page);
+            var view = new PaperHeadView(model, tools.texts(), back);
+            return new FormPlace(tools, HEAD, draft, model.sheet, new FormPlace.Shown(view, view::start));
         }, then);
     }
 

@@ -1,10 +1,10 @@
 package enthesis.app.visit;
 
+import enthesis.app.desk.ChainEnd;
 import enthesis.app.desk.Tools;
 import enthesis.domain.note.NoteSeal;
 import enthesis.domain.visit.Reading;
 import enthesis.storage.cipher.SigningKey;
-import enthesis.storage.trail.Trail;
 import enthesis.ui.note.Signing;
 import java.io.IOException;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public record SigningDesk(Tools tools, VisitKeeper keeper) implements Signing {
         var signer = new NoteSeal.Signer(chart.user().name(), at);
         var content = NoteSeal.of(reading, tools.papers().text(), tools.texts().words(), signer);
         var pages = tools.documents().note(tools.papers().signed(reading, signer, content,
-                Trail.end(chart.chart.write().db()).anchor()));
+                new ChainEnd(tools).words()), tools.board().paper().get());
         chart.notes.sign(reading.about().visit(), reading.ending().orElseThrow(), content.bytes(), pages, tools.who(),
                 key);
         chart.chart.checkpoint();

@@ -16,7 +16,6 @@ import enthesis.domain.note.span.Days;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.Person;
 import enthesis.domain.people.Clinic;
-import enthesis.domain.trail.TrailAnchor;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.wording.Language;
 import enthesis.domain.wording.Wording;
@@ -33,7 +32,6 @@ import enthesis.exchange.document.content.Title;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -76,19 +74,13 @@ public final class Papers {
 
     /// The note as it is signed by `signer` with the seal of its canonical content.
     public NoteDocument signed(Reading reading, NoteSeal.Signer signer, Canonical content) {
-        return signed(reading, signer, content, Optional.empty());
+        return signed(reading, signer, content, "");
     }
 
-    /// The same, and where the trail ended when it was signed: on paper it is an anchor of the trail.
-    public NoteDocument signed(Reading reading, NoteSeal.Signer signer, Canonical content,
-            Optional<TrailAnchor> anchor) {
+    /// The same; `trail` is where the chain of the trail ends, as it is printed.
+    public NoteDocument signed(Reading reading, NoteSeal.Signer signer, Canonical content, String trail) {
         return note(reading, Optional.of(new NoteDocument.Signature(signer.name(),
-                Days.second(signer.at(), reading.about().zone()), Canonical.shown(content.seal()),
-                anchor.map(this::trail).orElse(""))));
-    }
-
-    private String trail(TrailAnchor anchor) {
-        return words.say("paper.trail.end", String.format(Locale.ENGLISH, "%,d", anchor.line()), anchor.signs());
+                Days.second(signer.at(), reading.about().zone()), Canonical.shown(content.seal()), trail)));
     }
 
     private NoteDocument note(Reading reading, Optional<NoteDocument.Signature> signature) {

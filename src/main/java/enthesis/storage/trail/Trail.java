@@ -65,12 +65,11 @@ public final class Trail {
     }
 
     /// The end of the chain: the number of its last line and the hash of that.
-    public record End(long seq, String hash) {
+    public record End(long seq, String hash) {}
 
-        /// As it is printed; nothing is before the first line.
-        public Optional<TrailAnchor> anchor() {
-            return seq > 0 ? Optional.of(TrailAnchor.of(seq, hash)) : Optional.empty();
-        }
+    /// The end of the chain now.
+    public End end() {
+        return end(db);
     }
 
     /// The end of the chain as the chart says it.

@@ -70,7 +70,8 @@ class FollowUpViewTest {
         var model = new FollowUpModel(desk, page,
                 new FollowUpModel.When(Diaries.PRACTICE, today, ZoneOffset.UTC));
         var view = new FollowUpView(model, TEXTS, new FollowUpView.FollowUpActs(
-                event -> done.add("event " + event.map(AdverseEvent::term).orElse("new")), () -> done.add("leave")));
+                event -> done.add("event " + event.map(AdverseEvent::term).orElse("new")), () -> done.add("print"),
+                () -> done.add("leave")));
         screen.show(view, view::start);
     }
 
