@@ -51,12 +51,12 @@ public final class UnforcedPath extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer to, long at) throws IOException {
+        public synchronized int read(ByteBuffer to, long at) throws IOException {
             return file.read(to, at);
         }
 
         @Override
-        public int write(ByteBuffer from, long at) throws IOException {
+        public synchronized int write(ByteBuffer from, long at) throws IOException {
             return file.write(from, at);
         }
 
