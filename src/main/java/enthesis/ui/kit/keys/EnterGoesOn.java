@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class EnterGoesOn {
     private EnterGoesOn() {}
 
+    /// Lets Enter go on through these fields.
+    ///
     /// @param fields
     ///            what holds the fields of the form
     /// @param act
