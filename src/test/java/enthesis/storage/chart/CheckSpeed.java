@@ -22,7 +22,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 
 /// Measures the opening after an unclean end: in this program, and in one of its own, of a chart with so many rows
-/// (each has a line of the trail besides). Run by hand; the number of rows is the argument.
+/// (each has a line of the trail besides). Run by hand; `-Denthesis.rows` says how many.
 final class CheckSpeed {
     private static final int A_WRITE = 500;
 
