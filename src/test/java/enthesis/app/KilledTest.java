@@ -41,10 +41,10 @@ import org.testfx.framework.junit5.Start;
 
 /// The real program is killed with kill -9 and started again on the same chart: everything that the status line called
 /// kept is back where it was, and no word of it lies readable anywhere. `-Denthesis.windowKills=20` does it twenty
-/// times. A note being signed and a chart being founded are killed in the long run; without a window they are in
-/// every run.
+/// times. In the long run; without a window the program is killed in every run.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
+@Tag("long")
 @Timeout(value = 3, unit = TimeUnit.HOURS)
 class KilledTest {
     private static final ZoneId FAR = ZoneId.of("Pacific/Kiritimati");
@@ -91,7 +91,6 @@ class KilledTest {
     }
 
     @Test
-    @Tag("long")
     void aNoteIsSignedWholeOrNotAtAll(FxRobot robot) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             var folder = place.resolve("signed-" + round);
@@ -116,7 +115,6 @@ class KilledTest {
     }
 
     @Test
-    @Tag("long")
     void theFirstStartIsDoneOrBeginsAgain(FxRobot robot) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             var folder = place.resolve("founded-" + round);

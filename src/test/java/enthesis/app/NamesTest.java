@@ -143,8 +143,8 @@ class NamesTest {
         try (var document = Loader.loadPDF(pages)) {
             var first = new PDFTextStripper();
             first.setEndPage(1);
-            assertThat(first.getText(document)).contains("??????, ????", "born 17 May 1970 (56 y), chart 000002",
-                    "Some letters here are of a script");
+            assertThat(first.getText(document)).contains("Ạlmsry, Mhmd", "born 17 May 1970 (56 y), chart 000002",
+                    "are written in Latin letters by their sound");
         }
     }
 
