@@ -142,11 +142,8 @@ final class Desk {
                         this::practice, lock))
                 .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))
                 .stocking(lot -> new ShelfPlaces(tools, this::go, this::patient, this::today).at(lot))
-                .counting(this::insight).printing()));
-    }
-
-    private void insight() {
-        leave(() -> show(new InsightPlace(tools, new InsightActs(this::today, this::find, lock))));
+                .counting(() -> leave(() -> show(
+                        new InsightPlace(tools, new InsightActs(this::today, this::find, lock))))).printing()));
     }
 
     void patient(PatientId id) {

@@ -39,7 +39,7 @@ public final class Main {
     }
 
     private static void withoutAWindow(Asked asked, Options options, Clock clock) {
-        var exit = new CommandLine(TEXTS, System.out, System.err).run(asked, Program.here(options).chartFolder(),
+        var exit = new CommandLine(TEXTS, System.out, System.err).run(asked, options.here().chartFolder(),
                 new LocalDisk(), clock);
         System.exit(exit.code());
     }

@@ -3,6 +3,7 @@ package enthesis.app;
 import enthesis.app.line.Asked;
 import enthesis.app.line.Password;
 import enthesis.app.line.Task;
+import enthesis.storage.place.Surroundings;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +23,12 @@ record Options(Optional<Path> data, boolean demo, boolean dark, Optional<Asked> 
             given.take(rest.next(), rest);
         }
         return given.options();
+    }
+
+    /// What of this machine says where the chart lives.
+    Surroundings here() {
+        return new Surroundings(System.getProperty("os.name"), System.getenv(),
+                Path.of(System.getProperty("user.home")), Path.of(""), data);
     }
 
     private static final class Given {

@@ -19,7 +19,6 @@ import enthesis.storage.file.Disk;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.file.Lock;
 import enthesis.storage.key.RecoveryKey;
-import enthesis.storage.place.Surroundings;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.BugDialog;
@@ -39,7 +38,6 @@ import enthesis.ui.start.unlock.Clocks;
 import enthesis.ui.start.unlock.Unlock;
 import enthesis.ui.start.unlock.UnlockView;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -111,7 +109,7 @@ final class Program {
         var program = new Program(new Stage(), clock, theme, Platform::exit);
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(new BugDialog(program.texts, program.stage),
                 () -> Runtime.getRuntime().halt(OUT_OF_MEMORY)));
-        var here = here(options);
+        var here = options.here();
         if (options.demo()) {
             program.demonstrate(DemoFolder.of(new LocalDisk(), here.chartFolder(), options.data().isPresent()));
         } else {
@@ -119,28 +117,12 @@ final class Program {
         }
     }
 
-    static Surroundings here(Options options) {
-        return new Surroundings(System.getProperty("os.name"), System.getenv(),
-                Path.of(System.getProperty("user.home")), Path.of(""), options.data());
-    }
-
     void begin(ChartFolder folder, Disk disk) {
         stage.show();
-        work.run(() -> found(folder, disk), found -> {
-            demo = found.demo;
-            arrived(found.arrival);
+        work.run(() -> Found.at(folder, disk, clock), found -> {
+            demo = found.demo();
+            arrived(found.arrival());
         }, failed -> trouble(new Troubles(texts).failed(failed)));
-    }
-
-    private record Found(Arrival arrival, boolean demo) {}
-
-    /// Where another window has the chart, that one comes forward.
-    private Found found(ChartFolder folder, Disk disk) throws IOException {
-        var arrival = Arrival.at(folder, disk, clock);
-        if (arrival instanceof Arrival.AlreadyOpen) {
-            Lock.knock(disk, folder);
-        }
-        return new Found(arrival, DemoFolder.holds(disk, folder));
     }
 
     /// Begins with the demonstration; its chart is made first where there is none.

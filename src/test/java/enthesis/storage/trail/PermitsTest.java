@@ -35,8 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PermitsTest {
     private static final Set<What> CLINICIANS = EnumSet.of(What.SIGNED, What.ADDED, What.ENTERED_IN_ERROR,
             What.CLOSED_URGENT, What.EDITED_CLINIC, What.CHOSE_SECOND_PLACE);
-    private static final Set<What> OWNERS = EnumSet.of(What.ADMITTED, What.RE_ROLED, What.LEFT,
-            What.RECOVERY_REPLACED);
+    private static final Set<What> OWNERS = EnumSet.of(What.ADMITTED, What.RE_ROLED, What.RENAMED, What.LEFT,
+            What.READMITTED, What.RECOVERY_REPLACED);
 
     private final Map<Role, PersonId> people = new EnumMap<>(Role.class);
     private Chart chart;
