@@ -1,66 +1,34 @@
 package enthesis.app.practice;
 
-import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
-import enthesis.app.form.FormPlace;
+import enthesis.domain.solution.formulary.UsualForm;
 import enthesis.domain.solution.formulary.UsualSolution;
+import enthesis.ui.practice.entry.EntryDesk;
+import enthesis.ui.practice.entry.OfferPage;
 import enthesis.ui.practice.formulary.FormularyLine;
-import enthesis.ui.practice.formulary.FormularyModel;
-import enthesis.ui.practice.formulary.FormularyModel.FormularyDesk;
 import enthesis.ui.practice.formulary.FormularyView;
 import enthesis.ui.practice.formulary.UsualModel;
-import enthesis.ui.practice.formulary.UsualModel.UsualDesk;
-import enthesis.ui.practice.formulary.UsualPage;
 import enthesis.ui.practice.formulary.UsualView;
 import enthesis.ui.practice.formulary.UsualWords;
-import java.util.List;
-import java.util.Optional;
+import enthesis.ui.practice.list.OffersModel;
 
-/// The ways through the formulary: from the list to the form of one usual solution and back to the same line. The next
-/// visit that is opened offers what the list shows.
-public final class FormularyPlaces {
-    private final Tools tools;
-    private final FormularyReader reader;
-    private final PracticeLists.Opener opener;
-    private final Runnable back;
-    private Optional<UsualSolution> last = Optional.empty();
+/// The ways through the formulary. The next visit that is opened offers what the list shows.
+public final class FormularyPlaces extends OfferPlaces<UsualSolution, FormularyLine, UsualForm.Around> {
 
     /// `back` leads to the practice.
     public FormularyPlaces(Tools tools, PracticeLists.Opener opener, Runnable back) {
-        this.tools = tools;
-        this.opener = opener;
-        this.back = back;
-        reader = new FormularyReader(tools);
+        super(new FormularyReader(tools), opener, back);
     }
 
-    public void list() {
-        opener.open(reader::lines, this::list);
+    @Override
+    FormularyView view(Listed<FormularyLine> listed) {
+        return new FormularyView(new OffersModel<>("formulary", desk(), listed.lines()),
+                new UsualWords(tools.texts(), tools.practice()), back);
     }
 
-    private Place list(List<FormularyLine> lines) {
-        var desk = new FormularyDesk(tools.work(), tools.texts(), reader, this::open);
-        var model = new FormularyModel(desk, lines, new UsualWords(tools.texts(), tools.practice()));
-        var view = new FormularyView(model, tools.texts(), back);
-        last.ifPresent(view::choose);
-        return new ListPlace(view, view::start);
-    }
-
-    private void open(Optional<UsualSolution> chosen) {
-        last = chosen.or(() -> last);
-        opener.open(() -> reader.usual(chosen), this::form);
-    }
-
-    private FormPlace form(PracticeReader.Opened<UsualPage> opened) {
-        return FormPlace.<UsualSolution>of(kept -> {
-            var desk = new UsualDesk(tools.work(), tools.texts(),
-                    (before, usual) -> tools.chart().formulary.keep(before, usual, tools.who()), kept);
-            var model = new UsualModel(desk, opened.page());
-            var view = new UsualView(model, tools.texts(), this::list);
-            return FormPlace.showing(tools, FormularyReader.subject(opened.page()), opened.draft(), model.sheet, view,
-                    view::start);
-        }, kept -> {
-            last = Optional.of(kept);
-            list();
-        });
+    @Override
+    UsualView form(EntryDesk<OfferPage<UsualSolution, UsualForm.Around>, UsualSolution> desk,
+            OfferPage<UsualSolution, UsualForm.Around> page) {
+        return new UsualView(new UsualModel(desk, page), tools.texts(), this::list);
     }
 }

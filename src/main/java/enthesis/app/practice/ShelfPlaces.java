@@ -2,9 +2,10 @@ package enthesis.app.practice;
 
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
-import enthesis.app.form.PracticeForms;
 import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.domain.value.PatientId;
+import enthesis.ui.practice.shelf.LotModel;
+import enthesis.ui.practice.shelf.LotView;
 import enthesis.ui.practice.shelf.RecallModel;
 import enthesis.ui.practice.shelf.RecallModel.RecallDesk;
 import enthesis.ui.practice.shelf.RecallView;
@@ -56,7 +57,7 @@ public final class ShelfPlaces {
         var view = new ShelfView(model, tools.texts(), back);
         last.ifPresent(view::choose);
         model.chosen.subscribe(now -> last = now.or(() -> last));
-        return new ListPlace(view, view::start);
+        return ListPlace.of(view);
     }
 
     private void edit(ShelfLot lot) {
@@ -68,8 +69,8 @@ public final class ShelfPlaces {
     }
 
     private void open(Optional<ShelfLot> lot, Optional<ShelfLot> like) {
-        opener.open(() -> reader.page(lot, like, words()), opened -> new PracticeForms(tools, this::list)
-                .lot(opened.draft(), opened.page(), words(), kept -> {
+        opener.open(() -> reader.page(lot, like, words()), opened -> opened.form(tools, reader::keepLot,
+                desk -> new LotView(new LotModel(desk, opened.page()), words(), tools.texts(), this::list), kept -> {
                     last = Optional.of(kept);
                     list();
                 }));
@@ -80,8 +81,7 @@ public final class ShelfPlaces {
             var model = new RecallModel(new RecallDesk(tools.work(), tools.texts(),
                     tools.practice(), reader::received, patient,
                     new RecallPapers(tools).acts()), lot);
-            var view = new RecallView(model, tools.texts(), this::list);
-            return new ListPlace(view, view::start);
+            return ListPlace.of(new RecallView(model, tools.texts(), this::list));
         });
     }
 }

@@ -1,14 +1,11 @@
 package enthesis.app.practice;
 
 import enthesis.app.desk.Tools;
-import enthesis.app.form.FormKeeper;
-import enthesis.app.form.PracticeForms;
-import enthesis.domain.people.Colleague;
+import enthesis.app.form.Opened;
 import enthesis.domain.practice.Version;
 import enthesis.domain.solution.shelf.ShelfForm;
 import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.ui.practice.history.HistoryLine;
-import enthesis.ui.practice.history.Past;
 import enthesis.ui.practice.shelf.LotPage;
 import enthesis.ui.practice.shelf.RecallLine;
 import enthesis.ui.practice.shelf.ShelfModel;
@@ -17,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Reads and edits the shelf. On the chart's thread.
 record ShelfReader(Tools tools) implements ShelfModel.Keep {
@@ -27,23 +23,26 @@ record ShelfReader(Tools tools) implements ShelfModel.Keep {
     }
 
     /// The form of a lot as it stands now, or of a new one that begins like another.
-    PracticeReader.Opened<LotPage> page(Optional<ShelfLot> chosen, Optional<ShelfLot> like, ShelfWords words) {
+    Opened<LotPage> page(Optional<ShelfLot> chosen, Optional<ShelfLot> like, ShelfWords words) {
         var lots = lots();
         var now = chosen.flatMap(lot -> lots.stream().filter(one -> one.id().equals(lot.id())).findFirst());
         var id = now.map(ShelfLot::id).orElseGet(UUID::randomUUID);
         var others = lots.stream().filter(one -> !one.id().equals(id)).toList();
         var around = new ShelfForm.Around(id, now.filter(ShelfLot::gone).isPresent(), others, tools.today(),
                 words.practice());
-        var page = new LotPage(now, like, around, history(id, words));
-        return new PracticeReader.Opened<>(page, FormKeeper.draft(tools, PracticeForms.subject(page)));
+        return Opened.of(tools, "shelf/" + now.map(lot -> lot.id().toString())
+                .orElseGet(() -> like.map(lot -> "as/" + lot.id()).orElse("new")),
+                new LotPage(now, like, around, history(id, words)));
+    }
+
+    void keepLot(LotPage page, ShelfLot lot) {
+        tools.chart().shelf.keep(page.now(), lot, tools.who());
     }
 
     private List<HistoryLine> history(UUID id, ShelfWords words) {
-        var names = tools.chart().people.all().stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
         var versions = tools.chart().shelf.history(id).stream()
                 .map(one -> new Version<>(one.from(), one.who(), one.standing(), Optional.of(one.entry()))).toList();
-        return new Past(names, tools.ground().clock().getZone()).lines(versions, Optional.<ShelfLot>empty(),
-                words::changes);
+        return new Histories(tools).past().lines(versions, Optional.<ShelfLot>empty(), words::changes);
     }
 
     @Override

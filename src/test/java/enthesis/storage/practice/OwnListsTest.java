@@ -71,9 +71,9 @@ class OwnListsTest {
             var protocols = new Protocols(chart.write(), SHIPPED);
             assertThat(protocols.now()).hasSize(SHIPPED.size() + 1).doesNotContain(JOINT).endsWith(HIP);
             assertThat(protocols.now().get(1)).isEqualTo(OWN_JOINT);
-            protocols.retire(OWN_JOINT, WHO);
-            protocols.retire(HIP, WHO);
-            assertThat(protocols.retired()).containsExactlyInAnyOrder(HIP, OWN_JOINT);
+            protocols.hide(OWN_JOINT, WHO);
+            protocols.hide(HIP, WHO);
+            assertThat(protocols.hidden()).containsExactlyInAnyOrder(HIP, OWN_JOINT);
             assertThat(protocols.now()).doesNotContain(OWN_JOINT, HIP).hasSize(SHIPPED.size() - 1);
             protocols.giveBack(JOINT.id(), WHO);
             protocols.giveBack("a1", WHO);
@@ -100,7 +100,7 @@ class OwnListsTest {
             assertThatThrownBy(() -> protocols.keep(Optional.of(JOINT), HIP.steps().isEmpty()
                     ? new Protocol(JOINT.id(), "knee", "Other", List.of())
                     : HIP, WHO)).isInstanceOf(ChangedMeanwhile.class);
-            assertThatThrownBy(() -> protocols.retire(JOINT, WHO)).isInstanceOf(ChangedMeanwhile.class);
+            assertThatThrownBy(() -> protocols.hide(JOINT, WHO)).isInstanceOf(ChangedMeanwhile.class);
             assertThatThrownBy(() -> structures.keep(MPFL, MPFL.said(), WHO)).isInstanceOf(ChangedMeanwhile.class);
             assertThat(protocols.now()).contains(OWN_JOINT);
             assertThat(chart.trail().after(0)).hasSize((int) before);

@@ -89,11 +89,11 @@ class OwnWordsTest {
             assertThat(macros.of(WHO)).startsWith(MINE.macro());
             assertThat(macros.of(new PersonId(new java.util.UUID(9, 9)))).doesNotContain(MINE.macro())
                     .contains(CHANGED.macro());
-            macros.takeOut(CHANGED, WHO);
+            macros.hide(CHANGED, WHO);
             assertThat(macros.all()).doesNotContain(CHANGED, ROM);
-            assertThat(macros.takenOut(WHO)).containsExactly(CHANGED);
+            assertThat(macros.hidden()).containsExactly(CHANGED);
             assertThatThrownBy(() -> macros.keep(Optional.of(CHANGED), ROM, WHO)).isInstanceOf(ChangedMeanwhile.class);
-            macros.giveBack(CHANGED, WHO);
+            macros.giveBack(CHANGED.id(), WHO);
             macros.keep(Optional.of(CHANGED), ROM, WHO);
             assertThat(macros.all()).contains(ROM);
             assertThat(macros.history("rom")).containsExactly(

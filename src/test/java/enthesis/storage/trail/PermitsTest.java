@@ -93,7 +93,7 @@ class PermitsTest {
                 .isInstanceOf(NotPermitted.class);
         macros.keep(Optional.empty(), own, of(Role.ASSISTANT));
         macros.keep(Optional.empty(), shared, of(Role.CLINICIAN));
-        assertThatThrownBy(() -> macros.takeOut(shared, of(Role.ASSISTANT))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> macros.hide(shared, of(Role.ASSISTANT))).isInstanceOf(NotPermitted.class);
         assertThat(macros.all()).containsExactlyInAnyOrder(own, shared);
         new PaperSizes(chart.write()).choose(PaperSize.LETTER, of(Role.ASSISTANT));
         assertThat(new PaperSizes(chart.write()).now()).isEqualTo(PaperSize.LETTER);

@@ -1,91 +1,30 @@
 package enthesis.ui.practice.formulary;
 
-import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.solution.formulary.UsualFields;
 import enthesis.domain.solution.formulary.UsualForm;
 import enthesis.domain.solution.formulary.UsualReading;
 import enthesis.domain.solution.formulary.UsualSolution;
-import enthesis.ui.kit.SheetModel;
-import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.field.Remark;
-import enthesis.ui.kit.work.Work;
+import enthesis.ui.practice.entry.EntryDesk;
+import enthesis.ui.practice.entry.EntryModel;
+import enthesis.ui.practice.entry.OfferPage;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
-/// Editing one usual solution. Nothing is kept while anything is refused.
-public final class UsualModel {
-    public final SheetModel sheet;
-    public final UsualPage page;
-    /// Why it was not kept, worded; "" when nothing is wrong.
-    public final StringProperty failure = new SimpleStringProperty("");
-    /// Whether what is missing is said: from the first try to keep it.
-    final BooleanProperty wanted = new SimpleBooleanProperty();
+/// Editing one usual solution.
+public final class UsualModel
+        extends
+            EntryModel<OfferPage<UsualSolution, UsualForm.Around>, UsualReading, UsualSolution> {
     final UsualWords words;
-    private final ReadOnlyObjectWrapper<UsualReading> reading;
-    private final UsualDesk desk;
 
-    /// What the form asks of the chart, off the screen; throws what went wrong.
-    public interface Keep {
-        void keep(Optional<UsualSolution> before, UsualSolution usual) throws Exception;
-    }
-
-    /// `keep` writes it, `kept` is told when it is written.
-    public record UsualDesk(Work work, Texts texts, Keep keep, Consumer<UsualSolution> kept) {}
-
-    public UsualModel(UsualDesk desk, UsualPage page) {
-        this.desk = desk;
-        this.page = page;
+    public UsualModel(EntryDesk<OfferPage<UsualSolution, UsualForm.Around>, UsualSolution> desk,
+            OfferPage<UsualSolution, UsualForm.Around> page) {
+        super(desk, page, "formulary", page.now().map(UsualFields::sheet).orElse(Sheet.EMPTY),
+                typed -> UsualForm.read(typed, page.around()));
         words = new UsualWords(desk.texts(), page.around().practice());
-        sheet = new SheetModel(page.now().map(UsualFields::sheet).orElse(Sheet.EMPTY));
-        reading = new ReadOnlyObjectWrapper<>(read());
-        sheet.sheet().subscribe(_ -> reading.set(read()));
-        sheet.onEdit(_ -> failure.set(""));
     }
 
-    private UsualReading read() {
-        return UsualForm.read(sheet.now(), page.around());
-    }
-
-    public ReadOnlyObjectProperty<UsualReading> reading() {
-        return reading.getReadOnlyProperty();
-    }
-
-    public void keep() {
-        var usual = reading.get().usual();
-        if (usual.isEmpty()) {
-            wanted.set(true);
-            failure.set(desk.texts().say("formulary.notYet"));
-            return;
-        }
-        desk.work().run(() -> {
-            desk.keep().keep(page.now(), usual.get());
-            return usual.get();
-        }, desk.kept(), failed -> failure.set(desk.texts().of(failed)));
-    }
-
-    /// Puts the shipped solution back into the form, as one step that can be undone; it counts once it is kept.
-    public void shipped() {
-        page.shipped().ifPresent(shipped -> sheet.edit(UsualFields.sheet(shipped).changesSince(sheet.now()),
-                desk.texts().say("formulary.undoShipped")));
-    }
-
-    /// Why a text is refused, missing, or worth a look.
-    Remark remark(Field field) {
-        var refusal = reading.get().refusals().get(field);
-        if (refusal != null && sheet.now().text(field).isBlank()) {
-            return wanted.get() ? Remark.of(Remark.State.MISSING, desk.texts().say(refusal)) : Remark.NONE;
-        }
-        if (refusal != null) {
-            return Remark.of(Remark.State.REFUSED, desk.texts().say(refusal));
-        }
-        var caution = reading.get().cautions().get(field);
-        return caution == null ? Remark.NONE : Remark.of(Remark.State.CAUTION, desk.texts().say(caution));
+    @Override
+    protected Optional<Sheet> asShipped() {
+        return page.shipped().map(UsualFields::sheet);
     }
 }

@@ -3,37 +3,23 @@ package enthesis.ui.practice.macro;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.note.macro.KeptMacro;
 import enthesis.ui.kit.Texts;
-import enthesis.ui.kit.field.ActButton;
-import enthesis.ui.practice.entry.EntryLineView;
-import enthesis.ui.practice.entry.EntryListView;
-import java.util.Optional;
+import enthesis.ui.practice.list.LineView;
+import enthesis.ui.practice.list.OffersModel;
+import enthesis.ui.practice.list.OffersView;
 import javafx.scene.Node;
 
 /// All text macros somebody may type, those taken out last.
-public final class MacrosView extends EntryListView<MacroLine> {
-    private final Texts texts;
-    private final ActButton takeOut;
+public final class MacrosView extends OffersView<MacroLine> {
 
-    public MacrosView(MacrosModel model, Texts texts, Runnable leave) {
-        super("macros", texts, new Source<>(model.lines, model.chosen, model.message, model::edit, leave));
-        this.texts = texts;
-        takeOut = act("takeOut", model::takeOut).named("macros-take-out");
-        begin(act("new", model::begin).named("macros-new"), takeOut);
+    public MacrosView(OffersModel<KeptMacro, MacroLine> model, Texts texts, Runnable leave) {
+        super("macros", model, texts, leave);
+        offer();
     }
 
     @Override
-    protected boolean name(Optional<MacroLine> line) {
-        boolean out = line.filter(MacroLine::takenOut).isPresent();
-        takeOut.setText(texts.say(out ? "macros.giveBack" : "macros.takeOut"));
-        takeOut.setDisable(line.isEmpty());
-        return line.isPresent() && !out;
-    }
-
-    @Override
-    protected Node row(MacroLine line, EntryLineView shown) {
-        var macro = line.macro().macro();
-        return shown.show("." + macro.name(), macro.text().replace("\n", " "),
-                texts.say("macros.whose." + Choices.text(line.whose())), switch (line.whose()) {
+    protected Node row(MacroLine line, LineView shown) {
+        return shown.show("." + line.named(), line.entry().macro().text().replace("\n", " "),
+                say("whose." + Choices.text(line.whose())), switch (line.whose()) {
                     case SHIPPED, TAKEN_OUT -> false;
                     case EVERYBODY, MINE -> true;
                 });
@@ -41,11 +27,6 @@ public final class MacrosView extends EntryListView<MacroLine> {
 
     @Override
     protected String spoken(MacroLine line) {
-        return line.macro().macro().name() + ", " + line.macro().macro().text();
-    }
-
-    /// Chooses a macro where it is listed.
-    public void choose(KeptMacro macro) {
-        choose(line -> line.macro().id().equals(macro.id()));
+        return line.named() + ", " + line.entry().macro().text();
     }
 }

@@ -1,4 +1,4 @@
-package enthesis.ui.practice.entry;
+package enthesis.ui.practice.list;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -8,12 +8,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A line of a list of the practice: an entry's name, what it says, and at the right whose it is.
-public final class EntryLineView extends HBox {
+public final class LineView extends HBox {
     private final Label name = new Label();
     private final Label second = new Label();
     private final Label whose = new Label();
 
-    public EntryLineView() {
+    public LineView() {
         super(16);
         name.getStyleClass().add("line-name");
         second.getStyleClass().add("line-second");
@@ -27,12 +27,12 @@ public final class EntryLineView extends HBox {
     }
 
     /// `own` marks what the practice has made its own.
-    public EntryLineView show(String named, String says, String whoseItIs, boolean own) {
+    public LineView show(String named, String says, String whoseItIs, boolean own) {
         return marked(named, says, whoseItIs, own ? "own-mark" : "line-second");
     }
 
     /// `mark` stands at the right, in this style.
-    public EntryLineView marked(String named, String says, String mark, String style) {
+    public LineView marked(String named, String says, String mark, String style) {
         name.setText(named);
         second.setText(says);
         whose.setText(mark);

@@ -1,0 +1,16 @@
+package enthesis.ui.practice.entry;
+
+import enthesis.ui.practice.history.HistoryLine;
+import java.util.List;
+
+/// What the form of an entry begins with.
+public interface EntryPage {
+
+    /// How it was edited, the newest first.
+    List<HistoryLine> history();
+
+    /// Whether there is such an entry already.
+    default boolean known() {
+        return true;
+    }
+}
