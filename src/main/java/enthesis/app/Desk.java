@@ -15,7 +15,7 @@ import enthesis.app.outcome.OutcomeDesk;
 import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.SheetsReader;
 import enthesis.app.patient.TodayPlace;
-import enthesis.app.practice.ShelfPlaces;
+import enthesis.app.practice.shelf.ShelfPlaces;
 import enthesis.app.trail.Viewings;
 import enthesis.app.visit.VisitDesk;
 import enthesis.app.visit.VisitKeeper;

@@ -3,7 +3,6 @@ package enthesis.app.practice;
 import enthesis.app.desk.Tools;
 import enthesis.app.form.Opened;
 import enthesis.domain.map.index.Structure;
-import enthesis.domain.practice.Practice;
 import enthesis.domain.value.Millilitres;
 import enthesis.ui.practice.structure.IndexPage;
 import enthesis.ui.practice.structure.StructurePage;
@@ -23,13 +22,12 @@ record StructureReader(Tools tools) {
         var now = Structure.find(atlas, target.region(), target.id()).orElseThrow();
         var shipped = structures.shipped(now);
         return Opened.of(tools, "structure/" + target.region() + "/" + now.target().id(), new StructurePage(now,
-                shipped, atlas.region(target.region()).orElseThrow(), most(tools.practice()),
+                shipped, atlas.region(target.region()).orElseThrow(), most(),
                 new Histories(tools).past().lines(structures.history(now), shipped.said(),
                         new StructureWords(tools.texts())::changes)));
     }
 
-    /// The most that this practice gives at one point.
-    static Millilitres most(Practice practice) {
-        return new Millilitres(practice.rules().visit().biggestPoint().value());
+    private Millilitres most() {
+        return new Millilitres(tools.practice().rules().visit().biggestPoint().value());
     }
 }

@@ -3,6 +3,7 @@ package enthesis.ui.practice.formulary;
 import enthesis.domain.finding.Source;
 import enthesis.domain.solution.formulary.UsualSolution;
 import enthesis.ui.practice.list.Offered;
+import enthesis.ui.practice.list.Whose;
 import java.util.Optional;
 
 /// A usual solution in the list: whose it is, and whether it is offered. `source` says where an example is from;
@@ -10,10 +11,6 @@ import java.util.Optional;
 public record FormularyLine(UsualSolution entry, Whose whose, Optional<Source> source, boolean inUse)
         implements
             Offered<UsualSolution> {
-
-    public enum Whose {
-        SHIPPED, CHANGED, OWN, HIDDEN
-    }
 
     @Override
     public String id() {

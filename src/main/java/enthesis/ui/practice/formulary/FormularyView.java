@@ -18,10 +18,7 @@ public final class FormularyView extends OffersView<FormularyLine> {
 
     @Override
     protected Node row(FormularyLine line, LineView shown) {
-        return shown.show(line.named(), said.line(line), said.whose(line), switch (line.whose()) {
-            case SHIPPED, HIDDEN -> false;
-            case CHANGED, OWN -> true;
-        });
+        return shown.show(line.named(), said.line(line), said.whose(line), line.whose().isOwn());
     }
 
     @Override

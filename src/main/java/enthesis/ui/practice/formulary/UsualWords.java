@@ -18,6 +18,7 @@ import enthesis.domain.solution.formulary.UsualSolution;
 import enthesis.domain.solution.formulary.UsualSolution.Ingredient;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.practice.history.Changes;
+import enthesis.ui.practice.list.Whose;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ public record UsualWords(Texts texts, Practice practice) {
     /// "as shipped: practice setting".
     String whose(FormularyLine line) {
         var whose = "formulary.whose." + Choices.text(line.whose());
-        return line.whose() == FormularyLine.Whose.SHIPPED
+        return line.whose() == Whose.SHIPPED
                 ? texts.say(whose, line.source().map(this::source).orElse(""))
                 : texts.say(whose);
     }

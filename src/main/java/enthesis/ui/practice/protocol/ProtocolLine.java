@@ -2,13 +2,10 @@ package enthesis.ui.practice.protocol;
 
 import enthesis.domain.map.plan.Protocol;
 import enthesis.ui.practice.list.Offered;
+import enthesis.ui.practice.list.Whose;
 
 /// A protocol in the list: whose it is, and whether it is offered.
 public record ProtocolLine(Protocol entry, Whose whose) implements Offered<Protocol> {
-
-    public enum Whose {
-        SHIPPED, CHANGED, OWN, RETIRED
-    }
 
     @Override
     public String id() {
@@ -22,6 +19,6 @@ public record ProtocolLine(Protocol entry, Whose whose) implements Offered<Proto
 
     @Override
     public boolean hidden() {
-        return whose == Whose.RETIRED;
+        return whose == Whose.HIDDEN;
     }
 }

@@ -29,10 +29,7 @@ public final class ProtocolsView extends OffersView<ProtocolLine> {
     protected Node row(ProtocolLine line, LineView shown) {
         return shown.show(line.named(), ProtocolWords.line(line.entry(), texts),
                 say("whose." + Choices.text(line.whose())),
-                switch (line.whose()) {
-                    case SHIPPED, RETIRED -> false;
-                    case CHANGED, OWN -> true;
-                });
+                line.whose().isOwn());
     }
 
     @Override

@@ -121,7 +121,7 @@ class PeopleViewTest {
 
     @Test
     void thePracticeLeadsHere() {
-        var model = new PracticeModel(new PracticeModel.PracticeDesk(new DirectWork(), TEXTS, _ -> {}, _ -> {}),
+        var model = new PracticeModel(new EntryDesk<>(new DirectWork(), TEXTS, (_, _) -> {}, _ -> {}),
                 Clinic.named("Harbour Street Clinic"));
         Runnable other = () -> done.add("elsewhere");
         var view = new PracticeView(model, TEXTS,

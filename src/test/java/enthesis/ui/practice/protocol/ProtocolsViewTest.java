@@ -10,7 +10,7 @@ import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeStage;
 import enthesis.ui.practice.list.OffersModel.Offers;
 import enthesis.ui.practice.list.OffersModel.OffersDesk;
-import enthesis.ui.practice.protocol.ProtocolLine.Whose;
+import enthesis.ui.practice.list.Whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +48,7 @@ class ProtocolsViewTest implements Offers<Protocol, ProtocolLine> {
     private static List<ProtocolLine> withoutFirst() {
         var all = new ArrayList<>(lines());
         var gone = all.removeFirst();
-        all.add(new ProtocolLine(gone.entry(), Whose.RETIRED));
+        all.add(new ProtocolLine(gone.entry(), Whose.HIDDEN));
         return all;
     }
 

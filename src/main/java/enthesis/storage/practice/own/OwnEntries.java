@@ -1,4 +1,4 @@
-package enthesis.storage.practice;
+package enthesis.storage.practice.own;
 
 import static enthesis.storage.jooq.Tables.OWN_ENTRY;
 
@@ -22,7 +22,18 @@ final class OwnEntries {
     private final String kind;
 
     /// One row; `json` is empty unless it is the practice's own.
-    record Own(Version.Standing standing, String json) {}
+    record Own(Version.Standing standing, String json) {
+        static final Own AS_SHIPPED = new Own(Version.Standing.SHIPPED, "");
+        static final Own HIDDEN = new Own(Version.Standing.TAKEN_OUT, "");
+
+        static Own of(String json) {
+            return new Own(Version.Standing.OWN, json);
+        }
+
+        static Own of(Version<String> version) {
+            return new Own(version.standing(), version.entry());
+        }
+    }
 
     OwnEntries(Write write, String kind) {
         this.write = write;

@@ -1,4 +1,4 @@
-package enthesis.storage.practice;
+package enthesis.storage.practice.own;
 
 import enthesis.domain.note.Macro;
 import enthesis.domain.note.macro.KeptMacro;

@@ -1,4 +1,4 @@
-package enthesis.storage.practice;
+package enthesis.storage.practice.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,7 @@ import enthesis.domain.practice.Version.Standing;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.chart.TestChart;
+import enthesis.storage.practice.ChangedMeanwhile;
 import enthesis.storage.reference.AtlasFiles;
 import enthesis.storage.reference.ProtocolFile;
 import enthesis.storage.reference.TargetJson;

@@ -1,4 +1,4 @@
-package enthesis.storage.practice;
+package enthesis.storage.practice.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,8 @@ import enthesis.domain.value.PersonId;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.deed.DeedQuery;
 import enthesis.storage.deed.Deeds;
+import enthesis.storage.practice.ChangedMeanwhile;
+import enthesis.storage.practice.PracticeExport;
 import enthesis.storage.reference.FormularyFile;
 import enthesis.storage.reference.SettingFile;
 import enthesis.storage.trail.Chain;

@@ -1,10 +1,10 @@
-package enthesis.app.practice;
+package enthesis.app.practice.offer;
 
 import enthesis.app.desk.Tools;
 import enthesis.domain.note.macro.KeptMacro;
 import enthesis.domain.note.macro.MacroForm;
 import enthesis.domain.practice.Version;
-import enthesis.storage.practice.Macros;
+import enthesis.storage.practice.own.Macros;
 import enthesis.ui.practice.macro.MacroLine;
 import enthesis.ui.practice.macro.MacroLine.Whose;
 import enthesis.ui.practice.macro.MacroModel;

@@ -1,12 +1,14 @@
-package enthesis.app.practice;
+package enthesis.app.practice.offer;
 
 import enthesis.app.desk.Tools;
 import enthesis.app.form.Opened;
+import enthesis.app.practice.Histories;
 import enthesis.domain.practice.Version;
-import enthesis.storage.practice.OwnList;
+import enthesis.storage.practice.own.OwnList;
 import enthesis.ui.practice.entry.OfferPage;
 import enthesis.ui.practice.list.Offered;
 import enthesis.ui.practice.list.OffersModel.Offers;
+import enthesis.ui.practice.list.Whose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,13 @@ abstract class OfferReader<E, L extends Offered<E>, A> implements Offers<E, L> {
     List<L> lines() {
         return Stream.concat(store().now().stream().map(one -> line(one, false)),
                 store().hidden().stream().map(one -> line(one, true))).toList();
+    }
+
+    final Whose whose(E entry, boolean hidden) {
+        return hidden
+                ? Whose.HIDDEN
+                : store().shipped(id(entry)).map(shipped -> shipped.equals(entry) ? Whose.SHIPPED : Whose.CHANGED)
+                        .orElse(Whose.OWN);
     }
 
     /// What others are called, hidden or not.

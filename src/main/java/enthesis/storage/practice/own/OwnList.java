@@ -1,9 +1,10 @@
-package enthesis.storage.practice;
+package enthesis.storage.practice.own;
 
 import enthesis.domain.practice.Version;
 import enthesis.domain.practice.Version.Standing;
 import enthesis.domain.value.PersonId;
-import enthesis.storage.practice.OwnEntries.Own;
+import enthesis.storage.practice.ChangedMeanwhile;
+import enthesis.storage.practice.own.OwnEntries.Own;
 import enthesis.storage.trail.Write;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,9 +18,6 @@ import java.util.stream.Stream;
 /// What this practice offers of one kind: entries that come with the program, changed or hidden, and its own. A hidden
 /// one is not offered any more; nothing of it is lost.
 public class OwnList<E> {
-    private static final Own AS_SHIPPED = new Own(Standing.SHIPPED, "");
-    private static final Own HIDDEN = new Own(Standing.TAKEN_OUT, "");
-
     protected final Kind<E> kind;
     private final OwnEntries own;
     private final Map<String, E> shipped = new LinkedHashMap<>();
@@ -56,7 +54,7 @@ public class OwnList<E> {
     }
 
     private Optional<E> standing(String id, Map<String, Own> rows) {
-        return read(id, rows.getOrDefault(id, AS_SHIPPED));
+        return read(id, rows.getOrDefault(id, Own.AS_SHIPPED));
     }
 
     private Optional<E> read(String id, Own row) {
@@ -100,14 +98,14 @@ public class OwnList<E> {
 
     private Own row(E entry) {
         return Optional.of(entry).equals(shipped(kind.id().apply(entry)))
-                ? AS_SHIPPED
-                : new Own(Standing.OWN, kind.write().apply(entry));
+                ? Own.AS_SHIPPED
+                : Own.of(kind.write().apply(entry));
     }
 
     /// Offers it no longer.
     public final void hide(E entry, PersonId who) {
         expect(kind.id().apply(entry), Optional.of(entry));
-        set(isEverybodys(entry), kind.id().apply(entry), HIDDEN, who);
+        set(isEverybodys(entry), kind.id().apply(entry), Own.HIDDEN, who);
     }
 
     /// Offers a hidden one again, as it last stood.
@@ -119,9 +117,7 @@ public class OwnList<E> {
 
     /// Refuses an edit that began with something else.
     protected final void expect(String id, Optional<E> before) {
-        if (!standing(id, own.all()).equals(before)) {
-            throw new ChangedMeanwhile();
-        }
+        ChangedMeanwhile.expect(standing(id, own.all()), before);
     }
 
     /// How it stood when it was last offered.
@@ -131,7 +127,6 @@ public class OwnList<E> {
 
     /// How it stood, the newest first; a hidden one shows nothing.
     public final List<Version<Optional<E>>> history(String id) {
-        return own.history(id).stream().map(version -> new Version<>(version.from(), version.who(),
-                version.standing(), read(id, new Own(version.standing(), version.entry())))).toList();
+        return own.history(id).stream().map(version -> version.of(read(id, Own.of(version)))).toList();
     }
 }

@@ -1,4 +1,4 @@
-package enthesis.storage.practice;
+package enthesis.storage.practice.own;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.practice.Version;
@@ -8,7 +8,8 @@ import enthesis.domain.wording.Confirmed;
 import enthesis.domain.wording.Language;
 import enthesis.domain.wording.SheetLine;
 import enthesis.domain.wording.Wordings;
-import enthesis.storage.practice.OwnEntries.Own;
+import enthesis.storage.practice.ChangedMeanwhile;
+import enthesis.storage.practice.own.OwnEntries.Own;
 import enthesis.storage.trail.Write;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,8 +19,6 @@ import java.util.Optional;
 
 /// What the papers for patients and physiotherapists say in this practice, and who has read which language.
 public final class SheetWordings {
-    private static final Own AS_SHIPPED = new Own(Standing.SHIPPED, "");
-
     private final OwnEntries lines;
     private final OwnEntries languages;
     private final List<SheetLine> shipped;
@@ -63,13 +62,11 @@ public final class SheetWordings {
     ///             if it does not say `before` any more
     public void keep(SheetLine line, Language language, String before, String text, PersonId who) {
         var says = now().says(line, language);
-        if (!says.equals(before)) {
-            throw new ChangedMeanwhile();
-        }
+        ChangedMeanwhile.expect(says, before);
         if (!says.equals(text)) {
             lines.set(Map.of(entry(language, line.key()), text.equals(line.in(language))
-                    ? AS_SHIPPED
-                    : new Own(Standing.OWN, text)), who);
+                    ? Own.AS_SHIPPED
+                    : Own.of(text)), who);
         }
     }
 
@@ -79,19 +76,14 @@ public final class SheetWordings {
     ///             if one of them says something else by now
     public void confirm(Language language, Wordings seen, PersonId who) {
         var mark = now().mark(language);
-        if (!mark.equals(seen.mark(language))) {
-            throw new ChangedMeanwhile();
-        }
-        languages.set(Map.of(Choices.text(language), new Own(Standing.OWN, mark)), who);
+        ChangedMeanwhile.expect(mark, seen.mark(language));
+        languages.set(Map.of(Choices.text(language), Own.of(mark)), who);
     }
 
     /// What a line said, the newest first.
     public List<Version<String>> history(SheetLine line, Language language) {
-        return lines.history(entry(language, line.key())).stream().map(version -> new Version<>(version.from(),
-                version.who(), version.standing(), version.standing() == Standing.OWN
-                        ? version.entry()
-                        : line.in(language)))
-                .toList();
+        return lines.history(entry(language, line.key())).stream().map(version -> version.of(
+                version.standing() == Standing.OWN ? version.entry() : line.in(language))).toList();
     }
 
     private static String entry(Language language, String key) {

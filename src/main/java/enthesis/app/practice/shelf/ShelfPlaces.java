@@ -1,7 +1,9 @@
-package enthesis.app.practice;
+package enthesis.app.practice.shelf;
 
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
+import enthesis.app.practice.ListPlace;
+import enthesis.app.practice.PracticeLists;
 import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.practice.shelf.LotModel;

@@ -1,12 +1,12 @@
-package enthesis.app.practice;
+package enthesis.app.practice.offer;
 
 import enthesis.app.desk.Tools;
 import enthesis.domain.map.plan.Protocol;
 import enthesis.domain.map.plan.ProtocolForm;
 import enthesis.domain.practice.Version;
-import enthesis.storage.practice.Protocols;
+import enthesis.domain.value.Millilitres;
+import enthesis.storage.practice.own.Protocols;
 import enthesis.ui.practice.protocol.ProtocolLine;
-import enthesis.ui.practice.protocol.ProtocolLine.Whose;
 import enthesis.ui.practice.protocol.ProtocolWords;
 import java.util.List;
 import java.util.Optional;
@@ -37,18 +37,13 @@ final class ProtocolReader extends OfferReader<Protocol, ProtocolLine, ProtocolF
 
     @Override
     ProtocolLine line(Protocol protocol, boolean hidden) {
-        return new ProtocolLine(protocol, hidden ? Whose.RETIRED : whose(protocol));
-    }
-
-    private Whose whose(Protocol protocol) {
-        return store().shipped(protocol.id())
-                .map(shipped -> shipped.equals(protocol) ? Whose.SHIPPED : Whose.CHANGED).orElse(Whose.OWN);
+        return new ProtocolLine(protocol, whose(protocol, hidden));
     }
 
     @Override
     ProtocolForm.Around around(String id) {
         return new ProtocolForm.Around(id, tools.chart().structures.now(), others(id),
-                StructureReader.most(tools.practice()));
+                new Millilitres(tools.practice().rules().visit().biggestPoint().value()));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package enthesis.storage.practice;
+package enthesis.storage.practice.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,7 @@ import enthesis.domain.wording.Language;
 import enthesis.domain.wording.SheetLine;
 import enthesis.domain.wording.Wordings;
 import enthesis.storage.chart.TestChart;
+import enthesis.storage.practice.ChangedMeanwhile;
 import enthesis.storage.reference.MacroFile;
 import enthesis.storage.reference.WordingFile;
 import enthesis.storage.trail.Chain;

@@ -1,13 +1,13 @@
-package enthesis.storage.practice;
+package enthesis.storage.practice.own;
 
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Target;
 import enthesis.domain.map.index.Said;
 import enthesis.domain.map.index.Structure;
 import enthesis.domain.practice.Version;
-import enthesis.domain.practice.Version.Standing;
 import enthesis.domain.value.PersonId;
-import enthesis.storage.practice.OwnEntries.Own;
+import enthesis.storage.practice.ChangedMeanwhile;
+import enthesis.storage.practice.own.OwnEntries.Own;
 import enthesis.storage.reference.TargetJson;
 import enthesis.storage.trail.Write;
 import java.util.LinkedHashMap;
@@ -17,8 +17,6 @@ import java.util.Map;
 /// The index of structures as this practice speaks of them: names, usual volumes, depth, needle, what lies near. Where
 /// a structure lies, and on which side, belongs to the drawings and stays.
 public final class Structures {
-    private static final Own AS_SHIPPED = new Own(Standing.SHIPPED, "");
-
     private final OwnEntries own;
     private final Atlas shipped;
 
@@ -35,7 +33,7 @@ public final class Structures {
     }
 
     private static Target now(Target shipped, Map<String, Own> rows) {
-        return read(shipped, rows.getOrDefault(name(shipped), AS_SHIPPED));
+        return read(shipped, rows.getOrDefault(name(shipped), Own.AS_SHIPPED));
     }
 
     private static Target read(Target shipped, Own row) {
@@ -59,15 +57,13 @@ public final class Structures {
         var first = shipped(before);
         var rows = own.all();
         var now = new Structure(now(first.target(), rows), first.across().map(other -> now(other, rows)));
-        if (!now.equals(before)) {
-            throw new ChangedMeanwhile();
-        }
+        ChangedMeanwhile.expect(now, before);
         var next = first.saying(said);
         if (!next.equals(now)) {
             var changed = new LinkedHashMap<String, Own>();
             next.targets().forEach(target -> changed.put(name(target), next.equals(first)
-                    ? AS_SHIPPED
-                    : new Own(Standing.OWN, TargetJson.write(target))));
+                    ? Own.AS_SHIPPED
+                    : Own.of(TargetJson.write(target))));
             own.set(changed, who);
         }
     }
@@ -75,10 +71,8 @@ public final class Structures {
     /// How a structure stood, the newest first.
     public List<Version<Said>> history(Structure structure) {
         var first = shipped(structure);
-        return own.history(name(first.target())).stream().map(version -> new Version<>(version.from(), version.who(),
-                version.standing(), new Structure(read(first.target(), new Own(version.standing(), version.entry())),
-                        first.across()).said()))
-                .toList();
+        return own.history(name(first.target())).stream().map(version -> version.of(
+                new Structure(read(first.target(), Own.of(version)), first.across()).said())).toList();
     }
 
     private static String name(Target target) {

@@ -1,4 +1,4 @@
-package enthesis.storage.practice;
+package enthesis.storage.practice.own;
 
 import enthesis.domain.map.plan.Protocol;
 import enthesis.storage.reference.ProtocolJson;

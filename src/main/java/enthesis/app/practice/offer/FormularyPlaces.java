@@ -1,6 +1,7 @@
-package enthesis.app.practice;
+package enthesis.app.practice.offer;
 
 import enthesis.app.desk.Tools;
+import enthesis.app.practice.PracticeLists;
 import enthesis.domain.solution.formulary.UsualForm;
 import enthesis.domain.solution.formulary.UsualSolution;
 import enthesis.ui.practice.entry.EntryDesk;

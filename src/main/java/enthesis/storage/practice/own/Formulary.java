@@ -1,4 +1,4 @@
-package enthesis.storage.practice;
+package enthesis.storage.practice.own;
 
 import enthesis.domain.finding.Source;
 import enthesis.domain.solution.formulary.Example;

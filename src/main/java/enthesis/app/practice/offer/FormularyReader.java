@@ -1,12 +1,11 @@
-package enthesis.app.practice;
+package enthesis.app.practice.offer;
 
 import enthesis.app.desk.Tools;
 import enthesis.domain.practice.Version;
 import enthesis.domain.solution.formulary.UsualForm;
 import enthesis.domain.solution.formulary.UsualSolution;
-import enthesis.storage.practice.Formulary;
+import enthesis.storage.practice.own.Formulary;
 import enthesis.ui.practice.formulary.FormularyLine;
-import enthesis.ui.practice.formulary.FormularyLine.Whose;
 import enthesis.ui.practice.formulary.UsualWords;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +35,8 @@ final class FormularyReader extends OfferReader<UsualSolution, FormularyLine, Us
 
     @Override
     FormularyLine line(UsualSolution usual, boolean hidden) {
-        return new FormularyLine(usual, hidden ? Whose.HIDDEN : whose(usual), store().source(usual.id()),
+        return new FormularyLine(usual, whose(usual, hidden), store().source(usual.id()),
                 usual.isOf(tools.practice()));
-    }
-
-    private Whose whose(UsualSolution usual) {
-        return store().shipped(usual.id()).map(shipped -> shipped.equals(usual) ? Whose.SHIPPED : Whose.CHANGED)
-                .orElse(Whose.OWN);
     }
 
     @Override

@@ -1,8 +1,8 @@
-package enthesis.app.practice;
+package enthesis.app.practice.shelf;
 
 import enthesis.app.desk.Tools;
 import enthesis.app.form.Opened;
-import enthesis.domain.practice.Version;
+import enthesis.app.practice.Histories;
 import enthesis.domain.solution.shelf.ShelfForm;
 import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.ui.practice.history.HistoryLine;
@@ -41,7 +41,7 @@ record ShelfReader(Tools tools) implements ShelfModel.Keep {
 
     private List<HistoryLine> history(UUID id, ShelfWords words) {
         var versions = tools.chart().shelf.history(id).stream()
-                .map(one -> new Version<>(one.from(), one.who(), one.standing(), Optional.of(one.entry()))).toList();
+                .map(one -> one.of(Optional.of(one.entry()))).toList();
         return new Histories(tools).past().lines(versions, Optional.<ShelfLot>empty(), words::changes);
     }
 

@@ -1,8 +1,7 @@
-package enthesis.storage.practice;
+package enthesis.storage.practice.own;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.practice.PaperSize;
-import enthesis.domain.practice.Version;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.Write;
 import java.util.Map;
@@ -24,6 +23,6 @@ public final class PaperSizes {
     }
 
     public void choose(PaperSize size, PersonId who) {
-        own.setOwn(Map.of(ENTRY, new OwnEntries.Own(Version.Standing.OWN, Choices.text(size))), who);
+        own.setOwn(Map.of(ENTRY, OwnEntries.Own.of(Choices.text(size))), who);
     }
 }

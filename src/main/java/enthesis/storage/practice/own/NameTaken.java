@@ -1,4 +1,4 @@
-package enthesis.storage.practice;
+package enthesis.storage.practice.own;
 
 import enthesis.domain.words.Worded;
 import java.io.Serial;

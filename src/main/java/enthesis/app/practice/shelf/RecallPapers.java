@@ -1,4 +1,4 @@
-package enthesis.app.practice;
+package enthesis.app.practice.shelf;
 
 import enthesis.app.desk.Outlet;
 import enthesis.app.desk.Tools;

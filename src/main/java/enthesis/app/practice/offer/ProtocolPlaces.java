@@ -1,6 +1,7 @@
-package enthesis.app.practice;
+package enthesis.app.practice.offer;
 
 import enthesis.app.desk.Tools;
+import enthesis.app.practice.PracticeLists;
 import enthesis.domain.map.plan.Protocol;
 import enthesis.domain.map.plan.ProtocolForm;
 import enthesis.ui.practice.entry.EntryDesk;

@@ -1,6 +1,8 @@
-package enthesis.app.practice;
+package enthesis.app.practice.offer;
 
 import enthesis.app.desk.Tools;
+import enthesis.app.practice.ListPlace;
+import enthesis.app.practice.PracticeLists;
 import enthesis.domain.value.PersonId;
 import enthesis.ui.practice.entry.EntryDesk;
 import enthesis.ui.practice.entry.EntryFormView;

@@ -1,9 +1,10 @@
-package enthesis.storage.practice;
+package enthesis.storage.practice.own;
 
 import enthesis.domain.practice.Version;
 import enthesis.domain.practice.Version.Standing;
 import enthesis.domain.value.PersonId;
-import enthesis.storage.practice.OwnEntries.Own;
+import enthesis.storage.practice.ChangedMeanwhile;
+import enthesis.storage.practice.own.OwnEntries.Own;
 import enthesis.storage.trail.Write;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,9 @@ public final class EmergencyProtocols {
     ///             if it does not say `before` any more
     public void keep(Optional<String> before, Optional<String> text, PersonId who) {
         var now = now();
-        if (!now.equals(before)) {
-            throw new ChangedMeanwhile();
-        }
+        ChangedMeanwhile.expect(now, before);
         if (!now.equals(text)) {
-            own.set(Map.of(ENTRY, text.map(words -> new Own(Standing.OWN, words))
-                    .orElseGet(() -> new Own(Standing.SHIPPED, ""))), who);
+            own.set(Map.of(ENTRY, text.map(Own::of).orElse(Own.AS_SHIPPED)), who);
         }
     }
 
