@@ -5,7 +5,6 @@ import enthesis.domain.note.macro.KeptMacro;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.reference.MacroFile;
 import enthesis.storage.trail.Write;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package enthesis.storage.practice.own;
 
 import enthesis.domain.map.plan.Protocol;
-import enthesis.storage.reference.ProtocolJson;
+import enthesis.storage.reference.map.ProtocolJson;
 import enthesis.storage.trail.Write;
 import java.util.List;
 

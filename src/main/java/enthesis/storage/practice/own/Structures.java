@@ -8,7 +8,7 @@ import enthesis.domain.practice.Version;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.practice.ChangedMeanwhile;
 import enthesis.storage.practice.own.OwnEntries.Own;
-import enthesis.storage.reference.TargetJson;
+import enthesis.storage.reference.map.TargetJson;
 import enthesis.storage.trail.Write;
 import java.util.LinkedHashMap;
 import java.util.List;

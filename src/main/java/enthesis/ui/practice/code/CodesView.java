@@ -15,13 +15,11 @@ import javafx.scene.layout.VBox;
 
 /// The lists of codes that were taken in, and the courses whose code has ended. Enter takes a file in, Esc leaves.
 public final class CodesView extends PageView {
-    private final CodesModel model;
     private final VBox column = new VBox(14);
     private final ActButton take;
 
     public CodesView(CodesModel model, Texts texts, Runnable leave) {
         super("codes", "codes", texts, leave);
-        this.model = model;
         take = ActButton.primary(say("take"), "Enter", model::take).named("codes-take");
         take.disableProperty().bind(model.busy);
         column.getStyleClass().add("list-column");

@@ -19,10 +19,14 @@ public final class ProtocolTextModel
     public static final Field TEXT = Field.of("emergency", "protocol");
 
     public ProtocolTextModel(EntryDesk<ProtocolTextPage, Optional<String>> desk, ProtocolTextPage page) {
-        super(desk, page, "emergency.text", Sheet.EMPTY.with(TEXT, page.says()), typed -> new FormReading.Plain<>(
-                Optional.of(typed.text(TEXT).strip()).filter(text -> !text.isEmpty())
-                        .map(text -> Optional.of(text).filter(words -> !words.equals(page.shipped()))),
-                Map.of()));
+        super(desk, page, "emergency.text", Sheet.EMPTY.with(TEXT, page.says()), typed -> read(page, typed));
+    }
+
+    private static FormReading<Optional<String>> read(ProtocolTextPage page, Sheet typed) {
+        var text = typed.text(TEXT).strip();
+        return new FormReading.Plain<>(text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Optional.of(text).filter(words -> !words.equals(page.shipped()))), Map.of());
     }
 
     @Override

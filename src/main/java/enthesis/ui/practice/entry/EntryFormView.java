@@ -5,7 +5,6 @@ import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
-import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.FieldBox;
 import enthesis.ui.kit.field.Remark;
@@ -65,7 +64,7 @@ public abstract class EntryFormView extends PageView {
 
     /// What the parts are called by on screen.
     protected String part() {
-        return name;
+        return screen;
     }
 
     protected String label(Field field) {

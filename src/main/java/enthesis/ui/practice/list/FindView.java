@@ -48,11 +48,11 @@ public abstract class FindView<L> extends PageView {
 
     /// The primary act of most lists.
     protected final ActButton edit() {
-        return ActButton.primary(texts.say("practice.edit"), "Enter", model::open).named(name + "-edit");
+        return ActButton.primary(texts.say("practice.edit"), "Enter", model::open).named(screen + "-edit");
     }
 
     private void box() {
-        box.setId(name + "-find");
+        box.setId(screen + "-find");
         box.setPromptText(say("prompt"));
         box.setAccessibleText(say("prompt"));
         box.setLeft(Signs.of(Feather.SEARCH, 18));
@@ -61,7 +61,7 @@ public abstract class FindView<L> extends PageView {
     }
 
     private void list() {
-        list.setId(name + "-list");
+        list.setId(screen + "-list");
         list.getStyleClass().add("index-list");
         list.setFocusTraversable(false);
         list.setAccessibleText(say("title"));
@@ -102,7 +102,7 @@ public abstract class FindView<L> extends PageView {
     protected final Label count() {
         var count = new Label();
         count.getStyleClass().add("sub");
-        count.setId(name + "-count");
+        count.setId(screen + "-count");
         model.rows.subscribe(_ -> count.setText(counted()));
         model.typed.subscribe(_ -> count.setText(counted()));
         return count;

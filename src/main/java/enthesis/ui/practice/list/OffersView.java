@@ -19,7 +19,7 @@ public abstract class OffersView<L extends Offered<?>> extends EntryListView<L> 
 
     /// Shows the lines; these acts stand between that which begins one and that which hides one.
     protected final void offer(Node... acts) {
-        begin(Stream.of(Stream.of(act("new", model::begin).named(name + "-new")), Stream.of(acts), Stream.of(hide))
+        begin(Stream.of(Stream.of(act("new", model::begin).named(screen + "-new")), Stream.of(acts), Stream.of(hide))
                 .flatMap(one -> one).toArray(Node[]::new));
     }
 

@@ -23,14 +23,15 @@ public abstract class PageView extends BorderPane {
     /// Lines above the chosen one that stay in sight.
     private static final int BEFORE = 2;
 
-    protected final String name;
+    /// Which page it is, as its parts are called on screen.
+    protected final String screen;
     /// Where the words of this page begin.
     protected final String words;
     protected final Texts texts;
     protected final Runnable leave;
 
-    protected PageView(String name, String words, Texts texts, Runnable leave) {
-        this.name = name;
+    protected PageView(String screen, String words, Texts texts, Runnable leave) {
+        this.screen = screen;
         this.words = words;
         this.texts = texts;
         this.leave = leave;
@@ -42,7 +43,7 @@ public abstract class PageView extends BorderPane {
 
     /// Dresses the page around its middle; besides these keys it hears Esc.
     protected final void lay(Node foot, KeyMap keys) {
-        setId(name);
+        setId(screen);
         getStyleClass().add("patient-form");
         for (var sheet : List.of("patients", "practice")) {
             getStylesheets().add(Objects.requireNonNull(PageView.class.getResource("/enthesis/ui/" + sheet + ".css"))
@@ -95,7 +96,7 @@ public abstract class PageView extends BorderPane {
 
     /// What was done, or why not, at the foot.
     protected final Label message(ObservableValue<String> words) {
-        var message = said(name + "-message", "sub");
+        var message = said(screen + "-message", "sub");
         message.textProperty().bind(words);
         message.setMinWidth(0);
         return message;
@@ -103,7 +104,7 @@ public abstract class PageView extends BorderPane {
 
     /// Dresses the list of this page: what it says where nothing is, and how an entry is shown and read aloud.
     protected final <L> void list(ListView<L> list, BiFunction<L, LineView, Node> row, Function<L, String> spoken) {
-        list.setId(name + "-list");
+        list.setId(screen + "-list");
         list.getStyleClass().add("index-list");
         list.setAccessibleText(say("title"));
         var none = new Label(say("none"));

@@ -5,7 +5,6 @@ import enthesis.domain.people.PersonForm;
 import enthesis.domain.people.Role;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.Option;
-import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.practice.entry.EntryFormView;
 import java.util.stream.Stream;

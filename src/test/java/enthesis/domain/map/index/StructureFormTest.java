@@ -8,7 +8,7 @@ import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Kind;
 import enthesis.domain.map.Typical;
 import enthesis.domain.value.Millilitres;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

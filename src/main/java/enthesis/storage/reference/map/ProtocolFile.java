@@ -1,4 +1,4 @@
-package enthesis.storage.reference;
+package enthesis.storage.reference.map;
 
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.plan.Protocol;

@@ -1,4 +1,4 @@
-package enthesis.storage.reference;
+package enthesis.storage.reference.map;
 
 import enthesis.domain.map.drawing.DrawnPath;
 import enthesis.domain.map.drawing.Layer;

@@ -1,4 +1,4 @@
-package enthesis.storage.reference;
+package enthesis.storage.reference.map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

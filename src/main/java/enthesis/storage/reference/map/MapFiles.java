@@ -1,4 +1,4 @@
-package enthesis.storage.reference;
+package enthesis.storage.reference.map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +12,7 @@ import java.net.URL;
 import java.util.Objects;
 
 /// The files of the maps, below one place: those that come with the program, or a copy of them.
-final class MapFiles {
+public final class MapFiles {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final URL root;
@@ -36,7 +36,8 @@ final class MapFiles {
         }
     }
 
-    static JsonNode parse(String json) {
+    /// A tree of JSON as it was kept.
+    public static JsonNode parse(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {

@@ -1,4 +1,4 @@
-package enthesis.storage.reference;
+package enthesis.storage.reference.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
