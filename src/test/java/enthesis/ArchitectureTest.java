@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import enthesis.app.Main;
 import enthesis.app.visit.SigningDesk;
 import enthesis.domain.visit.Reading;
 import java.security.MessageDigestSpi;
@@ -176,6 +177,16 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    /// It is big, and loaded when somebody exports for the first time.
+    @Test
+    void theLibraryForFhirStaysInItsExchange() {
+        noClasses()
+                .that(OURS.and(not(resideInAPackage("enthesis.exchange.fhir.."))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("ca.uhn..", "org.hl7.."))
+                .check(classes);
+    }
+
     @Test
     void nobodyKnowsTheApp() {
         noClasses()
@@ -224,11 +235,12 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    /// Nothing is printed, but what a task without a window says: it has nowhere else to say it.
     @Test
     void noMarkupAndNoPrinting() {
         noClasses().should().dependOnClassesThat(resideInAPackage("javafx.fxml..")).check(classes);
         noClasses()
-                .that(OURS)
+                .that(OURS.and(not(type(Main.class))))
                 .should()
                 .accessTargetWhere(call("standard output",
                         access -> access.getTargetOwner().getName().equals("java.lang.System")

@@ -4,17 +4,20 @@ import enthesis.app.desk.FailureLine;
 import enthesis.app.desk.Tools;
 import enthesis.app.emergency.SealedCard;
 import enthesis.app.trail.ClockLine;
+import enthesis.domain.entry.Choices;
 import enthesis.domain.note.Macro;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.practice.Rules;
+import enthesis.storage.trail.Act;
+import enthesis.storage.trail.What;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.work.FxReminders;
+import enthesis.ui.start.StoppedView;
 import enthesis.ui.start.unlock.Clocks;
 import enthesis.ui.start.unlock.Curtain;
 import enthesis.ui.start.unlock.CurtainView;
 import enthesis.ui.start.unlock.Unlock;
-import enthesis.ui.start.unlock.UnlockState;
 import enthesis.ui.start.unlock.UnlockView;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -37,7 +40,7 @@ final class CurtainDesk {
         this.rest = rest;
         var reminders = new FxReminders();
         curtain = new Curtain(limits(tools.practice().rules().curtain()), reminders, clocks,
-                new Curtain.Acts(this::keep, () -> away(tools)));
+                new Curtain.Acts(why -> keep(tools, why), () -> away(tools)));
         desk = new Desk(tools, this::lock, new FailureLine(tools.texts(), tools.window()));
         curtain.limits.bind(tools.board().practice().map(practice -> limits(practice.rules().curtain())));
         curtain.atTheTable.bind(Bindings.or(desk.atTheTable, desk.emergency.running));
@@ -45,6 +48,8 @@ final class CurtainDesk {
         cover = new UnlockView(tools.clinic().name(), unlock, tools.texts());
         cover.clinic.bind(tools.board().clinic().map(Clinic::name));
         root = new CurtainView(desk.handover.room, cover, curtain, tools.texts());
+        root.below(new StoppedView(Bindings.and(tools.board().stopped(), curtain.drawn().not()), tools.texts(),
+                () -> openAgain(tools)));
         curtain.drawn().subscribe(drawn -> say(tools, drawn));
         sealed = new SealedCard(tools, root);
         curtain.drawn().subscribe(drawn -> {
@@ -70,8 +75,15 @@ final class CurtainDesk {
         }
     }
 
-    private void keep() {
+    /// Who locked it, and how, stands in the trail behind what was typed. Where it can't be written, that is told to
+    /// whoever unlocks.
+    private void keep(Tools tools, Curtain.Why why) {
         desk.keep();
+        tools.work().run(() -> {
+            var act = Act.of(What.LOCKED, tools.who()).because(tools.say("trail.locked." + Choices.text(why)));
+            tools.chart().chart.write().run(act, _ -> {});
+            return why;
+        }, _ -> {}, _ -> {});
     }
 
     /// Nothing is put away while a patient holds the window, an emergency runs, somebody is just unlocking, or
@@ -81,12 +93,21 @@ final class CurtainDesk {
             return;
         }
         desk.end(() -> {
-            if (curtain.drawn().get() && !(unlock.state().get() instanceof UnlockState.Busy)) {
+            if (curtain.drawn().get() && !unlock.busy()) {
                 curtain.end();
                 rest.accept(tools.say("start.curtain.away", tools.texts().time(
                         LocalTime.now(tools.ground().clock()))));
             }
         }, () -> {});
+    }
+
+    /// The chart is stopped: it is closed as it is and opened anew by whoever unlocks, once everything typed is
+    /// a draft.
+    private void openAgain(Tools tools) {
+        desk.end(() -> {
+            curtain.end();
+            rest.accept(tools.say("start.stopped.opened"));
+        }, () -> new FailureLine(tools.texts(), tools.window()).say(tools.say("start.stopped.held")));
     }
 
     private void lock() {
@@ -108,8 +129,9 @@ final class CurtainDesk {
                     desk.user(who.user.name());
                     new ClockLine(tools).look();
                     curtain.open();
+                    unlock.entered();
                     sealed.take().ifPresent(desk.emergency::show);
-                }, new FailureLine(tools.texts(), tools.window()));
+                }, unlock::notEntered);
     }
 
     private record Unlocked(Colleague user, List<Macro> macros) {}

@@ -7,11 +7,13 @@ import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.drawing.DrawnBefore;
 import enthesis.app.emergency.EmergencyDesk;
+import enthesis.app.exchange.FhirPlace;
 import enthesis.app.followup.CallDesk;
 import enthesis.app.form.FormKeeper;
 import enthesis.app.form.Forms;
 import enthesis.app.insight.InsightPlace;
 import enthesis.app.outcome.OutcomeDesk;
+import enthesis.app.patient.CoursePapers;
 import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.SheetsReader;
 import enthesis.app.patient.TodayPlace;
@@ -66,6 +68,7 @@ final class Desk {
     Desk(Tools tools, Runnable lock, Consumer<Exception> trouble) {
         this.tools = tools;
         this.lock = lock;
+        screen.setId("desk");
         viewings = new Viewings(tools);
         this.trouble = trouble;
         finding = new FindBox(tools, screen, this::register);
@@ -139,7 +142,7 @@ final class Desk {
                         this::practice, lock))
                 .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))
                 .stocking(lot -> new ShelfPlaces(tools, this::go, this::patient, this::today).at(lot))
-                .counting(this::insight)));
+                .counting(this::insight).printing()));
     }
 
     private void insight() {
@@ -155,6 +158,7 @@ final class Desk {
                 .following(course -> calls(() -> patient(id)).latest(course))
                 .followingOne(key -> calls(() -> patient(id)).open(key))
                 .giving(course -> papers(id, course))
+                .exporting(course -> leave(() -> show(FhirPlace.of(tools, id, course, () -> patient(id)))))
                 .assessing(new Assessing(assessment(() -> patient(id))::candidacy,
                         assessment(() -> patient(id))::exam, course -> consents(() -> patient(id)).open(course)))
                 .asking(course -> asks(() -> patient(id)).open(course));
@@ -167,7 +171,8 @@ final class Desk {
     private void papers(PatientId id, Course course) {
         open(() -> new OfCourse(FormKeeper.draft(tools, Forms.papers(course, tools.today())),
                 new SheetsReader(tools).page(course)),
-                one -> show(forms(() -> patient(id)).papers(one.draft, one.page)));
+                one -> show(forms(() -> patient(id)).papers(one.draft, one.page,
+                        new CoursePapers(tools, course).acts())));
     }
 
     private record OfCourse(Map<Field, String> draft, SheetsPage page) {}

@@ -1,32 +1,82 @@
 package enthesis.app;
 
+import enthesis.app.line.Asked;
+import enthesis.app.line.Password;
+import enthesis.app.line.Task;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What was said at the start: `--data DIR`, the folder of the chart, `--demo` for the demonstration with its fictional
-/// patients, and `--dark` for the dark look.
-record Options(Optional<Path> data, boolean demo, boolean dark) {
+/// patients, `--dark` for the dark look; or a task without a window, `--backup` or `--verify`, with `--as NAME` and,
+/// where nobody can be asked, `--password-fd N`.
+record Options(Optional<Path> data, boolean demo, boolean dark, Optional<Asked> asked) {
 
     /// @throws IllegalArgumentException
     ///             if it is anything else
     static Options read(String... args) {
-        Optional<Path> data = Optional.empty();
-        boolean demo = false;
-        boolean dark = false;
-        for (int at = 0; at < args.length; at++) {
-            switch (args[at]) {
+        var given = new Given();
+        for (var rest = List.of(args).iterator(); rest.hasNext();) {
+            given.take(rest.next(), rest);
+        }
+        return given.options();
+    }
+
+    private static final class Given {
+        private @Nullable Path data;
+        private boolean demo;
+        private boolean dark;
+        private @Nullable Task task;
+        private @Nullable String name;
+        private @Nullable Password password;
+
+        private void take(String option, Iterator<String> rest) {
+            switch (option) {
                 case "--demo" -> demo = true;
                 case "--dark" -> dark = true;
-                case "--data" -> {
-                    at++;
-                    data = Optional.of(Path.of(at < args.length ? args[at] : ""));
-                }
-                default -> throw new IllegalArgumentException("--data DIR, --demo and --dark are all there is");
+                case "--data" -> data = Path.of(value(option, rest));
+                case "--backup" -> ask(Task.BACKUP);
+                case "--verify" -> ask(Task.VERIFY);
+                case "--as" -> name = value(option, rest);
+                case "--password-fd" -> password = Password.from(descriptor(value(option, rest)));
+                default -> throw new IllegalArgumentException("not known: an option");
             }
         }
-        if (data.filter(folder -> folder.toString().isBlank()).isPresent()) {
-            throw new IllegalArgumentException("--data wants a folder");
+
+        private void ask(Task one) {
+            if (task != null) {
+                throw new IllegalArgumentException("one task at a time");
+            }
+            task = one;
         }
-        return new Options(data, demo, dark);
+
+        private static String value(String option, Iterator<String> rest) {
+            var value = rest.hasNext() ? rest.next() : "";
+            if (value.isBlank()) {
+                throw new IllegalArgumentException(option + " wants a value");
+            }
+            return value;
+        }
+
+        private static int descriptor(String number) {
+            if (!number.matches("[0-9]{1,5}")) {
+                throw new IllegalArgumentException("--password-fd wants the number of a file descriptor");
+            }
+            return Integer.parseInt(number);
+        }
+
+        private Options options() {
+            var here = Optional.ofNullable(data);
+            if (task == null && name == null && password == null) {
+                return new Options(here, demo, dark, Optional.empty());
+            }
+            if (task == null || name == null || demo || dark) {
+                throw new IllegalArgumentException("--backup or --verify, and --as NAME");
+            }
+            return new Options(here, false, false, Optional.of(new Asked(task, name,
+                    password == null ? Password.prompted() : password)));
+        }
     }
 }

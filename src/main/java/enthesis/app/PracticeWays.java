@@ -2,7 +2,9 @@ package enthesis.app;
 
 import enthesis.app.backup.BackupPlaces;
 import enthesis.app.desk.Tools;
+import enthesis.app.exchange.FhirPlace;
 import enthesis.app.people.PeoplePlaces;
+import enthesis.app.practice.HeadPlaces;
 import enthesis.app.practice.PracticeLists;
 import enthesis.app.practice.SettingPlaces;
 import enthesis.app.practice.WordingPlaces;
@@ -29,7 +31,9 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
         var macros = new MacroPlaces(tools, opener, back);
         var trail = new TrailPlaces(tools, opener, back);
         var backups = new BackupPlaces(tools, opener, back);
+        Runnable export = () -> opener.open(() -> tools, _ -> FhirPlace.all(tools, back));
         return new PracticeView.Lists(lists::structures, protocols::list, formulary::list, shelf::list, words::papers,
-                macros::list, words::emergency, settings::list, people::list, trail::list, backups::list);
+                macros::list, words::emergency, settings::list, people::list, trail::list, backups::list, export,
+                new HeadPlaces(tools, opener, back)::form);
     }
 }

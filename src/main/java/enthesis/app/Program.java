@@ -18,7 +18,6 @@ import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.file.Lock;
-import enthesis.storage.file.Reserve;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.place.Surroundings;
 import enthesis.ui.kit.Texts;
@@ -112,9 +111,7 @@ final class Program {
         var program = new Program(new Stage(), clock, theme, Platform::exit);
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(new BugDialog(program.texts, program.stage),
                 () -> Runtime.getRuntime().halt(OUT_OF_MEMORY)));
-        var here = new Surroundings(System.getProperty("os.name"), System.getenv(),
-                Path.of(System.getProperty("user.home")),
-                Path.of(""), options.data());
+        var here = here(options);
         if (options.demo()) {
             program.demonstrate(DemoFolder.of(new LocalDisk(), here.chartFolder(), options.data().isPresent()));
         } else {
@@ -122,15 +119,29 @@ final class Program {
         }
     }
 
+    static Surroundings here(Options options) {
+        return new Surroundings(System.getProperty("os.name"), System.getenv(),
+                Path.of(System.getProperty("user.home")), Path.of(""), options.data());
+    }
+
     void begin(ChartFolder folder, Disk disk) {
         stage.show();
-        work.run(() -> new Found(Arrival.at(folder, disk, clock), DemoFolder.holds(disk, folder)), found -> {
+        work.run(() -> found(folder, disk), found -> {
             demo = found.demo;
             arrived(found.arrival);
         }, failed -> trouble(new Troubles(texts).failed(failed)));
     }
 
     private record Found(Arrival arrival, boolean demo) {}
+
+    /// Where another window has the chart, that one comes forward.
+    private Found found(ChartFolder folder, Disk disk) throws IOException {
+        var arrival = Arrival.at(folder, disk, clock);
+        if (arrival instanceof Arrival.AlreadyOpen) {
+            Lock.knock(disk, folder);
+        }
+        return new Found(arrival, DemoFolder.holds(disk, folder));
+    }
 
     /// Begins with the demonstration; its chart is made first where there is none.
     void demonstrate(DemoFolder folder) {
@@ -223,7 +234,7 @@ final class Program {
             if (mended.equals(Mended.NOTHING)) {
                 open(ground, opened);
             } else {
-                trouble(new Troubles(texts).mended(mended, mended.lost(), () -> open(ground, opened)));
+                trouble(new Troubles(texts).mended(mended, () -> open(ground, opened)));
             }
         }, failed -> trouble(new Troubles(texts).failed(failed)));
     }
@@ -240,14 +251,8 @@ final class Program {
             backups.start();
             new ClockLine(tools).look();
             WarmUp.start(texts.words());
-            work.run(() -> reserve(ground), _ -> {}, _ -> {});
+            work.run(ground::reserve, _ -> {}, _ -> {});
         }, failed -> trouble(new Troubles(texts).failed(failed)));
-    }
-
-    /// The room that is given up for drafts when the disk is full; a disk that is full already has none.
-    private static Ground reserve(Ground ground) throws IOException {
-        new Reserve(ground.disk(), ground.folder()).make();
-        return ground;
     }
 
     /// Ends the program: keeps what is typed, closes the chart so that nothing is left to write, and goes. While
@@ -274,6 +279,9 @@ final class Program {
         }
         ending = true;
         endBackups();
+        if (door != null) {
+            door.giveUp();
+        }
         if (desk != null) {
             desk = null;
             show(new ClosingView(texts));

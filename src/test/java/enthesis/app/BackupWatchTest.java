@@ -35,12 +35,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /// What is made by itself: a backup on the first unlocking of a day and each day the program stays open, a rehearsal
-/// each week; nothing after the chart was closed.
+/// each week, the whole chart written out each month; nothing after the chart was closed.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 class BackupWatchTest {
     private static final EnumSet<What> KINDS = EnumSet.of(What.BACKED_UP, What.BACKUP_FAILED, What.REHEARSED,
-            What.REHEARSAL_FAILED);
+            What.REHEARSAL_FAILED, What.WROTE_OUT, What.WRITING_OUT_FAILED);
 
     private final AtomicReference<Instant> time = new AtomicReference<>(Instant.parse("2026-11-23T10:12:00Z"));
     private final Clock clock = new Clock() {
@@ -91,19 +91,19 @@ class BackupWatchTest {
             assertThat(made()).as("nothing while somebody begins to work").isEmpty();
             assertThat(tools.board().backup().get().words()).isEqualTo("Backup 23 Nov 10:12, not rehearsed");
             reminders.pass(Duration.ofMinutes(1));
-            assertThat(made()).containsExactly("BACKED_UP", "REHEARSED");
+            assertThat(made()).containsExactly("BACKED_UP", "REHEARSED", "WROTE_OUT");
             assertThat(tools.board().backup().get().words()).isEqualTo("Backup 24 Nov 06:12, rehearsed 24 Nov");
             reminders.pass(Duration.ofHours(3));
-            assertThat(made()).hasSize(2);
+            assertThat(made()).hasSize(3);
             for (int day = 0; day < 7; day++) {
                 later(Duration.ofDays(1));
                 reminders.pass(Duration.ofHours(1));
             }
-            assertThat(made()).hasSize(10).endsWith("BACKED_UP", "BACKED_UP", "REHEARSED");
+            assertThat(made()).hasSize(12).endsWith("BACKED_UP", "REHEARSED", "WROTE_OUT");
             watch.end();
             later(Duration.ofDays(2));
             reminders.pass(Duration.ofDays(2));
-            assertThat(made()).hasSize(10);
+            assertThat(made()).hasSize(12);
         } finally {
             door.close();
         }

@@ -1,13 +1,17 @@
 package enthesis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enthesis.domain.patient.Sex;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,5 +42,26 @@ class CanaryTest {
                 Sex.FEMALE).id()).orElseThrow().person().family());
         assertThat(name).isEqualTo(first);
         Canaries.areNowhereIn(folder);
+        whatIsLeftReadableIsFound(folder, beside);
+    }
+
+    /// The control: a word that was typed is put where the search has to find it, as each kind of program would
+    /// leave it.
+    private static void whatIsLeftReadableIsFound(Path folder, Path beside) throws IOException {
+        var word = new Canaries().next();
+        for (var form : List.of(word, word.toUpperCase(Locale.ROOT), Clinic.PASSWORD, Clinic.NAME)) {
+            for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                var left = beside.resolve("enthesis-tmp").resolve("left");
+                var bytes = ("x".repeat(4097) + form + " and more").getBytes(charset);
+                Files.write(left, bytes);
+                assertThatThrownBy(() -> Canaries.areNowhereIn(folder, beside)).as("%s in %s", form, charset)
+                        .isInstanceOf(AssertionError.class).hasMessageContaining("left");
+                Files.delete(left);
+            }
+        }
+        var named = Files.createFile(folder.resolve(word + ".pdf"));
+        assertThatThrownBy(() -> Canaries.areNowhereIn(folder)).isInstanceOf(AssertionError.class);
+        Files.delete(named);
+        Canaries.areNowhereIn(folder, beside);
     }
 }

@@ -9,6 +9,7 @@ import enthesis.app.door.Ground;
 import enthesis.app.door.OpenChart;
 import enthesis.app.door.WaysOut;
 import enthesis.app.outcome.OutcomeReader;
+import enthesis.app.patient.CoursePapers;
 import enthesis.domain.course.Course;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.map.Point;
@@ -22,16 +23,24 @@ import enthesis.domain.practice.outcome.Outcomes;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.visit.Visit;
 import enthesis.domain.words.Words;
+import enthesis.exchange.fhir.ExtractCases;
+import enthesis.exchange.fhir.FhirExport;
+import enthesis.exchange.fhir.FhirJudge;
+import enthesis.storage.attachment.Sha256;
 import enthesis.storage.demo.Story;
 import enthesis.storage.demo.StoryFiles;
+import enthesis.storage.extract.Extracts;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.reference.Shipped;
 import enthesis.storage.trail.Chain;
+import enthesis.storage.trail.What;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,9 +49,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +92,7 @@ class DemoStoriesTest {
 
     private static ChartFolder made;
     private static Duration took;
+    private static Ground ground;
     private static FrontDoor door;
     private static Tools tools;
 
@@ -153,6 +168,32 @@ class DemoStoriesTest {
         assertThat(chart().chart.trail().verify()).isInstanceOf(Chain.Whole.class);
     }
 
+    /// By HAPI's validator, with the core and vital-signs profiles; and so are the charts that no story tells.
+    @Test
+    void everyChartLeavesAsValidFhir(TestReporter reporter) throws Exception {
+        var began = System.nanoTime();
+        var judge = new FhirJudge();
+        var extracts = new Extracts(chart().chart.reading(), Shipped.load().settings());
+        var from = extracts.practice(ZoneOffset.UTC);
+        var export = new FhirExport(new Words(Locale.ENGLISH), DemoStoriesTest::file);
+        for (var patient : extracts.everybody()) {
+            assertThat(judge.faults(export.bundle(extracts.of(patient, from).orElseThrow()))).isEmpty();
+        }
+        var other = new FhirExport(new Words(Locale.ENGLISH), ExtractCases::file);
+        for (var chart : ExtractCases.all()) {
+            assertThat(judge.faults(other.bundle(chart))).isEmpty();
+        }
+        reporter.publishEntry("validated in ms", Long.toString(Duration.ofNanos(System.nanoTime() - began).toMillis()));
+    }
+
+    private static Optional<byte[]> file(String sha256) {
+        try {
+            return door.chart().pictures.open(new Sha256(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// On a copy: the last session of the knee from where it is under way to its signature, and week 26 of the plantar
     /// fascia, by keys alone.
     @Test
@@ -168,9 +209,45 @@ class DemoStoriesTest {
         hands.end(program, stage);
     }
 
+    /// The summary of a course with its curves and the sheet for a call, made of a real chart; each stands in the
+    /// trail. A signed note says where the trail ended before it.
+    @Test
+    void thePapersOfACoursePrintAndStandInTheTrail() throws Exception {
+        var course = course(told().filter(one -> one.key().equals("knee")).findFirst().orElseThrow());
+        var before = chart().chart.trail().end().seq();
+        var printed = new CopyOnWriteArrayList<byte[]>();
+        var papers = new CoursePapers(tools(ground, door, WaysOut.of(stage, _ -> Optional.empty(), printed::add)),
+                course);
+        hands.read(() -> {
+            papers.acts().summary().run();
+            papers.acts().call().run();
+            return papers;
+        });
+        hands.until("two papers in the trail", () -> chart().chart.trail().after(before).size() == 2);
+        assertThat(chart().chart.trail().after(before)).extracting(entry -> entry.act().what()).containsOnly(
+                What.PRINTED);
+        var summary = text(printed.getFirst(), "demo-course");
+        assertThat(summary).contains("Course summary", "Ferreira, Helena", "Sessions", "Pain on average");
+        assertThat(text(printed.getLast(), "demo-call")).contains("Call after an injection", "Ask every time");
+        var note = chart().notes.signed(chart().visits.sessions(course.id()).getLast().id()).orElseThrow();
+        assertThat(text(chart().notes.pdf(note).orElseThrow(), "demo-note")).containsPattern(
+                "Trail: line \\d+, [0-9a-f]{12}");
+    }
+
+    private static String text(byte[] pdf, String name) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var folder = Files.createDirectories(Path.of("target/screens"));
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                ImageIO.write(new PDFRenderer(document).renderImageWithDPI(page, 80), "png",
+                        folder.resolve(name + "-" + (page + 1) + ".png").toFile());
+            }
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
     private OpenChart chart() throws Exception {
         if (door == null) {
-            var ground = new Ground(made, DISK, CLOCK, Shipped.load());
+            ground = new Ground(made, DISK, CLOCK, Shipped.load());
             door = new FrontDoor(ground);
             door.look();
             door.unlock(FILES.clinic().clinician(), FILES.clinic().password().toCharArray());

@@ -14,6 +14,7 @@ import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.FaultyDisk;
 import enthesis.storage.file.LocalDisk;
 import enthesis.ui.kit.Theme;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -116,6 +117,29 @@ class FaultsTest {
         hands.until("kept again", () -> hands.words(".status").startsWith("kept"));
         hands.end(program, stage);
         theSheetIs(Cases.sheet("vitals.heart-rate", "72", "vitals.spo2", "98"));
+    }
+
+    /// The journal does not take a write: the chart is stopped, that is said with the way out, and once the disk works
+    /// it is opened again through the window, where somebody was, with all that was typed.
+    @Test
+    void aStoppedChartIsOpenedAgainInTheWindow(FxRobot robot) throws Exception {
+        open(robot);
+        hands.press(KeyCode.F2).put("#vitals-heart-rate", "72");
+        hands.until("kept", () -> hands.words(".status").startsWith("kept"));
+        disk.failFromWrite(1, _ -> new IOException("Input/output error"));
+        hands.put("#vitals-spo2", "98").press(KeyCode.ESCAPE);
+        hands.untilSaid("The chart is stopped");
+        hands.picture("faults-stopped");
+        disk.mend();
+        hands.press(KeyCode.CONTROL, KeyCode.O).untilShown("#unlock-name");
+        hands.untilSaid("The chart was stopped. Unlock to open it again");
+        hands.into("#unlock-name", Clinic.WHO).into("#unlock-password", Clinic.PASSWORD).press(KeyCode.ENTER)
+                .untilShown("#vitals-spo2");
+        hands.until("what was typed", () -> hands.state(".sections").toString().contains("98"));
+        assertThat(hands.shows("#stopped")).isFalse();
+        hands.put("#vitals-respiration", "14");
+        hands.end(program, stage);
+        theSheetIs(Cases.sheet("vitals.heart-rate", "72", "vitals.spo2", "98", "vitals.respiration", "14"));
     }
 
     /// The end in the one case where it must not simply come: an unsigned form that nothing can be written of.

@@ -88,9 +88,12 @@ class JourneyTest {
         consent(hands);
         candidacy(hands);
         exam(hands);
+        var database = folder.resolve("chart.mv.db");
+        long before = Files.size(database);
         var visit = new SeedVisit(hands);
         visit.chart();
         visit.sign();
+        assertThat(Files.size(database) - before).as("what a whole visit adds to the database").isLessThan(2 << 20);
         addendum(hands);
         leavesTheProgram(hands);
         hands.end(program, stage);

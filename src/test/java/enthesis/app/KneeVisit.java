@@ -126,6 +126,8 @@ record KneeVisit(Hands hands) {
     private void sign() {
         hands.width(1100);
         hands.press(KeyCode.F6).put("#solution-1-discarded", "34");
+        // much anaesthetic: watched longer (clinical.md 1, step 8)
+        hands.put("#observation-minutes", "30");
         hands.press(KeyCode.F9).untilShown("#sign-password");
         hands.picture("knee-5-sign");
         hands.into("#sign-password", Clinic.PASSWORD).press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");

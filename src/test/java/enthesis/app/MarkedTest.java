@@ -89,7 +89,7 @@ class MarkedTest {
         hands.end(program, stage);
         Clinic.in(folder, CLOCK, chart -> {
             var signed = chart.notes.pdf(chart.notes.signed(visit).orElseThrow()).orElseThrow();
-            assertThat(numbers(signed, " ATFL", List.of(595, 842))).containsExactly("1", "3", "4", "5", "6", "7", "8");
+            assertThat(numbers(signed, " ATFL", List.of(612, 792))).containsExactly("1", "3", "4", "5", "6", "7", "8");
             assertThat(Marking.read(chart.visits.sheet(visit))).isPresent();
             assertThat(chart.papers.now()).isEqualTo(PaperSize.LETTER);
             assertThat(chart.chart.trail().after(0)).extracting(entry -> entry.act().what()).contains(What.PRINTED);

@@ -3,7 +3,9 @@ package enthesis.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enthesis.app.line.Task;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -12,20 +14,32 @@ class OptionsTest {
 
     @Test
     void nothingHasToBeSaid() {
-        assertThat(Options.read()).isEqualTo(new Options(Optional.empty(), false, false));
+        assertThat(Options.read()).isEqualTo(new Options(Optional.empty(), false, false, Optional.empty()));
     }
 
     @Test
     void theDemonstrationStandsBesideOrInAFolder() {
-        assertThat(Options.read("--demo")).isEqualTo(new Options(Optional.empty(), true, false));
+        assertThat(Options.read("--demo")).isEqualTo(new Options(Optional.empty(), true, false, Optional.empty()));
         assertThat(Options.read("--dark", "--data", "here", "--demo"))
-                .isEqualTo(new Options(Optional.of(Path.of("here")), true, true));
+                .isEqualTo(new Options(Optional.of(Path.of("here")), true, true, Optional.empty()));
     }
 
     @Test
     void whatIsNotKnownOrNotWholeIsRefused() {
-        assertThatThrownBy(() -> Options.read("--demos")).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("--demo");
+        assertThatThrownBy(() -> Options.read("--demos")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Options.read("--demo", "--data")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aTaskWithoutAWindowHasANameAndNothingOfTheWindow() {
+        var asked = Options.read("--verify", "--as", "Lorna Hale", "--data", "here").asked().orElseThrow();
+        assertThat(asked.task()).isEqualTo(Task.VERIFY);
+        assertThat(asked.name()).isEqualTo("Lorna Hale");
+        assertThat(Options.read("--backup", "--as", "x", "--password-fd", "3").asked()).isPresent();
+        for (var wrong : List.of("--backup", "--backup --verify --as x", "--as x", "--backup --as x --demo",
+                "--backup --as x --password-fd secret", "--backup --as x --password-fd", "--password-fd 3")) {
+            assertThatThrownBy(() -> Options.read(wrong.split(" "))).as(wrong)
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageNotContaining("secret");
+        }
     }
 }

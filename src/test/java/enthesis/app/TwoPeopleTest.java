@@ -14,6 +14,8 @@ import enthesis.domain.value.Side;
 import enthesis.domain.visit.Cases;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
+import enthesis.storage.trail.Entry;
+import enthesis.storage.trail.What;
 import enthesis.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -133,6 +135,9 @@ class TwoPeopleTest {
         assertThat(by).containsEntry("vitals.blood-pressure", "128/78 " + BEN.id())
                 .containsEntry("solution[1].preparedBy", BEN.name() + " " + BEN.id())
                 .containsEntry("vitals.heart-rate", "72 " + lorna);
+        assertThat(chart.chart.trail().after(0).stream().map(Entry::act).filter(act -> act.what() == What.LOCKED)
+                .map(act -> act.who() + " " + act.reason()))
+                .containsExactly(BEN.id() + " by hand", BEN.id() + " by hand");
         return null;
     }
 }

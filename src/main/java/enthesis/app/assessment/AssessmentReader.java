@@ -3,6 +3,7 @@ package enthesis.app.assessment;
 import enthesis.app.desk.Tools;
 import enthesis.app.visit.VisitLoad;
 import enthesis.domain.course.Course;
+import enthesis.domain.course.Listed;
 import enthesis.domain.course.candidacy.Candidate;
 import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.course.exam.ExamForm;
@@ -31,13 +32,15 @@ public record AssessmentReader(Tools tools) {
         var practice = tools.practice();
         return new CandidacyPage(candidate(course), answers(course.patient()),
                 RegionWords.region(course.region(), tools.texts()),
-                practice.assessment().evidence(course.indication().text(), practice.indications()),
+                Listed.of(course.indication(), practice.indications())
+                        .flatMap(one -> practice.assessment().evidence(one.indication().key())),
                 tools.chart().people.all().stream().collect(Collectors.toMap(Colleague::id, Colleague::name)));
     }
 
     /// As of today, by what all charts of the person and the last check-in say.
     public Candidate candidate(Course course) {
-        return new Candidate(course, person(course.patient()), checked(course.patient()),
+        return new Candidate(Listed.today(course, tools.practice().indications()), person(course.patient()),
+                checked(course.patient()),
                 tools.practice(), tools.today());
     }
 

@@ -36,7 +36,7 @@ public final class BackupPlaces implements BackupActs {
     }
 
     private Place list(BackupNow read) {
-        desk.show(read.doing(tools.board().backups().get().doing()));
+        desk.show(read.goingOn(tools.board().backups().get()));
         var model = new BackupsModel(this, tools.texts(), desk.words(), tools.board().backups(),
                 tools.board().may(Right.KEEP_BACKUPS).getValue());
         return ListPlace.of(new BackupsView(model, tools.texts(), back));
@@ -60,6 +60,19 @@ public final class BackupPlaces implements BackupActs {
             require();
             return upkeep.rehearse();
         }, said);
+    }
+
+    @Override
+    public void writeOut(Consumer<String> said) {
+        desk.writeOut(upkeep -> {
+            require();
+            return upkeep.writeOut();
+        }, said);
+    }
+
+    @Override
+    public void stop() {
+        desk.stop();
     }
 
     @Override

@@ -35,10 +35,19 @@ public final class BackupWatch {
     }
 
     private void told(BackupNow now) {
+        var unwritten = now.notes().writtenOut().flatMap(BackupNotes.WrittenOut::failed);
+        unwritten.map(BackupNotes.Failed::why).ifPresent(why -> {
+            say(desk.words().saidUnwritten(why));
+            desk.enter(What.WRITING_OUT_FAILED, desk.words().trouble(why));
+        });
         now.notes().failed().map(BackupNotes.Failed::why).ifPresent(why -> {
-            new FailureLine(tools.texts(), tools.window()).say(desk.words().said(why));
+            say(desk.words().said(why));
             desk.enter(What.BACKUP_FAILED, desk.words().trouble(why));
         });
+    }
+
+    private void say(String words) {
+        new FailureLine(tools.texts(), tools.window()).say(words);
     }
 
     private void again(Duration time) {
@@ -72,7 +81,15 @@ public final class BackupWatch {
 
     private void rehearse(BackupNow now) {
         if (!over && due(now).rehearsal(tools.practice().rules().backup().rehearseDays().whole())) {
-            desk.rehearse(Upkeep::rehearse, _ -> {});
+            desk.rehearse(Upkeep::rehearse, _ -> desk.look(this::writeOut));
+        } else {
+            writeOut(now);
+        }
+    }
+
+    private void writeOut(BackupNow now) {
+        if (!over && due(now).writingOut(tools.ground().clock().getZone())) {
+            desk.writeOut(Upkeep::writeOut, _ -> {});
         }
     }
 }

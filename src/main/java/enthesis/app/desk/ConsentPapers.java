@@ -8,7 +8,7 @@ import java.util.Optional;
 public record ConsentPapers(Tools tools, Person person) {
 
     public void print(Consent consent) {
-        new Outlet(tools).print(person.id(), tools.say("trail.paper.consent"), pages(consent));
+        new Outlet(tools, "enthesis-consent.pdf").print(person.id(), tools.say("trail.paper.consent"), pages(consent));
     }
 
     public void save(Consent consent) {

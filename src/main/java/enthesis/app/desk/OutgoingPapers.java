@@ -9,7 +9,9 @@ import java.util.Optional;
 public record OutgoingPapers(Tools tools, Person person) {
 
     public PaperActs acts() {
-        return new PaperActs(handout -> new Outlet(tools).print(person.id(), what(handout.paper()), pages(handout)),
+        return new PaperActs(
+                handout -> new Outlet(tools, file(handout.paper())).print(person.id(), what(handout.paper()),
+                        pages(handout)),
                 handout -> new Outlet(tools).save(person.id(), what(handout.paper()), file(handout.paper()),
                         pages(handout)));
     }

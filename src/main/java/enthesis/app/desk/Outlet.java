@@ -1,23 +1,32 @@
 package enthesis.app.desk;
 
+import enthesis.app.door.WaysOut;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
+import enthesis.exchange.document.PageImages;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.ui.kit.frame.Notice;
+import enthesis.ui.kit.paper.PreviewModel;
+import enthesis.ui.kit.paper.PreviewView;
 import enthesis.ui.kit.work.FxReminders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// What leaves the program as paper or file: made away from the screen, entered into the trail when it has left, and
 /// said. The file's name never names a patient unless somebody types it.
-public record Outlet(Tools tools) {
+public record Outlet(Tools tools, String name) {
     private static final Duration SLOW = Duration.ofSeconds(8);
+    private static final String PAPER = "enthesis-paper.pdf";
+
+    /// For papers that are saved from their preview under a name that says nothing.
+    public Outlet(Tools tools) {
+        this(tools, PAPER);
+    }
 
     /// Pages, made on the chart's thread; empty when what was signed is missing or was changed.
     public interface Pages {
@@ -55,34 +64,71 @@ public record Outlet(Tools tools) {
         print(patient, what, pages, () -> {});
     }
 
-    /// The chart's thread never waits for the printer; `notOut` follows when nothing came out of it.
+    /// `notOut` follows when nothing came out of the printer.
     public void print(PatientId patient, String what, Pages pages, Runnable notOut) {
         print(act(Optional.of(patient), what), pages, notOut);
     }
 
     private void print(UnaryOperator<Act> about, Pages pages, Runnable notOut) {
-        tools.work().run(() -> printing(pages), printing -> print(about, printing, notOut),
-                failure -> failed(failure, notOut));
+        tools.work().run(() -> made(pages), pdf -> {
+            var paper = new Paper(about, pdf, notOut);
+            if (!tools.out().preview() || !show(paper)) {
+                print(paper);
+            }
+        }, failure -> failed(failure, notOut));
     }
 
-    /// Printing what is made now, for whoever is signed in now.
-    private Callable<PersonId> printing(Pages pages) throws IOException {
-        var pdf = made(pages);
-        var who = tools.who();
-        return () -> {
-            tools.out().press().print(pdf);
-            return who;
-        };
+    /// A paper that is made; `notOut` follows when nothing came out of it.
+    private static final class Paper {
+        private final UnaryOperator<Act> about;
+        private final byte[] pdf;
+        private final Runnable notOut;
+
+        private Paper(UnaryOperator<Act> about, byte[] pdf, Runnable notOut) {
+            this.about = about;
+            this.pdf = pdf;
+            this.notOut = notOut;
+        }
     }
 
-    private void print(UnaryOperator<Act> about, Callable<PersonId> printing, Runnable notOut) {
+    /// False where there is nothing that it can be laid over.
+    private boolean show(Paper paper) {
+        var images = new PageImages(paper.pdf);
+        var model = new PreviewModel(tools.decoding(), page -> images.page(page, PreviewModel.DPI), tools.texts(),
+                new PreviewModel.Acts(() -> print(paper), () -> save(paper), paper.notOut));
+        return PreviewView.over(tools.window().getScene(), model, tools.texts());
+    }
+
+    private boolean save(Paper paper) {
+        var file = tools.out().choice().ask(name);
+        file.ifPresent(chosen -> saveTo(paper.about, chosen, _ -> paper.pdf, paper.notOut));
+        return file.isPresent();
+    }
+
+    /// Asks for the printer; false when nobody wants to print after all.
+    private boolean print(Paper paper) {
+        var press = tools.out().printer().ask();
+        press.ifPresentOrElse(one -> tools.work().run(tools::who, who -> print(paper, one, who),
+                failure -> failed(failure, paper.notOut)), () -> {
+                    if (!tools.out().preview()) {
+                        paper.notOut.run();
+                    }
+                });
+        return press.isPresent();
+    }
+
+    /// The chart's thread never waits for the printer.
+    private void print(Paper paper, WaysOut.Press press, PersonId who) {
         var slow = new FxReminders().in(SLOW, () -> say(tools.say("app.printerSlow"), true));
-        tools.out().printing().run(printing, who -> {
+        tools.out().printing().run(() -> {
+            press.print(paper.pdf);
+            return who;
+        }, by -> {
             slow.callOff();
-            tools.work().run(() -> entered(about, What.PRINTED, who), _ -> said("app.printed"), this::failed);
+            tools.work().run(() -> entered(paper.about, What.PRINTED, by), _ -> said("app.printed"), this::failed);
         }, failure -> {
             slow.callOff();
-            failed(failure, notOut);
+            failed(failure, paper.notOut);
         });
     }
 

@@ -5,12 +5,14 @@ import enthesis.app.door.Ground;
 import enthesis.app.door.OpenChart;
 import enthesis.app.door.WaysOut;
 import enthesis.domain.people.Clinic;
+import enthesis.domain.people.Right;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.value.PersonId;
 import enthesis.exchange.document.Documents;
 import enthesis.exchange.document.Papers;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
+import enthesis.ui.kit.field.Permit;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.kit.work.FxWork;
 import enthesis.ui.kit.work.Work;
@@ -46,7 +48,9 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
         var board = Signboard.of(chart);
         var papers = new Papers(texts.words(), ground.shipped().atlas(), board.clinic()::get,
                 board.wordings()::get, new PaperPictures(door)::of, board.macros()::get);
-        return new Tools(ground, door, works.chart, texts, theme, papers, new Documents(texts.words()), board, out,
+        var watched = new Watched(works.chart, door::isStopped, () -> board.stopped().set(true));
+        return new Tools(ground, door, watched, texts, theme, papers,
+                new Documents(texts.words(), board.head()::get), board, out,
                 works.decoding, works.reading, works.backing);
     }
 
@@ -76,6 +80,11 @@ public record Tools(Ground ground, FrontDoor door, Work work, Texts texts, Theme
     /// The practice's numbers and lists as they count now, its own numbers in place.
     public Practice practice() {
         return board.practice().get();
+    }
+
+    /// Who may change the practice; everybody else looks.
+    public Permit practicePermit() {
+        return new Permit(board.may(Right.EDIT_PRACTICE), say("people.practiceOnly"));
     }
 
     public LocalDate today() {

@@ -35,7 +35,6 @@ public sealed interface Arrival {
     private static Arrival hold(ChartFolder folder, Disk disk, Clock clock, boolean first) throws IOException {
         var lock = Lock.take(disk, folder);
         if (lock.isEmpty()) {
-            Lock.knock(disk, folder);
             return new AlreadyOpen();
         }
         var ground = new Ground(folder, disk, clock, Shipped.load());

@@ -4,11 +4,13 @@ import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
 import enthesis.domain.trail.ClockJump;
 import enthesis.domain.value.PersonId;
+import enthesis.storage.backup.Backup;
 import enthesis.storage.chart.Blank;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.Mended;
 import enthesis.storage.chart.Opened;
 import enthesis.storage.chart.Rehearsal;
+import enthesis.storage.chart.SideWork;
 import enthesis.storage.cipher.Argon2;
 import enthesis.storage.key.Founder;
 import enthesis.storage.key.FreshKeys;
@@ -18,8 +20,9 @@ import enthesis.storage.key.Unlocked;
 import enthesis.storage.key.Vault;
 import enthesis.storage.place.Founding;
 import enthesis.storage.recovery.Progress;
-import enthesis.storage.recovery.Step;
+import enthesis.storage.recovery.Unsound;
 import enthesis.storage.trail.Act;
+import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.What;
 import enthesis.ui.start.first.Beginning;
 import enthesis.ui.start.unlock.Gate;
@@ -40,8 +43,7 @@ public final class FrontDoor implements Gate {
     private @Nullable OpenChart open;
     private Mended mended = Mended.NOTHING;
     private boolean recovered;
-    private boolean opening;
-    private volatile Progress watch = Progress.NOBODY;
+    private final OpeningWatch watch = new OpeningWatch();
     private Optional<ClockJump> jump = Optional.empty();
 
     public FrontDoor(Ground ground) {
@@ -62,7 +64,7 @@ public final class FrontDoor implements Gate {
 
     /// Tells how far the chart is read, when it has to be read whole before it opens, on the chart's thread.
     public void watch(Progress told) {
-        watch = told;
+        watch.tell(told);
     }
 
     /// Makes what a new chart needs before anything is known of it: its keys and its tables, all in memory.
@@ -100,6 +102,7 @@ public final class FrontDoor implements Gate {
 
     @Override
     public Unlocked unlock(String name, char[] password) throws IOException, NotOpened {
+        watch.begin();
         var answer = vault().unlock(name, password);
         Arrays.fill(password, '\0');
         return answer instanceof Unlocked.Open right ? enter(right) : answer;
@@ -110,6 +113,7 @@ public final class FrontDoor implements Gate {
     /// up then (rulings.md 1).
     @Override
     public Unlocked recover(RecoveryKey key, String reason) throws IOException, NotOpened {
+        watch.begin();
         var used = Act.of(What.RECOVERY_USED, PersonId.NOBODY).because(reason);
         var answer = vault().unlock(key, reason);
         if (answer instanceof Unlocked.Emergency right) {
@@ -120,6 +124,18 @@ public final class FrontDoor implements Gate {
             recovered = true;
         }
         return answer;
+    }
+
+    /// Nobody wants to wait until the chart is read whole; on the screen's thread. What was read or put back so far is
+    /// as after a kill: the next unlocking begins anew.
+    @Override
+    public void stop() {
+        watch.stop();
+    }
+
+    /// The same for the end of the program: nothing is begun any more.
+    public void giveUp() {
+        watch.end();
     }
 
     @Override
@@ -134,12 +150,27 @@ public final class FrontDoor implements Gate {
         }
         var who = chart().people.all().stream().filter(Colleague::active)
                 .filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        backUp();
         vault().admit(who.id(), who.name(), password);
         Arrays.fill(password, '\0');
         signIn(who.id());
         note(Act.of(What.PASSWORD_RESET, who.id()));
         recovered = false;
         return new Unlocked.Open(vault().key(), who.id(), 0);
+    }
+
+    /// Before the keys change. That it did not work is noted and told when the chart is shown; nobody is kept out
+    /// by it.
+    private void backUp() {
+        var upkeep = chart().chart.upkeep();
+        try {
+            var begun = upkeep.holdsEveryRow() ? Optional.<SideWork<Backup>>empty() : upkeep.backUp();
+            if (begun.isPresent()) {
+                begun.get().done();
+            }
+        } catch (IOException | Unsound _) {
+            return;
+        }
     }
 
     /// The key of somebody who has left, which something kept in the vault, is a wrong password.
@@ -190,22 +221,18 @@ public final class FrontDoor implements Gate {
 
     private void open(MasterKey key) throws IOException, NotOpened {
         if (open == null) {
-            opening = true;
+            watch.opening(true);
             try {
-                hold(Chart.open(ground.place().readAside(this::read), key, ground.clock()));
+                hold(Chart.open(ground.place().readAside(watch), key, ground.clock()));
             } finally {
-                opening = false;
+                watch.opening(false);
+                if (open == null) {
+                    vault().lock();
+                }
             }
             if (!mended.equals(Mended.NOTHING)) {
                 note(Act.of(What.RESTORED, PersonId.NOBODY).because(mended.kind() + " " + mended.writes()));
             }
-        }
-    }
-
-    /// The reading of a backup at the end is of no one's waiting.
-    private void read(Step step) {
-        if (opening) {
-            watch.at(step);
         }
     }
 
@@ -234,11 +261,26 @@ public final class FrontDoor implements Gate {
         return vault.clinic();
     }
 
-    /// Checkpoints and closes; nothing is left to write.
+    /// Whether the open chart takes no more writes, and has to be opened anew.
+    public boolean isStopped() {
+        return open != null && open.chart.stopped();
+    }
+
+    /// Checkpoints and closes; nothing is left to write. A chart that is stopped is let go of in whatever state it is:
+    /// the next opening puts it right.
     public void close() throws IOException {
-        if (open != null) {
-            open.close();
-            open = null;
+        var closing = open;
+        if (closing == null) {
+            return;
+        }
+        boolean unsure = isStopped();
+        open = null;
+        try {
+            closing.close();
+        } catch (IOException | ChartFault e) {
+            if (!unsure) {
+                throw e;
+            }
         }
     }
 }

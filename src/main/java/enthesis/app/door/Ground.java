@@ -3,12 +3,20 @@ package enthesis.app.door;
 import enthesis.storage.chart.ChartPlace;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
+import enthesis.storage.file.Reserve;
 import enthesis.storage.reference.Shipped;
+import java.io.IOException;
 import java.time.Clock;
 
 /// What the program stands on before anybody unlocks: where the chart lives, the disk, the clock, the reference data
 /// that come with it.
 public record Ground(ChartFolder folder, Disk disk, Clock clock, Shipped shipped) {
+
+    /// Makes the room that is given up for drafts when the disk is full; a disk that is full already has none.
+    public Ground reserve() throws IOException {
+        new Reserve(disk, folder).make();
+        return this;
+    }
 
     ChartPlace place() {
         return new ChartPlace(disk, folder.path());

@@ -1,5 +1,7 @@
 package enthesis.app.door;
 
+import enthesis.domain.backup.BackupNotes;
+import enthesis.domain.backup.BackupTrouble;
 import enthesis.domain.people.Colleague;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.chart.Chart;
@@ -29,6 +31,7 @@ import enthesis.storage.practice.Thresholds;
 import enthesis.storage.practice.own.EmergencyProtocols;
 import enthesis.storage.practice.own.Formulary;
 import enthesis.storage.practice.own.Macros;
+import enthesis.storage.practice.own.PaperHeads;
 import enthesis.storage.practice.own.PaperSizes;
 import enthesis.storage.practice.own.Protocols;
 import enthesis.storage.practice.own.SheetWordings;
@@ -57,6 +60,7 @@ public final class OpenChart implements AutoCloseable {
     public final Structures structures;
     public final Pictures pictures;
     public final PaperSizes papers;
+    public final PaperHeads heads;
     public final FollowUps followUps;
     public final UrgentLines urgent;
     public final AdverseEvents events;
@@ -74,6 +78,7 @@ public final class OpenChart implements AutoCloseable {
     public final CourseAnswers answers;
     final Attachments attachments;
     private @Nullable Colleague user;
+    private boolean backedUp;
 
     public OpenChart(Ground ground, Vault vault, Chart chart) throws IOException {
         this.vault = vault;
@@ -93,6 +98,7 @@ public final class OpenChart implements AutoCloseable {
         protocols = new Protocols(chart.write(), ground.shipped().protocols());
         structures = new Structures(chart.write(), ground.shipped().atlas());
         papers = new PaperSizes(chart.write());
+        heads = new PaperHeads(chart.write(), attachments);
         followUps = new FollowUps(chart.write());
         urgent = new UrgentLines(chart.write());
         events = new AdverseEvents(chart.write());
@@ -120,10 +126,20 @@ public final class OpenChart implements AutoCloseable {
         user = colleague;
     }
 
+    /// Whether a verified backup holds everything; once it is closed.
+    public boolean backedUp() {
+        return backedUp;
+    }
+
+    /// Why there is none.
+    public BackupTrouble backupTrouble() {
+        return chart.upkeep().notes().failed().map(BackupNotes.Failed::why).orElse(BackupTrouble.FAILED);
+    }
+
     @Override
     public void close() throws IOException {
         try {
-            chart.closeBackedUp();
+            backedUp = chart.closeBackedUp();
         } finally {
             try {
                 drafts.close();

@@ -52,6 +52,55 @@ public record Staffing(OpenChart chart) {
         chart.signIn(chart.people.find(user()).orElseThrow());
     }
 
+    /// Another title, or with `own`, the password of whoever is signed in, another name: then `fresh` is typed by whom
+    /// it is, since name and password open their slot together. Whoever renames themselves signs with their key as
+    /// before; what anybody has signed stays valid.
+    public Unlocked rename(Colleague now, char[] own, char[] fresh) throws IOException {
+        mayRename(now);
+        boolean mine = now.id().equals(user());
+        var answer = chart.vault.sign(user(), own, key -> {
+            renamed(now);
+            chart.vault.admit(now.id(), now.name(), fresh, mine ? key : SigningKey.fresh());
+        });
+        Arrays.fill(own, '\0');
+        Arrays.fill(fresh, '\0');
+        return answer;
+    }
+
+    /// Another title under the same name.
+    public void retitle(Colleague now) throws IOException {
+        mayRename(now);
+        renamed(now);
+    }
+
+    private void mayRename(Colleague now) throws IOException {
+        mayEdit();
+        refuse(staff -> staff.renaming(now.id(), now.name()));
+        if (!chart.vault.isFree(now.id(), now.name())) {
+            throw new NotDone(Refusal.of("people.refused.taken", now.name()));
+        }
+    }
+
+    private void renamed(Colleague now) {
+        chart.people.rename(now, user());
+        chart.chart.checkpoint();
+        chart.signIn(chart.people.find(user()).orElseThrow());
+    }
+
+    /// Somebody who had left works here again, with a new password and a new key to sign with; what they signed before
+    /// stays signed.
+    public void readmit(PersonId who, char[] password) throws IOException {
+        mayEdit();
+        var one = chart.people.find(who).filter(person -> !person.active()).orElseThrow();
+        if (!chart.vault.isFree(who, one.name())) {
+            throw new NotDone(Refusal.of("people.refused.taken", one.name()));
+        }
+        chart.people.back(who, user());
+        chart.chart.checkpoint();
+        chart.vault.admit(who, one.name(), password);
+        Arrays.fill(password, '\0');
+    }
+
     /// Somebody unlocks no more; what they signed stays signed.
     public void end(PersonId who) throws IOException {
         mayEdit();

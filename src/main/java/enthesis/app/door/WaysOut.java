@@ -13,7 +13,8 @@ import javafx.stage.Window;
 /// How papers leave the program and pictures come in: the questions for a file, the machine's printer, and the thread
 /// that waits for it. A printer may hang; nothing but the pages behind it waits for that.
 public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, CodesChoice codes,
-        FolderChoice folders, Press press, FxWork printing) {
+        FolderChoice folders, Press press, PrinterChoice printer, boolean preview,
+        FxWork printing) {
 
     /// Asks for a file to save as, offering a name; empty when nobody wants to save.
     @FunctionalInterface
@@ -45,8 +46,15 @@ public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, 
         void print(byte[] pdf) throws IOException;
     }
 
+    /// Asks which printer, how many copies, which pages; empty when nobody wants to print.
+    @FunctionalInterface
+    public interface PrinterChoice {
+        Optional<Press> ask();
+    }
+
     public static WaysOut ofThisMachine(Window window) {
-        return of(window, name -> choose(window, name), Printer::print)
+        return of(window, name -> choose(window, name), Printer::print).asking(new SystemPrinter(window)::ask)
+                .previewing()
                 .taking(() -> chosen(window, "JPEG, PNG", "*.jpg", "*.jpeg", "*.png"))
                 .takingCodes(() -> chosen(window, "icd10cm_order", "*.txt"))
                 .takingFolders(() -> Optional.ofNullable(new DirectoryChooser().showDialog(window)).map(File::toPath));
@@ -54,22 +62,36 @@ public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, 
 
     public static WaysOut of(Window window, FileChoice choice, Press press) {
         return new WaysOut(window, choice, Optional::empty, Optional::empty, Optional::empty, press,
-                FxWork.aside("printer"));
+                () -> Optional.of(press), false, FxWork.aside("printer"));
     }
 
     /// The same with another question for pictures.
     public WaysOut taking(PictureChoice other) {
-        return new WaysOut(window, choice, other, codes, folders, press, printing);
+        return new WaysOut(window, choice, other, codes, folders, press, printer, preview,
+                printing);
     }
 
     /// The same with another question for the codes.
     public WaysOut takingCodes(CodesChoice other) {
-        return new WaysOut(window, choice, pictures, other, folders, press, printing);
+        return new WaysOut(window, choice, pictures, other, folders, press, printer, preview,
+                printing);
     }
 
     /// The same with another question for a folder.
     public WaysOut takingFolders(FolderChoice other) {
-        return new WaysOut(window, choice, pictures, codes, other, press, printing);
+        return new WaysOut(window, choice, pictures, codes, other, press, printer, preview,
+                printing);
+    }
+
+    /// The same with another question for the printer.
+    public WaysOut asking(PrinterChoice other) {
+        return new WaysOut(window, choice, pictures, codes, folders, press, other, preview,
+                printing);
+    }
+
+    /// The same, showing every paper before it is printed.
+    public WaysOut previewing() {
+        return new WaysOut(window, choice, pictures, codes, folders, press, printer, true, printing);
     }
 
     private static Optional<Path> chosen(Window window, String named, String... endings) {

@@ -48,7 +48,7 @@ public record CallDesk(Tools tools, Way way, Forms.Ways ways) {
 
     private Place place(Loaded loaded) {
         return new FollowUpForms(tools, ways).call(loaded.draft, loaded.patient, loaded.page,
-                event -> event(loaded, event));
+                event -> event(loaded, event), () -> new CallPapers(tools).print(loaded.page.session().key()));
     }
 
     private void event(Loaded from, Optional<AdverseEvent> event) {

@@ -35,14 +35,14 @@ public record FollowUpForms(Tools tools, Forms.Ways ways) {
     }
 
     public FormPlace call(Map<Field, String> draft, Patient patient, FollowUpPage page,
-            Consumer<Optional<AdverseEvent>> event) {
+            Consumer<Optional<AdverseEvent>> event, Runnable print) {
         return FormPlace.<FollowUpReading>of(kept -> {
             var desk = new FollowUpModel.FollowUpDesk(tools.work(), tools.texts(),
                     reading -> tools.chart().followUps.keep(reading, tools.who()),
                     (line, done) -> tools.chart().urgent.close(line, done, tools.who()), kept);
             var model = new FollowUpModel(desk, page, new FollowUpModel.When(tools.practice(),
                     tools.today(), tools.ground().clock().getZone()));
-            var view = new FollowUpView(model, tools.texts(), new FollowUpView.FollowUpActs(event, ways.back()));
+            var view = new FollowUpView(model, tools.texts(), new FollowUpView.FollowUpActs(event, print, ways.back()));
             return new FormPlace(tools, subject(page.session().key()), draft, model.sheet,
                     new FormPlace.Shown(new PersonPage(tools, ways, patient, view), view::start));
         }, _ -> ways.back().run());

@@ -18,6 +18,7 @@ import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.patient.RegisterDesk;
 import enthesis.ui.patient.RegisterModel;
 import enthesis.ui.patient.RegisterView;
+import enthesis.ui.patient.sheets.CourseActs;
 import enthesis.ui.patient.sheets.SheetsModel;
 import enthesis.ui.patient.sheets.SheetsPage;
 import enthesis.ui.patient.sheets.SheetsView;
@@ -99,11 +100,12 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
     }
 
     /// The papers of a course: what is typed for them is of today.
-    public FormPlace papers(Map<Field, String> draft, SheetsPage page) {
+    public FormPlace papers(Map<Field, String> draft, SheetsPage page, CourseActs whole) {
         var desk = new SheetsModel.SheetsDesk(tools.texts(), tools.practice(), tools.today(),
                 tools.clinic(), tools.board().wordings()::get);
         var model = new SheetsModel(desk, page);
         var view = new SheetsView(model, tools.texts(), new OutgoingPapers(tools, page.patient().person()).acts(),
+                whole,
                 ways.back);
         return new FormPlace(tools, papers(page.course(), tools.today()), draft, model.sheet,
                 new FormPlace.Shown(new PersonPage(tools, ways, page.patient(), view), view::start));

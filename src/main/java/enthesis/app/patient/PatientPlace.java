@@ -108,6 +108,12 @@ public final class PatientPlace implements Place {
         return this;
     }
 
+    /// Leads to where the chart is exported, or one course of it.
+    public PatientPlace exporting(Consumer<Optional<Course>> to) {
+        model.exporting.set(Optional.of(to));
+        return this;
+    }
+
     /// Leads to the assessment of a course.
     public PatientPlace assessing(Assessing ways) {
         model.assessing.set(Optional.of(ways));

@@ -6,6 +6,7 @@ import enthesis.app.visit.VisitLoad;
 import enthesis.domain.board.Board;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseSummary;
+import enthesis.domain.course.Listed;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.value.CourseId;
@@ -44,7 +45,8 @@ public record PatientReader(Tools tools) {
         var chart = tools.chart();
         var standings = new CourseStandings(chart, zone());
         var visits = chart.visits.of(id);
-        var courses = chart.courses.of(id).stream().map(standings::of).toList();
+        var courses = chart.courses.of(id).stream().map(one -> Listed.today(one, tools.practice().indications()))
+                .map(standings::of).toList();
         return new PatientPage(chart.patients.get(id).orElseThrow(), courses,
                 visits.reversed().stream().flatMap(this::sessions).toList(),
                 visits.stream().flatMap(this::documents).toList(),

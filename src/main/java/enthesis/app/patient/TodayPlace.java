@@ -2,6 +2,7 @@ package enthesis.app.patient;
 
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
+import enthesis.app.followup.CallPapers;
 import enthesis.app.followup.CallReader;
 import enthesis.app.outcome.OutcomesDue;
 import enthesis.app.practice.shelf.LotsToLook;
@@ -45,6 +46,12 @@ public final class TodayPlace implements Place {
     /// Reads the outcomes that are due as well; `open` asks one.
     public TodayPlace asking(Consumer<Course> open) {
         model.asking(new TodayModel.Asks(new OutcomesDue(tools)::read, open));
+        return this;
+    }
+
+    /// Prints the lists and the sheets for calls.
+    public TodayPlace printing() {
+        model.printing(new TodayModel.Printing(new DayPapers(tools)::print, new CallPapers(tools)::print));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package enthesis.app.people;
 
+import enthesis.app.backup.BackedUpFirst;
 import enthesis.app.backup.BackupDesk;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
@@ -11,6 +12,7 @@ import enthesis.domain.people.Employed;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.Unlocked;
+import enthesis.ui.kit.work.FxWork;
 import enthesis.ui.practice.people.PeopleModel;
 import enthesis.ui.practice.people.PeoplePage;
 import enthesis.ui.practice.people.PeopleView;
@@ -61,9 +63,10 @@ public final class PeoplePlaces {
     }
 
     private Place list(PeoplePage page) {
-        var model = new PeopleModel(new PeopleModel.PeopleDesk(tools.work(), tools.texts(), reader::end,
-                new PeopleModel.Ways(() -> form(Optional.empty()), one -> form(Optional.of(one)), this::password,
-                        this::recovery)),
+        var model = new PeopleModel(
+                new PeopleModel.PeopleDesk(new BackedUpFirst(tools, true), tools.texts(), reader::end,
+                        new PeopleModel.Ways(() -> form(Optional.empty()), one -> form(Optional.of(one)),
+                                this::password, this::back, this::recovery)),
                 page);
         var view = new PeopleView(model, tools.texts(), back);
         last.ifPresent(view::choose);
@@ -76,21 +79,44 @@ public final class PeoplePlaces {
     }
 
     private void form(Optional<Employed> now) {
-        opener.open(() -> reader.form(now), opened -> opened.<Colleague>form(tools, (_, person) -> reRole(now, person),
+        opener.open(() -> reader.form(now), opened -> opened.<Colleague>form(tools, (_, person) -> keep(now, person),
                 desk -> new PersonView(new PersonModel(desk, opened.page()), tools.texts(), this::list),
                 person -> kept(now, person)));
     }
 
-    private void reRole(Optional<Employed> now, Colleague person) throws IOException {
-        if (now.isPresent()) {
+    private void keep(Optional<Employed> now, Colleague person) throws IOException {
+        if (now.isEmpty()) {
+            return;
+        }
+        var before = now.get().colleague();
+        if (before.role() != person.role()) {
             reader.staffing().reRole(person.id(), person.role());
+        }
+        if (before.name().equals(person.name()) && !before.credentials().equals(person.credentials())) {
+            reader.staffing().retitle(person);
         }
     }
 
-    /// Somebody new is not kept before they have chosen a password.
+    private static boolean isRenamed(Optional<Employed> now, Colleague person) {
+        return now.filter(before -> !before.colleague().name().equals(person.name())).isPresent();
+    }
+
+    /// Somebody who had left comes back with a new password.
+    private void back(Employed one) {
+        var name = one.colleague().name();
+        show(new Whose(Kind.FIRST, name, ""), (_, password) -> {
+            reader.staffing().readmit(one.id(), password);
+            return open(one.id());
+        }, "people.admitted");
+    }
+
+    /// Somebody new, or with a new name, is not kept before they have chosen a password.
     private void kept(Optional<Employed> now, Colleague person) {
         last = Optional.of(person.id());
-        if (now.isPresent()) {
+        if (isRenamed(now, person)) {
+            show(new Whose(Kind.RENAMED, person.name(), tools.board().user().get()),
+                    (own, fresh) -> renamed(person, own, fresh), "people.renamed");
+        } else if (now.isPresent()) {
             tools.work().run(() -> tools.chart().user().role(), role -> {
                 tools.board().role().set(role);
                 done("people.roleKept", person.name());
@@ -101,6 +127,13 @@ public final class PeoplePlaces {
                 return open(person.id());
             }, "people.admitted");
         }
+    }
+
+    private Unlocked renamed(Colleague person, char[] own, char[] fresh) throws IOException {
+        var answer = reader.staffing().rename(person, own, fresh);
+        var user = tools.chart().user().name();
+        FxWork.onScreen(() -> tools.board().user().set(user));
+        return answer;
     }
 
     private Unlocked open(PersonId who) {
@@ -116,8 +149,10 @@ public final class PeoplePlaces {
 
     private void show(Whose whose, PasswordModel.Set set, String done) {
         opener.open(() -> whose, _ -> {
-            var model = new PasswordModel(new PasswordModel.PasswordDesk(tools.work(), tools.texts(), set,
-                    () -> done(done, whose.name())), whose);
+            var model = new PasswordModel(
+                    new PasswordModel.PasswordDesk(new BackedUpFirst(tools, false), tools.texts(), set,
+                            () -> done(done, whose.name())),
+                    whose);
             var view = new PasswordView(model, tools.texts(), this::list);
             return new PeoplePlace(view, view::start, () -> {
                 model.forget();
@@ -128,7 +163,8 @@ public final class PeoplePlaces {
 
     private void recovery() {
         opener.open(() -> new KeyProof(RecoveryKey::fresh), proof -> {
-            var model = new NewSheetModel(new NewSheetModel.SheetDesk(tools.work(), tools.out().printing(),
+            var model = new NewSheetModel(new NewSheetModel.SheetDesk(
+                    new NewSheetModel.Works(tools.work(), tools.out().printing(), new BackedUpFirst(tools, false)),
                     tools.texts(), papers(), key -> reader.staffing().recovery(key),
                     () -> done("people.sheetReplaced")), proof);
             var view = new NewSheetView(model, tools.board().clinic().map(Clinic::name),

@@ -15,7 +15,9 @@ import enthesis.ui.practice.people.PeoplePage;
 import enthesis.ui.practice.people.PersonPage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the people. On the chart's thread.
 record PeopleReader(Tools tools) {
@@ -48,12 +50,19 @@ record PeopleReader(Tools tools) {
                 .map(entry -> past.line(entry.at(), entry.act().who(), List.of(says(entry)))).toList();
     }
 
+    private static String named(Map<String, @Nullable String> row) {
+        var title = String.valueOf(row.get("credentials"));
+        return row.get("name") + (title.isEmpty() ? "" : ", " + title);
+    }
+
     private String says(Entry entry) {
         var role = Choices.read(Role.class, String.valueOf(entry.after().get("role")))
                 .map(one -> tools.say("people.role." + Choices.text(one)).replace("_", "")).orElse("");
         return switch (entry.act().what()) {
             case RE_ROLED -> tools.say("people.history.role", role);
             case LEFT -> tools.say("people.history.left");
+            case READMITTED -> tools.say("people.history.back", role);
+            case RENAMED -> tools.say("people.history.renamed", named(entry.before()), named(entry.after()));
             default -> tools.say("people.history.admitted", role);
         };
     }

@@ -49,7 +49,7 @@ public final class PracticeLists {
 
     private void structure(Structure chosen) {
         last = Optional.of(chosen);
-        opener.open(() -> reader.open(chosen), opened -> opened.<Said>form(tools,
+        opener.open(() -> reader.open(chosen), opened -> opened.<Said>practice(tools,
                 (page, said) -> tools.chart().structures.keep(page.now(), said, tools.who()),
                 desk -> new StructureView(new StructureModel(desk, opened.page()), tools.texts(), this::structures),
                 _ -> structures()));

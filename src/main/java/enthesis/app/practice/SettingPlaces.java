@@ -54,7 +54,7 @@ public final class SettingPlaces {
 
     private void setting(Threshold threshold) {
         last = Optional.of(threshold);
-        opener.open(() -> reader.setting(threshold), opened -> opened.form(tools, reader::keep,
+        opener.open(() -> reader.setting(threshold), opened -> opened.practice(tools, reader::keep,
                 desk -> new SettingView(new SettingModel(desk, opened.page()), tools.texts(), this::list),
                 _ -> list()));
     }
@@ -63,7 +63,9 @@ public final class SettingPlaces {
         opener.open(codes::page, page -> {
             var model = new CodesModel(new CodesModel.CodesDesk(tools.work(), tools.texts(), tools.out().codes()::ask,
                     codes::take, tools.board().codes()::set), page);
-            return ListPlace.of(new CodesView(model, tools.texts(), this::list));
+            var view = new CodesView(model, tools.texts(), this::list);
+            view.only(tools.practicePermit());
+            return ListPlace.of(view);
         });
     }
 

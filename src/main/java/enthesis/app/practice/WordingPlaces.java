@@ -42,20 +42,22 @@ public final class WordingPlaces {
         model.wordings.subscribe(tools.board().wordings()::set);
         model.language.subscribe(_ -> language = model.now());
         lastLine.ifPresent(model::choose);
-        return ListPlace.of(new WordingsView(model, tools.texts(), back));
+        var view = new WordingsView(model, tools.texts(), back);
+        view.only(tools.practicePermit());
+        return ListPlace.of(view);
     }
 
     private void line(SheetLine line, Language in) {
         lastLine = Optional.of(line);
         language = in;
-        opener.open(() -> reader.line(line, in), opened -> opened.form(tools, reader::keepLine,
+        opener.open(() -> reader.line(line, in), opened -> opened.practice(tools, reader::keepLine,
                 desk -> new WordingView(new WordingModel(desk, opened.page()), tools.texts(), this::papers),
                 _ -> papers()));
     }
 
     /// What the emergency card says.
     public void emergency() {
-        opener.open(reader::emergency, opened -> opened.form(tools, reader::keepCard,
+        opener.open(reader::emergency, opened -> opened.practice(tools, reader::keepCard,
                 desk -> new ProtocolTextView(new ProtocolTextModel(desk, opened.page()), tools.texts(), back), own -> {
                     tools.board().emergency().set(own);
                     back.run();

@@ -75,7 +75,8 @@ record TrailPapers(Tools tools, Deeds deeds) {
 
     private void report(Asked asked, Way way) {
         var paper = tools.board().paper().get();
-        made(() -> tools.documents().trail(sheet(asked), paper), pdf -> way.out(new Outlet(tools), pdf));
+        made(() -> tools.documents().trail(sheet(asked), paper),
+                pdf -> way.out(new Outlet(tools, "enthesis-trail.pdf"), pdf));
     }
 
     private TrailSheet sheet(Asked asked) {

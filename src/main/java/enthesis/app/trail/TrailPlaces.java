@@ -9,6 +9,8 @@ import enthesis.domain.patient.Person;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.patient.find.PatientSearch;
 import enthesis.domain.people.Colleague;
+import enthesis.domain.trail.TrailAnchor;
+import enthesis.storage.deed.ChainReader;
 import enthesis.storage.deed.DeedPage;
 import enthesis.storage.deed.DeedQuery;
 import enthesis.storage.deed.Deeds;
@@ -55,6 +57,11 @@ public final class TrailPlaces implements TrailDesk.Source {
     @Override
     public DeedPage page(DeedQuery query, int number) {
         return deeds().page(query, number);
+    }
+
+    @Override
+    public TrailAnchor.Held held(TrailAnchor anchor) {
+        return new ChainReader(tools.chart().chart.reading()).held(anchor);
     }
 
     private Deeds deeds() {

@@ -10,7 +10,9 @@ import enthesis.ui.solution.label.LabelActs;
 record LabelDesk(Tools tools, PatientId patient) {
 
     LabelActs acts() {
-        return new LabelActs(label -> new Outlet(tools).print(patient, tools.say("trail.paper.label"), pages(label)),
+        return new LabelActs(
+                label -> new Outlet(tools, "enthesis-label.pdf").print(patient, tools.say("trail.paper.label"),
+                        pages(label)),
                 label -> new Outlet(tools).save(patient, tools.say("trail.paper.label"), "enthesis-label.pdf",
                         pages(label)));
     }

@@ -18,7 +18,8 @@ record MarkingDesk(Tools tools, Desk desk, Atlas atlas) implements Handover {
 
     @Override
     public void print(Sheet sheet, PaperSize paper, Runnable notOut) {
-        new Outlet(tools).print(patient(), tools.say("trail.paper.marking"), pages(sheet, paper), notOut);
+        new Outlet(tools, "enthesis-marking.pdf").print(patient(), tools.say("trail.paper.marking"),
+                pages(sheet, paper), notOut);
     }
 
     @Override

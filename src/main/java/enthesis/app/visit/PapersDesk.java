@@ -44,8 +44,9 @@ public final class PapersDesk {
     }
 
     private void printDraft(Reading reading) {
+        var size = tools.board().paper().get();
         new Outlet(tools).print(reading.about().visit().patient(), tools.say("trail.paper.draft"),
-                () -> Optional.of(tools.documents().note(tools.papers().draft(reading))));
+                () -> Optional.of(tools.documents().note(tools.papers().draft(reading), size)));
     }
 
     /// `signer` signs a letter: who signed the visit, else whoever works on it.

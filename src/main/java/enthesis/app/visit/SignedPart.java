@@ -34,7 +34,7 @@ public final class SignedPart implements SectionView {
         addendum = new AddendumView(model, note, tools.texts());
         var view = new SignedNoteView(note, tools.texts());
         VBox.setVgrow(view, Priority.ALWAYS);
-        var outlet = new Outlet(tools);
+        var outlet = new Outlet(tools, "enthesis-note.pdf");
         print = () -> outlet.print(visit.visit().patient(), tools.say("trail.paper.note"), visit::pages);
         var papers = new HBox(8,
                 ActButton.plain(tools.say("app.print"), "Ctrl+P", print)
@@ -44,10 +44,19 @@ public final class SignedPart implements SectionView {
                                 () -> outlet.save(visit.visit().patient(), tools.say("trail.paper.note"),
                                         "enthesis-note.pdf", visit::pages))
                         .named("save-note"));
-        letter.ifPresent(out -> papers.getChildren().add(ActButton.plain(tools.say("sheets.letter"), "", out)
-                .named("print-letter")));
+        letter.ifPresent(out -> papers.getChildren().addAll(
+                ActButton.plain(tools.say("sheets.map"), "", () -> map(visit)).named("print-map"),
+                ActButton.plain(tools.say("sheets.letter"), "", out).named("print-letter")));
         papers.getStyleClass().add("section-papers");
         node = new VBox(view, papers);
+    }
+
+    /// The procedure map alone.
+    private static void map(SignedVisit visit) {
+        var tools = visit.tools();
+        var paper = tools.board().paper().get();
+        new Outlet(tools, "enthesis-map.pdf").print(visit.visit().patient(), tools.say("trail.paper.map"),
+                () -> visit.map(paper));
     }
 
     @Override

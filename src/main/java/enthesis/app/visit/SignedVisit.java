@@ -2,17 +2,21 @@ package enthesis.app.visit;
 
 import static java.util.stream.Collectors.toMap;
 
+import enthesis.app.desk.ChainEnd;
 import enthesis.app.desk.Tools;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumFields;
 import enthesis.domain.note.Canonical;
+import enthesis.domain.note.NoteSeal;
 import enthesis.domain.note.SessionHeader;
 import enthesis.domain.note.SignedText;
 import enthesis.domain.people.Colleague;
+import enthesis.domain.practice.PaperSize;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.value.VisitId;
+import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
 import enthesis.exchange.document.content.AddendumPage;
 import enthesis.storage.cipher.SigningKey;
@@ -96,6 +100,21 @@ public record SignedVisit(Tools tools, Visit visit) {
         return notes.pdf(signed.get()).map(pdf -> intact
                 ? tools.documents().withAddenda(pdf, about, clinic, addenda)
                 : tools.documents().withBrokenSeal(pdf, about, clinic, addenda));
+    }
+
+    /// The maps alone, made anew from what was signed; empty when that was changed.
+    Optional<byte[]> map(PaperSize paper) throws IOException {
+        var notes = tools.chart().notes;
+        var signed = notes.signed(visit.id());
+        if (signed.isEmpty() || !notes.intact(signed.get())) {
+            return Optional.empty();
+        }
+        var loaded = VisitLoad.now(tools, visit.id());
+        var reading = Reading.of(loaded.about(), loaded.sheet());
+        var content = new Canonical(new String(notes.stored(signed.get()), StandardCharsets.UTF_8));
+        var signer = new NoteSeal.Signer(name(signed.get().signer()), signed.get().at());
+        return Optional.of(tools.documents().reports().map(tools.papers().signed(reading, signer, content,
+                new ChainEnd(tools).words()), notes.inError(visit.id()), paper));
     }
 
     private AddendumPage page(Addendum one) {

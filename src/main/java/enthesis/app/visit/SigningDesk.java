@@ -1,5 +1,6 @@
 package enthesis.app.visit;
 
+import enthesis.app.desk.ChainEnd;
 import enthesis.app.desk.Tools;
 import enthesis.domain.note.NoteSeal;
 import enthesis.domain.visit.Reading;
@@ -26,7 +27,8 @@ public record SigningDesk(Tools tools, VisitKeeper keeper) implements Signing {
         var at = tools.ground().clock().instant();
         var signer = new NoteSeal.Signer(chart.user().name(), at);
         var content = NoteSeal.of(reading, tools.papers().text(), tools.texts().words(), signer);
-        var pages = tools.documents().note(tools.papers().signed(reading, signer, content));
+        var pages = tools.documents().note(tools.papers().signed(reading, signer, content,
+                new ChainEnd(tools).words()), tools.board().paper().get());
         chart.notes.sign(reading.about().visit(), reading.ending().orElseThrow(), content.bytes(), pages, tools.who(),
                 key);
         chart.chart.checkpoint();

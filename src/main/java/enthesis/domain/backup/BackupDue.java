@@ -3,6 +3,7 @@ package enthesis.domain.backup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -25,6 +26,19 @@ public record BackupDue(BackupNow now, Instant at) {
                 .isPresent();
         return now.newest().isPresent()
                 && (failed || isLongAgo(last.map(BackupNotes.Rehearsal::at), days));
+    }
+
+    /// Once each month; after one that failed, or can't be read any more, once another backup is there.
+    public boolean writingOut(ZoneId zone) {
+        var last = now.notes().writtenOut();
+        var failed = last.filter(one -> one.failed().isPresent());
+        boolean thisMonth = past(last.flatMap(BackupNotes.WrittenOut::whole))
+                .filter(one -> month(one, zone).equals(month(at, zone))).isPresent();
+        return now.newest().isPresent() && failed.map(one -> one.backup() < now.notes().newest()).orElse(!thisMonth);
+    }
+
+    private static YearMonth month(Instant at, ZoneId zone) {
+        return YearMonth.from(LocalDate.ofInstant(at, zone));
     }
 
     /// Whether the second place has had no copy for `days` days.

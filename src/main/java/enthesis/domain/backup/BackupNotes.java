@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// What is remembered of the backups from one start to the next: the number of the newest one that was ever confirmed
-/// (0 for none), what did not work since, the last rehearsal, and the second place.
-public record BackupNotes(int newest, Optional<Failed> failed, Optional<Rehearsal> rehearsal, Optional<Second> second) {
+/// (0 for none), what did not work since, the last rehearsal, the second place, and the chart written out.
+public record BackupNotes(int newest, Optional<Failed> failed, Optional<Rehearsal> rehearsal, Optional<Second> second,
+        Optional<WrittenOut> writtenOut) {
     public static final BackupNotes NOTHING = new BackupNotes(0, Optional.empty(), Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty());
 
     /// No backup has succeeded since.
     public record Failed(Instant at, BackupTrouble why) {}
@@ -19,21 +20,37 @@ public record BackupNotes(int newest, Optional<Failed> failed, Optional<Rehearsa
     /// from getting there.
     public record Second(String folder, Instant chosen, Optional<Instant> copied, Optional<BackupTrouble> trouble) {}
 
+    /// The chart written out as plain tables: its number and when the newest whole one was made (0 and empty for none),
+    /// the backup that was tried last, and what was wrong since.
+    public record WrittenOut(int number, Optional<Instant> whole, int backup, Optional<Failed> failed) {
+        static final WrittenOut NEVER = new WrittenOut(0, Optional.empty(), 0, Optional.empty());
+    }
+
     public BackupNotes made(int number) {
-        return new BackupNotes(number, Optional.empty(), rehearsal, second);
+        return new BackupNotes(number, Optional.empty(), rehearsal, second, writtenOut);
     }
 
     /// A grave trouble is not covered by a smaller one.
     public BackupNotes failing(Instant at, BackupTrouble why) {
         boolean stays = failed.filter(before -> before.why().grave() && !why.grave()).isPresent();
-        return stays ? this : new BackupNotes(newest, Optional.of(new Failed(at, why)), rehearsal, second);
+        return stays ? this : new BackupNotes(newest, Optional.of(new Failed(at, why)), rehearsal, second, writtenOut);
     }
 
     public BackupNotes rehearsed(Rehearsal last) {
-        return new BackupNotes(newest, failed, Optional.of(last), second);
+        return new BackupNotes(newest, failed, Optional.of(last), second, writtenOut);
     }
 
     public BackupNotes copying(Optional<Second> now) {
-        return new BackupNotes(newest, failed, rehearsal, now);
+        return new BackupNotes(newest, failed, rehearsal, now, writtenOut);
+    }
+
+    public BackupNotes writtenOut(WrittenOut now) {
+        return new BackupNotes(newest, failed, rehearsal, second, Optional.of(now));
+    }
+
+    /// Writing out the backup of this number failed, or what was written out can't be read any more.
+    public BackupNotes notWrittenOut(Instant at, int backup, BackupTrouble why) {
+        var before = writtenOut.orElse(WrittenOut.NEVER);
+        return writtenOut(new WrittenOut(before.number(), before.whole(), backup, Optional.of(new Failed(at, why))));
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The backups as they stand now, the newest first, and what goes on with them.
-public record BackupNow(List<Line> lines, BackupNotes notes, Doing doing) {
-    public static final BackupNow UNKNOWN = new BackupNow(List.of(), BackupNotes.NOTHING, Doing.NOTHING);
+/// The backups as they stand now, the newest first, what goes on with them, and how much of that is done, in percent.
+public record BackupNow(List<Line> lines, BackupNotes notes, Doing doing, int percent) {
+    public static final BackupNow UNKNOWN = new BackupNow(List.of(), BackupNotes.NOTHING, Doing.NOTHING, 0);
 
     public BackupNow {
         lines = List.copyOf(lines);
@@ -18,11 +18,22 @@ public record BackupNow(List<Line> lines, BackupNotes notes, Doing doing) {
 
     /// What goes on beside the chart; one thing at a time.
     public enum Doing {
-        NOTHING, BACKING_UP, REHEARSING
+        NOTHING, BACKING_UP, REHEARSING, WRITING_OUT
     }
 
+    /// Begins something, or nothing.
     public BackupNow doing(Doing now) {
-        return new BackupNow(lines, notes, now);
+        return new BackupNow(lines, notes, now, 0);
+    }
+
+    /// The same with what goes on in the other.
+    public BackupNow goingOn(BackupNow other) {
+        return new BackupNow(lines, notes, other.doing, other.percent);
+    }
+
+    /// So much of what goes on is done.
+    public BackupNow at(int done) {
+        return new BackupNow(lines, notes, doing, done);
     }
 
     /// When the newest one that can be read was made.

@@ -14,12 +14,16 @@ public enum BackupTrouble {
     UNFINISHED,
     /// The second place is not there, as a stick that is not plugged in.
     AWAY,
+    /// Somebody stopped it.
+    STOPPED,
+    /// What was written out is not as it was written, or gone.
+    ALTERED,
     /// Anything else.
     FAILED;
 
     /// Whether it is shown as an alarm.
     public boolean grave() {
-        return this == UNREADABLE || this == UNSOUND;
+        return this == UNREADABLE || this == UNSOUND || this == ALTERED;
     }
 
     public String words() {
@@ -30,6 +34,8 @@ public enum BackupTrouble {
             case UNREADABLE -> "unreadable";
             case UNFINISHED -> "unfinished";
             case AWAY -> "away";
+            case STOPPED -> "stopped";
+            case ALTERED -> "altered";
             case FAILED -> "failed";
         };
     }

@@ -8,9 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A series of sessions for one region and side. `region` is a key of the map (`ankle-foot`), `indication` a key of the
-/// practice's list or the physician's own words, `code` its diagnosis code (may be empty). `baseline` is the pain 0-10
-/// at the start. `consents` stand in the order in which they were entered.
+/// A series of sessions for one region and side. `region` is a key of the map (`ankle-foot`). `baseline` is the pain
+/// 0-10 at the start. `consents` stand in the order in which they were entered.
 public record Course(
         CourseId id,
         PatientId patient,
@@ -44,14 +43,27 @@ public record Course(
         DONE, STOPPED, MISTAKE
     }
 
+    /// What was chosen from the practice's list, by its key, and what was said besides; of a course in free words, and
+    /// of one from before keys were kept, nothing.
+    public record Chosen(String key, String words) {
+        public static final Chosen NONE = new Chosen("", "");
+    }
+
     /// Why the course is: from the practice's list or in free words; since when in the patient's words; what was tried
-    /// before. `title` is what the code was called when it was chosen; empty where nobody knew.
-    public record Indication(String text, String code, String title, String since, String triedBefore) {
+    /// before. `text` is how it was said when it was entered, `code` the diagnosis code (may be empty), `title` what the
+    /// code was called when it was chosen; empty where nobody knew.
+    public record Indication(String text, Chosen chosen, String code, String title, String since,
+            String triedBefore) {
 
         public Indication {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("a course has an indication");
             }
+        }
+
+        /// In free words.
+        public Indication(String text, String code, String title, String since, String triedBefore) {
+            this(text, Chosen.NONE, code, title, since, triedBefore);
         }
 
         public Indication(String text, String code, String since, String triedBefore) {

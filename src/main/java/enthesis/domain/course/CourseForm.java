@@ -74,7 +74,8 @@ public final class CourseForm {
             missing.add(CourseFields.INDICATION);
             return Optional.empty();
         }
-        return Optional.of(new Course.Indication(text, code, title(code, opened), since, tried));
+        var kept = chosen.map(one -> new Course.Chosen(one.key(), words)).orElse(Course.Chosen.NONE);
+        return Optional.of(new Course.Indication(text, kept, code, title(code, opened), since, tried));
     }
 
     /// What a course was kept with stays as it is; a code that is chosen now may not have ended.
@@ -158,17 +159,21 @@ public final class CourseForm {
         return value;
     }
 
-    /// The form filled with what the course says, for editing.
-    public static Sheet sheet(Course course) {
+    /// The form filled with what the course says, for editing: what was chosen from the list is chosen, in its words
+    /// of today.
+    public static Sheet sheet(Course course, CourseOffer offer) {
         var plan = course.plan();
         var indication = course.indication();
-        return Sheet.EMPTY.with(CourseFields.CODE_KEPT, indication.code() + " " + indication.title()).with(Map.of(
-                CourseFields.REGION, course.region(), CourseFields.SIDE,
-                Choices.text(course.side()), CourseFields.INDICATION_WORDS, indication.text(), CourseFields.CODE,
-                indication.code(), CourseFields.SINCE, indication.since(), CourseFields.TRIED_BEFORE,
-                indication.triedBefore(), CourseFields.AGREED, plan.agreed().toString(), CourseFields.SESSIONS,
-                Integer.toString(plan.sessions()), CourseFields.INTERVAL,
-                new Interval(plan.weeksFrom(), plan.weeksTo()).toString(), CourseFields.BASELINE,
-                course.baseline().map(Object::toString).orElse("")));
+        var listed = Listed.of(indication, offer.indications());
+        return Sheet.EMPTY.with(CourseFields.CODE_KEPT, indication.code() + " " + indication.title())
+                .with(CourseFields.INDICATION, listed.map(one -> one.indication().key()).orElse("")).with(Map.of(
+                        CourseFields.REGION, course.region(), CourseFields.SIDE,
+                        Choices.text(course.side()), CourseFields.INDICATION_WORDS,
+                        listed.map(Listed::words).orElse(indication.text()), CourseFields.CODE,
+                        indication.code(), CourseFields.SINCE, indication.since(), CourseFields.TRIED_BEFORE,
+                        indication.triedBefore(), CourseFields.AGREED, plan.agreed().toString(), CourseFields.SESSIONS,
+                        Integer.toString(plan.sessions()), CourseFields.INTERVAL,
+                        new Interval(plan.weeksFrom(), plan.weeksTo()).toString(), CourseFields.BASELINE,
+                        course.baseline().map(Object::toString).orElse("")));
     }
 }

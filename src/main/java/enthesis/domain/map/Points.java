@@ -25,6 +25,11 @@ public final class Points {
         return ordered(sheet.rows(PointFields.POINT).stream().map(row -> point(sheet, row)));
     }
 
+    /// The point of one row; none where the row is no point.
+    public static Optional<Point> at(Sheet sheet, int row) {
+        return sheet.rows(PointFields.POINT).contains(row) ? Optional.of(point(sheet, row)) : Optional.empty();
+    }
+
     /// The same as read from `now`, where `before` was read from `was`: only what has changed is read anew.
     public static List<Point> again(List<Point> before, Sheet was, Sheet now) {
         var changed = now.changesSince(was).keySet().stream()

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Reads the form of somebody who begins to work here, or of somebody's role. Name and title of who is admitted stay:
-/// they stand under notes. No role is chosen beforehand.
+/// Reads the form of somebody who begins to work here, or of somebody's name, title and role. What was signed keeps the
+/// name it was signed with. No role is chosen beforehand.
 public record PersonForm(Staff staff, Optional<Employed> now) {
     public static final Field NAME = Field.of("person", "name");
     /// What stands behind the name under a note ("MD"); may be empty.
@@ -28,18 +28,16 @@ public record PersonForm(Staff staff, Optional<Employed> now) {
     public FormReading<Colleague> read(Sheet sheet) {
         var refusals = new TreeMap<Field, Refusal>();
         var role = Choices.in(Role.class, sheet, ROLE);
-        if (now.isPresent()) {
-            var one = now.get().colleague();
-            role.flatMap(to -> staff.changing(one.id(), to)).ifPresent(why -> refusals.put(ROLE, why));
-            return new FormReading.Plain<>(role.filter(_ -> refusals.isEmpty()).map(one::as), refusals);
-        }
         var name = clean(sheet.text(NAME));
         var credentials = clean(sheet.text(CREDENTIALS));
         limit(refusals, NAME, name, LONGEST_NAME);
         limit(refusals, CREDENTIALS, credentials, LONGEST_CREDENTIALS);
-        staff.admitting(name).ifPresent(why -> refusals.put(NAME, why));
+        var id = now.map(Employed::id);
+        id.map(one -> staff.renaming(one, name)).orElseGet(() -> staff.admitting(name))
+                .ifPresent(why -> refusals.put(NAME, why));
+        id.flatMap(one -> role.flatMap(to -> staff.changing(one, to))).ifPresent(why -> refusals.put(ROLE, why));
         return new FormReading.Plain<>(role.filter(_ -> refusals.isEmpty() && !name.isEmpty())
-                .map(as -> Colleague.fresh(PersonId.fresh(), name, credentials, as)), refusals);
+                .map(as -> Colleague.fresh(id.orElseGet(PersonId::fresh), name, credentials, as)), refusals);
     }
 
     private static void limit(Map<Field, Refusal> refusals, Field field, String text, int longest) {

@@ -15,5 +15,7 @@ public enum Right {
     /// Admit people, change their roles, end their access, reset their passwords, replace the recovery sheet.
     EDIT_PEOPLE,
     /// Back up and rehearse by hand, choose where copies go to.
-    KEEP_BACKUPS
+    KEEP_BACKUPS,
+    /// Let charts leave as files that anybody can read.
+    EXPORT_CHARTS
 }

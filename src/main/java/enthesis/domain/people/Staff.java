@@ -20,6 +20,11 @@ public record Staff(List<Employed> all) {
                         one.colleague().name()));
     }
 
+    /// Why somebody can't be called so: nobody else may be or have been.
+    public Optional<Refusal> renaming(PersonId who, String name) {
+        return new Staff(all.stream().filter(one -> !one.id().equals(who)).toList()).admitting(name);
+    }
+
     /// Why somebody can't have another role.
     public Optional<Refusal> changing(PersonId who, Role to) {
         return to == Role.OWNER ? Optional.empty() : withoutOwner(who, "people.refused.lastOwner");

@@ -33,6 +33,11 @@ public record Indication(
                 .max(Comparator.comparingInt(one -> one.label.length()));
     }
 
+    /// What a text that stands for it says besides.
+    public String besides(String text) {
+        return text.startsWith(label + APART) ? text.substring(label.length() + APART.length()) : "";
+    }
+
     private boolean isSaidBy(String text) {
         return text.equals(label) || text.equals(key) || text.startsWith(label + APART);
     }

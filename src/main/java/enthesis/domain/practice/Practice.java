@@ -17,6 +17,7 @@ public record Practice(
         List<Indication> indications,
         Rules rules,
         Guided guided,
+        List<Avoided> avoided,
         Drugs drugs,
         List<EventTerm> events,
         Assessment assessment,
@@ -26,6 +27,7 @@ public record Practice(
     public Practice {
         indications = List.copyOf(indications);
         events = List.copyOf(events);
+        avoided = List.copyOf(avoided);
     }
 
     /// How strong a product usually is in its vial, by its key; nothing for what has no strength or is not known.

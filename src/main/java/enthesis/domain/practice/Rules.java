@@ -16,7 +16,8 @@ public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling c
             Setting longStop, Setting inrDays) {}
 
     /// Percentages are of dextrose in the finished solution; `biggestVolume` in mL is the most one solution can be.
-    /// What is drawn up is rounded to `step` mL, in a syringe of up to `smallSyringe` mL to `smallStep`.
+    /// What is drawn up is rounded to `step` mL, in a syringe of up to `smallSyringe` mL to `smallStep`. One that is
+    /// mixed for immediate use holds at most `mostProducts` different products.
     public record Mixing(
             Setting rangeFrom,
             Setting rangeTo,
@@ -27,6 +28,7 @@ public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling c
             Setting step,
             Setting smallStep,
             Setting beyondUseHours,
+            Setting mostProducts,
             Setting biggestVolume) {}
 
     /// An opened multi-dose vial is used up to and including `multiDoseDays` days after it was opened, a single-dose
@@ -36,11 +38,13 @@ public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling c
     /// Shares of the anaesthetic limit, 1 is all of it.
     public record Ceiling(Setting caution, Setting stop) {}
 
-    /// `reasonLetters`: how long a reason for going on has to be. `pressureAgainMinutes`: when to take blood pressure
-    /// again. `biggestPoint` in mL. `longestProcedureHours`: an end before the start is past midnight within these. Ages
-    /// in years: a minor below `adultFrom`, more careful dosing from `elderlyFrom`.
+    /// `observationMinutesMuch` count once the anaesthetic is above the caution share of its ceiling. `reasonLetters`:
+    /// how long a reason for going on has to be. `pressureAgainMinutes`: when to take blood pressure again.
+    /// `biggestPoint` in mL. `longestProcedureHours`: an end before the start is past midnight within these. Ages in
+    /// years: a minor below `adultFrom`, more careful dosing from `elderlyFrom`.
     public record Visit(
             Setting observationMinutes,
+            Setting observationMinutesMuch,
             Setting reasonLetters,
             Setting pressureAgainMinutes,
             Setting biggestPoint,

@@ -13,6 +13,8 @@ import enthesis.exchange.document.content.RecallSheet;
 import enthesis.exchange.document.content.RecoverySheet;
 import enthesis.exchange.document.content.TrailSheet;
 import enthesis.exchange.document.draw.Figure;
+import enthesis.exchange.document.layout.Layout;
+import enthesis.exchange.document.layout.Letterhead;
 import enthesis.exchange.document.page.AddendumPages;
 import enthesis.exchange.document.page.ConsentPages;
 import enthesis.exchange.document.page.Frame;
@@ -26,13 +28,14 @@ import enthesis.exchange.document.page.RecoveryPages;
 import enthesis.exchange.document.page.TrailPages;
 import enthesis.exchange.document.press.Bundle;
 import enthesis.exchange.document.press.Content;
-import enthesis.exchange.document.press.Press;
 import enthesis.exchange.document.press.Sheaf;
 import enthesis.exchange.document.press.Tag;
 import enthesis.exchange.document.press.Watermark;
+import enthesis.exchange.document.report.Reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Makes the clinic's papers as PDF files in memory; where they go is the caller's choice.
@@ -41,25 +44,41 @@ public final class Documents {
     private static final List<String> SIZES = List.of("", " snug", " small-hand");
 
     private final Words words;
-    private final Press press = new Press();
+    private final Layout layout;
 
+    /// Of a practice without a letterhead.
     public Documents(Words words) {
+        this(words, () -> Letterhead.NONE);
+    }
+
+    /// `letterhead` is asked whenever a paper is made.
+    public Documents(Words words, Supplier<Letterhead> letterhead) {
         this.words = words;
+        layout = new Layout(words, letterhead);
+    }
+
+    /// What is made of more than one visit, and the map alone.
+    public Reports reports() {
+        return new Reports(layout);
+    }
+
+    public byte[] note(NoteDocument note) {
+        return note(note, PaperSize.A4);
     }
 
     /// The note with a page for each map and, when it is given, the patient's hand-out. Unsigned, it is a draft and
     /// each page says so.
-    public byte[] note(NoteDocument note) {
+    public byte[] note(NoteDocument note, PaperSize paper) {
         var frame = new Frame(words, note.about());
         var pages = new ArrayList<Content>(List.of(
                 frame.head(note.heading().clinic(), words.say("paper.title.note")),
-                frame.foot(note.signature().map(signed -> words.say("paper.foot.signed", signed.who(), signed.when(),
-                        signed.seal())).orElseGet(() -> words.say("paper.foot.draft")))));
+                frame.foot(note.state(words))));
         var around = List.copyOf(pages);
         var figures = new ArrayList<Figure>();
-        Function<List<Tag>, Tag> fitted = ways -> fewest(ways,
-                one -> sheaf("paper.title.note", followed(around, one), figures, PaperSize.A4));
-        var page = new NotePages(words).page(note);
+        var kind = layout.kind("paper.title.note");
+        Function<List<Tag>, Tag> fitted = ways -> layout.fewest(ways,
+                one -> layout.sheaf(kind, followed(around, one), figures, paper));
+        var page = layout.headed(new NotePages(words).page(note), note.heading().clinic());
         pages.add(fitted.apply(List.of(page, page.with("class", "page tight"))));
         for (var map : note.maps()) {
             int figure = figures.size();
@@ -67,56 +86,35 @@ public final class Documents {
             pages.add(fitted.apply(new MapPages(words).pages(map, figure, note.solutions())));
         }
         note.handout().map(HandoutPages::page).ifPresent(handout -> pages.add(fitted.apply(sizes(handout))));
-        var printed = print("paper.title.note", pages, figures);
+        var printed = layout.print(layout.sheaf(kind, pages, figures, paper));
         return note.signature().isPresent() ? printed : Watermark.over(printed, words.say("paper.watermark"));
     }
 
     /// A paper for the patient or the physiotherapist alone, on the practice's paper: as large as fits on one page.
     public byte[] outgoing(OutgoingSheet sheet, PaperSize paper) {
+        var clinic = sheet.page().clinic();
         var frame = new Frame(sheet.around());
-        var around = List.<Content>of(frame.head(sheet.page().clinic(), sheet.kind()),
-                frame.foot(sheet.around().foot()));
-        var page = fewest(sizes(HandoutPages.page(sheet.page())), one -> outgoing(sheet, paper, followed(around, one)));
-        return press.print(outgoing(sheet, paper, followed(around, page)));
+        var around = List.<Content>of(frame.head(clinic, sheet.kind()), frame.foot(sheet.around().foot()));
+        var kind = new Layout.Kind(sheet.kind(), sheet.page().language(), sheet.around().lacking());
+        Function<Tag, Sheaf> set = one -> layout.sheaf(kind, followed(around, one), List.of(), paper);
+        var ways = sizes(layout.headed(HandoutPages.page(sheet.page()), clinic));
+        return layout.print(set.apply(layout.fewest(ways, set)));
     }
 
     private static List<Tag> sizes(Tag page) {
         return SIZES.stream().map(size -> page.with("class", "page handout" + size)).toList();
     }
 
-    /// The first of these that takes the fewest pages: a few lines never stand on a page of their own.
-    private Tag fewest(List<Tag> ways, Function<Tag, Sheaf> set) {
-        var best = ways.getFirst();
-        int least = press.count(set.apply(best));
-        for (var way : ways.subList(1, ways.size())) {
-            int pages = least == 1 ? 1 : press.count(set.apply(way));
-            if (pages < least) {
-                least = pages;
-                best = way;
-            }
-        }
-        return best;
-    }
-
-    private Sheaf outgoing(OutgoingSheet sheet, PaperSize paper, List<Content> pages) {
-        return new Sheaf(sheet.kind(), sheet.page().language(), body(pages, sheet.around().lacking()), List.of(),
-                paper);
-    }
-
     /// A consent, on the practice's paper.
     public byte[] consent(ConsentSheet sheet, PaperSize paper) {
         var frame = new Frame(sheet.around());
         var around = List.<Content>of(frame.head(sheet.clinic(), sheet.kind()), frame.foot(sheet.around().foot()));
-        var page = ConsentPages.page(sheet);
-        return press.print(consent(sheet, paper, followed(around, fewest(
-                List.of(page, page.with("class", "page consent tight")),
-                one -> consent(sheet, paper, followed(around, one))))));
-    }
-
-    private Sheaf consent(ConsentSheet sheet, PaperSize paper, List<Content> pages) {
+        var kind = new Layout.Kind(sheet.kind(), sheet.language(), sheet.around().lacking());
         var strokes = sheet.signed().strokes();
-        return new Sheaf(sheet.kind(), sheet.language(), body(pages, sheet.around().lacking()),
-                strokes.isEmpty() ? List.of() : List.of(Signatures.figure(strokes)), paper);
+        var figures = strokes.isEmpty() ? List.<Figure>of() : List.of(Signatures.figure(strokes));
+        Function<Tag, Sheaf> set = one -> layout.sheaf(kind, followed(around, one), figures, paper);
+        var page = layout.headed(ConsentPages.page(sheet), sheet.clinic());
+        return layout.print(set.apply(layout.fewest(List.of(page, page.with("class", "page consent tight")), set)));
     }
 
     /// The sheet for the skin pen, before the injections, on the practice's paper.
@@ -125,10 +123,10 @@ public final class Documents {
         pages.add(new Frame(words, sheet.about()).foot(words.say("paper.foot.marking", sheet.when())));
         pages.addAll(new MarkingPages(words, sheet).pages());
         var figures = sheet.pages().stream().flatMap(page -> page.figure().stream()).toList();
-        return print("paper.title.marking", pages, figures, paper);
+        return layout.print(layout.sheaf(layout.kind("paper.title.marking"), pages, figures, paper));
     }
 
-    /// The signed file as it is, followed by its addenda.
+    /// The signed file as it is, followed by its addenda on the same paper.
     public byte[] withAddenda(byte[] signed, Identifiers about, String clinic, List<AddendumPage> addenda) {
         return addenda.isEmpty() ? signed : followed(signed, about, clinic, new AddendumPages(words).page(addenda));
     }
@@ -145,55 +143,38 @@ public final class Documents {
         var frame = new Frame(words, about);
         var pages = List.<Content>of(frame.head(clinic, words.say("paper.title.addenda")),
                 frame.foot(words.say("paper.foot.addenda")), page);
-        return Bundle.of(signed, print("paper.title.addenda", pages, List.of()));
+        return Bundle.of(signed, print("paper.title.addenda", pages, Bundle.paper(signed)));
     }
 
     /// The list of those who received a lot, on the practice's paper.
     public byte[] recall(RecallSheet sheet, PaperSize paper) {
-        return print("paper.recall.title", new RecallPages(words).pages(sheet), List.of(), paper);
+        return print("paper.recall.title", new RecallPages(words).pages(sheet), paper);
     }
 
     /// A report of the trail, on the practice's paper.
     public byte[] trail(TrailSheet sheet, PaperSize paper) {
-        return print("paper.trail.title", new TrailPages(words).pages(sheet), List.of(), paper);
+        return print("paper.trail.title", new TrailPages(words).pages(sheet), paper);
     }
 
     /// The label of one syringe, on the practice's paper.
     public byte[] label(SyringeLabel label, PaperSize paper) {
-        return print("paper.title.label", List.of(new LabelPages(words).page(label)), List.of(), paper);
+        return print("paper.title.label", List.of(new LabelPages(words).page(label)), paper);
     }
 
+    /// Before the practice has chosen a paper.
     public byte[] recoverySheet(RecoverySheet sheet) {
-        return print("paper.recovery.title", List.copyOf(new RecoveryPages(words).pages(sheet)), List.of());
+        return recoverySheet(sheet, PaperSize.A4);
+    }
+
+    public byte[] recoverySheet(RecoverySheet sheet, PaperSize paper) {
+        return print("paper.recovery.title", List.copyOf(new RecoveryPages(words).pages(sheet)), paper);
     }
 
     private static List<Content> followed(List<Content> frame, Content page) {
         return Stream.concat(frame.stream(), Stream.of(page)).toList();
     }
 
-    private byte[] print(String title, List<Content> pages, List<Figure> figures) {
-        return print(title, pages, figures, PaperSize.A4);
-    }
-
-    private byte[] print(String title, List<Content> pages, List<Figure> figures, PaperSize paper) {
-        return press.print(sheaf(title, pages, figures, paper));
-    }
-
-    private Sheaf sheaf(String title, List<Content> pages, List<Figure> figures, PaperSize paper) {
-        return new Sheaf(words.say(title), words.say("paper.language"), body(pages, words.say("paper.lacking")),
-                figures,
-                paper);
-    }
-
-    private static Tag body(List<Content> pages, String lacking) {
-        return Tag.of("body", "", Sheaf.covers(Tag.of("body", "", pages)) ? pages : withLacking(pages, lacking));
-    }
-
-    /// That letters are lacking is said on the first page, before anything else: they may be the name's.
-    private static List<Content> withLacking(List<Content> pages, String lacking) {
-        var told = new ArrayList<>(pages);
-        int frame = (int) pages.stream().takeWhile(content -> content instanceof Tag tag && Frame.holds(tag)).count();
-        told.add(frame, Tag.of("p", "small lacking", lacking));
-        return told;
+    private byte[] print(String title, List<Content> pages, PaperSize paper) {
+        return layout.print(layout.sheaf(layout.kind(title), pages, List.of(), paper));
     }
 }

@@ -74,8 +74,13 @@ public final class Papers {
 
     /// The note as it is signed by `signer` with the seal of its canonical content.
     public NoteDocument signed(Reading reading, NoteSeal.Signer signer, Canonical content) {
+        return signed(reading, signer, content, "");
+    }
+
+    /// The same; `trail` is where the chain of the trail ends, as it is printed.
+    public NoteDocument signed(Reading reading, NoteSeal.Signer signer, Canonical content, String trail) {
         return note(reading, Optional.of(new NoteDocument.Signature(signer.name(),
-                Days.second(signer.at(), reading.about().zone()), Canonical.shown(content.seal()))));
+                Days.second(signer.at(), reading.about().zone()), Canonical.shown(content.seal()), trail)));
     }
 
     private NoteDocument note(Reading reading, Optional<NoteDocument.Signature> signature) {

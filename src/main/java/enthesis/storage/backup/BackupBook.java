@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 /// chart's thread and the one of the backups.
 public final class BackupBook {
     private static final byte[] ABOUT = "backup-notes|1".getBytes(StandardCharsets.US_ASCII);
-    private static final String NEVER = "";
+    static final String NEVER = "";
 
     private final Disk disk;
     private final Path folder;
@@ -85,13 +85,14 @@ public final class BackupBook {
             out.writeUTF(notes.second().map(one -> one.chosen().toString()).orElse(NEVER));
             out.writeUTF(notes.second().flatMap(BackupNotes.Second::copied).map(Instant::toString).orElse(NEVER));
             out.writeUTF(trouble(notes.second().flatMap(BackupNotes.Second::trouble)));
+            WrittenLine.write(out, notes.writtenOut());
         } catch (IOException e) {
             throw new IllegalStateException("memory takes every byte", e);
         }
         return bytes.toByteArray();
     }
 
-    private static String trouble(Optional<BackupTrouble> why) {
+    static String trouble(Optional<BackupTrouble> why) {
         return why.map(Enum::name).orElse(NEVER);
     }
 
@@ -110,18 +111,18 @@ public final class BackupBook {
             return new BackupNotes(newest,
                     failed.map(at -> new BackupNotes.Failed(at, why.orElse(BackupTrouble.FAILED))),
                     rehearsed.map(at -> new BackupNotes.Rehearsal(at, number, wrong)),
-                    chosen.map(at -> new BackupNotes.Second(folder, at, copied, away)));
+                    chosen.map(at -> new BackupNotes.Second(folder, at, copied, away)), WrittenLine.read(in));
         } catch (IOException | RuntimeException _) {
             return BackupNotes.NOTHING;
         }
     }
 
-    private static Optional<Instant> moment(DataInputStream in) throws IOException {
+    static Optional<Instant> moment(DataInputStream in) throws IOException {
         var text = in.readUTF();
         return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
     }
 
-    private static Optional<BackupTrouble> trouble(DataInputStream in) throws IOException {
+    static Optional<BackupTrouble> trouble(DataInputStream in) throws IOException {
         var name = in.readUTF();
         return name.isEmpty() ? Optional.empty() : Optional.of(BackupTrouble.valueOf(name));
     }

@@ -42,6 +42,7 @@ final class Pieces {
             var sealed = AesGcm.seal(key, piece, about(at, at + size == length));
             disk.append(path, to, sealed);
             to += sealed.length;
+            wanted.done((double) (at + size) / length);
         }
         return digest.hex();
     }
@@ -81,6 +82,7 @@ final class Pieces {
             digest.add(piece);
             taker.take(at, piece);
             from += sealed.length;
+            wanted.done((double) (at + size) / length);
         }
         if (disk.size(path) != from || !digest.hex().equals(sha256)) {
             throw new Damaged();

@@ -3,23 +3,27 @@ package enthesis.storage.backup;
 import enthesis.domain.entry.Refusal;
 import enthesis.storage.file.Aside;
 import enthesis.storage.file.Disk;
-import enthesis.storage.file.Fingerprint;
 import enthesis.storage.key.MasterKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /// A folder elsewhere, as on a stick, that every backup of the chart in the folder `data` is copied to as it is,
-/// encrypted, with the slots of the keys it takes to open it and the encrypted files that the chart names. It lies there
-/// in a folder of its own, which is named by a number of the chart, so that several charts may share a stick; a copy of
-/// that folder is opened as any chart whose file is missing.
+/// encrypted, with the slots of the keys it takes to open it the encrypted files that the chart names, and what was
+/// written out. It lies there in a folder of its own, which is named by a number of the chart, so that several charts
+/// may share a stick; a copy of that folder is opened as any chart whose file is missing.
 public final class SecondPlace {
     private static final int NAME = 4;
+    private static final int PART = 1 << 20;
+    /// How much of it the encrypted files are.
+    private static final double ATTACHED = 0.8;
     private static final String VAULT = "vault.json";
     private static final String ATTACHMENTS = "attachments";
+    private static final String TRANSCRIPTS = "transcripts";
     private static final String BACKUPS = "backups";
 
     private final Disk disk;
@@ -70,13 +74,14 @@ public final class SecondPlace {
         return there().verified().stream().map(Backup::number).toList();
     }
 
-    /// Copies a confirmed backup there: under another name, forced, compared by its SHA-256, then renamed; its manifest
+    /// Copies a confirmed backup there: under another name, forced, compared byte by byte, then renamed; its manifest
     /// last. What lies there of the same name and is another one is set aside. Then what the rotation does not keep is
     /// deleted there too.
     public void take(Backup backup, Wanted wanted) throws IOException {
         wanted.still();
         copy(data.resolve(VAULT), folder.resolve(VAULT));
-        attachments(wanted);
+        attachments(wanted.part(0, ATTACHED));
+        transcripts(wanted);
         disk.makeFolder(folder.resolve(BACKUPS));
         for (var ending : new String[]{"backup", "ok"}) {
             wanted.still();
@@ -93,11 +98,33 @@ public final class SecondPlace {
     private void attachments(Wanted wanted) throws IOException {
         var from = data.resolve(ATTACHMENTS);
         var to = folder.resolve(ATTACHMENTS);
-        for (var name : disk.list(from)) {
+        var names = disk.list(from);
+        int done = 0;
+        for (var name : names) {
             wanted.still();
+            wanted.done((double) done++ / names.size());
             if (!name.endsWith(".new") && !disk.exists(to.resolve(name))) {
                 disk.makeFolder(to);
                 copy(from.resolve(name), to.resolve(name));
+            }
+        }
+    }
+
+    /// What was written out; none is ever written again under the same number.
+    private void transcripts(Wanted wanted) throws IOException {
+        var to = folder.resolve(TRANSCRIPTS);
+        var names = disk.list(data.resolve(TRANSCRIPTS)).stream().filter(name -> name.endsWith(".transcript")).toList();
+        for (var name : names) {
+            wanted.still();
+            var from = data.resolve(TRANSCRIPTS).resolve(name);
+            if (!disk.exists(to.resolve(name)) || disk.size(to.resolve(name)) != disk.size(from)) {
+                disk.makeFolder(to);
+                copy(from, to.resolve(name));
+            }
+        }
+        for (var name : disk.list(to)) {
+            if (!names.contains(name)) {
+                disk.delete(to.resolve(name));
             }
         }
     }
@@ -107,7 +134,12 @@ public final class SecondPlace {
     }
 
     private boolean same(Path one, Path other) throws IOException {
-        return disk.size(one) == disk.size(other) && Fingerprint.of(disk, one).equals(Fingerprint.of(disk, other));
+        long size = disk.size(one);
+        boolean same = size == disk.size(other);
+        for (long at = 0; same && at < size; at += PART) {
+            same = Arrays.equals(disk.part(one, at, PART), disk.part(other, at, PART));
+        }
+        return same;
     }
 
     private void copy(Path from, Path to) throws IOException {

@@ -18,6 +18,9 @@ import java.time.Instant;
 /// generation of it at the moment of the copy (`begun`, `ended`): whatever is kept after the copy stands in a generation
 /// that the backup names, also while it is still being looked at, and the older generations stay until it counts.
 record BackingUp(ChartFile chart, MasterKey key) {
+    /// How much of it the copying is, and how much of the rest the putting back.
+    private static final double COPIED = 0.4;
+    private static final double RESTORED = 0.5;
 
     /// Does all of it with a chart that nobody has open; answers with the new journal.
     ///
@@ -42,7 +45,7 @@ record BackingUp(ChartFile chart, MasterKey key) {
     /// @throws Unsound
     ///             if what was restored is not the chart; what was there before is untouched then
     Backup ended(Backups.Begun begun, Wanted wanted) throws IOException, Unsound {
-        var backup = confirmed(begun.done(wanted), begun.standing(), wanted);
+        var backup = confirmed(begun.done(wanted.part(0, COPIED)), begun.standing(), wanted.part(COPIED, 1));
         prune();
         return backup;
     }
@@ -64,9 +67,9 @@ record BackingUp(ChartFile chart, MasterKey key) {
     private void look(Backups.Copied copied, Standing standing, Wanted wanted) throws IOException, Unsound {
         var look = chart.lookedAt();
         try {
-            copied.restore(look.path(), wanted);
+            copied.restore(look.path(), wanted.part(0, RESTORED));
             wanted.still();
-            look.hold(key, standing);
+            look.hold(key, standing, wanted.part(RESTORED, 1));
             wanted.still();
         } finally {
             look.delete();

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /// Tries whether the newest backup could be put back. On a thread beside the chart's.
 record BackupTrial(BackupPlace place) {
+    private static final double RESTORED = 0.5;
 
     /// Reads it bit by bit; what is damaged or missing is noted.
     BackupNotes read(Wanted wanted) throws IOException {
@@ -42,9 +43,9 @@ record BackupTrial(BackupPlace place) {
         try {
             var newest = place.newest().orElseThrow(Damaged::new);
             number = newest.number();
-            place.backups().restore(newest, look.path(), wanted);
+            place.backups().restore(newest, look.path(), wanted.part(0, RESTORED));
             wanted.still();
-            look.hold(place.key(), newest.standing());
+            look.hold(place.key(), newest.standing(), wanted.part(RESTORED, 1));
             return new Rehearsal(place.time(), number, Optional.empty());
         } catch (Wanted.Stopped e) {
             throw e;

@@ -50,7 +50,7 @@ public final class Chart implements AutoCloseable {
     static Opened joined(Opening opening, Connection owner, Optional<Journal> journal, Mended mended)
             throws SQLException {
         var app = Door.app(opening.file(), opening.key()).getConnection();
-        var reading = new Reading(Door.app(opening.file(), opening.key()).getConnection());
+        var reading = new Reading(Door.app(opening.file(), opening.key()).getConnection(), opening.clock());
         var ledger = journal.<Ledger>map(it -> it).orElse(Ledger.NONE);
         var write = new Write(app, Door.jooq(app), opening.clock(), ledger);
         return new Opened.Open(new Chart(opening, owner, write, reading, journal), mended);
@@ -73,6 +73,16 @@ public final class Chart implements AutoCloseable {
     /// Forces everything committed to the disk; between writes, when idle or a second after the last.
     public void checkpoint() {
         Door.checkpoint(owner);
+    }
+
+    /// Whether it takes no more writes, since the outcome of one is not known or the database has given up.
+    public boolean stopped() {
+        try {
+            Trail.end(write.db());
+            return write.stopped();
+        } catch (ChartFault _) {
+            return true;
+        }
     }
 
     /// For tests of what the owner of the tables could do.
@@ -120,13 +130,29 @@ public final class Chart implements AutoCloseable {
         return upkeep.orElseThrow();
     }
 
-    /// Closes the chart and backs it up, unless nothing was written since the last backup. The chart is closed and
-    /// sealed whatever comes of the backup; what keeps it from coming about is noted for the next start.
+    /// Closes the chart and backs it up, unless nothing was written since the last backup; then makes its file smaller,
+    /// where most of it is dead: nobody works on it any more who would have to wait. The chart is closed and sealed
+    /// whatever comes of the backup; what keeps it from coming about is noted for the next start.
     ///
     /// @return whether a verified backup holds everything
     public boolean closeBackedUp() {
         upkeep.ifPresent(Upkeep::end);
+        boolean much = !closed && Slack.of(owner()).much();
         close();
-        return !write.stopped() && upkeep.filter(backups -> backups.closedBackedUp(opening)).isPresent();
+        boolean held = !write.stopped() && upkeep.filter(backups -> backups.closedBackedUp(opening)).isPresent();
+        if (held && much) {
+            compact();
+        }
+        return held;
+    }
+
+    /// That it did not come about is no harm: the next closing tries it again.
+    private void compact() {
+        try {
+            var kept = journal.orElseThrow();
+            new Compaction(opening.file(), opening.key()).done(kept.standing(), kept.generation());
+        } catch (IOException _) {
+            return;
+        }
     }
 }

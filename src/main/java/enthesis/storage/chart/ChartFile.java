@@ -1,6 +1,7 @@
 package enthesis.storage.chart;
 
 import enthesis.storage.backup.Backups;
+import enthesis.storage.backup.Wanted;
 import enthesis.storage.chart.Opened.Reason;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.Fingerprint;
@@ -10,9 +11,12 @@ import enthesis.storage.journal.Seal;
 import enthesis.storage.journal.Standing;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.recovery.Progress;
+import enthesis.storage.recovery.Step;
 import enthesis.storage.recovery.Unsound;
 import enthesis.storage.trail.Trail;
+import enthesis.storage.transcript.Transcripts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -99,10 +103,28 @@ record ChartFile(Disk disk, Path path, Checker checker) {
     ///
     /// @throws Unsound
     ///             if it is not exactly what `standing` says
-    void hold(MasterKey key, Standing standing) throws IOException, Unsound {
-        if (!(checked(key, new Errand.Look()) instanceof Checked.Whole whole) || !whole.standing().equals(standing)) {
-            throw new Unsound("a backup");
+    void hold(MasterKey key, Standing standing, Wanted wanted) throws IOException, Unsound {
+        if (!(looked(key, wanted) instanceof Checked.Whole whole) || !whole.standing().equals(standing)) {
+            wanted.still();
+            throw new Unsound("a copy");
         }
+    }
+
+    private Checked looked(MasterKey key, Wanted wanted) throws IOException {
+        try {
+            return checker.telling(step -> ask(wanted, step)).check(this, key, new Errand.Look());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void ask(Wanted wanted, Step step) {
+        try {
+            wanted.still();
+        } catch (Wanted.Stopped e) {
+            throw new UncheckedIOException(e);
+        }
+        wanted.done(step.share());
     }
 
     Journals journals(MasterKey key) {
@@ -111,6 +133,10 @@ record ChartFile(Disk disk, Path path, Checker checker) {
 
     Backups backups(MasterKey key) {
         return new Backups(disk, folder(), key);
+    }
+
+    Transcripts transcripts(MasterKey key) {
+        return new Transcripts(disk, folder(), key);
     }
 
     private Path folder() {
@@ -153,6 +179,14 @@ record ChartFile(Disk disk, Path path, Checker checker) {
         disk.delete(path);
     }
 
+    /// With its seal and what H2 would have compacted it into.
+    void forget() throws IOException {
+        disk.delete(sealPath());
+        for (var ending : new String[]{"", ".newFile", ".tempFile"}) {
+            disk.delete(path.resolveSibling(path.getFileName() + ending));
+        }
+    }
+
     /// Whether something could not be written for want of room or right.
     boolean isHindered(Exception failure) {
         return hindrance(failure) != Reason.FAILED;
@@ -176,6 +210,27 @@ record ChartFile(Disk disk, Path path, Checker checker) {
     /// How APP joins what OWNER has opened: settings of the database are not its to make.
     String urlToJoin() {
         return base(true) + ";LOCK_TIMEOUT=10000";
+    }
+
+    /// By which H2 reaches the file itself.
+    String url() {
+        return disk.scheme() + path;
+    }
+
+    /// Whether anybody waits for it to be read.
+    boolean wanted() {
+        return checker.wanted();
+    }
+
+    /// Writes and forces a little beside it. A disk that takes no writes lets every file look damaged: then it is the
+    /// disk that is told, and the file stays where it is.
+    ///
+    /// @throws IOException
+    ///             if the disk does not take it
+    void prove() throws IOException {
+        var trial = path.resolveSibling("chart-disk-looked-at");
+        disk.write(trial, new byte[]{1});
+        disk.delete(trial);
     }
 
     private String base(boolean existing) {

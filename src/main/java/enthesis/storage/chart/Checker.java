@@ -1,6 +1,7 @@
 package enthesis.storage.chart;
 
 import enthesis.storage.key.MasterKey;
+import enthesis.storage.recovery.Progress;
 import java.io.IOException;
 
 /// Reads a chart's file whole that nobody has open: in this program, or in one of its own that may die of it.
@@ -8,4 +9,14 @@ interface Checker {
 
     /// Whatever H2 makes of a damaged file is an answer; only what hinders our own files is thrown.
     Checked check(ChartFile file, MasterKey key, Errand errand) throws IOException;
+
+    /// The same, telling somebody else how far it is, if it tells at all. What that one throws ends the reading.
+    default Checker telling(Progress hearing) {
+        return this;
+    }
+
+    /// Whether anybody still waits for it.
+    default boolean wanted() {
+        return true;
+    }
 }

@@ -27,6 +27,11 @@ record CheckerAside(Child child, Progress progress, Checker here) implements Che
     }
 
     @Override
+    public Checker telling(Progress hearing) {
+        return new CheckerAside(child, hearing, here.telling(hearing));
+    }
+
+    @Override
     public Checked check(ChartFile file, MasterKey key, Errand errand) throws IOException {
         boolean small = errand instanceof Errand.Look && file.length() < SMALL;
         if (small || !file.disk().scheme().equals("file:")) {
@@ -35,14 +40,22 @@ record CheckerAside(Child child, Progress progress, Checker here) implements Che
         var report = new Report(progress);
         boolean ended;
         try {
-            ended = child.run(in -> give(in, file, key, errand), report::heard);
+            ended = child.run(in -> give(in, file, key, errand), report::heard, progress::wanted);
         } catch (IOException _) {
             ended = false;
+        }
+        if (!wanted()) {
+            return new Checked.Not(Reason.STOPPED);
         }
         if (!report.begun()) {
             return here.check(file, key, errand);
         }
         return ended ? report.answer() : new Checked.Not(Reason.DAMAGED);
+    }
+
+    @Override
+    public boolean wanted() {
+        return progress.wanted();
     }
 
     private static void give(OutputStream in, ChartFile file, MasterKey key, Errand errand) throws IOException {

@@ -11,13 +11,23 @@ import java.sql.SQLException;
 record CheckerHere(Progress progress) implements Checker {
 
     @Override
+    public Checker telling(Progress hearing) {
+        return new CheckerHere(hearing);
+    }
+
+    @Override
     public Checked check(ChartFile file, MasterKey key, Errand errand) throws IOException {
         try {
-            return new Checkup(file, key, progress).done(errand);
+            return new Checkup(file, key, progress.untilUnwanted()).done(errand);
         } catch (SQLException e) {
             return new Checked.Not(Opening.reason(e.getErrorCode()));
         } catch (Unsound | RuntimeException | VirtualMachineError _) {
-            return new Checked.Not(Reason.DAMAGED);
+            return new Checked.Not(wanted() ? Reason.DAMAGED : Reason.STOPPED);
         }
+    }
+
+    @Override
+    public boolean wanted() {
+        return progress.wanted();
     }
 }

@@ -25,7 +25,7 @@ record Checkup(ChartFile file, MasterKey key, Progress progress) {
     ///             if it is not whole, or not what the journal tells
     Checked done(Errand errand) throws SQLException, IOException, Unsound {
         progress.at(Step.of(errand instanceof Errand.Replay ? Kind.ANEW : Kind.OPENING, 0));
-        var owner = Door.owner(file, true, key).getConnection();
+        var owner = Door.enter(file, key);
         try {
             var db = Door.jooq(owner);
             var refusal = Glance.misfit(owner, Optional.empty());

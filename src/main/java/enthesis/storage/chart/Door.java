@@ -21,6 +21,12 @@ final class Door {
 
     private Door() {}
 
+    /// Opens an existing file, unless somebody put something of their own into it.
+    static Connection enter(ChartFile file, MasterKey key) throws SQLException {
+        Planted.refuse(file, key);
+        return owner(file, true, key).getConnection();
+    }
+
     static JdbcDataSource owner(ChartFile file, boolean existing, MasterKey key) {
         return source(OWNER, file.url(existing), key);
     }
@@ -91,8 +97,8 @@ final class Door {
         }
     }
 
-    /// Closes a file that is just being made, freed of what its many small steps left behind. Never used on a chart: a
-    /// cut in the middle of it would cost the file.
+    /// Closes a file that is just being made, or copied, freed of what its many small steps left behind. Never used on
+    /// a chart: a cut in the middle of it would cost the file.
     static void compact(Connection owner) {
         tell(owner, "SHUTDOWN COMPACT");
     }

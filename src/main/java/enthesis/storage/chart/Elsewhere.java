@@ -64,6 +64,8 @@ record Elsewhere(BackupPlace place) {
         try {
             there.take(backup, wanted);
             return Optional.empty();
+        } catch (Wanted.Stopped _) {
+            return Optional.of(BackupTrouble.STOPPED);
         } catch (IOException e) {
             return Optional.of(there.isThere() ? place.trouble(e) : BackupTrouble.AWAY);
         }

@@ -27,7 +27,7 @@ record Glance(ChartFile file, MasterKey key) {
     }
 
     private Optional<Reason> sound(Optional<Seal.Mark> mark) {
-        try (var owner = Door.owner(file, true, key).getConnection()) {
+        try (var owner = Door.enter(file, key)) {
             try {
                 return misfit(owner, mark);
             } finally {

@@ -17,15 +17,12 @@ public record Mended(Kind kind, long writes) implements Worded {
         OLDER_FILE,
         /// The chart's file was damaged or missing, and was made anew from a backup and the journal.
         REBUILT,
+        /// Somebody had put something of their own into the chart's file: it was set aside, and the chart made anew.
+        CLEARED,
         /// The journal was damaged or missing; the chart is whole, and a new journal was begun.
         JOURNAL_RENEWED,
         /// Something says that the chart came further than anything that is left of it.
         LOST
-    }
-
-    /// Whether something that was kept is missing.
-    public boolean lost() {
-        return kind == Kind.LOST;
     }
 
     @Override
@@ -35,6 +32,7 @@ public record Mended(Kind kind, long writes) implements Worded {
             case REPLAYED -> "replayed";
             case OLDER_FILE -> "olderFile";
             case REBUILT -> "rebuilt";
+            case CLEARED -> "cleared";
             case JOURNAL_RENEWED -> "journalRenewed";
             case LOST -> "lost";
         };

@@ -15,7 +15,13 @@ public sealed interface Opened {
     enum Reason {
         MISSING, EMPTY, TRUNCATED, FOREIGN, DAMAGED, OLDER, NEWER, IN_USE, TAKEN, FOLDER_NAME,
         /// Nothing could be written: no room, no right, or the disk or the database failed.
-        NO_SPACE, READ_ONLY, FAILED;
+        NO_SPACE, READ_ONLY, FAILED,
+        /// The disk takes no writes at all, whatever is tried.
+        NOT_TAKING,
+        /// Somebody who had the key put something of their own into the file.
+        PLANTED,
+        /// Nobody wanted to wait until it was read whole.
+        STOPPED;
 
         static Reason of(Hindrance hindrance) {
             return switch (hindrance) {
@@ -28,8 +34,9 @@ public sealed interface Opened {
         /// Whether another file in its place would open.
         boolean ofTheFile() {
             return switch (this) {
-                case MISSING, EMPTY, TRUNCATED, FOREIGN, DAMAGED -> true;
-                case OLDER, NEWER, IN_USE, TAKEN, FOLDER_NAME, NO_SPACE, READ_ONLY, FAILED -> false;
+                case MISSING, EMPTY, TRUNCATED, FOREIGN, DAMAGED, PLANTED -> true;
+                case OLDER, NEWER, IN_USE, TAKEN, FOLDER_NAME, NO_SPACE, READ_ONLY, FAILED, NOT_TAKING, STOPPED ->
+                    false;
             };
         }
 
@@ -48,6 +55,9 @@ public sealed interface Opened {
                 case NO_SPACE -> "noSpace";
                 case READ_ONLY -> "readOnly";
                 case FAILED -> "failed";
+                case NOT_TAKING -> "notTaking";
+                case PLANTED -> "planted";
+                case STOPPED -> "stoppedCheck";
             };
         }
     }

@@ -15,20 +15,36 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens a chart file, or says why not. What the journal has and the database has not is put back; a file that does not
 /// fit is made anew from a backup and the journal. Whatever H2 throws at a damaged file, an OutOfMemoryError too, is one
-/// that does not fit.
+/// that does not fit; but on a disk that takes no writes it is the disk that is told, and the file stays where it is.
 record Opening(ChartFile file, MasterKey key, Clock clock) {
 
     Opened open() {
+        var opened = opened();
+        if (opened instanceof Opened.Refused && !file.wanted()) {
+            return new Opened.Refused(Reason.STOPPED);
+        }
+        return opened.equals(new Opened.Refused(Reason.FAILED))
+                ? new Opened.Refused(hindrance().orElse(Reason.FAILED))
+                : opened;
+    }
+
+    private Opened opened() {
         try {
             var beside = Beside.of(file, key);
             var opened = looked(beside);
-            return opened instanceof Opened.Refused not && not.reason().ofTheFile() ? madeAnew(not, beside) : opened;
+            return opened instanceof Opened.Refused not && not.reason().ofTheFile() && file.wanted()
+                    ? madeAnew(not, beside)
+                    : opened;
         } catch (IOException e) {
             return new Opened.Refused(file.hindrance(e));
         }
     }
 
     private Opened madeAnew(Opened.Refused refused, Beside beside) throws IOException {
+        var hindrance = hindrance();
+        if (hindrance.isPresent()) {
+            return new Opened.Refused(hindrance.get());
+        }
         var mended = new Rebuild(file, key, beside).done();
         if (mended.isEmpty()) {
             return refused;
@@ -36,8 +52,25 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
         return switch (tried(Beside.of(file, key), Optional.empty())) {
             case Opened.Refused not -> not;
             case Opened.Open open when open.mended().kind() == Mended.Kind.LOST -> open;
-            case Opened.Open open -> new Opened.Open(open.chart(), mended.get());
+            case Opened.Open open -> new Opened.Open(open.chart(), told(refused.reason(), mended.get()));
         };
+    }
+
+    private static Mended told(Reason reason, Mended mended) {
+        return reason == Reason.PLANTED && mended.kind() == Mended.Kind.REBUILT
+                ? new Mended(Mended.Kind.CLEARED, mended.writes())
+                : mended;
+    }
+
+    /// Why the disk takes no writes; empty when it does.
+    private Optional<Reason> hindrance() {
+        try {
+            file.prove();
+            return Optional.empty();
+        } catch (IOException e) {
+            var reason = file.hindrance(e);
+            return Optional.of(reason == Reason.FAILED ? Reason.NOT_TAKING : reason);
+        }
     }
 
     private Opened looked(Beside beside) throws IOException {
@@ -63,7 +96,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
         @Nullable
         Connection owner = null;
         try {
-            owner = Door.owner(file, true, key).getConnection();
+            owner = Door.enter(file, key);
             var refusal = Glance.misfit(owner, beside.journalled() ? Optional.empty() : beside.seal());
             if (refusal.isPresent() && refusal.get() != Reason.OLDER) {
                 return refused(owner, refusal.get());
@@ -162,6 +195,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
         return switch (code) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
             case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> Reason.MISSING;
+            case Planted.CODE -> Reason.PLANTED;
             default -> Reason.DAMAGED;
         };
     }

@@ -25,7 +25,7 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
 
     private Optional<Mended> first(boolean whole) throws IOException {
         for (var backup : beside.backups()) {
-            var mended = from(backup, whole);
+            var mended = chart.wanted() ? from(backup, whole) : Optional.<Mended>empty();
             if (mended.isPresent()) {
                 return mended;
             }
@@ -86,7 +86,7 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
     }
 
     private void letGo(ChartFile copy) throws SQLException {
-        var owner = Door.owner(copy, true, key).getConnection();
+        var owner = Door.enter(copy, key);
         try {
             Door.checkpoint(owner);
         } finally {

@@ -56,7 +56,7 @@ record Renewal(ChartFile chart, MasterKey key) {
         @Nullable
         Connection owner = null;
         try {
-            owner = Door.owner(copy, true, key).getConnection();
+            owner = Door.enter(copy, key);
             return Trail.end(Door.jooq(owner));
         } finally {
             if (owner != null) {
@@ -67,6 +67,7 @@ record Renewal(ChartFile chart, MasterKey key) {
 
     void lay(ChartFile copy) throws SQLException {
         var password = Door.userPassword(Door.APP, key);
+        Planted.refuse(copy, key);
         var source = Door.owner(copy, true, key);
         try (var _ = source.getConnection()) {
             Schema.lay(source, new String(password));

@@ -4,6 +4,7 @@ import enthesis.storage.backup.Wanted;
 import enthesis.storage.backup.Wanted.Stopped;
 import enthesis.storage.recovery.Unsound;
 import java.io.IOException;
+import java.util.function.IntConsumer;
 
 /// Something long that goes on beside an open chart, on a thread of its own that is never interrupted: begun on the
 /// chart's thread, done on the other, and stopped or waited for when the chart is closed.
@@ -11,6 +12,8 @@ public final class SideWork<T> {
     private final Job<T> job;
     private State state = State.BEGUN;
     private volatile boolean wanted = true;
+    private volatile IntConsumer hearing = _ -> {};
+    private int percent;
 
     private enum State {
         BEGUN, GOING_ON, OVER
@@ -33,15 +36,32 @@ public final class SideWork<T> {
     public T done() throws IOException, Unsound {
         go();
         try {
-            return job.done(this::still);
+            return job.done(new Asked());
         } finally {
             over();
         }
     }
 
-    private void still() throws Stopped {
-        if (!wanted) {
-            throw new Stopped();
+    /// `hears` how much of it is done, from 0 to 100, on the thread that does it.
+    public void hear(IntConsumer hears) {
+        hearing = hears;
+    }
+
+    private final class Asked implements Wanted {
+        @Override
+        public void still() throws Stopped {
+            if (!wanted) {
+                throw new Stopped();
+            }
+        }
+
+        @Override
+        public void done(double share) {
+            int now = (int) (100 * share);
+            if (now > percent) {
+                percent = now;
+                hearing.accept(now);
+            }
         }
     }
 

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// seen when the copy is looked at. Each reading opens and closes the file, and so drops the lock that H2 has on it
 /// (POSIX): nothing rests on that lock, a second program is kept out by the folder's `.lock`, which nothing else opens.
 public final class Upkeep {
+    /// How much of a backup is done when it lies beside the chart and counts.
+    private static final double HERE = 0.7;
+
     private final Connection owner;
     private final Write write;
     private final Journal journal;
@@ -32,7 +35,8 @@ public final class Upkeep {
     private final BackingUp backing;
     private final Elsewhere elsewhere;
     private final BackupTrial trial;
-    private @Nullable SideWork<?> side;
+    private final WritingOut writing;
+    private volatile @Nullable SideWork<?> side;
     private long backingUpTo = -1;
 
     Upkeep(Opening opening, Connection owner, Write write, Journal journal) {
@@ -43,6 +47,7 @@ public final class Upkeep {
         backing = new BackingUp(opening.file(), opening.key());
         elsewhere = new Elsewhere(place);
         trial = new BackupTrial(place);
+        writing = new WritingOut(place);
     }
 
     /// The chart was closed without a backup of its end: it did not work, and nobody may have been told.
@@ -63,7 +68,7 @@ public final class Upkeep {
                 .map(one -> new BackupNow.Line(one.number(), one.bytes(), one.backup().map(Backup::at),
                         there.contains(one.number())))
                 .toList();
-        return new BackupNow(lines, notes(), BackupNow.Doing.NOTHING);
+        return new BackupNow(lines, notes(), BackupNow.Doing.NOTHING, 0);
     }
 
     /// Begins a backup; empty while something else goes on. On the chart's thread.
@@ -91,7 +96,25 @@ public final class Upkeep {
     /// Begins to read the newest backup bit by bit; what is damaged or missing is noted. Empty while something else
     /// goes on. On the chart's thread.
     public Optional<SideWork<BackupNotes>> check() {
-        return isBusy() ? Optional.empty() : Optional.of(begin(trial::read));
+        return isBusy() ? Optional.empty() : Optional.of(begin(wanted -> {
+            trial.read(wanted);
+            writing.check(wanted);
+            return notes();
+        }));
+    }
+
+    /// Begins to write the newest backup out as plain tables. Empty while something else goes on. On the
+    /// chart's thread.
+    public Optional<SideWork<BackupNotes.WrittenOut>> writeOut() {
+        return isBusy() ? Optional.empty() : Optional.of(begin(writing::done));
+    }
+
+    /// Stops what goes on, if anything does; on any thread.
+    public void stop() {
+        var now = side;
+        if (now != null) {
+            now.stop();
+        }
     }
 
     /// Begins to rehearse the newest backup: whether it could be put back. Empty while something else goes on. On the
@@ -107,13 +130,14 @@ public final class Upkeep {
     }
 
     private boolean isBusy() {
-        return side != null && !side.isOver();
+        var now = side;
+        return now != null && !now.isOver();
     }
 
     private Backup ended(Backups.Begun begun, Wanted wanted) throws IOException, Unsound {
         try {
-            var backup = backing.ended(begun, wanted);
-            made(backup, wanted);
+            var backup = backing.ended(begun, wanted.part(0, HERE));
+            made(backup, wanted.part(HERE, 1));
             return backup;
         } catch (Wanted.Stopped e) {
             throw e;
@@ -140,11 +164,12 @@ public final class Upkeep {
 
     /// Before the chart is closed: a backup of what it still is may come to its end, anything else is given up.
     void end() {
-        if (side != null) {
+        var now = side;
+        if (now != null) {
             if (backingUpTo != journal.standing().seq()) {
-                side.stop();
+                now.stop();
             }
-            side.await();
+            now.await();
         }
     }
 
@@ -164,6 +189,13 @@ public final class Upkeep {
             place.failed(e);
             return false;
         }
+    }
+
+    /// Whether a verified backup holds every row of the chart, and nothing failed since: what only looked, or backed
+    /// up, is a line of the trail more, and no row. On the chart's thread.
+    public boolean holdsEveryRow() throws IOException {
+        return notes().failed().isEmpty() && place.backups().verified().stream().findFirst()
+                .filter(backup -> backup.standing().tables().equals(journal.standing().tables())).isPresent();
     }
 
     private boolean isHeld() throws IOException {

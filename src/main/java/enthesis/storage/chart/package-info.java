@@ -8,7 +8,8 @@
 /// it is bit by bit what was closed it is read whole before (`Checkup`), by a program of its own (`CheckerAside`): only
 /// that one ends of what H2 may make of a damaged file. One that does not fit is made anew (`Rebuild`). Every backup is
 /// put back, opened and read whole before it counts (`BackingUp`); `Upkeep` makes and rehearses them beside an open
-/// chart, whose thread waits for none of that. What happened is told as `Mended`.
+/// chart, and writes one out as plain tables (`WritingOut`); the chart's thread waits for none of that. A closed file of
+/// which most is dead is made smaller (`Compaction`). What happened is told as `Mended`.
 ///
 /// What this package writes itself (the empty file H2 begins with, copies, renames, the seal) passes the program's one
 /// door to the disk, `storage.file.Disk`, where faults are injected. What H2 writes into its own file alone does not: H2

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /// A program of its own that is given something, says lines, and ends. It is over when `run` returns, whatever it did:
@@ -32,9 +33,14 @@ public record Child(List<String> command, Duration patience) {
     /// @throws IOException
     ///             if it cannot be started
     public boolean run(Given given, Predicate<String> heard) throws IOException {
+        return run(given, heard, () -> true);
+    }
+
+    /// The same, and ends it when it is not `wanted` any more.
+    public boolean run(Given given, Predicate<String> heard, BooleanSupplier wanted) throws IOException {
         var process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
         try {
-            return give(process, given) && heard(process, heard);
+            return give(process, given) && heard(process, heard, wanted);
         } finally {
             process.destroyForcibly();
             process.onExit().join();
@@ -53,11 +59,11 @@ public record Child(List<String> command, Duration patience) {
         }
     }
 
-    private boolean heard(Process process, Predicate<String> heard) {
+    private boolean heard(Process process, Predicate<String> heard, BooleanSupplier wanted) {
         var line = new StringBuilder();
         long last = System.nanoTime();
         long silent = 0;
-        while (silent <= patience.toNanos()) {
+        while (silent <= patience.toNanos() && wanted.getAsBoolean()) {
             boolean alive = process.isAlive(); // asked first: what it said before it ended is there then
             var said = said(process);
             if (!said.isEmpty()) {

@@ -43,6 +43,8 @@ final class CourseRows {
 
     private static void fill(CourseRecord row, Course course) {
         row.setIndication(course.indication().text())
+                .setIndicationKey(course.indication().chosen().key())
+                .setIndicationWords(course.indication().chosen().words())
                 .setCode(course.indication().code())
                 .setCodeTitle(course.indication().title())
                 .setSince(course.indication().since())
@@ -64,8 +66,9 @@ final class CourseRows {
     private static Course course(CourseRecord row, List<Consent> consents, Optional<CourseEndRecord> end) {
         return new Course(new CourseId(row.getId()), new PatientId(row.getPatient()), row.getRegion(),
                 side(row.getSide()),
-                new Course.Indication(row.getIndication(), row.getCode(), row.getCodeTitle(), row.getSince(),
-                        row.getTriedBefore()),
+                new Course.Indication(row.getIndication(),
+                        new Course.Chosen(row.getIndicationKey(), row.getIndicationWords()), row.getCode(),
+                        row.getCodeTitle(), row.getSince(), row.getTriedBefore()),
                 new Plan(new Percent(row.getAgreed()), row.getSessions(), row.getWeeksFrom(), row.getWeeksTo()),
                 Optional.ofNullable(row.getBaseline()), consents, row.getOpened(), ended(row, end));
     }

@@ -1,7 +1,9 @@
 package enthesis.storage.deed;
 
+import enthesis.domain.trail.TrailAnchor;
 import enthesis.storage.chart.Reading;
 import enthesis.storage.trail.Followed;
+import enthesis.storage.trail.Trail;
 
 /// Follows the chain beside the work. On the thread of `reading` only.
 public record ChainReader(Reading reading) {
@@ -16,6 +18,11 @@ public record ChainReader(Reading reading) {
             }
             return followed;
         });
+    }
+
+    /// What the trail of now says to a line on paper.
+    public TrailAnchor.Held held(TrailAnchor anchor) {
+        return reading.at(db -> Trail.held(anchor, db));
     }
 
     /// One step further.

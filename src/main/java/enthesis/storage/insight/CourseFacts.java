@@ -4,6 +4,7 @@ import static enthesis.storage.jooq.Tables.COURSE;
 import static enthesis.storage.jooq.Tables.PATIENT_LINK;
 
 import enthesis.domain.course.Course;
+import enthesis.domain.course.Listed;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.insight.TreatedCourse;
 import enthesis.domain.practice.Indication;
@@ -28,9 +29,15 @@ record CourseFacts(UUID id, TreatedCourse.Of of, TreatedCourse.Plan plan) {
                 .orderBy(COURSE.OPENED, COURSE.ID)
                 .fetch(row -> new CourseFacts(row.getId(),
                         new TreatedCourse.Of(patients.of(whose(row.getPatient(), one)), courses.of(row.getId()),
-                                row.getRegion(),
-                                Indication.of(row.getIndication(), indications).map(Indication::key).orElse("")),
+                                row.getRegion(), key(row, indications)),
                         plan(row)));
+    }
+
+    /// By the key that was kept, as long as it is on the list; else by how it was said.
+    private static String key(CourseRecord row, List<Indication> indications) {
+        var why = new Course.Indication(row.getIndication(),
+                new Course.Chosen(row.getIndicationKey(), row.getIndicationWords()), "", "", "", "");
+        return Listed.of(why, indications).map(one -> one.indication().key()).orElse("");
     }
 
     private static TreatedCourse.Plan plan(CourseRecord row) {

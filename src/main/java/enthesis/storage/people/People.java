@@ -56,6 +56,27 @@ public final class People {
                         .execute());
     }
 
+    /// Another name or title; the trail keeps both.
+    public void rename(Colleague now, PersonId who) {
+        write.run(
+                Act.of(What.RENAMED, who),
+                db -> db.update(PERSON)
+                        .set(PERSON.NAME, now.name())
+                        .set(PERSON.CREDENTIALS, now.credentials())
+                        .where(PERSON.ID.eq(now.id().value()))
+                        .execute());
+    }
+
+    /// Somebody who had left works here again, in the role they had.
+    public void back(PersonId id, PersonId who) {
+        write.run(
+                Act.of(What.READMITTED, who),
+                db -> db.update(PERSON)
+                        .setNull(PERSON.LEFT_AT)
+                        .where(PERSON.ID.eq(id.value()))
+                        .execute());
+    }
+
     public void left(PersonId id, PersonId who) {
         write.run(
                 Act.of(What.LEFT, who),

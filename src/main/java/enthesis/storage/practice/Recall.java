@@ -28,15 +28,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /// Who received a lot: read from what was typed into every visit, signed or not.
 public final class Recall {
-    /// Signs that do not count when lots are compared, as `LotName` has it.
-    private static final String OTHER_SIGNS = "[^\\p{L}\\p{N}]";
-
     private final Write write;
 
     public Recall(Write write) {
@@ -47,11 +43,14 @@ public final class Recall {
     /// too many is found too.
     public List<Received> of(String lot) {
         var plain = LotName.plain(lot);
-        return plain.isEmpty() ? List.of() : received(plainLot().contains(plain));
+        return plain.isEmpty() ? List.of() : received(COMPONENT.LOT.in(named(plain)));
     }
 
-    private static Field<String> plainLot() {
-        return DSL.upper(DSL.regexpReplaceAll(COMPONENT.LOT, OTHER_SIGNS, ""));
+    /// As they were typed. Compared here, for the database makes letters large in the machine's language: on one that
+    /// speaks Turkish "lid932" would not be "LID932", and nobody would be called.
+    private List<String> named(String plain) {
+        return write.db().selectDistinct(COMPONENT.LOT).from(COMPONENT).where(COMPONENT.LOT.ne(""))
+                .fetch(COMPONENT.LOT).stream().filter(lot -> LotName.plain(lot).contains(plain)).toList();
     }
 
     private List<Received> received(Condition which) {

@@ -22,6 +22,11 @@ record Tables(SessionLocal session) {
         return session.getDatabase().getMainSchema().getAllTablesAndViews(session).stream().toList();
     }
 
+    /// Those that are written out, and filled again: all with rows of somebody, the trail among them.
+    List<Table> written() {
+        return all().stream().filter(table -> isOfTheChart(table) || table.getName().startsWith("TRAIL")).toList();
+    }
+
     /// Those whose rows the trail tells of.
     static boolean isOfTheChart(Table table) {
         return !NOT_OF_THE_CHART.contains(table.getName());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import enthesis.domain.practice.Allergens;
 import enthesis.domain.practice.Anaesthetics;
+import enthesis.domain.practice.Avoided;
 import enthesis.domain.practice.Drugs;
 import enthesis.domain.practice.EventTerm;
 import enthesis.domain.practice.Guided;
@@ -50,7 +51,8 @@ public final class ReferenceData {
         return new Practice(read("speech", Speech.class), read("vitals", VitalLimits.class),
                 read("anaesthetics", Anaesthetics.class), read("products", Products.class),
                 read("allergens", Allergens.class), list("indications", new TypeReference<List<Indication>>() {}),
-                read("rules", Rules.class), read("guided", Guided.class), read("drugs", Drugs.class),
+                read("rules", Rules.class), read("guided", Guided.class),
+                list("avoided", new TypeReference<List<Avoided>>() {}), read("drugs", Drugs.class),
                 list("events", new TypeReference<List<EventTerm>>() {}), assessment(),
                 read("outcomes", Outcomes.class), read("insight", Counting.class));
     }

@@ -10,7 +10,8 @@ import java.util.Map;
 /// The reference files as they stand on the class path, each as a tree that a practice's own numbers can be set into.
 final class ReferenceTrees {
     static final List<String> NAMES = List.of("speech", "vitals", "anaesthetics", "products", "allergens",
-            "indications", "rules", "guided", "drugs", "events", "candidacy", "evidence", "exams", "outcomes",
+            "indications", "rules", "guided", "avoided", "drugs", "events", "candidacy", "evidence", "exams",
+            "outcomes",
             "insight");
 
     private ReferenceTrees() {}

@@ -2,6 +2,7 @@ package enthesis.storage.trail;
 
 import static enthesis.storage.jooq.Tables.TRAIL;
 
+import enthesis.domain.trail.TrailAnchor;
 import enthesis.domain.value.PatientId;
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +67,11 @@ public final class Trail {
     /// The end of the chain: the number of its last line and the hash of that.
     public record End(long seq, String hash) {}
 
+    /// The end of the chain now.
+    public End end() {
+        return end(db);
+    }
+
     /// The end of the chain as the chart says it.
     public static End end(DSLContext db) {
         var head = TrailRows.head(db);
@@ -85,6 +91,11 @@ public final class Trail {
     /// Whether the line of this number has this hash: so the chain goes on from there.
     public static boolean goesOnFrom(End end, DSLContext db) {
         return hash(db, end.seq()).equals(end.hash());
+    }
+
+    /// What the trail of now says to a line on paper.
+    public static TrailAnchor.Held held(TrailAnchor anchor, DSLContext db) {
+        return anchor.held(hash(db, anchor.line()), end(db).seq());
     }
 
     /// Whether as many lines are there as the end of the chain says, and the last is the one it names: a glance at

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What somebody did: the closed list of acts that the trail knows. Stored by name; a released name never changes.
 public enum What {
-    FOUNDED, ADMITTED, RE_ROLED, LEFT, EDITED_CLINIC, EDITED_PRACTICE,
+    FOUNDED, ADMITTED, RE_ROLED, RENAMED, LEFT, READMITTED, EDITED_CLINIC, EDITED_PRACTICE,
     /// Access: with the number of wrong passwords before, and the reason for using the recovery key.
     UNLOCKED, WRONG_PASSWORDS, RECOVERY_USED, RECOVERY_REPLACED, PASSWORD_CHANGED, PASSWORD_RESET, LOCKED,
     /// The machine's clock, with the time of the line before as the reason.
@@ -21,13 +21,13 @@ public enum What {
     /// What left the program.
     PRINTED, EXPORTED, BACKED_UP, RESTORED,
     /// What became of the backups, with what was wrong as the reason.
-    BACKUP_FAILED, REHEARSED, REHEARSAL_FAILED, CHOSE_SECOND_PLACE;
+    BACKUP_FAILED, REHEARSED, REHEARSAL_FAILED, CHOSE_SECOND_PLACE, WROTE_OUT, WRITING_OUT_FAILED;
 
     /// What somebody must be allowed to do for it; empty for what everybody who charts may do. Stores ask for more
     /// where it hangs on what is changed (`Write.require`).
     Optional<Right> needs() {
         return switch (this) {
-            case ADMITTED, RE_ROLED, LEFT, RECOVERY_REPLACED -> Optional.of(Right.EDIT_PEOPLE);
+            case ADMITTED, RE_ROLED, RENAMED, LEFT, READMITTED, RECOVERY_REPLACED -> Optional.of(Right.EDIT_PEOPLE);
             case EDITED_CLINIC -> Optional.of(Right.EDIT_PRACTICE);
             case CHOSE_SECOND_PLACE -> Optional.of(Right.KEEP_BACKUPS);
             case SIGNED, ADDED, ENTERED_IN_ERROR -> Optional.of(Right.SIGN);

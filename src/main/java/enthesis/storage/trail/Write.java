@@ -44,6 +44,13 @@ public final class Write {
         this.ledger = ledger;
     }
 
+    /// For stores that only read, on the chart's second way in: it refuses to change anything.
+    public static Write reading(Connection connection, DSLContext db, Clock clock) {
+        var write = new Write(connection, db, clock, Ledger.NONE);
+        write.stopped = true;
+        return write;
+    }
+
     /// The database for reading.
     public DSLContext db() {
         return db;
@@ -58,11 +65,16 @@ public final class Write {
     ///
     /// @throws NotPermitted
     ///             if the role of whoever acts does not allow it
+    /// @throws ChartStopped
+    ///             if the chart has to be opened anew first
     /// @throws ChartFault
     ///             if the database refused; nothing has happened then, unless the chart is stopped
     public void run(Act act, Consumer<DSLContext> work) {
-        if (stopped || Batch.isOpen()) {
-            throw new IllegalStateException(stopped ? "the chart is stopped" : "a write within a write");
+        if (stopped) {
+            throw new ChartStopped();
+        }
+        if (Batch.isOpen()) {
+            throw new IllegalStateException("a write within a write");
         }
         act.what().needs().ifPresent(right -> require(right, act.who()));
         settle(false);

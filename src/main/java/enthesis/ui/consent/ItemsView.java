@@ -85,10 +85,10 @@ final class ItemsView extends VBox {
                 tick.setMinHeight(USE_PREF_SIZE);
                 tick.getStyleClass().add("consent-tick");
                 tick.setOnAction(_ -> model.tick(item.key()));
+                // keeps its line: the next tick must not move away from under the finger
                 var by = words("", "consent-ticked");
                 ticks.put(item.key(), tick);
                 said.put(item.key(), by);
-                by.managedProperty().bind(by.textProperty().isNotEmpty());
                 items.getChildren().add(new VBox(tick, by));
             });
             items.getChildren().add(words(shown.agreement(), "semibold"));

@@ -56,7 +56,7 @@ public final class CourseModel {
         this.editing = before.isPresent();
         this.id = before.map(Course::id).orElseGet(CourseId::fresh);
         this.opened = before.map(Course::opened).orElse(today);
-        this.sheet = new SheetModel(before.map(CourseForm::sheet).orElse(Sheet.EMPTY));
+        this.sheet = new SheetModel(before.map(one -> CourseForm.sheet(one, offer)).orElse(Sheet.EMPTY));
         this.reading = new SimpleObjectProperty<>(read());
         sheet.sheet().subscribe(_ -> reading.set(read()));
         sheet.onEdit(_ -> failure.set(""));

@@ -19,6 +19,7 @@ import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
+import enthesis.ui.kit.keys.EnterGoesOn;
 import enthesis.ui.kit.sign.Signs;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -43,6 +44,8 @@ public final class CourseView extends BorderPane {
     private static final int OFFERED = 4;
     /// So many regions are legible side by side.
     private static final int REGIONS = 5;
+    /// As many lines the longest sentence on evidence takes; their place is kept, no field moves for it.
+    private static final int EVIDENCE = 4;
 
     private final CourseModel model;
     private final Texts texts;
@@ -62,7 +65,7 @@ public final class CourseView extends BorderPane {
                         new ChoiceBar(model.sheet.text(CourseFields.REGION), regions()).inLines(REGIONS)),
                 row(choice(CourseFields.SIDE, "side", new ChoiceBar(model.sheet.text(CourseFields.SIDE), sides())),
                         indication()),
-                row(entry(CourseFields.INDICATION_WORDS, "words"), entry(CourseFields.CODE, "code")),
+                row(entry(CourseFields.INDICATION_WORDS, "words"), code()),
                 row(entry(CourseFields.SINCE, "since"), entry(CourseFields.TRIED_BEFORE, "tried")), plan(),
                 elsewhere());
         form.getStyleClass().add("form-column");
@@ -72,6 +75,7 @@ public final class CourseView extends BorderPane {
         setCenter(scroll);
         var foot = new SectionFoot(model.sheet, texts, say(model.editing ? "keep" : "open"), "Ctrl+Enter",
                 model::keep);
+        EnterGoesOn.within(form, foot.next);
         foot.before().getChildren().addAll(failure, ActButton.plain(say("leave"), "Esc", leave));
         setBottom(foot);
         keys(leave);
@@ -142,12 +146,19 @@ public final class CourseView extends BorderPane {
         return entry;
     }
 
+    private EntryField code() {
+        var code = entry(CourseFields.CODE, "code");
+        code.keepPlace(1);
+        return code;
+    }
+
     private SearchChoice indication() {
         var choice = new SearchChoice(say("indication"), model.sheet.text(CourseFields.INDICATION), List.of())
                 .prompt(say("indication.prompt")).named("indication");
         model.sheet.text(CourseFields.REGION).subscribe(region -> choice.offer(model.indications(region).stream()
                 .map(indication -> new Option(indication.key(), indication.label())).toList()));
         boxes.put(CourseFields.INDICATION, choice);
+        choice.keepPlace(EVIDENCE);
         return choice;
     }
 

@@ -2,6 +2,7 @@ package enthesis.ui.emergency;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /// Counts from the opening of the card by a clock that nobody can set. `before` went by before this program began
@@ -26,7 +27,8 @@ public record Stopwatch(Instant opened, Duration before, LongSupplier nanos, lon
     /// "04:12", with hours "1:04:12".
     public static String words(Duration since) {
         return since.toHours() == 0
-                ? "%02d:%02d".formatted(since.toMinutesPart(), since.toSecondsPart())
-                : "%d:%02d:%02d".formatted(since.toHours(), since.toMinutesPart(), since.toSecondsPart());
+                ? String.format(Locale.ROOT, "%02d:%02d", since.toMinutesPart(), since.toSecondsPart())
+                : String.format(Locale.ROOT, "%d:%02d:%02d", since.toHours(), since.toMinutesPart(),
+                        since.toSecondsPart());
     }
 }

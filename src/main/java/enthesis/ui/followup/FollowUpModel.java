@@ -32,7 +32,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// One call, or one diary on paper. Nothing is chosen beforehand; what is missing keeps nobody from closing it.
+/// One call, or one diary on paper. Nothing is chosen beforehand; what is missing keeps nobody from closing it, but
+/// that no red flag was asked about is said first.
 public final class FollowUpModel {
     /// Days shown side by side.
     public static final int SHOWN = 8;
@@ -51,6 +52,7 @@ public final class FollowUpModel {
     public final StringProperty failure = new SimpleStringProperty("");
     private final FollowUpDesk desk;
     private final When when;
+    private boolean told;
 
     /// Each job is done off the screen: `keep` writes the contact, `close` an urgent line; `kept` is told when the
     /// contact is written.
@@ -167,10 +169,20 @@ public final class FollowUpModel {
             failure.set(desk.texts().say(now.result().isEmpty() ? "followup.noResult" : "followup.refused"));
             return;
         }
+        if (unasked(now) && !told) {
+            told = true;
+            failure.set(desk.texts().say("followup.flagsUnasked"));
+            return;
+        }
         desk.work().run(() -> {
             desk.keep().accept(now);
             return now;
         }, desk.kept(), failed -> failure.set(desk.texts().of(failed)));
+    }
+
+    /// Whether somebody was spoken to and not one red flag was asked about: said once before the call is closed.
+    private static boolean unasked(FollowUpReading now) {
+        return now.result().equals(Optional.of(Contact.Result.REACHED)) && now.flags().isEmpty();
     }
 
     /// Closes an urgent line with what was done.

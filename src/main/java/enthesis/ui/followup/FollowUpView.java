@@ -40,8 +40,8 @@ public final class FollowUpView extends BorderPane {
     private final EntryField words;
     private final EntryField handed;
 
-    /// Where it leads: to the form of an adverse event, of a new one without, and back.
-    public record FollowUpActs(Consumer<Optional<AdverseEvent>> event, Runnable leave) {}
+    /// Where it leads: to the form of an adverse event, of a new one without, to the sheet on paper, and back.
+    public record FollowUpActs(Consumer<Optional<AdverseEvent>> event, Runnable print, Runnable leave) {}
 
     public FollowUpView(FollowUpModel model, Texts texts, FollowUpActs acts) {
         this.model = model;
@@ -118,6 +118,8 @@ public final class FollowUpView extends BorderPane {
                 () -> acts.event().accept(Optional.of(event))).wide()));
         events.getChildren().add(ActButton.plain(texts.say("followup.event.new"), "Alt+V",
                 () -> acts.event().accept(Optional.empty())).wide().named("new-event"));
+        events.getChildren().add(ActButton.plain(texts.say("followup.print"), "Ctrl+P", acts.print()).wide()
+                .named("print-call"));
         VBox.setVgrow(panel, Priority.ALWAYS);
         var side = new VBox(panel, asked, events);
         side.getStyleClass().add("follow-up-side");
@@ -134,6 +136,7 @@ public final class FollowUpView extends BorderPane {
         rail.keys(keys);
         keys.on("Alt+I", texts.say("followup.diary"), diary::start)
                 .on("Ctrl+Enter", texts.say("followup.close"), model::keep)
+                .on("Ctrl+P", texts.say("followup.print"), acts.print())
                 .on("Esc", texts.say("followup.leave"), acts.leave())
                 .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
                 .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo)

@@ -112,7 +112,8 @@ public final class SignModel {
         }
         var now = state.get();
         if (!now.ready()) {
-            return desk.say("note.sign.why", Integer.toString(now.missing().size()), Long.toString(now.waiting()));
+            return desk.say(now.waiting() == 1 ? "note.sign.whyOne" : "note.sign.why",
+                    Integer.toString(now.missing().size()), Long.toString(now.waiting()));
         }
         return password.get().isEmpty() ? desk.say("note.sign.password") : "";
     }

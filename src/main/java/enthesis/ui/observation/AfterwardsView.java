@@ -16,6 +16,7 @@ import javafx.util.Duration;
 /// pulses, dressing. None observed is an answer, empty is not.
 final class AfterwardsView extends VBox {
     private static final Duration TICK = Duration.seconds(5);
+    private static final double TAKE = 104;
 
     private final Desk desk;
     private final ObservationModel model;
@@ -40,20 +41,23 @@ final class AfterwardsView extends VBox {
                 choice(ObservationFields.DRESSING, "observation.dressing", "plaster", "bandage", "none"));
     }
 
-    private HBox minutes() {
+    private VBox minutes() {
         var field = ObservationFields.MINUTES;
         var label = rows.label(field, desk.say("observation.minutes"), "");
         var take = ActButton.plain("", "", model::takeClock).named("take-clock");
         take.setFocusTraversable(false);
+        // its place is kept: the field beside it stays where the hand is going to
+        take.setMinWidth(TAKE);
+        take.setPrefWidth(TAKE);
         Runnable tick = () -> {
             label.second.setText(model.clock());
             take.setText(model.sinceEnd().map(now -> desk.say("observation.takeClock", now.toString())).orElse(""));
             take.setVisible(model.sinceEnd().isPresent());
-            take.setManaged(model.sinceEnd().isPresent());
         };
         desk.reading().subscribe(_ -> tick.run());
         run(tick);
-        return FormRows.row(label, rows.entry(field, desk.say("observation.minutes"), 96).unit("min"), take);
+        return rows.withPlace(field,
+                FormRows.row(label, rows.bare(field, desk.say("observation.minutes"), 96).unit("min"), take));
     }
 
     /// The clock runs only while somebody can see it.

@@ -7,7 +7,6 @@ import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.FormRows;
 import enthesis.ui.kit.section.SectionPage;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// How the injections went: start and end, aspiration, blood or paraesthesia, tolerance, and what ultrasound showed.
@@ -32,23 +31,24 @@ final class ProcedureView extends VBox {
                 ultrasound());
     }
 
-    private HBox time(Field field, String words, String id) {
+    private VBox time(Field field, String words, String id) {
         var now = ActButton.plain(desk.say(words + "Now"), "", () -> model.now(field)).named(id);
         now.setPrefWidth(104);
         now.setMinWidth(104);
         now.setFocusTraversable(false);
-        return FormRows.row(rows.label(field, desk.say(words), ""), rows.entry(field, desk.say(words), 96), now);
+        return rows.withPlace(field, FormRows.row(rows.label(field, desk.say(words), ""),
+                rows.bare(field, desk.say(words), 96), now));
     }
 
-    private HBox paraesthesia() {
+    private VBox paraesthesia() {
         var field = ObservationFields.PARAESTHESIA;
         var none = ActButton.plain(desk.say("observation.none"), "", model::noParaesthesia).named("no-paraesthesia");
         none.setPrefWidth(104);
         none.setMinWidth(104);
         none.setFocusTraversable(false);
-        return FormRows.row(
+        return rows.withPlace(field, FormRows.row(
                 rows.label(field, desk.say("observation.paraesthesia"), desk.say("observation.paraesthesiaSub")),
-                rows.entry(field, desk.say("observation.paraesthesia"), 96), none);
+                rows.bare(field, desk.say("observation.paraesthesia"), 96), none));
     }
 
     private VBox ultrasound() {

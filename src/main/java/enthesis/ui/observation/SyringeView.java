@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What is left in the syringe of each solution: drawn up = injected + discarded, and why not when it is not. Of one
-/// solution the letter need not be said.
+/// solution the letter need not be said. The place of the words is kept: the sums differ while the number is typed.
 final class SyringeView extends VBox {
     private static final double SIGN = 9;
 
@@ -64,16 +64,19 @@ final class SyringeView extends VBox {
         var balance = new Label();
         balance.setId(row == 1 ? "balance" : "balance-" + row);
         balance.setWrapText(true);
-        balance.getStyleClass().add("row-second");
+        balance.getStyleClass().addAll("row-second", "syringe-balance");
         var differs = new ReadOnlyBooleanWrapper();
         desk.reading().subscribe(_ -> {
             balance.setText(model.balance(row));
             differs.set(model.differs(row));
         });
-        return List.of(FormRows.row(rows.label(discarded, desk.say("observation.discarded"), ""),
-                rows.entry(discarded, spoken(row), 110).unit("mL")), balance,
-                FormRows.when(differs, rows.text(difference, desk.say("observation.difference"),
-                        desk.say("observation.differenceHint"), 190)));
+        var why = rows.withPlace(difference, FormRows.row(rows.label(difference, desk.say("observation.difference"),
+                desk.say("observation.differenceHint")),
+                rows.bare(difference, desk.say("observation.difference"), 190)));
+        why.visibleProperty().bind(differs);
+        return List.of(rows.withPlace(discarded, FormRows.row(rows.label(discarded,
+                desk.say("observation.discarded"), ""), rows.bare(discarded, spoken(row), 110).unit("mL"))), balance,
+                why);
     }
 
     private String spoken(int row) {

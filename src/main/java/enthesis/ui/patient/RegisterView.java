@@ -21,6 +21,7 @@ import enthesis.ui.kit.field.Remark;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
+import enthesis.ui.kit.keys.EnterGoesOn;
 import enthesis.ui.kit.sign.Signs;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -71,6 +72,7 @@ public final class RegisterView extends BorderPane {
         alike.getStyleClass().add("alike");
         var foot = new SectionFoot(model.sheet, texts,
                 texts.say(model.editing ? "patient.keep" : "patient.register.act"), "Ctrl+Enter", model::keep);
+        EnterGoesOn.within(form, foot.next);
         foot.before().getChildren().addAll(failure, ActButton.plain(texts.say("patient.leave"), "Esc", leave));
         setBottom(new VBox(alike, foot));
         keys(leave);
@@ -104,6 +106,7 @@ public final class RegisterView extends BorderPane {
     private VBox identity() {
         var born = new DateEntry(texts.say("patient.born"), model.sheet.text(RegisterFields.BORN),
                 typed -> BirthDate.read(typed, model.dates()), texts).named("born");
+        born.keepPlace(1);
         boxes.put(RegisterFields.FAMILY, entry("family", RegisterFields.FAMILY));
         boxes.put(RegisterFields.GIVEN, entry("given", RegisterFields.GIVEN));
         boxes.put(RegisterFields.BORN, born);

@@ -28,7 +28,7 @@ public final class PracticeView extends BorderPane {
     /// The practice's lists, where it leads.
     public record Lists(Runnable structures, Runnable protocols, Runnable formulary, Runnable shelf, Runnable papers,
             Runnable macros, Runnable emergency, Runnable settings, Runnable people, Runnable trail,
-            Runnable backups) {}
+            Runnable backups, Runnable export, Runnable head) {}
 
     public PracticeView(PracticeModel model, Texts texts, Lists lists, Runnable leave) {
         this.model = model;
@@ -69,13 +69,15 @@ public final class PracticeView extends BorderPane {
                 ActButton.plain(texts.say("practice.formulary"), "", lists.formulary()).named("practice-formulary"),
                 ActButton.plain(texts.say("practice.shelf"), "", lists.shelf()).named("practice-shelf"),
                 ActButton.plain(texts.say("practice.papers"), "", lists.papers()).named("practice-papers"),
+                ActButton.plain(texts.say("practice.head"), "", lists.head()).named("practice-head"),
                 ActButton.plain(texts.say("practice.macros"), "", lists.macros()).named("practice-macros"),
                 ActButton.plain(texts.say("practice.emergencyText"), "", lists.emergency())
                         .named("practice-emergency"),
                 ActButton.plain(texts.say("practice.settings"), "", lists.settings()).named("practice-settings"),
                 ActButton.plain(texts.say("practice.people"), "", lists.people()).named("practice-people"),
                 ActButton.plain(texts.say("practice.trail"), "", lists.trail()).named("practice-trail"),
-                ActButton.plain(texts.say("practice.backups"), "", lists.backups()).named("practice-backups"));
+                ActButton.plain(texts.say("practice.backups"), "", lists.backups()).named("practice-backups"),
+                ActButton.plain(texts.say("practice.export"), "", lists.export()).named("practice-export"));
         return new VBox(8, sentence, buttons);
     }
 

@@ -6,7 +6,8 @@ import enthesis.ui.kit.section.CeilingWords;
 import enthesis.ui.kit.section.Desk;
 import javafx.scene.layout.VBox;
 
-/// The anaesthetic of the day against its ceiling, with how the ceiling was reckoned.
+/// The anaesthetic of the day against its ceiling, with how the ceiling was reckoned. Its place is kept until there is
+/// something to show.
 final class CeilingView extends VBox {
 
     CeilingView(Desk desk) {
@@ -18,7 +19,6 @@ final class CeilingView extends VBox {
                     .map(now -> with(now, CeilingWords.formula(reading, desk.texts())));
             facts.filter(now -> !now.equals(bar.facts.get())).ifPresent(bar.facts::set);
             setVisible(facts.isPresent());
-            setManaged(facts.isPresent());
         });
     }
 

@@ -12,13 +12,11 @@ import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Figures;
-import enthesis.ui.kit.section.MarkLine;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.solution.lot.LotModel;
 import enthesis.ui.solution.lot.LotView;
 import enthesis.ui.solution.lot.ScanView;
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -57,7 +55,7 @@ final class ComponentsView extends GridPane {
             if (part == Part.PROLIFERANT) {
                 getChildren().subList(before, getChildren().size()).forEach(this::onlyWithSecond);
             }
-            row += 2;
+            row++;
         }
         total(row);
     }
@@ -70,12 +68,9 @@ final class ComponentsView extends GridPane {
         }
     }
 
-    /// A line of what is refused hides by itself.
     private void onlyWithSecond(Node node) {
-        if (!(node instanceof MarkLine)) {
-            node.visibleProperty().bind(model.second().there());
-            node.managedProperty().bind(model.second().there());
-        }
+        node.visibleProperty().bind(model.second().there());
+        node.managedProperty().bind(model.second().there());
     }
 
     private void part(Part part, int row) {
@@ -124,10 +119,6 @@ final class ComponentsView extends GridPane {
         add(figure("to-draw", () -> model.toDraw(part).map(volume -> volume + " mL").orElse("")), 4, row);
         add(entry(SolutionFields.drawn(model.row(), part), "solution.drawnOf", name, "mL", ""), 5, row);
         add(figure("dose", () -> model.drawnDose(part).map(Milligrams::shown).orElse("")), 6, row);
-        add(new MarkLine(desk, desk.marks().refusedAt(List.of(SolutionFields.stock(model.row(), part),
-                SolutionFields.lot(model.row(), part), SolutionFields.expiry(model.row(), part),
-                SolutionFields.drawn(model.row(), part)))), 1,
-                row + 1, 6, 1);
     }
 
     private EntryField entry(Field field, String words, String part, String unit, String prompt) {
@@ -154,7 +145,6 @@ final class ComponentsView extends GridPane {
         name.getStyleClass().add("row-title");
         add(name, 0, row);
         add(scan.entry, 1, row);
-        add(scan.message, 1, row + 1, 6, 1);
         var button = ActButton.plain(desk.say("solution.drawAsPlanned"), "Alt+C", model::drawnAsComputed)
                 .named("as-computed");
         button.getStyleClass().add("low");

@@ -8,7 +8,6 @@ import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.section.Desk;
-import enthesis.ui.kit.section.MarkLine;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class FormView extends VBox {
         parts = new PartsView(desk, model, () -> places.focus(SolutionFields.volume(model.row())));
         model.second().there().subscribe(there -> pseudoClassStateChanged(SECOND, there));
         components = new ComponentsView(desk, model, places);
-        getChildren().addAll(mode(acts), parts, target(), components, new ResultView(desk, model));
+        getChildren().addAll(mode(acts), parts, target(), components, new ResultView(desk, model, components.scan));
     }
 
     /// Puts the focus where a vial is scanned.
@@ -101,9 +100,7 @@ final class FormView extends VBox {
                         WIDE),
                 diluent());
         row.getStyleClass().add("solution-target");
-        return new VBox(row, new MarkLine(desk, desk.marks().refusedAt(List.of(SolutionFields.volume(model.row()),
-                SolutionFields.dextrosePercent(model.row()), SolutionFields.proliferantPercent(model.row()),
-                SolutionFields.anaestheticPercent(model.row())))));
+        return row;
     }
 
     /// Narrower beside a second proliferant, so that all stand in one line.

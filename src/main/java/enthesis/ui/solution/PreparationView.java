@@ -27,6 +27,8 @@ final class PreparationView extends VBox {
     private final SolutionModel model;
     private final Places places;
     private final LabelView label;
+    /// Until when it may be used, and what shows its label.
+    final HBox acts = new HBox(12);
 
     PreparationView(Desk desk, SolutionModel model, Places places, LabelActs labels) {
         this.desk = desk;
@@ -35,6 +37,7 @@ final class PreparationView extends VBox {
         getStyleClass().add("preparation");
         label = new LabelView(desk, labels, model.row());
         getChildren().addAll(prepared(), label);
+        acts();
     }
 
     private Node prepared() {
@@ -42,17 +45,20 @@ final class PreparationView extends VBox {
         var at = entry(SolutionFields.preparedAt(model.row()), "solution.atName", 76);
         var now = ActButton.plain(desk.say("solution.now"), "", model::preparedNow).named("prepared-now");
         now.setFocusTraversable(false);
-        var until = new Label();
-        until.getStyleClass().add("row-second");
-        desk.reading().subscribe(_ -> until.setText(model.beyondUse()));
         var row = new HBox(latex(), spread(), label("solution.by", SolutionFields.preparedBy(model.row())), by,
                 label("solution.at", SolutionFields.preparedAt(model.row())), at, now);
         row.getStyleClass().add("question");
+        return row;
+    }
+
+    private void acts() {
+        var until = new Label();
+        until.getStyleClass().add("row-second");
+        desk.reading().subscribe(_ -> until.setText(model.beyondUse()));
         var show = ActButton.plain(desk.say("solution.label"), "", label::toggle).named("show-label");
         show.getStyleClass().add("low");
-        var below = new HBox(until, spread(), show);
-        below.getStyleClass().add("label-row");
-        return new VBox(row, below);
+        acts.getStyleClass().add("label-row");
+        acts.getChildren().addAll(until, show);
     }
 
     private HBox latex() {

@@ -123,24 +123,21 @@ public final class SolutionModel {
         desk.sheet().edit(Map.of(SolutionFields.preparedAt(row), desk.texts().time(now)), desk.say("solution.nowDone"));
     }
 
-    /// What the rules have to say about the recipe itself, shown as a line below the result.
+    /// What the rules have to say of this solution, shown as a line below the result: a text that was not accepted
+    /// before everything else, for the hand is at it.
     public Optional<Finding> line() {
-        return desk.now().open(Section.SOLUTION).stream()
-                .filter(finding -> finding.level() != Level.MISSING && isHere(finding) && !isScan(finding))
-                .findFirst();
+        var here = desk.now().open(Section.SOLUTION).stream()
+                .filter(finding -> finding.level() != Level.MISSING && isHere(finding)).toList();
+        return here.stream().filter(finding -> finding.rule().startsWith("refused-")).findFirst()
+                .or(() -> here.stream().findFirst());
     }
 
-    /// The first act that makes an impossible recipe possible.
+    /// Does what the line says would work; else the first act that makes an impossible recipe possible.
     public void whatWouldWork() {
-        desk.now().findings().stream()
-                .filter(finding -> isHere(finding) && !isScan(finding) && !finding.mend().isEmpty())
-                .findFirst()
+        line().filter(finding -> !finding.mend().isEmpty())
+                .or(() -> desk.now().findings().stream()
+                        .filter(finding -> isHere(finding) && !finding.mend().isEmpty()).findFirst())
                 .ifPresent(finding -> desk.sheet().edit(finding.mend(), desk.say("solution.done")));
-    }
-
-    /// A code that waits in a lot field has its sentence there.
-    private static boolean isScan(Finding finding) {
-        return finding.rule().startsWith("refused-lot-");
     }
 
     private boolean isHere(Finding finding) {

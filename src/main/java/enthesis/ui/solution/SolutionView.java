@@ -36,6 +36,7 @@ public final class SolutionView implements SectionView {
     private final UsualView formulary;
     private final VBox form = new VBox();
     private final VBox preparation = new VBox();
+    private final HBox label = new HBox();
     private final List<Shown> made = new ArrayList<>();
 
     /// What is shown of one solution; made when it is first shown.
@@ -52,7 +53,7 @@ public final class SolutionView implements SectionView {
         formulary = new UsualView(desk, new UsualModel(desk, usual, model.shown()), places::focus);
         page.beside(beside());
         page.add(formulary.line, form, new CeilingView(desk),
-                new VBox(2, new OtherView(desk, new OtherModel(desk), places), preparation));
+                new VBox(2, new OtherView(desk, new OtherModel(desk), places, label), preparation));
         model.shown().subscribe(row -> show(row.intValue()));
         keys().listenFor(page);
         new ScanKeys(desk.clock()::millis, Gs1Reader::isCode, code -> shown(model.shown().get()).form.scanned(code))
@@ -127,6 +128,7 @@ public final class SolutionView implements SectionView {
         var shown = shown(row);
         form.getChildren().setAll(shown.form);
         preparation.getChildren().setAll(shown.preparation);
+        label.getChildren().setAll(shown.preparation.acts);
     }
 
     private Shown shown(int row) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The four results of a solution: dextrose, anaesthetic, mg per mL, osmolarity.
@@ -79,10 +80,12 @@ final class Tiles {
                 .orElseGet(() -> nothing("solution.tile.perMl"));
     }
 
-    /// "2 mg lidocaine".
+    /// All that is dissolved beside dextrose, a line for each: "5 mg sodium morrhuate", "2 mg lidocaine".
     private String besides(Contents now) {
-        return model.product(Part.ANAESTHETIC).map(name -> desk.say("solution.tile.perMlSub",
-                Figures.plain(now.perMl(Part.ANAESTHETIC).value(), 2), name)).orElse("");
+        return Stream.of(Part.PROLIFERANT, Part.ANAESTHETIC)
+                .flatMap(part -> model.product(part).map(name -> desk.say("solution.tile.perMlSub",
+                        Figures.plain(now.perMl(part).value(), 2), name)).stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private Tile osmolarity(Optional<Mixture> mixture, Optional<Contents> contents) {

@@ -1,6 +1,7 @@
 package enthesis.ui.start;
 
 import enthesis.domain.words.Worded;
+import enthesis.storage.chart.Mended;
 import enthesis.ui.kit.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,18 @@ public record Troubles(Texts texts) {
                 texts.say("start.close"));
     }
 
-    /// The chart is open, and something had to be put right first; `what` says it. Where something is missing it
-    /// is grave.
-    public Trouble mended(Worded what, boolean missing, Runnable on) {
-        return new Trouble(missing, texts.say(missing ? "start.mended.missing" : "start.mended.title"),
-                List.of(texts.say(what)), List.of(),
-                Optional.of(new Trouble.Way(texts.say("start.mended.on"), on)), texts.say("start.close"));
+    /// The chart is open, and something had to be put right first. Where something is missing, or somebody was at the
+    /// file, it is grave.
+    public Trouble mended(Mended mended, Runnable on) {
+        var title = texts.say("start.mended." + switch (mended.kind()) {
+            case LOST -> "missing";
+            case CLEARED -> "cleared";
+            case NOTHING, REPLAYED, OLDER_FILE, REBUILT, JOURNAL_RENEWED -> "title";
+        });
+        boolean grave = mended.kind() == Mended.Kind.LOST || mended.kind() == Mended.Kind.CLEARED;
+        var way = texts.say(grave ? "start.mended.onMissing" : "start.mended.on");
+        return new Trouble(grave, title, List.of(texts.say(mended)), List.of(), Optional.of(new Trouble.Way(way, on)),
+                texts.say("start.close"));
     }
 
     /// Anything else that kept the chart from opening.

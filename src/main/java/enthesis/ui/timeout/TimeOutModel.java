@@ -105,8 +105,9 @@ public final class TimeOutModel {
     }
 
     private String drug(ToldMedication drug) {
-        return desk.say("timeout.drug." + drug.consulted().answer().map(Choices::text).orElse("unasked"),
-                drug.told().strip(), drug.consulted().who());
+        var answer = drug.consulted().answer().map(Choices::text).orElse("unasked");
+        var unnamed = answer.equals("yes") && drug.consulted().who().isBlank() ? "Unnamed" : "";
+        return desk.say("timeout.drug." + answer + unnamed, drug.told().strip(), drug.consulted().who());
     }
 
     public List<Products.Antiseptic> antiseptics() {

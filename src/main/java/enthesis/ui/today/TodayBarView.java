@@ -5,6 +5,7 @@ import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.SignedButton;
 import enthesis.ui.kit.sign.KeyHint;
 import enthesis.ui.kit.sign.Signs;
+import enthesis.ui.kit.sign.Tip;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -49,6 +50,7 @@ final class TodayBarView extends StackPane {
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMinWidth(USE_PREF_SIZE);
         right = new HBox(16, spring(),
+                print(texts.say("today.print"), model::print),
                 quiet(new SignedButton(Feather.USER_PLUS, texts.say("today.register"), "Ctrl+N",
                         model.acts().register())),
                 quiet(new SignedButton(Feather.LOCK, texts.say("kit.lock"), "Ctrl+L", model.acts().lock())));
@@ -92,6 +94,20 @@ final class TodayBarView extends StackPane {
         row.prefWidthProperty().bind(button.widthProperty().subtract(24));
         button.setOnAction(_ -> model.acts().find().run());
         return button;
+    }
+
+    /// Its sign alone: there is no room for words beside the find box.
+    private static Button print(String words, Runnable print) {
+        var button = new Button();
+        button.setGraphic(Signs.of(Feather.PRINTER, 18));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setId("print-day");
+        button.getStyleClass().add("act-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(words + ", Ctrl+P");
+        button.setTooltip(new Tip(words + " (Ctrl+P)"));
+        button.setOnAction(_ -> print.run());
+        return quiet(button);
     }
 
     private static Button quiet(Button button) {

@@ -43,6 +43,7 @@ public final class TodayModel {
     private Calls calling = new Calls(() -> CallLists.EMPTY, _ -> {});
 
     private Runnable insight = () -> {};
+    private Printing printing = new Printing(_ -> {}, _ -> {});
     private Asks asking = new Asks(List::of, _ -> {});
 
     private Stock stocking = new Stock(List::of, _ -> {});
@@ -111,6 +112,27 @@ public final class TodayModel {
             calling.tried().accept(line.session(), result);
             return line;
         }, _ -> refresh(), failed -> failure.set(texts.of(failed)));
+    }
+
+    /// Prints the lists as they are shown, and the sheets for the calls that are due.
+    public record Printing(Consumer<TodayModel> day, Consumer<List<FollowedSession.Key>> calls) {}
+
+    public void printing(Printing how) {
+        printing = how;
+    }
+
+    /// Nothing that was not read yet is printed.
+    public void print() {
+        if (known.get()) {
+            printing.day().accept(this);
+        }
+    }
+
+    public void printCalls() {
+        var due = calls.get().due().stream().map(CallLine::session).toList();
+        if (!due.isEmpty()) {
+            printing.calls().accept(due);
+        }
     }
 
     /// How Insight is opened.

@@ -130,6 +130,8 @@ public final class TodayView extends BorderPane {
                 })
                 .on("Ctrl+K", texts.say("kit.find"), acts.find())
                 .on("Ctrl+N", texts.say("today.register"), acts.register())
+                .on("Ctrl+P", texts.say("today.print"), model::print)
+                .on("Ctrl+Shift+P", texts.say("today.printCalls"), model::printCalls)
                 .on("F2", texts.say("today.insight"), model::openInsight)
                 .on("F4", texts.say("today.practice"), acts.practice())
                 .on("Ctrl+L", texts.say("kit.lock"), acts.lock())

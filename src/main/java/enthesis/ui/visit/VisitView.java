@@ -26,9 +26,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -122,6 +124,12 @@ public final class VisitView extends StackPane {
         var idle = new PauseTransition(IDLE);
         idle.setOnFinished(_ -> {
             if (sections.buildOne()) {
+                idle.playFromStart();
+            }
+        });
+        // whoever moves, clicks or types waits for no section that is not asked for
+        addEventFilter(InputEvent.ANY, _ -> {
+            if (idle.getStatus() == Animation.Status.RUNNING) {
                 idle.playFromStart();
             }
         });

@@ -18,9 +18,13 @@ import enthesis.storage.trail.NotPermitted;
 import enthesis.storage.trail.What;
 import enthesis.ui.start.first.Beginning;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +110,58 @@ class StaffingTest {
         assertThat(trail()).contains(What.ADMITTED, What.RE_ROLED, What.LEFT, What.WRONG_PASSWORDS);
     }
 
+    /// Back under the same name, with a new password and a new key; the trail knows of both.
+    @Test
+    void somebodyWhoLeftIsAdmittedAgain() throws Exception {
+        var ben = assistant(BEN);
+        staffing().admit(ben, SECOND.toCharArray());
+        staffing().end(ben.id());
+        assertThatThrownBy(() -> staffing().admit(assistant(BEN), SECOND.toCharArray())).isInstanceOf(NotDone.class);
+        staffing().readmit(ben.id(), "blue ladder under rain".toCharArray());
+        assertThatThrownBy(() -> staffing().readmit(ben.id(), SECOND.toCharArray()))
+                .isInstanceOf(NoSuchElementException.class);
+        again();
+        assertThat(opens(BEN, SECOND)).isFalse();
+        assertThat(opens(BEN, "blue ladder under rain")).isTrue();
+        assertThat(door.chart().user()).isEqualTo(ben);
+        assertThatThrownBy(() -> staffing().readmit(ben.id(), SECOND.toCharArray()))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(trail()).containsSequence(What.LEFT, What.READMITTED);
+    }
+
+    /// Whoever renames themselves signs with the key they had; the trail has both names.
+    @Test
+    void aPersonIsRenamed() throws Exception {
+        var ben = assistant(BEN);
+        staffing().admit(ben, SECOND.toCharArray());
+        var lorna = door.chart().user();
+        var keys = new ArrayList<String>();
+        door.chart().vault.sign(lorna.id(), FIRST.toCharArray(), key -> keys.add(key.publicKey()));
+        var mohn = Colleague.fresh(lorna.id(), "Lorna Mohn", "MD", Role.OWNER);
+        assertThat(staffing().rename(mohn, "not mine at all".toCharArray(), FIRST.toCharArray()))
+                .isInstanceOf(Unlocked.Wrong.class);
+        assertThat(door.chart().people.find(lorna.id())).contains(lorna);
+        assertThat(staffing().rename(mohn, FIRST.toCharArray(), FIRST.toCharArray()))
+                .isInstanceOf(Unlocked.Open.class);
+        assertThat(door.chart().user()).isEqualTo(mohn);
+        assertThatThrownBy(() -> staffing().retitle(Colleague.fresh(ben.id(), "lorna MOHN", "", Role.ASSISTANT)))
+                .isInstanceOf(NotDone.class);
+        staffing().rename(Colleague.fresh(ben.id(), "Ben Mohn", "RN", Role.ASSISTANT), FIRST.toCharArray(),
+                "blue ladder under rain".toCharArray());
+        again();
+        assertThat(opens(LORNA, FIRST)).isFalse();
+        assertThat(opens("Ben Mohn", "blue ladder under rain")).isTrue();
+        assertThatThrownBy(() -> staffing().retitle(mohn)).isInstanceOf(NotPermitted.class);
+        assertThat(opens("Lorna Mohn", FIRST)).isTrue();
+        door.chart().vault.sign(lorna.id(), FIRST.toCharArray(), key -> keys.add(key.publicKey()));
+        assertThat(keys).hasSize(2).containsOnly(keys.getFirst());
+        assertThat(door.chart().chart.trail().ofRow("person", lorna.id().toString()).getLast()).satisfies(entry -> {
+            assertThat(entry.act().what()).isEqualTo(What.RENAMED);
+            assertThat(entry.before()).containsEntry("name", LORNA);
+            assertThat(entry.after()).containsEntry("name", "Lorna Mohn");
+        });
+    }
+
     @Test
     void passwordsAreChangedForgottenAndSetAnew() throws Exception {
         var ben = assistant(BEN);
@@ -124,6 +180,29 @@ class StaffingTest {
         assertThat(opens(BEN, "blue ladder under rain")).isFalse();
         assertThat(opens(BEN, SECOND)).isTrue();
         assertThat(trail()).contains(What.PASSWORD_CHANGED, What.PASSWORD_RESET);
+    }
+
+    /// A check that nobody waits for is stopped, with the window open or at its end; the keys are put away, and the
+    /// next unlocking begins anew.
+    @Test
+    void aCheckIsStoppedAndBeginsAgain() throws Exception {
+        door.close();
+        Files.delete(folder.resolve("chart.seal"));
+        Files.delete(folder.resolve("backups").resolve("chart.seal"));
+        again();
+        var steps = new AtomicInteger();
+        door.watch(_ -> {
+            steps.incrementAndGet();
+            door.stop();
+        });
+        assertThatThrownBy(() -> opens(LORNA, FIRST)).isInstanceOfSatisfying(NotOpened.class,
+                why -> assertThat(why.words()).isEqualTo("chart.stoppedCheck"));
+        assertThat(door.isOpen()).isFalse();
+        assertThat(steps).hasPositiveValue();
+        door.watch(_ -> door.giveUp());
+        assertThatThrownBy(() -> opens(LORNA, FIRST)).isInstanceOf(NotOpened.class);
+        again();
+        assertThat(opens(LORNA, FIRST)).isTrue();
     }
 
     @Test

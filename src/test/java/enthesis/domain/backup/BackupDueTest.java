@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.backup.BackupNotes.Rehearsal;
 import enthesis.domain.backup.BackupNotes.Second;
+import enthesis.domain.backup.BackupNotes.WrittenOut;
 import enthesis.domain.backup.BackupNow.Doing;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,7 +22,7 @@ class BackupDueTest {
         return new BackupDue(new BackupNow(
                 List.of(new BackupNow.Line(3, 0, Optional.empty(), false),
                         new BackupNow.Line(2, 9, Optional.of(Instant.parse(newest)), false)),
-                notes, Doing.NOTHING), NOW);
+                notes, Doing.NOTHING, 0), NOW);
     }
 
     @ParameterizedTest
@@ -54,6 +55,27 @@ class BackupDueTest {
                 .rehearsed(new Rehearsal(NOW, 2, Optional.of(BackupTrouble.UNREADABLE)));
         assertThat(due("2026-11-23T08:00:00Z", failed).rehearsal(7)).isFalse();
         assertThat(due("2026-11-23T08:00:00Z", failed.made(3)).rehearsal(7)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-01T00:00:00Z, UTC, false", "2026-10-31T23:30:00Z, UTC, true",
+            "2026-10-31T23:30:00Z, Europe/Berlin, false", "2025-11-20T10:00:00Z, UTC, true",
+            "2026-11-24T10:00:00Z, UTC, true"})
+    void writtenOutEachMonth(String last, String zone, boolean due) {
+        var notes = BackupNotes.NOTHING.made(2).writtenOut(new WrittenOut(4, Optional.of(Instant.parse(last)), 2,
+                Optional.empty()));
+        assertThat(due("2026-11-23T08:00:00Z", notes).writingOut(ZoneId.of(zone))).isEqualTo(due);
+        assertThat(due("2026-11-23T08:00:00Z", BackupNotes.NOTHING).writingOut(ZoneId.of(zone))).isTrue();
+        assertThat(new BackupDue(BackupNow.UNKNOWN, NOW).writingOut(ZoneId.of(zone))).isFalse();
+    }
+
+    @Test
+    void writingOutThatFailedIsRepeatedOnceThereIsAnotherBackup() {
+        var failed = BackupNotes.NOTHING.made(2).writtenOut(new WrittenOut(4, Optional.of(NOW), 1, Optional.empty()))
+                .notWrittenOut(NOW, 2, BackupTrouble.FULL);
+        assertThat(failed.writtenOut().orElseThrow().number()).isEqualTo(4);
+        assertThat(due("2026-11-23T08:00:00Z", failed).writingOut(ZoneOffset.UTC)).isFalse();
+        assertThat(due("2026-11-23T08:00:00Z", failed.made(3)).writingOut(ZoneOffset.UTC)).isTrue();
     }
 
     @Test

@@ -54,7 +54,7 @@ class CourseFormTest {
         var from = new Setting(new BigDecimal("15"), Source.SEED);
         var to = new Setting(new BigDecimal("25"), Source.SEED);
         var below = new Setting(new BigDecimal("5"), Source.PRACTICE);
-        return new Rules.Mixing(from, to, below, to, from, from, from, from, from, from);
+        return new Rules.Mixing(from, to, below, to, from, from, from, from, from, from, from);
     }
 
     private static CourseReading read(Sheet sheet) {
@@ -63,8 +63,8 @@ class CourseFormTest {
 
     private static Course course() {
         return new Course(ID, PATIENT, "ankle-foot", Side.RIGHT,
-                new Course.Indication("Ankle instability", "", "", ""), new Plan(Percent.of("15"), 6, 3, 6),
-                Optional.empty(), List.of(), TODAY, Optional.empty());
+                new Course.Indication("Ankle instability", new Course.Chosen("ankle_instability", ""), "", "", "", ""),
+                new Plan(Percent.of("15"), 6, 3, 6), Optional.empty(), List.of(), TODAY, Optional.empty());
     }
 
     @Test
@@ -91,7 +91,7 @@ class CourseFormTest {
     @Test
     void whatWasChosenFromTheListIsFoundAgainInWhatIsKept() {
         var more = WHOLE.with(CourseFields.INDICATION_WORDS, "after repeated sprains");
-        var edited = CourseForm.sheet(read(more).course().orElseThrow());
+        var edited = CourseForm.sheet(read(more).course().orElseThrow(), OFFER);
         for (var sheet : List.of(WHOLE, more, edited)) {
             assertThat(Indication.of(text(sheet).orElseThrow(), OFFER.indications())).contains(INSTABILITY);
         }
@@ -139,7 +139,20 @@ class CourseFormTest {
     @Test
     void editingStartsFromWhatTheCourseSays() {
         var course = read(WHOLE.with(CourseFields.BASELINE, "7")).course().orElseThrow();
-        assertThat(read(CourseForm.sheet(course)).course()).contains(course);
+        assertThat(read(CourseForm.sheet(course, OFFER)).course()).contains(course);
+    }
+
+    /// One that was kept before keys were has its indication chosen, and is kept by its key from then on.
+    @Test
+    void anOldCourseIsEditedWithWhatWasChosenThen() {
+        var old = new Course(ID, PATIENT, "ankle-foot", Side.RIGHT, new Course.Indication("Ankle instability: lateral",
+                "", "", ""), new Plan(Percent.of("15"), 6, 3, 6), Optional.empty(), List.of(), TODAY, Optional.empty());
+        var sheet = CourseForm.sheet(old, OFFER);
+        assertThat(sheet.text(CourseFields.INDICATION)).isEqualTo("ankle_instability");
+        assertThat(sheet.text(CourseFields.INDICATION_WORDS)).isEqualTo("lateral");
+        var why = read(sheet).course().orElseThrow().indication();
+        assertThat(why.chosen()).isEqualTo(new Course.Chosen("ankle_instability", "lateral"));
+        assertThat(why.text()).isEqualTo("Ankle instability: lateral");
     }
 
     private static final CourseOffer CODED = new CourseOffer(OFFER.regions(), OFFER.indications(), OFFER.usual(),
@@ -176,7 +189,7 @@ class CourseFormTest {
     void anOldCourseKeepsItsCodeAndTitle() {
         var old = new Course(ID, PATIENT, "knee", Side.RIGHT, new Course.Indication("back", "M54.5", "Low back pain",
                 "", ""), new Plan(Percent.of("15"), 6, 3, 6), Optional.empty(), List.of(), TODAY, Optional.empty());
-        var again = CourseForm.read(CourseForm.sheet(old), CODED, ID, PATIENT, TODAY);
+        var again = CourseForm.read(CourseForm.sheet(old, CODED), CODED, ID, PATIENT, TODAY);
         assertThat(again.course().map(Course::indication)).contains(old.indication());
     }
 }

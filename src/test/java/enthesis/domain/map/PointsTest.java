@@ -6,7 +6,9 @@ import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.value.Millilitres;
+import enthesis.domain.value.Side;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,11 @@ class PointsTest {
                 .isEqualTo(new StructureName("Patella, superomedial margin", "VMO / MPFL"));
         assertThat(StructureName.of("L4 transverse process tip (iliolumbar, superior band) (left)"))
                 .isEqualTo(new StructureName("L4 transverse process tip", "iliolumbar, superior band, left"));
+        assertThat(StructureName.beside(Optional.of(Side.LEFT), "Facet joint capsule L3-L4 (left)"))
+                .isEqualTo("Facet joint capsule L3-L4");
+        assertThat(StructureName.beside(Optional.of(Side.RIGHT), "Facet joint capsule L3-L4 (left)"))
+                .as("a contradiction stays to be seen").isEqualTo("Facet joint capsule L3-L4 (left)");
+        assertThat(StructureName.beside(Optional.empty(), "Facet (left)")).isEqualTo("Facet (left)");
         assertThat(StructureName.of("MCL at joint line / coronary (meniscotibial) ligament, medial").rest()).isEmpty();
     }
 

@@ -75,10 +75,18 @@ class StaffTest {
     }
 
     @Test
-    void whoIsAdmittedKeepsTheNameInAnotherRole() {
+    void whoIsAdmittedGetsAnotherRoleAndAnotherName() {
         var form = new PersonForm(staff, Optional.of(BEN));
-        assertThat(form.read(form.sheet().with(PersonForm.ROLE, "owner").with(PersonForm.NAME, "Ben")).entry())
+        assertThat(form.read(form.sheet().with(PersonForm.ROLE, "owner")).entry())
                 .contains(BEN.colleague().as(Role.OWNER));
+        assertThat(form.read(form.sheet().with(PersonForm.NAME, " BEN  öst")).entry().map(Colleague::name))
+                .contains("BEN öst");
+        assertThat(form.read(form.sheet().with(PersonForm.NAME, "Ben Mohn").with(PersonForm.CREDENTIALS, "RN"))
+                .entry()).contains(Colleague.fresh(BEN.id(), "Ben Mohn", "RN", Role.ASSISTANT));
+        assertThat(form.read(form.sheet().with(PersonForm.NAME, "Ida Roth")).refusals())
+                .containsOnlyKeys(PersonForm.NAME);
+        assertThat(form.read(form.sheet().with(PersonForm.NAME, " "))).isEqualTo(
+                new FormReading.Plain<>(Optional.empty(), Map.of()));
         var owner = new PersonForm(staff, Optional.of(LORNA));
         assertThat(owner.read(owner.sheet().with(PersonForm.ROLE, "assistant")).refusals())
                 .containsOnlyKeys(PersonForm.ROLE);

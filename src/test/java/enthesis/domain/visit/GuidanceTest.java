@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
+import enthesis.domain.vitals.VitalsFields;
 import enthesis.storage.reference.map.AtlasFiles;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class GuidanceTest {
 
     @ParameterizedTest
     @CsvSource({"neck-thoracic, facet-c45-right", "neck-thoracic, rib-angle-4-right", "shoulder, sc-joint",
-            "shoulder, rhomboid-major", "chest, ''"})
+            "shoulder, rhomboid-major", "chest, ''", "wrist-hand, carpal-tunnel", "wrist-hand, tcl"})
     void atNeckAndChestWallALandmarkIsAStopAndNothingSaidIsAsked(String region, String target) {
         for (var state : List.of("planned", "given")) {
             assertThat(guided(at(region, target, state, "landmark"))).get().extracting(Finding::level)
@@ -41,6 +42,7 @@ class GuidanceTest {
     void elsewhereALandmarkIsEnoughAndASkippedPointAsksForNothing() {
         assertThat(guided(at("shoulder", "ac-joint", "given", "landmark"))).isEmpty();
         assertThat(guided(at("knee", "mcl", "given", "landmark"))).isEmpty();
+        assertThat(guided(at("wrist-hand", "midcarpal", "given", "landmark"))).isEmpty();
         assertThat(guided(at("neck-thoracic", "facet-c45-right", "skipped", "landmark"))).isEmpty();
     }
 
@@ -53,6 +55,31 @@ class GuidanceTest {
                 own));
         assertThat(found.map(one -> one.level().name()).orElse("NONE")).isEqualTo(level);
         assertThat(found.map(one -> one.where().toString())).isIn(Optional.empty(), Optional.of("point[1].guidance"));
+    }
+
+    /// clinical.md 6.4: at the palm side of the wrist an image is not only advised.
+    @Test
+    void whatIsNamedAtTheWristWantsAnImageByTheIndexToo() {
+        var atlas = AtlasFiles.load();
+        assertThat(Cases.PRACTICE.guided().structures().get("wrist-hand")).hasSize(13).allSatisfy(target -> assertThat(
+                atlas.target("wrist-hand", target).orElseThrow().typical().guidance()).isEqualTo("ultrasound"));
+    }
+
+    /// clinical.md 6.9: after an injection near the pleura breathing is looked at; "not measured" is an answer.
+    @ParameterizedTest
+    @CsvSource({"neck-thoracic, rib-angle-4-right, given, 2", "shoulder, rhomboid-major, given, 2",
+            "shoulder, ac-joint, given, 0", "neck-thoracic, rib-angle-4-right, planned, 0",
+            "wrist-hand, tcl, given, 0"})
+    void breathingIsLookedAtAfterwards(String region, String target, String state, int asked) {
+        var sheet = at(region, target, state, "ultrasound");
+        assertThat(breath(sheet)).hasSize(asked);
+        assertThat(breath(Cases.with(sheet, "vitalsAfter.respiration", "16"))).hasSize(asked / 2);
+        assertThat(breath(Cases.with(sheet, "vitalsAfter.respiration", "16", "vitalsAfter.spo2",
+                VitalsFields.NOT_MEASURED))).isEmpty();
+    }
+
+    private static List<Finding> breath(Sheet sheet) {
+        return Reading.of(ABOUT, sheet).findings().stream().filter(one -> one.rule().startsWith("breath-")).toList();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class DocumentsTest {
 
@@ -88,6 +90,26 @@ final class DocumentsTest {
         }
     }
 
+    /// Cyrillic, Greek and marked letters are printed as they are, other scripts by their sound; what has none is a
+    /// question mark. Never a box, and the paper says so.
+    @ParameterizedTest
+    @CsvSource({
+            "\u0418\u0432\u0430\u043d\u043e\u0432\u0430 \u0410\u043d\u043d\u0430, \u0418\u0432\u0430\u043d\u043e\u0432\u0430 \u0410\u043d\u043d\u0430, false",
+            "\u0141\u00f3\u015b \u0141ukasz, \u0141\u00f3\u015b \u0141ukasz, false",
+            "\u5c71\u7530 \u592a\u90ce, Sh\u0101n Ti\u00e1n T\u00e0i L\u00e1ng, true",
+            "\uae40 \ubbfc\uc900, Gim Minjun, true", "\u05db\u05d4\u05df, Khn, true",
+            "\u200e\u0645\u062d\u0645\u062f, Mhmd, true", "\ud83d\ude00, ?, true"})
+    void aNameInAnyScriptCanBeRead(String name, String printed, boolean said) throws IOException {
+        var sheet = new OutgoingSheet("After your injection", new OutgoingSheet.Around(name, "born 1 January 1980",
+                "For the patient", "page", "of", "Written by its sound."), SamplePaper.handout("RIGHT"));
+        try (var reader = new Reader(documents.outgoing(sheet, PaperSize.LETTER))) {
+            reader.pictures("paper-script-" + printed.codePointAt(0));
+            assertThat(reader.text()).contains(printed);
+            assertThat(reader.text().contains("Written by its sound.")).isEqualTo(said);
+            assertThat(reader.fonts()).allMatch(font -> font.isEmbedded());
+        }
+    }
+
     @Test
     void lettersOfAnotherScriptAreSaidToBeLacking() throws IOException {
         var sheet = new OutgoingSheet("After your injection", new OutgoingSheet.Around("\u5c71\u7530, \u592a\u90ce",
@@ -95,7 +117,8 @@ final class DocumentsTest {
                 "Some letters here are of a script that this print cannot show."), SamplePaper.handout("RIGHT"));
         try (var reader = new Reader(documents.outgoing(sheet, PaperSize.A4))) {
             reader.pictures("paper-aftercare");
-            assertThat(reader.text()).contains("??, ??", "Some letters here are of a script");
+            assertThat(reader.text()).contains("Sh\u0101n Ti\u00e1n, T\u00e0i L\u00e1ng",
+                    "Some letters here are of a script");
         }
     }
 

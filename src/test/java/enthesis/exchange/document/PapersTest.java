@@ -43,11 +43,13 @@ class PapersTest {
         var reading = SeedCase.reading();
         var signer = new NoteSeal.Signer("Dr. L. Hale", Instant.parse("2026-11-23T11:21:04Z"));
         var content = NoteSeal.of(reading, papers.text(), SeedCase.WORDS, signer);
-        try (var reader = new Reader(documents.note(papers.signed(reading, signer, content)))) {
+        try (var reader = new Reader(documents.note(papers.signed(reading, signer, content,
+                "Trail: line 1234, 4f2a91bc77d0")))) {
             reader.pictures("paper-seed");
             assertThat(reader.document.getNumberOfPages()).isEqualTo(3);
             assertThat(reader.text()).contains("6.5 mL", "975 mg", "13 mg of 288 mg", "RIGHT",
                     "Signed by Dr. L. Hale, 23 Nov 2026, 11:21:04.", content.seal().substring(0, 12),
+                    "Trail: line 1234, 4f2a91bc77d0",
                     "Not up to and including 28 November 2026; allowed again from 29 November 2026.");
             assertThat(reader.alternates()).singleElement().asString()
                     .contains("RIGHT ankle and foot, lateral view", "6, Sinus tarsi, 1.5 mL");

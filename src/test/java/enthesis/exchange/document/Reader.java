@@ -60,6 +60,14 @@ final class Reader implements AutoCloseable {
         return found;
     }
 
+    /// The names of the bookmarks, in order.
+    List<String> bookmarks() {
+        var outline = document.getDocumentCatalog().getDocumentOutline();
+        return outline == null
+                ? List.of()
+                : StreamSupport.stream(outline.children().spliterator(), false).map(one -> one.getTitle()).toList();
+    }
+
     private static void collect(PDStructureNode node, List<String> alternates, List<String> kinds) {
         for (var kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {

@@ -156,6 +156,47 @@ class CheckerAsideTest {
         assertThat(mended(Chart.open(TestChart.place(folder), key("one"), CLOCK))).isEqualTo(Mended.NOTHING);
     }
 
+    /// Waits until the third step.
+    private Progress impatient() {
+        return new Progress() {
+            @Override
+            public void at(Step step) {
+                steps.add(step);
+            }
+
+            @Override
+            public boolean wanted() {
+                return steps.size() < 3;
+            }
+        };
+    }
+
+    /// Whoever does not wait stops it, in the other program and in this one: nothing is set aside, and the next start
+    /// begins anew and comes to its end.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoDoesNotWaitStopsIt(boolean aside) {
+        assertThat(Chart.open(new ChartPlace(new LocalDisk(), folder, impatient(), aside), key("one"), CLOCK))
+                .isEqualTo(new Opened.Refused(Reason.STOPPED));
+        assertThat(ProcessHandle.current().children().map(CheckerAsideTest::known))
+                .noneMatch(one -> one.contains("CheckerMain"));
+        assertThat(folder.resolve("chart.mv.db.aside-1")).doesNotExist();
+        assertThat(mended(Chart.open(TestChart.place(folder).readAside(_ -> {}), key("one"), CLOCK)))
+                .isEqualTo(Mended.NOTHING);
+    }
+
+    /// The same while it is made anew from a backup.
+    @Test
+    void alsoWhileItIsMadeAnew() throws IOException {
+        Files.delete(folder.resolve("chart.mv.db"));
+        assertThat(Chart.open(TestChart.place(folder).readAside(impatient()), key("one"), CLOCK))
+                .isEqualTo(new Opened.Refused(Reason.STOPPED));
+        assertThat(steps).extracting(Step::kind).contains(Step.Kind.ANEW);
+        assertThat(folder.resolve("chart.mv.db")).doesNotExist();
+        assertThat(mended(Chart.open(TestChart.place(folder), key("one"), CLOCK)))
+                .isEqualTo(new Mended(Kind.REBUILT, 3));
+    }
+
     private Checker odd(String... command) {
         return new CheckerAside(new Child(List.of(command), Duration.ofSeconds(1)), steps::add, HERE);
     }

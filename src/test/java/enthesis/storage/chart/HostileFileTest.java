@@ -9,11 +9,14 @@ import enthesis.storage.people.Clinics;
 import enthesis.storage.trail.Chain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.api.Trigger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A database of somebody else in the place of the chart's file, with code in it that would run: a trigger, an alias, a
-/// default, a table that is linked to another database (reliability.md S22). It is never opened as the chart, no new
-/// chart is made in its place, and nothing of it runs.
+/// default, a table that is linked to another database or to another machine (reliability.md S22). It is never opened as
+/// the chart, no new chart is made in its place, and nothing of it runs.
 @Tag("fault")
 class HostileFileTest {
+    private static final AtomicInteger CALLS = new AtomicInteger();
+    private static final ServerSocket FAR = listening();
+
     @TempDir
     Path folder;
 
@@ -78,6 +84,42 @@ class HostileFileTest {
     @AfterEach
     void nothingOfTheirsHasRun() {
         assertThat(beside).isEmptyDirectory();
+        assertThat(CALLS).hasValue(0);
+    }
+
+    /// Listens where a linked table would call, and hangs up.
+    private static ServerSocket listening() {
+        try {
+            var socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            Thread.ofPlatform().daemon().start(() -> {
+                while (true) {
+                    try (var _ = socket.accept()) {
+                        CALLS.incrementAndGet();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            });
+            return socket;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The control: whoever opens such a file with H2 alone lets it run.
+    @Test
+    void openedByOthersItRuns() throws Exception {
+        var theirs = hostile(Lock.OUR_KEY).toString();
+        var password = new String(key("one").filePassword()) + " " + new String(Door.userPassword(Door.OWNER, key(
+                "one")));
+        DriverManager
+                .getConnection("jdbc:h2:file:" + theirs.substring(0, theirs.length() - 6) + ";CIPHER=AES;IFEXISTS=TRUE",
+                        Door.OWNER, password)
+                .close();
+        assertThat(beside.resolve("linked.mv.db")).exists();
+        assertThat(beside.resolve("ran-compiled")).exists();
+        assertThat(CALLS).hasPositiveValue();
+        clean();
     }
 
     enum Lock {
@@ -121,17 +163,26 @@ class HostileFileTest {
     @Test
     void whatWasPutIntoTheChartItselfDoesNotRunEither() throws Exception {
         try (var chart = TestChart.open(folder)) {
-            chart.owner().connection(connection -> furnish(connection, false));
+            chart.owner().connection(connection -> furnish(connection));
             chart.checkpoint();
             chart.letGo();
         }
-        switch (Chart.open(TestChart.place(folder), key("one"), CLOCK)) {
-            case Opened.Refused _ -> assertThat(file).exists();
-            case Opened.Open open -> {
-                assertThat(new Clinics(open.chart().write()).now().name()).isEqualTo("ours");
-                open.chart().close();
-            }
-        }
+        var opened = (Opened.Open) Chart.open(TestChart.place(folder), key("one"), CLOCK);
+        assertThat(opened.mended().kind()).isEqualTo(Mended.Kind.CLEARED);
+        assertThat(new Clinics(opened.chart().write()).now().name()).isEqualTo("ours");
+        opened.chart().close();
+        assertThat(folder.resolve("chart.mv.db.aside-1")).exists();
+    }
+
+    /// The same where they even closed and sealed it.
+    @Test
+    void aSealDoesNotMakeItOurs() throws Exception {
+        var chart = TestChart.open(folder);
+        chart.owner().connection(HostileFileTest::furnish);
+        chart.close();
+        var opened = (Opened.Open) Chart.open(TestChart.place(folder), key("one"), CLOCK);
+        assertThat(opened.mended().kind()).isEqualTo(Mended.Kind.CLEARED);
+        opened.chart().close();
     }
 
     private Path hostile(Lock locked) throws SQLException {
@@ -143,14 +194,14 @@ class HostileFileTest {
         var user = locked == Lock.OUR_KEY ? Door.OWNER : "SA";
         var own = locked == Lock.OUR_KEY ? new String(Door.userPassword(Door.OWNER, key("one"))) : "";
         try (var connection = DriverManager.getConnection("jdbc:h2:file:" + name + cipher, user, password + own)) {
-            furnish(connection, locked != Lock.OUR_KEY);
+            furnish(connection);
         }
         return folder.resolve("theirs.mv.db");
     }
 
-    /// Under names by which our tables go, so that they would be asked. A linked table is connected by H2 whenever its
-    /// file is opened, and only with the right key it is: whoever has that key needs no such table.
-    private static void furnish(Connection connection, boolean linked) throws SQLException {
+    /// Under names by which our tables go, so that they would be asked. A linked table is connected and a trigger of
+    /// Java is compiled by H2 whenever their file is opened.
+    private static void furnish(Connection connection) throws SQLException {
         var theirs = "\"" + Theirs.class.getName();
         try (var statement = connection.createStatement()) {
             statement.execute("create table if not exists \"TRAIL\" (\"SEQ\" bigint primary key)");
@@ -160,16 +211,20 @@ class HostileFileTest {
             statement.execute("create alias \"MADE\" as 'String made() throws Exception { return java.nio.file.Files"
                     + ".writeString(java.nio.file.Path.of(\"" + beside.resolve("ran-made")
                     + "\"), \"x\").toString(); }'");
-            if (linked) {
-                statement.execute("create force linked table \"LINKED\" ('', 'jdbc:h2:file:" + beside.resolve("linked")
-                        + "', 'SA', '', 'T')");
-            }
+            statement.execute("create force linked table \"LINKED\" ('', 'jdbc:h2:file:" + beside.resolve("linked")
+                    + ";INIT=CREATE TABLE IF NOT EXISTS T(A INT)', 'SA', '', 'T')");
+            statement.execute("create force linked table \"FAR\" ('', 'jdbc:h2:tcp://localhost:" + FAR.getLocalPort()
+                    + "/theirs', 'SA', '', 'T')");
+            statement.execute("create force trigger \"COMPILED\" before insert on \"TRAIL\" for each row as "
+                    + "'org.h2.api.Trigger made() throws Exception { java.nio.file.Files.writeString("
+                    + "java.nio.file.Path.of(\"" + beside.resolve("ran-compiled") + "\"), \"x\"); return null; }'");
         }
         clean();
     }
 
     /// What making them has left.
     private static void clean() {
+        CALLS.set(0);
         try (var files = Files.list(beside)) {
             for (var one : files.toList()) {
                 Files.delete(one);

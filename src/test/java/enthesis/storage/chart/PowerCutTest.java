@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.storage.cut.CutDisk;
 import enthesis.storage.cut.CutModel;
+import enthesis.storage.fault.Tally;
+import java.io.IOException;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,14 +26,14 @@ class PowerCutTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothingThatWasAcknowledgedIsLost(CutModel model, TestReporter reporter) {
+    void nothingThatWasAcknowledgedIsLost(CutModel model, TestReporter reporter) throws IOException {
         var told = new CutStory(CutStory.founded(CutDisk.WHOLE_BLOCKS), model);
         for (int round = 0; round < ROUNDS; round++) {
             told.round(new Random(SEED * 1000 + round), "round %d of seed %d, %s".formatted(round, SEED, model));
         }
-        reporter.publishEntry("power cuts, " + model + ", seed " + SEED, told.toString());
         assertThat(told.lost()).as(told.toString()).isEmpty();
         assertThat(told.cuts()).isGreaterThan(ROUNDS / 2);
+        Tally.of("power cut, " + model, ROUNDS, told).to(reporter);
     }
 
     /// The control: records packed closely share their last block with the next ones, and go down with it. That this is

@@ -81,6 +81,40 @@ class SecondPlaceTest {
         rebuilt.letGo();
     }
 
+    /// The newest three, as beside the chart.
+    @Test
+    void whatWasWrittenOutLiesThereToo() throws Exception {
+        chart.upkeep().choose(stick);
+        for (int round = 0; round < 2; round++) {
+            chart.upkeep().writeOut().orElseThrow().done();
+            backUp();
+        }
+        Files.delete(folder.resolve("transcripts/000001.transcript"));
+        backUp();
+        assertThat(new LocalDisk().list(own().resolve("transcripts"))).containsExactly("000002.transcript");
+        assertThat(own().resolve("transcripts/000002.transcript"))
+                .hasSameBinaryContentAs(folder.resolve("transcripts/000002.transcript"));
+    }
+
+    /// Somebody stops it while the encrypted files are copied: the backup counts, the copy is noted as stopped.
+    @Test
+    void aStoppedCopyIsNoted() throws Exception {
+        chart.upkeep().choose(stick);
+        new Clinics(chart.write()).keep(Clinic.named("more"), TestChart.OWNER.id());
+        var begun = chart.upkeep().backUp().orElseThrow();
+        begun.hear(percent -> {
+            if (percent >= 70) {
+                chart.upkeep().stop();
+            }
+        });
+        begun.done();
+        assertThat(second().trouble()).contains(BackupTrouble.STOPPED);
+        assertThat(chart.upkeep().notes().failed()).isEmpty();
+        assertThat(chart.upkeep().now().lines().getFirst().elsewhere()).isFalse();
+        backUp();
+        assertThat(second().trouble()).isEmpty();
+    }
+
     @Test
     void aStickInAPocketIsNotedAndCopiedToAgain() throws Exception {
         chart.upkeep().choose(stick);

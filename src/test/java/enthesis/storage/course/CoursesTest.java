@@ -43,7 +43,8 @@ class CoursesTest {
     private static final Consent CONSENT = new Consent(TODAY, "M. Brandt", "4", Side.RIGHT);
     private static final Course ANKLE = new Course(new CourseId(new UUID(1, 1)), ERIKA, "ankle-foot",
             Side.RIGHT,
-            new Course.Indication("chronic lateral instability", "M25.371", "Other instability, right ankle",
+            new Course.Indication("Joint instability: lateral", new Course.Chosen("instability", "lateral"), "M25.371",
+                    "Other instability, right ankle",
                     "July 2025", "physiotherapy, 12 weeks"),
             new Plan(Percent.of("15"), 6, 3, 6), Optional.of(7), List.of(CONSENT), TODAY, Optional.empty());
 

@@ -111,6 +111,23 @@ public final class CutDisk implements Disk {
         return find(name).orElseThrow(() -> new NoSuchFileException(name));
     }
 
+    /// What H2 does to the names of files, which it does not force to the disk.
+    synchronized boolean make(String name) {
+        return names.putIfAbsent(name, new SimFile(new byte[0])) == null;
+    }
+
+    synchronized void remove(String name) {
+        names.remove(name);
+    }
+
+    void rename(String from, String to) throws IOException {
+        get(from);
+        synchronized (this) {
+            names.put(to, names.remove(from));
+        }
+        step();
+    }
+
     @Override
     public boolean exists(Path file) {
         var name = name(file);

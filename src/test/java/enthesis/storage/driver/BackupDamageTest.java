@@ -6,6 +6,7 @@ import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.Mended;
 import enthesis.storage.chart.Opened;
 import enthesis.storage.chart.TestChart;
+import enthesis.storage.fault.Tally;
 import enthesis.storage.file.LocalDisk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ class BackupDamageTest {
             done.merge(damage, 1, Integer::sum);
             Deeds.forget(folder);
         }
-        reporter.publishEntry("damages of a backup, seed " + Rounds.SEED, done + ", all found, no wrong data");
+        Tally.of("damages of a backup", ROUNDS, done + ", all found, no wrong data").to(reporter);
     }
 
     private void judged(Path folder, Damage damage, String as) throws IOException {

@@ -65,14 +65,11 @@ record DriverRun(Path folder, Story story, int done, int more, int tries, List<S
     /// As the program is run, and quicker to begin with.
     List<String> command() {
         var command = new ArrayList<>(within);
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dh2.allowedClasses=enthesis.storage.trail.guard.*",
-                "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Driver.class.getName(), folder.toString(), Long.toString(story.seed()), Integer.toString(done),
-                Integer.toString(more)));
+        command.addAll(PackedClasses.options());
+        command.addAll(List.of(Driver.class.getName(), folder.toString(), Long.toString(story.seed()),
+                Integer.toString(done), Integer.toString(more)));
         return command;
     }
 

@@ -2,6 +2,7 @@ package enthesis.storage.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.storage.fault.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,8 +74,8 @@ class FailingDiskTest {
             judge.kept(folder, story, said, named);
             Deeds.forget(folder);
         }
-        reporter.publishEntry(fault + ", seed " + Rounds.SEED, judge + "; told " + told + " times, in these words "
-                + heard.stream().distinct().toList());
+        Tally.of("the system fails, " + fault, PLACES, judge + "; told " + told + " times, in these words "
+                + heard.stream().distinct().toList()).to(reporter);
         assertThat(told).isPositive();
         assertThat(place).isEmptyDirectory();
     }

@@ -2,6 +2,7 @@ package enthesis.storage.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.storage.fault.Tally;
 import enthesis.storage.file.DiskFull;
 import enthesis.storage.file.FaultyDisk;
 import enthesis.storage.file.LocalDisk;
@@ -57,6 +58,6 @@ class FaultyDiskTest {
             assertThat(judge.kept(folder, story, new DriverRun.Said(0, List.copyOf(lines), 0), fault + " at " + at))
                     .isEqualTo(DEEDS);
         }
-        reporter.publishEntry(fault + ", seed " + Rounds.SEED, judge.toString());
+        Tally.of("our files fail, " + fault, PLACES, judge).to(reporter);
     }
 }

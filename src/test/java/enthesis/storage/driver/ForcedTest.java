@@ -3,6 +3,7 @@ package enthesis.storage.driver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.storage.driver.Story.Kind;
+import enthesis.storage.fault.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,10 +40,10 @@ class ForcedTest {
         var told = Files.readAllLines(calls, java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(told.stream().filter(line -> line.contains("\"ACK "))).hasSize(DEEDS);
         assertThat(Strace.unforced(told, writing)).isZero();
-        reporter.publishEntry("forced, seed " + Rounds.SEED,
-                "%d acknowledged, %d of them writes, 0 not forced; %d forced"
-                        .formatted(DEEDS, writing.size(),
-                                told.stream().filter(line -> line.contains("sync(")).count()));
+        Tally.of("forced before acknowledged", DEEDS, "%d acknowledged, %d of them writes, 0 not forced; %d forced"
+                .formatted(DEEDS, writing.size(),
+                        told.stream().filter(line -> line.contains("sync(")).count()))
+                .to(reporter);
     }
 
     /// The control: a missing force is seen.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.deed.ChainReader;
+import enthesis.storage.fault.Tally;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.file.Lock;
@@ -65,7 +66,7 @@ class InterruptTest {
                 return null;
             }).get(1, TimeUnit.MINUTES);
         }
-        reporter.publishEntry("interrupts", 3 * INTERRUPTS + ", of " + done + " deeds none was lost");
+        Tally.of("interrupts", 3L * INTERRUPTS, "of " + done + " deeds none was lost").to(reporter);
     }
 
     /// Without the end of a day: the chart stays open.

@@ -2,6 +2,7 @@ package enthesis.storage.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.storage.fault.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
@@ -38,6 +39,6 @@ class KillTest {
             assertThat(said.that("NOT BACKED UP")).isEmpty();
             kept = judge.kept(folder, story, said, "kill " + round);
         }
-        reporter.publishEntry("kill -9, seed " + Rounds.SEED, judge.toString());
+        Tally.of("kill -9", ROUNDS, judge).to(reporter);
     }
 }

@@ -2,6 +2,7 @@ package enthesis.storage.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.storage.fault.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class ManyStartsTest {
         assertThat(wrote).as(ended.toString()).hasSize(1);
         var judge = new Judge();
         judge.kept(folder, story, run.ofTheStory(wrote.getFirst()), "starts");
-        reporter.publishEntry("starts at once", AT_ONCE + ", of which 1 wrote: " + judge);
+        Tally.of("starts at once", AT_ONCE, "1 wrote: " + judge).to(reporter);
     }
 
     @Test
@@ -63,6 +64,6 @@ class ManyStartsTest {
             assertThat(folder.resolve(".lock")).exists();
             kept = judge.kept(folder, story, said, "stale lock " + round);
         }
-        reporter.publishEntry("stale locks", judge.toString());
+        Tally.of("stale locks", STALE, judge).to(reporter);
     }
 }

@@ -2,6 +2,7 @@ package enthesis.storage.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.storage.fault.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,6 @@ class ZonesTest {
             kept = judge.kept(folder, story, said, zone);
         }
         assertThat(kept).isEqualTo(DEEDS * ZONES.size());
-        reporter.publishEntry("zones, seed " + Rounds.SEED, judge.toString());
+        Tally.of("time zones", ZONES.size(), judge).to(reporter);
     }
 }

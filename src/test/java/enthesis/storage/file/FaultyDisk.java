@@ -12,13 +12,25 @@ import java.util.function.LongFunction;
 /// A disk that fails as told: every write from the n-th on, after writing a part of an append.
 public final class FaultyDisk implements Disk {
     private final Disk disk;
+    private final String scheme;
     private int writes;
     private int failFrom = Integer.MAX_VALUE;
     private Function<Path, IOException> fault = _ -> new IOException("unset");
     private LongFunction<Long> free = bytes -> bytes;
 
     public FaultyDisk(Disk disk) {
+        this(disk, disk.scheme());
+    }
+
+    /// The same disk, whose files H2 reaches another way.
+    public FaultyDisk(Disk disk, String scheme) {
         this.disk = disk;
+        this.scheme = scheme;
+    }
+
+    @Override
+    public String scheme() {
+        return scheme;
     }
 
     /// No room from the n-th write from now on; a given-up file makes room.

@@ -75,15 +75,26 @@ final class PracticeWriter {
 
     private void insert(Course course, UUID id, String ended) {
         db.newRecord(COURSE).setId(id).setPatient(patient(course.patient())).setRegion(course.region())
-                .setSide(course.side()).setIndication(says(course)).setCode("").setSince("").setTriedBefore("")
+                .setSide(course.side()).setIndication(says(course)).setIndicationKey(key(course))
+                .setCode("").setSince("").setTriedBefore("")
                 .setAgreed(new BigDecimal("15")).setSessions(course.planned()).setWeeksFrom(3).setWeeksTo(6)
                 .setOpened(course.opened()).setEnded(ended.isEmpty() ? null : GeneratedPractice.TODAY)
                 .setEndedBecause(ended).insert();
     }
 
+    /// Every fourth course is from after keys were kept.
+    private String key(Course course) {
+        return number % 4 == 0 && indications.stream().anyMatch(one -> one.key().equals(course.indication()))
+                ? course.indication()
+                : "";
+    }
+
     /// As the form of a course keeps it: the name of what is on the practice's list, of every third with own words
-    /// behind it.
+    /// behind it; of those that have a key the practice called it otherwise then.
     private String says(Course course) {
+        if (!key(course).isEmpty()) {
+            return "as it was called then";
+        }
         var own = number % 3 == 0 ? ": as Mrs Canary calls it" : "";
         return indications.stream().filter(one -> one.key().equals(course.indication())).findFirst()
                 .map(one -> one.label() + own).orElse(course.indication());

@@ -101,6 +101,19 @@ class SignaturesTest {
                 .isFalse();
     }
 
+    /// Whoever signed is called otherwise, or has left and come back.
+    @Test
+    void anotherNameLeavesASignatureAsItIs() throws IOException {
+        var note = sign(visit, Optional.of(key));
+        var people = new People(chart.write());
+        var signer = people.find(WHO).orElseThrow();
+        people.rename(Colleague.fresh(WHO, "Somebody Else", "", signer.role()), TestChart.OWNER.id());
+        assertThat(notes.intact(note)).isTrue();
+        people.left(WHO, TestChart.OWNER.id());
+        assertThat(notes.intact(note)).isTrue();
+        assertThat(Signatures.holds(chart.write().db(), Statement.of(note, CONTENT))).isTrue();
+    }
+
     @Test
     void aMovedOneIsBroken() throws IOException {
         var note = sign(visit, Optional.of(key));

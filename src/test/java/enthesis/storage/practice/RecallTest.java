@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
@@ -85,6 +86,20 @@ class RecallTest {
     @AfterEach
     void closes() {
         chart.close();
+    }
+
+    /// A lot is the same on a machine whose language has another large letter for i.
+    @Test
+    void aRecallOnATurkishComputerFindsEverybody() {
+        keep(Cases.sheet("solution[1].dextroseLot", "li-d93i", "solution[1].dextroseDrawn", "2"));
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.of("tr", "TR"));
+        try {
+            assertThat(recall.of("LID93I")).extracting(Received::patient).containsExactly(OTHER);
+            assertThat(recall.of("lid 93i")).hasSize(1);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -70,7 +70,8 @@ class FollowUpViewTest {
         var model = new FollowUpModel(desk, page,
                 new FollowUpModel.When(Diaries.PRACTICE, today, ZoneOffset.UTC));
         var view = new FollowUpView(model, TEXTS, new FollowUpView.FollowUpActs(
-                event -> done.add("event " + event.map(AdverseEvent::term).orElse("new")), () -> done.add("leave")));
+                event -> done.add("event " + event.map(AdverseEvent::term).orElse("new")), () -> done.add("print"),
+                () -> done.add("leave")));
         screen.show(view, view::start);
     }
 
@@ -180,6 +181,9 @@ class FollowUpViewTest {
         screen.into("#contact-on", "").into("#day-3-treated", "10");
         full = true;
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(screen.says("#failure")).isEqualTo(
+                "Not closed: no red flag was asked about. Read them aloud, or close again.");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(screen.says("#failure")).startsWith("The disk is full.");
         assertThat(written).isEmpty();
         screen.press(KeyCode.ESCAPE).press(KeyCode.ALT, KeyCode.V);
@@ -211,7 +215,7 @@ class FollowUpViewTest {
         screen.press(KeyCode.ALT, KeyCode.W);
         assertThat(screen.shown("#day-9-treated")).isFalse();
         assertThat(screen.shown("#day-2-treated")).isTrue();
-        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(written.getFirst().urgent()).hasSize(2);
     }
 }

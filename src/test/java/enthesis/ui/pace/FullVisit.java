@@ -55,6 +55,7 @@ final class FullVisit implements Keeper {
     private final Theme theme = new Theme(Theme.Look.LIGHT);
     private final List<PastSession> past;
     private Optional<MapModel> map = Optional.empty();
+    private int unbuilt;
 
     /// `past` is laid over the map.
     FullVisit(Sheet sheet, List<PastSession> past) {
@@ -83,6 +84,11 @@ final class FullVisit implements Keeper {
                 new AftercareView.Letterhead(Clinic.named("Harbour Street Clinic"), () -> SeedCase.WORDINGS,
                         () -> "Dr. L. Hale"),
                 new PaperActs(_ -> {}, _ -> {})));
+        unbuilt = makers.size();
+        makers.replaceAll((_, maker) -> desk -> {
+            unbuilt--;
+            return maker.apply(desk);
+        });
         return makers;
     }
 
@@ -103,6 +109,11 @@ final class FullVisit implements Keeper {
             made.open(region, Side.RIGHT);
             made.show(sheet);
         });
+    }
+
+    /// Whether every section is there, as when the visit stood open for some seconds.
+    boolean settled() {
+        return unbuilt == 0;
     }
 
     void onto(Stage stage, Theme.Look look) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,14 +78,18 @@ final class SheetSpeed {
         }
     }
 
-    /// A visit whose points lie on this sheet, at its map.
-    private void open(Region region, MapSheet sheet) {
+    /// A visit whose points lie on this sheet, at its map; it has stood open until what is built while nobody does
+    /// anything was built.
+    private void open(Region region, MapSheet sheet) throws TimeoutException {
         onScreen(() -> {
             visit = new FullVisit(CrowdedSheet.of(POINTS, region.key(), sheet),
                     CrowdedSheet.past(POINTS, region.key(), sheet));
             visit.onto(stage, Theme.Look.LIGHT);
             visit.view.show(Section.MAP);
         });
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(60_000, visit::settled));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private double taken(Region region, MapSheet sheet) throws Exception {

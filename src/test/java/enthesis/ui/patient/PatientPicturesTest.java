@@ -233,6 +233,34 @@ class PatientPicturesTest {
                 .isLessThanOrEqualTo(seen.localToScene(seen.getLayoutBounds()).getMaxY());
     }
 
+    /// Enter goes from field to field as in a visit, and ends at the act without doing it.
+    @Test
+    void enterGoesOnThroughTheFormAndKeepsNothing(FxRobot robot) {
+        var model = RegisterModel.register(new DirectWork(),
+                new RegisterDesk((_, _) -> List.of(), (_, _) -> Optional.empty()),
+                new RegisterModel.Today(TODAY, DateText.Slashes.ASK, TEXTS),
+                new RegisterModel.Begun(new ChartNumber("004712"), PatientQuery.of("", TODAY)),
+                _ -> done.add("kept"));
+        var view = Pictures.onScreen(() -> new RegisterView(model, TEXTS, _ -> {}, () -> {}));
+        root(robot, view);
+        robot.interact(view::start);
+        robot.write("Vasquez").push(KeyCode.ENTER).write("Nora").push(KeyCode.ENTER).write("4 May 1961")
+                .push(KeyCode.ENTER).push(KeyCode.F).push(KeyCode.ENTER).write("0170 555 0111");
+        assertThat(List.of(RegisterFields.FAMILY, RegisterFields.GIVEN, RegisterFields.BORN, RegisterFields.SEX,
+                RegisterFields.TELEPHONE).stream().map(model.sheet.now()::text))
+                .containsExactly("Vasquez", "Nora", "4 May 1961", "female", "0170 555 0111");
+        for (int at = 0; at < 20; at++) {
+            robot.push(KeyCode.ENTER);
+            if (scene.getFocusOwner().getStyleClass().contains("next")) {
+                break;
+            }
+        }
+        assertThat(scene.getFocusOwner().getStyleClass()).contains("next");
+        assertThat(Alert.Kind.values()).as("ticked by nobody")
+                .noneMatch(kind -> model.sheet.now().has(RegisterFields.alert(kind)));
+        assertThat(done).isEmpty();
+    }
+
     @Test
     void registerWarnsOfADuplicateAndSaysWhatIsMissing(FxRobot robot) {
         var desk = new RegisterDesk((known, _) -> Duplicates.of(known, List.of(ERIKA)),

@@ -3,8 +3,9 @@ package enthesis.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.value.PersonId;
-import enthesis.domain.words.Worded;
 import enthesis.domain.words.Words;
+import enthesis.storage.chart.Mended;
+import enthesis.storage.chart.Mended.Kind;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.Unlocked;
@@ -125,7 +126,8 @@ class StartPicturesTest {
     void whatIsCheckedAfterAnUncleanEndIsSeen(FxRobot robot) {
         var jobs = new ArrayList<Runnable>();
         var reminders = new SteppedReminders();
-        var unlock = new Unlock(new Locked(), new Work() {
+        var gate = new Locked();
+        var unlock = new Unlock(gate, new Work() {
             @Override
             public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
                 jobs.add(() -> new DirectWork().run(job, done, failed));
@@ -146,8 +148,39 @@ class StartPicturesTest {
         assertThat(bar(robot).getProgress()).isEqualTo(0.3);
         assertThat(bar(robot).getAccessibleText()).contains("Signed note, 3 of 61").contains("0:07");
         picture(robot, "start-checking");
+        robot.push(KeyCode.ALT, KeyCode.S);
+        assertThat(gate.stops).isEqualTo(1);
         robot.interact(jobs.getFirst());
         assertThat(bar(robot).isVisible()).isFalse();
+        robot.push(KeyCode.ALT, KeyCode.S);
+        robot.interact(unlock::stop);
+        assertThat(gate.stops).isEqualTo(1);
+    }
+
+    /// The card does not stand as if nothing had been typed while what follows is made.
+    @Test
+    void theRightPasswordIsBusyUntilTheViewChanges(FxRobot robot) {
+        var unlock = new Unlock(new Locked() {
+            @Override
+            public Unlocked unlock(String name, char[] password) {
+                return new Unlocked.Open(MasterKey.fresh(), new PersonId(new UUID(7, 7)), 0);
+            }
+        }, new DirectWork(), new SteppedReminders(), texts, _ -> {});
+        var view = new UnlockView("Harbour Street Clinic", unlock, texts);
+        root(robot, view);
+        robot.interact(() -> {
+            unlock.name.set("Lorna Hale");
+            view.start();
+        });
+        robot.write("right").type(KeyCode.ENTER).write("more");
+        assertThat(bar(robot).isVisible()).isTrue();
+        assertThat(robot.lookup("#unlock").queryButton().isDisabled()).isTrue();
+        assertThat(unlock.password.get()).isEmpty();
+        assertThat(unlock.name.get()).isEqualTo("Lorna Hale");
+        robot.interact(unlock::entered);
+        assertThat(bar(robot).isVisible()).isFalse();
+        robot.write("again");
+        assertThat(unlock.password.get()).isEqualTo("again");
     }
 
     private static ProgressBar bar(FxRobot robot) {
@@ -162,9 +195,20 @@ class StartPicturesTest {
         root(robot, new TroubleView(troubles.failed(new java.io.IOException("No space left on device")), () -> {}));
         picture(robot, "start-failed");
         var went = new AtomicBoolean();
-        root(robot, new TroubleView(troubles.mended(said("chart.mended.lost"), true, () -> {}), () -> {}));
+        root(robot, new TroubleView(troubles.mended(new Mended(Kind.LOST, 0), () -> went.set(true)),
+                () -> {}));
         picture(robot, "start-mended-missing");
-        root(robot, new TroubleView(troubles.mended(said("chart.mended.rebuilt"), false, () -> went.set(true)),
+        assertThat(scene.getFocusOwner().getAccessibleText()).contains("Something is missing")
+                .contains("Do not go on before");
+        robot.type(KeyCode.ENTER).type(KeyCode.SPACE);
+        assertThat(went).as("the Enter of a password").isFalse();
+        robot.push(KeyCode.ALT, KeyCode.G);
+        assertThat(went.getAndSet(false)).isTrue();
+        root(robot, new TroubleView(troubles.mended(new Mended(Kind.CLEARED, 0), () -> went.set(true)), () -> {}));
+        picture(robot, "start-mended-cleared");
+        robot.type(KeyCode.ENTER);
+        assertThat(went).isFalse();
+        root(robot, new TroubleView(troubles.mended(new Mended(Kind.REBUILT, 2), () -> went.set(true)),
                 () -> {}));
         picture(robot, "start-mended");
         robot.type(KeyCode.ENTER);
@@ -173,26 +217,12 @@ class StartPicturesTest {
         assertThat(robot.lookup("#close").queryButton().isDefaultButton()).isTrue();
     }
 
-    private static Worded said(String key) {
-        return new Worded() {
-            @Override
-            public String words() {
-                return key;
-            }
-
-            @Override
-            public List<String> values() {
-                return List.of("2");
-            }
-        };
-    }
-
     @Test
     void theCurtainCoversAndGivesTheFocusBack(FxRobot robot) {
         var nothing = new SteppedReminders();
         var curtain = new Curtain(new Curtain.Limits(Duration.ofMinutes(10), Duration.ofMinutes(30),
                 Duration.ofMinutes(30)), nothing, new Clocks(() -> 0, () -> 0),
-                new Curtain.Acts(() -> {}, () -> {}));
+                new Curtain.Acts(_ -> {}, () -> {}));
         var field = new TextField();
         var unlock = new Unlock(new Locked(), new DirectWork(), nothing, texts, _ -> curtain.open());
         root(robot, new CurtainView(field, new UnlockView("Harbour Street Clinic", unlock, texts), curtain, texts));
@@ -243,8 +273,14 @@ class StartPicturesTest {
         public void found(Beginning beginning, char[] password) {}
     }
 
-    private static final class Locked implements Gate {
+    private static class Locked implements Gate {
         private final RecoveryKey key = RecoveryKey.fresh();
+        private int stops;
+
+        @Override
+        public void stop() {
+            stops++;
+        }
 
         @Override
         public Unlocked unlock(String name, char[] password) {

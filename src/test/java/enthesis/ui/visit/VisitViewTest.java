@@ -20,13 +20,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -169,6 +173,31 @@ final class VisitViewTest {
             new FxReminders().in(Duration.ofSeconds(1), () -> later.complete(sections.built()));
         });
         assertThat(later.get(20, TimeUnit.SECONDS)).isOne();
+    }
+
+    /// The pause begins anew with whatever the hand does: no click waits for a section nobody asked for.
+    @Test
+    void nothingIsBuiltAheadWhileSomebodyDoesSomething(FxRobot robot) throws Exception {
+        var second = new CompletableFuture<Integer>();
+        robot.interact(() -> workspace = Workspace.empty(stage));
+        robot.interact(() -> {
+            var sections = (SectionsView) workspace.view.lookup(".sections");
+            int before = sections.built();
+            LockSupport.parkNanos(Duration.ofMillis(400).toNanos());
+            workspace.view.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SHIFT, false, false, false,
+                    false));
+            var pulses = new AtomicInteger();
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    if (pulses.incrementAndGet() == 2) {
+                        stop();
+                        second.complete(sections.built() - before);
+                    }
+                }
+            }.start();
+        });
+        assertThat(second.get(20, TimeUnit.SECONDS)).isZero();
     }
 
     /// A scene walks over all its nodes in every frame.

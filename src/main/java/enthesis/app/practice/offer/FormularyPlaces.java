@@ -2,6 +2,7 @@ package enthesis.app.practice.offer;
 
 import enthesis.app.desk.Tools;
 import enthesis.app.practice.PracticeLists;
+import enthesis.domain.entry.Sheet;
 import enthesis.domain.solution.formulary.UsualForm;
 import enthesis.domain.solution.formulary.UsualSolution;
 import enthesis.ui.practice.entry.EntryDesk;
@@ -30,6 +31,11 @@ public final class FormularyPlaces extends OfferPlaces<UsualSolution, FormularyL
     @Override
     UsualView form(EntryDesk<OfferPage<UsualSolution, UsualForm.Around>, UsualSolution> desk,
             OfferPage<UsualSolution, UsualForm.Around> page) {
-        return new UsualView(new UsualModel(desk, page), tools.texts(), this::list);
+        return new UsualView(new UsualModel(desk, page, this::variant), tools.texts(), this::list);
+    }
+
+    /// A new one that begins as a copy; what was typed of a new one before comes back with one step.
+    private void variant(Sheet copy) {
+        begin(sheet -> UsualModel.fill(sheet, copy, tools.texts()));
     }
 }

@@ -27,6 +27,12 @@ public final class MacroPlaces extends OfferPlaces<KeptMacro, MacroLine, MacroFo
         return new MacrosView(model, tools.texts(), back);
     }
 
+    /// One's own is changed by anybody.
+    @Override
+    boolean isEverybodys(OfferPage<KeptMacro, MacroForm.Around> page) {
+        return page.now().filter(KeptMacro::isShared).isPresent();
+    }
+
     @Override
     MacroView form(EntryDesk<OfferPage<KeptMacro, MacroForm.Around>, KeptMacro> desk,
             OfferPage<KeptMacro, MacroForm.Around> page) {

@@ -12,7 +12,8 @@ import java.time.LocalDateTime;
 record RecallPapers(Tools tools) {
 
     RecallModel.Paper acts() {
-        return new RecallModel.Paper(shown -> new Outlet(tools).print(reason(shown), pages(shown)),
+        return new RecallModel.Paper(
+                shown -> new Outlet(tools, "enthesis-recall.pdf").print(reason(shown), pages(shown)),
                 shown -> new Outlet(tools).save(reason(shown), "enthesis-recall.pdf", pages(shown)));
     }
 

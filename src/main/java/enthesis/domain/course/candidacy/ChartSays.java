@@ -12,6 +12,7 @@ import enthesis.domain.practice.DrugClass;
 import enthesis.domain.practice.assess.Contraindication;
 import enthesis.domain.screening.CheckIn;
 import enthesis.domain.screening.CountedAllergies;
+import enthesis.domain.screening.NotStopped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -110,24 +111,22 @@ final class ChartSays {
         if (question.row().equals("C09") && about.person().person().sex() == Sex.MALE) {
             return Optional.of(new Told(Answer.NO, Named.of("candidacy.by.sex"), Optional.empty()));
         }
-        return about.checked().flatMap(last -> said(question.row(), last.checkIn())
-                .map(answer -> told(answer, last.day())));
+        return about.checked().flatMap(last -> said(question.row(), last).map(answer -> told(answer, last.day())));
     }
 
     private static Told told(Answer answer, LocalDate day) {
         return new Told(answer, Named.of("candidacy.by.checkIn", DateText.written(day)), Optional.of(day));
     }
 
-    private static Optional<Answer> said(String row, CheckIn said) {
+    private Optional<Answer> said(String row, Candidate.Checked last) {
+        var said = last.checkIn();
         return switch (row) {
             case "C01", "C02" -> said.infection();
             case "C09" -> said.pregnant();
             case "C18" -> said.needleFear();
             case "C04" -> thinner(said, THINNERS);
             case "C11" -> thinner(said, STEROID);
-            case "C13" -> takes(said, DrugClass.NSAID, DrugClass.ASPIRIN_HIGH)
-                    ? Optional.of(Answer.YES)
-                    : Optional.of(Answer.NO).filter(_ -> said.noOtherMedication());
+            case "C13" -> new NotStopped(about.practice(), last.day()).by(said);
             default -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package enthesis.domain.course.code;
 
+import enthesis.domain.patient.find.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,9 +39,9 @@ public final class CodeList {
         if (start.matches("[A-Z][0-9].*")) {
             return codes.stream().filter(one -> one.code().startsWith(start));
         }
-        var words = typed.toLowerCase(Locale.ROOT).split("\\s+", -1);
+        var words = Folding.fold(typed).split("\\s+", -1);
         return codes.stream().filter(one -> {
-            var title = one.title().toLowerCase(Locale.ROOT);
+            var title = Folding.fold(one.title());
             return Stream.of(words).allMatch(title::contains);
         });
     }

@@ -5,6 +5,7 @@ import enthesis.domain.insight.Reckoning;
 import enthesis.domain.insight.stat.Ranks;
 import enthesis.domain.practice.count.Counting;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ public record FlareByPercent(List<FlareCase> cases, List<BandFlares> bands, Toge
                         .map(lasted -> lasted.value())),
                 together(first, enough, FlareCase::peak),
                 strata(first, counting, one -> one.of().course().of().region()),
-                strata(all, counting, one -> "%02d".formatted(one.of().session().number())));
+                strata(all, counting, one -> String.format(Locale.ROOT, "%02d", one.of().session().number())));
     }
 
     private static List<FlareCase> cases(Stream<CourseSession> sessions, Reckoning reckoning) {

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /// The acts on the points of a visit, as pure functions of its sheet. An act on a row that is no point changes nothing.
 public final class PointActs {
@@ -59,7 +58,7 @@ public final class PointActs {
 
     /// Says that the point was given. Without a volume it stays planned: nobody gives nothing.
     public static Act given(Sheet sheet, int row) {
-        var after = point(sheet, row).filter(PointActs::hasVolume).isPresent()
+        var after = Points.at(sheet, row).filter(PointActs::hasVolume).isPresent()
                 ? sheet.with(state(row, Point.State.GIVEN, ""))
                 : sheet;
         return onPoint(sheet, row, "map.undoGiven", after);
@@ -86,7 +85,7 @@ public final class PointActs {
         if (Marking.holds(sheet, row)) {
             return onPoint(sheet, row, "map.undoDelete", sheet);
         }
-        var rest = point(sheet, row).map(point -> without(sheet, point)).orElse(sheet);
+        var rest = Points.at(sheet, row).map(point -> without(sheet, point)).orElse(sheet);
         return onPoint(sheet, row, "map.undoDelete", rest.with(OrderActs.numbers(Points.read(rest))));
     }
 
@@ -99,12 +98,8 @@ public final class PointActs {
         return point.volume().asValue().filter(volume -> volume.compareTo(Millilitres.NONE) > 0).isPresent();
     }
 
-    static Optional<Point> point(Sheet sheet, int row) {
-        return Points.read(sheet).stream().filter(point -> point.row() == row).findFirst();
-    }
-
     private static Act onPoint(Sheet sheet, int row, String words, Sheet after) {
-        return point(sheet, row)
+        return Points.at(sheet, row)
                 .map(point -> Act.of(words, point.order(), after))
                 .orElseGet(() -> Act.of(words, row, sheet));
     }

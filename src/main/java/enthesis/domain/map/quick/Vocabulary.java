@@ -32,7 +32,7 @@ record Vocabulary(Target target, List<String> name, List<String> others, Set<Str
                 others.stream().map(Vocabulary::joined).collect(Collectors.toSet()));
     }
 
-    /// In small letters, without accents, each two neighbours also as one.
+    /// In small letters, without accents (the i of Turkish is one without its dot), each two neighbours also as one.
     private static List<String> words(String text) {
         var words = split(text);
         var known = new ArrayList<>(words);
@@ -43,7 +43,8 @@ record Vocabulary(Target target, List<String> name, List<String> others, Set<Str
     }
 
     static List<String> split(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replace('\u0131', 'i');
         return BREAK.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
     }
 

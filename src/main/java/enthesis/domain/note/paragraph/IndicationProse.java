@@ -3,9 +3,9 @@ package enthesis.domain.note.paragraph;
 import enthesis.domain.consent.Consent;
 import enthesis.domain.consent.Signer.Capacity;
 import enthesis.domain.consent.Taken;
+import enthesis.domain.course.Listed;
 import enthesis.domain.note.span.Days;
 import enthesis.domain.note.span.Prose;
-import enthesis.domain.practice.Indication;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.TimeOutFields;
@@ -26,7 +26,7 @@ public final class IndicationProse {
         var course = attended.course();
         var why = course.indication();
         var where = side(prose, course.side()) + " " + regions.apply(course.region());
-        var name = Prose.plain(label(reading, why.text()));
+        var name = Prose.plain(Listed.says(why, reading.about().practice().indications()));
         if (why.code().isBlank()) {
             prose.say("note.indication", name, Prose.plain(where));
         } else {
@@ -67,12 +67,6 @@ public final class IndicationProse {
         if (!taken.interpreter().isBlank()) {
             prose.say("note.consentInterpreted", Prose.plain(taken.interpreter()));
         }
-    }
-
-    /// The practice's words for an indication of its list; free words as they are.
-    private static String label(Reading reading, String text) {
-        return reading.about().practice().indications().stream().filter(one -> one.key().equals(text))
-                .map(Indication::label).findFirst().orElse(text);
     }
 
     static String side(Prose prose, Side side) {

@@ -7,22 +7,29 @@ import static enthesis.domain.finding.Level.REFUSED;
 import static enthesis.domain.finding.Level.STOP;
 
 import enthesis.domain.entry.Answer;
+import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.TimeText;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
+import enthesis.domain.solution.Ceiling;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.ObservationFields;
 import enthesis.domain.visit.fact.Facts;
 import enthesis.domain.visit.fact.Observation;
 import enthesis.domain.visit.fact.ProcedureLine;
+import enthesis.domain.vitals.Moment;
+import enthesis.domain.vitals.Sign;
+import enthesis.domain.vitals.VitalsFields;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The procedure line and the observation: times in order, minutes enough, and words where an answer asks for them.
 public final class AfterRule {
@@ -39,6 +46,7 @@ public final class AfterRule {
         var rule = new AfterRule(about, facts);
         rule.times();
         rule.minutes();
+        rule.breath();
         rule.ultrasound();
         rule.words();
         rule.emergencies();
@@ -60,10 +68,32 @@ public final class AfterRule {
     }
 
     private void minutes() {
-        var setting = about.practice().rules().visit().observationMinutes();
+        var visit = about.practice().rules().visit();
+        boolean much = isMuch();
+        var setting = much ? visit.observationMinutesMuch() : visit.observationMinutes();
         facts.observation().minutes().asValue().filter(minutes -> minutes < setting.whole())
-                .ifPresent(minutes -> add("minutes", CAUTION, ObservationFields.MINUTES, "findings.minutesFew",
-                        minutes.toString(), setting.toString()));
+                .ifPresent(minutes -> add("minutes", CAUTION, ObservationFields.MINUTES,
+                        much ? "findings.minutesFewMuch" : "findings.minutesFew", minutes.toString(),
+                        setting.toString()));
+    }
+
+    /// After much anaesthetic the patient is watched longer (clinical.md 1, step 8).
+    private boolean isMuch() {
+        var caution = about.practice().rules().ceiling().caution().value();
+        return facts.ceiling() instanceof Ceiling.Known known && known.judged().isAbove(caution);
+    }
+
+    /// What lies near the pleura was injected: breathing is looked at afterwards (clinical.md 6.9); "not measured" is
+    /// an answer.
+    private void breath() {
+        var near = facts.points().stream()
+                .filter(point -> point.given() && about.practice().guided().nearPleura(point.place().region(),
+                        point.target()))
+                .map(point -> Integer.toString(point.order())).collect(Collectors.joining(", "));
+        Stream.of(Sign.RESPIRATION, Sign.SPO2)
+                .filter(sign -> !near.isEmpty() && !facts.vitals().reading(sign, Moment.AFTER).answered())
+                .forEach(sign -> add("breath-" + Choices.text(sign), MISSING,
+                        VitalsFields.reading(sign, Moment.AFTER), "findings.breath", near));
     }
 
     private void ultrasound() {

@@ -18,6 +18,7 @@ import enthesis.domain.screening.rule.QuestionRule;
 import enthesis.domain.screening.rule.ThinnerRule;
 import enthesis.domain.solution.rule.CeilingRule;
 import enthesis.domain.solution.rule.LotRule;
+import enthesis.domain.solution.rule.ProductsRule;
 import enthesis.domain.solution.rule.RecipeRule;
 import enthesis.domain.solution.rule.ShelfLifeRule;
 import enthesis.domain.solution.rule.StrengthRule;
@@ -74,6 +75,7 @@ public final class VisitRules {
         findings.addAll(new SideRule(about, facts).findings());
         findings.addAll(new PointRule(about, facts).findings());
         findings.addAll(new AgreedRule(about, facts).findings());
+        findings.addAll(new AvoidedRule(about, facts).findings());
         findings.addAll(PictureRule.findings(facts));
         GuidanceRule.finding(about, facts).ifPresent(findings::add);
         MarkingRule.finding(sheet, facts.points()).ifPresent(findings::add);
@@ -126,6 +128,7 @@ public final class VisitRules {
             findings.addAll(new RecipeRule(about.practice()).findings(solution));
             findings.addAll(new StrengthRule(rules).findings(solution, agreed));
             findings.addAll(new LotRule(about.practice(), about.shelf(), about.today()).findings(solution));
+            ProductsRule.finding(solution, rules.mixing()).ifPresent(findings::add);
             findings.addAll(new ShelfLifeRule(about.practice(), about.today()).findings(solution, start));
         }
         findings.addAll(

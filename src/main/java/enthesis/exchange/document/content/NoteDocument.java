@@ -1,5 +1,6 @@
 package enthesis.exchange.document.content;
 
+import enthesis.domain.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +38,14 @@ public record NoteDocument(Identifiers about, Heading heading, List<Passage> pas
     /// A named figure of the totals.
     public record Line(String label, String value) {}
 
-    /// Who signed when, and the first twelve characters of the seal (SHA-256 of the signed content).
-    public record Signature(String who, String when, String seal) {}
+    /// Who signed when, the first twelve characters of the seal (SHA-256 of the signed content), and where the chain of
+    /// the trail ended just before, as it is printed; "" where nobody knows.
+    public record Signature(String who, String when, String seal, String trail) {
+
+        public Signature(String who, String when, String seal) {
+            this(who, when, seal, "");
+        }
+    }
 
     public NoteDocument {
         passages = List.copyOf(passages);
@@ -46,5 +53,11 @@ public record NoteDocument(Identifiers about, Heading heading, List<Passage> pas
         solutions = List.copyOf(solutions);
         totals = List.copyOf(totals);
         maps = List.copyOf(maps);
+    }
+
+    /// What stands below every page: by whom it is signed, or that it is a draft.
+    public String state(Words words) {
+        return signature.map(one -> words.say("paper.foot.signed", one.who(), one.when(), one.seal())
+                + (one.trail().isEmpty() ? "" : ". " + one.trail())).orElseGet(() -> words.say("paper.foot.draft"));
     }
 }

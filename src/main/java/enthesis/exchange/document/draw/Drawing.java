@@ -13,8 +13,17 @@ public final class Drawing {
         this.numerals = numerals;
     }
 
-    /// Fits `figure` into `width` times `height` points of `canvas`.
-    public void draw(Figure figure, Graphics2D canvas, double width, double height) {
+    /// Fits it into `width` times `height` points of `canvas`.
+    public void draw(Artwork artwork, Graphics2D canvas, double width, double height) {
+        switch (artwork) {
+            case Figure figure -> draw(figure, canvas, width, height);
+            case Plot plot -> new PlotDrawing(plot, canvas, numerals, width, height).draw();
+            case Logo logo -> Photographs.draw(logo.pixels(), canvas,
+                    AffineTransform.getScaleInstance(width / logo.pixels().width(), height / logo.pixels().height()));
+        }
+    }
+
+    private void draw(Figure figure, Graphics2D canvas, double width, double height) {
         var box = figure.sheet().box();
         double scale = Math.min(width / box.width(), height / box.height());
         var fit = new AffineTransform();

@@ -10,7 +10,9 @@ import java.util.Optional;
 /// One drawing as it is printed: the sheet, the side it shows, and the markers on it. Coordinates stay as drawn; for
 /// the left the drawing and the markers' places are turned, never the markers themselves. An own picture is a figure on
 /// an empty sheet.
-public record Figure(MapSheet sheet, Side shown, List<Mark> marks, Optional<Photograph> photograph) {
+public record Figure(MapSheet sheet, Side shown, List<Mark> marks, Optional<Photograph> photograph)
+        implements
+            Artwork {
 
     /// What lies on an own picture: its pixels, none where its file is lost, and what is measured on it.
     public record Photograph(Optional<Pixels> pixels, Ruler ruler) {}

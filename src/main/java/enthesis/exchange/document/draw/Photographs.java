@@ -30,12 +30,16 @@ final class Photographs {
         photograph.pixels().ifPresent(pixels -> {
             var place = new AffineTransform(fit);
             place.scale(box.width() / pixels.width(), box.height() / pixels.height());
-            canvas.drawImage(image(pixels), place, null);
+            draw(pixels, canvas, place);
         });
         canvas.setPaint(Color.BLACK);
         canvas.setStroke(new BasicStroke(.6f));
         canvas.draw(frame);
         measured(photograph.ruler());
+    }
+
+    static void draw(Pixels pixels, Graphics2D canvas, AffineTransform place) {
+        canvas.drawImage(image(pixels), place, null);
     }
 
     private static BufferedImage image(Pixels pixels) {

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What a page begins with: a line for each course, the side first in a black bar, and when.
-final class Bar {
+public final class Bar {
 
     private Bar() {}
 
-    static Tag of(List<Title> titles, String when) {
+    public static Tag of(List<Title> titles, String when) {
         var lines = new ArrayList<Content>();
         for (var title : titles) {
             lines.add(Tag.of("h1", "", Tag.of("span", "side", title.side()), new Text(" "),

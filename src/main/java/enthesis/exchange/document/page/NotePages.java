@@ -89,7 +89,8 @@ public final class NotePages {
     private Tag signature(NoteDocument note) {
         return Tag.of("div", "signature", note.signature()
                 .map(signed -> Tag.of("p", "strong", words.say("paper.signed", signed.who(), signed.when()))
-                        .and(Tag.of("span", "seal", " " + words.say("paper.seal", signed.seal()))))
+                        .and(Tag.of("span", "seal", " " + words.say("paper.seal", signed.seal())
+                                + (signed.trail().isEmpty() ? "" : ". " + signed.trail()))))
                 .orElseGet(() -> Tag.of("p", "strong", words.say("paper.notSigned"))));
     }
 

@@ -8,8 +8,8 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
+import enthesis.exchange.document.draw.Artwork;
 import enthesis.exchange.document.draw.Drawing;
-import enthesis.exchange.document.draw.Figure;
 import enthesis.exchange.document.draw.Numerals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -26,8 +25,9 @@ import java.util.Objects;
 /// Nothing is ever fetched, whatever the words contain, and the library's own log is off, because it would quote them.
 public final class Press {
 
-    /// The kind of an object element that stands for a figure; its attribute `figure` is the index.
+    /// The kind of an object element that stands for a figure; its attribute `figure` is the index, or `logo`.
     public static final String FIGURE = "enthesis/figure";
+    public static final String LOGO = "logo";
 
     private final Drawing drawing = new Drawing(new Numerals(Typeface.BOLD.read()));
     private final String style;
@@ -73,22 +73,22 @@ public final class Press {
                     face == Typeface.ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL, true);
         }
         var drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer(FIGURE, drawer(sheaf.figures()));
+        drawers.registerDrawer(FIGURE, drawer(sheaf));
         builder.useObjectDrawerFactory(drawers);
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, new FSDefaultCacheStore());
         return builder;
     }
 
-    private FSObjectDrawer drawer(List<Figure> figures) {
+    private FSObjectDrawer drawer(Sheaf sheaf) {
         return (element, x, y, width, height, device, _, dots) -> {
-            var figure = figures.get(Integer.parseInt(element.getAttribute("figure")));
-            draw(figure, device, new double[]{x, y, width / dots, height / dots});
+            draw(sheaf.artwork(element.getAttribute("figure")), device,
+                    new double[]{x, y, width / dots, height / dots});
             return Map.of();
         };
     }
 
-    private void draw(Figure figure, OutputDevice device, double[] box) {
+    private void draw(Artwork artwork, OutputDevice device, double[] box) {
         device.drawWithGraphics((float) box[0], (float) box[1], (float) box[2], (float) box[3],
-                canvas -> drawing.draw(figure, canvas, box[2], box[3]));
+                canvas -> drawing.draw(artwork, canvas, box[2], box[3]));
     }
 }

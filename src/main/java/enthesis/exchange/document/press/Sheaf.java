@@ -1,21 +1,33 @@
 package enthesis.exchange.document.press;
 
 import enthesis.domain.practice.PaperSize;
-import enthesis.exchange.document.draw.Figure;
+import enthesis.exchange.document.draw.Artwork;
+import enthesis.exchange.document.draw.Logo;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// Pages ready for the press: title (never with a patient's name: it would show in windows and file lists), language,
-/// what stands on them, the figures, and the paper.
-public record Sheaf(String title, String language, Tag body, List<Figure> figures, PaperSize paper) {
-
+/// what stands on them, the figures, the logo, and the paper. Each page is a bookmark, called as its heading.
+public record Sheaf(String title, String language, Tag body, List<? extends Artwork> figures, Optional<Logo> logo,
+        PaperSize paper) {
     private static final Letters LETTERS = new Letters();
 
     public Sheaf {
         figures = List.copyOf(figures);
+    }
+
+    /// Without a logo.
+    public Sheaf(String title, String language, Tag body, List<? extends Artwork> figures, PaperSize paper) {
+        this(title, language, body, figures, Optional.empty(), paper);
+    }
+
+    /// What an object element stands for.
+    Artwork artwork(String named) {
+        return named.equals(Press.LOGO) ? logo.orElseThrow() : figures.get(Integer.parseInt(named));
     }
 
     /// The document tree for the press, with `style` as its look.
@@ -30,7 +42,14 @@ public record Sheaf(String title, String language, Tag body, List<Figure> figure
         about.setAttribute("name", "subject");
         about.setAttribute("content", title);
         child(head, "style").setTextContent(style + size());
-        add(html, body);
+        var named = new Bookmarks(title).named(body);
+        var bookmarks = child(head, "bookmarks");
+        named.marks().forEach((id, name) -> {
+            var bookmark = child(bookmarks, "bookmark");
+            bookmark.setAttribute("name", LETTERS.printable(name));
+            bookmark.setAttribute("href", "#" + id);
+        });
+        add(html, named.body());
         return document;
     }
 

@@ -17,6 +17,7 @@ import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
+import enthesis.ui.kit.keys.EnterGoesOn;
 import enthesis.ui.kit.sign.Signs;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,9 @@ public final class EventView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         setCenter(scroll);
-        setBottom(foot(leave));
+        var foot = foot(leave);
+        EnterGoesOn.within(form, foot.next);
+        setBottom(foot);
         new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), model::keep).on("Esc", say("leave"), leave)
                 .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
                 .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo).listenFor(this);

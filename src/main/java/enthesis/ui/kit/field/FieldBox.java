@@ -32,6 +32,11 @@ public sealed class FieldBox extends Column permits EntryField, DateEntry, Passw
         remark.subscribe(this::show);
     }
 
+    /// Keeps the place of so many lines of the sentence below the field while there is none.
+    public final void keepPlace(int lines) {
+        line.keepPlace(lines);
+    }
+
     public final Node control() {
         return control;
     }

@@ -9,6 +9,18 @@ import javafx.scene.layout.HBox;
 
 /// The sentence under a field: sign, words, and the link that mends. Takes no room while there is nothing to say.
 public final class RemarkLine extends HBox {
+    /// One line of its small letters.
+    private static final double PLACE = 15.5;
+
+    private boolean stays;
+
+    /// Keeps the place of so many lines while there is nothing to say, so that what is below does not move under
+    /// the hand.
+    void keepPlace(int lines) {
+        stays = true;
+        setMinHeight(PLACE * lines);
+        setManaged(true);
+    }
 
     public RemarkLine() {
         getStyleClass().add("remark-line");
@@ -18,7 +30,7 @@ public final class RemarkLine extends HBox {
         var tone = tone(remark.state());
         getChildren().clear();
         getStyleClass().setAll("remark-line", tone.styleClass());
-        setManaged(!remark.sentence().isEmpty());
+        setManaged(stays || !remark.sentence().isEmpty());
         setVisible(!remark.sentence().isEmpty());
         switch (remark.state()) {
             case REFUSED -> getChildren().add(Signs.of(Level.REFUSED));

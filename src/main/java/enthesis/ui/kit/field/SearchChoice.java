@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -69,6 +70,9 @@ public final class SearchChoice extends FieldBox {
         if (!listening && box.lookup("#filtered") instanceof ComboBox<?> fitting
                 && fitting.getSkin() instanceof ComboBoxListViewSkin<?> skin) {
             listening = true;
+            if (box.lookup("#search") instanceof TextInputControl search) {
+                Fitting.in(fitting, search);
+            }
             skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, key -> pick(key, fitting));
             taking.ifPresent(one -> one.listen(skin.getPopupContent()));
         }

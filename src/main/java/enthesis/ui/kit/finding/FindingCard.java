@@ -68,8 +68,13 @@ public final class FindingCard extends Column {
 
     /// Whether it is the same finding with other numbers, shown by its words alone.
     private boolean reworded(Finding now) {
-        return !done && now.level() == finding.level() && !now.level().needsReason()
+        return !done && now.level() == finding.level() && (!now.level().needsReason() || unanswered(now))
                 && now.words().equals(finding.words()) && now.mend().isEmpty() && finding.mend().isEmpty();
+    }
+
+    /// Whether nobody has answered to it with other numbers, so that its reason is asked for in the same words.
+    private boolean unanswered(Finding now) {
+        return now.answer().equals(finding.answer()) && desk.model().now().text(now.basis()).isEmpty();
     }
 
     private void say(FindingWords words) {

@@ -53,9 +53,14 @@ final class RailLine extends Button {
     }
 
     private Node wide(RailEntry entry) {
-        var words = new VBox(name, second);
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var first = new HBox(name, spring, signs);
+        first.setAlignment(Pos.CENTER_LEFT);
+        // the second line has the whole width: "13 points, 22.5 mL" beside a sign would be cut
+        var words = new VBox(first, second);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(KeyHint.cap(entry.key()), words, signs);
+        var row = new HBox(KeyHint.cap(entry.key()), words);
         row.getStyleClass().add("rail-row");
         row.setMaxWidth(Double.MAX_VALUE);
         return row;

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// Makes the rows of a section: the name with its sign in the gutter at the left, the control at the right, known to
 /// `places` by its field.
@@ -55,6 +56,14 @@ public record FormRows(Desk desk, Places places) {
         entry.field().setAccessibleText(name);
         places.put(field, entry.field());
         return entry;
+    }
+
+    /// A row with the sentence about its field below it, as wide as the row. The place of one line is kept: what stands
+    /// further down does not move under the hand when the rules object.
+    public VBox withPlace(Field field, Node row) {
+        var place = new VBox(new MarkLine(desk, desk.marks().at(field)));
+        place.getStyleClass().add("mark-place");
+        return new VBox(row, place);
     }
 
     public HBox text(Field field, String title, String quiet, double width) {

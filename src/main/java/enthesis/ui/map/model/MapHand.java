@@ -165,7 +165,7 @@ public final class MapHand {
     }
 
     public void move(int row, double x, double y) {
-        map.act(PointActs.move(map.sheet.now(), row, at(map.shown.get(), x, y)));
+        map.glide(PointActs.move(map.sheet.now(), row, at(map.shown.get(), x, y)), new Object());
     }
 
     /// Says that the selected point was given, and goes to the next planned one; `editor` opens that one's editor.

@@ -251,7 +251,17 @@ public final class MapModel {
 
     /// Does an act, as one step to undo.
     public void act(Act act) {
-        sheet.edit(act.after().changesSince(sheet.now()), texts.say(act.words(), act.values().toArray(String[]::new)));
+        sheet.edit(act.after().changesSince(sheet.now()), named(act));
+    }
+
+    /// Does an act of a hand that moves on: what follows from it is told as after a typed letter, so that no frame
+    /// waits for it. All of one `sitting` is one step to undo.
+    void glide(Act act, Object sitting) {
+        sheet.typeAll(act.after().changesSince(sheet.now()), sitting, named(act));
+    }
+
+    private String named(Act act) {
+        return texts.say(act.words(), act.values().toArray(String[]::new));
     }
 
     /// Typing elsewhere in the visit leaves the points, and all that shows them, alone.

@@ -60,10 +60,11 @@ public final class MarkerHand {
 
     private void move(List<Point> points, double right, double down) {
         var first = points.getFirst();
-        map.act(points.size() > 1
+        map.glide(points.size() > 1
                 ? ManyActs.move(map.sheet.now(), map.chosen.get().rows(), right, down)
                 : PointActs.move(map.sheet.now(), first.row(), first.place().to(first.place().x() + right,
-                        first.place().y() + down)));
+                        first.place().y() + down)),
+                new Object());
     }
 
     /// The part of a way that keeps all of them between these.
@@ -73,12 +74,15 @@ public final class MarkerHand {
         return least <= most ? Math.clamp(by, least, most) : 0;
     }
 
+    /// One marker under the wheel: notch after notch is one step to undo.
+    private record Wheel(int row) {}
+
     /// Turns the volume by so many millilitres; never to nothing, and not one that can't be read.
     public void turn(int row, BigDecimal by) {
         map.point(row).flatMap(point -> point.volume().asValue()).map(volume -> volume.value().add(by))
                 .filter(next -> next.signum() > 0 && !map.sheet.locked().get())
-                .ifPresent(next -> map.act(PointActs.set(map.sheet.now(), row, PointFields.volume(row),
-                        next.stripTrailingZeros().toPlainString())));
+                .ifPresent(next -> map.glide(PointActs.set(map.sheet.now(), row, PointFields.volume(row),
+                        next.stripTrailingZeros().toPlainString()), new Wheel(row)));
     }
 
     /// Moves what is selected one place down the list (1) or up (-1).

@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class PastRowView extends ListCell<Treated> {
     private final PastModel past;
     private final PastWords words;
+    private final Label head = word("past-when");
+    private final Label volume = word("past-volume");
+    private final Label below = word("past-solution");
+    private final Label pain = word("past-pain");
+    private final VBox row = new VBox(line(head, volume), line(below, pain));
+    private String change = "";
 
     PastRowView(PastModel past, PastWords words) {
         this.past = past;
         this.words = words;
+        row.setAlignment(Pos.CENTER_LEFT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         getStyleClass().add("past-row");
@@ -34,22 +41,22 @@ final class PastRowView extends ListCell<Treated> {
             setAccessibleText("");
             return;
         }
-        setGraphic(row(treated));
+        show(treated);
+        setGraphic(row);
         setAccessibleText(words.spoken(treated));
     }
 
-    private VBox row(Treated treated) {
+    private void show(Treated treated) {
         boolean named = past.asked().get().isEmpty();
-        var head = named ? StructureName.of(treated.point().structure()).head() : words.session(treated);
-        var below = named && past.series().get().one().isEmpty()
+        head.setText(named ? StructureName.of(treated.point().structure()).head() : words.session(treated));
+        volume.setText(words.volume(treated));
+        below.setText(named && past.series().get().one().isEmpty()
                 ? words.session(treated)
-                : words.solution(treated);
-        var pain = word(words.pain(treated), "past-pain");
-        pain.getStyleClass().add(RingView.change(treated.change()));
-        var row = new VBox(line(word(head, "past-when"), word(words.volume(treated), "past-volume")),
-                line(word(below, "past-solution"), pain));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+                : words.solution(treated));
+        pain.setText(words.pain(treated));
+        pain.getStyleClass().remove(change);
+        change = RingView.change(treated.change());
+        pain.getStyleClass().add(change);
     }
 
     private static HBox line(Label left, Label right) {
@@ -63,8 +70,8 @@ final class PastRowView extends ListCell<Treated> {
         return line;
     }
 
-    private static Label word(String words, String look) {
-        var label = new Label(words);
+    private static Label word(String look) {
+        var label = new Label();
         label.getStyleClass().add(look);
         return label;
     }

@@ -3,6 +3,7 @@ package enthesis.ui.map.plan;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.SkipReason;
+import enthesis.domain.map.StructureName;
 import enthesis.domain.map.act.Act;
 import enthesis.domain.map.act.ManyActs;
 import enthesis.domain.map.act.PointActs;
@@ -110,7 +111,7 @@ public final class ManyHand {
 
     private List<String> lines(List<Point> points) {
         return points.stream().map(point -> map.texts.say("map.many.line", Integer.toString(point.order()),
-                map.where(point), point.structure())).toList();
+                map.where(point), StructureName.beside(point.side(), point.structure()))).toList();
     }
 
     private static List<Integer> rows(List<Point> points) {

@@ -1,6 +1,7 @@
 package enthesis.ui.map.plan;
 
 import enthesis.domain.map.Point;
+import enthesis.domain.map.StructureName;
 import enthesis.domain.value.Milligrams;
 import enthesis.domain.value.Millilitres;
 import enthesis.ui.map.model.MapModel;
@@ -26,7 +27,8 @@ record ReadBack(MapModel map) {
         lines.add(doses(planned));
         planned.forEach(point -> lines.add(map.texts.say(
                 map.totals.get().several() ? "map.readPointOf" : "map.readPoint", Integer.toString(point.order()),
-                side(point), point.structure(), volume(point).toString(), MapTotals.letter(point.solution()))));
+                side(point), StructureName.beside(point.side(), point.structure()), volume(point).toString(),
+                MapTotals.letter(point.solution()))));
         lines.addAll(near(planned));
         if (!left.isEmpty()) {
             lines.add(map.texts.say("map.readLeft", StateWords.count(left.size(), map.texts)));

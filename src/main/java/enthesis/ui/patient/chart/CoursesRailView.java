@@ -28,6 +28,7 @@ final class CoursesRailView extends VBox {
     private final VBox courses = new VBox(4);
     private final VBox link = new VBox(8);
     private final ActButton papers;
+    private final ActButton export;
     private final AssessmentView assessment;
 
     CoursesRailView(PatientModel model, Texts texts, Function<String, String> regions) {
@@ -37,6 +38,10 @@ final class CoursesRailView extends VBox {
         this.regions = regions;
         getStyleClass().add("courses-rail");
         papers = ActButton.plain(texts.say("sheets.open"), "F8", model::give).wide().named("papers");
+        export = ActButton.plain(texts.say("fhir.open"), "F9", model::export).wide().named("export-chart");
+        export.setVisible(false);
+        export.managedProperty().bind(export.visibleProperty());
+        model.exporting.subscribe(to -> export.setVisible(to.isPresent()));
         var rule = new Region();
         rule.getStyleClass().add("rail-rule");
         assessment = new AssessmentView(model, texts);
@@ -44,7 +49,7 @@ final class CoursesRailView extends VBox {
                 ActButton.plain(texts.say("patient.newCourse"), "Alt+C", this::newCourse).wide().named("new-course"),
                 assessment, rule, title("patient.chart"),
                 ActButton.plain(texts.say("patient.edit"), "F7", this::edit).wide().named("edit-person"), papers,
-                link);
+                export, link);
         model.linking.subscribe(_ -> link());
         model.giving.subscribe(_ -> show());
         model.page.subscribe(_ -> show());

@@ -58,6 +58,9 @@ public final class PatientModel {
             Optional.empty());
     /// Where the papers of a course are that can be given; without it the act is absent.
     public final ObjectProperty<Optional<Consumer<Course>>> giving = new SimpleObjectProperty<>(Optional.empty());
+    /// Where the chart leaves for other programs, or the course that is looked at; without it the act is absent.
+    public final ObjectProperty<Optional<Consumer<Optional<Course>>>> exporting = new SimpleObjectProperty<>(
+            Optional.empty());
     /// Where a course is assessed; without it the acts are absent.
     public final ObjectProperty<Optional<Assessing>> assessing = new SimpleObjectProperty<>(Optional.empty());
     /// What was answered of the courses, and where it is asked; without it nothing of it is shown.
@@ -116,6 +119,12 @@ public final class PatientModel {
             pressedEarly = false;
             next.run();
         }, failed -> failure.set(texts.of(failed)));
+    }
+
+    /// Exports the chart, or the course that is looked at.
+    public void export() {
+        exporting.get().filter(_ -> page.get().isPresent())
+                .ifPresent(to -> to.accept(course().map(CourseSummary::course)));
     }
 
     public Optional<CourseSummary> course() {

@@ -94,6 +94,7 @@ public final class PatientView extends BorderPane {
                 .on("Alt+T", texts.say("outcome.card.table").replace("_", ""), model.scores::turn)
                 .on("F7", texts.say("patient.edit"), this::edit)
                 .on("F8", texts.say("sheets.open"), model::give)
+                .on("F9", texts.say("fhir.title"), model::export)
                 .listenFor(this);
         model.page.subscribe(_ -> show());
         model.chosen.subscribe(_ -> show());

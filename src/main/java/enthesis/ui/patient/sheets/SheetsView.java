@@ -4,6 +4,7 @@ import enthesis.domain.course.Course;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.note.handout.Handout.Paper;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.DateEntry;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
@@ -11,6 +12,7 @@ import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.kit.paper.PaperActs;
 import enthesis.ui.kit.paper.PapersView;
 import enthesis.ui.kit.section.RegionWords;
+import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.sign.SideTag;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -32,7 +34,7 @@ public final class SheetsView extends BorderPane {
     private final DateEntry day;
     private final VBox form;
 
-    public SheetsView(SheetsModel model, Texts texts, PaperActs acts, Runnable leave) {
+    public SheetsView(SheetsModel model, Texts texts, PaperActs acts, CourseActs whole, Runnable leave) {
         this.model = model;
         this.texts = texts;
         setId("sheets");
@@ -45,6 +47,7 @@ public final class SheetsView extends BorderPane {
                 .named("sheets-day");
         day.field().setPromptText(texts.say("sheets.dayPrompt"));
         form = new VBox(14, course(model.page.course()), day, takes());
+        var left = new VBox(28, form, whole(whole));
         form.setMinWidth(FORM);
         form.setPrefWidth(FORM);
         model.papers.paper.subscribe(now -> form.getChildren().stream().skip(1)
@@ -53,7 +56,7 @@ public final class SheetsView extends BorderPane {
         papers.setMaxWidth(PAPER);
         HBox.setHgrow(papers, Priority.ALWAYS);
         var column = new VBox(18, new SectionHead(texts.say("sheets.title"), texts.say("sheets.lead")),
-                new HBox(28, form, papers));
+                new HBox(28, left, papers));
         column.getStyleClass().add("list-column");
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -64,6 +67,14 @@ public final class SheetsView extends BorderPane {
                 .on("Esc", texts.say("sheets.leave"), leave)
                 .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
                 .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo).listenFor(this);
+    }
+
+    /// What is about the whole course.
+    private VBox whole(CourseActs acts) {
+        var call = ActButton.plain(texts.say("sheets.call"), "", acts.call()).named("print-call").wide();
+        call.setDisable(model.page.last().isEmpty());
+        return new VBox(8, SectionPage.heading(texts.say("sheets.whole")),
+                ActButton.plain(texts.say("sheets.summary"), "", acts.summary()).named("print-summary").wide(), call);
     }
 
     private HBox course(Course course) {

@@ -6,6 +6,7 @@ import enthesis.domain.backup.BackupNotes.Rehearsal;
 import enthesis.domain.backup.BackupNow;
 import enthesis.domain.backup.BackupNow.Doing;
 import enthesis.domain.backup.BackupTrouble;
+import enthesis.domain.entry.Choices;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.frame.BackupFact;
 import enthesis.ui.kit.sign.Tone;
@@ -71,6 +72,16 @@ public record BackupWords(Texts texts, ZoneId zone) {
         }).orElseGet(() -> texts.say("backups.second.none"));
     }
 
+    String writtenOut(BackupNotes notes) {
+        return notes.writtenOut().map(last -> {
+            var says = last.whole().map(at -> texts.say("backups.written.whole", moment(at)))
+                    .orElseGet(() -> texts.say("backups.written.none"));
+            return last.failed()
+                    .map(one -> texts.say("backups.written.failed", says, moment(one.at()), trouble(one.why())))
+                    .orElse(says);
+        }).orElseGet(() -> texts.say("backups.written.none"));
+    }
+
     /// What stands in the bar at the bottom; `away` days without a copy elsewhere are said.
     public BackupFact fact(BackupNow now, Instant at, int away) {
         var failed = now.notes().failed();
@@ -91,7 +102,10 @@ public record BackupWords(Texts texts, ZoneId zone) {
             return new BackupFact(texts.say("backups.fact.away", says, day(second.copied().orElse(second.chosen()))),
                     Tone.CAUTION);
         }
-        return new BackupFact(says, wrong.isPresent() ? Tone.CAUTION : Tone.PLAIN);
+        var unwritten = now.notes().writtenOut().flatMap(BackupNotes.WrittenOut::failed);
+        return unwritten.map(one -> new BackupFact(texts.say("backups.fact.notWrittenOut", says, day(one.at()),
+                trouble(one.why())), Tone.CAUTION))
+                .orElseGet(() -> new BackupFact(says, wrong.isPresent() ? Tone.CAUTION : Tone.PLAIN));
     }
 
     private String failed(BackupNow now, BackupTrouble why) {
@@ -101,7 +115,7 @@ public record BackupWords(Texts texts, ZoneId zone) {
 
     private String quiet(BackupNow now, String made) {
         if (now.doing() != Doing.NOTHING) {
-            return texts.say(now.doing() == Doing.REHEARSING ? "backups.fact.rehearsing" : "backups.fact.doing");
+            return texts.say("backups.going." + Choices.text(now.doing()), Integer.toString(now.percent()));
         }
         return now.notes().rehearsal().map(Rehearsal::at)
                 .map(last -> texts.say("backups.fact.rehearsed", made, day(last)))
@@ -113,5 +127,10 @@ public record BackupWords(Texts texts, ZoneId zone) {
         return why == BackupTrouble.UNREADABLE
                 ? texts.say("backups.said.unreadable")
                 : texts.say("backups.said.failed", trouble(why));
+    }
+
+    /// The same of a chart that was not written out.
+    public String saidUnwritten(BackupTrouble why) {
+        return texts.say("backups.said.notWrittenOut", trouble(why));
     }
 }

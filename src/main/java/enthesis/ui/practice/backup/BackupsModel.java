@@ -28,6 +28,11 @@ public final class BackupsModel {
 
         void rehearse(Consumer<String> said);
 
+        void writeOut(Consumer<String> said);
+
+        /// Stops what goes on; whoever began it hears so.
+        void stop();
+
         void choose(Path folder, Consumer<String> said);
 
         void forget(Consumer<String> said);
@@ -62,6 +67,28 @@ public final class BackupsModel {
 
     public void rehearse() {
         begin(Doing.REHEARSING, acts::rehearse);
+    }
+
+    public void writeOut() {
+        begin(Doing.WRITING_OUT, acts::writeOut);
+    }
+
+    boolean mayStop() {
+        return may && now.getValue().doing() != Doing.NOTHING;
+    }
+
+    public void stop() {
+        if (mayStop()) {
+            acts.stop();
+        }
+    }
+
+    /// What goes on, and how much of it is done; "" while nothing does.
+    String goingOn() {
+        var state = now.getValue();
+        return state.doing() == Doing.NOTHING
+                ? ""
+                : texts.say("backups.going." + Choices.text(state.doing()), Integer.toString(state.percent()));
     }
 
     private void begin(Doing what, Consumer<Consumer<String>> act) {

@@ -1,5 +1,6 @@
 package enthesis.ui.practice.backup;
 
+import enthesis.domain.backup.BackupNotes;
 import enthesis.domain.backup.BackupNow;
 import enthesis.domain.backup.BackupTrouble;
 import enthesis.ui.kit.Texts;
@@ -8,9 +9,12 @@ import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.practice.list.LineView;
 import enthesis.ui.practice.list.PageView;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /// The backups, the newest first, with the last rehearsal and the second place above. Ctrl+Enter backs up, Esc leaves.
 public final class BackupsView extends PageView {
@@ -20,8 +24,12 @@ public final class BackupsView extends PageView {
     private final ListView<BackupNow.Line> list = new ListView<>();
     private final Label rehearsal = said("backups-rehearsal", "trail-check");
     private final Label second = said("backups-second", "trail-check");
+    private final Label written = said("backups-written", "trail-check");
+    private final Label going = said("backups-going", "trail-check");
     private final ActButton now;
     private final ActButton rehearse;
+    private final ActButton write;
+    private final ActButton stop;
     private final ActButton choose;
     private final ActButton forget;
 
@@ -30,11 +38,13 @@ public final class BackupsView extends PageView {
         this.model = model;
         now = ActButton.primary(say("now"), "Ctrl+Enter", model::backUp).named("backups-now");
         rehearse = act("rehearse", model::rehearse).named("backups-rehearse");
+        write = act("write", model::writeOut).named("backups-write");
+        stop = act("stop", model::stop).named("backups-stop");
         choose = act("choose", model::choose).named("backups-choose");
         forget = act("forget", model::forget).named("backups-forget");
         list(list, this::row, this::spoken);
-        column(10, rehearsal, second, list);
-        lay(foot(now, rehearse, choose, forget, message(model.message)),
+        column(10, rehearsal, second, written, goingOn(), list);
+        lay(foot(now, rehearse, write, choose, forget, message(model.message)),
                 new KeyMap().on("Ctrl+Enter", say("key.now"), model::backUp));
         model.now.subscribe(this::show);
     }
@@ -48,11 +58,28 @@ public final class BackupsView extends PageView {
         return model.words.name(line) + ", " + model.words.mark(line) + ", " + model.words.where(line);
     }
 
+    /// Shown while something goes on.
+    private HBox goingOn() {
+        going.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(going, Priority.ALWAYS);
+        var line = new HBox(12, going, stop);
+        line.setId("backups-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.managedProperty().bind(line.visibleProperty());
+        line.visibleProperty().bind(going.textProperty().isNotEmpty());
+        return line;
+    }
+
     private void show(BackupNow state) {
         rehearsal.setText(model.words.rehearsal(state.notes()));
         rehearsal.pseudoClassStateChanged(BROKEN, state.notes().rehearsal()
                 .filter(last -> last.trouble().filter(BackupTrouble::grave).isPresent()).isPresent());
         second.setText(model.words.second(state.notes()));
+        written.setText(model.words.writtenOut(state.notes()));
+        written.pseudoClassStateChanged(BROKEN, state.notes().writtenOut().flatMap(BackupNotes.WrittenOut::failed)
+                .filter(last -> last.why().grave()).isPresent());
+        going.setText(model.goingOn());
+        stop.setDisable(!model.mayStop());
         if (!list.getItems().equals(state.lines())) {
             list.getItems().setAll(state.lines());
         }
@@ -61,6 +88,7 @@ public final class BackupsView extends PageView {
         }
         now.setDisable(!model.mayBegin());
         rehearse.setDisable(!model.mayBegin() || state.newest().isEmpty());
+        write.setDisable(!model.mayBegin() || state.newest().isEmpty());
         choose.setDisable(!model.mayBegin());
         forget.setDisable(!model.mayForget());
     }

@@ -2,6 +2,7 @@ package enthesis.ui.practice.code;
 
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.Permit;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.kit.section.SectionPage;
@@ -15,11 +16,13 @@ import javafx.scene.layout.VBox;
 
 /// The lists of codes that were taken in, and the courses whose code has ended. Enter takes a file in, Esc leaves.
 public final class CodesView extends PageView {
+    private final CodesModel model;
     private final VBox column = new VBox(14);
     private final ActButton take;
 
     public CodesView(CodesModel model, Texts texts, Runnable leave) {
         super("codes", "codes", texts, leave);
+        this.model = model;
         take = ActButton.primary(say("take"), "Enter", model::take).named("codes-take");
         take.disableProperty().bind(model.busy);
         column.getStyleClass().add("list-column");
@@ -29,7 +32,7 @@ public final class CodesView extends PageView {
         setCenter(scroll);
         var message = message(model.message);
         model.refused.subscribe(now -> message.getStyleClass().setAll("label", now ? "refused-line" : "sub"));
-        lay(foot(take, message), new KeyMap().on("Enter", say("takeKey"), model::take));
+        lay(foot(take, message), new KeyMap().on("Enter", say("takeKey"), take::fire));
         model.page.subscribe(this::show);
     }
 
@@ -55,6 +58,13 @@ public final class CodesView extends PageView {
 
     private static Node line(String name, String says) {
         return new LineView().show(name, says, "", false);
+    }
+
+    /// Only whoever this is given takes a list in.
+    public void only(Permit given) {
+        take.disableProperty().unbind();
+        take.disableProperty().bind(model.busy.flatMap(busy -> given.may().map(may -> busy || !may)));
+        given.may().subscribe(may -> model.message.set(may ? "" : given.why()));
     }
 
     @Override

@@ -5,8 +5,10 @@ import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
+import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.FieldBox;
+import enthesis.ui.kit.field.Permit;
 import enthesis.ui.kit.field.Remark;
 import enthesis.ui.kit.field.RemarkLine;
 import enthesis.ui.kit.field.SearchChoice;
@@ -16,6 +18,7 @@ import enthesis.ui.kit.layout.Reveal;
 import enthesis.ui.practice.history.HistoryView;
 import enthesis.ui.practice.list.PageView;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +26,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The form of one entry of the practice's lists: its fields scroll, its history stands beside them, why it was not
@@ -30,11 +34,17 @@ import javafx.scene.layout.VBox;
 public abstract class EntryFormView extends PageView {
     private final ScrollPane scroll = new ScrollPane();
     private final EntryModel<? extends EntryPage, ?, ?> model;
+    private final SectionFoot foot;
+    private final HBox further = new HBox(12);
+    private final VBox form = new VBox();
+    private Optional<Permit> permit = Optional.empty();
 
     protected EntryFormView(String name, String words, EntryModel<? extends EntryPage, ?, ?> model, Texts texts,
             Runnable leave) {
         super(name, words, texts, leave);
         this.model = model;
+        foot = new SectionFoot(model.sheet, texts, texts.say("practice.keep"), "Ctrl+Enter", this::keep)
+                .leaving(model.failure, texts.say("practice.leave"), leave);
     }
 
     public final SheetModel sheet() {
@@ -43,23 +53,42 @@ public abstract class EntryFormView extends PageView {
 
     /// Holds these fields.
     protected final void begin(double gap, Node... fields) {
-        var form = new VBox(gap, fields);
+        form.setSpacing(gap);
+        form.getChildren().setAll(fields);
         form.getStyleClass().add("form-column");
         scroll.setContent(form);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
-        var foot = new SectionFoot(model.sheet, texts, texts.say("practice.keep"), "Ctrl+Enter", model::keep)
-                .leaving(model.failure, texts.say("practice.leave"), leave);
         if (model.asShipped().isPresent()) {
-            foot.before().getChildren().add(1, act("shipped", model::shipped).named(part() + "-shipped"));
+            further(act("shipped", model::shipped).named(part() + "-shipped"));
         }
         Reveal.in(scroll, () -> form);
         setCenter(scroll);
-        setRight(new HistoryView(model.page.history(),
-                texts.say(model.page.known() ? "practice.history.nothing" : "practice.history.new"), texts));
-        lay(foot, new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), model::keep)
+        setRight(new HistoryView(model.page.history(), texts.say(model.page.unedited()), texts));
+        lay(foot, new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), this::keep)
                 .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
                 .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo));
+    }
+
+    /// A further act, before the one that leaves.
+    protected final void further(ActButton act) {
+        if (further.getChildren().isEmpty()) {
+            foot.before().getChildren().add(1, further);
+        }
+        further.getChildren().add(act);
+    }
+
+    /// For whoever this is not given it can be read, and says why no more.
+    public final void only(Permit given) {
+        permit = Optional.of(given);
+        given.over(form, further, foot.next);
+        given.may().subscribe(may -> model.failure.set(may ? "" : given.why()));
+    }
+
+    private void keep() {
+        if (permit.filter(one -> !one.given()).isEmpty()) {
+            model.keep();
+        }
     }
 
     /// What the parts are called by on screen.

@@ -48,11 +48,16 @@ public abstract class EntryModel<P, R extends FormReading<T>, T> {
         return reading;
     }
 
+    /// What would be kept now.
+    protected Optional<T> entry() {
+        return reading.get().entry();
+    }
+
     public final void keep() {
         if (sheet.locked().get()) {
             return;
         }
-        var entry = reading.get().entry();
+        var entry = entry();
         if (entry.isEmpty()) {
             wanted.set(true);
             failure.set(notYet());

@@ -13,4 +13,9 @@ public interface EntryPage {
     default boolean known() {
         return true;
     }
+
+    /// What is said where it was never edited, by its key.
+    default String unedited() {
+        return known() ? "practice.history.nothing" : "practice.history.new";
+    }
 }

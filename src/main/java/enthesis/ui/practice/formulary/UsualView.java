@@ -16,6 +16,8 @@ import enthesis.ui.practice.entry.EntryFormView;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// The form of one usual solution.
 public final class UsualView extends EntryFormView {
@@ -30,6 +32,9 @@ public final class UsualView extends EntryFormView {
         name = entry(UsualFields.NAME);
         var products = model.page.around().practice().products();
         var drugs = model.page.around().practice().anaesthetics().drugs();
+        if (model.page.known()) {
+            further(act("variant", model::variant).named("usual-variant"));
+        }
         begin(14, new SectionHead(say(model.page.known() ? "edit" : "newTitle"), say("edit.sentence")), name,
                 bar(UsualFields.TISSUE, tissues()),
                 row(entry(SolutionFields.volume(ROW)).unit(texts.say("solution.unit.ml")), choice(Part.DILUENT,
@@ -40,7 +45,21 @@ public final class UsualView extends EntryFormView {
                 row(choice(Part.PROLIFERANT,
                         products.proliferants().stream().map(one -> new Option(one.key(), one.name()))),
                         percent(Part.PROLIFERANT), stock(Part.PROLIFERANT)),
-                toDraw());
+                parts(), toDraw());
+    }
+
+    /// A recipe as it is often published; Enter makes final percentages of it.
+    private EntryField parts() {
+        var entry = new EntryField(say("field.partsLine"), model.sheet.text(SolutionFields.partsLine(ROW)))
+                .prompt(texts.say("solution.partsHint")).named("usual-parts");
+        entry.field().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !key.isControlDown()) {
+                key.consume();
+                model.byParts();
+            }
+        });
+        model.parted.subscribe(entry.remark::set);
+        return entry;
     }
 
     @Override

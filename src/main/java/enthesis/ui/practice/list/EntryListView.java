@@ -2,12 +2,14 @@ package enthesis.ui.practice.list;
 
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.Permit;
 import enthesis.ui.kit.frame.KeyMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 
 /// A list of entries of the practice over the whole page. Arrows choose, Enter edits, Esc leaves. Which list it is says
 /// its name: of its parts on screen, and of its words.
@@ -15,6 +17,7 @@ public abstract class EntryListView<L> extends PageView {
     private final EntryListModel<L> model;
     private final ListView<L> list = new ListView<>();
     private final ActButton edit;
+    private final HBox acts = new HBox(12);
 
     protected EntryListView(String name, EntryListModel<L> model, Texts texts, Runnable leave) {
         super(name, name, texts, leave);
@@ -30,10 +33,9 @@ public abstract class EntryListView<L> extends PageView {
                 model.edit();
             }
         });
-        var foot = foot(edit, acts);
-        foot.getChildren().add(acts.length, message(model.message));
+        this.acts.getChildren().setAll(acts);
         column(14, list);
-        lay(foot, new KeyMap().onIf("Enter", () -> {
+        lay(foot(edit, this.acts, message(model.message)), new KeyMap().onIf("Enter", () -> {
             boolean inList = list.isFocused();
             if (inList) {
                 model.edit();
@@ -44,6 +46,12 @@ public abstract class EntryListView<L> extends PageView {
         list.getSelectionModel().selectedItemProperty()
                 .subscribe(line -> model.chosen.set(Optional.ofNullable(line)));
         model.chosen.subscribe(line -> edit.setDisable(!name(line)));
+    }
+
+    /// For whoever this is not given the entries can be read; why no more stands above them.
+    public void only(Permit given) {
+        given.over(acts);
+        reason(given);
     }
 
     /// Fits words and acts to the chosen line; whether it can be edited.

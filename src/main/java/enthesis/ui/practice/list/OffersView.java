@@ -27,8 +27,13 @@ public abstract class OffersView<L extends Offered<?>> extends EntryListView<L> 
     protected boolean name(Optional<L> line) {
         boolean hidden = line.filter(Offered::hidden).isPresent();
         hide.setText(say(hidden ? "giveBack" : "hide"));
-        hide.setDisable(line.isEmpty());
+        hide.setDisable(line.filter(this::mayHide).isEmpty());
         return line.isPresent() && !hidden;
+    }
+
+    /// Whether whoever is signed in may hide it, or offer it again.
+    protected boolean mayHide(L line) {
+        return true;
     }
 
     /// Chooses the one of this identity.

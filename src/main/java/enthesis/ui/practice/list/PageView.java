@@ -2,6 +2,7 @@ package enthesis.ui.practice.list;
 
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.Permit;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionHead;
 import java.util.List;
@@ -111,6 +112,13 @@ public abstract class PageView extends BorderPane {
         none.getStyleClass().add("sub");
         list.setPlaceholder(none);
         list.setCellFactory(_ -> new LineCellView<>(row, spoken));
+    }
+
+    /// Says above the rest, for as long as it is so, why one only looks.
+    protected final void reason(Permit given) {
+        if (getCenter() instanceof VBox column) {
+            column.getChildren().add(1, given.reason());
+        }
     }
 
     /// Shows which line is chosen; none where there is no such line.

@@ -21,8 +21,10 @@ public final class PeopleModel extends EntryListModel<Line> {
         PeoplePage end(PersonId who) throws Exception;
     }
 
-    /// Where it leads: to the form of somebody new, of a role, to a password, to a new recovery sheet.
-    public record Ways(Runnable begin, Consumer<Employed> edit, Consumer<Employed> password, Runnable recovery) {}
+    /// Where it leads: to the form of somebody new, of a role, to a password, to that of somebody who comes back, to a
+    /// new recovery sheet.
+    public record Ways(Runnable begin, Consumer<Employed> edit, Consumer<Employed> password, Consumer<Employed> back,
+            Runnable recovery) {}
 
     public record PeopleDesk(Work work, Texts texts, End end, Ways ways) {}
 
@@ -47,6 +49,10 @@ public final class PeopleModel extends EntryListModel<Line> {
 
     boolean mayEnd(Optional<Line> line) {
         return mayEdit(line) && line.filter(Line::user).isEmpty();
+    }
+
+    boolean mayReadmit(Optional<Line> line) {
+        return page.mayEdit() && line.filter(one -> !one.active()).isPresent();
     }
 
     boolean maySetPassword(Optional<Line> line) {
@@ -74,8 +80,13 @@ public final class PeopleModel extends EntryListModel<Line> {
         }
     }
 
-    /// Ends the access of the chosen one: the first press says what that means, the second does it.
+    /// Ends the access of the chosen one: the first press says what that means, the second does it. Somebody who has
+    /// left is admitted again instead.
     public void end() {
+        if (mayReadmit(chosen.get())) {
+            desk.ways().back().accept(chosen.get().orElseThrow().one());
+            return;
+        }
         var line = chosen.get().filter(_ -> mayEnd(chosen.get()));
         if (line.isEmpty()) {
             return;

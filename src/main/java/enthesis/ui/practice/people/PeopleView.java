@@ -35,7 +35,8 @@ public final class PeopleView extends EntryListView<Line> {
         boolean user = line.filter(Line::user).isPresent();
         password.setText(say(user ? "passwordOwn" : "password"));
         password.setDisable(!model.maySetPassword(line));
-        end.setDisable(!model.mayEnd(line));
+        end.setText(say(line.filter(one -> !one.active()).isPresent() ? "back" : "end"));
+        end.setDisable(!model.mayEnd(line) && !model.mayReadmit(line));
         return model.mayEdit(line);
     }
 

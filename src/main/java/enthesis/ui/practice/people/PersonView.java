@@ -11,23 +11,19 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// The form of somebody who begins, or of somebody's role.
+/// The form of somebody who begins, or of somebody's name, title and role.
 public final class PersonView extends EntryFormView {
     private final Node first;
 
     public PersonView(PersonModel model, Texts texts, Runnable leave) {
         super("person", "people", model, texts, leave);
-        var roles = roles();
         var now = model.page.form().now();
-        if (now.isPresent()) {
-            first = control(roles);
-            begin(14, new SectionHead(now.get().colleague().name(), say("how")), roles);
-        } else {
-            var name = entry(PersonForm.NAME);
-            first = name;
-            begin(14, new SectionHead(say("newTitle"), say("newHow")), name,
-                    entry(PersonForm.CREDENTIALS).prompt(say("credentials.prompt")), roles);
-        }
+        var name = entry(PersonForm.NAME);
+        var roles = roles();
+        first = now.isPresent() ? control(roles) : name;
+        begin(14, new SectionHead(now.map(one -> one.colleague().name()).orElseGet(() -> say("newTitle")),
+                say(now.isPresent() ? "how" : "newHow")), name,
+                entry(PersonForm.CREDENTIALS).prompt(say("credentials.prompt")), roles);
     }
 
     /// What each role may do stands below, so that nobody has to know.

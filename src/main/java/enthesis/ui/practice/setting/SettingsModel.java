@@ -1,12 +1,12 @@
 package enthesis.ui.practice.setting;
 
+import enthesis.domain.patient.find.Folding;
 import enthesis.domain.practice.setting.Area;
 import enthesis.domain.practice.setting.Settings;
 import enthesis.domain.practice.setting.Threshold;
 import enthesis.ui.practice.list.FindModel;
 import enthesis.ui.practice.list.FindRow;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
@@ -35,7 +35,7 @@ public final class SettingsModel extends FindModel<Threshold> {
     }
 
     private void find() {
-        var parts = SPACE.splitAsStream(typed.get().strip().toLowerCase(Locale.ROOT)).toList();
+        var parts = SPACE.splitAsStream(Folding.fold(typed.get().strip())).toList();
         var found = new ArrayList<FindRow<Threshold>>();
         for (var area : Area.values()) {
             var named = settings.all().stream().filter(one -> one.said().area() == area)
@@ -47,9 +47,8 @@ public final class SettingsModel extends FindModel<Threshold> {
     }
 
     private String text(Threshold threshold) {
-        return (words.area(threshold.said().area()) + " " + words.name(threshold) + " "
-                + words.value(threshold, settings.value(threshold)) + " " + words.source(settings, threshold))
-                .toLowerCase(Locale.ROOT);
+        return Folding.fold(words.area(threshold.said().area()) + " " + words.name(threshold) + " "
+                + words.value(threshold, settings.value(threshold)) + " " + words.source(settings, threshold));
     }
 
     /// Chooses a setting where it is listed.

@@ -2,6 +2,7 @@ package enthesis.ui.practice.trail;
 
 import enthesis.domain.patient.Person;
 import enthesis.domain.people.Colleague;
+import enthesis.domain.trail.TrailAnchor;
 import enthesis.storage.deed.DeedPage;
 import enthesis.storage.deed.DeedQuery;
 import enthesis.ui.kit.Texts;
@@ -28,6 +29,9 @@ public record TrailDesk(Work work, Work reading, Texts texts, Source source, Aro
         List<Person> people(String typed);
 
         DeedPage page(DeedQuery query, int number);
+
+        /// What the trail says to a line that stands on paper.
+        TrailAnchor.Held held(TrailAnchor anchor);
     }
 
     /// What was asked for, with the words of whom it is about and of its time.

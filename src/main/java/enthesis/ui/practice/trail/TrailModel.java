@@ -39,6 +39,8 @@ public final class TrailModel {
     public final BooleanProperty after = new SimpleBooleanProperty();
     /// Of one patient or one person: only such a list is a report.
     public final BooleanProperty report = new SimpleBooleanProperty();
+    /// A line from paper.
+    public final AnchorModel anchor;
     final TrailWords words;
     private final TrailDesk desk;
     private final AtomicInteger asked = new AtomicInteger();
@@ -50,6 +52,7 @@ public final class TrailModel {
         this.desk = desk;
         words = new TrailWords(desk.texts(), desk.zone());
         filter = new TrailFilter(desk);
+        anchor = new AnchorModel(desk);
         filter.onChange(() -> ask(0));
         order.subscribe((_, _) -> ask(0));
     }

@@ -37,6 +37,7 @@ public final class TrailView extends PageView {
     public final ObjectProperty<TrailFact> fact = new SimpleObjectProperty<>(TrailFact.NONE);
     private final TrailModel model;
     private final EntryField patient;
+    private final AnchorView anchor;
     private final ListView<TrailRow> list = new ListView<>();
 
     public TrailView(TrailModel model, Texts texts, Runnable leave) {
@@ -44,9 +45,10 @@ public final class TrailView extends PageView {
         this.model = model;
         patient = new EntryField(say("patient"), model.filter.patient).named("trail-patient")
                 .prompt(say("patient.prompt"));
+        anchor = new AnchorView(model.anchor, texts);
         list();
         VBox.setVgrow(list, Priority.ALWAYS);
-        column(10, checked(), filters(), state(), new VBox(new TrailHeadView(model, texts), list));
+        column(10, checked(), anchor, filters(), state(), new VBox(new TrailHeadView(model, texts), list));
         lay(foot(), new KeyMap().onIf("Up", texts.say("practice.key.up"), () -> move(-1))
                 .onIf("Down", texts.say("practice.key.down"), () -> move(1))
                 .onIf("Page_Up", () -> move(-PAGE)).onIf("Page_Down", () -> move(PAGE))
@@ -138,6 +140,10 @@ public final class TrailView extends PageView {
     }
 
     private boolean enter() {
+        if (anchor.isFocusInside()) {
+            model.anchor.check();
+            return true;
+        }
         if (!listens() || getScene().getFocusOwner() instanceof Button) {
             return false;
         }

@@ -1,6 +1,7 @@
 package enthesis.ui.practice.wording;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.patient.find.Folding;
 import enthesis.domain.wording.Language;
 import enthesis.domain.wording.SheetLine;
 import enthesis.domain.wording.Wordings;
@@ -10,7 +11,6 @@ import enthesis.ui.practice.list.FindModel;
 import enthesis.ui.practice.list.FindRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -71,8 +71,7 @@ public final class WordingsModel extends FindModel<WordingLine> {
     }
 
     private boolean found(WordingLine row) {
-        var wanted = typed.get().strip().toLowerCase(Locale.ROOT);
-        return (row.says() + "\n" + row.second()).toLowerCase(Locale.ROOT).contains(wanted);
+        return Folding.fold(row.says() + "\n" + row.second()).contains(Folding.fold(typed.get().strip()));
     }
 
     private void state() {

@@ -5,6 +5,8 @@ import enthesis.domain.wording.Language;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
+import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.Permit;
 import enthesis.ui.practice.list.FindRow;
 import enthesis.ui.practice.list.FindView;
 import java.util.stream.Stream;
@@ -17,10 +19,12 @@ import javafx.scene.layout.Region;
 /// All lines of the papers in one language, the English ones beneath; above them who has read the language.
 public final class WordingsView extends FindView<WordingLine> {
     private final WordingsModel model;
+    private final ActButton confirm;
 
     public WordingsView(WordingsModel model, Texts texts, Runnable leave) {
         super("wordings", "wording", model, texts, leave);
         this.model = model;
+        confirm = act("confirm", model::confirm).named("wordings-confirm");
         line.getChildren().add(languages());
         above.getChildren().add(state());
         begin(edit());
@@ -34,12 +38,17 @@ public final class WordingsView extends FindView<WordingLine> {
         return bar;
     }
 
+    /// Only whoever this is given says that a language is right.
+    public void only(Permit given) {
+        given.over(confirm);
+        reason(given);
+    }
+
     private HBox state() {
         var state = said("wordings-state", "sub");
         state.textProperty().bind(model.state);
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
-        var confirm = act("confirm", model::confirm).named("wordings-confirm");
         confirm.setMinWidth(Region.USE_PREF_SIZE);
         confirm.visibleProperty().bind(model.unread);
         confirm.managedProperty().bind(model.unread);

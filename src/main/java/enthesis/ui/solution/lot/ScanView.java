@@ -5,6 +5,7 @@ import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.Wedge;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,7 +23,7 @@ public final class ScanView {
         this.model = model;
         this.places = places;
         entry = new EntryField("", model.scanned).prompt(desk.say("solution.scan")).named("scan");
-        entry.getStyleClass().add("small-entry");
+        entry.getStyleClass().addAll("small-entry", "scan-entry");
         entry.field().setAccessibleText(desk.say("solution.scanName"));
         entry.field().disableProperty().bind(desk.sheet().locked());
         Wedge.listen(entry.field());
@@ -36,8 +37,11 @@ public final class ScanView {
         message.setWrapText(true);
         message.getStyleClass().add("row-second");
         message.textProperty().bind(model.message);
-        message.visibleProperty().bind(model.message.isNotEmpty());
-        message.managedProperty().bind(message.visibleProperty());
+    }
+
+    /// Whether a code still waits in the field.
+    public ObservableBooleanValue refused() {
+        return model.scanned.isNotEmpty();
     }
 
     /// A code that was scanned with the focus somewhere else.

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Any other anaesthetic of the day, whatever the solutions hold: each with its drug and mg, or none. A row keeps its
@@ -23,16 +26,17 @@ public final class OtherView extends VBox {
     private final Map<Integer, OtherRowView> made = new HashMap<>();
     private final VBox rows = new VBox();
 
-    public OtherView(Desk desk, OtherModel model, Places places) {
+    /// `beside` stands at the end of its first line.
+    public OtherView(Desk desk, OtherModel model, Places places, Node beside) {
         this.desk = desk;
         this.model = model;
         this.places = places;
         rows.getStyleClass().add("other-rows");
-        getChildren().addAll(asked(), rows);
+        getChildren().addAll(asked(beside), rows);
         model.rows().subscribe(this::show);
     }
 
-    private HBox asked() {
+    private HBox asked(Node beside) {
         var field = SolutionFields.OTHER_ANAESTHETIC;
         var bar = new ChoiceBar(desk.sheet().text(field), Stream.of("none", "yes")
                 .map(value -> new Option(value, desk.say("solution.other." + value))).toList()).named(field.name());
@@ -41,7 +45,9 @@ public final class OtherView extends VBox {
         var label = new RowLabel(desk.say("solution.other"), desk.say("solution.otherSub"))
                 .marked(desk.marks().at(field));
         label.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(label, bar, add());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(label, bar, add(), gap, beside);
         line.getStyleClass().add("question");
         return line;
     }

@@ -36,8 +36,10 @@ public final class NewSheetModel {
         void with(RecoveryKey key) throws Exception;
     }
 
-    /// `printing` waits for the printer, so that nothing else does.
-    public record SheetDesk(Work work, Work printing, Texts texts, Papers papers, Replace replace, Runnable done) {}
+    /// Where it is worked: `printing` waits for the printer, so that nothing else does; on `keys` the keys are changed.
+    public record Works(Work papers, Work printing, Work keys) {}
+
+    public record SheetDesk(Works works, Texts texts, Papers papers, Replace replace, Runnable done) {}
 
     public NewSheetModel(SheetDesk desk, KeyProof proof) {
         this.desk = desk;
@@ -48,7 +50,7 @@ public final class NewSheetModel {
 
     public void print() {
         var groups = proof.key().groups();
-        run(desk.work(), () -> desk.papers().pages(groups), pages -> run(desk.printing(), () -> {
+        run(desk.works().papers(), () -> desk.papers().pages(groups), pages -> run(desk.works().printing(), () -> {
             desk.papers().print(pages);
             return pages;
         }, _ -> proof.papered()));
@@ -56,7 +58,7 @@ public final class NewSheetModel {
 
     public void save(Path file) {
         var groups = proof.key().groups();
-        run(desk.work(), () -> {
+        run(desk.works().papers(), () -> {
             desk.papers().save(groups, file);
             return file;
         }, _ -> proof.papered());
@@ -77,7 +79,7 @@ public final class NewSheetModel {
         failure.set(missing());
         if (failure.get().isEmpty() && !busy.get()) {
             var key = proof.key();
-            run(desk.work(), () -> {
+            run(desk.works().keys(), () -> {
                 desk.replace().with(key);
                 return key;
             }, _ -> desk.done().run());

@@ -23,9 +23,10 @@ public final class PasswordModel {
     final Whose whose;
     private final PasswordDesk desk;
 
-    /// Whose password: of somebody new, one's own, of somebody who has forgotten theirs.
+    /// Whose password: of somebody new, one's own, of somebody who has forgotten theirs, or who is called
+    /// otherwise now.
     public enum Kind {
-        FIRST, OWN, RESET
+        FIRST, OWN, RESET, RENAMED
     }
 
     /// `user` is who is signed in.

@@ -2,6 +2,7 @@ package enthesis.ui.start.unlock;
 
 import enthesis.ui.kit.work.Reminders;
 import java.time.Duration;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,9 +26,14 @@ public final class Curtain {
     /// before the keys are put away (practice settings).
     public record Limits(Duration usual, Duration atTheTable, Duration keys) {}
 
+    /// Why it falls: somebody let it fall, nobody did anything, or the machine slept.
+    public enum Why {
+        HAND, QUIET, SLEPT
+    }
+
     /// What is done on the way: `falling` keeps what was typed before anything is covered, `away` puts the keys away
     /// after the longer time, or is asked again a minute later.
-    public record Acts(Runnable falling, Runnable away) {}
+    public record Acts(Consumer<Why> falling, Runnable away) {}
 
     /// From time-out to observation the longer limit holds.
     public final BooleanProperty atTheTable = new SimpleBooleanProperty();
@@ -86,8 +92,12 @@ public final class Curtain {
 
     /// Lets it fall now.
     public void draw() {
+        draw(Why.HAND);
+    }
+
+    private void draw(Why why) {
         if (!drawn.get()) {
-            acts.falling().run();
+            acts.falling().accept(why);
             secondsLeft.set(-1);
             away = clocks.nanos().getAsLong() + limits.get().keys().toNanos();
             drawn.set(true);
@@ -105,8 +115,9 @@ public final class Curtain {
         }
         var limit = atTheTable.get() ? limits.get().atTheTable() : limits.get().usual();
         var left = limit.minusNanos(clocks.nanos().getAsLong() - last);
-        if (!left.isPositive() || slept.compareTo(SLEPT) > 0) {
-            draw();
+        boolean awoken = slept.compareTo(SLEPT) > 0;
+        if (!left.isPositive() || awoken) {
+            draw(awoken ? Why.SLEPT : Why.QUIET);
             return;
         }
         secondsLeft.set(left.compareTo(WARNING) <= 0 ? left.plusMillis(999).toSeconds() : -1);

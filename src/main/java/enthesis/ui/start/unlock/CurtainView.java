@@ -43,6 +43,11 @@ public final class CurtainView extends StackPane {
         curtain.drawn().subscribe(this::draw);
     }
 
+    /// Puts a strip over the content and below the curtain.
+    public void below(Node strip) {
+        getChildren().add(1, strip);
+    }
+
     private void listen(@Nullable Scene scene) {
         if (scene != null) {
             scene.addEventFilter(InputEvent.ANY, event -> {

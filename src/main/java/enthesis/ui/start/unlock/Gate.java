@@ -13,6 +13,10 @@ public interface Gate {
     /// Tries the recovery key, for a reason; when right, the chart is open and nobody is signed in.
     Unlocked recover(RecoveryKey key, String reason) throws Exception;
 
+    /// Stops reading the chart whole, on the screen's thread: the answer that is waited for comes soon, and is that it
+    /// was stopped.
+    default void stop() {}
+
     /// Who may unlock; only after the recovery key was right.
     List<String> names() throws Exception;
 

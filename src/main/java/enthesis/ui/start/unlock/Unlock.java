@@ -66,18 +66,39 @@ public final class Unlock {
 
     /// How far the chart is read, while it has to be read whole before it opens.
     public void checking(Step step) {
-        if (busy()) {
+        if (busy() && !(state.get() instanceof UnlockState.Entering)) {
             watch.at(step);
         }
     }
 
-    private boolean busy() {
-        return state.get() instanceof UnlockState.Busy || state.get() instanceof UnlockState.Checking;
+    /// From the typed password until the view changes, or something was wrong.
+    public boolean busy() {
+        return switch (state.get()) {
+            case UnlockState.Busy _,UnlockState.Checking _,UnlockState.Entering _ -> true;
+            case UnlockState.Ready _,UnlockState.Wrong _,UnlockState.Failed _,UnlockState.Recovered _ -> false;
+        };
+    }
+
+    /// The view has changed: the next may unlock.
+    public void entered() {
+        state.set(new UnlockState.Ready());
+    }
+
+    /// What should have followed did not come; somebody unlocks again.
+    public void notEntered(Exception why) {
+        fail(texts.of(why));
     }
 
     public boolean waiting() {
         return busy()
                 || (state.get() instanceof UnlockState.Wrong wrong && wrong.seconds() > 0);
+    }
+
+    /// Stops the reading of the whole chart; it begins again with the next unlocking.
+    public void stop() {
+        if (state.get() instanceof UnlockState.Checking) {
+            gate.stop();
+        }
     }
 
     public void unlock() {
@@ -137,7 +158,7 @@ public final class Unlock {
         switch (answer) {
             case Unlocked.Open open -> {
                 wipe();
-                state.set(new UnlockState.Ready());
+                state.set(new UnlockState.Entering());
                 opened.accept(open);
             }
             case Unlocked.Emergency _ -> work.run(gate::names, names -> state.set(new UnlockState.Recovered(names)),

@@ -13,6 +13,9 @@ public sealed interface UnlockState {
     /// is done, from 0 to 1, or -1 while nobody knows; it has taken `seconds` so far.
     record Checking(String why, String what, double share, long seconds) implements UnlockState {}
 
+    /// It was right, the chart is open, and what follows is being made; nobody types any more.
+    record Entering() implements UnlockState {}
+
     /// Not right, which part is not said; the next try is heard in `seconds`. `key`: it was the recovery key.
     record Wrong(long seconds, boolean key) implements UnlockState {}
 

@@ -34,6 +34,7 @@ public final class UnlockView extends StackPane {
     private final ActButton press;
     private final Label said = new Label();
     private final ProgressBar busy = new ProgressBar();
+    private final ActButton stop;
     private final VBox card = new VBox();
 
     public UnlockView(String clinic, Unlock unlock, Texts texts) {
@@ -46,6 +47,7 @@ public final class UnlockView extends StackPane {
         password = new PasswordBox(texts.say("start.unlock.password"), unlock.password, texts).named("unlock-password");
         press = ActButton.primary(texts.say("start.unlock"), "Enter", unlock::unlock).named("unlock").wide();
         press.setDefaultButton(true);
+        stop = ActButton.plain(texts.say("start.checking.stop"), "", unlock::stop).named("unlock-stop").wide();
         said.getStyleClass().add("unlock-said");
         said.setWrapText(true);
         busy.setMaxWidth(Double.MAX_VALUE);
@@ -81,12 +83,18 @@ public final class UnlockView extends StackPane {
     private void fill() {
         if (unlock.recovery.get()) {
             var recovery = new RecoveryEntryView(unlock, texts);
-            card.getChildren().setAll(recovery, said, busy, press);
+            card.getChildren().setAll(held(recovery), said, busy, stop, press);
             recovery.start();
         } else {
-            card.getChildren().setAll(name, password, said, busy, press, lockedLine());
+            card.getChildren().setAll(name, password, said, busy, stop, press, lockedLine());
             start();
         }
+    }
+
+    /// Nothing is typed into it while it is looked at.
+    private Node held(Node fields) {
+        fields.disableProperty().bind(unlock.state().map(_ -> unlock.busy()));
+        return fields;
     }
 
     private HBox lockedLine() {
@@ -103,6 +111,7 @@ public final class UnlockView extends StackPane {
     private Node ways() {
         var way = ActButton.plain("", "Alt+R", () -> unlock.recovery.set(!unlock.recovery.get())).wide()
                 .named("recovery");
+        unlock.state().subscribe(_ -> way.setDisable(unlock.busy()));
         unlock.recovery.subscribe(on -> way.setText(texts.say(on ? "start.unlock.byName" : "start.unlock.recovery")));
         HBox.setHgrow(way, Priority.ALWAYS);
         return new HBox(way);
@@ -127,6 +136,7 @@ public final class UnlockView extends StackPane {
             case UnlockState.Ready _ -> "";
             case UnlockState.Busy _ -> texts.say("start.unlock.opening");
             case UnlockState.Checking checking -> checking(checking);
+            case UnlockState.Entering _ -> texts.say("start.unlock.entering");
             case UnlockState.Wrong wrong -> wrong(wrong);
             case UnlockState.Failed failed -> failed.sentence();
             case UnlockState.Recovered _ -> "";
@@ -134,21 +144,26 @@ public final class UnlockView extends StackPane {
         said.setVisible(!said.getText().isEmpty());
         said.setManaged(said.isVisible());
         if (now instanceof UnlockState.Recovered recovered) {
-            card.getChildren().setAll(new NewPasswordView(recovered.names(), unlock, texts));
+            card.getChildren().setAll(held(new NewPasswordView(recovered.names(), unlock, texts)), said, busy,
+                    stop);
         }
     }
 
     /// It can be reached with Tab while it says what is checked, so that it is read aloud.
     private void bar(UnlockState now) {
-        busy.setVisible(now instanceof UnlockState.Busy || now instanceof UnlockState.Checking);
+        busy.setVisible(unlock.busy());
+        name.field().setEditable(!unlock.busy());
+        password.field().setEditable(!unlock.busy());
         busy.setManaged(busy.isVisible());
         busy.setProgress(now instanceof UnlockState.Checking checking
                 ? checking.share()
                 : ProgressIndicator.INDETERMINATE_PROGRESS);
+        stop.setVisible(now instanceof UnlockState.Checking);
+        stop.setManaged(stop.isVisible());
         busy.setFocusTraversable(now instanceof UnlockState.Checking);
         busy.setAccessibleText(now instanceof UnlockState.Checking checking
                 ? checking(checking)
-                : texts.say("start.unlock.opening"));
+                : texts.say(now instanceof UnlockState.Entering ? "start.unlock.entering" : "start.unlock.opening"));
     }
 
     private String checking(UnlockState.Checking checking) {

@@ -60,7 +60,8 @@ final class HandBackView extends StackPane {
         open.setDisable(back.waiting());
         said.setText(switch (now) {
             case UnlockState.Ready _,UnlockState.Recovered _ -> "";
-            case UnlockState.Busy _,UnlockState.Checking _ -> texts.say("drawing.back.busy");
+            case UnlockState.Busy _,UnlockState.Checking _,UnlockState.Entering _ ->
+                texts.say("drawing.back.busy");
             case UnlockState.Failed failed -> failed.sentence();
             case UnlockState.Wrong wrong -> texts.say("drawing.back.wrong") + (wrong.seconds() > 0
                     ? "\n" + texts.say("drawing.back.wait", Long.toString(wrong.seconds()))

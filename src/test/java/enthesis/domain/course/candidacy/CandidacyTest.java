@@ -242,6 +242,22 @@ class CandidacyTest {
         assertThat(read(before, Sheet.EMPTY).row("C01").orElseThrow().answer()).isEmpty();
     }
 
+    /// C13 by each drug's own days (3.1, 3.2): one that was stopped in time, or is medically necessary, holds
+    /// nobody up.
+    @ParameterizedTest
+    @CsvSource({"Advil,-5d,'',NO", "Advil,-4d,'',YES", "piroxicam,-12d,'',NO", "piroxicam,-11d,'',YES",
+            "aspirin 500,-5d,'',NO", "Advil,?,'',UNKNOWN", "Advil,'','',YES", "Advil,t,rheumatologist insists,NO",
+            "Advil,t,short,YES"})
+    void anAntiInflammatoryThatWasStoppedInTimeHoldsNobodyUp(String drug, String last, String necessary,
+            Answer expected) {
+        var told = checked(knee(), TODAY, "medication[1].told=" + drug, "medication[1].class="
+                + (drug.startsWith("aspirin") ? "aspirin_high" : "nsaid"), "medication[1].lastDose=" + last,
+                "medication[1].necessary=" + necessary);
+        assertThat(read(told, Sheet.EMPTY).row("C13").orElseThrow().answer()).contains(expected);
+        var closed = checked(knee(), TODAY, "checkIn.noOtherMedication=yes");
+        assertThat(read(closed, Sheet.EMPTY).row("C13").orElseThrow().answer()).contains(Answer.NO);
+    }
+
     /// C12: eight weeks, a practice setting; without a day nobody can say.
     @ParameterizedTest
     @CsvSource({"-55d,findings.candidacyLately", "-56d,", "'',findings.candidacyDay", "?,findings.candidacyYes",

@@ -114,6 +114,16 @@ class OrderFileTest {
                 one -> assertThat(one.left()).as(one.key()).hasSameSizeAs(one.right()));
     }
 
+    /// clinical.md 2.2 and 13, C14: no M24.26x exists for the knee; M23.5x, M25.36x and M23.8Xx stand for it.
+    @Test
+    void theKneeHasNoCodeOfALigamentDisorder() {
+        var offered = ReferenceData.load().indications().stream()
+                .flatMap(one -> Stream.of(one.right(), one.left(), one.other()).flatMap(List::stream)).toList();
+        assertThat(offered).noneMatch(code -> code.startsWith("M24.26")).contains("M23.51", "M23.52", "M25.361",
+                "M25.362", "M23.8X1", "M23.8X2");
+        assertThat(new CodeBook(SHIPPED, Optional.empty()).find("M24.26", DAY, 3)).isEmpty();
+    }
+
     @Test
     void everyCodeOfAnIndicationIsShippedWithItsTitle() {
         var wanted = ReferenceData.load().indications().stream()

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.ui.kit.choice.Option;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -55,6 +59,25 @@ class FieldKeysTest {
         assertThat(lot.get()).isEqualTo("b");
         robot.interact(() -> lot.set(""));
         assertThat(search.box().getValue()).isNull();
+    }
+
+    /// Where the small letter of I is another one, and whatever accents are typed or left out.
+    @ParameterizedTest
+    @ValueSource(strings = {"inst", "INST", "\u0130NST", "\u0131nst", "ankle insta"})
+    void aListIsSearchedTheSameOnATurkishMachine(String typed, FxRobot robot) {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.of("tr", "TR"));
+        try {
+            robot.interact(() -> search.offer(List.of(new Option("a", "L0932"), new Option("i", "Instability, ankle"),
+                    new Option("n", "Ganglion"))));
+            robot.interact(() -> search.box().requestFocus());
+            robot.push(KeyCode.DOWN);
+            robot.interact(() -> ((TextField) search.box().lookup("#search")).setText(typed));
+            robot.push(KeyCode.ENTER);
+            assertThat(lot.get()).isEqualTo("i");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

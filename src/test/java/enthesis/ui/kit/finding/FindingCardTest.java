@@ -85,6 +85,27 @@ final class FindingCardTest {
         assertThat(card.getAccessibleText()).contains("88.9 %");
     }
 
+    /// A STOP nobody answered is asked for in the same field; one that was answered to other numbers is not.
+    @Test
+    void aStopKeepsItsFieldWhileItsNumbersChange() {
+        var stop = ceiling(Level.STOP, "102.8", "185");
+        var model = new SheetModel();
+        var card = onScreen(() -> new FindingCard(stop, false,
+                new FindingDesk(model, new Texts(new Words(Locale.ENGLISH)), 10, _ -> {})));
+        var before = nodes(card);
+        shown(card, ceiling(Level.STOP, "111.1", "200"), false);
+        assertThat(nodes(card)).isEqualTo(before);
+        assertThat(words(card)).contains("111.1 %", "200").doesNotContain("102.8 %");
+        onScreen(() -> {
+            model.type(stop.answer(), "as agreed");
+            model.type(stop.basis(), stop.said());
+            return card;
+        });
+        shown(card, ceiling(Level.STOP, "116.7", "210"), false);
+        assertThat(nodes(card)).isNotEqualTo(before);
+        assertThat(words(card)).contains("102.8 %");
+    }
+
     @Test
     void theReasonThatIsOpenedIsThatOfTheNumbersNow() {
         var card = shown(card(Finding.of("a", Level.INFO, DOSE, "findings.ceilingHigh", Source.PRACTICE, "1", "1",

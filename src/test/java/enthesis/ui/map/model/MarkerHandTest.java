@@ -8,6 +8,10 @@ import enthesis.domain.map.quick.Shorthand;
 import enthesis.domain.value.Side;
 import enthesis.ui.map.Examples;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class MarkerHandTest {
@@ -69,6 +73,31 @@ class MarkerHandTest {
         }
         assertThat(map.sheet.now().text(PointFields.volume(point.row()))).isEqualTo("0.1");
         assertThat(now(point).planned()).as("a turned volume gives nothing").isTrue();
+    }
+
+    /// A turning wheel waits for no rule: what follows from it is told as after a typed letter.
+    @Test
+    void notchAfterNotchOfOneMarkerIsOneStepAndNoFrameWaits() {
+        var one = placed("sinus-tarsi");
+        var other = placed("atfl-talar");
+        map.sheet.typeAll(Map.of(PointFields.volume(one.row()), "0.5", PointFields.volume(other.row()), "0.5"), "", "");
+        var waited = new AtomicInteger();
+        map.sheet.onAct(waited::incrementAndGet);
+        for (var turned : List.of(one, one, one, other)) {
+            markers.turn(turned.row(), new BigDecimal("0.1"));
+        }
+        map.select(one.row());
+        markers.nudge(3, 0);
+        markers.nudge(3, 0);
+        hand.move(one.row(), 40, 40);
+        assertThat(waited).hasValue(0);
+        var left = new ArrayList<String>();
+        while (!map.sheet.undoName().get().isEmpty()) {
+            left.add(map.sheet.undoName().get());
+            map.sheet.undo();
+        }
+        assertThat(left.subList(0, 5)).containsExactly("moving point 1", "moving point 1", "moving point 1",
+                "volume of point 2", "volume of point 1");
     }
 
     @Test

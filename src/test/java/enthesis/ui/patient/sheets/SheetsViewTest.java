@@ -60,7 +60,7 @@ class SheetsViewTest {
                 "Harbour Street Clinic", "555 0100", "911", Clinic.Copies.UNKNOWN), () -> READ);
         model = new SheetsModel(desk, page);
         var view = new SheetsView(model, PracticeStage.TEXTS, new PaperActs(printed::add, printed::add),
-                () -> done.add("leave"));
+                new CourseActs(() -> done.add("summary"), () -> done.add("call")), () -> done.add("leave"));
         screen.show(view, view::start);
     }
 

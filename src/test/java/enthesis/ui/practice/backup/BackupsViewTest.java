@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.backup.BackupNotes;
 import enthesis.domain.backup.BackupNotes.Rehearsal;
 import enthesis.domain.backup.BackupNotes.Second;
+import enthesis.domain.backup.BackupNotes.WrittenOut;
 import enthesis.domain.backup.BackupNow;
 import enthesis.domain.backup.BackupNow.Doing;
 import enthesis.domain.backup.BackupTrouble;
@@ -54,7 +55,7 @@ class BackupsViewTest {
     private static BackupNow state(BackupNotes notes) {
         return new BackupNow(List.of(new BackupNow.Line(12, 12_345_678, Optional.of(MADE), false),
                 new BackupNow.Line(11, 12_300_000, Optional.empty(), false),
-                new BackupNow.Line(10, 40_000, Optional.of(EARLIER), true)), notes, Doing.NOTHING);
+                new BackupNow.Line(10, 40_000, Optional.of(EARLIER), true)), notes, Doing.NOTHING, 0);
     }
 
     private void list(boolean may) {
@@ -69,6 +70,18 @@ class BackupsViewTest {
             public void rehearse(Consumer<String> said) {
                 done.add("rehearse");
                 said.accept("rehearsed");
+            }
+
+            @Override
+            public void writeOut(Consumer<String> said) {
+                done.add("write out");
+                said.accept("written out");
+            }
+
+            @Override
+            public void stop() {
+                done.add("stop");
+                now.set(now.get().doing(Doing.NOTHING));
             }
 
             @Override
@@ -105,8 +118,23 @@ class BackupsViewTest {
                 .press(KeyCode.CONTROL, KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.ENTER)
                 .press(KeyCode.ALT, KeyCode.R).press(KeyCode.ESCAPE);
         assertThat(done).containsExactly("rehearse", "choose /media/other", "forget", "backup", "leave");
-        assertThat(screen.says("#backups-message")).startsWith("A backup or a rehearsal is going on already.");
+        assertThat(screen.says("#backups-message")).startsWith("Something is going on with the backups already.");
+        screen.act(() -> now.set(now.get().at(45)));
+        assertThat(screen.says("#backups-going")).isEqualTo("Backing up, 45 %");
         screen.picture("backups-busy");
+    }
+
+    /// By its key, or by the button beside how far it is; then another one may be begun.
+    @Test
+    void whatGoesOnIsStopped() {
+        list(true);
+        assertThat(screen.shown("#backups-line")).isFalse();
+        screen.press(KeyCode.ALT, KeyCode.W).press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(screen.shown("#backups-line")).isTrue();
+        screen.press(KeyCode.ALT, KeyCode.T);
+        assertThat(screen.shown("#backups-line")).isFalse();
+        screen.press(KeyCode.ALT, KeyCode.T).press(KeyCode.ALT, KeyCode.R);
+        assertThat(done).containsExactly("write out", "backup", "stop", "rehearse");
     }
 
     @Test
@@ -138,10 +166,29 @@ class BackupsViewTest {
     }
 
     @Test
+    void itSaysWhenTheChartWasWrittenOut() {
+        assertThat(WORDS.writtenOut(WHOLE)).isEqualTo("Not written out as plain tables yet.");
+        var written = WHOLE.writtenOut(new WrittenOut(3, Optional.of(EARLIER), 11, Optional.empty()));
+        assertThat(WORDS.writtenOut(written)).isEqualTo("Written out as plain tables 25 Nov 2026, 07:30: every table "
+                + "was the same when it was read into an empty chart.");
+        assertThat(fact(written)).isEqualTo(fact(WHOLE));
+        var failed = written.notWrittenOut(MADE, 12, BackupTrouble.FULL);
+        assertThat(WORDS.writtenOut(failed)).endsWith("empty chart. Failed 28 Nov 2026, 18:02: the disk is full.");
+        assertThat(fact(failed)).isEqualTo(new BackupFact(
+                "Backup 28 Nov 18:02, rehearsed 25 Nov, not written out 28 Nov: the disk is full", Tone.CAUTION));
+        assertThat(WORDS.fact(state(failed).doing(Doing.WRITING_OUT).at(7), NOW, 7).words())
+                .startsWith("Writing the chart out, 7 %");
+        now.set(state(failed));
+        list(true);
+        screen.picture("backups-not-written");
+    }
+
+    @Test
     void everyTroubleHasWords() {
         assertThat(BackupTrouble.values()).allSatisfy(why -> {
             assertThat(TEXTS.words().knows(why.words())).isTrue();
             assertThat(WORDS.said(why)).isNotEmpty();
+            assertThat(WORDS.saidUnwritten(why)).startsWith("The chart was not written out");
         });
     }
 }

@@ -5,9 +5,11 @@ import static enthesis.ui.practice.PracticeStage.TEXTS;
 import static enthesis.ui.practice.PracticeStage.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.entry.Sheet;
 import enthesis.domain.practice.Version;
 import enthesis.domain.practice.Version.Standing;
 import enthesis.domain.solution.formulary.Example;
+import enthesis.domain.solution.formulary.UsualFields;
 import enthesis.domain.solution.formulary.UsualForm;
 import enthesis.domain.solution.formulary.UsualSolution;
 import enthesis.domain.value.Millilitres;
@@ -48,6 +50,8 @@ class FormularyViewTest {
     private final List<String> done = new ArrayList<>();
     private final List<UsualSolution> written = new ArrayList<>();
     private boolean full;
+    private Sheet copied = Sheet.EMPTY;
+    private UsualModel model;
     private PracticeStage screen;
 
     @Start
@@ -124,7 +128,12 @@ class FormularyViewTest {
         var page = new OfferPage<>(now, shipped, new UsualForm.Around(now.map(UsualSolution::id).orElse("a2"),
                 now.isPresent() ? Set.of() : Set.of(OWN.name()), Cases.PRACTICE),
                 PAST.lines(versions, shipped, WORDS::changes));
-        var view = new UsualView(new UsualModel(desk, page), TEXTS, () -> done.add("leave"));
+        model = new UsualModel(desk, page, copy -> {
+            copied = copy;
+            form(Optional.empty(), List.of());
+            UsualModel.fill(model.sheet, copy, TEXTS);
+        });
+        var view = new UsualView(model, TEXTS, () -> done.add("leave"));
         screen.show(view, view::start);
     }
 
@@ -154,6 +163,36 @@ class FormularyViewTest {
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(written).extracting(UsualSolution::name).containsExactly("Ligaments, new");
         assertThat(done).containsExactly("kept");
+    }
+
+    /// The one that is open stays as it was kept; the copy has no name yet, and is kept as a new one.
+    @Test
+    void aVariantBeginsAsACopyAndIsKeptAsANewOne() {
+        form(Optional.of(OWN), List.of());
+        screen.into("#usual-volume", "20").press(KeyCode.ALT, KeyCode.Y);
+        assertThat(copied.text(UsualFields.NAME)).isEmpty();
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(written).as("without a name").isEmpty();
+        screen.into("#usual-name", "Ligaments, 20 mL").press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(written).containsExactly(new UsualSolution("a2", "Ligaments, 20 mL", OWN.tissue(),
+                Millilitres.of("20"), OWN.parts(), OWN.diluent()));
+    }
+
+    /// clinical.md 5.3, R8: 6.75 : 4.5 : 11.25 of 50 % and 1 % are 15 % and 0.2 %.
+    @Test
+    void aRecipeInPartsBecomesFinalPercentages() {
+        form(Optional.of(OWN), List.of());
+        screen.into("#usual-parts", "1 : 2").press(KeyCode.ENTER);
+        assertThat(screen.words("#usual")).contains("2 numbers");
+        screen.into("#usual-parts", "5 : 5 : 10").press(KeyCode.ENTER);
+        assertThat(screen.text("#usual-dextrosePercent")).isEqualTo("12.5");
+        assertThat(screen.text("#usual-anaestheticPercent")).isEqualTo("0.25");
+        screen.into("#usual-parts", "6.75 : 4.5 : 11.25").press(KeyCode.ENTER);
+        assertThat(screen.text("#usual-dextrosePercent")).isEqualTo("15");
+        assertThat(screen.text("#usual-anaestheticPercent")).isEqualTo("0.2");
+        assertThat(screen.text("#usual-parts")).isEmpty();
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(screen.text("#usual-dextrosePercent")).isEqualTo("12.5");
     }
 
     @Test

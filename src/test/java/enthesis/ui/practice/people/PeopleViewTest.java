@@ -75,7 +75,8 @@ class PeopleViewTest {
             done.add("end");
             return page;
         }, new PeopleModel.Ways(() -> done.add("new"), one -> done.add("edit " + one.colleague().name()),
-                one -> done.add("password " + one.colleague().name()), () -> done.add("sheet"))), page);
+                one -> done.add("password " + one.colleague().name()),
+                one -> done.add("again " + one.colleague().name()), () -> done.add("sheet"))), page);
         var view = new PeopleView(model, TEXTS, () -> done.add("leave"));
         screen.show(view, view::start);
     }
@@ -101,9 +102,13 @@ class PeopleViewTest {
         full = false;
         screen.press(KeyCode.ALT, KeyCode.E);
         assertThat(screen.says("#people-message")).startsWith("Ben Öst unlocks no more.");
-        screen.press(KeyCode.ALT, KeyCode.A).press(KeyCode.ALT, KeyCode.R).press(KeyCode.ESCAPE);
+        screen.press(KeyCode.ALT, KeyCode.A).press(KeyCode.ALT, KeyCode.R);
+        list();
+        screen.press(KeyCode.END);
+        assertThat(screen.says("#people-end")).isEqualTo("Admit a_gain");
+        screen.press(KeyCode.ALT, KeyCode.G).press(KeyCode.ESCAPE);
         assertThat(done).containsExactly("password Lorna Hale", "edit Ben Öst", "password Ben Öst", "end", "new",
-                "sheet", "leave");
+                "sheet", "again Ida Roth", "leave");
     }
 
     /// What is not theirs is dimmed, a sentence says why, and their own password is theirs.
@@ -126,7 +131,7 @@ class PeopleViewTest {
         Runnable other = () -> done.add("elsewhere");
         var view = new PracticeView(model, TEXTS,
                 new PracticeView.Lists(other, other, other, other, other, other, other,
-                        other, () -> done.add("people"), other, other),
+                        other, () -> done.add("people"), other, other, other, other),
                 other);
         screen.show(view, view::start);
         screen.picture("practice");

@@ -4,6 +4,7 @@ import static enthesis.ui.practice.PracticeStage.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.patient.Person;
+import enthesis.domain.trail.TrailAnchor;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.visit.Cases;
 import enthesis.storage.deed.Deed;
@@ -41,6 +42,11 @@ class TrailModelTest {
                     asked.add(query);
                     return new DeedPage(List.of(new Deed(1, 1, Instant.EPOCH, Act.of(What.FOUNDED, PersonId.NOBODY),
                             "", Optional.empty(), List.of())), 0, 1);
+                }
+
+                @Override
+                public TrailAnchor.Held held(TrailAnchor anchor) {
+                    return anchor.held("0".repeat(64), 1);
                 }
             }, new TrailDesk.Around(Cases.TODAY, ZoneOffset.UTC, List.of()),
             new TrailDesk.Papers(_ -> {}, _ -> {}, _ -> {})));

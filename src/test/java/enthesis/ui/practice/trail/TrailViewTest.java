@@ -8,6 +8,7 @@ import enthesis.domain.patient.Person;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
+import enthesis.domain.trail.TrailAnchor;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.visit.Cases;
@@ -72,6 +73,11 @@ class TrailViewTest {
             @Override
             public DeedPage page(DeedQuery query, int number) {
                 return TrailViewTest.this.page(query, number);
+            }
+
+            @Override
+            public TrailAnchor.Held held(TrailAnchor anchor) {
+                return anchor.held("4f2a91bc77d0" + "0".repeat(52), 5000);
             }
         };
         var papers = new TrailDesk.Papers(one -> done.add("csv " + one.whose() + ", " + one.span()),
@@ -148,6 +154,21 @@ class TrailViewTest {
         assertThat(screen.says("#trail-count")).isEqualTo("acts 1 to 100 of 300");
         screen.press(KeyCode.ESCAPE);
         assertThat(done).containsExactly("leave");
+    }
+
+    @Test
+    void aLineFromPaperIsComparedWithTheTrail() {
+        screen.press(KeyCode.ALT, KeyCode.L).type("4711 4f2a").press(KeyCode.ENTER);
+        assertThat(screen.says("#trail-anchor-said")).startsWith("Type the line as it stands");
+        screen.into("#trail-anchor", "line 4,711, 4F2A91BC77D0").press(KeyCode.ENTER);
+        assertThat(screen.says("#trail-anchor-said")).startsWith("Line 4,711 agrees");
+        screen.picture("trail-anchor");
+        screen.into("#trail-anchor", "4711 4f2a91bc77d1").press(KeyCode.ALT, KeyCode.C);
+        assertThat(screen.says("#trail-anchor-said")).startsWith("Line 4,711 is another one now.");
+        screen.into("#trail-anchor", "5001 4f2a91bc77d0").press(KeyCode.ALT, KeyCode.C);
+        assertThat(screen.says("#trail-anchor-said"))
+                .startsWith("There is no line 5,001: the trail ends at line 5,000.");
+        screen.picture("trail-anchor-missing");
     }
 
     @Test

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -140,7 +141,7 @@ final class LotViewTest {
         assertThat(text("dextroseLot")).isEqualTo("(01)00614141000036(10)L0932");
         assertThat(text("dextroseExpiry")).isEmpty();
         assertThat(focused()).isEqualTo("dextroseLot");
-        assertThat(robot.lookup(".mark-line .label").queryAllAs(Label.class)).extracting(Label::getText)
+        assertThat(robot.lookup(".result-text").queryAllAs(Text.class)).extracting(Text::getText)
                 .contains("The code is of lidocaine 1 %, here belongs dextrose 50 %. Take the right vial.");
         picture(robot, "solution-scan-other");
     }

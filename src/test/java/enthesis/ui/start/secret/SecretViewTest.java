@@ -136,7 +136,8 @@ class SecretViewTest {
     @Test
     void aNewSheetCountsOnlyAfterItWasTypedBack() {
         var printed = new ArrayList<byte[]>();
-        var model = new NewSheetModel(new NewSheetModel.SheetDesk(new DirectWork(), new DirectWork(), TEXTS,
+        var model = new NewSheetModel(new NewSheetModel.SheetDesk(
+                new NewSheetModel.Works(new DirectWork(), new DirectWork(), new DirectWork()), TEXTS,
                 new NewSheetModel.Papers() {
                     @Override
                     public byte[] pages(List<String> groups) {

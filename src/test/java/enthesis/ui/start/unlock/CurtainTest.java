@@ -12,11 +12,15 @@ import org.junit.jupiter.api.Test;
 class CurtainTest {
     private final SteppedReminders reminders = new SteppedReminders();
     private final List<String> kept = new ArrayList<>();
+    private final List<Curtain.Why> whys = new ArrayList<>();
     private long nanos;
     private long millis;
     private final Curtain curtain = new Curtain(
             new Curtain.Limits(Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofMinutes(20)), reminders,
-            new Clocks(() -> nanos, () -> millis), new Curtain.Acts(() -> kept.add("kept"), () -> kept.add("away")));
+            new Clocks(() -> nanos, () -> millis), new Curtain.Acts(why -> {
+                whys.add(why);
+                kept.add("kept");
+            }, () -> kept.add("away")));
 
     @BeforeEach
     void open() {
@@ -34,6 +38,7 @@ class CurtainTest {
         quiet(Duration.ofSeconds(1));
         assertThat(curtain.drawn().get()).isTrue();
         assertThat(kept).containsExactly("kept");
+        assertThat(whys).containsExactly(Curtain.Why.QUIET);
     }
 
     @Test
@@ -61,6 +66,7 @@ class CurtainTest {
         quiet(Duration.ofMinutes(10));
         assertThat(curtain.drawn().get()).isTrue();
         assertThat(kept).containsExactly("kept", "kept");
+        assertThat(whys).containsExactly(Curtain.Why.HAND, Curtain.Why.QUIET);
     }
 
     /// Counted from the fall, however it came; asked again each minute while it can't be done.
@@ -95,7 +101,7 @@ class CurtainTest {
         millis += Duration.ofMinutes(3).toMillis();
         quiet(Duration.ofSeconds(1));
         assertThat(curtain.drawn().get()).isTrue();
-        assertThat(kept).containsExactly("kept");
+        assertThat(whys).containsExactly(Curtain.Why.SLEPT);
     }
 
     @Test

@@ -32,6 +32,22 @@ class UnlockTest {
         unlock.unlock();
         assertThat(opened).containsExactly(LORNA);
         assertThat(unlock.password.get()).isEmpty();
+        theNextWaitsUntilTheViewHasChanged();
+    }
+
+    /// Between the right password and what comes next the card is busy, and hears nobody.
+    private void theNextWaitsUntilTheViewHasChanged() {
+        assertThat(unlock.busy()).isTrue();
+        type("Lorna Hale", "blue ladder under rain");
+        unlock.unlock();
+        assertThat(opened).containsExactly(LORNA);
+        unlock.entered();
+        assertThat(unlock.busy()).isFalse();
+        unlock.unlock();
+        assertThat(opened).containsExactly(LORNA, LORNA);
+        unlock.notEntered(new java.io.IOException("No space left on device"));
+        assertThat(unlock.state().get()).isInstanceOfSatisfying(UnlockState.Failed.class,
+                failed -> assertThat(failed.sentence()).contains("full"));
     }
 
     @Test
@@ -90,11 +106,11 @@ class UnlockTest {
         type("Lorna Hale", "blue ladder under rain");
         unlock.unlock();
         assertThat(opened).containsExactly(LORNA);
-        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Ready());
+        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Entering());
         reminders.pass(Duration.ofSeconds(5));
         unlock.checking(Step.of(Step.Kind.OPENING, 0));
         reminders.pass(Duration.ofSeconds(5));
-        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Ready());
+        assertThat(unlock.state().get()).isEqualTo(new UnlockState.Entering());
     }
 
     @Test

@@ -1,0 +1,143 @@
+package enthesis.app.exchange;
+
+import enthesis.app.desk.Tools;
+import enthesis.domain.extract.ExtractScope;
+import enthesis.domain.people.Right;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.value.PersonId;
+import enthesis.storage.trail.Act;
+import enthesis.storage.trail.What;
+import enthesis.ui.exchange.ExportModel.ExportActs;
+import enthesis.ui.exchange.ExportModel.Heard;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Exports for somebody who may, one at a time, and enters it into the trail: when it has left, and when it was called
+/// off. On the screen's thread; between two charts others may read.
+public final class FhirDesk implements ExportActs {
+    private final Tools tools;
+    private final String what;
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private boolean going;
+    private boolean cancelled;
+
+    /// `what` is how the trail calls a course that is exported alone; "" where none is.
+    public FhirDesk(Tools tools, String what) {
+        this.tools = tools;
+        this.what = what;
+    }
+
+    private record Going(FhirRun run, ExtractScope scope, PersonId who, Heard heard) {}
+
+    @Override
+    public Supplier<Optional<Path>> folders() {
+        return tools.out().folders()::ask;
+    }
+
+    @Override
+    public void begin(ExtractScope scope, Path within, Heard heard) {
+        if (going) {
+            heard.over(tools.say("fhir.busy"));
+            return;
+        }
+        going = true;
+        cancelled = false;
+        tools.work().run(() -> allowed(within), who -> tools.reading().run(
+                () -> new Going(FhirRun.begun(tools, scope, within), scope, who, heard), this::go,
+                failed -> over(heard, tools.say("fhir.failed", tools.texts().of(failed)))),
+                failed -> over(heard, tools.texts().of(failed)));
+    }
+
+    /// On the chart's thread.
+    private PersonId allowed(Path within) throws IOException {
+        tools.chart().chart.write().require(Right.EXPORT_CHARTS, tools.who());
+        if (within.toRealPath().startsWith(tools.ground().folder().path().toRealPath())) {
+            throw new InsideChart();
+        }
+        return tools.who();
+    }
+
+    private void go(Going on) {
+        on.heard.progress(on.run.done(), on.run.all());
+        if (cancelled) {
+            discard(on, () -> enter(on, tools.say("fhir.trail.cancelled", reason(on)),
+                    () -> over(on.heard, tools.say("fhir.cancelled"))));
+        } else if (on.run.whole()) {
+            finish(on);
+        } else {
+            tools.reading().run(on.run::next, _ -> go(on), failed -> failed(on, failed));
+        }
+    }
+
+    private void finish(Going on) {
+        var name = "enthesis-fhir-" + LocalDate.now(tools.ground().clock());
+        tools.reading().run(() -> on.run.finish(name), folder -> enter(on, reason(on), () -> over(on.heard,
+                on.run.missing() == 0
+                        ? tools.say("fhir.done", folder.toString())
+                        : tools.say("fhir.doneMissing", folder.toString(), Integer.toString(on.run.missing())))),
+                failed -> failed(on, failed));
+    }
+
+    private void failed(Going on, Exception failed) {
+        discard(on, () -> over(on.heard, tools.say("fhir.failed", tools.texts().of(failed))));
+    }
+
+    private void discard(Going on, Runnable then) {
+        tools.reading().run(() -> {
+            on.run.discard();
+            return on;
+        }, _ -> then.run(), failed -> over(on.heard, tools.texts().of(failed)));
+    }
+
+    private void enter(Going on, String reason, Runnable then) {
+        var act = Act.of(What.EXPORTED, on.who).because(reason);
+        tools.work().run(() -> {
+            tools.chart().chart.write().run(whose(on.scope).map(act::about).orElse(act), _ -> {});
+            return on;
+        }, _ -> then.run(), failed -> over(on.heard, tools.texts().of(failed)));
+    }
+
+    private static Optional<PatientId> whose(ExtractScope scope) {
+        return switch (scope) {
+            case ExtractScope.WholeChart one -> Optional.of(one.patient());
+            case ExtractScope.OneCourse one -> Optional.of(one.patient());
+            case ExtractScope.Everybody _ -> Optional.empty();
+        };
+    }
+
+    private String reason(Going on) {
+        return switch (on.scope) {
+            case ExtractScope.WholeChart _ -> tools.say("fhir.trail.chart");
+            case ExtractScope.OneCourse _ -> tools.say("fhir.trail.course", what);
+            case ExtractScope.Everybody _ -> tools.say("fhir.trail.all", Integer.toString(on.run.all()));
+        };
+    }
+
+    private void over(Heard heard, String sentence) {
+        going = false;
+        heard.over(sentence);
+        var then = List.copyOf(afterwards);
+        afterwards.clear();
+        then.forEach(Runnable::run);
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+    }
+
+    /// Calls off what goes on; `then` follows when nothing goes on any more.
+    void leave(Runnable then) {
+        if (going) {
+            afterwards.add(then);
+            cancel();
+        } else {
+            then.run();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package enthesis.app.line;
+
+/// What can be asked of the program without a window.
+public enum Task {
+    /// Backs the chart up, opened and read whole as at each end of the program.
+    BACKUP,
+    /// Reads the whole chart, and puts its newest backup back for a try.
+    VERIFY
+}

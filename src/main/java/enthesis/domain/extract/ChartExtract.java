@@ -1,0 +1,29 @@
+package enthesis.domain.extract;
+
+import enthesis.domain.patient.Patient;
+import enthesis.domain.value.CourseId;
+import enthesis.domain.value.PatientId;
+import java.util.List;
+
+/// The chart of one person: courses as they were opened, visits as they were performed, the oldest first. Voided drafts
+/// are left out; what was entered in error is in it and says so. `linked` are the other charts of the same person.
+public record ChartExtract(PracticeExtract from, Patient patient, List<PatientId> linked, List<CourseExtract> courses,
+        List<VisitExtract> visits) {
+
+    public ChartExtract {
+        linked = List.copyOf(linked);
+        courses = List.copyOf(courses);
+        visits = List.copyOf(visits);
+    }
+
+    /// Only one course, and the visits that served it.
+    public ChartExtract of(CourseId course) {
+        return new ChartExtract(from, patient, linked,
+                courses.stream().filter(one -> one.course().id().equals(course)).toList(),
+                visits.stream().filter(one -> one.serves(course)).toList());
+    }
+
+    public boolean has(CourseId course) {
+        return courses.stream().anyMatch(one -> one.course().id().equals(course));
+    }
+}

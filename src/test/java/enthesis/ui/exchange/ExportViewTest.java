@@ -1,0 +1,107 @@
+package enthesis.ui.exchange;
+
+import static enthesis.ui.practice.PracticeStage.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enthesis.domain.extract.ExtractScope;
+import enthesis.domain.value.CourseId;
+import enthesis.domain.value.PatientId;
+import enthesis.ui.exchange.ExportModel.Choice;
+import enthesis.ui.exchange.ExportModel.State;
+import enthesis.ui.practice.PracticeStage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The screen that exports, by keys alone.
+@ExtendWith(ApplicationExtension.class)
+@NullUnmarked
+class ExportViewTest {
+    private static final PatientId PATIENT = new PatientId(new UUID(1, 1));
+    private static final CourseId COURSE = new CourseId(new UUID(1, 2));
+    private static final Choice CHART = new Choice(new ExtractScope.WholeChart(PATIENT), "_Whole chart");
+    private static final Choice ONE = new Choice(new ExtractScope.OneCourse(PATIENT, COURSE), "_Only RIGHT knee");
+
+    private final List<String> done = new ArrayList<>();
+    private PracticeStage screen;
+    private ExportModel model;
+    private ExportModel.Heard heard;
+
+    @Start
+    void stage(Stage stage) {
+        screen = new PracticeStage(stage);
+    }
+
+    private void open(boolean may, Choice... choices) {
+        var acts = new ExportModel.ExportActs() {
+            @Override
+            public void begin(ExtractScope scope, Path folder, ExportModel.Heard told) {
+                done.add(scope.getClass().getSimpleName() + " " + folder);
+                heard = told;
+            }
+
+            @Override
+            public void cancel() {
+                done.add("cancel");
+            }
+
+            @Override
+            public Supplier<Optional<Path>> folders() {
+                return () -> Optional.of(Path.of("/media/stick"));
+            }
+        };
+        screen.act(() -> {
+            model = new ExportModel(acts, TEXTS, List.of(choices), may);
+            var view = new ExportView(model, TEXTS, () -> done.add("leave"));
+            screen.show(view, view::start);
+        });
+    }
+
+    @Test
+    void whatLeavesIsChosenThenBegunAndCalledOffByKeys() {
+        open(true, CHART, ONE);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(done).isEmpty();
+        screen.press(KeyCode.O).press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(done).containsExactly("OneCourse /media/stick");
+        screen.act(() -> heard.progress(3, 12));
+        assertThat(screen.says("#export-message")).isEqualTo("3 of 12 charts");
+        assertThat(model.progress.get()).isEqualTo(0.25);
+        screen.picture("export-going");
+        screen.press(KeyCode.ENTER).press(KeyCode.SPACE);
+        assertThat(model.state.get()).isEqualTo(State.GOING_ON);
+        screen.press(KeyCode.ALT, KeyCode.C);
+        assertThat(model.state.get()).isEqualTo(State.CANCELLING);
+        screen.act(() -> heard.progress(4, 12));
+        assertThat(screen.says("#export-message")).isEqualTo("Cancelling…");
+        screen.act(() -> heard.over("Cancelled."));
+        screen.press(KeyCode.ESCAPE);
+        assertThat(done).containsExactly("OneCourse /media/stick", "cancel", "leave");
+        screen.picture("export-over");
+    }
+
+    @Test
+    void oneChoiceAloneIsChosen() {
+        open(true, new Choice(new ExtractScope.Everybody(), "_All charts"));
+        screen.press(KeyCode.ENTER);
+        assertThat(done).containsExactly("Everybody /media/stick");
+    }
+
+    @Test
+    void whoMayNotIsTold() {
+        open(false, CHART);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(done).isEmpty();
+        assertThat(screen.says("#export-message")).isEqualTo("Only clinicians export charts. Nothing was written.");
+    }
+}
