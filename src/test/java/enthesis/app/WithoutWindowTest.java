@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.app.line.Asked;
 import enthesis.app.line.CommandLine;
 import enthesis.app.line.Exit;
-import enthesis.app.line.Password;
 import enthesis.app.line.Task;
 import enthesis.domain.words.Words;
 import enthesis.storage.file.ChartFolder;
@@ -123,7 +122,7 @@ class WithoutWindowTest {
                 "--enable-native-access=ALL-UNNAMED", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true",
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-tmp")),
                 "-cp", System.getProperty("java.class.path"), Main.class.getName()), Arrays.stream(arguments)).toList();
-        var out = File.createTempFile("said", ".txt", folder.getParent().toFile());
+        var out = File.createTempFile("said", ".txt", folder.toFile());
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out).start();
         try (var in = process.getOutputStream()) {
             in.write((Clinic.PASSWORD + "\n").getBytes(StandardCharsets.UTF_8));

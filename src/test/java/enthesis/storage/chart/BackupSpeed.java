@@ -6,28 +6,28 @@ import enthesis.storage.backup.Backup;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.visit.SampleVisit;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 /// Measures how long a backup holds the chart's thread, how long it takes beside it, and how long a save takes
-/// meanwhile: of a small chart and of one that is written into for some seconds (the first argument). Run by hand.
-public final class BackupSpeed {
+/// meanwhile: of a small chart and of one that is written into for some seconds (`-Denthesis.seconds`). Run by hand.
+final class BackupSpeed {
     private static final int ROWS = 200;
 
-    private BackupSpeed() {}
-
-    public static void main(String[] arguments) throws IOException {
-        long seconds = arguments.length > 0 ? Long.parseLong(arguments[0]) : 60;
-        try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+    @Test
+    void measure() throws IOException {
+        long seconds = Long.getLong("enthesis.seconds", 60);
+        try (var out = new PrintStream(Files.newOutputStream(
+                Files.createDirectories(Path.of("target/figures")).resolve("backups.txt")), true, StandardCharsets.UTF_8)) {
             var folder = Files.createTempDirectory("backup-speed");
             var chart = TestChart.found(folder);
             var visit = SampleVisit.begun(chart).id().value();

@@ -9,8 +9,6 @@ import enthesis.storage.recovery.Step;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.visit.SampleVisit;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,17 +19,18 @@ import java.util.ArrayList;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
 
 /// Measures the opening after an unclean end: in this program, and in one of its own, of a chart with so many rows
-/// (each has a line of the trail besides). Run by hand; the number of rows is the argument.
-public final class CheckSpeed {
+/// (each has a line of the trail besides). Run by hand; `-Denthesis.rows` says how many.
+final class CheckSpeed {
     private static final int A_WRITE = 500;
 
-    private CheckSpeed() {}
-
-    public static void main(String[] arguments) throws IOException {
-        int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50_000;
-        try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+    @Test
+    void measure() throws IOException {
+        int rows = Integer.getInteger("enthesis.rows", 50_000);
+        try (var out = new PrintStream(Files.newOutputStream(
+                Files.createDirectories(Path.of("target/figures")).resolve("checks.txt")), true, StandardCharsets.UTF_8)) {
             var folder = Files.createTempDirectory("checkspeed");
             var chart = TestChart.create(folder);
             var visit = SampleVisit.begun(chart).id().value();

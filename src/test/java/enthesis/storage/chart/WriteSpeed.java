@@ -7,8 +7,6 @@ import enthesis.storage.file.LocalDisk;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.visit.SampleVisit;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
@@ -21,17 +19,18 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
 
 /// Measures a write of 1 and of 20 rows; what of it are the append to the journal, its force and the commit, and that
 /// as a ratio to one raw forced append of as many bytes in the same run; and founding, opening, backing up. Run by hand.
-public final class WriteSpeed {
+final class WriteSpeed {
     private static final int WRITES = 700;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private WriteSpeed() {}
-
-    public static void main(String[] arguments) throws IOException {
-        try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+    @Test
+    void measure() throws IOException {
+        try (var out = new PrintStream(Files.newOutputStream(
+                Files.createDirectories(Path.of("target/figures")).resolve("writes.txt")), true, StandardCharsets.UTF_8)) {
             for (int i = 0; i < 3; i++) {
                 var folder = Files.createTempDirectory("speed");
                 var start = System.nanoTime();
