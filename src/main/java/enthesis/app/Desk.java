@@ -136,10 +136,8 @@ final class Desk {
     }
 
     void today() {
-        leave(() -> show(new TodayPlace(tools,
-                new TodayActs(this::visit, this::patient, this::find,
-                        () -> register(PatientQuery.of("", tools.today())),
-                        this::practice, lock))
+        leave(() -> show(new TodayPlace(tools, new TodayActs(this::visit, this::patient, this::find,
+                () -> register(PatientQuery.of("", tools.today())), this::practice, lock))
                 .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))
                 .stocking(lot -> new ShelfPlaces(tools, this::go, this::patient, this::today).at(lot))
                 .counting(this::insight).printing()));

@@ -39,7 +39,6 @@ import enthesis.ui.start.unlock.Clocks;
 import enthesis.ui.start.unlock.Unlock;
 import enthesis.ui.start.unlock.UnlockView;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -126,21 +125,10 @@ final class Program {
 
     void begin(ChartFolder folder, Disk disk) {
         stage.show();
-        work.run(() -> found(folder, disk), found -> {
-            demo = found.demo;
-            arrived(found.arrival);
+        work.run(() -> Found.at(folder, disk, clock), found -> {
+            demo = found.demo();
+            arrived(found.arrival());
         }, failed -> trouble(new Troubles(texts).failed(failed)));
-    }
-
-    private record Found(Arrival arrival, boolean demo) {}
-
-    /// Where another window has the chart, that one comes forward.
-    private Found found(ChartFolder folder, Disk disk) throws IOException {
-        var arrival = Arrival.at(folder, disk, clock);
-        if (arrival instanceof Arrival.AlreadyOpen) {
-            Lock.knock(disk, folder);
-        }
-        return new Found(arrival, DemoFolder.holds(disk, folder));
     }
 
     /// Begins with the demonstration; its chart is made first where there is none.
