@@ -17,7 +17,7 @@ import enthesis.app.patient.CoursePapers;
 import enthesis.app.patient.PatientPlace;
 import enthesis.app.patient.SheetsReader;
 import enthesis.app.patient.TodayPlace;
-import enthesis.app.practice.ShelfPlaces;
+import enthesis.app.practice.shelf.ShelfPlaces;
 import enthesis.app.trail.Viewings;
 import enthesis.app.visit.VisitDesk;
 import enthesis.app.visit.VisitKeeper;
@@ -136,10 +136,8 @@ final class Desk {
     }
 
     void today() {
-        leave(() -> show(new TodayPlace(tools,
-                new TodayActs(this::visit, this::patient, this::find,
-                        () -> register(PatientQuery.of("", tools.today())),
-                        this::practice, lock))
+        leave(() -> show(new TodayPlace(tools, new TodayActs(this::visit, this::patient, this::find,
+                () -> register(PatientQuery.of("", tools.today())), this::practice, lock))
                 .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))
                 .stocking(lot -> new ShelfPlaces(tools, this::go, this::patient, this::today).at(lot))
                 .counting(() -> leave(() -> show(

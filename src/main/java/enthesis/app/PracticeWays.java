@@ -4,12 +4,14 @@ import enthesis.app.backup.BackupPlaces;
 import enthesis.app.desk.Tools;
 import enthesis.app.exchange.FhirPlace;
 import enthesis.app.people.PeoplePlaces;
-import enthesis.app.practice.FormularyPlaces;
 import enthesis.app.practice.HeadPlaces;
 import enthesis.app.practice.PracticeLists;
 import enthesis.app.practice.SettingPlaces;
-import enthesis.app.practice.ShelfPlaces;
 import enthesis.app.practice.WordingPlaces;
+import enthesis.app.practice.offer.FormularyPlaces;
+import enthesis.app.practice.offer.MacroPlaces;
+import enthesis.app.practice.offer.ProtocolPlaces;
+import enthesis.app.practice.shelf.ShelfPlaces;
 import enthesis.app.trail.TrailPlaces;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.practice.PracticeView;
@@ -25,11 +27,13 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
         var settings = new SettingPlaces(tools, opener, back);
         var people = new PeoplePlaces(tools, opener, back);
         var formulary = new FormularyPlaces(tools, opener, back);
+        var protocols = new ProtocolPlaces(tools, opener, back);
+        var macros = new MacroPlaces(tools, opener, back);
         var trail = new TrailPlaces(tools, opener, back);
         var backups = new BackupPlaces(tools, opener, back);
         Runnable export = () -> opener.open(() -> tools, _ -> FhirPlace.all(tools, back));
-        return new PracticeView.Lists(lists::structures, lists::protocols, formulary::list, shelf::list, words::papers,
-                words::macros, words::emergency, settings::list, people::list, trail::list, backups::list, export,
+        return new PracticeView.Lists(lists::structures, protocols::list, formulary::list, shelf::list, words::papers,
+                macros::list, words::emergency, settings::list, people::list, trail::list, backups::list, export,
                 new HeadPlaces(tools, opener, back)::form);
     }
 }

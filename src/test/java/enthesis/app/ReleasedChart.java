@@ -14,7 +14,7 @@ import enthesis.domain.solution.shelf.Lots;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Visit;
-import enthesis.storage.reference.ProtocolJson;
+import enthesis.storage.reference.map.ProtocolJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

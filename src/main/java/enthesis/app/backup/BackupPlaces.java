@@ -39,8 +39,7 @@ public final class BackupPlaces implements BackupActs {
         desk.show(read.goingOn(tools.board().backups().get()));
         var model = new BackupsModel(this, tools.texts(), desk.words(), tools.board().backups(),
                 tools.board().may(Right.KEEP_BACKUPS).getValue());
-        var view = new BackupsView(model, tools.texts(), back);
-        return new ListPlace(view, view::start, Optional.empty());
+        return ListPlace.of(new BackupsView(model, tools.texts(), back));
     }
 
     private void require() {

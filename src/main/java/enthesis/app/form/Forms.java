@@ -24,6 +24,7 @@ import enthesis.ui.patient.sheets.SheetsPage;
 import enthesis.ui.patient.sheets.SheetsView;
 import enthesis.ui.practice.PracticeModel;
 import enthesis.ui.practice.PracticeView;
+import enthesis.ui.practice.entry.EntryDesk;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -113,7 +114,7 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
     /// The practice, where its screen is left when it was kept.
     public FormPlace practice(Map<Field, String> draft, PracticeView.Lists lists) {
         return FormPlace.<Clinic>of(kept -> {
-            var desk = new PracticeModel.PracticeDesk(tools.work(), tools.texts(), this::keep, kept);
+            var desk = new EntryDesk<Clinic, Clinic>(tools.work(), tools.texts(), (_, clinic) -> keep(clinic), kept);
             var model = new PracticeModel(desk, tools.clinic());
             var view = new PracticeView(model, tools.texts(),
                     lists, ways.back);

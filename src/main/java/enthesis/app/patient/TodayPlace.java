@@ -5,7 +5,7 @@ import enthesis.app.desk.Tools;
 import enthesis.app.followup.CallPapers;
 import enthesis.app.followup.CallReader;
 import enthesis.app.outcome.OutcomesDue;
-import enthesis.app.practice.LotsToLook;
+import enthesis.app.practice.shelf.LotsToLook;
 import enthesis.domain.course.Course;
 import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.people.Clinic;

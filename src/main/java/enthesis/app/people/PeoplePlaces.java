@@ -5,7 +5,6 @@ import enthesis.app.backup.BackupDesk;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.door.FirstPapers;
-import enthesis.app.form.FormPlace;
 import enthesis.app.practice.PracticeLists;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.people.Colleague;
@@ -80,12 +79,9 @@ public final class PeoplePlaces {
     }
 
     private void form(Optional<Employed> now) {
-        opener.open(() -> reader.form(now), opened -> FormPlace.<Colleague>of(kept -> {
-            var desk = new PersonModel.PersonDesk(tools.work(), tools.texts(), person -> keep(now, person), kept);
-            var model = new PersonModel(desk, opened.form(), opened.history());
-            var view = new PersonView(model, tools.texts(), this::list);
-            return FormPlace.showing(tools, PeopleReader.subject(now), opened.draft(), model.sheet, view, view::start);
-        }, person -> kept(now, person)));
+        opener.open(() -> reader.form(now), opened -> opened.<Colleague>form(tools, (_, person) -> keep(now, person),
+                desk -> new PersonView(new PersonModel(desk, opened.page()), tools.texts(), this::list),
+                person -> kept(now, person)));
     }
 
     private void keep(Optional<Employed> now, Colleague person) throws IOException {

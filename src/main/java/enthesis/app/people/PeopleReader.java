@@ -2,10 +2,9 @@ package enthesis.app.people;
 
 import enthesis.app.desk.Tools;
 import enthesis.app.door.Staffing;
-import enthesis.app.form.FormKeeper;
+import enthesis.app.form.Opened;
+import enthesis.app.practice.Histories;
 import enthesis.domain.entry.Choices;
-import enthesis.domain.entry.Field;
-import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Employed;
 import enthesis.domain.people.PersonForm;
 import enthesis.domain.people.Role;
@@ -13,20 +12,16 @@ import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.Entry;
 import enthesis.ui.practice.history.HistoryLine;
 import enthesis.ui.practice.people.PeoplePage;
+import enthesis.ui.practice.people.PersonPage;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the people. On the chart's thread.
 record PeopleReader(Tools tools) {
     static final String NEW = "person/new";
-
-    /// A form with what was typed into it and never kept.
-    record Opened(PersonForm form, List<HistoryLine> history, Map<Field, String> draft) {}
 
     Staffing staffing() {
         return new Staffing(tools.chart());
@@ -42,23 +37,17 @@ record PeopleReader(Tools tools) {
         return page();
     }
 
-    Opened form(Optional<Employed> now) {
-        return new Opened(new PersonForm(tools.chart().people.staff(), now),
-                now.map(one -> history(one.id())).orElse(List.of()), FormKeeper.draft(tools, subject(now)));
-    }
-
-    static String subject(Optional<Employed> now) {
-        return now.map(one -> "person/" + one.id()).orElse(NEW);
+    Opened<PersonPage> form(Optional<Employed> now) {
+        return Opened.of(tools, now.map(one -> "person/" + one.id()).orElse(NEW),
+                new PersonPage(new PersonForm(tools.chart().people.staff(), now),
+                        now.map(one -> history(one.id())).orElse(List.of())));
     }
 
     /// The newest first.
     private List<HistoryLine> history(PersonId id) {
-        var names = tools.chart().people.all().stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
+        var past = new Histories(tools).past();
         return tools.chart().chart.trail().ofRow("person", id.toString()).reversed().stream()
-                .map(entry -> new HistoryLine(
-                        LocalDateTime.ofInstant(entry.at(), tools.ground().clock().getZone()),
-                        names.getOrDefault(entry.act().who(), ""), List.of(says(entry))))
-                .toList();
+                .map(entry -> past.line(entry.at(), entry.act().who(), List.of(says(entry)))).toList();
     }
 
     private static String named(Map<String, @Nullable String> row) {

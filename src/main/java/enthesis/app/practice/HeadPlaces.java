@@ -2,20 +2,21 @@ package enthesis.app.practice;
 
 import enthesis.app.desk.Heads;
 import enthesis.app.desk.Tools;
-import enthesis.app.form.FormKeeper;
-import enthesis.app.form.PracticeForms;
+import enthesis.app.form.Opened;
 import enthesis.domain.people.PaperHead;
-import enthesis.domain.people.Right;
 import enthesis.domain.picture.file.Intake;
 import enthesis.domain.picture.file.Limits;
 import enthesis.exchange.document.layout.Letterhead;
 import enthesis.exchange.picture.Decoder;
 import enthesis.exchange.picture.Encoder;
 import enthesis.storage.attachment.Sha256;
-import enthesis.ui.practice.head.PaperHeadModel.HeadDesk;
+import enthesis.ui.practice.entry.EntryDesk;
+import enthesis.ui.practice.head.PaperHeadModel;
+import enthesis.ui.practice.head.PaperHeadModel.Logos;
 import enthesis.ui.practice.head.PaperHeadModel.Looked;
 import enthesis.ui.practice.head.PaperHeadModel.Said;
 import enthesis.ui.practice.head.PaperHeadPage;
+import enthesis.ui.practice.head.PaperHeadView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,15 +25,18 @@ import java.util.Optional;
 public record HeadPlaces(Tools tools, PracticeLists.Opener opener, Runnable back) {
 
     public void form() {
-        boolean may = tools.board().role().get().may(Right.EDIT_PRACTICE);
         var paper = tools.board().paper().get();
         opener.open(() -> {
             var now = tools.chart().heads.now();
-            return new PracticeReader.Opened<>(new PaperHeadPage(now, new Heads(tools.chart()).logo(now),
-                    paper, may), FormKeeper.draft(tools, PracticeForms.HEAD));
-        }, opened -> new PracticeForms(tools, back).head(opened.draft(), new HeadDesk(tools.work(),
-                tools.decoding(), tools.texts(), tools.out().pictures()::ask, this::look, this::keep, _ -> {}),
-                opened.page(), said -> kept(said, opened.page())));
+            return Opened.of(tools, "paper-head",
+                    new PaperHeadPage(now, new Heads(tools.chart()).logo(now), paper));
+        }, opened -> opened.<Said>practice(tools, this::keep, desk -> view(desk, opened.page()),
+                said -> kept(said, opened.page())));
+    }
+
+    private PaperHeadView view(EntryDesk<PaperHeadPage, Said> desk, PaperHeadPage page) {
+        var logos = new Logos(tools.decoding(), tools.out().pictures()::ask, this::look);
+        return new PaperHeadView(new PaperHeadModel(desk, logos, page), tools.texts(), back);
     }
 
     /// What is to be a logo is looked at as any picture is, and made anew: nothing but its pixels is kept.

@@ -2,14 +2,16 @@ package enthesis.app.practice;
 
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Seen;
+import enthesis.ui.practice.list.PageView;
 import java.util.Optional;
 import javafx.scene.Node;
 
 /// A list on screen: nothing is typed into it that would have to be kept.
 public record ListPlace(Node node, Runnable begin, Optional<Seen> seen) implements Place {
 
-    ListPlace(Node node, Runnable begin) {
-        this(node, begin, Optional.empty());
+    /// A page of the practice's lists.
+    public static ListPlace of(PageView page) {
+        return new ListPlace(page, page::start, Optional.empty());
     }
 
     @Override

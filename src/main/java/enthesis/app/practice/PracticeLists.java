@@ -2,28 +2,25 @@ package enthesis.app.practice;
 
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
-import enthesis.app.form.PracticeForms;
+import enthesis.domain.map.index.Said;
 import enthesis.domain.map.index.Structure;
-import enthesis.domain.map.plan.Protocol;
-import enthesis.ui.practice.protocol.ProtocolsModel;
-import enthesis.ui.practice.protocol.ProtocolsModel.ProtocolsDesk;
-import enthesis.ui.practice.protocol.ProtocolsView;
 import enthesis.ui.practice.structure.IndexPage;
+import enthesis.ui.practice.structure.StructureModel;
+import enthesis.ui.practice.structure.StructureView;
 import enthesis.ui.practice.structure.StructuresModel;
 import enthesis.ui.practice.structure.StructuresView;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
-/// The ways through the practice's lists: from a list to one form and back to the same line.
+/// The ways through the index of structures: from the list to one form and back to the same line.
 public final class PracticeLists {
     private final Tools tools;
-    private final PracticeReader reader;
+    private final StructureReader reader;
     private final Opener opener;
     private final Runnable back;
     private String typed = "";
-    private Optional<Structure> lastStructure = Optional.empty();
-    private Optional<Protocol> lastProtocol = Optional.empty();
+    private Optional<Structure> last = Optional.empty();
 
     /// Leaves where one is, loads on the chart's thread, and shows the next place.
     public interface Opener {
@@ -35,7 +32,7 @@ public final class PracticeLists {
         this.tools = tools;
         this.opener = opener;
         this.back = back;
-        reader = new PracticeReader(tools);
+        reader = new StructureReader(tools);
     }
 
     public void structures() {
@@ -45,37 +42,16 @@ public final class PracticeLists {
     private Place structures(IndexPage page) {
         var model = new StructuresModel(page, tools.texts(), this::structure);
         model.typed.set(typed);
-        lastStructure.ifPresent(model::choose);
+        last.ifPresent(model::choose);
         model.typed.subscribe(now -> typed = now);
-        var view = new StructuresView(model, tools.texts(), back);
-        return new ListPlace(view, view::start);
+        return ListPlace.of(new StructuresView(model, tools.texts(), back));
     }
 
     private void structure(Structure chosen) {
-        lastStructure = Optional.of(chosen);
-        opener.open(() -> reader.structure(chosen), opened -> new PracticeForms(tools, this::structures)
-                .structure(opened.draft(), opened.page(), _ -> structures()));
-    }
-
-    public void protocols() {
-        opener.open(reader::protocols, this::protocols);
-    }
-
-    private Place protocols(PracticeReader.Listed listed) {
-        var desk = new ProtocolsDesk(tools.work(), tools.texts(), reader, this::protocol);
-        var model = new ProtocolsModel(desk, listed.lines(), listed.index().now());
-        var view = new ProtocolsView(model, tools.texts(), back);
-        view.only(tools.practicePermit());
-        lastProtocol.ifPresent(view::choose);
-        return new ListPlace(view, view::start);
-    }
-
-    private void protocol(Optional<Protocol> chosen) {
-        lastProtocol = chosen.or(() -> lastProtocol);
-        opener.open(() -> reader.protocol(chosen), opened -> new PracticeForms(tools, this::protocols)
-                .protocol(opened.draft(), opened.page(), kept -> {
-                    lastProtocol = Optional.of(kept);
-                    protocols();
-                }));
+        last = Optional.of(chosen);
+        opener.open(() -> reader.open(chosen), opened -> opened.<Said>practice(tools,
+                (page, said) -> tools.chart().structures.keep(page.now(), said, tools.who()),
+                desk -> new StructureView(new StructureModel(desk, opened.page()), tools.texts(), this::structures),
+                _ -> structures()));
     }
 }

@@ -3,10 +3,11 @@ package enthesis.app.practice;
 import enthesis.app.desk.Outlet;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
-import enthesis.app.form.PracticeForms;
 import enthesis.domain.practice.setting.Threshold;
 import enthesis.ui.practice.code.CodesModel;
 import enthesis.ui.practice.code.CodesView;
+import enthesis.ui.practice.setting.SettingModel;
+import enthesis.ui.practice.setting.SettingView;
 import enthesis.ui.practice.setting.SettingWords;
 import enthesis.ui.practice.setting.SettingsModel;
 import enthesis.ui.practice.setting.SettingsView;
@@ -48,14 +49,14 @@ public final class SettingPlaces {
         last.ifPresent(model::choose);
         model.typed.subscribe(now -> typed = now);
         model.changedOnly.subscribe(now -> changedOnly = now);
-        var view = new SettingsView(model, tools.texts(), back);
-        return new ListPlace(view, view::start);
+        return ListPlace.of(new SettingsView(model, tools.texts(), back));
     }
 
     private void setting(Threshold threshold) {
         last = Optional.of(threshold);
-        opener.open(() -> reader.setting(threshold), opened -> new PracticeForms(tools, this::list)
-                .setting(opened.draft(), opened.page(), _ -> list()));
+        opener.open(() -> reader.setting(threshold), opened -> opened.practice(tools, reader::keep,
+                desk -> new SettingView(new SettingModel(desk, opened.page()), tools.texts(), this::list),
+                _ -> list()));
     }
 
     private void codes() {
@@ -64,7 +65,7 @@ public final class SettingPlaces {
                     codes::take, tools.board().codes()::set), page);
             var view = new CodesView(model, tools.texts(), this::list);
             view.only(tools.practicePermit());
-            return new ListPlace(view, view::start);
+            return ListPlace.of(view);
         });
     }
 

@@ -2,6 +2,7 @@ package enthesis.domain.people;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.FormReading;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.value.PersonId;
@@ -19,20 +20,12 @@ public record PersonForm(Staff staff, Optional<Employed> now) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CREDENTIALS = 100;
 
-    /// The person, unless anything is missing or refused; and why, by field.
-    public record Reading(Optional<Colleague> person, Map<Field, Refusal> refusals) {
-
-        public Reading {
-            refusals = Map.copyOf(refusals);
-        }
-    }
-
     public Sheet sheet() {
         return now.map(Employed::colleague).map(one -> Sheet.EMPTY.with(Map.of(NAME, one.name(), CREDENTIALS,
                 one.credentials(), ROLE, Choices.text(one.role())))).orElse(Sheet.EMPTY);
     }
 
-    public Reading read(Sheet sheet) {
+    public FormReading<Colleague> read(Sheet sheet) {
         var refusals = new TreeMap<Field, Refusal>();
         var role = Choices.in(Role.class, sheet, ROLE);
         var name = clean(sheet.text(NAME));
@@ -43,7 +36,7 @@ public record PersonForm(Staff staff, Optional<Employed> now) {
         id.map(one -> staff.renaming(one, name)).orElseGet(() -> staff.admitting(name))
                 .ifPresent(why -> refusals.put(NAME, why));
         id.flatMap(one -> role.flatMap(to -> staff.changing(one, to))).ifPresent(why -> refusals.put(ROLE, why));
-        return new Reading(role.filter(_ -> refusals.isEmpty() && !name.isEmpty())
+        return new FormReading.Plain<>(role.filter(_ -> refusals.isEmpty() && !name.isEmpty())
                 .map(as -> Colleague.fresh(id.orElseGet(PersonId::fresh), name, credentials, as)), refusals);
     }
 

@@ -8,8 +8,15 @@ import java.util.List;
 public final class ChangedMeanwhile extends IllegalStateException implements Worded {
     private static final long serialVersionUID = 1;
 
-    ChangedMeanwhile() {
+    private ChangedMeanwhile() {
         super("the entry is not what the edit began with");
+    }
+
+    /// Refuses an edit that began with something else than what stands now.
+    public static <E> void expect(E now, E before) {
+        if (!now.equals(before)) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     @Override

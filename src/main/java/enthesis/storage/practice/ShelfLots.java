@@ -50,9 +50,7 @@ public final class ShelfLots {
     /// @throws ChangedMeanwhile
     ///             if it is not `before` any more
     public void keep(Optional<ShelfLot> before, ShelfLot lot, PersonId who) {
-        if (!find(lot.id()).equals(before)) {
-            throw new ChangedMeanwhile();
-        }
+        ChangedMeanwhile.expect(find(lot.id()), before);
         if (!Optional.of(lot).equals(before)) {
             var row = row(lot);
             write.run(Act.of(What.EDITED_PRACTICE, who),

@@ -91,9 +91,7 @@ public final class Thresholds {
     ///             if it does not fit with the other settings
     public void keep(Threshold threshold, BigDecimal before, SettingForm.Said said, PersonId who) {
         var now = now();
-        if (now.value(threshold).compareTo(before) != 0) {
-            throw new ChangedMeanwhile();
-        }
+        ChangedMeanwhile.expect(Threshold.plain(now.value(threshold)), Threshold.plain(before));
         if (said.value().compareTo(before) == 0) {
             return;
         }

@@ -12,6 +12,7 @@ import enthesis.domain.solution.formulary.UsualSolution;
 import enthesis.domain.solution.formulary.UsualSolution.Ingredient;
 import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
+import enthesis.storage.reference.map.MapFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import enthesis.domain.map.plan.Protocol;
 import enthesis.domain.note.Macro;
 import enthesis.domain.solution.formulary.Example;
 import enthesis.domain.wording.SheetLine;
+import enthesis.storage.reference.map.AtlasFiles;
+import enthesis.storage.reference.map.ProtocolFile;
 import java.util.List;
 
 /// All reference data as they come with the program, read once at the start: drawings and structures, protocols, text

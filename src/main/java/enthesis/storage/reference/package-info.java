@@ -1,4 +1,4 @@
-/// What comes with the program as data: the practice's limits and products, and the atlas of the injection map.
+/// What comes with the program as data: limits and products of the practice, solutions, macros, papers, codes.
 @NullMarked
 package enthesis.storage.reference;
 

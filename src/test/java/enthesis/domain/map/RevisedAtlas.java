@@ -9,7 +9,7 @@ import enthesis.domain.map.sheet.Anchor;
 import enthesis.domain.map.sheet.BodyFigure;
 import enthesis.domain.map.sheet.MapSheet;
 import enthesis.domain.value.Side;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import java.util.List;
 import java.util.Optional;
 

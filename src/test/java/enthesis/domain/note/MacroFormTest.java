@@ -23,9 +23,9 @@ class MacroFormTest {
 
     @Test
     void aNameAndATextAreAMacro() {
-        assertThat(MacroForm.read(form("us", " Seen at {structure}. ", "mine"), AROUND).macro()).isEqualTo(Optional.of(
+        assertThat(MacroForm.read(form("us", " Seen at {structure}. ", "mine"), AROUND).entry()).isEqualTo(Optional.of(
                 new KeptMacro("m1", Optional.of(HALE), new Macro("us", "Seen at {structure}."))));
-        assertThat(MacroForm.read(form("rom", "Full range.", "everybody"), AROUND).macro().orElseThrow().isShared())
+        assertThat(MacroForm.read(form("rom", "Full range.", "everybody"), AROUND).entry().orElseThrow().isShared())
                 .isTrue();
     }
 
@@ -34,8 +34,8 @@ class MacroFormTest {
         assertThat(refused(form("rom", "x", "mine"))).isEqualTo("macros.refused.taken");
         assertThat(refused(form("us", "x", "everybody"))).isEqualTo("macros.refused.taken");
         assertThat(refused(form("a b", "x", "mine"))).isEqualTo("macros.refused.name");
-        assertThat(MacroForm.read(form("", "x", "mine"), AROUND).macro()).isEmpty();
-        assertThat(MacroForm.read(form("x", " ", "mine"), AROUND).macro()).isEmpty();
+        assertThat(MacroForm.read(form("", "x", "mine"), AROUND).entry()).isEmpty();
+        assertThat(MacroForm.read(form("x", " ", "mine"), AROUND).entry()).isEmpty();
         assertThat(MacroForm.read(form("x", "y".repeat(2001), "mine"), AROUND).refusals()).containsKey(MacroForm.TEXT);
     }
 
@@ -43,11 +43,11 @@ class MacroFormTest {
     void oneThatStandsInTheNoteSaysWhereAndLeavesNothingOpen() {
         var placed = form("close", "Seen and agreed.", "mine").with(Map.of(MacroForm.PARAGRAPH, "plan",
                 MacroForm.END, "closing"));
-        var macro = MacroForm.read(placed, AROUND).macro().orElseThrow();
+        var macro = MacroForm.read(placed, AROUND).entry().orElseThrow();
         assertThat(macro.macro().place()).contains(PLAN);
-        assertThat(MacroForm.read(MacroForm.sheet(macro), AROUND).macro()).contains(macro);
-        assertThat(MacroForm.read(placed.with(MacroForm.END, ""), AROUND).macro()).as("at which end?").isEmpty();
-        assertThat(MacroForm.read(placed.with(MacroForm.PARAGRAPH, "none"), AROUND).macro().orElseThrow().macro()
+        assertThat(MacroForm.read(MacroForm.sheet(macro), AROUND).entry()).contains(macro);
+        assertThat(MacroForm.read(placed.with(MacroForm.END, ""), AROUND).entry()).as("at which end?").isEmpty();
+        assertThat(MacroForm.read(placed.with(MacroForm.PARAGRAPH, "none"), AROUND).entry().orElseThrow().macro()
                 .place()).isEmpty();
         assertThat(MacroForm.read(placed.with(MacroForm.TEXT, "Again on {day}."), AROUND).refusals())
                 .containsKey(MacroForm.TEXT);

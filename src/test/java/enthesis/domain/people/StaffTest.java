@@ -2,6 +2,7 @@ package enthesis.domain.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.entry.FormReading;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.value.PersonId;
@@ -62,12 +63,12 @@ class StaffTest {
     void somebodyNewHasANameAndARoleThatWasChosen() {
         var form = new PersonForm(staff, Optional.empty());
         var named = Sheet.EMPTY.with(PersonForm.NAME, "  Mira \t Voss ");
-        assertThat(form.read(named)).isEqualTo(new PersonForm.Reading(Optional.empty(), Map.of()));
+        assertThat(form.read(named)).isEqualTo(new FormReading.Plain<>(Optional.empty(), Map.of()));
         var read = form.read(named.with(PersonForm.ROLE, "clinician").with(PersonForm.CREDENTIALS, "DO"));
-        assertThat(read.person().map(one -> List.of(one.name(), one.credentials(), one.role(), one.active())))
+        assertThat(read.entry().map(one -> List.of(one.name(), one.credentials(), one.role(), one.active())))
                 .contains(List.of("Mira Voss", "DO", Role.CLINICIAN, true));
         assertThat(form.read(named.with(PersonForm.NAME, "ben öst").with(PersonForm.ROLE, "owner")))
-                .isEqualTo(new PersonForm.Reading(Optional.empty(),
+                .isEqualTo(new FormReading.Plain<>(Optional.empty(),
                         Map.of(PersonForm.NAME, Refusal.of("people.refused.taken", "Ben Öst"))));
         assertThat(form.read(named.with(PersonForm.CREDENTIALS, "x".repeat(101))).refusals())
                 .containsOnlyKeys(PersonForm.CREDENTIALS);
@@ -76,16 +77,16 @@ class StaffTest {
     @Test
     void whoIsAdmittedGetsAnotherRoleAndAnotherName() {
         var form = new PersonForm(staff, Optional.of(BEN));
-        assertThat(form.read(form.sheet().with(PersonForm.ROLE, "owner")).person())
+        assertThat(form.read(form.sheet().with(PersonForm.ROLE, "owner")).entry())
                 .contains(BEN.colleague().as(Role.OWNER));
-        assertThat(form.read(form.sheet().with(PersonForm.NAME, " BEN  öst")).person().map(Colleague::name))
+        assertThat(form.read(form.sheet().with(PersonForm.NAME, " BEN  öst")).entry().map(Colleague::name))
                 .contains("BEN öst");
         assertThat(form.read(form.sheet().with(PersonForm.NAME, "Ben Mohn").with(PersonForm.CREDENTIALS, "RN"))
-                .person()).contains(Colleague.fresh(BEN.id(), "Ben Mohn", "RN", Role.ASSISTANT));
+                .entry()).contains(Colleague.fresh(BEN.id(), "Ben Mohn", "RN", Role.ASSISTANT));
         assertThat(form.read(form.sheet().with(PersonForm.NAME, "Ida Roth")).refusals())
                 .containsOnlyKeys(PersonForm.NAME);
         assertThat(form.read(form.sheet().with(PersonForm.NAME, " "))).isEqualTo(
-                new PersonForm.Reading(Optional.empty(), Map.of()));
+                new FormReading.Plain<>(Optional.empty(), Map.of()));
         var owner = new PersonForm(staff, Optional.of(LORNA));
         assertThat(owner.read(owner.sheet().with(PersonForm.ROLE, "assistant")).refusals())
                 .containsOnlyKeys(PersonForm.ROLE);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enthesis.domain.finding.Source;
 import enthesis.domain.value.PersonId;
-import enthesis.storage.reference.AtlasFiles;
 import enthesis.storage.reference.WordingFile;
+import enthesis.storage.reference.map.AtlasFiles;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

@@ -14,7 +14,7 @@ import enthesis.domain.practice.PaperSize;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.wording.Language;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Optional;

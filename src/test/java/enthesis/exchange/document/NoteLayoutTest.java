@@ -11,7 +11,7 @@ import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.TwoSolutions;
 import enthesis.exchange.document.content.MapPage;
 import enthesis.exchange.document.content.NoteDocument;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

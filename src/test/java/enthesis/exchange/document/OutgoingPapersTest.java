@@ -17,7 +17,7 @@ import enthesis.domain.visit.Reading;
 import enthesis.domain.wording.Confirmed;
 import enthesis.domain.wording.Language;
 import enthesis.domain.wording.Wordings;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

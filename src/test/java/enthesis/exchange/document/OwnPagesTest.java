@@ -11,7 +11,7 @@ import enthesis.domain.visit.Cases;
 import enthesis.exchange.picture.Decoder;
 import enthesis.exchange.picture.Pixels;
 import enthesis.exchange.picture.SampleStill;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

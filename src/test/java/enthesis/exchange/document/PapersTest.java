@@ -12,7 +12,7 @@ import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.SecondProliferant;
 import enthesis.domain.visit.TwoSolutions;
 import enthesis.exchange.document.content.NoteDocument;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.section.CeilingWords;
 import java.io.IOException;

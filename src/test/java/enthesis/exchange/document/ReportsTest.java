@@ -17,7 +17,7 @@ import enthesis.exchange.document.report.CourseSheet;
 import enthesis.exchange.document.report.CourseSheets;
 import enthesis.exchange.document.report.DaySheet;
 import enthesis.exchange.document.report.Reports;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

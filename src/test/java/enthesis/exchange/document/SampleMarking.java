@@ -15,8 +15,8 @@ import enthesis.domain.practice.PaperSize;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Reading;
-import enthesis.storage.reference.AtlasFiles;
-import enthesis.storage.reference.ProtocolFile;
+import enthesis.storage.reference.map.AtlasFiles;
+import enthesis.storage.reference.map.ProtocolFile;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -11,7 +11,7 @@ import enthesis.exchange.document.content.NoteDocument;
 import enthesis.exchange.document.content.Title;
 import enthesis.exchange.document.draw.Figure;
 import enthesis.exchange.document.draw.Mark;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import java.util.List;
 import java.util.Optional;
 

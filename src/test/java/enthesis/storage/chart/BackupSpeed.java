@@ -27,7 +27,8 @@ final class BackupSpeed {
     void measure() throws IOException {
         long seconds = Long.getLong("enthesis.seconds", 60);
         try (var out = new PrintStream(Files.newOutputStream(
-                Files.createDirectories(Path.of("target/figures")).resolve("backups.txt")), true, StandardCharsets.UTF_8)) {
+                Files.createDirectories(Path.of("target/figures")).resolve("backups.txt")), true,
+                StandardCharsets.UTF_8)) {
             var folder = Files.createTempDirectory("backup-speed");
             var chart = TestChart.found(folder);
             var visit = SampleVisit.begun(chart).id().value();

@@ -30,7 +30,8 @@ final class CheckSpeed {
     void measure() throws IOException {
         int rows = Integer.getInteger("enthesis.rows", 50_000);
         try (var out = new PrintStream(Files.newOutputStream(
-                Files.createDirectories(Path.of("target/figures")).resolve("checks.txt")), true, StandardCharsets.UTF_8)) {
+                Files.createDirectories(Path.of("target/figures")).resolve("checks.txt")), true,
+                StandardCharsets.UTF_8)) {
             var folder = Files.createTempDirectory("checkspeed");
             var chart = TestChart.create(folder);
             var visit = SampleVisit.begun(chart).id().value();

@@ -30,7 +30,8 @@ final class WriteSpeed {
     @Test
     void measure() throws IOException {
         try (var out = new PrintStream(Files.newOutputStream(
-                Files.createDirectories(Path.of("target/figures")).resolve("writes.txt")), true, StandardCharsets.UTF_8)) {
+                Files.createDirectories(Path.of("target/figures")).resolve("writes.txt")), true,
+                StandardCharsets.UTF_8)) {
             for (int i = 0; i < 3; i++) {
                 var folder = Files.createTempDirectory("speed");
                 var start = System.nanoTime();

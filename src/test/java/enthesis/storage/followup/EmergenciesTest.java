@@ -15,7 +15,7 @@ import enthesis.domain.value.PersonId;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.practice.ChangedMeanwhile;
-import enthesis.storage.practice.EmergencyProtocols;
+import enthesis.storage.practice.own.EmergencyProtocols;
 import enthesis.storage.trail.Entry;
 import enthesis.storage.trail.What;
 import enthesis.storage.visit.SampleVisit;

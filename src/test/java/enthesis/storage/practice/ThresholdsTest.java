@@ -15,6 +15,7 @@ import enthesis.domain.practice.setting.Threshold;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.people.People;
+import enthesis.storage.practice.own.PaperSizes;
 import enthesis.storage.reference.ReferenceData;
 import enthesis.storage.reference.SettingFile;
 import enthesis.storage.trail.Act;

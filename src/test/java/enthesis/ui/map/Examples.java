@@ -9,7 +9,7 @@ import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
 import enthesis.domain.words.Words;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.ceiling.CeilingFacts;

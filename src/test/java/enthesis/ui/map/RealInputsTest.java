@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.map.Point;
 import enthesis.domain.value.Side;
-import enthesis.storage.reference.ProtocolFile;
+import enthesis.storage.reference.map.ProtocolFile;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.TestWindow;
 import enthesis.ui.map.model.MapModel;

@@ -7,6 +7,7 @@ import enthesis.domain.people.ClinicFields;
 import enthesis.domain.words.Words;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.DirectWork;
+import enthesis.ui.practice.entry.EntryDesk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,9 @@ class PracticeModelTest {
     private final List<Clinic> kept = new ArrayList<>();
     private boolean full;
 
-    private final PracticeModel model = new PracticeModel(new PracticeModel.PracticeDesk(new DirectWork(),
-            new Texts(new Words(Locale.ENGLISH)), this::write, kept::add), Clinic.named("Hill Clinic"));
+    private final PracticeModel model = new PracticeModel(new EntryDesk<>(new DirectWork(),
+            new Texts(new Words(Locale.ENGLISH)), (_, clinic) -> write(clinic), kept::add),
+            Clinic.named("Hill Clinic"));
 
     private void write(Clinic clinic) throws IOException {
         if (full) {

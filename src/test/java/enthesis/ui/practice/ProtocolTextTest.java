@@ -11,6 +11,7 @@ import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.emergency.ProtocolTextModel;
 import enthesis.ui.practice.emergency.ProtocolTextPage;
 import enthesis.ui.practice.emergency.ProtocolTextView;
+import enthesis.ui.practice.entry.EntryDesk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ class ProtocolTextTest {
         var before = new Version<>(Instant.parse("2026-11-20T10:12:00Z"), WHO, Version.Standing.OWN, "Stop.");
         var page = new ProtocolTextPage(Optional.of("Stop."), SHIPPED, PAST.lines(List.of(before), SHIPPED,
                 (_, after) -> ProtocolTextModel.changes(TEXTS, after)));
-        var model = new ProtocolTextModel(new ProtocolTextModel.ProtocolTextDesk(new DirectWork(), TEXTS,
+        var model = new ProtocolTextModel(new EntryDesk<>(new DirectWork(), TEXTS,
                 (_, text) -> written.add(text.orElse("as shipped")), own -> written.add("kept " + own.isPresent())),
                 page);
         var view = new ProtocolTextView(model, TEXTS, () -> written.add("left"));

@@ -6,9 +6,9 @@ import enthesis.domain.course.code.CodeBook;
 import enthesis.domain.course.code.DiagnosisCode;
 import enthesis.domain.map.index.IndexSearch;
 import enthesis.domain.practice.setting.Settings;
-import enthesis.storage.reference.AtlasFiles;
 import enthesis.storage.reference.CodeFile;
 import enthesis.storage.reference.SettingFile;
+import enthesis.storage.reference.map.AtlasFiles;
 import enthesis.ui.practice.setting.SettingWords;
 import enthesis.ui.practice.setting.SettingsModel;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ class SearchInTurkishTest {
         var model = new SettingsModel(new Settings(SettingFile.load().thresholds(), Map.of()),
                 new SettingWords(PracticeStage.TEXTS), new SettingsModel.Ways(_ -> {}, () -> {}, () -> {}));
         model.typed.set(typed);
-        assertThat(model.count()).isEqualTo(4);
+        assertThat(model.found()).hasSize(4);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import static enthesis.domain.map.index.StructureFields.TO;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.FormReading;
 import enthesis.domain.entry.NumberText;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
@@ -50,11 +51,11 @@ public final class StructureForm {
     }
 
     /// `most` is the most the practice gives at one point.
-    public static StructureReading read(Sheet sheet, Names names, Millilitres most) {
+    public static FormReading<Said> read(Sheet sheet, Names names, Millilitres most) {
         return new StructureForm(sheet, names, most).read();
     }
 
-    private StructureReading read() {
+    private FormReading<Said> read() {
         var name = limited(NAME, LONGEST_NAME);
         if (name.isEmpty()) {
             refuse(NAME, "structures.refused.noName");
@@ -75,7 +76,7 @@ public final class StructureForm {
         var guidance = limited(GUIDANCE, LONGEST_NAME);
         var risks = list(AT_RISK, SEMICOLON);
         var note = limited(NOTE, LONGEST_TEXT);
-        return new StructureReading(refusals.isEmpty()
+        return new FormReading.Plain<>(refusals.isEmpty()
                 ? Optional.of(new Said(name, aliases, kind.orElseThrow(),
                         new Typical(low.orElseThrow(), high.orElseThrow(), depth, needle, guidance), risks, note))
                 : Optional.empty(), refusals);

@@ -2,6 +2,7 @@ package enthesis.domain.note.macro;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.FormReading;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.note.Macro;
@@ -37,14 +38,6 @@ public final class MacroForm {
         }
     }
 
-    /// The macro, unless anything is missing or refused; and why, by field.
-    public record Reading(Optional<KeptMacro> macro, Map<Field, Refusal> refusals) {
-
-        public Reading {
-            refusals = Map.copyOf(refusals);
-        }
-    }
-
     private MacroForm() {}
 
     public static Sheet sheet(KeptMacro macro) {
@@ -60,7 +53,7 @@ public final class MacroForm {
                 paragraph -> Choices.in(Macro.End.class, sheet, END).map(end -> new Macro.Place(paragraph, end)));
     }
 
-    public static Reading read(Sheet sheet, Around around) {
+    public static FormReading<KeptMacro> read(Sheet sheet, Around around) {
         var refusals = new TreeMap<Field, Refusal>();
         var name = sheet.text(NAME).strip();
         boolean shared = sheet.text(WHOSE).equals(EVERYBODY);
@@ -78,7 +71,7 @@ public final class MacroForm {
         }
         boolean halfPlaced = Choices.in(Paragraph.class, sheet, PARAGRAPH).isPresent() && place.isEmpty();
         boolean whole = refusals.isEmpty() && !halfPlaced && !name.isEmpty() && !sheet.text(TEXT).isBlank();
-        return new Reading(whole
+        return new FormReading.Plain<>(whole
                 ? Optional.of(new KeptMacro(around.id, shared ? Optional.empty() : Optional.of(around.who),
                         new Macro(name, sheet.text(TEXT).strip(), place)))
                 : Optional.empty(), refusals);

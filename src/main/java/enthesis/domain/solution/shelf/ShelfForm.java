@@ -5,6 +5,7 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.DateText;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.FormReading;
 import enthesis.domain.entry.NumberText;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
@@ -49,7 +50,7 @@ public final class ShelfForm {
         this.around = around;
     }
 
-    public static ShelfReading read(Sheet sheet, Around around) {
+    public static FormReading<ShelfLot> read(Sheet sheet, Around around) {
         return new ShelfForm(sheet, around).read();
     }
 
@@ -68,7 +69,7 @@ public final class ShelfForm {
         return Sheet.of(texts);
     }
 
-    private ShelfReading read() {
+    private FormReading<ShelfLot> read() {
         var key = wanted(ShelfFields.PRODUCT);
         var product = new Product(key, strength(key));
         var lot = wanted(ShelfFields.LOT);
@@ -91,7 +92,7 @@ public final class ShelfForm {
                         new ShelfLot.Dates(expiry.orElseThrow(), opened, discard), number,
                         Answer.in(sheet, ShelfFields.LATEX_FREE), around.gone))
                 : Optional.<ShelfLot>empty();
-        return new ShelfReading(whole, refusals, cautions);
+        return new FormReading.Plain<>(whole, refusals, cautions);
     }
 
     private Optional<Percent> strength(String key) {

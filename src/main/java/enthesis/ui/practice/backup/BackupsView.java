@@ -6,27 +6,21 @@ import enthesis.domain.backup.BackupTrouble;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
-import enthesis.ui.kit.frame.SectionHead;
-import enthesis.ui.practice.entry.EntryLineView;
-import java.util.Objects;
+import enthesis.ui.practice.list.LineView;
+import enthesis.ui.practice.list.PageView;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The backups, the newest first, with the last rehearsal and the second place above. Ctrl+Enter backs up, Esc leaves.
-public final class BackupsView extends BorderPane {
+public final class BackupsView extends PageView {
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
 
     private final BackupsModel model;
-    private final Texts texts;
     private final ListView<BackupNow.Line> list = new ListView<>();
     private final Label rehearsal = said("backups-rehearsal", "trail-check");
     private final Label second = said("backups-second", "trail-check");
@@ -40,39 +34,28 @@ public final class BackupsView extends BorderPane {
     private final ActButton forget;
 
     public BackupsView(BackupsModel model, Texts texts, Runnable leave) {
+        super("backups", "backups", texts, leave);
         this.model = model;
-        this.texts = texts;
-        now = ActButton.primary(texts.say("backups.now"), "Ctrl+Enter", model::backUp).named("backups-now");
-        rehearse = ActButton.plain(texts.say("backups.rehearse"), "", model::rehearse).named("backups-rehearse");
-        write = ActButton.plain(texts.say("backups.write"), "", model::writeOut).named("backups-write");
-        stop = ActButton.plain(texts.say("backups.stop"), "", model::stop).named("backups-stop");
-        choose = ActButton.plain(texts.say("backups.choose"), "", model::choose).named("backups-choose");
-        forget = ActButton.plain(texts.say("backups.forget"), "", model::forget).named("backups-forget");
-        setId("backups");
-        getStyleClass().add("patient-form");
-        for (var sheet : new String[]{"patients", "practice"}) {
-            getStylesheets().add(Objects.requireNonNull(getClass().getResource("/enthesis/ui/" + sheet + ".css"))
-                    .toExternalForm());
-        }
-        list();
-        VBox.setVgrow(list, Priority.ALWAYS);
-        var column = new VBox(10, new SectionHead(texts.say("backups.title"), texts.say("backups.sentence")),
-                rehearsal, second, written, goingOn(), list);
-        column.getStyleClass().add("list-column");
-        setCenter(column);
-        setBottom(foot(leave));
-        new KeyMap().on("Ctrl+Enter", texts.say("backups.key.now"), model::backUp)
-                .on("Esc", texts.say("practice.leave"), leave).listenFor(this);
+        now = ActButton.primary(say("now"), "Ctrl+Enter", model::backUp).named("backups-now");
+        rehearse = act("rehearse", model::rehearse).named("backups-rehearse");
+        write = act("write", model::writeOut).named("backups-write");
+        stop = act("stop", model::stop).named("backups-stop");
+        choose = act("choose", model::choose).named("backups-choose");
+        forget = act("forget", model::forget).named("backups-forget");
+        list(list, this::row, this::spoken);
+        column(10, rehearsal, second, written, goingOn(), list);
+        lay(foot(now, rehearse, write, choose, forget, message(model.message)),
+                new KeyMap().on("Ctrl+Enter", say("key.now"), model::backUp));
         model.now.subscribe(this::show);
     }
 
-    private static Label said(String id, String look) {
-        var label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(look);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+    private Node row(BackupNow.Line line, LineView shown) {
+        return shown.marked(model.words.name(line), model.words.where(line), model.words.mark(line),
+                line.at().isPresent() ? "line-second" : "caution-mark");
+    }
+
+    private String spoken(BackupNow.Line line) {
+        return model.words.name(line) + ", " + model.words.mark(line) + ", " + model.words.where(line);
     }
 
     /// Shown while something goes on.
@@ -85,29 +68,6 @@ public final class BackupsView extends BorderPane {
         line.managedProperty().bind(line.visibleProperty());
         line.visibleProperty().bind(going.textProperty().isNotEmpty());
         return line;
-    }
-
-    private void list() {
-        list.setId("backups-list");
-        list.getStyleClass().add("index-list");
-        list.setAccessibleText(texts.say("backups.title"));
-        var none = new Label(texts.say("backups.none"));
-        none.getStyleClass().add("sub");
-        list.setPlaceholder(none);
-        list.setCellFactory(_ -> new Cell());
-    }
-
-    private HBox foot(Runnable leave) {
-        var message = said("backups-message", "sub");
-        message.textProperty().bind(model.message);
-        message.setMinWidth(0);
-        HBox.setHgrow(message, Priority.ALWAYS);
-        message.setMaxWidth(Double.MAX_VALUE);
-        var spring = new Region();
-        var foot = new HBox(12, rehearse, write, choose, forget, message, spring,
-                ActButton.plain(texts.say("practice.leave"), "Esc", leave), now);
-        foot.getStyleClass().add("section-foot");
-        return foot;
     }
 
     private void show(BackupNow state) {
@@ -133,29 +93,8 @@ public final class BackupsView extends BorderPane {
         forget.setDisable(!model.mayForget());
     }
 
-    /// Puts the focus on the list.
+    @Override
     public void start() {
         list.requestFocus();
-    }
-
-    private final class Cell extends ListCell<BackupNow.Line> {
-        private final EntryLineView line = new EntryLineView();
-
-        private Cell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(BackupNow.@Nullable Line item, boolean empty) {
-            super.updateItem(item, empty);
-            if (item == null || empty) {
-                setGraphic(null);
-                return;
-            }
-            var words = model.words;
-            setGraphic(line.marked(words.name(item), words.where(item), words.mark(item),
-                    item.at().isPresent() ? "line-second" : "caution-mark"));
-            setAccessibleText(words.name(item) + ", " + words.mark(item) + ", " + words.where(item));
-        }
     }
 }

@@ -1,4 +1,5 @@
-/// What the forms and lists of the practice's structures and protocols have in common.
+/// What all forms of one entry of the practice's lists are made of: what they begin with, what is typed, why it is not
+/// kept, and the form itself with the history beside it.
 @NullMarked
 package enthesis.ui.practice.entry;
 

@@ -17,7 +17,8 @@ import enthesis.domain.solution.formulary.UsualFields;
 import enthesis.domain.solution.formulary.UsualSolution;
 import enthesis.domain.solution.formulary.UsualSolution.Ingredient;
 import enthesis.ui.kit.Texts;
-import java.util.ArrayList;
+import enthesis.ui.practice.history.Changes;
+import enthesis.ui.practice.list.Whose;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public record UsualWords(Texts texts, Practice practice) {
 
     /// "ligament · dextrose 15 % from 50 %, lidocaine 0.2 % from 1 %, sterile water · 10 mL".
     String line(FormularyLine line) {
-        var usual = line.usual();
+        var usual = line.entry();
         var parts = Stream.concat(usual.parts().stream().map(this::part),
                 usual.diluent().equals(UsualSolution.NONE) ? Stream.of() : Stream.of(practice.named(usual.diluent())))
                 .collect(Collectors.joining(", "));
@@ -52,7 +53,7 @@ public record UsualWords(Texts texts, Practice practice) {
     /// "as shipped: practice setting".
     String whose(FormularyLine line) {
         var whose = "formulary.whose." + Choices.text(line.whose());
-        return line.whose() == FormularyLine.Whose.SHIPPED
+        return line.whose() == Whose.SHIPPED
                 ? texts.say(whose, line.source().map(this::source).orElse(""))
                 : texts.say(whose);
     }
@@ -85,23 +86,17 @@ public record UsualWords(Texts texts, Practice practice) {
             return List.of(texts.say("formulary.history.hidden"));
         }
         var now = UsualFields.sheet(version.entry().orElseThrow());
-        var says = new ArrayList<String>();
-        if (before.isEmpty()) {
-            says.add(texts.say("formulary.history.offered", now.text(UsualFields.NAME)));
-        }
-        if (version.standing() == Standing.SHIPPED) {
-            says.add(texts.say("practice.history.shipped"));
-        }
-        before.map(UsualFields::sheet).ifPresent(was -> now.changesSince(was).keySet()
-                .forEach(field -> says.add(texts.say("practice.history.change", named(field), shown(field, was),
-                        shown(field, now)))));
-        return says;
+        var changes = new Changes(texts, version);
+        before.map(UsualFields::sheet).ifPresentOrElse(was -> now.changesSince(was).keySet()
+                .forEach(field -> changes.change(named(field), shown(field, was), shown(field, now))),
+                () -> changes.say(texts.say("formulary.history.offered", now.text(UsualFields.NAME))));
+        return changes.lines();
     }
 
     private String shown(Field field, Sheet sheet) {
         var text = sheet.text(field);
         if (text.isEmpty()) {
-            return texts.say("practice.history.empty");
+            return "";
         }
         if (field.equals(UsualFields.TISSUE)) {
             return tissue(text);

@@ -2,35 +2,32 @@ package enthesis.ui.practice.head;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.FormReading;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.people.PaperHead;
 import enthesis.domain.practice.PaperSize;
 import enthesis.exchange.picture.Pixels;
-import enthesis.ui.kit.SheetModel;
-import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
+import enthesis.ui.practice.entry.EntryDesk;
+import enthesis.ui.practice.entry.EntryModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /// Editing the letterhead. Lines that do not fit are refused; a logo is shown as it will print before it is kept.
-public final class PaperHeadModel {
+public final class PaperHeadModel
+        extends
+            EntryModel<PaperHeadPage, FormReading<PaperHeadModel.Said>, PaperHeadModel.Said> {
     public static final Field LINES = Field.of("letterhead", "lines");
     /// A `PaperSize`.
     public static final Field PAPER = Field.of("letterhead", "paper");
-    public final SheetModel sheet;
-    public final PaperHeadPage page;
     public final ObjectProperty<Optional<Pixels>> logo;
-    public final StringProperty failure = new SimpleStringProperty("");
-    private final HeadDesk desk;
+    private final Logos logos;
 
     /// What is to be kept. `newLogo` where one was chosen; without `hasLogo` there is none from then on.
     public record Said(List<String> lines, Optional<Pixels> newLogo, boolean hasLogo, PaperSize paper) {}
@@ -44,52 +41,46 @@ public final class PaperHeadModel {
         Looked look(Path file) throws Exception;
     }
 
-    /// Keeps it in the place of what the page says, off the screen.
-    @FunctionalInterface
-    public interface Keep {
-        void keep(PaperHeadPage page, Said said) throws Exception;
+    /// Where a logo comes from: `decoding` is the work that looks at pictures; `file` asks for one.
+    public record Logos(Work decoding, Supplier<Optional<Path>> file, Look look) {}
+
+    public PaperHeadModel(EntryDesk<PaperHeadPage, Said> desk, Logos logos, PaperHeadPage page) {
+        super(desk, page, "practice.head", Sheet.EMPTY.with(Map.of(LINES, String.join("\n", page.now().lines()), PAPER,
+                Choices.text(page.paper()))), typed -> read(page, typed));
+        this.logos = logos;
+        logo = new SimpleObjectProperty<>(page.logo());
     }
 
-    /// `decoding` is the work that looks at pictures; `file` asks for one; `kept` is told when all is written.
-    public record HeadDesk(Work work, Work decoding, Texts texts, Supplier<Optional<Path>> file, Look look, Keep keep,
-            Consumer<Said> kept) {}
+    private static FormReading<Said> read(PaperHeadPage page, Sheet typed) {
+        var lines = PaperHead.lines(typed.text(LINES));
+        var paper = Choices.read(PaperSize.class, typed.text(PAPER)).orElse(page.paper());
+        return new FormReading.Plain<>(Optional.of(new Said(lines, Optional.empty(), false, paper))
+                .filter(_ -> PaperHead.fits(lines)), Map.of());
+    }
 
-    public PaperHeadModel(HeadDesk desk, PaperHeadPage page) {
-        this.desk = desk;
-        this.page = page;
-        sheet = new SheetModel(Sheet.EMPTY.with(Map.of(LINES, String.join("\n", page.now().lines()), PAPER,
-                Choices.text(page.paper()))));
-        logo = new SimpleObjectProperty<>(page.logo());
-        sheet.onEdit(_ -> failure.set(""));
+    @Override
+    protected Optional<Said> entry() {
+        var shown = logo.get();
+        return super.entry().map(said -> new Said(said.lines(),
+                shown.filter(one -> page.logo().filter(old -> old == one).isEmpty()), shown.isPresent(),
+                said.paper()));
+    }
+
+    @Override
+    protected String notYet() {
+        return texts.say("practice.head.tooMuch", Integer.toString(PaperHead.MOST_LINES),
+                Integer.toString(PaperHead.LONGEST_LINE));
     }
 
     /// Asks for a picture and shows it.
     public void choose() {
-        desk.file.get().ifPresent(file -> desk.decoding.run(() -> desk.look.look(file), looked -> {
-            failure.set(looked.why().map(desk.texts::say).orElse(""));
+        logos.file().get().ifPresent(file -> logos.decoding().run(() -> logos.look().look(file), looked -> {
+            failure.set(looked.why().map(texts::say).orElse(""));
             looked.pixels().ifPresent(pixels -> logo.set(Optional.of(pixels)));
-        }, failed -> failure.set(desk.texts.of(failed))));
+        }, failed -> failure.set(texts.of(failed))));
     }
 
     public void remove() {
         logo.set(Optional.empty());
-    }
-
-    public void keep() {
-        if (sheet.locked().get()) {
-            return;
-        }
-        var lines = PaperHead.lines(sheet.now().text(LINES));
-        if (!PaperHead.fits(lines)) {
-            failure.set(desk.texts.say("practice.head.tooMuch", Integer.toString(PaperHead.MOST_LINES),
-                    Integer.toString(PaperHead.LONGEST_LINE)));
-            return;
-        }
-        var said = new Said(lines, logo.get().filter(one -> page.logo().filter(old -> old == one).isEmpty()),
-                logo.get().isPresent(), Choices.read(PaperSize.class, sheet.now().text(PAPER)).orElse(page.paper()));
-        desk.work.run(() -> {
-            desk.keep.keep(page, said);
-            return said;
-        }, desk.kept, failed -> failure.set(desk.texts.of(failed)));
     }
 }

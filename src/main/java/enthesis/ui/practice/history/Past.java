@@ -2,6 +2,7 @@ package enthesis.ui.practice.history;
 
 import enthesis.domain.practice.Version;
 import enthesis.domain.value.PersonId;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,8 +24,11 @@ public record Past(Map<PersonId, String> names, ZoneId zone) {
         return IntStream.range(0, versions.size()).mapToObj(at -> {
             var version = versions.get(at);
             var before = at + 1 < versions.size() ? versions.get(at + 1).entry() : shipped;
-            return new HistoryLine(LocalDateTime.ofInstant(version.from(), zone),
-                    names.getOrDefault(version.who(), ""), says.apply(before, version));
+            return line(version.from(), version.who(), says.apply(before, version));
         }).toList();
+    }
+
+    public HistoryLine line(Instant at, PersonId who, List<String> says) {
+        return new HistoryLine(LocalDateTime.ofInstant(at, zone), names.getOrDefault(who, ""), says);
     }
 }

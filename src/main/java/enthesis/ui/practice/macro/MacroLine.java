@@ -3,10 +3,11 @@ package enthesis.ui.practice.macro;
 import enthesis.domain.note.Macro;
 import enthesis.domain.note.macro.KeptMacro;
 import enthesis.domain.value.PersonId;
+import enthesis.ui.practice.list.Offered;
 import java.util.List;
 
 /// A macro in the list, and whose it is.
-public record MacroLine(KeptMacro macro, Whose whose) {
+public record MacroLine(KeptMacro entry, Whose whose) implements Offered<KeptMacro> {
 
     /// Whose a macro is: as shipped, everybody's by the practice, one's own, or taken out.
     public enum Whose {
@@ -15,10 +16,21 @@ public record MacroLine(KeptMacro macro, Whose whose) {
 
     /// What somebody may type, of these.
     public static List<Macro> typed(List<MacroLine> lines, PersonId who) {
-        return KeptMacro.of(lines.stream().filter(line -> !line.takenOut()).map(MacroLine::macro).toList(), who);
+        return KeptMacro.of(lines.stream().filter(line -> !line.hidden()).map(MacroLine::entry).toList(), who);
     }
 
-    boolean takenOut() {
+    @Override
+    public String id() {
+        return entry.id();
+    }
+
+    @Override
+    public String named() {
+        return entry.macro().name();
+    }
+
+    @Override
+    public boolean hidden() {
         return whose == Whose.TAKEN_OUT;
     }
 }

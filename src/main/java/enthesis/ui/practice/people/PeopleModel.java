@@ -4,22 +4,14 @@ import enthesis.domain.people.Employed;
 import enthesis.domain.value.PersonId;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
+import enthesis.ui.practice.list.EntryListModel;
 import enthesis.ui.practice.people.PeoplePage.Line;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /// Who works here, those who left last. An owner admits somebody, changes a role, sets a password anew, ends an access,
 /// replaces the recovery sheet; everybody changes their own password.
-public final class PeopleModel {
-    public final ObjectProperty<List<Line>> lines = new SimpleObjectProperty<>(List.of());
-    public final ObjectProperty<Optional<Line>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    /// What was done, or why not, worded.
-    public final StringProperty message = new SimpleStringProperty("");
+public final class PeopleModel extends EntryListModel<Line> {
     private final PeopleDesk desk;
     private PeoplePage page;
     private Optional<PersonId> ending = Optional.empty();
@@ -37,12 +29,13 @@ public final class PeopleModel {
     public record PeopleDesk(Work work, Texts texts, End end, Ways ways) {}
 
     public PeopleModel(PeopleDesk desk, PeoplePage page) {
+        super(desk.work(), desk.texts());
         this.desk = desk;
         this.page = page;
         lines.set(page.lines());
         chosen.subscribe(_ -> ending = Optional.empty());
         if (!page.mayEdit()) {
-            message.set(desk.texts().say("people.owners"));
+            message.set(texts.say("people.owners"));
         }
     }
 
@@ -72,6 +65,7 @@ public final class PeopleModel {
         }
     }
 
+    @Override
     public void edit() {
         chosen.get().filter(_ -> mayEdit(chosen.get())).map(Line::one).ifPresent(desk.ways().edit());
     }
@@ -100,20 +94,19 @@ public final class PeopleModel {
         var one = line.get().one();
         var refused = page.staff().ending(one.id());
         if (refused.isPresent()) {
-            message.set(desk.texts().say(refused.get()));
+            message.set(texts.say(refused.get()));
         } else if (ending.filter(one.id()::equals).isEmpty()) {
             ending = Optional.of(one.id());
-            message.set(desk.texts().say("people.endAsk", one.colleague().name()));
+            message.set(texts.say("people.endAsk", one.colleague().name()));
         } else {
             ended(one);
         }
     }
 
     private void ended(Employed one) {
-        desk.work().run(() -> desk.end().end(one.id()), now -> {
+        ask(() -> desk.end().end(one.id()), now -> {
             page = now;
             lines.set(now.lines());
-            message.set(desk.texts().say("people.ended", one.colleague().name()));
-        }, failed -> message.set(desk.texts().of(failed)));
+        }, texts.say("people.ended", one.colleague().name()));
     }
 }

@@ -9,6 +9,7 @@ import enthesis.domain.practice.Version.Standing;
 import enthesis.domain.value.Millilitres;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.section.RegionWords;
+import enthesis.ui.practice.history.Changes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 public record ProtocolWords(Texts texts, Atlas atlas) {
 
     /// "Knee · 14 points, 7 mL".
-    String line(Protocol protocol) {
+    static String line(Protocol protocol, Texts texts) {
         int points = protocol.steps().size();
         return texts.say("protocols.line", RegionWords.region(protocol.region(), texts),
                 points == 1
@@ -39,32 +40,25 @@ public record ProtocolWords(Texts texts, Atlas atlas) {
             return List.of(texts.say("protocols.history.retired"));
         }
         var now = version.entry().orElseThrow();
-        var begun = before.isPresent()
-                ? Stream.<String>empty()
-                : Stream.of(texts.say("protocols.history.offered", now.name()));
-        var shipped = version.standing() == Standing.SHIPPED
-                ? Stream.of(texts.say("practice.history.shipped"))
-                : Stream.<String>empty();
-        var changed = before.stream().flatMap(was -> ProtocolChange.between(was, now).stream())
-                .map(change -> change(change, now.region()));
-        return Stream.of(begun, shipped, changed).flatMap(says -> says).toList();
+        var changes = new Changes(texts, version);
+        if (before.isEmpty()) {
+            return changes.say(texts.say("protocols.history.offered", now.name())).lines();
+        }
+        ProtocolChange.between(before.get(), now).forEach(change -> say(change, now.region(), changes));
+        return changes.lines();
     }
 
-    private String change(ProtocolChange change, String region) {
-        return switch (change) {
-            case ProtocolChange.Called(var was, var now) -> said(texts.say("protocols.short.name"), was, now);
-            case ProtocolChange.Elsewhere(var was, var now) -> said(texts.say("protocols.short.region"),
+    private void say(ProtocolChange change, String region, Changes changes) {
+        switch (change) {
+            case ProtocolChange.Called(var was, var now) ->
+                changes.change(texts.say("protocols.short.name"), was, now);
+            case ProtocolChange.Elsewhere(var was, var now) -> changes.change(texts.say("protocols.short.region"),
                     RegionWords.region(was, texts), RegionWords.region(now, texts));
-            case ProtocolChange.Stepped(var was, var now) -> said(
+            case ProtocolChange.Stepped(var was, var now) -> changes.change(
                     ProtocolTexts.name(region, was.or(() -> now).orElseThrow().target(), atlas),
-                    was.map(this::step).orElse(texts.say("practice.history.empty")),
-                    now.map(this::step).orElse(texts.say("practice.history.empty")));
-            case ProtocolChange.Ordered() -> texts.say("protocols.history.ordered");
-        };
-    }
-
-    private String said(String what, String was, String now) {
-        return texts.say("practice.history.change", what, was, now);
+                    was.map(this::step).orElse(""), now.map(this::step).orElse(""));
+            case ProtocolChange.Ordered() -> changes.say(texts.say("protocols.history.ordered"));
+        }
     }
 
     /// "0.5 mL, A, 27G 25 mm, ultrasound".

@@ -7,8 +7,6 @@ import enthesis.ui.kit.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -105,14 +103,5 @@ final class StepsView extends VBox {
 
     private void start(int row) {
         view(row).structure.requestFocus();
-    }
-
-    /// Tells `reveal` of the control that has the focus, so that it can be scrolled to.
-    void onFocus(Consumer<Node> reveal) {
-        sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(owner -> {
-            if (owner != null) {
-                reveal.accept(owner);
-            }
-        });
     }
 }

@@ -7,8 +7,8 @@ import enthesis.domain.practice.setting.SettingChange;
 import enthesis.domain.practice.setting.Settings;
 import enthesis.domain.practice.setting.Threshold;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.practice.history.Changes;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +17,10 @@ public record SettingWords(Texts texts) {
 
     public String area(Area area) {
         return texts.say("settings.area." + Choices.text(area));
+    }
+
+    String heading(Area area, int found) {
+        return texts.say("structures.heading", area(area), Integer.toString(found));
     }
 
     public String name(Threshold threshold) {
@@ -60,14 +64,8 @@ public record SettingWords(Texts texts) {
 
     /// One change, in words.
     public List<String> changed(Threshold threshold, SettingChange change) {
-        var says = new ArrayList<String>();
-        if (change.shipped()) {
-            says.add(texts.say("practice.history.shipped"));
-        }
-        says.add(texts.say("settings.change", value(threshold, change.from()), value(threshold, change.to())));
-        if (!change.reason().isEmpty()) {
-            says.add(change.reason());
-        }
-        return says;
+        var changes = new Changes(texts, change.shipped()).say(texts.say("settings.change",
+                value(threshold, change.from()), value(threshold, change.to())));
+        return (change.reason().isEmpty() ? changes : changes.say(change.reason())).lines();
     }
 }

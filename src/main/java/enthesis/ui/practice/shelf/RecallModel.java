@@ -5,21 +5,18 @@ import enthesis.domain.solution.shelf.LotName;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
+import enthesis.ui.practice.list.FindModel;
+import enthesis.ui.practice.list.FindRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// Who received a lot: asked again with every letter; an answer that comes after a later question is dropped.
-public final class RecallModel {
-    public final StringProperty typed = new SimpleStringProperty("");
-    public final ObjectProperty<List<RecallLine>> lines = new SimpleObjectProperty<>(List.of());
-    public final ObjectProperty<Optional<RecallLine>> chosen = new SimpleObjectProperty<>(Optional.empty());
+public final class RecallModel extends FindModel<RecallLine> {
     /// How many were found, or why it could not be asked, worded.
     public final StringProperty message = new SimpleStringProperty("");
     private final RecallDesk desk;
@@ -47,6 +44,7 @@ public final class RecallModel {
     }
 
     public RecallModel(RecallDesk desk, String lot) {
+        super(line -> desk.patient().accept(line.person().id()));
         this.desk = desk;
         typed.subscribe(this::ask);
         typed.set(lot);
@@ -66,26 +64,13 @@ public final class RecallModel {
     }
 
     private void show(List<RecallLine> found, String nothing) {
-        lines.set(List.copyOf(found));
+        show(found.stream().<FindRow<RecallLine>>map(FindRow.Line::new).toList());
         long people = found.stream().map(line -> line.person().id()).distinct().count();
         message.set(switch ((int) Math.min(people, 2)) {
             case 0 -> desk.texts().say(nothing, typed.get().strip());
             case 1 -> desk.texts().say("shelf.recall.one");
             default -> desk.texts().say("shelf.recall.many", Long.toString(people));
         });
-    }
-
-    /// Moves the choice by so many lines.
-    public void move(int by) {
-        var all = lines.get();
-        if (!all.isEmpty()) {
-            int at = chosen.get().map(all::indexOf).orElse(-1);
-            chosen.set(Optional.of(all.get(at < 0 ? 0 : Math.clamp(at + by, 0, all.size() - 1))));
-        }
-    }
-
-    public void open() {
-        chosen.get().ifPresent(line -> desk.patient().accept(line.person().id()));
     }
 
     /// Prints the list as it is shown; without a line there is nothing to print.
@@ -98,24 +83,12 @@ public final class RecallModel {
     }
 
     private Optional<Shown> shown() {
-        return lines.get().isEmpty()
+        return found().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Shown(typed.get().strip(), message.get(), lines.get(), words()));
+                : Optional.of(new Shown(typed.get().strip(), message.get(), found(), words()));
     }
 
-    private RecallWords words() {
+    RecallWords words() {
         return new RecallWords(desk.texts(), desk.practice(), typed.get());
-    }
-
-    String name(RecallLine line) {
-        return words().name(line);
-    }
-
-    String line(RecallLine line) {
-        return words().line(line);
-    }
-
-    String besides(RecallLine line) {
-        return words().besides(line);
     }
 }

@@ -6,22 +6,15 @@ import enthesis.domain.solution.gs1.Gs1Reader;
 import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
+import enthesis.ui.practice.list.EntryListModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /// The list of lots, those that end first at the head, those that are gone last. One is edited, another vial of it is
 /// begun, it is taken off the shelf or put back, or it is asked who received it.
-public final class ShelfModel {
-    public final ObjectProperty<List<ShelfLot>> lots = new SimpleObjectProperty<>(List.of());
-    public final ObjectProperty<Optional<ShelfLot>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    /// What was done, or why not, worded.
-    public final StringProperty message = new SimpleStringProperty("");
+public final class ShelfModel extends EntryListModel<ShelfLot> {
     final ShelfWords words;
     private final ShelfDesk desk;
 
@@ -37,6 +30,7 @@ public final class ShelfModel {
     public record ShelfDesk(Work work, Texts texts, Keep keep, Ways ways) {}
 
     public ShelfModel(ShelfDesk desk, List<ShelfLot> lots, ShelfWords words) {
+        super(desk.work(), desk.texts());
         this.desk = desk;
         this.words = words;
         show(lots);
@@ -44,10 +38,11 @@ public final class ShelfModel {
 
     private void show(List<ShelfLot> now) {
         var byLastDay = now.stream().sorted(ShelfLot.byLastDay(words.practice().rules().stock())).toList();
-        lots.set(Stream.concat(byLastDay.stream().filter(lot -> !lot.gone()),
+        lines.set(Stream.concat(byLastDay.stream().filter(lot -> !lot.gone()),
                 byLastDay.stream().filter(ShelfLot::gone)).toList());
     }
 
+    @Override
     public void edit() {
         chosen.get().filter(lot -> !lot.gone()).ifPresent(desk.ways().edit());
     }
@@ -70,7 +65,7 @@ public final class ShelfModel {
         return switch (new Gs1Reader(words.today()).read(text)) {
             case Entered.Value<Gs1Code>(var code, _) -> named(code);
             case Entered.Refused<Gs1Code>(var refusal, _) -> {
-                message.set(desk.texts().say(refusal));
+                message.set(texts.say(refusal));
                 yield Optional.empty();
             }
             case Entered.Empty<Gs1Code> _,Entered.NotDone<Gs1Code> _ -> Optional.empty();
@@ -78,20 +73,18 @@ public final class ShelfModel {
     }
 
     private Optional<ShelfLot> named(Gs1Code code) {
-        var found = lots.get().stream().filter(lot -> lot.lot().equalsIgnoreCase(code.lot())
+        var found = lines.get().stream().filter(lot -> lot.lot().equalsIgnoreCase(code.lot())
                 && (lot.number().isEmpty() || code.product().isEmpty() || lot.number().equals(code.product())))
                 .findFirst();
-        message.set(found.map(lot -> desk.texts().say("shelf.scan.found", words.name(lot)))
-                .orElseGet(() -> desk.texts().say(code.lot().isEmpty() ? "shelf.scan.noLot" : "shelf.scan.none",
+        message.set(found.map(lot -> texts.say("shelf.scan.found", words.name(lot)))
+                .orElseGet(() -> texts.say(code.lot().isEmpty() ? "shelf.scan.noLot" : "shelf.scan.none",
                         code.lot())));
         return found;
     }
 
     /// Takes the chosen one off the shelf, or puts it back.
     public void takeOff() {
-        chosen.get().ifPresent(lot -> desk.work().run(() -> desk.keep().keep(lot, lot.gone(!lot.gone())), now -> {
-            show(now);
-            message.set(desk.texts().say(lot.gone() ? "shelf.putBack" : "shelf.takenOff", words.name(lot)));
-        }, failed -> message.set(desk.texts().of(failed))));
+        chosen.get().ifPresent(lot -> ask(() -> desk.keep().keep(lot, lot.gone(!lot.gone())), this::show,
+                texts.say(lot.gone() ? "shelf.putBack" : "shelf.takenOff", words.name(lot))));
     }
 }

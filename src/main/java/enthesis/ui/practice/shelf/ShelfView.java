@@ -5,22 +5,20 @@ import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.scan.ScanKeys;
-import enthesis.ui.practice.entry.EntryLineView;
-import enthesis.ui.practice.entry.EntryListView;
+import enthesis.ui.practice.list.EntryListView;
+import enthesis.ui.practice.list.LineView;
 import java.util.Optional;
 import javafx.scene.Node;
 
 /// All lots.
 public final class ShelfView extends EntryListView<ShelfLot> {
     private final ShelfModel model;
-    private final Texts texts;
     private final ActButton another;
     private final ActButton takeOff;
 
     public ShelfView(ShelfModel model, Texts texts, Runnable leave) {
-        super("shelf", texts, new Source<>(model.lots, model.chosen, model.message, model::edit, leave));
+        super("shelf", model, texts, leave);
         this.model = model;
-        this.texts = texts;
         another = act("another", model::another).named("shelf-another");
         takeOff = act("takeOff", model::takeOff).named("shelf-take-off");
         // before the list hears Enter
@@ -32,14 +30,14 @@ public final class ShelfView extends EntryListView<ShelfLot> {
     @Override
     protected boolean name(Optional<ShelfLot> lot) {
         boolean gone = lot.filter(ShelfLot::gone).isPresent();
-        takeOff.setText(texts.say(gone ? "shelf.backOn" : "shelf.takeOff"));
+        takeOff.setText(say(gone ? "backOn" : "takeOff"));
         takeOff.setDisable(lot.isEmpty());
         another.setDisable(lot.isEmpty());
         return lot.isPresent() && !gone;
     }
 
     @Override
-    protected Node row(ShelfLot lot, EntryLineView shown) {
+    protected Node row(ShelfLot lot, LineView shown) {
         var state = model.words.state(lot);
         return shown.marked(model.words.name(lot), model.words.line(lot), model.words.said(state), switch (state) {
             case EXPIRED, PAST -> "stop-mark";

@@ -12,8 +12,8 @@ import enthesis.domain.solution.shelf.ShelfForm;
 import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.section.Sentence;
+import enthesis.ui.practice.history.Changes;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,23 +63,21 @@ public record ShelfWords(Texts texts, Practice practice, LocalDate today) {
         if (before.isEmpty()) {
             return List.of(name(lot), line(lot));
         }
-        var says = new ArrayList<String>();
+        var changes = new Changes(texts, after);
         if (before.get().gone() != lot.gone()) {
-            says.add(texts.say(lot.gone() ? "shelf.history.gone" : "shelf.history.back"));
+            changes.say(texts.say(lot.gone() ? "shelf.history.gone" : "shelf.history.back"));
         }
         var was = ShelfForm.sheet(before.get());
         var is = ShelfForm.sheet(lot);
-        FIELDS.stream().filter(field -> !was.text(field).equals(is.text(field)))
-                .forEach(
-                        field -> says.add(texts.say("practice.history.change", texts.say("shelf.short." + field.name()),
-                                shown(field, was), shown(field, is))));
-        return says;
+        FIELDS.forEach(field -> changes.change(texts.say("shelf.short." + field.name()), shown(field, was),
+                shown(field, is)));
+        return changes.lines();
     }
 
     private String shown(Field field, Sheet sheet) {
         var text = sheet.text(field);
         if (text.isEmpty()) {
-            return texts.say("practice.history.empty");
+            return "";
         }
         if (field.equals(ShelfFields.VIAL)) {
             return texts.say("shelf.vial." + text + ".short");

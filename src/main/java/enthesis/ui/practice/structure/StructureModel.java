@@ -1,80 +1,48 @@
 package enthesis.ui.practice.structure;
 
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.FormReading;
+import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.index.Names;
 import enthesis.domain.map.index.Said;
-import enthesis.domain.map.index.Structure;
 import enthesis.domain.map.index.StructureForm;
-import enthesis.domain.map.index.StructureReading;
 import enthesis.domain.map.index.StructureTexts;
-import enthesis.ui.kit.SheetModel;
-import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.Remark;
-import enthesis.ui.kit.work.Work;
+import enthesis.ui.practice.entry.EntryDesk;
+import enthesis.ui.practice.entry.EntryModel;
 import java.util.Map;
-import java.util.function.Consumer;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import java.util.Optional;
 
-/// Editing what the practice says of one structure. Nothing is kept while anything is refused.
-public final class StructureModel {
-    public final SheetModel sheet;
-    public final StructurePage page;
-    /// Why it was not kept, worded; "" when nothing is wrong.
-    public final StringProperty failure = new SimpleStringProperty("");
-    private final StructureDesk desk;
-    private final Names names;
+/// Editing what the practice says of one structure.
+public final class StructureModel extends EntryModel<StructurePage, FormReading<Said>, Said> {
     private final Map<Field, String> shipped;
 
-    /// What the form asks of the chart, off the screen; throws what went wrong.
-    public interface Keep {
-        void keep(Structure before, Said said) throws Exception;
+    public StructureModel(EntryDesk<StructurePage, Said> desk, StructurePage page) {
+        this(desk, page, new Names(page.region(), page.shipped()));
     }
 
-    /// `keep` writes it, `kept` is told when it is written.
-    public record StructureDesk(Work work, Texts texts, Keep keep, Consumer<Structure> kept) {}
-
-    public StructureModel(StructureDesk desk, StructurePage page) {
-        this.desk = desk;
-        this.page = page;
-        names = new Names(page.region(), page.shipped());
+    private StructureModel(EntryDesk<StructurePage, Said> desk, StructurePage page, Names names) {
+        super(desk, page, "structures", StructureTexts.sheet(page.now().said()),
+                typed -> StructureForm.read(typed, names, page.most()));
         shipped = StructureTexts.texts(page.shipped().said());
-        sheet = new SheetModel(StructureTexts.sheet(page.now().said()));
-        sheet.onEdit(_ -> failure.set(""));
     }
 
-    private StructureReading read() {
-        return StructureForm.read(sheet.now(), names, page.most());
-    }
-
-    public void keep() {
-        var said = read().said();
-        if (said.isEmpty()) {
-            failure.set(desk.texts().say("structures.notYet"));
-            return;
-        }
-        desk.work().run(() -> {
-            desk.keep().keep(page.now(), said.get());
-            return page.now();
-        }, desk.kept(), failed -> failure.set(desk.texts().of(failed)));
-    }
-
-    /// Puts the shipped values back into the form, as one step that can be undone; they count once they are kept.
-    public void shipped() {
-        sheet.edit(shipped, desk.texts().say("structures.undoShipped"));
+    @Override
+    protected Optional<Sheet> asShipped() {
+        return Optional.of(sheet.now().with(shipped));
     }
 
     /// Why a text is refused; else whose the value is.
-    Remark remark(Field field) {
-        var refusal = read().refusals().get(field);
+    @Override
+    public Remark remark(Field field) {
+        var refusal = reading().get().refusals().get(field);
         if (refusal != null) {
-            return Remark.of(Remark.State.REFUSED, desk.texts().say(refusal));
+            return Remark.of(Remark.State.REFUSED, texts.say(refusal));
         }
         var before = shipped.getOrDefault(field, "");
         if (!sheet.now().text(field).equals(before)) {
-            return Remark.note(desk.texts().say("structures.own",
-                    new StructureWords(desk.texts()).shown(field, before)));
+            return Remark.note(texts.say("structures.own", new StructureWords(texts).shown(field, before)));
         }
-        return before.isEmpty() ? Remark.NONE : Remark.note(desk.texts().say("structures.setting"));
+        return before.isEmpty() ? Remark.NONE : Remark.note(texts.say("structures.setting"));
     }
 }

@@ -7,8 +7,8 @@ import enthesis.domain.map.index.Said;
 import enthesis.domain.map.index.StructureFields;
 import enthesis.domain.map.index.StructureTexts;
 import enthesis.domain.practice.Version;
-import enthesis.domain.practice.Version.Standing;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.practice.history.Changes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,14 +38,11 @@ public record StructureWords(Texts texts) {
     public List<String> changes(Said before, Version<Said> version) {
         var was = StructureTexts.texts(before);
         var now = StructureTexts.texts(version.entry());
-        var says = new ArrayList<String>();
-        if (version.standing() == Standing.SHIPPED) {
-            says.add(texts.say("practice.history.shipped"));
-        }
-        StructureTexts.differing(before, version.entry()).forEach(field -> says.add(texts.say("practice.history.change",
-                texts.say("structures.short." + field.name()), shown(field, was.getOrDefault(field, "")),
-                shown(field, now.getOrDefault(field, "")))));
-        return says;
+        var changes = new Changes(texts, version);
+        StructureTexts.differing(before, version.entry())
+                .forEach(field -> changes.change(texts.say("structures.short." + field.name()),
+                        shown(field, was.getOrDefault(field, "")), shown(field, now.getOrDefault(field, ""))));
+        return changes.lines();
     }
 
     /// The text of a field as it is read; "nothing" where it is empty.

@@ -6,8 +6,9 @@ import enthesis.ui.kit.field.DateEntry;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.SearchChoice;
 import enthesis.ui.kit.frame.KeyMap;
-import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.kit.frame.TrailFact;
+import enthesis.ui.practice.list.PageView;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -19,7 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The trail. The focus begins in the box for the patient: Up and Down choose an act, Enter shows its rows, Ctrl+Page
 /// Down turns the page, Ctrl+P prints, Esc leaves.
-public final class TrailView extends BorderPane {
+public final class TrailView extends PageView {
     private static final int PAGE = 8;
     private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
@@ -36,51 +36,30 @@ public final class TrailView extends BorderPane {
     /// What the check of the chain has come to; a broken chain is shown as a STOP.
     public final ObjectProperty<TrailFact> fact = new SimpleObjectProperty<>(TrailFact.NONE);
     private final TrailModel model;
-    private final Texts texts;
     private final EntryField patient;
     private final AnchorView anchor;
     private final ListView<TrailRow> list = new ListView<>();
 
     public TrailView(TrailModel model, Texts texts, Runnable leave) {
+        super("trail", "trail", texts, leave);
         this.model = model;
-        this.texts = texts;
-        patient = new EntryField(texts.say("trail.patient"), model.filter.patient).named("trail-patient")
-                .prompt(texts.say("trail.patient.prompt"));
+        patient = new EntryField(say("patient"), model.filter.patient).named("trail-patient")
+                .prompt(say("patient.prompt"));
         anchor = new AnchorView(model.anchor, texts);
-        setId("trail");
-        getStyleClass().add("patient-form");
-        for (var sheet : new String[]{"patients", "practice"}) {
-            getStylesheets().add(Objects.requireNonNull(getClass().getResource("/enthesis/ui/" + sheet + ".css"))
-                    .toExternalForm());
-        }
         list();
         VBox.setVgrow(list, Priority.ALWAYS);
-        var column = new VBox(10, new SectionHead(texts.say("trail.title"), texts.say("trail.sentence")), checked(),
-                anchor, filters(), state(), new VBox(new TrailHeadView(model, texts), list));
-        VBox.setVgrow(column.getChildren().getLast(), Priority.ALWAYS);
-        column.getStyleClass().add("list-column");
-        setCenter(column);
-        setBottom(foot(leave));
-        keys(leave);
-    }
-
-    private void keys(Runnable leave) {
-        new KeyMap().onIf("Up", texts.say("practice.key.up"), () -> move(-1))
+        column(10, checked(), anchor, filters(), state(), new VBox(new TrailHeadView(model, texts), list));
+        lay(foot(), new KeyMap().onIf("Up", texts.say("practice.key.up"), () -> move(-1))
                 .onIf("Down", texts.say("practice.key.down"), () -> move(1))
                 .onIf("Page_Up", () -> move(-PAGE)).onIf("Page_Down", () -> move(PAGE))
-                .on("Ctrl+Page_Up", texts.say("trail.key.before"), model::previous)
-                .on("Ctrl+Page_Down", texts.say("trail.key.next"), model::next)
+                .on("Ctrl+Page_Up", say("key.before"), model::previous)
+                .on("Ctrl+Page_Down", say("key.next"), model::next)
                 .on("Ctrl+P", texts.say("kit.key.print"), model::print)
-                .onIf("Enter", texts.say("trail.key.open"), this::enter)
-                .on("Esc", texts.say("practice.leave"), leave).listenFor(this);
+                .onIf("Enter", say("key.open"), this::enter));
     }
 
     private Label checked() {
-        var label = new Label();
-        label.setId("trail-check");
-        label.getStyleClass().add("trail-check");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
+        var label = said("trail-check", "trail-check");
         fact.subscribe(now -> {
             label.setText(now.words());
             label.pseudoClassStateChanged(BROKEN, now.broken());
@@ -90,10 +69,10 @@ public final class TrailView extends BorderPane {
 
     private HBox filters() {
         var filter = model.filter;
-        var who = new SearchChoice(texts.say("trail.who"), filter.who, filter.people()).named("trail-who");
-        var kind = new SearchChoice(texts.say("trail.kind"), filter.kind, filter.kinds()).named("trail-kind");
-        var from = new DateEntry(texts.say("trail.from"), filter.from, filter::day, texts).named("trail-from");
-        var until = new DateEntry(texts.say("trail.until"), filter.until, filter::day, texts).named("trail-until");
+        var who = new SearchChoice(say("who"), filter.who, filter.people()).named("trail-who");
+        var kind = new SearchChoice(say("kind"), filter.kind, filter.kinds()).named("trail-kind");
+        var from = new DateEntry(say("from"), filter.from, filter::day, texts).named("trail-from");
+        var until = new DateEntry(say("until"), filter.until, filter::day, texts).named("trail-until");
         HBox.setHgrow(patient, Priority.ALWAYS);
         who.setPrefWidth(210);
         kind.setPrefWidth(250);
@@ -103,9 +82,9 @@ public final class TrailView extends BorderPane {
     }
 
     private HBox state() {
-        var count = said("trail-count", "sub", model.message);
-        var failure = said("trail-failure", "refused-line", model.failure);
-        var busy = new Label(texts.say("trail.busy"));
+        var count = line("trail-count", "sub", model.message);
+        var failure = line("trail-failure", "refused-line", model.failure);
+        var busy = new Label(say("busy"));
         busy.setId("trail-busy");
         busy.getStyleClass().add("sub");
         busy.visibleProperty().bind(model.busy);
@@ -115,7 +94,7 @@ public final class TrailView extends BorderPane {
         return new HBox(12, busy, count, failure);
     }
 
-    private static Label said(String id, String look, StringProperty words) {
+    private static Label line(String id, String look, StringProperty words) {
         var label = new Label();
         label.setId(id);
         label.getStyleClass().add(look);
@@ -126,7 +105,7 @@ public final class TrailView extends BorderPane {
     private void list() {
         list.setId("trail-list");
         list.getStyleClass().addAll("index-list", "trail-list");
-        list.setAccessibleText(texts.say("trail.title"));
+        list.setAccessibleText(say("title"));
         list.setPlaceholder(new Region());
         list.setCellFactory(_ -> new TrailCellView(model.words));
         list.setOnMouseClicked(event -> {
@@ -140,20 +119,15 @@ public final class TrailView extends BorderPane {
         model.chosen.subscribe(_ -> mark());
     }
 
-    private HBox foot(Runnable leave) {
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        var before = ActButton.plain(texts.say("trail.newer"), "", model::previous).named("trail-before");
-        var next = ActButton.plain(texts.say("trail.older"), "", model::next).named("trail-next");
+    private HBox foot() {
+        var before = act("newer", model::previous).named("trail-before");
+        var next = act("older", model::next).named("trail-next");
         before.disableProperty().bind(model.before.not());
         next.disableProperty().bind(model.after.not());
-        var foot = new HBox(12,
-                ActButton.plain(texts.say("trail.print"), "Ctrl+P", model::print).named("trail-print"),
-                ActButton.plain(texts.say("trail.pdf"), "", model::pdf).named("trail-pdf"),
-                ActButton.plain(texts.say("trail.csv"), "", model::csv).named("trail-csv"), spring, before, next,
-                ActButton.plain(texts.say("practice.leave"), "Esc", leave),
-                ActButton.primary(texts.say("trail.open"), "Enter", model::unfold).named("trail-open"));
-        foot.getStyleClass().add("section-foot");
+        var foot = foot(ActButton.primary(say("open"), "Enter", model::unfold).named("trail-open"),
+                ActButton.plain(say("print"), "Ctrl+P", model::print).named("trail-print"),
+                act("pdf", model::pdf).named("trail-pdf"), act("csv", model::csv).named("trail-csv"));
+        foot.getChildren().addAll(foot.getChildren().size() - 2, List.of(before, next));
         return foot;
     }
 
@@ -189,20 +163,17 @@ public final class TrailView extends BorderPane {
 
     private void mark() {
         int at = model.chosen.get();
-        if (at < 0 || at >= list.getItems().size()) {
-            list.getSelectionModel().clearSelection();
-            return;
+        mark(list, at);
+        if (at >= 0 && at < list.getItems().size()) {
+            patient.control().setAccessibleHelp(switch (list.getItems().get(at)) {
+                case TrailRow.ActLine(var deed, _) -> model.words.spoken(deed);
+                case TrailRow.RowLine(var told) -> model.words.row(told);
+                case TrailRow.Note(var words) -> words;
+            });
         }
-        list.getSelectionModel().select(at);
-        list.scrollTo(Math.max(0, at - 2));
-        patient.control().setAccessibleHelp(switch (list.getItems().get(at)) {
-            case TrailRow.ActLine(var deed, _) -> model.words.spoken(deed);
-            case TrailRow.RowLine(var told) -> model.words.row(told);
-            case TrailRow.Note(var words) -> words;
-        });
     }
 
-    /// Puts the focus into the box for the patient.
+    @Override
     public void start() {
         patient.requestFocus();
         model.start();

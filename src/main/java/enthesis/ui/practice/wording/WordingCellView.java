@@ -1,25 +1,23 @@
 package enthesis.ui.practice.wording;
 
 import enthesis.ui.kit.Texts;
+import enthesis.ui.practice.list.FindCellView;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/// The name of a paper, or a whole line of it with the English one beneath and whose words they are.
-final class WordingCellView extends ListCell<WordingRow> {
+/// A whole line of a paper with the English one beneath and whose words they are.
+final class WordingCellView extends FindCellView<WordingLine> {
     /// What the list takes beside the words: the mark at the right, the gaps, the bar.
     private static final double BESIDE = 300;
     private static final double LEAST = 200;
 
     private final Texts texts;
-    private final Label heading = new Label();
     private final Label says = new Label();
     private final Label second = new Label();
     private final Label whose = new Label();
@@ -30,7 +28,6 @@ final class WordingCellView extends ListCell<WordingRow> {
     WordingCellView(Texts texts, ObservableNumberValue width) {
         this.texts = texts;
         setPrefWidth(0);
-        heading.getStyleClass().add("index-heading");
         says.getStyleClass().add("line-name");
         second.getStyleClass().add("line-second");
         room = Bindings.max(LEAST, Bindings.subtract(width, BESIDE));
@@ -60,27 +57,13 @@ final class WordingCellView extends ListCell<WordingRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable WordingRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (row == null || empty) {
-            setGraphic(null);
-            return;
-        }
-        switch (row) {
-            case WordingRow.Heading(var paper) -> {
-                heading.setText(paper);
-                setGraphic(heading);
-                setAccessibleText(paper);
-            }
-            case WordingRow.Line(_, var words, var english, var own) -> {
-                says.setText(words);
-                second.setText(english);
-                second.setManaged(!english.isEmpty());
-                whose.setText(texts.say(own ? "practice.own" : "wording.asShipped"));
-                whose.getStyleClass().setAll("label", own ? "own-mark" : "line-second");
-                setGraphic(line);
-                setAccessibleText(words);
-            }
-        }
+    protected String show(WordingLine row) {
+        says.setText(row.says());
+        second.setText(row.second());
+        second.setManaged(!row.second().isEmpty());
+        whose.setText(texts.say(row.own() ? "practice.own" : "wording.asShipped"));
+        whose.getStyleClass().setAll("label", row.own() ? "own-mark" : "line-second");
+        setGraphic(line);
+        return row.says();
     }
 }

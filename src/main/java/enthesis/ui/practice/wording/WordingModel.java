@@ -1,78 +1,54 @@
 package enthesis.ui.practice.wording;
 
+import enthesis.domain.entry.Field;
+import enthesis.domain.entry.FormReading;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Version;
 import enthesis.domain.wording.WordingForm;
-import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.Remark;
-import enthesis.ui.kit.work.Work;
+import enthesis.ui.practice.entry.EntryDesk;
+import enthesis.ui.practice.entry.EntryModel;
+import enthesis.ui.practice.history.Changes;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import java.util.Optional;
 
 /// Editing one line of the papers. Nothing is kept that would lose a patient's date or drug.
-public final class WordingModel {
-    public final SheetModel sheet;
-    public final WordingPage page;
-    /// Why it was not kept, worded; "" when nothing is wrong.
-    public final StringProperty failure = new SimpleStringProperty("");
-    private final WordingDesk desk;
+public final class WordingModel extends EntryModel<WordingPage, FormReading<String>, String> {
 
-    /// What the form asks of the chart, off the screen; throws what went wrong.
-    public interface Keep {
-        void keep(WordingPage page, String text) throws Exception;
+    public WordingModel(EntryDesk<WordingPage, String> desk, WordingPage page) {
+        super(desk, page, "wording", Sheet.EMPTY.with(WordingForm.TEXT, page.now()), typed -> read(page, typed));
     }
 
-    /// `keep` writes it, `kept` is told when it is written.
-    public record WordingDesk(Work work, Texts texts, Keep keep, Consumer<WordingPage> kept) {}
-
-    public WordingModel(WordingDesk desk, WordingPage page) {
-        this.desk = desk;
-        this.page = page;
-        sheet = new SheetModel(Sheet.EMPTY.with(WordingForm.TEXT, page.now()));
-        sheet.onEdit(_ -> failure.set(""));
+    private static FormReading<String> read(WordingPage page, Sheet typed) {
+        var text = typed.text(WordingForm.TEXT).strip().replace("\n", " ");
+        return WordingForm.refused(page.line(), text)
+                .map(refusal -> new FormReading.Plain<>(Optional.<String>empty(), Map.of(WordingForm.TEXT, refusal)))
+                .orElseGet(() -> new FormReading.Plain<>(Optional.of(text), Map.of()));
     }
 
-    private String text() {
-        return sheet.now().text(WordingForm.TEXT).strip().replace("\n", " ");
-    }
-
-    public void keep() {
-        if (WordingForm.refused(page.line(), text()).isPresent()) {
-            failure.set(desk.texts().say("wording.notYet"));
-            return;
-        }
-        desk.work().run(() -> {
-            desk.keep().keep(page, text());
-            return page;
-        }, desk.kept(), failed -> failure.set(desk.texts().of(failed)));
-    }
-
-    /// Puts the shipped words back into the form, as one step that can be undone; they count once they are kept.
-    public void shipped() {
-        sheet.edit(Map.of(WordingForm.TEXT, page.shipped()), desk.texts().say("wording.undoShipped"));
+    @Override
+    protected Optional<Sheet> asShipped() {
+        return Optional.of(sheet.now().with(WordingForm.TEXT, page.shipped()));
     }
 
     /// Why the words are refused; else whose rule they tell.
-    Remark remark() {
-        return WordingForm.refused(page.line(), text())
-                .map(refusal -> Remark.of(Remark.State.REFUSED, desk.texts().say(refusal)))
-                .orElseGet(() -> Remark.note(switch (page.line().source()) {
-                    case Source.Seed _ -> desk.texts().say("wording.source.seed");
-                    case Source.Practice _ -> desk.texts().say("wording.source.practice");
+    @Override
+    public Remark remark(Field field) {
+        var refusal = reading().get().refusals().get(field);
+        return refusal != null
+                ? Remark.of(Remark.State.REFUSED, texts.say(refusal))
+                : Remark.note(switch (page.line().source()) {
+                    case Source.Seed _ -> texts.say("wording.source.seed");
+                    case Source.Practice _ -> texts.say("wording.source.practice");
                     case Source.Published published -> published.name();
-                }));
+                });
     }
 
     /// What an edit changed, in words.
     public static List<String> changes(Texts texts, String before, Version<String> after) {
-        var change = texts.say("wording.change", before, after.entry());
-        return after.standing() == Version.Standing.SHIPPED
-                ? List.of(texts.say("practice.history.shipped"), change)
-                : List.of(change);
+        return new Changes(texts, after).say(texts.say("wording.change", before, after.entry())).lines();
     }
 }

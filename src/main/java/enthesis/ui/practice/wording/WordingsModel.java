@@ -7,29 +7,23 @@ import enthesis.domain.wording.SheetLine;
 import enthesis.domain.wording.Wordings;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
+import enthesis.ui.practice.list.FindModel;
+import enthesis.ui.practice.list.FindRow;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.LinkedHashMap;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The lines of the papers in one language: found while typing, one chosen, opened by Enter; and whether somebody has
-/// read them.
-public final class WordingsModel {
+/// The lines of the papers in one language, and whether somebody has read them.
+public final class WordingsModel extends FindModel<WordingLine> {
     /// A `Language`, as its text.
     public final StringProperty language;
-    public final StringProperty typed = new SimpleStringProperty("");
-    public final ObjectProperty<List<WordingRow>> rows = new SimpleObjectProperty<>(List.of());
-    /// Which row is chosen; below 0 when nothing is found.
-    public final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     /// Who has read the language, or that nobody has, or what went wrong; worded.
     public final StringProperty state = new SimpleStringProperty("");
     /// Whether it waits to be read.
@@ -48,6 +42,7 @@ public final class WordingsModel {
     public record WordingsDesk(Work work, Texts texts, Confirm confirm, BiConsumer<SheetLine, Language> open) {}
 
     public WordingsModel(WordingsDesk desk, WordingsPage page, Language first) {
+        super(row -> desk.open().accept(row.line(), row.language()));
         this.desk = desk;
         this.page = page;
         wordings = new SimpleObjectProperty<>(page.now());
@@ -61,32 +56,21 @@ public final class WordingsModel {
     }
 
     private void show() {
-        var found = new ArrayList<WordingRow>();
-        var paper = "";
-        for (var line : page.now().lines()) {
-            var row = row(line);
-            if (!found(row)) {
-                continue;
-            }
-            if (!line.paper().equals(paper)) {
-                paper = line.paper();
-                found.add(new WordingRow.Heading(desk.texts().say("wording.paper." + paper)));
-            }
-            found.add(row);
-        }
-        chosen.set(-1);
-        rows.set(found);
-        chosen.set(found.isEmpty() ? -1 : 1);
+        var found = new ArrayList<FindRow<WordingLine>>();
+        var papers = page.now().lines().stream().map(this::line).filter(this::found)
+                .collect(Collectors.groupingBy(row -> row.line().paper(), LinkedHashMap::new, Collectors.toList()));
+        papers.forEach((paper, lines) -> group(desk.texts().say("wording.paper." + paper), lines, found));
+        show(found);
         state();
     }
 
-    private WordingRow.Line row(SheetLine line) {
-        var says = page.now().says(line, now());
-        return new WordingRow.Line(line, says, now() == Language.ENGLISH ? "" : page.now().says(line, Language.ENGLISH),
+    private WordingLine line(SheetLine line) {
+        return new WordingLine(line, now(), page.now().says(line, now()),
+                now() == Language.ENGLISH ? "" : page.now().says(line, Language.ENGLISH),
                 page.now().isOwn(line, now()));
     }
 
-    private boolean found(WordingRow.Line row) {
+    private boolean found(WordingLine row) {
         return Folding.fold(row.says() + "\n" + row.second()).contains(Folding.fold(typed.get().strip()));
     }
 
@@ -112,32 +96,8 @@ public final class WordingsModel {
         }
     }
 
-    /// Chooses `by` lines further; headings are passed over.
-    public void move(int by) {
-        var lines = IntStream.range(0, rows.get().size())
-                .filter(at -> rows.get().get(at) instanceof WordingRow.Line).boxed().toList();
-        if (!lines.isEmpty()) {
-            int at = Math.max(0, lines.indexOf(chosen.get()));
-            chosen.set(lines.get(Math.clamp(at + by, 0, lines.size() - 1)));
-        }
-    }
-
     /// Chooses a line where it is listed.
     public void choose(SheetLine line) {
-        for (int at = 0; at < rows.get().size(); at++) {
-            if (rows.get().get(at) instanceof WordingRow.Line one && one.line().equals(line)) {
-                chosen.set(at);
-            }
-        }
-    }
-
-    public Optional<SheetLine> choice() {
-        return chosen.get() >= 0 && rows.get().get(chosen.get()) instanceof WordingRow.Line row
-                ? Optional.of(row.line())
-                : Optional.empty();
-    }
-
-    public void open() {
-        choice().ifPresent(line -> desk.open().accept(line, now()));
+        choose(row -> row.line().equals(line));
     }
 }

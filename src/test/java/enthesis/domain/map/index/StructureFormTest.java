@@ -3,11 +3,12 @@ package enthesis.domain.map.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.FormReading;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Kind;
 import enthesis.domain.map.Typical;
 import enthesis.domain.value.Millilitres;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class StructureFormTest {
     private static final Structure MPFL = Structure.find(ATLAS, "knee", "mpfl-femoral").orElseThrow();
     private static final Names NAMES = new Names(ATLAS.region("knee").orElseThrow(), MPFL);
 
-    private static StructureReading read(Field field, String text) {
+    private static FormReading<Said> read(Field field, String text) {
         return StructureForm.read(StructureTexts.sheet(MPFL.said()).with(field, text), NAMES, MOST);
     }
 
@@ -32,7 +33,7 @@ class StructureFormTest {
                 var reading = StructureForm.read(StructureTexts.sheet(structure.said()), new Names(region, structure),
                         MOST);
                 assertThat(reading.refusals()).as(structure.name()).isEmpty();
-                assertThat(structure.saying(reading.said().orElseThrow())).isEqualTo(structure);
+                assertThat(structure.saying(reading.entry().orElseThrow())).isEqualTo(structure);
             }
         }
     }
@@ -53,7 +54,7 @@ class StructureFormTest {
                 .with(StructureFields.KIND, "ligament")
                 .with(StructureFields.AT_RISK, "saphenous nerve, infrapatellar branch; genicular artery")
                 .with(StructureFields.NOTE, " knee  bent ");
-        assertThat(StructureForm.read(sheet, NAMES, MOST).said()).contains(new Said(MPFL.name(),
+        assertThat(StructureForm.read(sheet, NAMES, MOST).entry()).contains(new Said(MPFL.name(),
                 List.of("schottle", "mpfl point"), Kind.LIGAMENT,
                 new Typical(Millilitres.of("0.25"), Millilitres.of("0.75"), Optional.empty(), "", ""),
                 List.of("saphenous nerve, infrapatellar branch", "genicular artery"), "knee bent"));
@@ -66,7 +67,7 @@ class StructureFormTest {
             "to,1000,tooDeep"})
     void whatCannotBeIsRefusedAndNothingIsRead(String field, String text, String why) {
         var reading = read(Field.of("structure", field), text);
-        assertThat(reading.said()).isEmpty();
+        assertThat(reading.entry()).isEmpty();
         assertThat(reading.refusals().values()).extracting(refusal -> refusal.words())
                 .containsExactly("structures.refused." + why);
     }
@@ -77,7 +78,7 @@ class StructureFormTest {
         var reading = read(Field.of("structure", field), text);
         assertThat(reading.refusals()).hasEntrySatisfying(Field.of("structure", field),
                 refusal -> assertThat(refusal.words()).isEqualTo(words));
-        assertThat(reading.said()).isEmpty();
+        assertThat(reading.entry()).isEmpty();
     }
 
     @Test

@@ -15,7 +15,7 @@ import enthesis.domain.visit.NoteFields;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
 import enthesis.domain.words.Words;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

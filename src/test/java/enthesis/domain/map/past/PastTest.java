@@ -7,7 +7,7 @@ import enthesis.domain.map.Point;
 import enthesis.domain.map.Region;
 import enthesis.domain.map.Target;
 import enthesis.domain.value.Side;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -7,8 +7,8 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.plan.Protocol.Step;
 import enthesis.domain.value.Millilitres;
-import enthesis.storage.reference.AtlasFiles;
-import enthesis.storage.reference.ProtocolFile;
+import enthesis.storage.reference.map.AtlasFiles;
+import enthesis.storage.reference.map.ProtocolFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ class ProtocolFormTest {
             var reading = ProtocolForm.read(ProtocolTexts.sheet(protocol, ATLAS),
                     new ProtocolForm.Around(protocol.id(), ATLAS, Set.of(), Millilitres.of("50")));
             assertThat(reading.refusals()).isEmpty();
-            assertThat(reading.protocol()).contains(protocol);
+            assertThat(reading.entry()).contains(protocol);
         });
     }
 
@@ -51,7 +51,7 @@ class ProtocolFormTest {
             "step[2].target,gone,notTaken", "step[1].solution,AB,solution", "step[1].solution,D,solution"})
     void whatCannotBeIsRefusedWhereItStands(String path, String text, String why) {
         var reading = read(ProtocolTexts.sheet(TWO, ATLAS).with(Field.parse(path), text));
-        assertThat(reading.protocol()).isEmpty();
+        assertThat(reading.entry()).isEmpty();
         assertThat(reading.refusals().values()).extracting(refusal -> refusal.words())
                 .containsExactly("protocols.refused." + why);
     }
@@ -60,7 +60,7 @@ class ProtocolFormTest {
     void withoutRegionOrStepsNothingIsRead() {
         var none = read(Sheet.of(Map.of(ProtocolFields.NAME, "New", ProtocolFields.order(1), "1")));
         assertThat(none.refusals()).containsOnlyKeys(ProtocolFields.REGION, ProtocolFields.structure(1));
-        assertThat(read(ProtocolTexts.sheet(TWO, ATLAS).with(ProtocolFields.REGION, "hip")).protocol()).isEmpty();
+        assertThat(read(ProtocolTexts.sheet(TWO, ATLAS).with(ProtocolFields.REGION, "hip")).entry()).isEmpty();
     }
 
     @Test
@@ -85,7 +85,7 @@ class ProtocolFormTest {
                 .with(ProtocolFields.solution(3), "A");
         var reading = read(sheet);
         assertThat(reading.rows()).containsExactly(2, 1, 3);
-        assertThat(reading.protocol().orElseThrow().steps()).containsExactly(PES, MPFL);
+        assertThat(reading.entry().orElseThrow().steps()).containsExactly(PES, MPFL);
     }
 
     @Test
@@ -93,7 +93,7 @@ class ProtocolFormTest {
         var twice = new Protocol("two", "knee", "Two", List.of(MPFL, new Step("mpfl-femoral", "2,5", 1, "", "")));
         var reading = read(ProtocolTexts.sheet(twice, ATLAS));
         assertThat(reading.cautions()).containsOnlyKeys(ProtocolFields.structure(2), ProtocolFields.volume(2));
-        assertThat(reading.protocol().orElseThrow().steps().getLast().volume()).isEqualTo("2.5");
+        assertThat(reading.entry().orElseThrow().steps().getLast().volume()).isEqualTo("2.5");
     }
 
     @Test

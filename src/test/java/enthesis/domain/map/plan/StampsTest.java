@@ -17,7 +17,7 @@ import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Places;
 import enthesis.domain.visit.Section;
-import enthesis.storage.reference.ProtocolFile;
+import enthesis.storage.reference.map.ProtocolFile;
 import enthesis.ui.map.Examples;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.map.Atlas;
 import enthesis.domain.map.Target;
 import enthesis.domain.value.Side;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package enthesis.domain.map.quick;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.map.Region;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

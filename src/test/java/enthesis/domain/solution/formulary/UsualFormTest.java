@@ -31,7 +31,7 @@ class UsualFormTest {
     /// Each refusal as `field: words values`.
     private static Map<String, String> refused(String... pathsAndTexts) {
         var read = read(pathsAndTexts);
-        assertThat(read.usual().isEmpty()).isEqualTo(!read.refusals().isEmpty());
+        assertThat(read.entry().isEmpty()).isEqualTo(!read.refusals().isEmpty());
         var said = new HashMap<String, String>();
         read.refusals().forEach((field, refusal) -> said.put(field.name(), said(refusal)));
         return said;
@@ -44,16 +44,16 @@ class UsualFormTest {
 
     @Test
     void whatIsTypedIsReadAndFilledInAgain() {
-        var usual = read().usual().orElseThrow();
+        var usual = read().entry().orElseThrow();
         assertThat(usual.tissue()).contains(Kind.LIGAMENT);
         assertThat(UsualFields.sheet(usual)).isEqualTo(Cases.with(P1, "solution[1].anaestheticPercent", "0.2"));
         assertThat(FormularyFile.read(FormularyFile.write(usual))).isEqualTo(usual);
         var second = read("usual.tissue", "any", "solution[1].proliferant", "morrhuate",
                 "solution[1].proliferantPercent", "0.5", "solution[1].anaesthetic", "none",
-                "solution[1].anaestheticPercent", "", "solution[1].anaestheticStock", "").usual().orElseThrow();
+                "solution[1].anaestheticPercent", "", "solution[1].anaestheticStock", "").entry().orElseThrow();
         assertThat(second.tissue()).isEmpty();
         assertThat(FormularyFile.read(FormularyFile.write(second))).isEqualTo(second);
-        assertThat(UsualForm.read(UsualFields.sheet(second), AROUND).usual()).contains(second);
+        assertThat(UsualForm.read(UsualFields.sheet(second), AROUND).entry()).contains(second);
     }
 
     @Test
@@ -62,7 +62,7 @@ class UsualFormTest {
             var usual = example.solution();
             var read = UsualForm.read(UsualFields.sheet(usual), new UsualForm.Around(usual.id(), Set.of(),
                     Cases.PRACTICE));
-            assertThat(read.usual()).as(usual.name()).contains(usual);
+            assertThat(read.entry()).as(usual.name()).contains(usual);
             assertThat(read.cautions()).as(usual.name()).isEmpty();
             assertThat(usual.isOf(Cases.PRACTICE)).as(usual.name()).isTrue();
         }
@@ -90,7 +90,7 @@ class UsualFormTest {
         Locale.setDefault(Locale.of("tr", "TR"));
         try {
             assertThat(refused("usual.name", "DEXTROSE 15 % WITH LIDOCAINE 0.25 %")).containsKey("name");
-            assertThat(read("usual.tissue", "joint_space").usual().orElseThrow().tissue())
+            assertThat(read("usual.tissue", "joint_space").entry().orElseThrow().tissue())
                     .isEqualTo(Optional.of(Kind.JOINT_SPACE));
         } finally {
             Locale.setDefault(before);

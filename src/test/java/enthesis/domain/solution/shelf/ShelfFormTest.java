@@ -28,14 +28,14 @@ class ShelfFormTest {
             var reading = ShelfForm.read(ShelfForm.sheet(lot), around(lot.id()));
             assertThat(reading.refusals()).isEmpty();
             assertThat(reading.cautions()).isEmpty();
-            assertThat(reading.lot()).contains(lot);
+            assertThat(reading.entry()).contains(lot);
         }
     }
 
     @Test
     void whatIsOnTheVialHasToBeSaid() {
         var reading = ShelfForm.read(Sheet.EMPTY, around(new UUID(0, 1)));
-        assertThat(reading.lot()).isEmpty();
+        assertThat(reading.entry()).isEmpty();
         assertThat(reading.refusals()).containsOnlyKeys(ShelfFields.PRODUCT, ShelfFields.STRENGTH, ShelfFields.LOT,
                 ShelfFields.EXPIRY, ShelfFields.VIAL);
     }
@@ -50,7 +50,7 @@ class ShelfFormTest {
         var reading = ShelfForm.read(Cases.with(whole(), "shelf." + field, text), around(Lots.LIDOCAINE.id()));
         assertThat(reading.refusals().values().stream().map(Refusal::words).findFirst().orElse("ok"))
                 .isEqualTo(words);
-        assertThat(reading.lot().isPresent()).isEqualTo(words.equals("ok"));
+        assertThat(reading.entry().isPresent()).isEqualTo(words.equals("ok"));
     }
 
     @Test
@@ -64,8 +64,8 @@ class ShelfFormTest {
     void theSameLotStandsThereOnceButForVialsOpenedOnOtherDays() {
         var again = around(new UUID(0, 9), Lots.LIDOCAINE);
         assertThat(ShelfForm.read(whole(), again).refusals()).containsOnlyKeys(ShelfFields.LOT);
-        assertThat(ShelfForm.read(Cases.with(whole(), "shelf.opened", "20 Nov 2026"), again).lot()).isPresent();
-        assertThat(ShelfForm.read(whole(), around(new UUID(0, 9), Lots.LIDOCAINE.gone(true))).lot()).isPresent();
+        assertThat(ShelfForm.read(Cases.with(whole(), "shelf.opened", "20 Nov 2026"), again).entry()).isPresent();
+        assertThat(ShelfForm.read(whole(), around(new UUID(0, 9), Lots.LIDOCAINE.gone(true))).entry()).isPresent();
     }
 
     @Test
@@ -80,7 +80,7 @@ class ShelfFormTest {
     void whatIsUnusualOrExpiredIsSaidAndKept() {
         var reading = ShelfForm.read(Cases.with(whole(), "shelf.strength", "3", "shelf.expiry", "22 Nov 2026",
                 "shelf.number", ""), around(Lots.LIDOCAINE.id()));
-        assertThat(reading.lot()).isPresent();
+        assertThat(reading.entry()).isPresent();
         assertThat(reading.cautions()).containsOnlyKeys(ShelfFields.STRENGTH, ShelfFields.EXPIRY);
     }
 
@@ -88,7 +88,7 @@ class ShelfFormTest {
     void aBoxOfASecondProliferantStandsOnTheShelf() {
         var box = Lots.lot(9, "morrhuate", "5", "M5521", "2027-09-30", Vial.MULTI_DOSE).lot();
         var reading = ShelfForm.read(ShelfForm.sheet(box), around(box.id()));
-        assertThat(reading.lot()).contains(box);
+        assertThat(reading.entry()).contains(box);
         assertThat(reading.cautions()).isEmpty();
         assertThat(box.product().named(Cases.PRACTICE)).isEqualTo("sodium morrhuate 5 %");
         assertThat(

@@ -10,7 +10,7 @@ import enthesis.domain.map.marking.Marking;
 import enthesis.domain.map.marking.MarkingActs;
 import enthesis.domain.practice.PaperSize;
 import enthesis.domain.value.Millilitres;
-import enthesis.storage.reference.ProtocolFile;
+import enthesis.storage.reference.map.ProtocolFile;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.Theme;

@@ -13,7 +13,7 @@ import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.TimeOutFields;
-import enthesis.storage.reference.ProtocolFile;
+import enthesis.storage.reference.map.ProtocolFile;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.map.Examples;
 import enthesis.ui.map.model.MapHand;

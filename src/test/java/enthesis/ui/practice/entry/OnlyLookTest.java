@@ -4,23 +4,23 @@ import static enthesis.ui.practice.PracticeStage.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.entry.Field;
+import enthesis.domain.entry.FormReading;
 import enthesis.domain.entry.Sheet;
 import enthesis.ui.kit.CssWarnings;
-import enthesis.ui.kit.SheetModel;
-import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.Permit;
+import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeStage;
-import enthesis.ui.practice.history.HistoryView;
+import enthesis.ui.practice.list.EntryListModel;
+import enthesis.ui.practice.list.EntryListView;
+import enthesis.ui.practice.list.LineView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -47,29 +47,25 @@ class OnlyLookTest {
 
     @Test
     void aFormIsReadFirst() {
-        var sheet = new SheetModel(Sheet.EMPTY.with(NAME, "as it is"));
-        var failure = new SimpleStringProperty("");
-        var form = new EntryFormView("entry", new EntryFormView.Acts(sheet, failure, () -> done.add("keep"),
-                () -> done.add("leave")), new HistoryView(List.of(), "", TEXTS), TEXTS);
-        var name = new EntryField("_Name", sheet.text(NAME)).named("entry-name");
-        form.act(ActButton.plain("As _shipped", "", () -> done.add("shipped")).named("entry-shipped"));
-        form.around(new VBox(name)).only(permit);
-        screen.show(form, name::requestFocus);
+        var model = new Entry();
+        var form = new Form(model);
+        form.only(permit);
+        screen.show(form, form::start);
         screen.type("typed").press(KeyCode.CONTROL, KeyCode.ENTER).press(KeyCode.ALT, KeyCode.S);
         assertThat(screen.says("#failure")).isEqualTo("You look here; clinicians change the practice.");
-        assertThat(sheet.now().text(NAME)).isEqualTo("as it is");
+        assertThat(model.sheet.now().text(NAME)).isEqualTo("as it is");
         assertThat(done).isEmpty();
         screen.act(() -> may.set(true));
         assertThat(screen.says("#failure")).isEmpty();
-        screen.into("#entry-name", "typed").press(KeyCode.CONTROL, KeyCode.ENTER).press(KeyCode.ALT, KeyCode.S)
+        screen.into("#protocols-name", "typed").press(KeyCode.CONTROL, KeyCode.ENTER).press(KeyCode.ALT, KeyCode.S)
                 .press(KeyCode.ESCAPE);
-        assertThat(sheet.now().text(NAME)).isEqualTo("typed");
-        assertThat(done).containsExactly("keep", "shipped", "leave");
+        assertThat(model.sheet.now().text(NAME)).isEqualTo("as shipped");
+        assertThat(done).containsExactly("keep typed", "leave");
     }
 
     @Test
     void aListIsReadFirst() {
-        var list = new Lines();
+        var list = new Lines(new Entries());
         list.only(permit);
         screen.show(list, list::start);
         assertThat(screen.says("#permit")).isEqualTo("You look here; clinicians change the practice.");
@@ -80,11 +76,49 @@ class OnlyLookTest {
         assertThat(done).containsExactly("edit", "new");
     }
 
+    private final class Entry extends EntryModel<EntryPage, FormReading<String>, String> {
+        private Entry() {
+            super(new EntryDesk<>(new DirectWork(), TEXTS, (_, name) -> done.add("keep " + name), _ -> {}), List::of,
+                    "protocols", Sheet.EMPTY.with(NAME, "as it is"),
+                    typed -> new FormReading.Plain<>(Optional.of(typed.text(NAME)), Map.of()));
+        }
+
+        @Override
+        protected Optional<Sheet> asShipped() {
+            return Optional.of(Sheet.EMPTY.with(NAME, "as shipped"));
+        }
+    }
+
+    private final class Form extends EntryFormView {
+        private final EntryField name;
+
+        private Form(Entry model) {
+            super("protocols", "protocols", model, TEXTS, () -> done.add("leave"));
+            name = entry(NAME);
+            begin(14, name);
+        }
+
+        @Override
+        public void start() {
+            name.requestFocus();
+        }
+    }
+
+    private final class Entries extends EntryListModel<String> {
+        private Entries() {
+            super(new DirectWork(), TEXTS);
+            lines.set(List.of("one", "two"));
+        }
+
+        @Override
+        public void edit() {
+            done.add("edit");
+        }
+    }
+
     private final class Lines extends EntryListView<String> {
-        private Lines() {
-            super("protocols", TEXTS, new Source<>(new SimpleObjectProperty<>(List.of("one", "two")),
-                    new SimpleObjectProperty<>(Optional.empty()), new SimpleStringProperty(""),
-                    () -> done.add("edit"), () -> done.add("leave")));
+        private Lines(Entries model) {
+            super("protocols", model, TEXTS, () -> done.add("leave"));
             begin(act("new", () -> done.add("new")));
         }
 
@@ -94,7 +128,7 @@ class OnlyLookTest {
         }
 
         @Override
-        protected Node row(String line, EntryLineView shown) {
+        protected Node row(String line, LineView shown) {
             return shown.show(line, "", "", false);
         }
 

@@ -18,7 +18,10 @@ import enthesis.storage.reference.FormularyFile;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeStage;
-import enthesis.ui.practice.formulary.FormularyLine.Whose;
+import enthesis.ui.practice.entry.EntryDesk;
+import enthesis.ui.practice.entry.OfferPage;
+import enthesis.ui.practice.list.OffersModel;
+import enthesis.ui.practice.list.Whose;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,7 +69,7 @@ class FormularyViewTest {
     }
 
     private void list(List<FormularyLine> lines) {
-        var lists = new FormularyModel.Lists() {
+        var lists = new OffersModel.Offers<UsualSolution, FormularyLine>() {
             @Override
             public List<FormularyLine> hide(UsualSolution usual) {
                 done.add("hide " + usual.id());
@@ -79,9 +82,9 @@ class FormularyViewTest {
                 return lines;
             }
         };
-        var model = new FormularyModel(new FormularyModel.FormularyDesk(new DirectWork(), TEXTS, lists,
-                one -> done.add("edit " + one.map(UsualSolution::name).orElse("new"))), lines, WORDS);
-        var view = new FormularyView(model, TEXTS, () -> done.add("leave"));
+        var model = new OffersModel<>("formulary", new OffersModel.OffersDesk<>(new DirectWork(), TEXTS, lists,
+                one -> done.add("edit " + one.map(UsualSolution::name).orElse("new"))), lines);
+        var view = new FormularyView(model, WORDS, () -> done.add("leave"));
         screen.show(view, view::start);
     }
 
@@ -115,20 +118,21 @@ class FormularyViewTest {
     private void form(Optional<UsualSolution> now, List<Version<Optional<UsualSolution>>> versions) {
         var shipped = now.flatMap(one -> SHIPPED.stream().map(Example::solution)
                 .filter(other -> other.id().equals(one.id())).findFirst());
-        var desk = new UsualModel.UsualDesk(new DirectWork(), TEXTS, (_, usual) -> {
-            if (full) {
-                throw new IOException("No space left on device");
-            }
-            written.add(usual);
-        }, _ -> done.add("kept"), copy -> {
-            copied = copy;
-            form(Optional.empty(), List.of());
-            model.fill(copy);
-        });
-        var page = new UsualPage(now, shipped, new UsualForm.Around(now.map(UsualSolution::id).orElse("a2"),
+        var desk = new EntryDesk<OfferPage<UsualSolution, UsualForm.Around>, UsualSolution>(new DirectWork(), TEXTS,
+                (_, usual) -> {
+                    if (full) {
+                        throw new IOException("No space left on device");
+                    }
+                    written.add(usual);
+                }, _ -> done.add("kept"));
+        var page = new OfferPage<>(now, shipped, new UsualForm.Around(now.map(UsualSolution::id).orElse("a2"),
                 now.isPresent() ? Set.of() : Set.of(OWN.name()), Cases.PRACTICE),
                 PAST.lines(versions, shipped, WORDS::changes));
-        model = new UsualModel(desk, page);
+        model = new UsualModel(desk, page, copy -> {
+            copied = copy;
+            form(Optional.empty(), List.of());
+            UsualModel.fill(model.sheet, copy, TEXTS);
+        });
         var view = new UsualView(model, TEXTS, () -> done.add("leave"));
         screen.show(view, view::start);
     }

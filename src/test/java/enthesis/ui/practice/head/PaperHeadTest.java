@@ -10,6 +10,7 @@ import enthesis.exchange.picture.Pixels;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeStage;
+import enthesis.ui.practice.entry.EntryDesk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,10 +44,11 @@ class PaperHeadTest {
     void show(Stage stage) {
         screen = new PracticeStage(stage);
         var page = new PaperHeadPage(new PaperHead(List.of("4 Harbour Street"), Optional.empty()), Optional.empty(),
-                PaperSize.A4, true);
-        var desk = new PaperHeadModel.HeadDesk(new DirectWork(), new DirectWork(), TEXTS,
-                () -> Optional.of(Path.of("logo.png")), _ -> looked, (_, said) -> written.add(said), _ -> {});
-        var view = new PaperHeadView(new PaperHeadModel(desk, page), TEXTS, () -> {});
+                PaperSize.A4);
+        var desk = new EntryDesk<PaperHeadPage, PaperHeadModel.Said>(new DirectWork(), TEXTS,
+                (_, said) -> written.add(said), _ -> {});
+        var logos = new PaperHeadModel.Logos(new DirectWork(), () -> Optional.of(Path.of("logo.png")), _ -> looked);
+        var view = new PaperHeadView(new PaperHeadModel(desk, logos, page), TEXTS, () -> {});
         screen.show(view, view::start);
     }
 

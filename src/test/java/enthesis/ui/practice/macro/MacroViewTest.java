@@ -15,6 +15,9 @@ import enthesis.storage.reference.MacroFile;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeStage;
+import enthesis.ui.practice.entry.EntryDesk;
+import enthesis.ui.practice.entry.OfferPage;
+import enthesis.ui.practice.list.OffersModel;
 import enthesis.ui.practice.macro.MacroLine.Whose;
 import java.io.IOException;
 import java.time.Instant;
@@ -49,10 +52,10 @@ class MacroViewTest {
         screen = new PracticeStage(stage);
     }
 
-    private MacrosModel list(List<MacroLine> lines) {
-        var lists = new MacrosModel.Lists() {
+    private OffersModel<KeptMacro, MacroLine> list(List<MacroLine> lines) {
+        var lists = new OffersModel.Offers<KeptMacro, MacroLine>() {
             @Override
-            public List<MacroLine> takeOut(KeptMacro macro) {
+            public List<MacroLine> hide(KeptMacro macro) {
                 done.add("out " + macro.id());
                 return List.of(new MacroLine(ROM, Whose.SHIPPED), new MacroLine(MINE, Whose.TAKEN_OUT));
             }
@@ -63,7 +66,7 @@ class MacroViewTest {
                 return lines;
             }
         };
-        var model = new MacrosModel(new MacrosModel.MacrosDesk(new DirectWork(), TEXTS, lists,
+        var model = new OffersModel<>("macros", new OffersModel.OffersDesk<>(new DirectWork(), TEXTS, lists,
                 one -> done.add("edit " + one.map(KeptMacro::id).orElse("new"))), lines);
         var view = new MacrosView(model, TEXTS, () -> done.add("leave"));
         screen.show(view, view::start);
@@ -95,13 +98,14 @@ class MacroViewTest {
 
     private void form(Optional<KeptMacro> now, Optional<KeptMacro> shipped,
             List<Version<Optional<KeptMacro>>> versions) {
-        var desk = new MacroModel.MacroDesk(new DirectWork(), TEXTS, (_, macro) -> {
-            if (full) {
-                throw new IOException("No space left on device");
-            }
-            written.add(macro);
-        }, _ -> done.add("kept"));
-        var page = new MacroPage(now, shipped, new MacroForm.Around(now.map(KeptMacro::id).orElse("m2"), WHO,
+        var desk = new EntryDesk<OfferPage<KeptMacro, MacroForm.Around>, KeptMacro>(new DirectWork(), TEXTS,
+                (_, macro) -> {
+                    if (full) {
+                        throw new IOException("No space left on device");
+                    }
+                    written.add(macro);
+                }, _ -> done.add("kept"));
+        var page = new OfferPage<>(now, shipped, new MacroForm.Around(now.map(KeptMacro::id).orElse("m2"), WHO,
                 Set.of("us"), Set.of("pt")),
                 PAST.lines(versions, shipped,
                         (before, after) -> MacroModel.changes(TEXTS, before, after)));

@@ -16,6 +16,7 @@ import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeModel;
 import enthesis.ui.practice.PracticeStage;
 import enthesis.ui.practice.PracticeView;
+import enthesis.ui.practice.entry.EntryDesk;
 import enthesis.ui.practice.history.HistoryLine;
 import java.io.IOException;
 import java.time.Instant;
@@ -125,7 +126,7 @@ class PeopleViewTest {
 
     @Test
     void thePracticeLeadsHere() {
-        var model = new PracticeModel(new PracticeModel.PracticeDesk(new DirectWork(), TEXTS, _ -> {}, _ -> {}),
+        var model = new PracticeModel(new EntryDesk<>(new DirectWork(), TEXTS, (_, _) -> {}, _ -> {}),
                 Clinic.named("Harbour Street Clinic"));
         Runnable other = () -> done.add("elsewhere");
         var view = new PracticeView(model, TEXTS,
@@ -162,8 +163,9 @@ class PeopleViewTest {
     }
 
     private void form(Optional<Employed> now, List<HistoryLine> history) {
-        var model = new PersonModel(new PersonModel.PersonDesk(new DirectWork(), TEXTS, _ -> {},
-                person -> done.add(person.name() + " " + person.role())), new PersonForm(STAFF, now), history);
+        var model = new PersonModel(new EntryDesk<>(new DirectWork(), TEXTS, (_, _) -> {},
+                person -> done.add(person.name() + " " + person.role())),
+                new PersonPage(new PersonForm(STAFF, now), history));
         var view = new PersonView(model, TEXTS, () -> done.add("leave"));
         screen.show(view, view::start);
     }

@@ -17,6 +17,8 @@ import enthesis.domain.value.Millilitres;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeStage;
+import enthesis.ui.practice.entry.EntryDesk;
+import enthesis.ui.practice.entry.OfferPage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +48,14 @@ class ProtocolViewTest {
     }
 
     private void open(Optional<Protocol> now, Optional<Protocol> shipped, List<Version<Optional<Protocol>>> versions) {
-        var desk = new ProtocolModel.ProtocolDesk(new DirectWork(), TEXTS, (before, protocol) -> {
-            assertThat(before).isEqualTo(now);
-            written.add(protocol);
-        }, _ -> done.add("kept"));
+        var desk = new EntryDesk<OfferPage<Protocol, ProtocolForm.Around>, Protocol>(new DirectWork(), TEXTS,
+                (page, protocol) -> {
+                    assertThat(page.now()).isEqualTo(now);
+                    written.add(protocol);
+                }, _ -> done.add("kept"));
         var around = new ProtocolForm.Around(now.map(Protocol::id).orElse("new-1"), ATLAS, Set.of("Knee, joint"),
                 Millilitres.of("50"));
-        model = new ProtocolModel(desk, new ProtocolPage(now, shipped, around, PAST.lines(versions, shipped,
+        model = new ProtocolModel(desk, new OfferPage<>(now, shipped, around, PAST.lines(versions, shipped,
                 new ProtocolWords(TEXTS, ATLAS)::changes)));
         var view = new ProtocolView(model, TEXTS, () -> done.add("leave"));
         screen.show(view, view::start);

@@ -1,6 +1,5 @@
 package enthesis.ui.practice.protocol;
 
-import static enthesis.ui.practice.PracticeStage.ATLAS;
 import static enthesis.ui.practice.PracticeStage.PROTOCOLS;
 import static enthesis.ui.practice.PracticeStage.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +8,9 @@ import enthesis.domain.map.plan.Protocol;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeStage;
-import enthesis.ui.practice.protocol.ProtocolLine.Whose;
+import enthesis.ui.practice.list.OffersModel.Offers;
+import enthesis.ui.practice.list.OffersModel.OffersDesk;
+import enthesis.ui.practice.list.Whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,16 +24,16 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith({ApplicationExtension.class, CssWarnings.class})
 @NullUnmarked
-class ProtocolsViewTest implements ProtocolsModel.Lists {
+class ProtocolsViewTest implements Offers<Protocol, ProtocolLine> {
     private final List<String> done = new ArrayList<>();
     private PracticeStage screen;
 
     @Start
     void show(Stage stage) {
         screen = new PracticeStage(stage);
-        var desk = new ProtocolsModel.ProtocolsDesk(new DirectWork(), TEXTS, this,
+        var desk = new OffersDesk<Protocol, ProtocolLine>(new DirectWork(), TEXTS, this,
                 chosen -> done.add("edit " + chosen.map(Protocol::id).orElse("new")));
-        var view = new ProtocolsView(new ProtocolsModel(desk, lines(), ATLAS), TEXTS, () -> done.add("leave"));
+        var view = new ProtocolsView(new ProtocolsModel(desk, this::copy, lines()), TEXTS, () -> done.add("leave"));
         screen.show(view, view::start);
     }
 
@@ -47,12 +48,12 @@ class ProtocolsViewTest implements ProtocolsModel.Lists {
     private static List<ProtocolLine> withoutFirst() {
         var all = new ArrayList<>(lines());
         var gone = all.removeFirst();
-        all.add(new ProtocolLine(gone.protocol(), Whose.RETIRED));
+        all.add(new ProtocolLine(gone.entry(), Whose.HIDDEN));
         return all;
     }
 
     @Override
-    public List<ProtocolLine> retire(Protocol protocol) {
+    public List<ProtocolLine> hide(Protocol protocol) {
         done.add("retire " + protocol.id());
         return withoutFirst();
     }
@@ -63,8 +64,7 @@ class ProtocolsViewTest implements ProtocolsModel.Lists {
         return lines();
     }
 
-    @Override
-    public List<ProtocolLine> copy(Protocol protocol) {
+    private List<ProtocolLine> copy(Protocol protocol) {
         throw new IllegalStateException();
     }
 

@@ -9,6 +9,7 @@ import enthesis.storage.reference.SettingFile;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeStage;
+import enthesis.ui.practice.entry.EntryDesk;
 import enthesis.ui.practice.history.HistoryLine;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -70,12 +71,12 @@ class SettingViewTest {
 
     private List<SettingForm.Said> form(Settings settings, String key) {
         var kept = new ArrayList<SettingForm.Said>();
-        var desk = new SettingModel.SettingDesk(new DirectWork(), TEXTS, (_, _, said) -> {
+        var desk = new EntryDesk<SettingPage, SettingForm.Said>(new DirectWork(), TEXTS, (_, said) -> {
             if (full) {
                 throw new IOException("No space left on device");
             }
             kept.add(said);
-        }, one -> done.add(one.key()));
+        }, _ -> done.add(key));
         var line = new HistoryLine(LocalDateTime.of(2026, 11, 28, 9, 5), "Lorna Hale", List.of(
                 "300 mg \u2192 200 mg", "smaller clinic, no monitor"));
         var threshold = settings.find(key).orElseThrow();

@@ -14,6 +14,7 @@ import enthesis.domain.visit.Cases;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeStage;
+import enthesis.ui.practice.entry.EntryDesk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,8 +51,8 @@ class LotViewTest {
                 Cases.PRACTICE);
         var history = PAST.lines(List.of(new Version<>(Instant.parse("2026-11-20T09:00:00Z"), WHO, Standing.OWN,
                 Optional.of(OPENED)), KEPT), Optional.<ShelfLot>empty(), ShelfViewTest.WORDS::changes);
-        var desk = new LotModel.LotDesk(new DirectWork(), TEXTS, (before, lot) -> {
-            assertThat(before).isEqualTo(now);
+        var desk = new EntryDesk<LotPage, ShelfLot>(new DirectWork(), TEXTS, (page, lot) -> {
+            assertThat(page.now()).isEqualTo(now);
             kept.add(lot);
         }, _ -> {});
         model = new LotModel(desk, new LotPage(now, like, around, now.isPresent() ? history : List.of()));

@@ -103,7 +103,7 @@ class RecallViewTest {
     void everyLineSaysWhatIsKnown() {
         var model = new RecallModel(new RecallModel.RecallDesk(new DirectWork(), TEXTS, Cases.PRACTICE, this::find,
                 _ -> {}), "B4471");
-        assertThat(model.lines.get().stream().map(line -> model.line(line) + " | " + model.besides(line)))
+        assertThat(model.found().stream().map(line -> model.words().line(line) + " | " + model.words().besides(line)))
                 .containsExactly(
                         "22 Nov 2026  \u00b7  Dextrose 50 %  \u00b7  lot B4471  \u00b7  3 mL drawn up  \u00b7  "
                                 + "6.5 mL of the solution injected | ",

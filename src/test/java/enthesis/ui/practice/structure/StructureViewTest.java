@@ -16,6 +16,7 @@ import enthesis.domain.value.Millilitres;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeStage;
+import enthesis.ui.practice.entry.EntryDesk;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,11 +51,11 @@ class StructureViewTest {
     }
 
     private void open(Structure now, Structure shipped, List<Version<Said>> versions) {
-        var desk = new StructureModel.StructureDesk(new DirectWork(), TEXTS, (before, said) -> {
+        var desk = new EntryDesk<StructurePage, Said>(new DirectWork(), TEXTS, (page, said) -> {
             if (full) {
                 throw new IOException("No space left on device");
             }
-            assertThat(before).isEqualTo(now);
+            assertThat(page.now()).isEqualTo(now);
             written.add(said);
         }, _ -> done.add("kept"));
         var model = new StructureModel(desk, new StructurePage(now, shipped,

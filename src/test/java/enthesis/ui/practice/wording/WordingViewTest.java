@@ -15,6 +15,7 @@ import enthesis.domain.wording.Wordings;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeStage;
+import enthesis.ui.practice.entry.EntryDesk;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -92,7 +93,7 @@ class WordingViewTest {
     }
 
     private void form(String now, Language language, List<Version<String>> versions, List<String> written) {
-        var desk = new WordingModel.WordingDesk(new DirectWork(), TEXTS, (_, text) -> {
+        var desk = new EntryDesk<WordingPage, String>(new DirectWork(), TEXTS, (_, text) -> {
             if (full) {
                 throw new IOException("No space left on device");
             }

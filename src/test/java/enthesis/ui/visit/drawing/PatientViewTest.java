@@ -8,7 +8,7 @@ import enthesis.domain.value.PersonId;
 import enthesis.domain.visit.Cases;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.key.Unlocked;
-import enthesis.storage.reference.AtlasFiles;
+import enthesis.storage.reference.map.AtlasFiles;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
 import enthesis.ui.kit.SheetModel;

@@ -1,0 +1,5 @@
+/// Wires what the practice offers, changes and hides: protocols, usual solutions, text macros.
+@NullMarked
+package enthesis.app.practice.offer;
+
+import org.jspecify.annotations.NullMarked;
