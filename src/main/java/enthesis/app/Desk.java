@@ -141,7 +141,8 @@ final class Desk {
                 .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))
                 .stocking(lot -> new ShelfPlaces(tools, this::go, this::patient, this::today).at(lot))
                 .counting(() -> leave(() -> show(
-                        new InsightPlace(tools, new InsightActs(this::today, this::find, lock))))).printing()));
+                        new InsightPlace(tools, new InsightActs(this::today, this::find, lock)))))
+                .printing()));
     }
 
     void patient(PatientId id) {
