@@ -85,7 +85,7 @@ public final class ExportModel {
             @Override
             public void progress(int done, int all) {
                 if (state.get() == State.GOING_ON) {
-                    progress.set((double) done / all);
+                    progress.set(all == 0 ? 0 : (double) done / all);
                     message.set(texts.say("fhir.progress", Integer.toString(done), Integer.toString(all)));
                 }
             }

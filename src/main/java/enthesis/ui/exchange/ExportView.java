@@ -9,6 +9,7 @@ import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionHead;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
@@ -39,7 +40,9 @@ public final class ExportView extends BorderPane {
                 .mapToObj(at -> new Option(Integer.toString(at), model.choices.get(at).words())).toList())
                 .named("export-what");
         what.setAccessibleText(texts.say("fhir.what").replace("_", ""));
-        setCenter(column(texts));
+        var column = column(texts);
+        setAlignment(column, Pos.TOP_LEFT);
+        setCenter(column);
         setBottom(foot(texts, leave));
         new KeyMap().on("Ctrl+Enter", texts.say("fhir.begin").replace("_", ""), model::begin)
                 .on("Esc", texts.say("fhir.leave"), leave).listenFor(this);
