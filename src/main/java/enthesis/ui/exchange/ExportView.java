@@ -46,8 +46,8 @@ public final class ExportView extends BorderPane {
         setBottom(foot(texts, leave));
         new KeyMap().on("Ctrl+Enter", texts.say("fhir.begin").replace("_", ""), model::begin)
                 .on("Esc", texts.say("fhir.leave"), leave).listenFor(this);
-        model.state.subscribe(this::show);
-        model.chosen.subscribe(this::enable);
+        model.state.subscribe(_ -> show());
+        model.chosen.subscribe(_ -> enable());
     }
 
     private VBox column(Texts texts) {

@@ -70,6 +70,9 @@ class ExportViewTest {
     @Test
     void whatLeavesIsChosenThenBegunAndCalledOffByKeys() {
         open(true, CHART, ONE);
+        assertThat(screen.shown("#export-progress")).as("nothing goes on").isFalse();
+        assertThat(screen.disabled("#export-begin")).as("nothing is chosen").isTrue();
+        assertThat(screen.disabled("#export-cancel")).isTrue();
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(done).isEmpty();
         screen.press(KeyCode.O).press(KeyCode.CONTROL, KeyCode.ENTER);

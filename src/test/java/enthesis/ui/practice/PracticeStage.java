@@ -124,6 +124,10 @@ public final class PracticeStage {
         return robot.lookup(query + " .rail-line").queryAll().stream().map(Node::getAccessibleText).toList();
     }
 
+    public boolean disabled(String query) {
+        return Pictures.onScreen(() -> scene.lookup(query).isDisabled());
+    }
+
     public boolean shown(String query) {
         return robot.lookup(query).tryQuery().filter(node -> node.isVisible()).isPresent();
     }
