@@ -35,7 +35,8 @@ public record OutcomeReader(Tools tools) {
     }
 
     public CourseOutcomes of(Course course) {
-        return new CourseOutcomes(standing(course), tools.chart().answers.of(course.id()), pains(course));
+        var standing = standing(course);
+        return new CourseOutcomes(standing, tools.chart().answers.of(course.id()), pains(course, standing));
     }
 
     public OutcomePage page(Course course) {
@@ -77,10 +78,11 @@ public record OutcomeReader(Tools tools) {
                 : sessions.getLast().plusWeeks(course.plan().weeksFrom()));
     }
 
-    /// Of the visits, and on average of the day on which the course was opened.
-    private Map<String, List<Answered>> pains(Course course) {
+    /// Of the visits, and on average of the day on which the course began: it was opened then, or earlier where
+    /// sessions were entered late.
+    private Map<String, List<Answered>> pains(Course course, Schedule.Standing standing) {
         var pains = new HashMap<String, List<Answered>>();
-        course.baseline().ifPresent(score -> put(pains, Pain.AVERAGE, Answered.of(course.opened(), score)));
+        course.baseline().ifPresent(score -> put(pains, Pain.AVERAGE, Answered.of(standing.began(), score)));
         tools.chart().visits.pains(course.patient()).stream().filter(told -> told.course().equals(course.id()))
                 .forEach(told -> put(pains, told.pain(), Answered.of(day(told.performed()), told.score())));
         return pains;

@@ -26,6 +26,11 @@ public record Schedule(Standing standing, List<LocalDate> answered) {
             return sessions.reversed().stream().findFirst();
         }
 
+        /// The day on which the course began: it was opened then, or before, where sessions were entered late.
+        public LocalDate began() {
+            return first().filter(session -> session.isBefore(opened)).orElse(opened);
+        }
+
         /// As it was on a day.
         Standing on(LocalDate day) {
             return new Standing(opened, sessions.stream().filter(session -> !session.isAfter(day)).toList(), next);

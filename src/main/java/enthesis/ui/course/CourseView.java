@@ -256,15 +256,18 @@ public final class CourseView extends BorderPane {
         var found = model.found();
         if (!found.isEmpty()) {
             return Remark.note(found.stream().map(one -> one.code() + " " + one.title()).collect(Collectors.joining(
-                    "; "))).mendedBy(say("code.use", found.getFirst().code()),
-                            () -> model.sheet.edit(Map.of(CourseFields.CODE, found.getFirst().code()), say(
-                                    "code.named")));
+                    "; "))).mendedBy(say("code.use", found.getFirst().code()), () -> take(found.getFirst().code()));
         }
         if (codes.isEmpty() || codes.contains(typed)) {
             return Remark.NONE;
         }
         var few = String.join(", ", codes.subList(0, Math.min(OFFERED, codes.size())));
         return Remark.note(say("code.offered", few)).mendedBy(say("code.use", codes.getFirst()),
-                () -> model.sheet.edit(Map.of(CourseFields.CODE, codes.getFirst()), say("code.named")));
+                () -> take(codes.getFirst()));
+    }
+
+    private void take(String code) {
+        model.sheet.edit(Map.of(CourseFields.CODE, code), say("code.named"));
+        Objects.requireNonNull(boxes.get(CourseFields.CODE)).requestFocus();
     }
 }

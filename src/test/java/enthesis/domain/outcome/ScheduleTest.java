@@ -42,6 +42,15 @@ class ScheduleTest {
     /// Whatever day it was, leap days and turns of the year among the days after it: a week is seven days of the
     /// calendar, and each of them lies before, in or behind its window.
     @Test
+    void aCourseWhoseSessionsWereEnteredLateBeganWithTheFirst() {
+        assertThat(new Schedule.Standing(LAST, List.of(LAST.minusDays(56), LAST), Optional.empty()).began())
+                .isEqualTo(LAST.minusDays(56));
+        assertThat(new Schedule.Standing(LAST.minusDays(70), List.of(LAST), Optional.empty()).began())
+                .isEqualTo(LAST.minusDays(70));
+        assertThat(new Schedule.Standing(LAST, List.of(), Optional.empty()).began()).isEqualTo(LAST);
+    }
+
+    @Test
     void windowsAreCountedInDaysOfTheCalendar() {
         var random = new Random(20261129);
         for (int round = 0; round < 300; round++) {

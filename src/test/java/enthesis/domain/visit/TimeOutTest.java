@@ -52,6 +52,16 @@ class TimeOutTest {
     }
 
     @Test
+    void glovesOfLatexContradictAPreparationThatIsFreeOfIt() {
+        var latex = Cases.with(Cases.seedVisit(), "procedure.gloves", "latex");
+        assertThat(Reading.of(ABOUT, latex).open()).extracting(Finding::words).contains("findings.glovesLatex");
+        assertThat(Reading.of(ABOUT, Cases.with(latex, "solution[1].latexFree", "no")).open())
+                .extracting(Finding::words).doesNotContain("findings.glovesLatex");
+        assertThat(Reading.of(ABOUT, Cases.seedVisit()).open()).extracting(Finding::words)
+                .doesNotContain("findings.glovesLatex");
+    }
+
+    @Test
     void noStopStandsBeforeTheNeedle() {
         assertThat(before("checkIn.infection", "yes")).containsExactly("findings.infection");
         var infected = Cases.with(Cases.seedVisit(), "checkIn.infection", "yes");

@@ -56,7 +56,7 @@ class DaysAfterTest {
 
     private static SessionLine line(int number, int daysAgo, Visit.State state, boolean given) {
         return new SessionLine(VisitId.fresh(), KNEE.course().id(), number, TODAY.minusDays(daysAgo), state,
-                given ? "8 points, 6.5 mL" : "deferred", given);
+                given ? "13 points, 6.8 mL, entered 29 Nov 2026" + ", stopped midway".repeat(9) : "deferred", given);
     }
 
     @Test
@@ -69,5 +69,17 @@ class DaysAfterTest {
         assertThat(robot.lookup("#days-after-4").tryQuery()).isEmpty();
         assertThat(robot.lookup("#days-after-1").query().getAccessibleText()).isEqualTo("Days after session 1");
         Pictures.save(scene, "patient-days-after");
+    }
+
+    /// The words wrap beside the act: the next line begins below the last of them.
+    @Test
+    void aLineOfThreeRowsIsAsHighAsItsWords(FxRobot robot) {
+        var first = robot.lookup("#days-after-1").query().getParent();
+        assertThat(first.lookupAll(".line-second").stream().mapToDouble(words -> words.getBoundsInParent()
+                .getHeight()).max().orElse(0)).as("two rows below the day").isGreaterThan(25);
+        for (var words : first.lookupAll(".label")) {
+            var seen = words.localToScene(words.getBoundsInLocal());
+            assertThat(first.localToScene(first.getBoundsInLocal()).contains(seen)).as("%s", words).isTrue();
+        }
     }
 }

@@ -84,6 +84,21 @@ class PatientModelTest {
     }
 
     @Test
+    void aCourseThatWasJustOpenedIsLookedAt() {
+        var knee = Examples.course(ERIKA.id(), "knee", Side.LEFT, 1, 3);
+        var hip = Examples.course(ERIKA.id(), "hip", Side.RIGHT, 0, 3);
+        courses = List.of(knee);
+        var model = model();
+        model.show(ERIKA.id());
+        courses = List.of(knee, hip);
+        model.show(ERIKA.id());
+        assertThat(model.course()).contains(hip);
+        model.chosen.set(0);
+        model.show(ERIKA.id());
+        assertThat(model.course()).contains(knee);
+    }
+
+    @Test
     void whatIsAskedBeforeThePatientIsReadIsDoneOnce() {
         courses = List.of(Examples.course(ERIKA.id(), "knee", Side.LEFT, 1, 30));
         var model = model();

@@ -369,6 +369,25 @@ class PatientPicturesTest {
         assertThat(done).containsExactly("keep", "kept", "leave");
     }
 
+    @Test
+    void enterPassesOverALinkAndATakenCodeIsInItsField(FxRobot robot) {
+        var desk = new CourseModel.CourseDesk(new DirectWork(), TEXTS, _ -> done.add("keep"), _ -> done.add("kept"));
+        var model = CourseModel.open(desk, Examples.offer(), ERIKA.id(), TODAY);
+        model.sheet.type(CourseFields.REGION, "knee");
+        model.sheet.type(CourseFields.SIDE, "right");
+        model.sheet.type(CourseFields.INDICATION, "knee_oa");
+        var view = Pictures.onScreen(() -> new CourseView(model, TEXTS, () -> done.add("leave")));
+        root(robot, view);
+        robot.interact(() -> robot.lookup("#words").query().requestFocus());
+        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("since");
+        assertThat(model.sheet.now().text(CourseFields.CODE)).isEmpty();
+        robot.interact(() -> robot.lookup("#code").query().requestFocus());
+        robot.type(KeyCode.TAB, KeyCode.ENTER);
+        assertThat(model.sheet.now().text(CourseFields.CODE)).isEqualTo("M17.11");
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("code");
+    }
+
     private static List<String> offered(CourseView view) {
         var box = (ComboBox<?>) view.lookup("#indication");
         return box.getItems().stream().map(option -> ((Option) option).plain()).toList();

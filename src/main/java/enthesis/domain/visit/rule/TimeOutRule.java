@@ -1,8 +1,10 @@
 package enthesis.domain.visit.rule;
 
+import static enthesis.domain.finding.Level.CAUTION;
 import static enthesis.domain.finding.Level.MISSING;
 import static enthesis.domain.finding.Level.STOP;
 
+import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
@@ -16,6 +18,7 @@ import enthesis.domain.visit.Section;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.visit.Visit;
 import enthesis.domain.visit.fact.Facts;
+import enthesis.domain.visit.fact.ProcedureLine;
 import enthesis.domain.visit.need.Needs;
 import enthesis.domain.visit.need.NeedsBefore;
 import java.util.ArrayList;
@@ -63,6 +66,16 @@ public final class TimeOutRule {
                 : Optional.of(Finding.of(CHANGED, STOP, TimeOutFields.COMPLETED, "findings.timeOutChanged",
                         Source.PRACTICE, String.join(", ", changed))
                         .naming(changed.stream().map(Agreed::named).toList()));
+    }
+
+    /// The preparation is said to be free of latex, stoppers and gloves, and the gloves of the time-out are not.
+    public Optional<Finding> gloves() {
+        boolean free = facts.solutions().stream().map(one -> one.preparation().latexFree())
+                .anyMatch(Optional.of(Answer.YES)::equals);
+        return free && facts.procedure().gloves().equals(Optional.of(ProcedureLine.Gloves.LATEX))
+                ? Optional.of(Finding.of("gloves-latex", CAUTION, TimeOutFields.GLOVES, "findings.glovesLatex",
+                        Source.PRACTICE))
+                : Optional.empty();
     }
 
     public List<Finding> before(List<Finding> open) {

@@ -70,6 +70,7 @@ public final class VisitRules {
         var timeOut = new TimeOutRule(about, sheet, facts);
         timeOut.comment().ifPresent(findings::add);
         timeOut.changed().ifPresent(findings::add);
+        timeOut.gloves().ifPresent(findings::add);
         findings.addAll(ListedRule.findings(about.practice(), facts));
         findings.addAll(ConsentRule.findings(about, facts.aftercare().language()));
         findings.addAll(new SideRule(about, facts).findings());

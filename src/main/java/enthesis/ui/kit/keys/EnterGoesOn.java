@@ -7,13 +7,15 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Enter in a form goes on to the next field, and from the last one to the act that keeps what was typed, which it
-/// never does by itself. A field that needs Enter for itself takes it first.
+/// never does by itself. It passes over links: what they do is asked for with Tab. A field that needs Enter for itself
+/// takes it first.
 public final class EnterGoesOn {
     private EnterGoesOn() {}
 
@@ -35,10 +37,17 @@ public final class EnterGoesOn {
         if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShiftDown() && !event.isShortcutDown()
                 && Stream.of(kinds).anyMatch(kind -> kind.isInstance(owner))) {
             event.consume();
-            owner.requestFocusTraversal(TraversalDirection.NEXT);
-            if (!isWithin(fields, fields.getScene().getFocusOwner())) {
-                act.requestFocus();
-            }
+            next(owner, fields, act);
+        }
+    }
+
+    private static void next(Node from, Parent fields, Node act) {
+        from.requestFocusTraversal(TraversalDirection.NEXT);
+        var now = fields.getScene().getFocusOwner();
+        if (!isWithin(fields, now)) {
+            act.requestFocus();
+        } else if (now instanceof Hyperlink && now != from) {
+            next(now, fields, act);
         }
     }
 

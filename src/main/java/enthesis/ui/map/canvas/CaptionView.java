@@ -64,6 +64,7 @@ final class CaptionView extends StackPane {
         spoken.set(title.getChildren().stream().map(Label.class::cast).map(Label::getText)
                 .collect(Collectors.joining(", ")));
         title.pseudoClassStateChanged(OWN, map.shown.get().own());
+        title.setVisible(!isAsked());
         if (map.shown.get().own()) {
             getChildren().setAll(placed(title, Pos.TOP_LEFT));
             return;
@@ -73,6 +74,11 @@ final class CaptionView extends StackPane {
                 placed(turned(edges.right(), "right"), Pos.CENTER_RIGHT),
                 placed(edge(edges.top(), "top"), Pos.TOP_CENTER),
                 placed(edge(edges.bottom(), "bottom"), Pos.BOTTOM_CENTER));
+    }
+
+    /// A picture that is not kept yet is seen whole: a name may be burned into any corner of it.
+    private boolean isAsked() {
+        return map.shown.get().own() && map.pictures.shown().isEmpty();
     }
 
     /// That it is not today's drawing.

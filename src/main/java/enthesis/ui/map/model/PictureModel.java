@@ -23,6 +23,7 @@ public final class PictureModel {
     public final ObjectProperty<Mark> cross = new SimpleObjectProperty<>(new Mark(0, 0));
     private final ReadOnlyObjectWrapper<List<OwnPicture>> all;
     private final MapModel map;
+    private Runnable lengthMarked = () -> {};
 
     PictureModel(MapModel map) {
         this.map = map;
@@ -53,6 +54,11 @@ public final class PictureModel {
         under.filter(picture -> !ground(picture).equals(map.shown.get().id())).ifPresent(picture -> map.shown.set(
                 MapSheet.picture(ground(picture), picture.region(), picture.unitsWide(), picture.unitsHigh())));
         return under.isPresent();
+    }
+
+    /// Hears that both ends of a length are marked: its millimetres are typed now.
+    public void onLengthMarked(Runnable then) {
+        lengthMarked = then;
     }
 
     /// Begins to mark on the picture that is shown.
@@ -86,6 +92,7 @@ public final class PictureModel {
         });
         if (what.get() == MarkPlace.SCALE_TO) {
             map.message.set(map.texts.say("picture.typeLength"));
+            lengthMarked.run();
         }
         return true;
     }

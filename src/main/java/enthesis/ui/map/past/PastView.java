@@ -1,5 +1,6 @@
 package enthesis.ui.map.past;
 
+import enthesis.domain.map.StructureName;
 import enthesis.domain.map.past.SamePoint;
 import enthesis.domain.map.past.Treated;
 import enthesis.ui.map.canvas.MarkerView;
@@ -74,6 +75,6 @@ public final class PastView extends VBox {
 
     private String asked(SamePoint same) {
         return map.texts.say(past.rows().get().isEmpty() ? "past.none" : "past.at", map.sideWord(same.side()),
-                same.structure());
+                StructureName.beside(Optional.of(same.side()), same.structure()));
     }
 }

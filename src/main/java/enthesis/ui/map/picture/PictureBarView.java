@@ -44,6 +44,7 @@ final class PictureBarView extends FlowPane {
         map.shown.subscribe(_ -> show());
         map.pictures.all().subscribe((_, _) -> show());
         map.points().subscribe((_, _) -> measured());
+        map.pictures.onLengthMarked(this::askLength);
     }
 
     private void show() {
@@ -101,8 +102,7 @@ final class PictureBarView extends FlowPane {
                         row))).named("picture-unmark"));
     }
 
-    /// Puts the focus where the millimetres are typed.
-    void askLength() {
+    private void askLength() {
         length.requestFocus();
         length.selectAll();
     }

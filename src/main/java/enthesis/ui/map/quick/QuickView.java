@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class QuickView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int OFFERED = 3;
+    private static final double AMONG_OTHERS = 240;
 
     private final QuickModel quick;
     private final MapModel map;
@@ -86,8 +87,11 @@ public final class QuickView extends VBox {
         }
         var targets = quick.entry().get().targets();
         int first = Math.max(0, Math.min(quick.chosen.get() - 1, targets.size() - OFFERED));
-        for (int i = first; i < Math.min(targets.size(), first + OFFERED); i++) {
-            offers.getChildren().add(offer(targets.get(i), i));
+        int end = Math.min(targets.size(), first + OFFERED);
+        for (int i = first; i < end; i++) {
+            var offer = offer(targets.get(i), i);
+            offer.setMaxWidth(end - first == 1 ? USE_PREF_SIZE : AMONG_OTHERS);
+            offers.getChildren().add(offer);
         }
         boolean near = quick.entry().get().fuzzy();
         help.getStyleClass().setAll("label", "map-quick-help", near ? "tone-caution" : "tone-plain");
@@ -113,7 +117,6 @@ public final class QuickView extends VBox {
         button.pseudoClassStateChanged(CHOSEN, index == quick.chosen.get());
         button.setFocusTraversable(false);
         button.setMinWidth(0);
-        button.setMaxWidth(240);
         button.setOnAction(_ -> {
             quick.chosen.set(index);
             quick.enter();

@@ -52,7 +52,12 @@ public final class RegionView extends VBox {
         getChildren().addAll(scroll, foot);
         map.region.subscribe(_ -> build());
         map.side.subscribe((_, _) -> mark());
-        map.shown.subscribe((_, _) -> mark());
+        map.shown.subscribe((_, now) -> {
+            mark();
+            if (now.own()) {
+                scroll.setVvalue(scroll.getVmax());
+            }
+        });
         map.points().subscribe((_, _) -> mark());
     }
 

@@ -3,7 +3,6 @@ package enthesis.ui.patient.chart;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -67,15 +66,7 @@ final class PageCardView extends VBox {
 
     /// The same line as a button.
     static Button pressed(HBox line, String words, Runnable act) {
-        var button = new Button();
-        button.setGraphic(line);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("page-button");
-        button.setAccessibleText(words);
-        button.setOnAction(_ -> act.run());
-        line.prefWidthProperty().bind(button.widthProperty());
-        return button;
+        return new LineButton(line, words, act);
     }
 
     private static Label wrapped(String words, String style) {

@@ -22,9 +22,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -110,7 +112,8 @@ public final class PatientModel {
             boolean other = page.get().map(before -> !before.patient().id().equals(id)).orElse(true);
             int last = now.courses().size() - 1;
             failure.set("");
-            chosen.set(other ? Math.min(0, last) : Math.clamp(chosen.get(), Math.min(0, last), last));
+            int stays = other ? Math.min(0, last) : Math.clamp(chosen.get(), Math.min(0, last), last);
+            chosen.set(other ? stays : opened(now).orElse(stays));
             page.set(Optional.of(now));
             drawn.earlier.set(now.drawn());
             drawn.visiting.set(now.sessions().stream().anyMatch(this::ofToday));
@@ -119,6 +122,13 @@ public final class PatientModel {
             pressedEarly = false;
             next.run();
         }, failed -> failure.set(texts.of(failed)));
+    }
+
+    /// The course that was opened since the patient was last shown: the one somebody wants to go on with.
+    private OptionalInt opened(PatientPage now) {
+        var before = page.get().stream().flatMap(one -> one.courses().stream()).map(one -> one.course().id()).toList();
+        return IntStream.range(0, now.courses().size())
+                .filter(at -> !before.contains(now.courses().get(at).course().id())).findFirst();
     }
 
     /// Exports the chart, or the course that is looked at.

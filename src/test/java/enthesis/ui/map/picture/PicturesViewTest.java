@@ -259,7 +259,6 @@ class PicturesViewTest {
         robot.type(KeyCode.ENTER);
         down(robot, 18);
         robot.type(KeyCode.ENTER);
-        robot.interact(() -> robot.lookup("#picture-length").query().requestFocus());
         robot.write("36");
         robot.push(KeyCode.ALT, KeyCode.K);
         up(robot, 10);
@@ -315,6 +314,7 @@ class PicturesViewTest {
         });
         choose(robot, SampleStill.png());
         robot.interact(() -> {});
+        assertThat(robot.lookup("#map-title").query().isVisible()).as("a corner with a name in it").isFalse();
         assertThat(Pictures.save(window.scene(), "map-picture-asked-light")).isNotEmpty();
         robot.type(KeyCode.DIGIT1).type(KeyCode.DIGIT2);
         clickUnits(robot, 250, 280);
@@ -325,11 +325,10 @@ class PicturesViewTest {
         robot.push(KeyCode.ALT, KeyCode.L);
         clickUnits(robot, 560, 36);
         clickUnits(robot, 560, 436);
+        robot.write("40");
         robot.push(KeyCode.ALT, KeyCode.K);
         clickUnits(robot, 5, 36);
         clickUnits(robot, 590, 36);
-        robot.interact(() -> robot.lookup("#picture-length").query().requestFocus());
-        robot.write("40");
         for (var look : Theme.Look.values()) {
             robot.interact(() -> window.theme().look.set(look));
             robot.interact(() -> {});
