@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,11 +38,28 @@ public record AssessmentReader(Tools tools) {
                 tools.chart().people.all().stream().collect(Collectors.toMap(Colleague::id, Colleague::name)));
     }
 
-    /// As of today, by what all charts of the person and the last check-in say.
+    /// As of today, by what all charts of the person and the last check-in say; a visit in progress that serves the
+    /// course asks for what it has drawn up, too.
     public Candidate candidate(Course course) {
+        var last = last(course.patient());
+        var reading = last.map(visit -> VisitLoad.now(tools, visit.id()))
+                .map(loaded -> Reading.of(loaded.about(), loaded.sheet()));
+        var used = reading.filter(_ -> last.filter(visit -> isServing(visit, course)).isPresent())
+                .map(Reading::used).orElse(Set.of());
         return new Candidate(Listed.today(course, tools.practice().indications()), person(course.patient()),
-                checked(course.patient()),
-                tools.practice(), tools.today());
+                reading.map(one -> new Candidate.Checked(one.checkIn(),
+                        LocalDate.ofInstant(one.performed().at(), tools.ground().clock().getZone()))),
+                tools.practice(), tools.today(), used);
+    }
+
+    private Optional<Visit> last(PatientId patient) {
+        return tools.chart().visits.of(patient).stream().filter(visit -> visit.state() != Visit.State.VOIDED)
+                .max(Comparator.comparing(Visit::performed));
+    }
+
+    private static boolean isServing(Visit visit, Course course) {
+        return visit.state() == Visit.State.OPEN
+                && visit.courses().stream().anyMatch(one -> one.course().id().equals(course.id()));
     }
 
     public KeptAnswers answers(PatientId patient) {
@@ -55,15 +73,6 @@ public record AssessmentReader(Tools tools) {
             whole = whole.and(tools.chart().patients.get(other).orElseThrow());
         }
         return whole;
-    }
-
-    private Optional<Candidate.Checked> checked(PatientId patient) {
-        return tools.chart().visits.of(patient).stream().filter(visit -> visit.state() != Visit.State.VOIDED)
-                .max(Comparator.comparing(Visit::performed)).map(visit -> {
-                    var loaded = VisitLoad.now(tools, visit.id());
-                    return new Candidate.Checked(Reading.of(loaded.about(), loaded.sheet()).checkIn(),
-                            LocalDate.ofInstant(visit.performed(), tools.ground().clock().getZone()));
-                });
     }
 
     public ExamPage exam(Course course) {

@@ -24,6 +24,7 @@ import enthesis.domain.visit.fact.TimeOut;
 import enthesis.domain.visit.fact.Totals;
 import enthesis.domain.visit.need.SignGate;
 import enthesis.domain.visit.rule.Answers;
+import enthesis.domain.visit.rule.CandidacyRule;
 import enthesis.domain.visit.rule.Refusals;
 import enthesis.domain.visit.rule.TimeOutRule;
 import enthesis.domain.visit.rule.VisitRules;
@@ -32,6 +33,7 @@ import enthesis.domain.vitals.pain.PainScores;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A visit's sheet, read: its facts, what the rules say about them, how far each section is, and what a signature still
@@ -108,6 +110,11 @@ public final class Reading {
 
     public List<Mixture> solutions() {
         return facts.solutions();
+    }
+
+    /// What is in the syringes of today, as a candidacy asks of it: families of anaesthetics, products.
+    public Set<String> used() {
+        return new CandidacyRule(about, facts).used();
     }
 
     public TimeOut timeOut() {

@@ -69,8 +69,8 @@ public final class CandidacyRule {
         return Candidacy.of(candidate, about.candidacy());
     }
 
-    /// What is in the syringes of today beside what was planned.
-    private Set<String> used() {
+    /// What is in the syringes of today beside what was planned: what a candidacy asks of it, too.
+    public Set<String> used() {
         return facts.solutions().stream().flatMap(this::used).collect(Collectors.toSet());
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the control that got the focus in sight of a page that scrolls, however it got it; whoever scrolls away from
 /// it may.
 public final class Reveal {
-    private static final double MARGIN = 8;
+    /// Room for the line that says what is wrong with a field, or who ticked it.
+    private static final double MARGIN = 30;
 
     private final ScrollPane page;
     private final Supplier<Region> whole;
