@@ -20,6 +20,7 @@ import enthesis.ui.practice.list.PageView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -75,6 +76,7 @@ public abstract class EntryFormView extends PageView {
         if (further.getChildren().isEmpty()) {
             foot.before().getChildren().add(1, further);
         }
+        further.setAlignment(Pos.CENTER_LEFT);
         further.getChildren().add(act);
     }
 
