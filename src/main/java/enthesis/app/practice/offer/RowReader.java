@@ -67,7 +67,8 @@ final class RowReader extends OfferReader<Row, RowLine, RowAround> {
     }
 
     private RowLine line(RowWords words, Row row, boolean hidden) {
-        return new RowLine(row, words.title(row), words.line(row), whose(row, hidden), store().source(row.key()),
+        return new RowLine(row, words.title(row), words.line(row), words.whole(row), whose(row, hidden),
+                store().source(row.key()),
                 hidden || kind.mayHide(row, store().shipped(row.key())));
     }
 

@@ -76,8 +76,10 @@ record RowSets(Tools tools) {
 
     /// What a planned solution can hold that a question follows.
     private List<Choice> contents(Practice practice) {
-        return Stream.concat(Stream.of("amide", "ester").map(family -> Choice.of(family, say("reference.set." + family))),
-                proliferants(practice)).toList();
+        return Stream
+                .concat(Stream.of("amide", "ester").map(family -> Choice.of(family, say("reference.set." + family))),
+                        proliferants(practice))
+                .toList();
     }
 
     private static Stream<Choice> proliferants(Practice practice) {

@@ -14,9 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 
-/// A list of entries of the practice over the whole page. Arrows choose, Enter edits, Esc leaves. Where it is searched, the
-/// focus stays in the box above it. Which list it is says
-/// its name: of its parts on screen, and of its words.
+/// A list of entries of the practice over the whole page. Arrows choose, Enter edits, Esc leaves. Where it is searched,
+/// the focus stays in the box above it. Which list it is says its name: of its parts on screen, and of its words.
 public abstract class EntryListView<L> extends PageView {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int PAGE = 8;
@@ -90,7 +89,7 @@ public abstract class EntryListView<L> extends PageView {
 
     /// Whether what is looked for is in a line: every part of it, in whatever order.
     private boolean fits(L line) {
-        var said = Folding.fold(spoken(line));
+        var said = Folding.fold(finds(line));
         return SPACE.splitAsStream(Folding.fold(model.typed.get().strip())).allMatch(said::contains);
     }
 
@@ -106,6 +105,11 @@ public abstract class EntryListView<L> extends PageView {
     protected abstract Node row(L line, LineView shown);
 
     protected abstract String spoken(L line);
+
+    /// The words by which a line is found.
+    protected String finds(L line) {
+        return spoken(line);
+    }
 
     private void show(List<L> now) {
         int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
@@ -125,6 +129,8 @@ public abstract class EntryListView<L> extends PageView {
     @Override
     public final void start() {
         box.<Node>map(find -> find).orElse(list).requestFocus();
+        applyCss();
+        layout();
         mark(list, list.getSelectionModel().getSelectedIndex());
     }
 }

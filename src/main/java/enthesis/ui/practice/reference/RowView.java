@@ -18,8 +18,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
-/// The form of one row: a field for each part, as its kind describes it. Of many there is one a line, and a list to take
-/// them from.
+/// The form of one row: a field for each part, as its kind describes it. Of many there is one a line, and a list to
+/// take them from.
 public final class RowView extends EntryFormView {
     private static final int FEW = 4;
     private static final int ROWS = 3;

@@ -42,6 +42,12 @@ public record RowWords(Texts texts, RowKind kind, Map<String, List<Choice>> sets
                 .collect(Collectors.joining("  \u00b7  "));
     }
 
+    /// All that it says, one after the other.
+    public String whole(Row row) {
+        return kind.parts().stream().map(part -> all(part, row)).filter(says -> !says.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     private String brief(Part part, String shown) {
         var key = WORDS + "brief." + part.name();
         return texts.words().knows(key) ? texts.say(key, shown) : shown;

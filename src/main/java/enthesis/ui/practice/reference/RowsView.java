@@ -33,6 +33,11 @@ public final class RowsView extends OffersView<RowLine> {
     }
 
     @Override
+    protected String finds(RowLine line) {
+        return String.join(" ", line.named(), line.whole(), said.whose(line));
+    }
+
+    @Override
     protected String spoken(RowLine line) {
         return String.join(", ", line.named(), line.says(), said.whose(line));
     }
