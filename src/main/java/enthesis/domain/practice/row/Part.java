@@ -20,7 +20,7 @@ public record Part(String name, Type type, Set<Trait> traits) {
         record Words(int longest) implements Type {}
 
         /// A number from `least` to `most`, with at most so many decimals.
-        record Number(BigDecimal least, BigDecimal most, int decimals) implements Type {}
+        record Amount(BigDecimal least, BigDecimal most, int decimals) implements Type {}
 
         /// One of a set, by the name of the set.
         record OneOf(String set) implements Type {}

@@ -41,7 +41,7 @@ final class PartReader {
             case Type.Line(int longest) -> words(line, longest);
             case Type.Text(int longest) -> words(line, longest);
             case Type.Words(int longest) -> words(line, longest);
-            case Type.Number number -> number(line, number);
+            case Type.Amount number -> number(line, number);
             case Type.OneOf(var set) -> around.set(set).stream().filter(choice -> choice.values().contains(line))
                     .findFirst().<Read>map(choice -> new Read.Good(choice.values()))
                     .orElseGet(() -> unknown(part, line));
@@ -69,7 +69,7 @@ final class PartReader {
                 : new Read.Good(List.of(line));
     }
 
-    private static Read number(String line, Type.Number type) {
+    private static Read number(String line, Type.Amount type) {
         boolean below = line.startsWith("-") || line.startsWith("\u2212");
         return switch (NumberText.read(below ? line.substring(1).strip() : line)) {
             case Entered.Value<BigDecimal>(var value, _) -> within(below ? value.negate() : value, type);
@@ -79,7 +79,7 @@ final class PartReader {
         };
     }
 
-    private static Read within(BigDecimal value, Type.Number type) {
+    private static Read within(BigDecimal value, Type.Amount type) {
         var plain = value.stripTrailingZeros();
         return plain.scale() > type.decimals() || value.compareTo(type.least()) < 0 || value.compareTo(type.most()) > 0
                 ? new Read.Bad(Refusal.of("reference.refused.number", type.least().toPlainString(),

@@ -86,7 +86,7 @@ public final class RowForm {
         var text = sheet.text(field(part));
         return switch (part.type()) {
             case Type.Words _,Type.ManyOf _ -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-            case Type.Line _,Type.Text _,Type.Number _,Type.OneOf _ ->
+            case Type.Line _,Type.Text _,Type.Amount _,Type.OneOf _ ->
                 text.isBlank() ? List.of() : List.of(text.strip());
         };
     }

@@ -110,6 +110,6 @@ public final class RowKinds {
     private RowKinds() {}
 
     private static Type number(int least, int most, int decimals) {
-        return new Type.Number(BigDecimal.valueOf(least), BigDecimal.valueOf(most), decimals);
+        return new Type.Amount(BigDecimal.valueOf(least), BigDecimal.valueOf(most), decimals);
     }
 }

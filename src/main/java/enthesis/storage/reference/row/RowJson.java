@@ -101,7 +101,7 @@ public final class RowJson {
             case Type.Line _,Type.Text _ -> node.put(part.name(), part.name().equals(SOURCE) ? PUBLISHED + one : one);
             case Type.OneOf(var set) when YES_NO.contains(set) -> node.put(part.name(), Boolean.parseBoolean(one));
             case Type.OneOf _ -> node.put(part.name(), one);
-            case Type.Number _ -> number(part, one, node);
+            case Type.Amount _ -> number(part, one, node);
             case Type.ManyOf(var set) when set.equals(STRUCTURES) -> {
                 var byRegion = node.putObject(part.name());
                 says.forEach(said -> byRegion.withArray(said.substring(0, said.indexOf('/')))

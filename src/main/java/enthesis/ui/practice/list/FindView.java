@@ -9,12 +9,13 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
 
 /// A list with a type-ahead over it. The focus stays in the box: Up and Down choose, Enter opens, Esc leaves.
 public abstract class FindView<L> extends PageView {
     private static final int PAGE = 8;
 
-    protected final FindBox box;
+    protected final CustomTextField box;
     /// The box and what stands beside it.
     protected final HBox line;
     /// What stands above the list.
@@ -26,7 +27,7 @@ public abstract class FindView<L> extends PageView {
     protected FindView(String name, String words, FindModel<L> model, Texts texts, Runnable leave) {
         super(name, words, texts, leave);
         this.model = model;
-        box = new FindBox(screen + "-find", say("prompt"), model.typed);
+        box = new FindBox(screen + "-find", texts.say(words + ".prompt"), model.typed);
         line = new HBox(14, box);
         above = new VBox(14, line);
     }

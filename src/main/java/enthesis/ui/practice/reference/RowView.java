@@ -46,7 +46,7 @@ public final class RowView extends EntryFormView {
     }
 
     private static boolean isNumber(Part part) {
-        return part.type() instanceof Type.Number;
+        return part.type() instanceof Type.Amount;
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class RowView extends EntryFormView {
         var field = RowForm.field(part);
         boolean stays = part.is(Trait.FIXED) && model.page.known();
         var node = switch (part.type()) {
-            case Type.Line _,Type.Number _ -> {
+            case Type.Line _,Type.Amount _ -> {
                 var entry = entry(field);
                 begins(entry.field());
                 yield entry;

@@ -71,7 +71,7 @@ public record RowWords(Texts texts, RowKind kind, Map<String, List<Choice>> sets
         var set = switch (part.type()) {
             case Type.OneOf(var name) -> name;
             case Type.ManyOf(var name) -> name;
-            case Type.Line _,Type.Text _,Type.Words _,Type.Number _ -> "";
+            case Type.Line _,Type.Text _,Type.Words _,Type.Amount _ -> "";
         };
         return sets.getOrDefault(set, List.of()).stream().filter(choice -> choice.values().contains(value))
                 .findFirst().map(Choice::name).orElse(value).replace("_", "");
