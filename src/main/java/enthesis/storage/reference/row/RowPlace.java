@@ -72,10 +72,9 @@ record RowPlace(RowKind kind, String file, JsonPointer list, String key, String 
 
     /// Takes a row out.
     void remove(Map<String, JsonNode> files, String rowKey) {
-        var node = rows(files).get(rowKey);
-        lists(files).values().forEach(list -> {
+        lists(files).forEach((prefix, list) -> {
             for (int at = list.size() - 1; at >= 0; at--) {
-                if (list.get(at) == node) {
+                if (rowKey.equals(prefix + list.required(at).required(key).asText())) {
                     list.remove(at);
                 }
             }

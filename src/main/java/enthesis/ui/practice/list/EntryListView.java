@@ -24,7 +24,7 @@ public abstract class EntryListView<L> extends PageView {
     private final ListView<L> list = new ListView<>();
     private final ActButton edit;
     private final HBox acts = new HBox(12);
-    private Optional<FindBox> box = Optional.empty();
+    private Optional<FindBoxView> box = Optional.empty();
 
     protected EntryListView(String name, EntryListModel<L> model, Texts texts, Runnable leave) {
         super(name, name, texts, leave);
@@ -58,10 +58,10 @@ public abstract class EntryListView<L> extends PageView {
 
     /// Lets entries be found by what is typed; before the list begins.
     protected final void searched() {
-        box = Optional.of(new FindBox(screen + "-find", say("prompt"), model.typed));
+        box = Optional.of(new FindBoxView(screen + "-find", say("prompt"), model.typed));
     }
 
-    private void below(FindBox find) {
+    private void below(FindBoxView find) {
         var line = new HBox(14, find);
         line.getStyleClass().add("find-line");
         list.setFocusTraversable(false);

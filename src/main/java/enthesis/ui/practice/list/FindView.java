@@ -27,7 +27,7 @@ public abstract class FindView<L> extends PageView {
     protected FindView(String name, String words, FindModel<L> model, Texts texts, Runnable leave) {
         super(name, words, texts, leave);
         this.model = model;
-        box = new FindBox(screen + "-find", texts.say(words + ".prompt"), model.typed);
+        box = new FindBoxView(screen + "-find", texts.say(words + ".prompt"), model.typed);
         line = new HBox(14, box);
         above = new VBox(14, line);
     }

@@ -6,10 +6,10 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The box of a list in which one types what is looked for.
-final class FindBox extends CustomTextField {
+final class FindBoxView extends CustomTextField {
     private static final double WIDTH = 420;
 
-    FindBox(String id, String prompt, StringProperty typed) {
+    FindBoxView(String id, String prompt, StringProperty typed) {
         setId(id);
         setPromptText(prompt);
         setAccessibleText(prompt);
