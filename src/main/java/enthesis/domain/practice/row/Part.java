@@ -5,28 +5,28 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// A part of a row, by its name in the files: how it is typed, and what is asked of it.
-public record Part(String name, Type type, Set<Trait> traits) {
+public record Part(String name, Shape shape, Set<Trait> traits) {
 
     /// How a part is typed.
-    public sealed interface Type {
+    public sealed interface Shape {
 
         /// Words of one line, at most so many letters.
-        record Line(int longest) implements Type {}
+        record Line(int longest) implements Shape {}
 
         /// Words of several lines.
-        record Text(int longest) implements Type {}
+        record Text(int longest) implements Shape {}
 
         /// Words of one line each, each at most so many letters.
-        record Words(int longest) implements Type {}
+        record Words(int longest) implements Shape {}
 
         /// A number from `least` to `most`, with at most so many decimals.
-        record Amount(BigDecimal least, BigDecimal most, int decimals) implements Type {}
+        record Amount(BigDecimal least, BigDecimal most, int decimals) implements Shape {}
 
         /// One of a set, by the name of the set.
-        record OneOf(String set) implements Type {}
+        record OneOf(String set) implements Shape {}
 
         /// Any number of a set, by its name.
-        record ManyOf(String set) implements Type {}
+        record ManyOf(String set) implements Shape {}
     }
 
     /// What is asked of a part.
@@ -51,10 +51,10 @@ public record Part(String name, Type type, Set<Trait> traits) {
         traits = Set.copyOf(traits);
     }
 
-    static Part of(String name, Type type, Trait... traits) {
+    static Part of(String name, Shape shape, Trait... traits) {
         var all = EnumSet.noneOf(Trait.class);
         all.addAll(Set.of(traits));
-        return new Part(name, type, all);
+        return new Part(name, shape, all);
     }
 
     public boolean is(Trait trait) {

@@ -3,7 +3,7 @@ package enthesis.domain.practice.row;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.NumberText;
 import enthesis.domain.entry.Refusal;
-import enthesis.domain.practice.row.Part.Type;
+import enthesis.domain.practice.row.Part.Shape;
 import enthesis.domain.practice.row.RowAround.Choice;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,7 +27,7 @@ final class PartReader {
 
     /// A part as it is shown: of many, each by its name, what has no name any more as it stands.
     List<String> shown(Part part, List<String> says) {
-        return part.type() instanceof Type.ManyOf(var set)
+        return part.shape() instanceof Shape.ManyOf(var set)
                 ? says.stream().map(value -> holding(set, value).map(Choice::name).orElse(value)).distinct().toList()
                 : says;
     }
@@ -37,15 +37,15 @@ final class PartReader {
     }
 
     Read read(Part part, String line) {
-        return switch (part.type()) {
-            case Type.Line(int longest) -> words(line, longest);
-            case Type.Text(int longest) -> words(line, longest);
-            case Type.Words(int longest) -> words(line, longest);
-            case Type.Amount number -> number(line, number);
-            case Type.OneOf(var set) -> around.set(set).stream().filter(choice -> choice.values().contains(line))
+        return switch (part.shape()) {
+            case Shape.Line(int longest) -> words(line, longest);
+            case Shape.Text(int longest) -> words(line, longest);
+            case Shape.Words(int longest) -> words(line, longest);
+            case Shape.Amount number -> number(line, number);
+            case Shape.OneOf(var set) -> around.set(set).stream().filter(choice -> choice.values().contains(line))
                     .findFirst().<Read>map(choice -> new Read.Good(choice.values()))
                     .orElseGet(() -> unknown(part, line));
-            case Type.ManyOf(var set) -> around.set(set).stream()
+            case Shape.ManyOf(var set) -> around.set(set).stream()
                     .filter(choice -> folded(choice.name()).equals(folded(line)))
                     .findFirst().<Read>map(choice -> new Read.Good(choice.values()))
                     .orElseGet(() -> unknown(part, line));
@@ -69,7 +69,7 @@ final class PartReader {
                 : new Read.Good(List.of(line));
     }
 
-    private static Read number(String line, Type.Amount type) {
+    private static Read number(String line, Shape.Amount type) {
         boolean below = line.startsWith("-") || line.startsWith("\u2212");
         return switch (NumberText.read(below ? line.substring(1).strip() : line)) {
             case Entered.Value<BigDecimal>(var value, _) -> within(below ? value.negate() : value, type);
@@ -79,7 +79,7 @@ final class PartReader {
         };
     }
 
-    private static Read within(BigDecimal value, Type.Amount type) {
+    private static Read within(BigDecimal value, Shape.Amount type) {
         var plain = value.stripTrailingZeros();
         return plain.scale() > type.decimals() || value.compareTo(type.least()) < 0 || value.compareTo(type.most()) > 0
                 ? new Read.Bad(Refusal.of("reference.refused.number", type.least().toPlainString(),

@@ -6,7 +6,7 @@ import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Reason;
 import enthesis.domain.practice.row.Part.Trait;
-import enthesis.domain.practice.row.Part.Type;
+import enthesis.domain.practice.row.Part.Shape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,9 +84,9 @@ public final class RowForm {
 
     private List<String> lines(Part part) {
         var text = sheet.text(field(part));
-        return switch (part.type()) {
-            case Type.Words _,Type.ManyOf _ -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-            case Type.Line _,Type.Text _,Type.Amount _,Type.OneOf _ ->
+        return switch (part.shape()) {
+            case Shape.Words _,Shape.ManyOf _ -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            case Shape.Line _,Shape.Text _,Shape.Amount _,Shape.OneOf _ ->
                 text.isBlank() ? List.of() : List.of(text.strip());
         };
     }

@@ -8,12 +8,12 @@ import static enthesis.domain.practice.row.Part.Trait.OWN_ONLY;
 import static enthesis.domain.practice.row.Part.Trait.TITLE;
 import static enthesis.domain.practice.row.Part.Trait.UNIQUE;
 
-import enthesis.domain.practice.row.Part.Type;
-import enthesis.domain.practice.row.Part.Type.Line;
-import enthesis.domain.practice.row.Part.Type.ManyOf;
-import enthesis.domain.practice.row.Part.Type.OneOf;
-import enthesis.domain.practice.row.Part.Type.Text;
-import enthesis.domain.practice.row.Part.Type.Words;
+import enthesis.domain.practice.row.Part.Shape;
+import enthesis.domain.practice.row.Part.Shape.Line;
+import enthesis.domain.practice.row.Part.Shape.ManyOf;
+import enthesis.domain.practice.row.Part.Shape.OneOf;
+import enthesis.domain.practice.row.Part.Shape.Text;
+import enthesis.domain.practice.row.Part.Shape.Words;
 import enthesis.domain.practice.row.RowKind.Hiding;
 import enthesis.domain.practice.row.RowKind.Laws;
 import java.math.BigDecimal;
@@ -22,9 +22,9 @@ import java.util.List;
 /// All kinds of rows that a practice edits. The limits of the numbers here only keep slips out; what is judged by are
 /// the rows themselves.
 public final class RowKinds {
-    private static final Type SHORT = new Line(100);
-    private static final Type LONG = new Line(300);
-    private static final Type CODES = new Words(10);
+    private static final Shape SHORT = new Line(100);
+    private static final Shape LONG = new Line(300);
+    private static final Shape CODES = new Words(10);
 
     /// What prolotherapy is given for, with its codes.
     public static final RowKind INDICATION = new RowKind("indication", List.of(
@@ -109,7 +109,7 @@ public final class RowKinds {
 
     private RowKinds() {}
 
-    private static Type number(int least, int most, int decimals) {
-        return new Type.Amount(BigDecimal.valueOf(least), BigDecimal.valueOf(most), decimals);
+    private static Shape number(int least, int most, int decimals) {
+        return new Shape.Amount(BigDecimal.valueOf(least), BigDecimal.valueOf(most), decimals);
     }
 }

@@ -2,7 +2,6 @@ package enthesis.storage.reference.row;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import enthesis.domain.practice.Version.Standing;
 import enthesis.domain.practice.row.Row;
 import enthesis.domain.practice.row.RowKind;
 import enthesis.domain.practice.row.RowKind.Hiding;

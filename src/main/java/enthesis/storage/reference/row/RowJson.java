@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import enthesis.domain.practice.row.Part;
 import enthesis.domain.practice.row.Part.Trait;
-import enthesis.domain.practice.row.Part.Type;
+import enthesis.domain.practice.row.Part.Shape;
 import enthesis.domain.practice.row.Row;
 import enthesis.domain.practice.row.RowKind;
 import enthesis.storage.reference.map.MapFiles;
@@ -97,17 +97,17 @@ public final class RowJson {
 
     private static void set(Part part, List<String> says, ObjectNode node) {
         var one = says.isEmpty() ? "" : says.getFirst();
-        switch (part.type()) {
-            case Type.Line _,Type.Text _ -> node.put(part.name(), part.name().equals(SOURCE) ? PUBLISHED + one : one);
-            case Type.OneOf(var set) when YES_NO.contains(set) -> node.put(part.name(), Boolean.parseBoolean(one));
-            case Type.OneOf _ -> node.put(part.name(), one);
-            case Type.Amount _ -> number(part, one, node);
-            case Type.ManyOf(var set) when set.equals(STRUCTURES) -> {
+        switch (part.shape()) {
+            case Shape.Line _,Shape.Text _ -> node.put(part.name(), part.name().equals(SOURCE) ? PUBLISHED + one : one);
+            case Shape.OneOf(var set) when YES_NO.contains(set) -> node.put(part.name(), Boolean.parseBoolean(one));
+            case Shape.OneOf _ -> node.put(part.name(), one);
+            case Shape.Amount _ -> number(part, one, node);
+            case Shape.ManyOf(var set) when set.equals(STRUCTURES) -> {
                 var byRegion = node.putObject(part.name());
                 says.forEach(said -> byRegion.withArray(said.substring(0, said.indexOf('/')))
                         .add(said.substring(said.indexOf('/') + 1)));
             }
-            case Type.Words _,Type.ManyOf _ -> says.forEach(node.putArray(part.name())::add);
+            case Shape.Words _,Shape.ManyOf _ -> says.forEach(node.putArray(part.name())::add);
         }
     }
 

@@ -3,7 +3,7 @@ package enthesis.ui.practice.reference;
 import enthesis.domain.entry.Field;
 import enthesis.domain.practice.row.Part;
 import enthesis.domain.practice.row.Part.Trait;
-import enthesis.domain.practice.row.Part.Type;
+import enthesis.domain.practice.row.Part.Shape;
 import enthesis.domain.practice.row.RowAround.Choice;
 import enthesis.domain.practice.row.RowForm;
 import enthesis.ui.kit.Texts;
@@ -46,7 +46,7 @@ public final class RowView extends EntryFormView {
     }
 
     private static boolean isNumber(Part part) {
-        return part.type() instanceof Type.Amount;
+        return part.shape() instanceof Shape.Amount;
     }
 
     @Override
@@ -62,19 +62,19 @@ public final class RowView extends EntryFormView {
     private Node field(Part part) {
         var field = RowForm.field(part);
         boolean stays = part.is(Trait.FIXED) && model.page.known();
-        var node = switch (part.type()) {
-            case Type.Line _,Type.Amount _ -> {
+        var node = switch (part.shape()) {
+            case Shape.Line _,Shape.Amount _ -> {
                 var entry = entry(field);
                 begins(entry.field());
                 yield entry;
             }
-            case Type.Text _,Type.Words _ -> {
+            case Shape.Text _,Shape.Words _ -> {
                 var area = area(field, ROWS);
                 begins(control(area));
                 yield area;
             }
-            case Type.OneOf(var set) -> one(field, model.around().set(set));
-            case Type.ManyOf(var set) -> many(part, model.around().set(set));
+            case Shape.OneOf(var set) -> one(field, model.around().set(set));
+            case Shape.ManyOf(var set) -> many(part, model.around().set(set));
         };
         node.setDisable(stays);
         return node;

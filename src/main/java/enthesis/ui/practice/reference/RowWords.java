@@ -6,7 +6,7 @@ import enthesis.domain.practice.Version;
 import enthesis.domain.practice.Version.Standing;
 import enthesis.domain.practice.row.Part;
 import enthesis.domain.practice.row.Part.Trait;
-import enthesis.domain.practice.row.Part.Type;
+import enthesis.domain.practice.row.Part.Shape;
 import enthesis.domain.practice.row.Row;
 import enthesis.domain.practice.row.RowAround.Choice;
 import enthesis.domain.practice.row.RowKind;
@@ -68,10 +68,10 @@ public record RowWords(Texts texts, RowKind kind, Map<String, List<Choice>> sets
     }
 
     private String named(Part part, String value) {
-        var set = switch (part.type()) {
-            case Type.OneOf(var name) -> name;
-            case Type.ManyOf(var name) -> name;
-            case Type.Line _,Type.Text _,Type.Words _,Type.Amount _ -> "";
+        var set = switch (part.shape()) {
+            case Shape.OneOf(var name) -> name;
+            case Shape.ManyOf(var name) -> name;
+            case Shape.Line _,Shape.Text _,Shape.Words _,Shape.Amount _ -> "";
         };
         return sets.getOrDefault(set, List.of()).stream().filter(choice -> choice.values().contains(value))
                 .findFirst().map(Choice::name).orElse(value).replace("_", "");
