@@ -171,8 +171,6 @@ class PracticeListsTest {
         hands.picture("lists-5-offers");
         hands.press(KeyCode.ESCAPE).press(KeyCode.F1).untilShown("#add-medication");
         hands.press(KeyCode.ESCAPE).untilShown("#primary");
-        hands.press(KeyCode.F2).untilSaid("Opioids, our way");
-        hands.press(KeyCode.ESCAPE).untilShown("#primary");
     }
 
     private void theSignedOneIsAsItWas() {
@@ -202,6 +200,8 @@ class PracticeListsTest {
         assertThat(chart.structures.history(sinus)).hasSize(1);
         assertThat(chart.formulary.hidden()).hasSize(1);
         assertThat(chart.formulary.now().getFirst().name()).isEqualTo("Ligaments, our way");
+        assertThat(chart.thresholds.practice().assessment().candidacy().question("C19").orElseThrow().asks())
+                .isEqualTo("Opioids, our way");
         assertThat(chart.drafts.read().keySet()).noneMatch(subject -> subject.startsWith("structure/"));
         var chain = chart.chart.trail().verify();
         assertThat(chain).isInstanceOf(Chain.Whole.class);
