@@ -9,6 +9,7 @@ import enthesis.app.practice.PracticeLists;
 import enthesis.app.practice.SettingPlaces;
 import enthesis.app.practice.WordingPlaces;
 import enthesis.app.practice.offer.FormularyPlaces;
+import enthesis.app.practice.offer.KindPlaces;
 import enthesis.app.practice.offer.MacroPlaces;
 import enthesis.app.practice.offer.ProtocolPlaces;
 import enthesis.app.practice.shelf.ShelfPlaces;
@@ -34,6 +35,6 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
         Runnable export = () -> opener.open(() -> tools, _ -> FhirPlace.all(tools, back));
         return new PracticeView.Lists(lists::structures, protocols::list, formulary::list, shelf::list, words::papers,
                 macros::list, words::emergency, settings::list, people::list, trail::list, backups::list, export,
-                new HeadPlaces(tools, opener, back)::form);
+                new HeadPlaces(tools, opener, back)::form, new KindPlaces(tools, opener, back)::list);
     }
 }

@@ -33,6 +33,7 @@ import enthesis.storage.practice.own.Formulary;
 import enthesis.storage.practice.own.Macros;
 import enthesis.storage.practice.own.PaperHeads;
 import enthesis.storage.practice.own.PaperSizes;
+import enthesis.storage.practice.own.PracticeRows;
 import enthesis.storage.practice.own.Protocols;
 import enthesis.storage.practice.own.SheetWordings;
 import enthesis.storage.practice.own.Structures;
@@ -72,6 +73,7 @@ public final class OpenChart implements AutoCloseable {
     public final Macros macros;
     public final Formulary formulary;
     public final Thresholds thresholds;
+    public final PracticeRows rows;
     public final CodeLists codes;
     public final CandidacyAnswers candidacy;
     public final CourseExams exams;
@@ -111,6 +113,7 @@ public final class OpenChart implements AutoCloseable {
         formulary = new Formulary(chart.write(), ground.shipped().formulary());
         codes = new CodeLists(chart.write(), attachments, ground.shipped().codes());
         thresholds = new Thresholds(chart.write(), ground.shipped().settings());
+        rows = new PracticeRows(chart.write(), ground.shipped().settings());
         candidacy = new CandidacyAnswers(chart.write());
         exams = new CourseExams(chart.write());
         answers = new CourseAnswers(chart.write());

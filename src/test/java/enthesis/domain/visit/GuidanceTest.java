@@ -61,8 +61,9 @@ class GuidanceTest {
     @Test
     void whatIsNamedAtTheWristWantsAnImageByTheIndexToo() {
         var atlas = AtlasFiles.load();
-        assertThat(Cases.PRACTICE.guided().structures().get("wrist-hand")).hasSize(13).allSatisfy(target -> assertThat(
-                atlas.target("wrist-hand", target).orElseThrow().typical().guidance()).isEqualTo("ultrasound"));
+        assertThat(Cases.PRACTICE.guided().places().getLast().structures().get("wrist-hand")).hasSize(13)
+                .allSatisfy(target -> assertThat(
+                        atlas.target("wrist-hand", target).orElseThrow().typical().guidance()).isEqualTo("ultrasound"));
     }
 
     /// clinical.md 6.9: after an injection near the pleura breathing is looked at; "not measured" is an answer.
@@ -85,9 +86,11 @@ class GuidanceTest {
     @Test
     void everyStructureNamedIsInTheIndex() {
         var atlas = AtlasFiles.load();
-        Cases.PRACTICE.guided().regions().forEach(key -> assertThat(atlas.region(key)).as(key).isPresent());
-        Cases.PRACTICE.guided().structures().forEach((region, targets) -> assertThat(targets)
-                .allMatch(target -> atlas.target(region, target).isPresent()));
+        Cases.PRACTICE.guided().places().forEach(place -> {
+            assertThat(atlas.region(place.region())).as(place.key()).isPresent();
+            place.structures().forEach((region, targets) -> assertThat(targets)
+                    .allMatch(target -> atlas.target(region, target).isPresent()));
+        });
     }
 
     @Test
