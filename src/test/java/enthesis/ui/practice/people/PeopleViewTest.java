@@ -131,7 +131,7 @@ class PeopleViewTest {
         Runnable other = () -> done.add("elsewhere");
         var view = new PracticeView(model, TEXTS,
                 new PracticeView.Lists(other, other, other, other, other, other, other,
-                        other, () -> done.add("people"), other, other, other, other),
+                        other, () -> done.add("people"), other, other, other, other, other),
                 other);
         screen.show(view, view::start);
         screen.picture("practice");
