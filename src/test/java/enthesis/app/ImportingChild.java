@@ -18,9 +18,8 @@ final class ImportingChild {
 
     static void main(String[] args) throws Exception {
         var files = Path.of(args[0]);
-        double parsing = seconds(() -> parsed(files));
-        parsing = seconds(() -> parsed(files));
-        double alone = parsing;
+        seconds(() -> parsed(files)); // warms up
+        double alone = seconds(() -> parsed(files));
         Clinic.found(Path.of(args[1]), Clock.systemUTC(), chart -> {
             long start = System.nanoTime();
             var going = new ImportAtOnce(chart, chart.user().id()).run(files, _ -> {}, (_, _) -> {}).going();
@@ -29,20 +28,22 @@ final class ImportingChild {
             long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(one -> one.getType() == MemoryType.HEAP)
                     .mapToLong(one -> one.getPeakUsage().getUsed()).sum();
-            say("%d charts, %d entries, %d rows", going.charts(), going.facts(), rows);
-            say("parsing alone %.1f s, taken in %.1f s: ratio %.1f; %.0f charts/s, %.0f rows/s", alone, whole,
-                    whole / alone, going.charts() / whole, rows / whole);
-            say("heap at most %d MB of %d MB", peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
+            say(String.format(Locale.ROOT, "%d charts, %d entries, %d rows", going.charts(), going.facts(), rows));
+            say(String.format(Locale.ROOT,
+                    "parsing alone %.1f s, taken in %.1f s: ratio %.1f; %.0f charts/s, %.0f rows/s", alone, whole,
+                    whole / alone, going.charts() / whole, rows / whole));
+            say(String.format(Locale.ROOT, "heap at most %d MB of %d MB", peak >> 20,
+                    Runtime.getRuntime().maxMemory() >> 20));
             start = System.nanoTime();
             var again = new ImportAtOnce(chart, chart.user().id()).run(files, _ -> {}, (_, _) -> {}).going();
-            say("again: %.1f s, %d new rows", (System.nanoTime() - start) / 1e9,
-                    chart.chart.trail().end().seq() - rows + again.facts());
+            say(String.format(Locale.ROOT, "again: %.1f s, %d new rows", (System.nanoTime() - start) / 1e9,
+                    chart.chart.trail().end().seq() - rows + again.facts()));
             return chart;
         });
     }
 
-    private static void say(String words, Object... values) {
-        System.out.println(String.format(Locale.ROOT, words, values));
+    private static void say(String words) {
+        System.out.println(words);
     }
 
     private interface Job {

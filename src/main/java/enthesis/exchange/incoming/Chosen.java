@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ public final class Chosen implements Closeable {
 
     private final List<Piece> pieces;
     private final Closeable held;
+    private final long bytes;
 
     private Chosen(List<? extends Piece> pieces, Closeable held) throws NotTaken {
         if (pieces.isEmpty()) {
@@ -35,6 +37,7 @@ public final class Chosen implements Closeable {
         }
         this.pieces = List.copyOf(pieces);
         this.held = held;
+        bytes = pieces.stream().mapToLong(Piece::bytes).sum();
     }
 
     /// `endings` are those of the files that are read in a folder or archive, with their dots; a file chosen by itself
@@ -46,7 +49,8 @@ public final class Chosen implements Closeable {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return new Chosen(inFolder(path, endings), () -> {});
         }
-        var file = new OnDisk(path.toAbsolutePath().getParent(), path.toAbsolutePath());
+        var whole = path.toAbsolutePath();
+        var file = new OnDisk(Objects.requireNonNullElse(whole.getParent(), whole), whole);
         file.check();
         if (ends(path.getFileName().toString(), Set.of(".zip"))) {
             var archive = Archive.of(path);
@@ -85,7 +89,7 @@ public final class Chosen implements Closeable {
     }
 
     public long bytes() {
-        return pieces.stream().mapToLong(Piece::bytes).sum();
+        return bytes;
     }
 
     @Override

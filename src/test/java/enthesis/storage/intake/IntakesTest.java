@@ -117,7 +117,7 @@ class IntakesTest {
         assertThatThrownBy(() -> chart.write().run(Act.of(What.EDITED, OWNER.id()), db -> {
             db.deleteFrom(PATIENT_WORD).where(PATIENT_WORD.PATIENT.eq(new UUID(1, number))).execute();
             db.deleteFrom(PATIENT_ALLERGY).where(PATIENT_ALLERGY.PATIENT.eq(new UUID(1, number))).execute();
-            var which = table == PATIENT ? PATIENT.ID.eq(new UUID(1, number)) : DSL.trueCondition();
+            var which = table.equals(PATIENT) ? PATIENT.ID.eq(new UUID(1, number)) : DSL.trueCondition();
             db.deleteFrom(table).where(which).execute();
         })).as(table.getName()).isInstanceOf(ChartFault.class);
     }

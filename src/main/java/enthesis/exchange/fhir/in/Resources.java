@@ -31,7 +31,6 @@ final class Resources implements Closeable {
             .builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT).maxNumberLength(1_000)
             .maxNameLength(1_000).build()).disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
     private static final String KIND = "resourceType";
-    private static final ObjectNode NONE_YET = JsonNodeFactory.instance.objectNode();
 
     private final String file;
     private final Set<String> wanted;
@@ -39,7 +38,8 @@ final class Resources implements Closeable {
     private final JsonParser json;
     private boolean bundle;
     private boolean inEntries;
-    private ObjectNode root = NONE_YET;
+    private boolean begun;
+    private ObjectNode root = JsonNodeFactory.instance.objectNode();
 
     /// One resource; `body` only of a wanted kind. `url` is what the bundle calls it, "" where it does not. `alone`: it
     /// stands in no bundle. `line` is where it begins.
@@ -101,7 +101,7 @@ final class Resources implements Closeable {
             } else {
                 var token = json.nextToken();
                 if (token == null) {
-                    if (root == NONE_YET) {
+                    if (!begun) {
                         throw new NotTaken(Why.EMPTY, file);
                     }
                     return Optional.empty();
@@ -109,6 +109,7 @@ final class Resources implements Closeable {
                 if (token != JsonToken.START_OBJECT) {
                     throw refused(Why.NOT_FHIR);
                 }
+                begun = true;
                 bundle = false;
                 root = JsonNodeFactory.instance.objectNode();
             }
