@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What was said at the start: `--data DIR`, the folder of the chart, `--demo` for the demonstration with its fictional
-/// patients, `--dark` for the dark look; or a task without a window, `--backup` or `--verify`, with `--as NAME` and,
-/// where nobody can be asked, `--password-fd N`.
+/// patients, `--dark` for the dark look; or a task without a window, `--backup`, `--verify` or `--import FILE`, with
+/// `--as NAME` and, where nobody can be asked, `--password-fd N`.
 record Options(Optional<Path> data, boolean demo, boolean dark, Optional<Asked> asked) {
 
     /// @throws IllegalArgumentException
@@ -36,6 +36,7 @@ record Options(Optional<Path> data, boolean demo, boolean dark, Optional<Asked> 
         private boolean demo;
         private boolean dark;
         private @Nullable Task task;
+        private @Nullable Path file;
         private @Nullable String name;
         private @Nullable Password password;
 
@@ -46,6 +47,10 @@ record Options(Optional<Path> data, boolean demo, boolean dark, Optional<Asked> 
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--backup" -> ask(Task.BACKUP);
                 case "--verify" -> ask(Task.VERIFY);
+                case "--import" -> {
+                    ask(Task.IMPORT);
+                    file = Path.of(value(option, rest));
+                }
                 case "--as" -> name = value(option, rest);
                 case "--password-fd" -> password = Password.from(descriptor(value(option, rest)));
                 default -> throw new IllegalArgumentException("not known: an option");
@@ -80,10 +85,10 @@ record Options(Optional<Path> data, boolean demo, boolean dark, Optional<Asked> 
                 return new Options(here, demo, dark, Optional.empty());
             }
             if (task == null || name == null || demo || dark) {
-                throw new IllegalArgumentException("--backup or --verify, and --as NAME");
+                throw new IllegalArgumentException("--backup, --verify or --import FILE, and --as NAME");
             }
             return new Options(here, false, false, Optional.of(new Asked(task, name,
-                    password == null ? Password.prompted() : password)));
+                    password == null ? Password.prompted() : password, Optional.ofNullable(file))));
         }
     }
 }

@@ -3,6 +3,7 @@ package enthesis.app;
 import enthesis.app.backup.BackupPlaces;
 import enthesis.app.desk.Tools;
 import enthesis.app.exchange.FhirPlace;
+import enthesis.app.exchange.ImportPlace;
 import enthesis.app.people.PeoplePlaces;
 import enthesis.app.practice.HeadPlaces;
 import enthesis.app.practice.PracticeLists;
@@ -33,8 +34,9 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
         var trail = new TrailPlaces(tools, opener, back);
         var backups = new BackupPlaces(tools, opener, back);
         Runnable export = () -> opener.open(() -> tools, _ -> FhirPlace.all(tools, back));
+        Runnable taking = () -> opener.open(() -> tools, _ -> ImportPlace.of(tools, back));
         return new PracticeView.Lists(lists::structures, protocols::list, formulary::list, shelf::list, words::papers,
                 macros::list, words::emergency, settings::list, people::list, trail::list, backups::list, export,
-                new HeadPlaces(tools, opener, back)::form, new KindPlaces(tools, opener, back)::list);
+                new HeadPlaces(tools, opener, back)::form, new KindPlaces(tools, opener, back)::list, taking);
     }
 }

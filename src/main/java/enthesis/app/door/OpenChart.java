@@ -16,6 +16,8 @@ import enthesis.storage.followup.AdverseEvents;
 import enthesis.storage.followup.Emergencies;
 import enthesis.storage.followup.FollowUps;
 import enthesis.storage.followup.UrgentLines;
+import enthesis.storage.intake.BroughtFacts;
+import enthesis.storage.intake.Intakes;
 import enthesis.storage.key.Vault;
 import enthesis.storage.note.Notes;
 import enthesis.storage.outcome.CourseAnswers;
@@ -78,6 +80,8 @@ public final class OpenChart implements AutoCloseable {
     public final CandidacyAnswers candidacy;
     public final CourseExams exams;
     public final CourseAnswers answers;
+    public final Intakes intakes;
+    public final BroughtFacts brought;
     final Attachments attachments;
     private @Nullable Colleague user;
     private boolean backedUp;
@@ -117,6 +121,8 @@ public final class OpenChart implements AutoCloseable {
         candidacy = new CandidacyAnswers(chart.write());
         exams = new CourseExams(chart.write());
         answers = new CourseAnswers(chart.write());
+        intakes = new Intakes(chart.write());
+        brought = new BroughtFacts(chart.write());
         notes = new Notes(chart.write(), attachments);
     }
 

@@ -6,6 +6,7 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.sign.SideTag;
 import enthesis.ui.patient.end.EndWords;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -42,6 +43,10 @@ final class CoursesRailView extends VBox {
         export.setVisible(false);
         export.managedProperty().bind(export.visibleProperty());
         model.exporting.subscribe(to -> export.setVisible(to.isPresent()));
+        var elsewhere = ActButton.plain(texts.say("brought.open"), "",
+                () -> model.elsewhere.get().ifPresent(Runnable::run)).wide().named("elsewhere");
+        elsewhere.visibleProperty().bind(model.elsewhere.map(Optional::isPresent));
+        elsewhere.managedProperty().bind(elsewhere.visibleProperty());
         var rule = new Region();
         rule.getStyleClass().add("rail-rule");
         assessment = new AssessmentView(model, texts);
@@ -49,7 +54,7 @@ final class CoursesRailView extends VBox {
                 ActButton.plain(texts.say("patient.newCourse"), "Alt+C", this::newCourse).wide().named("new-course"),
                 assessment, rule, title("patient.chart"),
                 ActButton.plain(texts.say("patient.edit"), "F7", this::edit).wide().named("edit-person"), papers,
-                export, link);
+                export, elsewhere, link);
         model.linking.subscribe(_ -> link());
         model.giving.subscribe(_ -> show());
         model.page.subscribe(_ -> show());
