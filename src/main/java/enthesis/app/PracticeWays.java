@@ -5,6 +5,7 @@ import enthesis.app.desk.Tools;
 import enthesis.app.exchange.FhirPlace;
 import enthesis.app.people.PeoplePlaces;
 import enthesis.app.practice.HeadPlaces;
+import enthesis.app.practice.OldChartPlaces;
 import enthesis.app.practice.PracticeLists;
 import enthesis.app.practice.SettingPlaces;
 import enthesis.app.practice.WordingPlaces;
@@ -34,6 +35,7 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
         Runnable export = () -> opener.open(() -> tools, _ -> FhirPlace.all(tools, back));
         return new PracticeView.Lists(lists::structures, protocols::list, formulary::list, shelf::list, words::papers,
                 macros::list, words::emergency, settings::list, people::list, trail::list, backups::list, export,
-                new HeadPlaces(tools, opener, back)::form);
+                new HeadPlaces(tools, opener, back)::form,
+                new OldChartPlaces(tools, opener, patient, back)::list);
     }
 }
