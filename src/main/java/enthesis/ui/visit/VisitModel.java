@@ -21,8 +21,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -134,8 +134,8 @@ public final class VisitModel {
         }
     }
 
-    /// Where one goes on: in the first section that needs somebody, else in the first that is not done. A visit that was
-    /// only begun starts at its beginning; of one that is complete only the signature is left.
+    /// Where one goes on: in the first section that needs somebody, else in the first that is not done. A visit that
+    /// was only begun starts at its beginning; of one that is complete only the signature is left.
     public Section goesOn() {
         if (reading.get().state(Section.CHECK_IN) == SectionState.EMPTY) {
             return Section.CHECK_IN;
