@@ -158,7 +158,9 @@ class FollowUpViewTest {
         assertThat(screen.text("#day-2-eased")).isEqualTo("no");
         assertThat(screen.text("#day-2-stiffness")).isEmpty();
         screen.act(() -> screen.focus("#flag-infection"));
+        assertThat(screen.says("#flags-open")).isEqualTo("5 open, ? = not known");
         screen.type("y");
+        assertThat(screen.says("#flags-open")).isEqualTo("4 open, ? = not known");
         screen.picture("follow-up-red-flag");
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(screen.says("#failure")).isEqualTo(
