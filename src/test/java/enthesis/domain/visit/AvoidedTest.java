@@ -102,7 +102,7 @@ class AvoidedTest {
 
     /// It is 11:30; nobody can have been watched for longer than since the end.
     @ParameterizedTest
-    @CsvSource({"11:05, 25, 0", "11:05, 26, 1", "11:29, 15, 1", "11:45, 1, 1", "'', 90, 0"})
+    @CsvSource({"11:05, 25, 0", "11:05, 26, 1", "11:29, 15, 1", "11:30, 1, 1", "11:45, 1, 0", "'', 90, 0"})
     void minutesLongerThanTheClockAreAskedAbout(String end, String minutes, int asked) {
         var sheet = Cases.with(Cases.seedVisit(), "procedure.end", end, "observation.minutes", minutes);
         assertThat(Reading.of(Cases.about(), sheet).findings().stream()

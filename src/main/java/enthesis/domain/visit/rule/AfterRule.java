@@ -80,12 +80,18 @@ public final class AfterRule {
                         setting.toString()));
     }
 
-    /// Nobody can have been watched for longer than it is since the injections ended.
+    /// Nobody can have been watched for longer than it is since the injections ended. An end that is still to come says
+    /// nothing of the minutes.
     private void clock() {
         facts.observation().minutes().asValue().ifPresent(minutes -> facts.procedure().end().asValue()
-                .filter(end -> ended(end).plus(Duration.ofMinutes(minutes)).isAfter(about.now().plusSeconds(59)))
+                .filter(end -> isLonger(minutes, Duration.between(ended(end), about.now())))
                 .ifPresent(end -> add("minutes-clock", ASK, ObservationFields.MINUTES, "findings.minutesClock",
                         minutes.toString(), TimeText.written(end))));
+    }
+
+    /// The minute that has begun counts.
+    private static boolean isLonger(int minutes, Duration since) {
+        return !since.isNegative() && minutes > since.plusSeconds(59).toMinutes();
     }
 
     /// On the day of the visit, or past its midnight.
