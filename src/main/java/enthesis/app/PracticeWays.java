@@ -6,6 +6,7 @@ import enthesis.app.exchange.FhirPlace;
 import enthesis.app.exchange.ImportPlace;
 import enthesis.app.people.PeoplePlaces;
 import enthesis.app.practice.HeadPlaces;
+import enthesis.app.practice.OldChartPlaces;
 import enthesis.app.practice.PracticeLists;
 import enthesis.app.practice.SettingPlaces;
 import enthesis.app.practice.WordingPlaces;
@@ -37,6 +38,7 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
         Runnable taking = () -> opener.open(() -> tools, _ -> ImportPlace.of(tools, back));
         return new PracticeView.Lists(lists::structures, protocols::list, formulary::list, shelf::list, words::papers,
                 macros::list, words::emergency, settings::list, people::list, trail::list, backups::list, export,
-                new HeadPlaces(tools, opener, back)::form, new KindPlaces(tools, opener, back)::list, taking);
+                new HeadPlaces(tools, opener, back)::form, new KindPlaces(tools, opener, back)::list, taking,
+                new OldChartPlaces(tools, opener, patient, back)::list);
     }
 }

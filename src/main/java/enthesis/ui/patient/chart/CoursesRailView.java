@@ -4,6 +4,7 @@ import enthesis.domain.course.CourseSummary;
 import enthesis.domain.entry.Choices;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.layout.Reveal;
 import enthesis.ui.kit.sign.SideTag;
 import enthesis.ui.patient.end.EndWords;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,6 +40,7 @@ final class CoursesRailView extends VBox {
         this.texts = texts;
         this.regions = regions;
         getStyleClass().add("courses-rail");
+        setMinHeight(USE_PREF_SIZE);
         papers = ActButton.plain(texts.say("sheets.open"), "F8", model::give).wide().named("papers");
         export = ActButton.plain(texts.say("fhir.open"), "F9", model::export).wide().named("export-chart");
         export.setVisible(false);
@@ -59,6 +62,17 @@ final class CoursesRailView extends VBox {
         model.giving.subscribe(_ -> show());
         model.page.subscribe(_ -> show());
         model.chosen.subscribe(_ -> show());
+    }
+
+    /// In a low window the rail scrolls; else it would push the status line out of sight.
+    ScrollPane scrolled() {
+        var scroll = new ScrollPane(this);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().addAll("quiet-scroll", "courses-scroll");
+        Reveal.in(scroll, () -> this);
+        return scroll;
     }
 
     AssessmentView assessment() {
