@@ -11,6 +11,7 @@ import enthesis.domain.people.Clinic;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.words.Words;
 import enthesis.storage.attachment.Attachments;
+import enthesis.storage.fault.Tally;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.note.Notes;
 import enthesis.storage.people.Clinics;
@@ -21,10 +22,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,7 +106,7 @@ class UnguardedTest {
 
     @ParameterizedTest
     @EnumSource
-    void aChartWithoutItsGuardsIsMadeAnew(Deed deed) throws SQLException {
+    void aChartWithoutItsGuardsIsMadeAnew(Deed deed, TestReporter reporter) throws SQLException, IOException {
         done(deed, deed.ordinal() % 2 == 0);
         var opened = (Opened.Open) Chart.open(TestChart.place(folder), key("one"), CLOCK);
         assertThat(opened.mended().kind()).isEqualTo(Mended.Kind.UNGUARDED);
@@ -113,8 +116,9 @@ class UnguardedTest {
             assertThat(chart.trail().verify()).isInstanceOf(Chain.Whole.class);
         }
         assertThat(folder.resolve("chart.mv.db.aside-1")).exists();
-        assertThat(Structure.fits(java.util.Optional.of(Schema.VERSION),
+        assertThat(Structure.fits(Optional.of(Schema.VERSION),
                 Planted.objects(new ChartFile(new LocalDisk(), file), key("one")))).isTrue();
+        Tally.of("guards taken away, " + deed, 1, "found, made anew").to(reporter);
     }
 
     /// With nothing beside it that leads to a whole chart: refused, and left as it is.
@@ -135,7 +139,7 @@ class UnguardedTest {
     /// Past the triggers, which are laid again as they were: what the tables are made of is right, what they hold is
     /// not what the journal tells.
     @Test
-    void aChangedRowOfASignedVisitIsFound() {
+    void aChangedRowOfASignedVisitIsFound(TestReporter reporter) throws IOException {
         var chart = TestChart.open(folder);
         var owner = chart.owner();
         for (var table : new String[]{"VISIT_ENTRY", "SIGNED_NOTE"}) {
@@ -162,5 +166,6 @@ class UnguardedTest {
                     .isEqualTo(new byte[]{1});
         }
         assertThat(folder.resolve("chart.mv.db.aside-1")).exists();
+        Tally.of("row of a signed visit changed", 2, "found, made anew").to(reporter);
     }
 }
