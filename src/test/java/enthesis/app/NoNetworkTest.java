@@ -36,12 +36,13 @@ class NoNetworkTest {
 
     /// What was called, line by line.
     private List<String> calls(int wanted, Class<?> main, String... args) throws IOException, InterruptedException {
-        var told = Files.createDirectories(place.resolve(main.getSimpleName())).resolve("calls");
-        var out = told.resolveSibling("output").toFile();
+        var beside = Files.createDirectories(place.resolve(main.getSimpleName()));
+        var told = beside.resolve("calls");
+        var out = beside.resolve("output").toFile();
         var command = new ArrayList<>(List.of("unshare", "-Urn", "strace", "-f", "-qq", "--seccomp-bpf", "-e",
                 "trace=connect,sendto", "-e", "signal=none", "-o", told.toString(),
                 Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(RunOptions.in(told.getParent()));
+        command.addAll(RunOptions.in(beside));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName()));
         command.addAll(List.of(args));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("long")
 class FailingDiskTest {
     private static final int PLACES = Rounds.of("places", 50);
-    private static final int DEEDS = 40;
+    private static final int DEEDS = 28;
     private static final int TRIES = 60;
     /// Where trying again is in vain.
     private static final int FEW = 5;
@@ -78,7 +78,7 @@ class FailingDiskTest {
         }
         Tally.of("the system fails, " + fault, PLACES, judge + "; told " + told + " times, in these words "
                 + heard.stream().distinct().toList()).to(reporter);
-        assertThat(told).isPositive();
+        assertThat(told).as("reached").isGreaterThanOrEqualTo((PLACES + 1) / 2);
         assertThat(place).isEmptyDirectory();
     }
 }
