@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("long")
 class FailingDiskTest {
     private static final int PLACES = Rounds.of("places", 50);
-    private static final int DEEDS = 28;
+    private static final int DEEDS = 32;
     private static final int TRIES = 60;
     /// Where trying again is in vain.
     private static final int FEW = 5;
