@@ -21,8 +21,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +41,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UnguardedTest {
     private static final String GUARDS = " call 'enthesis.storage.trail.guard.";
 
+    /// After which they close and seal the chart, too.
+    private static final Set<Deed> SEALED = EnumSet.of(Deed.SIGNED_STAYS_DROPPED, Deed.TRAIL_UNGUARDED,
+            Deed.MAY_REWRITE, Deed.COLUMN_DROPPED);
+
     @TempDir
     Path folder;
 
@@ -46,32 +52,31 @@ class UnguardedTest {
 
     /// What they do.
     enum Deed {
-        SIGNED_STAYS_DROPPED("drop trigger SIGNED_NOTE_STAYS"), TOLD_NO_MORE(
-                "drop trigger VISIT_ENTRY_ROW"), TRAIL_UNGUARDED("drop trigger TRAIL_GUARD"), ANOTHER_GUARD(
-                        "drop trigger INJECTION_STAYS",
-                        "create trigger INJECTION_STAYS before insert, update, delete on INJECTION for each row"
-                                + GUARDS
-                                + "RowTrigger'"), ONLY_ON_INSERT("drop trigger INJECTION_STAYS",
-                                        "create trigger INJECTION_STAYS before insert on INJECTION for each row"
-                                                + GUARDS + "SignedStays'"), MAY_REWRITE(
-                                                        "grant update on SIGNED_NOTE to APP"), MAY_FORGET(
-                                                                "grant delete on TRAIL to APP"), MAY_ALL(
-                                                                        "alter user APP admin true"), RIGHT_TAKEN(
-                                                                                "revoke insert on TRAIL from APP"), COLUMN_DROPPED(
-                                                                                        "alter table CLINIC drop column COPY_TWO"), COLUMN_ADDED(
-                                                                                                "alter table CLINIC add column COPY_THREE varchar(9)"), COLUMN_WIDER(
-                                                                                                        "alter table CLINIC alter column NAME set data type varchar(300)"), MAY_BE_EMPTY(
-                                                                                                                "alter table SIGNED_NOTE alter column CANONICAL drop not null"), RULE_DROPPED(
-                                                                                                                        "alter table CLINIC drop constraint CLINIC_RULE");
+        SIGNED_STAYS_DROPPED, TOLD_NO_MORE, TRAIL_UNGUARDED, ANOTHER_GUARD, ONLY_ON_INSERT, MAY_REWRITE, MAY_FORGET, MAY_ALL, RIGHT_TAKEN, COLUMN_DROPPED, COLUMN_ADDED, COLUMN_WIDER, MAY_BE_EMPTY, RULE_DROPPED;
 
-        private final String[] commands;
-
-        Deed(String... commands) {
-            this.commands = commands;
+        /// `rule` is one that the database checks.
+        Stream<String> commands(String rule) {
+            return Stream.of(switch (this) {
+                case SIGNED_STAYS_DROPPED -> "drop trigger SIGNED_NOTE_STAYS";
+                case TOLD_NO_MORE -> "drop trigger VISIT_ENTRY_ROW";
+                case TRAIL_UNGUARDED -> "drop trigger TRAIL_GUARD";
+                case ANOTHER_GUARD -> guarded("insert, update, delete", "RowTrigger");
+                case ONLY_ON_INSERT -> guarded("insert", "SignedStays");
+                case MAY_REWRITE -> "grant update on SIGNED_NOTE to APP";
+                case MAY_FORGET -> "grant delete on TRAIL to APP";
+                case MAY_ALL -> "alter user APP admin true";
+                case RIGHT_TAKEN -> "revoke insert on TRAIL from APP";
+                case COLUMN_DROPPED -> "alter table CLINIC drop column COPY_TWO";
+                case COLUMN_ADDED -> "alter table CLINIC add column COPY_THREE varchar(9)";
+                case COLUMN_WIDER -> "alter table CLINIC alter column NAME set data type varchar(300)";
+                case MAY_BE_EMPTY -> "alter table SIGNED_NOTE alter column CANONICAL drop not null";
+                case RULE_DROPPED -> "alter table CLINIC drop constraint " + rule;
+            }).flatMap(commands -> Stream.of(commands.split(";", -1)));
         }
 
-        Stream<String> commands(String rule) {
-            return Stream.of(commands).map(one -> one.replace("CLINIC_RULE", rule));
+        private static String guarded(String when, String guard) {
+            return "drop trigger INJECTION_STAYS;create trigger INJECTION_STAYS before " + when
+                    + " on INJECTION for each row" + GUARDS + guard + "'";
         }
     }
 
@@ -107,7 +112,7 @@ class UnguardedTest {
     @ParameterizedTest
     @EnumSource
     void aChartWithoutItsGuardsIsMadeAnew(Deed deed, TestReporter reporter) throws SQLException, IOException {
-        done(deed, deed.ordinal() % 2 == 0);
+        done(deed, SEALED.contains(deed));
         var opened = (Opened.Open) Chart.open(TestChart.place(folder), key("one"), CLOCK);
         assertThat(opened.mended().kind()).isEqualTo(Mended.Kind.UNGUARDED);
         assertThat(words(opened.mended().words())).contains("taken away what guards", "Nothing of that file was shown");
