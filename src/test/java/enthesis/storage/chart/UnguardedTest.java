@@ -52,7 +52,11 @@ class UnguardedTest {
 
     /// What they do.
     enum Deed {
-        SIGNED_STAYS_DROPPED, TOLD_NO_MORE, TRAIL_UNGUARDED, ANOTHER_GUARD, ONLY_ON_INSERT, MAY_REWRITE, MAY_FORGET, MAY_ALL, RIGHT_TAKEN, COLUMN_DROPPED, COLUMN_ADDED, COLUMN_WIDER, MAY_BE_EMPTY, RULE_DROPPED;
+        SIGNED_STAYS_DROPPED, TOLD_NO_MORE, TRAIL_UNGUARDED, ANOTHER_GUARD, ONLY_ON_INSERT,
+        /// Of the rights.
+        MAY_REWRITE, MAY_FORGET, MAY_ALL, RIGHT_TAKEN,
+        /// Of the tables themselves.
+        COLUMN_DROPPED, COLUMN_ADDED, COLUMN_WIDER, MAY_BE_EMPTY, RULE_DROPPED;
 
         /// `rule` is one that the database checks.
         Stream<String> commands(String rule) {
