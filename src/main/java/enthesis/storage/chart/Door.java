@@ -21,10 +21,19 @@ final class Door {
 
     private Door() {}
 
-    /// Opens an existing file, unless somebody put something of their own into it.
+    /// Opens an existing file, unless somebody put something of their own into it, or changed what its tables are made
+    /// of.
+    ///
+    /// @throws SQLException
+    ///             with `Planted.CODE`, with `Structure.CODE`, else with H2's code
     static Connection enter(ChartFile file, MasterKey key) throws SQLException {
-        Planted.refuse(file, key);
-        return owner(file, true, key).getConnection();
+        var objects = Planted.refuse(file, key);
+        var owner = owner(file, true, key).getConnection();
+        if (!Structure.fits(Schema.version(jooq(owner)), objects)) {
+            letGo(owner);
+            throw new SQLException("somebody changed the chart's tables", "", Structure.CODE);
+        }
+        return owner;
     }
 
     static JdbcDataSource owner(ChartFile file, boolean existing, MasterKey key) {
