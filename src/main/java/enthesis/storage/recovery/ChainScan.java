@@ -51,7 +51,7 @@ final class ChainScan implements Consumer<Row> {
     }
 
     private Instant at(Row row) {
-        return (Instant) JSR310Utils.valueToInstant(value(row, 1), session);
+        return JSR310Utils.valueToInstant(value(row, 1), session);
     }
 
     private String text(Row row, int column) {
