@@ -198,10 +198,10 @@ record ChartFile(Disk disk, Path path, Checker checker) {
         return Reason.of(Hindrance.of(failure, path.resolveSibling(""), ROOM));
     }
 
-    /// How OWNER, always first, opens it; the settings and their reasons are in reliability.md C.2 and journal.md 3. The
-    /// file is the one that H2 makes with CIPHER=AES, encrypted faster here. H2 does not know that it is encrypted, and
-    /// would leave what it sorts in a file in clear: so it sorts in memory, however many rows. Pages are split early: each
-    /// save writes those anew that it touches.
+    /// How OWNER, always first, opens it; the settings and their reasons are in reliability.md C.2 and journal.md 3.
+    /// The file is the one that H2 makes with CIPHER=AES, encrypted faster here. H2 does not know that it is encrypted,
+    /// and would leave what it sorts in a file in clear: so it sorts in memory, however many rows. Pages are split
+    /// early: each save writes those anew that it touches.
     String url(boolean existing, MasterKey key) {
         return base(existing, key) + SETTINGS;
     }

@@ -7,9 +7,8 @@ import enthesis.storage.recovery.Unsound;
 import java.io.IOException;
 import java.sql.SQLException;
 
-/// Reads in this program. Whatever H2 throws at a damaged file, an OutOfMemoryError too, says that it is one.
-/// A program of its own, in which nobody interrupts a thread, reads on two of them, where the trail has more than
-/// `alone` lines.
+/// Reads in this program. Whatever H2 throws at a damaged file, an OutOfMemoryError too, says that it is one. A program
+/// of its own, in which nobody interrupts a thread, reads on two of them, where the trail has more than `alone` lines.
 record CheckerHere(Progress progress, long alone) implements Checker {
 
     CheckerHere(Progress progress) {

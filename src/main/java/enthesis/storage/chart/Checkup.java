@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Opens a chart's file that nobody has open, puts back what its journal has more, reads it whole, and lets go of it.
-/// A trail of more than `alone` lines is read on a thread of its own.
+/// Opens a chart's file that nobody has open, puts back what its journal has more, reads it whole, and lets go of it. A
+/// trail of more than `alone` lines is read on a thread of its own.
 record Checkup(ChartFile file, MasterKey key, Progress progress, long alone) {
 
     /// @throws Unsound

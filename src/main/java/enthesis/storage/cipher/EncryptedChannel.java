@@ -62,7 +62,9 @@ final class EncryptedChannel extends FileBaseDefault {
         return length < 0 ? 0 : length % SECTOR == 0 ? length : length - SECTOR;
     }
 
+    /// By many threads at once: each decrypts by itself.
     @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     public int read(ByteBuffer to, long at) throws IOException {
         int wanted = (int) Math.min(to.remaining(), size - at);
         if (!to.hasRemaining()) {
@@ -83,7 +85,7 @@ final class EncryptedChannel extends FileBaseDefault {
     }
 
     @Override
-    public int write(ByteBuffer from, long at) throws IOException {
+    public synchronized int write(ByteBuffer from, long at) throws IOException {
         int length = from.remaining();
         if (at % SECTOR != 0 || length % SECTOR != 0) {
             throw new IllegalArgumentException("not whole sectors");

@@ -7,14 +7,15 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
 
-/// AES-128-XTS over sectors of 4,096 bytes as H2 uses it, one key for data and tweak (reliability.md 0.1), the blocks of
-/// many sectors given to the machine's own AES at once. Bit by bit what `org.h2.store.fs.encrypt.XTS` gives, which
+/// AES-128-XTS over sectors of 4,096 bytes as H2 uses it, one key for data and tweak (reliability.md 0.1), the blocks
+/// of many sectors given to the machine's own AES at once. Bit by bit what `org.h2.store.fs.encrypt.XTS` gives, which
 /// encrypts block by block in tables, some thirty times as slow. For one thread at a time.
 final class Xts {
     static final int SECTOR = 4096;
     static final int KEY = 16;
     private static final int BLOCK = 16;
     private static final long FEEDBACK = 0x87;
+    private static final int TOP = Long.SIZE - 1;
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final Cipher encrypting;
@@ -66,9 +67,9 @@ final class Xts {
             for (int at = i * SECTOR; at < (i + 1) * SECTOR; at += BLOCK) {
                 LONG.set(tweaks, at, low);
                 LONG.set(tweaks, at + Long.BYTES, high);
-                long over = high >> Long.SIZE - 1 & FEEDBACK;
-                high = high << 1 | low >>> Long.SIZE - 1;
-                low = low << 1 ^ over;
+                long over = (high >> TOP) & FEEDBACK;
+                high = (high << 1) | (low >>> TOP);
+                low = (low << 1) ^ over;
             }
         }
         return tweaks;

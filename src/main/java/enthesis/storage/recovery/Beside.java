@@ -49,7 +49,7 @@ final class Beside<T> implements AutoCloseable {
                 }
             }
         } catch (ExecutionException e) {
-            throw failure(e.getCause());
+            throw failure(e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -57,15 +57,13 @@ final class Beside<T> implements AutoCloseable {
         }
     }
 
-    private static Unsound failure(Throwable cause) {
-        switch (cause) {
-            case Unsound unsound -> {
-                return unsound;
-            }
-            case RuntimeException failed -> throw failed;
-            case Error failed -> throw failed;
-            default -> throw new IllegalStateException(cause);
-        }
+    private static Unsound failure(ExecutionException failed) {
+        return switch (failed.getCause()) {
+            case Unsound unsound -> unsound;
+            case RuntimeException other -> throw other;
+            case Error other -> throw other;
+            case null, default -> throw new IllegalStateException(failed);
+        };
     }
 
     @Override

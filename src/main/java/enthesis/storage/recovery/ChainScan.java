@@ -14,13 +14,12 @@ import org.h2.result.Row;
 import org.h2.table.Table;
 import org.h2.util.JSR310Utils;
 import org.h2.value.Value;
-import org.h2.value.ValueNull;
 
 /// Follows the chain of the trail through the rows of its table as they are read, in the order of their numbers.
 final class ChainScan implements Consumer<Row> {
     static final String TABLE = "TRAIL";
-    private static final String[] COLUMNS = {"SEQ", "AT", "WHAT", "WHO", "ABOUT", "REASON", "ENTITY", "ENTITY_KEY", "WAS",
-            "NOW", "HASH"};
+    private static final String[] COLUMNS = {"SEQ", "AT", "WHAT", "WHO", "ABOUT", "REASON", "ENTITY", "ENTITY_KEY",
+            "WAS", "NOW", "HASH"};
 
     private final SessionLocal session;
     private final int[] columns;
@@ -59,7 +58,7 @@ final class ChainScan implements Consumer<Row> {
     }
 
     private Optional<Value> some(Row row, int column) {
-        return Optional.of(value(row, column)).filter(value -> value != ValueNull.INSTANCE);
+        return Optional.of(value(row, column)).filter(value -> value.getValueType() != Value.NULL);
     }
 
     private Value value(Row row, int column) {

@@ -36,8 +36,8 @@ public final class FullCheck {
         this.progress = progress;
     }
 
-    /// Where the chart stands, read from its rows. The trail, which is half of all there is, is read over a connection of
-    /// its own on a thread of its own, where there is one.
+    /// Where the chart stands, read from its rows. The trail, which is half of all there is, is read over a connection
+    /// of its own on a thread of its own, where there is one.
     ///
     /// @throws Unsound
     ///             if an index does not fit its table, or the trail is not whole

@@ -22,7 +22,8 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 
 /// Measures the opening after an unclean end, in this program and in one of its own, and then after a clean one, of a
-/// chart with so many rows (each has a line of the trail besides, all of them still in the journal). Run by hand; `-Denthesis.rows` says how many.
+/// chart with so many rows (each has a line of the trail besides, all of them still in the journal). Run by hand;
+/// `-Denthesis.rows` says how many.
 final class CheckSpeed {
     private static final int A_WRITE = 500;
 

@@ -47,8 +47,8 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[", "[\"", "[\"a", "[\"a\"", "[\"a\",", "[\"a\",]", "[\"a\"]]", "[\"\\", "[\"\\u12", "[\"\\u12x4\"]",
-            "[\"\\q\"]", "[null]", "{}", "[a]"})
+    @ValueSource(strings = {"", "[", "[\"", "[\"a", "[\"a\"", "[\"a\",", "[\"a\",]", "[\"a\"]]", "[\"\\",
+            "[\"\\u12", "[\"\\u12x4\"]", "[\"\\q\"]", "[null]", "{}", "[a]"})
     void whatIsNoArrayOfTextsIsRefused(String json) {
         assertThatThrownBy(() -> Json.list(json)).isInstanceOf(IllegalArgumentException.class);
     }
