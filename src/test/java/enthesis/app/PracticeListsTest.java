@@ -29,9 +29,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The practice gives a structure another name, an alias and another usual volume, edits a protocol, its formulary and a
-/// question of its reference data.
-/// The next visit speaks so; what was signed before stays as it was signed.
+/// The practice gives a structure another name, an alias and another usual volume, edits a protocol, its formulary and
+/// a question of its reference data. The next visit speaks so; what was signed before stays as it was signed.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 240, unit = TimeUnit.SECONDS)

@@ -5,8 +5,8 @@ import enthesis.domain.entry.FormReading;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Reason;
-import enthesis.domain.practice.row.Part.Trait;
 import enthesis.domain.practice.row.Part.Shape;
+import enthesis.domain.practice.row.Part.Trait;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +85,8 @@ public final class RowForm {
     private List<String> lines(Part part) {
         var text = sheet.text(field(part));
         return switch (part.shape()) {
-            case Shape.Words _,Shape.ManyOf _ -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            case Shape.Words _,Shape.ManyOf _ ->
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             case Shape.Line _,Shape.Text _,Shape.Amount _,Shape.OneOf _ ->
                 text.isBlank() ? List.of() : List.of(text.strip());
         };

@@ -2,8 +2,8 @@ package enthesis.ui.practice.reference;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.practice.row.Part;
-import enthesis.domain.practice.row.Part.Trait;
 import enthesis.domain.practice.row.Part.Shape;
+import enthesis.domain.practice.row.Part.Trait;
 import enthesis.domain.practice.row.RowAround.Choice;
 import enthesis.domain.practice.row.RowForm;
 import enthesis.ui.kit.Texts;
