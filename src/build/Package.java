@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// Makes what is installed: an image of the program with its own runtime and a start cache, the package of this system,
 /// and a portable zip; prints what each part weighs. Arguments: the program's jar, its version, where to make it, and
-/// the folder with icons and the file association. The class path is that of the program.
+/// the folder with the file association. The class path is that of the program.
 ///
 /// On Debian it makes a `.deb`, on Windows an `.msi` (needs WiX), on macOS a `.dmg`.
 public class Package {
@@ -172,8 +172,9 @@ public class Package {
         jpackage(call);
     }
 
-    private Path icon() {
-        return parts.resolve(isWindows() ? "enthesis.ico" : isMac() ? "enthesis.icns" : "enthesis.png");
+    private Path icon() throws IOException {
+        var icon = to.resolve(isWindows() ? "enthesis.ico" : isMac() ? "enthesis.icns" : "enthesis.png");
+        return Files.write(icon, isWindows() ? Icon.ico() : isMac() ? Icon.icns() : Icon.png(256));
     }
 
     private void jpackage(List<String> call) throws IOException {

@@ -21,16 +21,14 @@ public final class ProgramFolder {
     }
 
     private static Path above(Path started) {
-        var folder = started.getParent();
-        if (folder == null) {
-            return HERE;
-        }
+        var folder = parent(started);
         if (folder.endsWith("bin")) {
-            return Optional.ofNullable(folder.getParent()).orElse(folder);
+            return parent(folder);
         }
-        if (folder.endsWith(Path.of("Contents", "MacOS"))) {
-            return Optional.ofNullable(folder.getParent().getParent()).map(Path::getParent).orElse(folder);
-        }
-        return folder;
+        return folder.endsWith(Path.of("Contents", "MacOS")) ? parent(parent(parent(folder))) : folder;
+    }
+
+    private static Path parent(Path path) {
+        return Optional.ofNullable(path.getParent()).orElse(path);
     }
 }
