@@ -17,6 +17,12 @@ create trigger if not exists setting_change_row after insert, update, delete on 
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists code_list_row after insert, update, delete on code_list
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists intake_row after insert, update, delete on intake
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists patient_identifier_row after insert, update, delete on patient_identifier
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists brought_row after insert, update, delete on brought
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists patient_row after insert, update, delete on patient
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists patient_allergy_row after insert, update, delete on patient_allergy

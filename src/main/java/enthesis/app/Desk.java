@@ -7,6 +7,7 @@ import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
 import enthesis.app.drawing.DrawnBefore;
 import enthesis.app.emergency.EmergencyDesk;
+import enthesis.app.exchange.BroughtPlace;
 import enthesis.app.exchange.FhirPlace;
 import enthesis.app.followup.CallDesk;
 import enthesis.app.form.FormKeeper;
@@ -155,6 +156,7 @@ final class Desk {
                 .followingOne(key -> calls(() -> patient(id)).open(key))
                 .giving(course -> papers(id, course))
                 .exporting(course -> leave(() -> show(FhirPlace.of(tools, id, course, () -> patient(id)))))
+                .elsewhere(BroughtPlace.way(tools, this::go, id, () -> patient(id)))
                 .assessing(new Assessing(assessment(() -> patient(id))::candidacy,
                         assessment(() -> patient(id))::exam, course -> consents(() -> patient(id)).open(course)))
                 .asking(course -> asks(() -> patient(id)).open(course));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What was said at the start: `--data DIR`, the folder of the chart, `--demo` for the demonstration with its fictional
 /// patients, `--dark` for the dark look, `--train` for one walk through the demonstration where packages are made; or a
-/// task without a window, `--backup` or `--verify`, with `--as NAME` and, where nobody can be asked, `--password-fd N`.
+/// task without a window, `--backup`, `--verify` or `--import FILE`, with `--as NAME` and, where nobody can be asked,
+/// `--password-fd N`.
 record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, Optional<Asked> asked) {
 
     /// @throws IllegalArgumentException
@@ -39,6 +40,7 @@ record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, O
         private boolean dark;
         private boolean train;
         private @Nullable Task task;
+        private @Nullable Path file;
         private @Nullable String name;
         private @Nullable Password password;
 
@@ -50,6 +52,10 @@ record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, O
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--backup" -> ask(Task.BACKUP);
                 case "--verify" -> ask(Task.VERIFY);
+                case "--import" -> {
+                    ask(Task.IMPORT);
+                    file = Path.of(value(option, rest));
+                }
                 case "--as" -> name = value(option, rest);
                 case "--password-fd" -> password = Password.from(descriptor(value(option, rest)));
                 default -> throw new IllegalArgumentException("not known: an option");
@@ -84,10 +90,10 @@ record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, O
                 return new Options(here, demo || train, dark, train, Optional.empty());
             }
             if (task == null || name == null || demo || dark || train) {
-                throw new IllegalArgumentException("--backup or --verify, and --as NAME");
+                throw new IllegalArgumentException("--backup, --verify or --import FILE, and --as NAME");
             }
             return new Options(here, false, false, false, Optional.of(new Asked(task, name,
-                    password == null ? Password.prompted() : password)));
+                    password == null ? Password.prompted() : password, Optional.ofNullable(file))));
         }
     }
 }

@@ -3,12 +3,15 @@ package enthesis.app;
 import enthesis.app.backup.BackupPlaces;
 import enthesis.app.desk.Tools;
 import enthesis.app.exchange.FhirPlace;
+import enthesis.app.exchange.ImportPlace;
 import enthesis.app.people.PeoplePlaces;
 import enthesis.app.practice.HeadPlaces;
+import enthesis.app.practice.OldChartPlaces;
 import enthesis.app.practice.PracticeLists;
 import enthesis.app.practice.SettingPlaces;
 import enthesis.app.practice.WordingPlaces;
 import enthesis.app.practice.offer.FormularyPlaces;
+import enthesis.app.practice.offer.KindPlaces;
 import enthesis.app.practice.offer.MacroPlaces;
 import enthesis.app.practice.offer.ProtocolPlaces;
 import enthesis.app.practice.shelf.ShelfPlaces;
@@ -32,8 +35,10 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
         var trail = new TrailPlaces(tools, opener, back);
         var backups = new BackupPlaces(tools, opener, back);
         Runnable export = () -> opener.open(() -> tools, _ -> FhirPlace.all(tools, back));
+        Runnable taking = () -> opener.open(() -> tools, _ -> ImportPlace.of(tools, back));
         return new PracticeView.Lists(lists::structures, protocols::list, formulary::list, shelf::list, words::papers,
                 macros::list, words::emergency, settings::list, people::list, trail::list, backups::list, export,
-                new HeadPlaces(tools, opener, back)::form);
+                new HeadPlaces(tools, opener, back)::form, new KindPlaces(tools, opener, back)::list, taking,
+                new OldChartPlaces(tools, opener, patient, back)::list);
     }
 }

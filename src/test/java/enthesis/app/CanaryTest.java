@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enthesis.domain.patient.Sex;
+import enthesis.storage.fault.Tally;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,17 +13,20 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every field of every form holds a word of its own, the program breaks down, and nothing of it can be read anywhere:
 /// not in the chart's folder, not among temporary files, not in what the program said (reliability.md S04, S05).
+@Tag("fault")
 class CanaryTest {
     @TempDir
     Path place;
 
     @Test
-    void noWordOfAnyFieldLiesReadableAfterABreakdown() throws Exception {
+    void noWordOfAnyFieldLiesReadableAfterABreakdown(TestReporter reporter) throws Exception {
         assertThat(EveryField.all()).hasSizeGreaterThan(200);
         var folder = place.resolve("chart");
         var beside = Files.createDirectories(place.resolve("beside"));
@@ -43,6 +47,8 @@ class CanaryTest {
         assertThat(name).isEqualTo(first);
         Canaries.areNowhereIn(folder);
         whatIsLeftReadableIsFound(folder, beside);
+        Tally.of("canary words", EveryField.all().size(), "in no file; each that is left is found, UTF-8 and UTF-16")
+                .to(reporter);
     }
 
     /// The control: a word that was typed is put where the search has to find it, as each kind of program would

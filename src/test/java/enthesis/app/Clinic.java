@@ -71,9 +71,13 @@ final class Clinic {
 
     /// The chart that is there.
     static <T> T in(Path folder, Clock clock, Job<T> job) throws Exception {
+        return in(folder, clock, PASSWORD, job);
+    }
+
+    static <T> T in(Path folder, Clock clock, String password, Job<T> job) throws Exception {
         var door = new FrontDoor(new Clinic(folder, clock).ground);
         door.look();
-        door.unlock(WHO, PASSWORD.toCharArray());
+        door.unlock(WHO, password.toCharArray());
         return through(door, job);
     }
 

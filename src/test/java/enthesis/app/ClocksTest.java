@@ -2,6 +2,7 @@ package enthesis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.storage.fault.Tally;
 import enthesis.storage.trail.Chain;
 import enthesis.storage.trail.What;
 import java.nio.file.Path;
@@ -11,11 +12,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The clock of the workstation is set between two unlockings: that stands in the trail, with when the line before was
 /// written, and the lines go on in their order. Another zone and the end of summer time are no other clock.
+@Tag("fault")
 class ClocksTest {
     private static final Instant NOW = Instant.parse("2026-10-24T23:50:00Z");
     private static final Duration YEAR = Duration.ofDays(365);
@@ -24,13 +28,15 @@ class ClocksTest {
     Path folder;
 
     @Test
-    void everyJumpStandsInTheTrail() throws Exception {
+    void everyJumpStandsInTheTrail(TestReporter reporter) throws Exception {
         Clinic.found(folder, at(NOW, "Europe/Berlin"), chart -> chart);
         assertThat(jumps(NOW.plusSeconds(2 * 3600), "Pacific/Kiritimati")).isEmpty();
         assertThat(jumps(NOW.minus(YEAR), "UTC")).containsExactly(What.CLOCK_SET_BACK + " 2026-10-25T01:50:00Z");
         assertThat(jumps(NOW.plus(YEAR.multipliedBy(10)), "UTC")).endsWith(What.CLOCK_WENT_ON
                 + " 2025-10-24T23:50:00Z").hasSize(2);
         assertThat(jumps(NOW, "UTC")).hasSize(3).last().asString().startsWith(What.CLOCK_SET_BACK.name());
+        Tally.of("clock set", 3, "-1 y, +10 y and back, each in the trail; summer time and a zone are none")
+                .to(reporter);
     }
 
     private static Clock at(Instant now, String zone) {

@@ -15,6 +15,7 @@ import enthesis.domain.value.Side;
 import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.NoteFields;
+import enthesis.storage.fault.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +73,7 @@ class KilledTest {
     }
 
     @Test
-    void whatWasTypedIsBackWhereItWas(FxRobot robot) throws Exception {
+    void whatWasTypedIsBackWhereItWas(FxRobot robot, TestReporter reporter) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             var folder = place.resolve("typed-" + round);
             Clinic.found(folder, CLOCK, KilledTest::twoCharts);
@@ -88,10 +90,11 @@ class KilledTest {
             });
             Canaries.areNowhereIn(folder);
         }
+        Tally.of("window killed, typing", ROUNDS, "0 lost").to(reporter);
     }
 
     @Test
-    void aNoteIsSignedWholeOrNotAtAll(FxRobot robot) throws Exception {
+    void aNoteIsSignedWholeOrNotAtAll(FxRobot robot, TestReporter reporter) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             var folder = place.resolve("signed-" + round);
             var written = written();
@@ -112,10 +115,11 @@ class KilledTest {
             Canaries.areNowhereIn(folder);
             assertThat(Clinic.<Boolean>in(folder, CLOCK, chart -> whole(chart, visit, written))).isTrue();
         }
+        Tally.of("window killed, signing", ROUNDS, "0 lost").to(reporter);
     }
 
     @Test
-    void theFirstStartIsDoneOrBeginsAgain(FxRobot robot) throws Exception {
+    void theFirstStartIsDoneOrBeginsAgain(FxRobot robot, TestReporter reporter) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             var folder = place.resolve("founded-" + round);
             var key = killed(Killed.Deed.FOUND, folder, "founding", random.nextInt(4_000)).get("key");
@@ -131,6 +135,7 @@ class KilledTest {
             hands.end(program, stage);
             Canaries.areNowhereIn(folder);
         }
+        Tally.of("window killed, founding", ROUNDS, "0 lost").to(reporter);
     }
 
     /// Killed while letters are typed without a pause: whatever had stood there for 5 s is on the disk. The time runs

@@ -45,7 +45,10 @@ class OptionsTest {
         assertThat(asked.task()).isEqualTo(Task.VERIFY);
         assertThat(asked.name()).isEqualTo("Lorna Hale");
         assertThat(Options.read("--backup", "--as", "x", "--password-fd", "3").asked()).isPresent();
-        for (var wrong : List.of("--backup", "--backup --verify --as x", "--as x", "--backup --as x --demo",
+        assertThat(Options.read("--import", "there/charts.zip", "--as", "x").asked().orElseThrow().file())
+                .contains(Path.of("there/charts.zip"));
+        for (var wrong : List.of("--import --as x", "--import", "--import a --backup --as x", "--backup",
+                "--backup --verify --as x", "--as x", "--backup --as x --demo",
                 "--backup --as x --password-fd secret", "--backup --as x --password-fd", "--password-fd 3")) {
             assertThatThrownBy(() -> Options.read(wrong.split(" "))).as(wrong)
                     .isInstanceOf(IllegalArgumentException.class).hasMessageNotContaining("secret");

@@ -29,8 +29,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The practice gives a structure another name, an alias and another usual volume, edits a protocol and its formulary.
-/// The next visit speaks so; what was signed before stays as it was signed.
+/// The practice gives a structure another name, an alias and another usual volume, edits a protocol, its formulary and
+/// a question of its reference data. The next visit speaks so; what was signed before stays as it was signed.
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Timeout(value = 240, unit = TimeUnit.SECONDS)
@@ -71,6 +71,7 @@ class PracticeListsTest {
         structure();
         protocol();
         formulary();
+        question();
         nextVisit();
         theSignedOneIsAsItWas();
         hands.end(program, stage);
@@ -135,6 +136,18 @@ class PracticeListsTest {
         assertThat(hands.says("changed by the practice")).isTrue();
         hands.press(KeyCode.DOWN).press(KeyCode.ALT, KeyCode.H).untilSaid("It is not offered any more.");
         hands.press(KeyCode.ESCAPE).untilShown("#practice");
+    }
+
+    private void question() {
+        hands.press(KeyCode.ALT, KeyCode.D).untilShown("#kinds");
+        hands.picture("lists-7-kinds");
+        hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER).untilShown("#reference");
+        hands.type("opioid").press(KeyCode.ENTER).untilShown("#row");
+        hands.put("#row-asks", "Opioids, our way").press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#reference");
+        assertThat(hands.says("changed by the practice")).isTrue();
+        hands.press(KeyCode.ESCAPE).untilShown("#kinds");
+        assertThat(hands.says("1 the practice's own")).isTrue();
+        hands.press(KeyCode.ESCAPE).untilShown("#practice");
         hands.press(KeyCode.ESCAPE).untilShown("#today");
     }
 
@@ -186,6 +199,8 @@ class PracticeListsTest {
         assertThat(chart.structures.history(sinus)).hasSize(1);
         assertThat(chart.formulary.hidden()).hasSize(1);
         assertThat(chart.formulary.now().getFirst().name()).isEqualTo("Ligaments, our way");
+        assertThat(chart.thresholds.practice().assessment().candidacy().question("C19").orElseThrow().asks())
+                .isEqualTo("Opioids, our way");
         assertThat(chart.drafts.read().keySet()).noneMatch(subject -> subject.startsWith("structure/"));
         var chain = chart.chart.trail().verify();
         assertThat(chain).isInstanceOf(Chain.Whole.class);

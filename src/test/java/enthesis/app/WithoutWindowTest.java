@@ -7,6 +7,7 @@ import enthesis.app.line.CommandLine;
 import enthesis.app.line.Exit;
 import enthesis.app.line.Task;
 import enthesis.domain.words.Words;
+import enthesis.exchange.fhir.in.Bundles;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.file.Lock;
@@ -100,6 +101,32 @@ class WithoutWindowTest {
             assertThat(run(Task.BACKUP, Clinic.PASSWORD)).isEqualTo(Exit.NO_CHART);
             assertThat(lines().getLast()).startsWith("Another Enthesis has this chart open.");
         }
+    }
+
+    @Test
+    void itTakesInChartsOfAnotherProgramAndSaysWhatItLeftOut() throws Exception {
+        Clinic.found(folder, CLOCK, chart -> chart);
+        var file = Files.writeString(folder.resolveSibling(folder.getFileName() + ".json"), Bundles.of(6, 3));
+        assertThat(imported(file)).isEqualTo(Exit.DONE);
+        assertThat(lines()).containsSubsequence(
+                "To be taken in: 1 new chart, 0 who have a chart here already; 1 allergy, 2 conditions, 1 medication, "
+                        + "3 observations.",
+                "Left out, a chart here has no place for it: 1 Encounter",
+                "Taken in: 1 new chart, 7 entries. They are found like every other chart.");
+        assertThat(imported(file)).isEqualTo(Exit.DONE);
+        assertThat(lines()).contains("All of it is here already. Nothing was changed.");
+        Files.writeString(file, Bundles.of(7, 3).substring(0, 999));
+        assertThat(imported(file)).isEqualTo(Exit.FAILED);
+        assertThat(lines()).anyMatch(line -> line.startsWith("Not taken in, nothing of it was kept. "
+                + file.getFileName() + ", line 1") && line.endsWith("the file ends in the middle."));
+    }
+
+    private Exit imported(Path file) {
+        said.reset();
+        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new CommandLine(new Texts(new Words(Locale.ENGLISH)), out, out).run(
+                new Asked(Task.IMPORT, Clinic.WHO, _ -> Optional.of(Clinic.PASSWORD.toCharArray()), Optional.of(file)),
+                ChartFolder.at(folder), new LocalDisk(), LATER);
     }
 
     /// As the clinic's helper calls it: a program of its own, the password over the standard input.

@@ -30,7 +30,7 @@ import java.util.Optional;
 /// signature with nothing missing.
 record VisitTeller(Tools tools, StoryClock clock) {
     private static final Duration TO_TIME_OUT = Duration.ofMinutes(22);
-    private static final Duration TO_SIGNATURE = Duration.ofMinutes(58);
+    private static final Duration TO_SIGNATURE = Duration.ofMinutes(66);
     /// As often a reason can make another finding that wants one.
     private static final int ROUNDS = 4;
 

@@ -230,6 +230,7 @@ public final class FrontDoor implements Gate {
                     vault().lock();
                 }
             }
+            chart().intakes.undo(PersonId.NOBODY);
             if (!mended.equals(Mended.NOTHING)) {
                 note(Act.of(What.RESTORED, PersonId.NOBODY).because(mended.kind() + " " + mended.writes()));
             }

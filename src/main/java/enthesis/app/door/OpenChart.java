@@ -16,6 +16,8 @@ import enthesis.storage.followup.AdverseEvents;
 import enthesis.storage.followup.Emergencies;
 import enthesis.storage.followup.FollowUps;
 import enthesis.storage.followup.UrgentLines;
+import enthesis.storage.intake.BroughtFacts;
+import enthesis.storage.intake.Intakes;
 import enthesis.storage.key.Vault;
 import enthesis.storage.note.Notes;
 import enthesis.storage.outcome.CourseAnswers;
@@ -33,6 +35,7 @@ import enthesis.storage.practice.own.Formulary;
 import enthesis.storage.practice.own.Macros;
 import enthesis.storage.practice.own.PaperHeads;
 import enthesis.storage.practice.own.PaperSizes;
+import enthesis.storage.practice.own.PracticeRows;
 import enthesis.storage.practice.own.Protocols;
 import enthesis.storage.practice.own.SheetWordings;
 import enthesis.storage.practice.own.Structures;
@@ -72,10 +75,13 @@ public final class OpenChart implements AutoCloseable {
     public final Macros macros;
     public final Formulary formulary;
     public final Thresholds thresholds;
+    public final PracticeRows rows;
     public final CodeLists codes;
     public final CandidacyAnswers candidacy;
     public final CourseExams exams;
     public final CourseAnswers answers;
+    public final Intakes intakes;
+    public final BroughtFacts brought;
     final Attachments attachments;
     private @Nullable Colleague user;
     private boolean backedUp;
@@ -111,9 +117,12 @@ public final class OpenChart implements AutoCloseable {
         formulary = new Formulary(chart.write(), ground.shipped().formulary());
         codes = new CodeLists(chart.write(), attachments, ground.shipped().codes());
         thresholds = new Thresholds(chart.write(), ground.shipped().settings());
+        rows = new PracticeRows(chart.write(), ground.shipped().settings());
         candidacy = new CandidacyAnswers(chart.write());
         exams = new CourseExams(chart.write());
         answers = new CourseAnswers(chart.write());
+        intakes = new Intakes(chart.write());
+        brought = new BroughtFacts(chart.write());
         notes = new Notes(chart.write(), attachments);
     }
 

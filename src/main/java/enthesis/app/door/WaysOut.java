@@ -13,7 +13,7 @@ import javafx.stage.Window;
 /// How papers leave the program and pictures come in: the questions for a file, the machine's printer, and the thread
 /// that waits for it. A printer may hang; nothing but the pages behind it waits for that.
 public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, CodesChoice codes,
-        FolderChoice folders, Press press, PrinterChoice printer, boolean preview,
+        FolderChoice folders, ChartsChoice charts, Press press, PrinterChoice printer, boolean preview,
         FxWork printing) {
 
     /// Asks for a file to save as, offering a name; empty when nobody wants to save.
@@ -40,6 +40,12 @@ public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, 
         Optional<Path> ask();
     }
 
+    /// Asks for a file of another program with charts; empty when nobody chose one.
+    @FunctionalInterface
+    public interface ChartsChoice {
+        Optional<Path> ask();
+    }
+
     /// Puts pages on paper; returns when the printer has taken them.
     @FunctionalInterface
     public interface Press {
@@ -57,41 +63,48 @@ public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, 
                 .previewing()
                 .taking(() -> chosen(window, "JPEG, PNG", "*.jpg", "*.jpeg", "*.png"))
                 .takingCodes(() -> chosen(window, "icd10cm_order", "*.txt"))
+                .takingCharts(
+                        () -> chosen(window, "FHIR", "*.json", "*.ndjson", "*.zip"))
                 .takingFolders(() -> Optional.ofNullable(new DirectoryChooser().showDialog(window)).map(File::toPath));
     }
 
     public static WaysOut of(Window window, FileChoice choice, Press press) {
-        return new WaysOut(window, choice, Optional::empty, Optional::empty, Optional::empty, press,
+        return new WaysOut(window, choice, Optional::empty, Optional::empty, Optional::empty, Optional::empty, press,
                 () -> Optional.of(press), false, FxWork.aside("printer"));
     }
 
     /// The same with another question for pictures.
     public WaysOut taking(PictureChoice other) {
-        return new WaysOut(window, choice, other, codes, folders, press, printer, preview,
+        return new WaysOut(window, choice, other, codes, folders, charts, press, printer, preview,
                 printing);
     }
 
     /// The same with another question for the codes.
     public WaysOut takingCodes(CodesChoice other) {
-        return new WaysOut(window, choice, pictures, other, folders, press, printer, preview,
+        return new WaysOut(window, choice, pictures, other, folders, charts, press, printer, preview,
                 printing);
     }
 
     /// The same with another question for a folder.
     public WaysOut takingFolders(FolderChoice other) {
-        return new WaysOut(window, choice, pictures, codes, other, press, printer, preview,
+        return new WaysOut(window, choice, pictures, codes, other, charts, press, printer, preview,
                 printing);
+    }
+
+    /// The same with another question for charts of other programs.
+    public WaysOut takingCharts(ChartsChoice other) {
+        return new WaysOut(window, choice, pictures, codes, folders, other, press, printer, preview, printing);
     }
 
     /// The same with another question for the printer.
     public WaysOut asking(PrinterChoice other) {
-        return new WaysOut(window, choice, pictures, codes, folders, press, other, preview,
+        return new WaysOut(window, choice, pictures, codes, folders, charts, press, other, preview,
                 printing);
     }
 
     /// The same, showing every paper before it is printed.
     public WaysOut previewing() {
-        return new WaysOut(window, choice, pictures, codes, folders, press, printer, true, printing);
+        return new WaysOut(window, choice, pictures, codes, folders, charts, press, printer, true, printing);
     }
 
     private static Optional<Path> chosen(Window window, String named, String... endings) {

@@ -50,14 +50,23 @@ public record CallReader(Tools tools) {
     }
 
     private CallLine line(CallDue due) {
+        return line(due.session(), stands(due), second(due), due.late());
+    }
+
+    private String stands(CallDue due) {
         var day = Integer.toString(due.day());
-        var words = switch (due.attempts()) {
+        return switch (due.tried().times()) {
             case 0 -> tools.say("today.call.day", day);
             case 1 -> tools.say("today.call.tried", day);
-            default -> tools.say("today.call.tries", day, Integer.toString(due.attempts()));
+            default -> tools.say("today.call.tries", day, Integer.toString(due.tried().times()));
         };
-        return line(due.session(), words, due.last().map(last -> again(due, last))
-                .orElseGet(() -> tools.say("today.call.none")), due.late());
+    }
+
+    private String second(CallDue due) {
+        int unasked = due.tried().unasked();
+        return unasked > 0
+                ? tools.say("today.call.unasked", Integer.toString(unasked))
+                : due.tried().last().map(last -> again(due, last)).orElseGet(() -> tools.say("today.call.none"));
     }
 
     private String again(CallDue due, Contact last) {

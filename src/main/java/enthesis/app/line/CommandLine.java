@@ -63,7 +63,7 @@ public final class CommandLine {
             }
             chart.door().watch(this::at);
             return switch (chart.door().unlock(asked.name(), password.get())) {
-                case Unlocked.Open in -> opened(chart.door(), in.who(), chart.ground().clock(), asked.task());
+                case Unlocked.Open in -> opened(chart.door(), in.who(), chart.ground().clock(), asked);
                 case Unlocked.Emergency _ -> throw new IllegalStateException("opened by a password");
                 case Unlocked.Wrong(var wait) -> no(Exit.NOT_LET_IN, texts.say("line.wrong") + after(wait));
                 case Unlocked.Wait(var wait) -> no(Exit.NOT_LET_IN, texts.say("line.wait") + after(wait));
@@ -78,21 +78,23 @@ public final class CommandLine {
     }
 
     /// What had to be put right is told first, whatever is asked for.
-    private Exit opened(FrontDoor door, PersonId who, Clock clock, Task task) throws IOException {
+    private Exit opened(FrontDoor door, PersonId who, Clock clock, Asked asked) throws IOException {
         if (!door.mended().equals(Mended.NOTHING)) {
             said.println(texts.say(door.mended()));
         }
         var words = new BackupWords(texts, clock.getZone());
         var exit = Exit.DONE;
         try {
-            if (task == Task.VERIFY) {
-                exit = verified(door, who, words);
-            }
+            exit = switch (asked.task()) {
+                case VERIFY -> verified(door, who, words);
+                case IMPORT -> new ImportTask(texts, said, progress).run(door.chart(), who, asked.file().orElseThrow());
+                case BACKUP -> Exit.DONE;
+            };
         } finally {
             progress.println(texts.say("line.closing"));
             exit = closed(door, words, exit);
         }
-        return exit == Exit.DONE ? yes(task == Task.VERIFY ? "line.verified" : "line.backedUp") : exit;
+        return exit == Exit.DONE ? yes(asked.task() == Task.VERIFY ? "line.verified" : "line.backedUp") : exit;
     }
 
     /// Closing reads the chart into a backup, and the backup whole.

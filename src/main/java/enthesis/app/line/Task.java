@@ -5,5 +5,7 @@ public enum Task {
     /// Backs the chart up, opened and read whole as at each end of the program.
     BACKUP,
     /// Reads the whole chart, and puts its newest backup back for a try.
-    VERIFY
+    VERIFY,
+    /// Takes in charts of other programs; whoever has to be asked about is left out.
+    IMPORT
 }

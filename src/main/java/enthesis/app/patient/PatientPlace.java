@@ -114,6 +114,13 @@ public final class PatientPlace implements Place {
         return this;
     }
 
+    /// Leads to what other programs say, where they say anything.
+    public PatientPlace elsewhere(Runnable to) {
+        tools.work().run(() -> tools.chart().brought.any(id),
+                any -> model.elsewhere.set(any ? Optional.of(to) : Optional.empty()), _ -> {});
+        return this;
+    }
+
     /// Leads to the assessment of a course.
     public PatientPlace assessing(Assessing ways) {
         model.assessing.set(Optional.of(ways));

@@ -200,7 +200,7 @@ public final class VisitDesk implements Place {
 
     @Override
     public void start() {
-        view.show(model.readOnly() ? Section.NOTE : model.section().get());
+        view.show(model.readOnly() ? Section.NOTE : model.goesOn());
         field.filter(_ -> !model.readOnly()).ifPresent(view::go);
     }
 

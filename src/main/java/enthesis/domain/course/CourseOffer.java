@@ -53,7 +53,7 @@ public record CourseOffer(SequencedMap<String, String> regions, List<Indication>
 
     /// The indications for a region, those made for it before those for anywhere; all while no region is chosen.
     public List<Indication> indicationsFor(String region) {
-        return indications.stream()
+        return indications.stream().filter(Indication::offered)
                 .filter(i -> region.isEmpty() || i.regions().isEmpty() || i.regions().contains(region))
                 .sorted((one, other) -> Boolean.compare(one.regions().isEmpty(), other.regions().isEmpty()))
                 .toList();

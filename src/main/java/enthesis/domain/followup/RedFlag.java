@@ -42,6 +42,14 @@ public enum RedFlag {
         return Field.of("flag", Choices.text(this));
     }
 
+    /// Those that should have been asked when the patient was reached, and are not answered; none where nobody was.
+    public static List<RedFlag> unasked(FollowedSession session, Contact contact, Rules.FollowUp rules) {
+        return contact.result() == Contact.Result.REACHED
+                ? asked(session, contact.day(), rules).stream().filter(flag -> !contact.flags().containsKey(flag))
+                        .toList()
+                : List.of();
+    }
+
     /// Those asked on a day after a session.
     public static List<RedFlag> asked(FollowedSession session, int day, Rules.FollowUp rules) {
         return Stream.of(values()).filter(flag -> switch (flag) {

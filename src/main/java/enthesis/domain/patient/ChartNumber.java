@@ -9,9 +9,14 @@ public record ChartNumber(String value) {
     /// @throws IllegalArgumentException
     ///             for anything else
     public ChartNumber {
-        if (!value.matches("[\\p{L}\\p{N}-]{1,20}")) {
+        if (!fits(value)) {
             throw new IllegalArgumentException("not a chart number");
         }
+    }
+
+    /// Whether a text could be one.
+    public static boolean fits(String text) {
+        return text.matches("[\\p{L}\\p{N}-]{1,20}");
     }
 
     /// The number proposed to a new chart: one above the greatest of those that are digits only, as wide as that one,

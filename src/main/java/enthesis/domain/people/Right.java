@@ -17,5 +17,7 @@ public enum Right {
     /// Back up and rehearse by hand, choose where copies go to.
     KEEP_BACKUPS,
     /// Let charts leave as files that anybody can read.
-    EXPORT_CHARTS
+    EXPORT_CHARTS,
+    /// Take in charts from files of other programs.
+    IMPORT_CHARTS
 }

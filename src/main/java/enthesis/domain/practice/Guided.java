@@ -8,19 +8,30 @@ import java.util.Optional;
 import java.util.Scanner;
 import java.util.Set;
 
-/// Where the needle is followed by an image: whole regions, and single structures of others by region: at the neck and
-/// the chest wall, where pleura, cord and vertebral artery lie near, and at the palm side of the wrist beside nerves and
-/// arteries. `imaged` are the ways of guiding that show it, as they are answered at the time-out; `xrayed` are those of
-/// them that need X-rays. In the regions of `pleura` such a place lies near the pleura.
-public record Guided(Set<String> imaged, Set<String> xrayed, Set<String> regions, Map<String, List<String>> structures,
-        Set<String> pleura, Source source) {
+/// Where the needle is followed by an image: whole regions, and single structures of others: at the neck and the chest
+/// wall, where pleura, cord and vertebral artery lie near, and at the palm side of the wrist beside nerves and arteries.
+/// `imaged` are the ways of guiding that show it, as they are answered at the time-out; `xrayed` are those of them that
+/// need X-rays.
+public record Guided(Set<String> imaged, Set<String> xrayed, List<Place> places) {
+
+    /// A region, whole where no structures of it are named; `pleura` where what is named lies near the pleura.
+    public record Place(String key, String region, Map<String, List<String>> structures, boolean pleura,
+            Source source) {
+
+        public Place {
+            structures = Map.copyOf(structures);
+        }
+
+        private boolean holds(String where, Optional<String> target) {
+            return region.equals(where) && (structures.isEmpty()
+                    || target.filter(structures.getOrDefault(where, List.of())::contains).isPresent());
+        }
+    }
 
     public Guided {
         imaged = Set.copyOf(imaged);
         xrayed = Set.copyOf(xrayed);
-        regions = Set.copyOf(regions);
-        structures = Map.copyOf(structures);
-        pleura = Set.copyOf(pleura);
+        places = List.copyOf(places);
     }
 
     /// Whether this way of guiding, as it was chosen or typed, shows the needle in an image: its first word counts.
@@ -40,12 +51,17 @@ public record Guided(Set<String> imaged, Set<String> xrayed, Set<String> regions
 
     /// Whether an injection into a target of a region asks for an image.
     public boolean asks(String region, Optional<String> target) {
-        var named = structures.getOrDefault(region, List.of());
-        return regions.contains(region) || target.filter(named::contains).isPresent();
+        return places.stream().anyMatch(place -> place.holds(region, target));
+    }
+
+    /// Whose rule it is there.
+    public Source source(String region) {
+        return places.stream().filter(place -> place.region.equals(region)).findFirst().map(Place::source)
+                .orElse(Source.PRACTICE);
     }
 
     /// Whether breathing is looked at after an injection there.
     public boolean nearPleura(String region, Optional<String> target) {
-        return pleura.contains(region) && asks(region, target);
+        return places.stream().anyMatch(place -> place.pleura && place.holds(region, target));
     }
 }

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What prolotherapy is given for, with its diagnosis codes (ICD-10-CM) for the right, the left, and without side.
-/// `regions` are keys of the map where it is treated; empty when it may be anywhere.
+/// `regions` are keys of the map where it is treated; empty when it may be anywhere. One that is not `offered` any more
+/// is still known where it was said.
 public record Indication(
         String key, String label, List<String> regions, List<String> right, List<String> left, List<String> other,
-        Source source) {
+        boolean offered, Source source) {
     private static final String APART = ": ";
 
     public Indication {

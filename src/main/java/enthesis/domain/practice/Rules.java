@@ -7,7 +7,7 @@ import java.util.Set;
 /// The remaining numbers of the practice's rules, by subject.
 public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling ceiling, Visit visit,
         Aftercare aftercare, FollowUp followUp, Series series, Curtain curtain,
-        Backup backup) {
+        Backup backup, Retention retention, NerveAtRisk ulnar) {
 
     /// Days without NSAID: the last dose lies at least `before` days back; afterwards forbidden up to and including day
     /// `after`. A drug that stays longer in the body is left out for `halfLives` of its half-lives; where that makes

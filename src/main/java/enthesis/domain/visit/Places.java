@@ -5,6 +5,7 @@ import enthesis.domain.map.pain.DrawingFields;
 import enthesis.domain.map.plan.LeftOut;
 import enthesis.domain.picture.PictureFields;
 import enthesis.domain.solution.SolutionFields;
+import enthesis.domain.value.Side;
 import enthesis.domain.vitals.VitalsFields;
 import enthesis.domain.vitals.pain.PainFields;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import java.util.Set;
 /// Which section a field is filled in. What was thrown away is asked with the observation, after the injections.
 public final class Places {
     private static final Set<Field> SET_UP = Set.of(TimeOutFields.POSITION, TimeOutFields.ANTISEPTIC,
-            TimeOutFields.GLOVES, TimeOutFields.GUIDANCE);
+            TimeOutFields.GLOVES, TimeOutFields.GUIDANCE, TimeOutFields.ulnar(Side.RIGHT),
+            TimeOutFields.ulnar(Side.LEFT));
     private static final Set<String> LEFT_OVER = Set.of(SolutionFields.discarded(1).name(),
             SolutionFields.difference(1).name());
 

@@ -1,6 +1,8 @@
 package enthesis.domain.visit;
 
+import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
+import enthesis.domain.value.Side;
 
 /// The fields of the time-out and of what is set up with it. Items hold an `Answer`; an item answered no needs
 /// a comment.
@@ -30,6 +32,11 @@ public final class TimeOutFields {
     public static final Field GUIDANCE = Field.of("procedure", "guidance");
 
     private TimeOutFields() {}
+
+    /// Where the ulnar nerve lies at the elbow of this side: `in-place`, `subluxes` or `not-looked`.
+    public static Field ulnar(Side side) {
+        return Field.of("procedure", "ulnar-" + Choices.text(side));
+    }
 
     /// The side of the course at this place of the visit (1 for the first), as a `Side`: picked anew here and checked
     /// against course and consent.

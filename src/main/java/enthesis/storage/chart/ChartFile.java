@@ -3,6 +3,7 @@ package enthesis.storage.chart;
 import enthesis.storage.backup.Backups;
 import enthesis.storage.backup.Wanted;
 import enthesis.storage.chart.Opened.Reason;
+import enthesis.storage.cipher.EncryptedPath;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.Fingerprint;
 import enthesis.storage.file.Hindrance;
@@ -30,7 +31,7 @@ record ChartFile(Disk disk, Path path, Checker checker) {
     private static final int SMALLEST = 16 * 1024;
     private static final String SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
             + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0"
-            + ";LOCK_TIMEOUT=10000";
+            + ";LOCK_TIMEOUT=10000;PAGE_SIZE=4096;MAX_MEMORY_ROWS=" + Integer.MAX_VALUE;
     /// What a chart takes while it is made.
     private static final long ROOM = 1 << 20;
 
@@ -198,18 +199,25 @@ record ChartFile(Disk disk, Path path, Checker checker) {
     }
 
     /// How OWNER, always first, opens it; the settings and their reasons are in reliability.md C.2 and journal.md 3.
-    String url(boolean existing) {
-        return base(existing) + SETTINGS;
+    /// The file is the one that H2 makes with CIPHER=AES, encrypted faster here. H2 does not know that it is encrypted,
+    /// and would leave what it sorts in a file in clear: so it sorts in memory, however many rows. Pages are split
+    /// early: each save writes those anew that it touches.
+    String url(boolean existing, MasterKey key) {
+        return base(existing, key) + SETTINGS;
     }
 
     /// How OWNER opens what is laid out in memory, encrypted as it will be on the disk.
-    static String urlInMemory(String name) {
-        return "jdbc:h2:" + name + ";CIPHER=AES" + SETTINGS;
+    static String urlInMemory(String name, MasterKey key) {
+        return "jdbc:h2:" + encrypted(key) + name + SETTINGS;
     }
 
     /// How APP joins what OWNER has opened: settings of the database are not its to make.
-    String urlToJoin() {
-        return base(true) + ";LOCK_TIMEOUT=10000";
+    String urlToJoin(MasterKey key) {
+        return base(true, key) + ";LOCK_TIMEOUT=10000";
+    }
+
+    private static String encrypted(MasterKey key) {
+        return EncryptedPath.scheme(key.name(), key::filePassword);
     }
 
     /// By which H2 reaches the file itself.
@@ -233,9 +241,9 @@ record ChartFile(Disk disk, Path path, Checker checker) {
         disk.delete(trial);
     }
 
-    private String base(boolean existing) {
+    private String base(boolean existing, MasterKey key) {
         var file = path.toString();
-        return "jdbc:h2:" + disk.scheme() + file.substring(0, file.length() - ENDING.length()) + ";CIPHER=AES;IFEXISTS="
-                + (existing ? "TRUE" : "FALSE");
+        return "jdbc:h2:" + encrypted(key) + disk.scheme() + file.substring(0, file.length() - ENDING.length())
+                + ";IFEXISTS=" + (existing ? "TRUE" : "FALSE");
     }
 }

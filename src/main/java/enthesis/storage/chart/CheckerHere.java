@@ -7,18 +7,23 @@ import enthesis.storage.recovery.Unsound;
 import java.io.IOException;
 import java.sql.SQLException;
 
-/// Reads in this program. Whatever H2 throws at a damaged file, an OutOfMemoryError too, says that it is one.
-record CheckerHere(Progress progress) implements Checker {
+/// Reads in this program. Whatever H2 throws at a damaged file, an OutOfMemoryError too, says that it is one. A program
+/// of its own, in which nobody interrupts a thread, reads on two of them, where the trail has more than `alone` lines.
+record CheckerHere(Progress progress, long alone) implements Checker {
+
+    CheckerHere(Progress progress) {
+        this(progress, Long.MAX_VALUE);
+    }
 
     @Override
     public Checker telling(Progress hearing) {
-        return new CheckerHere(hearing);
+        return new CheckerHere(hearing, alone);
     }
 
     @Override
     public Checked check(ChartFile file, MasterKey key, Errand errand) throws IOException {
         try {
-            return new Checkup(file, key, progress.untilUnwanted()).done(errand);
+            return new Checkup(file, key, progress.untilUnwanted(), alone).done(errand);
         } catch (SQLException e) {
             return new Checked.Not(Opening.reason(e.getErrorCode()));
         } catch (Unsound | RuntimeException | VirtualMachineError _) {

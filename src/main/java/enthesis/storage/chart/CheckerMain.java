@@ -17,6 +17,9 @@ import java.nio.file.Path;
 /// standard input, and says on its standard output what `Report` understands. When its input ends, the program that
 /// started it is gone, and it ends at once.
 final class CheckerMain {
+    /// So many lines of the trail are worth a second thread.
+    private static final long MANY = 20_000;
+
     private CheckerMain() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -25,7 +28,7 @@ final class CheckerMain {
             var key = MasterKey.handed(in);
             var given = new DataInputStream(in);
             var file = new ChartFile(new LocalDisk(), Path.of(given.readUTF()),
-                    new CheckerHere(step -> out.println(Report.line(step))));
+                    new CheckerHere(step -> out.println(Report.line(step)), MANY));
             var errand = Errand.read(given);
             endWith(in);
             out.println(Report.BEGUN);

@@ -18,8 +18,9 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Opens a chart's file that nobody has open, puts back what its journal has more, reads it whole, and lets go of it.
-record Checkup(ChartFile file, MasterKey key, Progress progress) {
+/// Opens a chart's file that nobody has open, puts back what its journal has more, reads it whole, and lets go of it. A
+/// trail of more than `alone` lines is read on a thread of its own.
+record Checkup(ChartFile file, MasterKey key, Progress progress, long alone) {
 
     /// @throws Unsound
     ///             if it is not whole, or not what the journal tells
@@ -45,7 +46,7 @@ record Checkup(ChartFile file, MasterKey key, Progress progress) {
             case Errand.CatchUp it -> caughtUp(owner, db, before, version, it.told());
             case Errand.Replay it -> replayed(new PuttingBack(owner, db, it.from().seq(), progress), it.from());
         };
-        var standing = new FullCheck(owner, db, version, new Imprint(key), progress).standing();
+        var standing = standing(new FullCheck(owner, db, version, new Imprint(key), progress), Trail.end(db).seq());
         if (putBack.told != null && !standing.equals(putBack.told)) {
             throw new Unsound("a table");
         }
@@ -53,6 +54,15 @@ record Checkup(ChartFile file, MasterKey key, Progress progress) {
             Door.checkpoint(owner);
         }
         return new Checked.Whole(before, standing, putBack.writes);
+    }
+
+    private Standing standing(FullCheck check, long lines) throws SQLException, Unsound {
+        if (lines <= alone) {
+            return check.standing(Optional.empty());
+        }
+        try (var second = Door.app(file, key).getConnection()) {
+            return check.standing(Optional.of(second));
+        }
     }
 
     /// How many writes, and where the chart must stand after them, where it is known.

@@ -21,36 +21,38 @@ final class Door {
 
     private Door() {}
 
-    /// Opens an existing file, unless somebody put something of their own into it.
+    /// Opens an existing file, unless somebody put something of their own into it, or changed what its tables are made
+    /// of.
+    ///
+    /// @throws SQLException
+    ///             with `Planted.CODE`, with `Structure.CODE`, else with H2's code
     static Connection enter(ChartFile file, MasterKey key) throws SQLException {
-        Planted.refuse(file, key);
-        return owner(file, true, key).getConnection();
+        var objects = Planted.refuse(file, key);
+        var owner = owner(file, true, key).getConnection();
+        if (!Structure.fits(Schema.version(jooq(owner)), objects)) {
+            letGo(owner);
+            throw new SQLException("somebody changed the chart's tables", "", Structure.CODE);
+        }
+        return owner;
     }
 
     static JdbcDataSource owner(ChartFile file, boolean existing, MasterKey key) {
-        return source(OWNER, file.url(existing), key);
+        return source(OWNER, file.url(existing, key), key);
     }
 
     static JdbcDataSource ownerInMemory(String name, MasterKey key) {
-        return source(OWNER, ChartFile.urlInMemory(name), key);
+        return source(OWNER, ChartFile.urlInMemory(name, key), key);
     }
 
     static JdbcDataSource app(ChartFile file, MasterKey key) {
-        return source(APP, file.urlToJoin(), key);
+        return source(APP, file.urlToJoin(key), key);
     }
 
     private static JdbcDataSource source(String user, String url, MasterKey key) {
         var source = new JdbcDataSource();
         source.setURL(url);
         source.setUser(user);
-        var filePassword = key.filePassword();
-        var userPassword = userPassword(user, key);
-        var both = new char[filePassword.length + 1 + userPassword.length];
-        System.arraycopy(filePassword, 0, both, 0, filePassword.length);
-        both[filePassword.length] = ' ';
-        System.arraycopy(userPassword, 0, both, filePassword.length + 1, userPassword.length);
-        source.setPasswordChars(both);
-        wipe(filePassword, userPassword); // the source keeps the third as its own
+        source.setPasswordChars(userPassword(user, key));
         return source;
     }
 
@@ -60,12 +62,6 @@ final class Door {
             return HexFormat.of().formatHex(bytes).toCharArray();
         } finally {
             Arrays.fill(bytes, (byte) 0);
-        }
-    }
-
-    private static void wipe(char[]... words) {
-        for (var word : words) {
-            Arrays.fill(word, '\0');
         }
     }
 

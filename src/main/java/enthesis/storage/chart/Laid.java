@@ -15,7 +15,7 @@ record Laid(int kind, String command) {
     private static final Pattern RIGHT = Pattern.compile("GRANT [A-Z, ]+ ON " + PUBLIC + " TO \"APP\"");
     private static final Pattern ROLE = Pattern.compile("CREATE ROLE IF NOT EXISTS \"?PUBLIC\"?");
     private static final Pattern SETTING = Pattern
-            .compile("SET (CREATE_BUILD|DB_CLOSE_DELAY|WRITE_DELAY) -?\\d+");
+            .compile("SET (CREATE_BUILD|DB_CLOSE_DELAY|WRITE_DELAY|MAX_MEMORY_ROWS) -?\\d+");
     private static final Pattern TABLE = Pattern.compile("CREATE CACHED TABLE " + PUBLIC + "\\(.*\\)", Pattern.DOTALL);
     private static final Pattern INDEX = Pattern.compile("CREATE (UNIQUE |PRIMARY KEY )?(NULLS [A-Z ]+)?(INDEX )?"
             + PUBLIC + ".*", Pattern.DOTALL);

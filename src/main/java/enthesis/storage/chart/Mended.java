@@ -19,6 +19,8 @@ public record Mended(Kind kind, long writes) implements Worded {
         REBUILT,
         /// Somebody had put something of their own into the chart's file: it was set aside, and the chart made anew.
         CLEARED,
+        /// Somebody had changed its tables or taken away their guards: it was set aside, and the chart made anew.
+        UNGUARDED,
         /// The journal was damaged or missing; the chart is whole, and a new journal was begun.
         JOURNAL_RENEWED,
         /// Something says that the chart came further than anything that is left of it.
@@ -33,6 +35,7 @@ public record Mended(Kind kind, long writes) implements Worded {
             case OLDER_FILE -> "olderFile";
             case REBUILT -> "rebuilt";
             case CLEARED -> "cleared";
+            case UNGUARDED -> "unguarded";
             case JOURNAL_RENEWED -> "journalRenewed";
             case LOST -> "lost";
         };

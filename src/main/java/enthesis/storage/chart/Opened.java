@@ -20,6 +20,8 @@ public sealed interface Opened {
         NOT_TAKING,
         /// Somebody who had the key put something of their own into the file.
         PLANTED,
+        /// Somebody who had the key changed what its tables are made of, or took away what guards them.
+        ALTERED,
         /// Nobody wanted to wait until it was read whole.
         STOPPED;
 
@@ -34,7 +36,7 @@ public sealed interface Opened {
         /// Whether another file in its place would open.
         boolean ofTheFile() {
             return switch (this) {
-                case MISSING, EMPTY, TRUNCATED, FOREIGN, DAMAGED, PLANTED -> true;
+                case MISSING, EMPTY, TRUNCATED, FOREIGN, DAMAGED, PLANTED, ALTERED -> true;
                 case OLDER, NEWER, IN_USE, TAKEN, FOLDER_NAME, NO_SPACE, READ_ONLY, FAILED, NOT_TAKING, STOPPED ->
                     false;
             };
@@ -57,6 +59,7 @@ public sealed interface Opened {
                 case FAILED -> "failed";
                 case NOT_TAKING -> "notTaking";
                 case PLANTED -> "planted";
+                case ALTERED -> "altered";
                 case STOPPED -> "stoppedCheck";
             };
         }

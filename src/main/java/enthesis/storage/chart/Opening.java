@@ -57,8 +57,11 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
     }
 
     private static Mended told(Reason reason, Mended mended) {
-        return reason == Reason.PLANTED && mended.kind() == Mended.Kind.REBUILT
-                ? new Mended(Mended.Kind.CLEARED, mended.writes())
+        if (mended.kind() == Mended.Kind.REBUILT && reason == Reason.PLANTED) {
+            return new Mended(Mended.Kind.CLEARED, mended.writes());
+        }
+        return mended.kind() == Mended.Kind.REBUILT && reason == Reason.ALTERED
+                ? new Mended(Mended.Kind.UNGUARDED, mended.writes())
                 : mended;
     }
 
@@ -196,6 +199,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
             case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> Reason.MISSING;
             case Planted.CODE -> Reason.PLANTED;
+            case Structure.CODE -> Reason.ALTERED;
             default -> Reason.DAMAGED;
         };
     }

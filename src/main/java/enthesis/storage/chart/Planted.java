@@ -33,12 +33,15 @@ final class Planted {
 
     /// Refuses such a file, and one whose list can't be read.
     ///
+    /// @return what is in it
     /// @throws SQLException
     ///             with `CODE` if something is in it that is not ours, else with H2's code
-    static void refuse(ChartFile file, MasterKey key) throws SQLException {
-        if (!objects(file, key).stream().allMatch(Laid::isOurs)) {
+    static List<Laid> refuse(ChartFile file, MasterKey key) throws SQLException {
+        var objects = objects(file, key);
+        if (!objects.stream().allMatch(Laid::isOurs)) {
             throw new SQLException("somebody put something into the chart's file", "", CODE);
         }
+        return objects;
     }
 
     /// Of an object that a transaction was changing when the file was left, both sides: nobody says which one counts.

@@ -25,7 +25,10 @@ record Renewal(ChartFile chart, MasterKey key) {
                 copy.sealed(key, renewed(copy), generation);
                 copy.renameTo(chart);
                 return Optional.empty();
-            } catch (IOException | SQLException | FlywayException | ChartFault e) {
+            } catch (SQLException e) {
+                copy.delete();
+                return Optional.of(e.getErrorCode() == Structure.CODE ? Reason.ALTERED : chart.hindrance(e));
+            } catch (IOException | FlywayException | ChartFault e) {
                 copy.delete();
                 return Optional.of(chart.hindrance(e));
             }
@@ -37,15 +40,13 @@ record Renewal(ChartFile chart, MasterKey key) {
     private Trail.End renewed(ChartFile copy) throws IOException, SQLException {
         var before = end(copy);
         lay(copy);
-        var source = Door.owner(copy, true, key);
-        var owner = source.getConnection();
+        var owner = Door.enter(copy, key);
         try {
             var db = Door.jooq(owner);
             if (!Schema.version(db).equals(Optional.of(Schema.VERSION)) || !Trail.endHolds(db)
                     || !Trail.end(db).equals(before)) {
                 throw new IOException("the renewed chart is not whole");
             }
-            Door.checkpoint(owner);
         } finally {
             Door.shut(owner);
         }
@@ -65,14 +66,18 @@ record Renewal(ChartFile chart, MasterKey key) {
         }
     }
 
+    /// Lays this version's tables and guards; nobody has the file open then.
     void lay(ChartFile copy) throws SQLException {
         var password = Door.userPassword(Door.APP, key);
         Planted.refuse(copy, key);
         var source = Door.owner(copy, true, key);
-        try (var _ = source.getConnection()) {
+        var owner = source.getConnection();
+        try {
             Schema.lay(source, new String(password));
+            Door.checkpoint(owner);
         } finally {
             Arrays.fill(password, '\0');
+            Door.letGo(owner);
         }
     }
 }

@@ -6,6 +6,7 @@ import enthesis.domain.extract.ChartExtract;
 import enthesis.domain.extract.PracticeExtract;
 import enthesis.domain.value.PatientId;
 import enthesis.storage.chart.Reading;
+import enthesis.storage.patient.Shown;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
 import enthesis.storage.practice.Thresholds;
@@ -35,8 +36,9 @@ public final class Extracts {
 
     /// Everybody who has a chart, by its number.
     public List<PatientId> everybody() {
-        return reading.at(db -> db.select(PATIENT.ID).from(PATIENT).orderBy(PATIENT.NUMBER, PATIENT.ID)
-                .fetch(row -> new PatientId(row.value1())));
+        return reading.at(
+                db -> db.select(PATIENT.ID).from(PATIENT).where(Shown.charts(db)).orderBy(PATIENT.NUMBER, PATIENT.ID)
+                        .fetch(row -> new PatientId(row.value1())));
     }
 
     /// Empty when there is no such chart.

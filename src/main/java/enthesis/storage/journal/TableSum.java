@@ -6,13 +6,20 @@ import java.math.BigInteger;
 public record TableSum(long rows, BigInteger sum) {
     public static final TableSum EMPTY = new TableSum(0, BigInteger.ZERO);
 
-    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+    private static final int BITS = 256;
+    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(BITS);
 
     public TableSum with(BigInteger imprint) {
-        return new TableSum(rows + 1, sum.add(imprint).mod(MODULUS));
+        return new TableSum(rows + 1, wrapped(sum.add(imprint)));
     }
 
     TableSum without(BigInteger imprint) {
-        return new TableSum(rows - 1, sum.subtract(imprint).mod(MODULUS));
+        return new TableSum(rows - 1, wrapped(sum.subtract(imprint)));
+    }
+
+    private static BigInteger wrapped(BigInteger number) {
+        return number.signum() < 0
+                ? number.add(MODULUS)
+                : number.bitLength() > BITS ? number.subtract(MODULUS) : number;
     }
 }

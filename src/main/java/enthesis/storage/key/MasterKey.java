@@ -24,6 +24,7 @@ public final class MasterKey {
     public static final String PEOPLE = "people";
 
     static final int LENGTH = 32;
+    private static final int NAME = 8;
 
     private final byte[] secret;
     private final Map<String, byte[]> lent = new HashMap<>();
@@ -64,6 +65,11 @@ public final class MasterKey {
         var password = HexFormat.of().formatHex(key).toCharArray();
         Arrays.fill(key, (byte) 0);
         return password;
+    }
+
+    /// Tells this key from others, and says nothing else of it.
+    public String name() {
+        return HexFormat.of().formatHex(derive("name"), 0, NAME);
     }
 
     /// Hands the secret to another program of ours. What the stream keeps of it is written over.

@@ -64,7 +64,7 @@ final class Finder {
     private static List<Person> people(DSLContext db, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : db.selectFrom(PATIENT).where(PATIENT.ID.in(ids)).fetch(PatientRows::person);
+                : db.selectFrom(PATIENT).where(PATIENT.ID.in(ids)).and(Shown.charts(db)).fetch(PatientRows::person);
     }
 
     /// The charts a part fits; whether these are all of them.
@@ -92,7 +92,7 @@ final class Finder {
             case Meaning.Birthday(var day) -> List.of(words(db, PatientWords.BIRTHDAY, day, most));
             case Meaning.Born(var from, var to) -> List.of(db.select(PATIENT.ID)
                     .from(PATIENT)
-                    .where(PATIENT.BORN.between(from, to))
+                    .where(PATIENT.BORN.between(from, to)).and(Shown.charts(db))
                     .orderBy(PATIENT.BORN)
                     .limit(most));
         };
@@ -104,6 +104,7 @@ final class Finder {
                 .where(PATIENT_WORD.KIND.eq(kind))
                 .and(PATIENT_WORD.WORD.ge(prefix))
                 .and(PATIENT_WORD.WORD.lt(prefix + Character.MAX_VALUE))
+                .and(Shown.words(db))
                 .orderBy(PATIENT_WORD.KIND, PATIENT_WORD.WORD, PATIENT_WORD.PATIENT)
                 .limit(most);
     }
@@ -117,7 +118,7 @@ final class Finder {
         });
         var ids = new LinkedHashSet<>(db.select(PATIENT.ID)
                 .from(PATIENT)
-                .where(PATIENT.BORN.in(days))
+                .where(PATIENT.BORN.in(days)).and(Shown.charts(db))
                 .limit(CANDIDATES)
                 .fetch(Record1::value1));
         var family = Folding.words(person.family());

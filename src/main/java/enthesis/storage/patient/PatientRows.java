@@ -25,7 +25,12 @@ final class PatientRows {
     private PatientRows() {}
 
     static void insert(DSLContext db, Patient patient) {
-        var row = db.newRecord(PATIENT).setId(patient.id().value());
+        insert(db, patient, null);
+    }
+
+    /// `intake` is the import that brings it, if one does.
+    static void insert(DSLContext db, Patient patient, @Nullable Integer intake) {
+        var row = db.newRecord(PATIENT).setId(patient.id().value()).setIntake(intake);
         fill(row, patient.person());
         state(row, patient.allergies());
         row.insert();

@@ -8,6 +8,7 @@ import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.ChartNumber;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.patient.Person;
+import enthesis.domain.patient.Weighed;
 import enthesis.domain.patient.find.Duplicates;
 import enthesis.domain.patient.find.Likeness;
 import enthesis.domain.patient.find.PatientQuery;
@@ -43,6 +44,12 @@ public final class Patients {
         });
     }
 
+    /// Opens a chart within a write of an import, whose number it bears.
+    public static void open(DSLContext db, Patient patient, int intake) {
+        PatientRows.insert(db, patient, intake);
+        PatientWords.write(db, patient.person());
+    }
+
     /// Replaces what is known of a person, row by row and only where it differs. A listed allergy leaves the chart for
     /// a reason only.
     ///
@@ -60,6 +67,18 @@ public final class Patients {
     public void allergies(PatientId id, Allergies allergies, PersonId who) {
         var now = get(id).orElseThrow();
         edit(new Patient(now.person(), allergies, now.alerts(), now.weighed()), "", who);
+    }
+
+    /// Whether any of these allergies is not, or not so gravely, listed in a chart.
+    public boolean lacks(PatientId id, Allergies told) {
+        var now = get(id).orElseThrow().allergies();
+        return !told.known().isEmpty() && !now.and(told).equals(now);
+    }
+
+    /// Adds allergies to a chart within a write of an import; never takes one away.
+    public static void add(DSLContext db, PatientId id, Allergies told) {
+        var now = PatientRows.read(db, id, Weighed.NEVER).orElseThrow();
+        PatientRows.allergies(db, new Patient(now.person(), now.allergies().and(told), now.alerts(), now.weighed()));
     }
 
     public void alerts(PatientId id, List<Alert> alerts, PersonId who) {

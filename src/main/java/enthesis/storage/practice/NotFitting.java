@@ -1,23 +1,36 @@
 package enthesis.storage.practice;
 
 import enthesis.domain.words.Worded;
+import java.util.ArrayList;
 import java.util.List;
 
-/// A practice's own number does not fit with the others: a range would end before it begins. Nothing was changed.
+/// What a practice would make its own does not fit with the rest: a range would end before it begins, a row has to
+/// stay. Nothing was changed.
 public final class NotFitting extends IllegalArgumentException implements Worded {
     private static final long serialVersionUID = 1;
 
+    private final String words;
+    private final ArrayList<String> values;
+
+    /// Of a setting.
     NotFitting() {
-        super("the setting does not fit with the others");
+        this("settings.unfit");
+    }
+
+    /// Said in the words of this key, with these values.
+    public NotFitting(String words, String... values) {
+        super("does not fit with the rest of the practice");
+        this.words = words;
+        this.values = new ArrayList<>(List.of(values));
     }
 
     @Override
     public String words() {
-        return "settings.unfit";
+        return words;
     }
 
     @Override
     public List<String> values() {
-        return List.of();
+        return List.copyOf(values);
     }
 }

@@ -6,6 +6,7 @@ import enthesis.domain.practice.setting.SettingChange;
 import enthesis.domain.practice.setting.Settings;
 import enthesis.domain.practice.setting.Threshold;
 import enthesis.domain.value.PersonId;
+import enthesis.storage.practice.own.PracticeRows;
 import enthesis.storage.reference.SettingFile;
 import enthesis.storage.reference.SettingTable;
 import enthesis.storage.trail.Write;
@@ -45,6 +46,6 @@ public final class PracticeExport {
                 .filter(row -> !row.getJson().isEmpty() || row.getState().equals("taken_out"))
                 .collect(Collectors.groupingBy(row -> row.getKind(), Collectors.toMap(row -> row.getEntry(),
                         row -> row.getJson())));
-        return table.json(file, settings(), changes, own);
+        return table.json(file, settings(), changes, PracticeRows.now(write), own);
     }
 }

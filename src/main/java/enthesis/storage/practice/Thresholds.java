@@ -10,6 +10,7 @@ import enthesis.domain.practice.setting.Settings;
 import enthesis.domain.practice.setting.Threshold;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.jooq.tables.records.SettingChangeRecord;
+import enthesis.storage.practice.own.PracticeRows;
 import enthesis.storage.reference.SettingFile;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
@@ -30,10 +31,12 @@ import org.jooq.impl.DSL;
 public final class Thresholds {
     private final Write write;
     private final SettingFile file;
+    private final Fitted fitted;
 
     public Thresholds(Write write, SettingFile file) {
         this.write = write;
         this.file = file;
+        fitted = new Fitted(file);
     }
 
     /// What counts now.
@@ -73,14 +76,15 @@ public final class Thresholds {
         return fit;
     }
 
-    /// The practice's numbers and lists, its own numbers in place.
+    /// The practice's numbers and lists, its own numbers and rows in place.
     public Practice practice() {
-        return file.practice(now().own()).orElseThrow();
+        return fitted.practice(now().own(), PracticeRows.now(write));
     }
 
     /// As they were at a moment.
     public Practice practice(Instant at) {
-        return file.practice(settings(SETTING_CHANGE.AT.le(at.atOffset(ZoneOffset.UTC))).own()).orElseThrow();
+        return fitted.practice(settings(SETTING_CHANGE.AT.le(at.atOffset(ZoneOffset.UTC))).own(),
+                PracticeRows.at(write, at));
     }
 
     /// Sets a threshold that was `before` when the edit began. The shipped value is no own one.

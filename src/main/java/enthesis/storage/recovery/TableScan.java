@@ -3,17 +3,21 @@ package enthesis.storage.recovery;
 import enthesis.storage.journal.Imprint;
 import enthesis.storage.journal.TableSum;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Index;
 import org.h2.mvstore.db.MVSecondaryIndex;
+import org.h2.result.Row;
 import org.h2.result.SearchRow;
 import org.h2.table.Table;
 
 /// One pass over all rows of a table: their sum, where the trail tells of them, and whether each of its indexes has
-/// exactly them.
+/// exactly them. `hearing` is told every row.
 record TableScan(TableSum sum, boolean indexed) {
 
-    static TableScan of(SessionLocal session, Table table, Imprint imprint, Way way) {
+    static TableScan of(SessionLocal session, Table table, Imprint imprint, LongConsumer way,
+            Consumer<Row> hearing) {
         var text = new RowText(table);
         var indexes = secondary(table);
         var wanted = new long[indexes.size()];
@@ -24,13 +28,14 @@ record TableScan(TableSum sum, boolean indexed) {
         while (rows.next()) {
             var row = rows.get();
             count++;
+            hearing.accept(row);
             if (told) {
                 sum = sum.with(imprint.of(table.getName(), text.json(row)));
             }
             for (int i = 0; i < wanted.length; i++) {
                 wanted[i] += imprint(indexes.get(i), row);
             }
-            way.on(1);
+            way.accept(1);
         }
         return new TableScan(sum, have(session, indexes, wanted, count, way));
     }
@@ -44,7 +49,8 @@ record TableScan(TableSum sum, boolean indexed) {
         return table.getIndexes().stream().filter(MVSecondaryIndex.class::isInstance).toList();
     }
 
-    private static boolean have(SessionLocal session, List<Index> indexes, long[] wanted, long rows, Way way) {
+    private static boolean have(SessionLocal session, List<Index> indexes, long[] wanted, long rows,
+            LongConsumer way) {
         for (int i = 0; i < wanted.length; i++) {
             long found = 0;
             long count = 0;
@@ -52,7 +58,7 @@ record TableScan(TableSum sum, boolean indexed) {
             while (cursor.next()) {
                 found += imprint(indexes.get(i), cursor.getSearchRow());
                 count++;
-                way.on(1);
+                way.accept(1);
             }
             if (found != wanted[i] || count != rows) {
                 return false;
@@ -65,7 +71,7 @@ record TableScan(TableSum sum, boolean indexed) {
     private static long imprint(Index index, SearchRow row) {
         long imprint = row.getKey();
         for (var column : index.getColumns()) {
-            imprint = mixed(imprint * 31 + String.valueOf(row.getValue(column.getColumnId()).getString()).hashCode());
+            imprint = mixed(imprint * 31 + row.getValue(column.getColumnId()).hashCode());
         }
         return mixed(imprint);
     }

@@ -1,6 +1,7 @@
 package enthesis.storage.recovery;
 
 import enthesis.storage.recovery.Step.Kind;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// How far a whole reading is, counted in rows and in entries of indexes; it never goes back.
 final class Way {
@@ -12,7 +13,7 @@ final class Way {
     private Kind kind = Kind.OPENING;
     private String table = "";
     private int number;
-    private long done;
+    private final AtomicLong done = new AtomicLong();
     private long told;
 
     /// `of` parts, `all` rows and entries in them, as far as anybody can know before.
@@ -30,14 +31,24 @@ final class Way {
     }
 
     void on(long rows) {
-        done += rows;
-        if (done - told >= EACH) {
+        done.addAndGet(rows);
+        look();
+    }
+
+    /// On the thread that waits: tells it, if enough was done since, here or beside.
+    void look() {
+        if (done.get() - told >= EACH) {
             tell();
         }
     }
 
+    /// What a second thread has done, which tells nobody.
+    void beside(long rows) {
+        done.addAndGet(rows);
+    }
+
     private void tell() {
-        told = done;
-        progress.at(new Step(kind, table, number, of, all == 0 ? 0 : Math.min(1, (double) done / all)));
+        told = done.get();
+        progress.at(new Step(kind, table, number, of, all == 0 ? 0 : Math.min(1, (double) told / all)));
     }
 }

@@ -21,6 +21,7 @@ import enthesis.domain.practice.assess.Examination;
 import enthesis.domain.practice.assess.Questionnaire;
 import enthesis.domain.practice.count.Counting;
 import enthesis.domain.practice.outcome.Outcomes;
+import enthesis.storage.reference.row.KindPlaces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -42,8 +43,9 @@ public final class ReferenceData {
         return of(ReferenceTrees.read());
     }
 
-    /// Read from these files, by their names.
+    /// Read from these files, by their names; structures of kinds that are avoided are named in them.
     static Practice of(Map<String, JsonNode> files) {
+        KindPlaces.name(files);
         return new ReferenceData(files).practice();
     }
 

@@ -1,13 +1,16 @@
 package enthesis.storage.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import enthesis.storage.reference.map.TargetKinds;
+import enthesis.storage.reference.row.KindPlaces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The reference files as they stand on the class path, each as a tree that a practice's own numbers can be set into.
+/// The reference files as they stand on the class path, each as a tree that a practice's own numbers and rows can be
+/// set into; and what each structure of the index is.
 final class ReferenceTrees {
     static final List<String> NAMES = List.of("speech", "vitals", "anaesthetics", "products", "allergens",
             "indications", "rules", "guided", "avoided", "drugs", "events", "candidacy", "evidence", "exams",
@@ -19,6 +22,7 @@ final class ReferenceTrees {
     static Map<String, JsonNode> read() {
         var trees = new LinkedHashMap<String, JsonNode>();
         NAMES.forEach(name -> trees.put(name, read(name)));
+        trees.put(KindPlaces.INDEX, TargetKinds.load());
         return trees;
     }
 

@@ -13,6 +13,7 @@ import enthesis.domain.practice.setting.SettingChange;
 import enthesis.domain.practice.setting.Settings;
 import enthesis.domain.practice.setting.Threshold;
 import enthesis.domain.value.PersonId;
+import enthesis.storage.reference.row.OwnReference;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,17 @@ import java.util.stream.Stream;
 public record SettingTable(Map<PersonId, String> people, Function<Threshold, String> named) {
     private static final List<String> BESIDE = List.of("wording", "consent", "macros", "formulary");
 
-    /// `own` are the practice's own entries by kind and name, as JSON or plain texts.
+    /// The reference files stand in it with the practice's numbers and rows in place. `own` are all its own entries by
+    /// kind and name, as JSON or plain texts.
     public byte[] json(SettingFile file, Settings settings, Map<String, List<SettingChange>> changes,
-            Map<String, Map<String, String>> own) {
+            OwnReference reference, Map<String, Map<String, String>> own) {
         var json = JsonNodeFactory.instance.objectNode().put("program", "Enthesis");
         var rows = json.putArray("settings");
         settings.all().forEach(one -> row(rows.addObject(), settings, one, changes.getOrDefault(one.key(),
                 List.of())));
-        var reference = json.putObject("reference");
-        file.set(settings.own()).forEach(reference::set);
-        BESIDE.forEach(name -> reference.set(name, ReferenceTrees.read(name)));
+        var files = json.putObject("reference");
+        file.set(settings.own(), reference).forEach(files::set);
+        BESIDE.forEach(name -> files.set(name, ReferenceTrees.read(name)));
         var entries = json.putObject("ownEntries");
         new TreeMap<>(own).forEach((kind, texts) -> {
             var of = entries.putObject(kind);

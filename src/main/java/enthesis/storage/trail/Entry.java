@@ -39,11 +39,9 @@ public record Entry(
             throw new IllegalArgumentException("not a line of the trail");
         }
         var act = new Act(What.valueOf(texts.get(2)), new PersonId(UUID.fromString(texts.get(3))),
-                some(texts.get(4)).map(id -> new PatientId(UUID.fromString(id))),
-                texts.get(5));
-        var open = new Entry(Long.parseLong(texts.get(0)), Instant.parse(texts.get(1)), act, texts.get(6), texts.get(7),
-                some(texts.get(8)), some(texts.get(9)), "");
-        return new Entry(open.seq, open.at, act, open.entity, open.key, open.was, open.now, open.hashAfter(previous));
+                some(texts.get(4)).map(id -> new PatientId(UUID.fromString(id))), texts.get(5));
+        return new Entry(Long.parseLong(texts.get(0)), Instant.parse(texts.get(1)), act, texts.get(6), texts.get(7),
+                some(texts.get(8)), some(texts.get(9)), hash(previous, canonical));
     }
 
     private static Optional<String> some(String text) {
@@ -68,10 +66,14 @@ public record Entry(
 
     /// What this line's hash must be after a line with the hash `previous`: SHA-256(previous, canonical).
     String hashAfter(String previous) {
+        return hash(previous, canonical());
+    }
+
+    private static String hash(String previous, byte[] canonical) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(HexFormat.of().parseHex(previous));
-            return HexFormat.of().formatHex(digest.digest(canonical()));
+            return HexFormat.of().formatHex(digest.digest(canonical));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -29,18 +29,28 @@ public record Followed(Trail.End last, Optional<Long> broken, boolean ended) {
     public Followed on(DSLContext db) {
         var page = db.selectFrom(TRAIL).where(TRAIL.SEQ.gt(last.seq())).orderBy(TRAIL.SEQ).limit(STEP)
                 .fetch(TrailRows::entry);
-        var now = last;
+        var now = this;
         for (var entry : page) {
-            if (entry.seq() != now.seq() + 1 || !entry.hash().equals(entry.hashAfter(now.hash()))) {
-                return new Followed(now, Optional.of(now.seq() + 1), true);
-            }
-            now = new Trail.End(entry.seq(), entry.hash());
+            now = now.after(entry);
         }
-        if (page.size() == STEP) {
-            return new Followed(now, Optional.empty(), false);
+        return now.ended || page.size() == STEP ? now : now.at(Trail.end(db));
+    }
+
+    /// One line further; after a broken one no further.
+    public Followed after(Entry entry) {
+        if (ended) {
+            return this;
         }
-        return now.equals(Trail.end(db))
-                ? new Followed(now, Optional.empty(), true)
-                : new Followed(now, Optional.of(now.seq() + 1), true);
+        long next = last.seq() + 1;
+        return entry.seq() == next && entry.hash().equals(entry.hashAfter(last.hash()))
+                ? new Followed(new Trail.End(next, entry.hash()), Optional.empty(), false)
+                : new Followed(last, Optional.of(next), true);
+    }
+
+    /// At the last line, which must be where the chart says that the chain ends.
+    public Followed at(Trail.End end) {
+        return ended || last.equals(end)
+                ? new Followed(last, broken, true)
+                : new Followed(last, Optional.of(last.seq() + 1), true);
     }
 }

@@ -20,6 +20,8 @@ public enum What {
     ASSESSED, EXAMINED,
     /// What left the program.
     PRINTED, EXPORTED, BACKED_UP, RESTORED,
+    /// What came from other programs, and what of it was taken out again because it was not whole.
+    IMPORTED, IMPORT_UNDONE,
     /// What became of the backups, with what was wrong as the reason.
     BACKUP_FAILED, REHEARSED, REHEARSAL_FAILED, CHOSE_SECOND_PLACE, WROTE_OUT, WRITING_OUT_FAILED;
 
@@ -29,10 +31,16 @@ public enum What {
         return switch (this) {
             case ADMITTED, RE_ROLED, RENAMED, LEFT, READMITTED, RECOVERY_REPLACED -> Optional.of(Right.EDIT_PEOPLE);
             case EDITED_CLINIC -> Optional.of(Right.EDIT_PRACTICE);
+            case IMPORTED -> Optional.of(Right.IMPORT_CHARTS);
             case CHOSE_SECOND_PLACE -> Optional.of(Right.KEEP_BACKUPS);
             case SIGNED, ADDED, ENTERED_IN_ERROR -> Optional.of(Right.SIGN);
             case CLOSED_URGENT -> Optional.of(Right.CLOSE_URGENT);
             default -> Optional.empty();
         };
+    }
+
+    /// Whether one such act is about many charts, so that each of its lines is about the chart of its row.
+    boolean manyCharts() {
+        return this == IMPORTED || this == IMPORT_UNDONE;
     }
 }

@@ -133,7 +133,7 @@ public final class Write {
         var entries = new ArrayList<Entry>();
         var last = head;
         for (var change : changes.isEmpty() ? List.of(NO_ROW) : changes) {
-            var entry = Entry.chained(last.hash(), last.seq() + 1, at, act, change);
+            var entry = Entry.chained(last.hash(), last.seq() + 1, at, Whose.of(act, change), change);
             entries.add(entry);
             last = new TrailRows.Head(entry.seq(), entry.hash());
         }

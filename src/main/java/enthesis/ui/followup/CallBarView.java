@@ -54,12 +54,18 @@ final class CallBarView extends HBox {
         var at = LocalDateTime.ofInstant(contact.at(), model.zone());
         var when = new Label(texts.day(at.toLocalDate()) + ", " + texts.time(at.toLocalTime()));
         when.getStyleClass().add("row-title");
-        var what = new Label(texts.say("followup.result." + Choices.text(contact.result())).replace("_", ""));
+        var what = new Label(what(contact, model, texts));
         what.getStyleClass().add("row-second");
         var both = new VBox(when, what);
         both.setMinWidth(USE_PREF_SIZE);
         both.setAlignment(Pos.CENTER_LEFT);
         return both;
+    }
+
+    private static String what(Contact contact, FollowUpModel model, Texts texts) {
+        var result = texts.say("followup.result." + Choices.text(contact.result())).replace("_", "");
+        int unasked = model.unasked(contact);
+        return unasked == 0 ? result : texts.say("followup.result.unasked", result, Integer.toString(unasked));
     }
 
     void start() {

@@ -23,14 +23,23 @@ final class FlagsView extends VBox {
     private final FollowUpModel model;
     private final Texts texts;
     private final Map<RedFlag, ChoiceBar> bars = new EnumMap<>(RedFlag.class);
+    private final Label second = new Label();
     private List<RedFlag> shown = List.of();
 
     FlagsView(FollowUpModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("flags");
-        model.reading.subscribe(now -> show(RedFlag.asked(now.session(), now.day(),
-                model.practice().rules().followUp())));
+        second.getStyleClass().add("row-second");
+        second.setId("flags-open");
+        model.reading.subscribe(now -> {
+            var asked = RedFlag.asked(now.session(), now.day(), model.practice().rules().followUp());
+            show(asked);
+            int open = asked.size() - now.flags().size();
+            second.setText(open == 0
+                    ? texts.say("followup.flags.second")
+                    : texts.say("followup.flags.open", Integer.toString(open)));
+        });
     }
 
     private void show(List<RedFlag> asked) {
@@ -41,8 +50,6 @@ final class FlagsView extends VBox {
         bars.clear();
         var title = new Label(texts.say("followup.flags"));
         title.getStyleClass().add("row-title");
-        var second = new Label(texts.say("followup.flags.second"));
-        second.getStyleClass().add("row-second");
         getChildren().setAll(new HBox(8, title, second));
         asked.forEach(flag -> getChildren().add(row(flag)));
     }

@@ -5,6 +5,7 @@ import enthesis.domain.finding.Level;
 import enthesis.domain.followup.Contact;
 import enthesis.domain.followup.ContactFields;
 import enthesis.domain.followup.FollowUpReading;
+import enthesis.domain.followup.RedFlag;
 import enthesis.domain.followup.UrgentLine;
 import enthesis.domain.followup.diary.DayState;
 import enthesis.domain.followup.diary.DiaryItem;
@@ -33,7 +34,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// One call, or one diary on paper. Nothing is chosen beforehand; what is missing keeps nobody from closing it, but
-/// that no red flag was asked about is said first.
+/// that a red flag was not asked about is said first.
 public final class FollowUpModel {
     /// Days shown side by side.
     public static final int SHOWN = 8;
@@ -169,9 +170,13 @@ public final class FollowUpModel {
             failure.set(desk.texts().say(now.result().isEmpty() ? "followup.noResult" : "followup.refused"));
             return;
         }
-        if (unasked(now) && !told) {
+        int unasked = unasked(now);
+        if (unasked > 0 && !told) {
             told = true;
-            failure.set(desk.texts().say("followup.flagsUnasked"));
+            failure.set(now.flags().isEmpty()
+                    ? desk.texts().say("followup.flagsUnasked")
+                    : desk.texts().say("followup.flagsSomeUnasked", Integer.toString(unasked),
+                            Integer.toString(unasked + now.flags().size())));
             return;
         }
         desk.work().run(() -> {
@@ -180,9 +185,17 @@ public final class FollowUpModel {
         }, desk.kept(), failed -> failure.set(desk.texts().of(failed)));
     }
 
-    /// Whether somebody was spoken to and not one red flag was asked about: said once before the call is closed.
-    private static boolean unasked(FollowUpReading now) {
-        return now.result().equals(Optional.of(Contact.Result.REACHED)) && now.flags().isEmpty();
+    /// How many red flags were not asked about though somebody was spoken to: said once before the call is closed.
+    private int unasked(FollowUpReading now) {
+        return now.result().equals(Optional.of(Contact.Result.REACHED))
+                ? RedFlag.asked(now.session(), now.day(), when.practice().rules().followUp()).size()
+                        - now.flags().size()
+                : 0;
+    }
+
+    /// How many red flags were left out in an earlier contact in which the patient was reached.
+    public int unasked(Contact contact) {
+        return RedFlag.unasked(page.session(), contact, when.practice().rules().followUp()).size();
     }
 
     /// Closes an urgent line with what was done.

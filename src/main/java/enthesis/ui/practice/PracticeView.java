@@ -28,7 +28,7 @@ public final class PracticeView extends BorderPane {
     /// The practice's lists, where it leads.
     public record Lists(Runnable structures, Runnable protocols, Runnable formulary, Runnable shelf, Runnable papers,
             Runnable macros, Runnable emergency, Runnable settings, Runnable people, Runnable trail,
-            Runnable backups, Runnable export, Runnable head) {}
+            Runnable backups, Runnable export, Runnable head, Runnable reference, Runnable taking, Runnable old) {}
 
     public PracticeView(PracticeModel model, Texts texts, Lists lists, Runnable leave) {
         this.model = model;
@@ -74,10 +74,13 @@ public final class PracticeView extends BorderPane {
                 ActButton.plain(texts.say("practice.emergencyText"), "", lists.emergency())
                         .named("practice-emergency"),
                 ActButton.plain(texts.say("practice.settings"), "", lists.settings()).named("practice-settings"),
+                ActButton.plain(texts.say("practice.reference"), "", lists.reference()).named("practice-reference"),
                 ActButton.plain(texts.say("practice.people"), "", lists.people()).named("practice-people"),
                 ActButton.plain(texts.say("practice.trail"), "", lists.trail()).named("practice-trail"),
                 ActButton.plain(texts.say("practice.backups"), "", lists.backups()).named("practice-backups"),
-                ActButton.plain(texts.say("practice.export"), "", lists.export()).named("practice-export"));
+                ActButton.plain(texts.say("practice.export"), "", lists.export()).named("practice-export"),
+                ActButton.plain(texts.say("practice.import"), "", lists.taking()).named("practice-import"),
+                ActButton.plain(texts.say("practice.old"), "", lists.old()).named("practice-old"));
         return new VBox(8, sentence, buttons);
     }
 

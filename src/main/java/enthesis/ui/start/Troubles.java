@@ -34,10 +34,13 @@ public record Troubles(Texts texts) {
     public Trouble mended(Mended mended, Runnable on) {
         var title = texts.say("start.mended." + switch (mended.kind()) {
             case LOST -> "missing";
-            case CLEARED -> "cleared";
+            case CLEARED, UNGUARDED -> "cleared";
             case NOTHING, REPLAYED, OLDER_FILE, REBUILT, JOURNAL_RENEWED -> "title";
         });
-        boolean grave = mended.kind() == Mended.Kind.LOST || mended.kind() == Mended.Kind.CLEARED;
+        boolean grave = switch (mended.kind()) {
+            case LOST, CLEARED, UNGUARDED -> true;
+            case NOTHING, REPLAYED, OLDER_FILE, REBUILT, JOURNAL_RENEWED -> false;
+        };
         var way = texts.say(grave ? "start.mended.onMissing" : "start.mended.on");
         return new Trouble(grave, title, List.of(texts.say(mended)), List.of(), Optional.of(new Trouble.Way(way, on)),
                 texts.say("start.close"));

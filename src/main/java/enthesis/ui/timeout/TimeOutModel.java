@@ -12,6 +12,7 @@ import enthesis.domain.value.Side;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.visit.fact.TimeOut;
+import enthesis.domain.visit.rule.UlnarRule;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.RegionWords;
 import java.time.LocalTime;
@@ -53,6 +54,12 @@ public final class TimeOutModel {
     private String consent(Consent consent) {
         return desk.say("timeout.consentSub", desk.texts().date(consent.given()), consent.version(),
                 word(consent.side()));
+    }
+
+    /// Whether a point lies near the ulnar nerve of this side.
+    public boolean nearUlnar(Side side) {
+        return new UlnarRule(desk.now().about().practice().rules().ulnar(), desk.now().points()).sides()
+                .anyMatch(side::equals);
     }
 
     /// What is done where and, where there are several solutions or a second proliferant, what is in each.

@@ -2,6 +2,7 @@ package enthesis.ui.timeout;
 
 import enthesis.domain.course.Course;
 import enthesis.domain.entry.Field;
+import enthesis.domain.value.Side;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.SearchChoice;
@@ -42,7 +43,8 @@ public final class TimeOutView implements SectionView {
         page.add(columns(who(), safe(consent)));
         model.places().forEach(place -> page.add(new SideCheckView(desk, model, places, place)));
         page.add(SectionPage.heading(desk.say("timeout.setup")),
-                columns(new VBox(position, gloves()), new VBox(antiseptic(), guidance())), comment(),
+                columns(new VBox(position, gloves()), new VBox(antiseptic(), guidance())),
+                ulnar(Side.RIGHT), ulnar(Side.LEFT), comment(),
                 new CompletionView(desk, model));
     }
 
@@ -148,6 +150,14 @@ public final class TimeOutView implements SectionView {
     private HBox guidance() {
         return rows.choice(TimeOutFields.GUIDANCE, desk.say("timeout.guidance"), "",
                 rows.options("timeout.guidance.", "ultrasound", "landmark", "fluoroscopy", "other"));
+    }
+
+    /// Only where a point lies near the nerve.
+    private HBox ulnar(Side side) {
+        var row = rows.choice(TimeOutFields.ulnar(side), desk.say("timeout.ulnar", side.name()),
+                desk.say("timeout.ulnarSub"), rows.options("timeout.ulnar.", "in-place", "subluxes", "not-looked"));
+        row.getStyleClass().add("comment");
+        return FormRows.when(desk.reading().map(_ -> model.nearUlnar(side)), row);
     }
 
     private HBox comment() {

@@ -10,6 +10,7 @@ import enthesis.domain.map.marking.MarkingActs;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
+import enthesis.domain.visit.SectionState;
 import enthesis.domain.visit.Visit;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.section.Marks;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -130,6 +132,20 @@ public final class VisitModel {
             }
             section.set(next);
         }
+    }
+
+    /// Where one goes on: in the first section that needs somebody, else in the first that is not done. A visit that
+    /// was only begun starts at its beginning; of one that is complete only the signature is left.
+    public Section goesOn() {
+        if (reading.get().state(Section.CHECK_IN) == SectionState.EMPTY) {
+            return Section.CHECK_IN;
+        }
+        return first(state -> state == SectionState.NEEDS_YOU).or(() -> first(state -> state != SectionState.DONE))
+                .orElse(Section.SIGN);
+    }
+
+    private Optional<Section> first(Predicate<SectionState> which) {
+        return Stream.of(Section.values()).filter(one -> which.test(reading.get().state(one))).findFirst();
     }
 
     /// The section after the one in front; the last one has none.

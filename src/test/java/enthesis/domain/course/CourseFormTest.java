@@ -36,11 +36,11 @@ class CourseFormTest {
     private static final PatientId PATIENT = PatientId.fresh();
     /// clinical.md 2.2: instability of the ankle.
     private static final Indication INSTABILITY = new Indication("ankle_instability", "Ankle instability",
-            List.of("ankle-foot"), List.of("M25.371"), List.of("M25.372"), List.of("M25.39"), Source.PRACTICE);
+            List.of("ankle-foot"), List.of("M25.371"), List.of("M25.372"), List.of("M25.39"), true, Source.PRACTICE);
     private static final Indication PAIN = new Indication("joint_pain", "Joint pain", List.of(), List.of(), List.of(),
-            List.of(), Source.PRACTICE);
+            List.of(), true, Source.PRACTICE);
     private static final Indication KNEE = new Indication("knee_oa", "Knee osteoarthritis", List.of("knee"),
-            List.of("M17.11"), List.of("M17.12"), List.of("M17.0"), Source.PRACTICE);
+            List.of("M17.11"), List.of("M17.12"), List.of("M17.0"), true, Source.PRACTICE);
     private static final CourseOffer OFFER = new CourseOffer(
             new LinkedHashMap<>(Map.of("ankle-foot", "ankle and foot", "knee", "knee")),
             List.of(PAIN, INSTABILITY, KNEE), usual(), new DateText(TODAY, DateText.Slashes.ASK),

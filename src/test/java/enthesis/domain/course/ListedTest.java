@@ -18,7 +18,7 @@ class ListedTest {
             .orElseThrow();
     /// The practice calls it otherwise from now on.
     private static final List<Indication> REWORDED = Stream.concat(Stream.of(new Indication("knee_oa",
-            "Gonarthrosis", KNEE.regions(), KNEE.right(), KNEE.left(), KNEE.other(), Source.PRACTICE)),
+            "Gonarthrosis", KNEE.regions(), KNEE.right(), KNEE.left(), KNEE.other(), true, Source.PRACTICE)),
             TODAY.stream().filter(one -> !one.equals(KNEE))).toList();
 
     private static Course.Indication kept(String text, String key, String words) {

@@ -6,11 +6,13 @@ import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.note.span.Span;
 import enthesis.domain.screening.CheckInFields;
+import enthesis.domain.value.Side;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.domain.visit.ObservationFields;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.SecondProliferant;
+import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
@@ -131,6 +133,17 @@ class NoteTextTest {
                 new Span.Fact("none observed", ObservationFields.COMPLICATIONS));
         assertThat(composed(SeedCase.reading(), Paragraph.BEFORE)).contains(
                 new Span.Fact("128/78 mmHg", VitalsFields.reading(Sign.BLOOD_PRESSURE, Moment.BEFORE)));
+    }
+
+    /// clinical.md 6.3: at the medial elbow the note says where the nerve was, or that nobody said it.
+    @Test
+    void thePlaceOfTheUlnarNerveIsInTheNote() {
+        var elbow = Cases.with(SeedCase.sheet(), "point[1].region", "elbow", "point[1].target",
+                "ucl-mid");
+        assertThat(SeedCase.paragraph(SeedCase.reading(elbow), Paragraph.PROCEDURE).composed())
+                .contains(new Span.Gap("place of the nerve?", TimeOutFields.ulnar(Side.RIGHT)));
+        assertThat(SeedCase.paragraph(SeedCase.reading(Cases.with(elbow, "procedure.ulnar-right", "subluxes")),
+                Paragraph.PROCEDURE).text()).contains("under ultrasound. Ulnar nerve, RIGHT elbow: subluxes. 8 points");
     }
 
     /// Of several courses each begins its own sentence; the side first.

@@ -36,7 +36,7 @@ class StaffTest {
                 role -> Arrays.stream(Right.values()).filter(role::may).collect(Collectors.toSet())));
         assertThat(may).isEqualTo(Map.of(Role.OWNER, EnumSet.allOf(Right.class), Role.CLINICIAN,
                 Set.of(Right.SIGN, Right.ANSWER_STOP, Right.CLOSE_URGENT, Right.EDIT_PRACTICE,
-                        Right.KEEP_BACKUPS, Right.EXPORT_CHARTS),
+                        Right.KEEP_BACKUPS, Right.EXPORT_CHARTS, Right.IMPORT_CHARTS),
                 Role.ASSISTANT,
                 Set.of()));
     }

@@ -100,6 +100,15 @@ class AvoidedTest {
                 .toList();
     }
 
+    /// It is 11:30; nobody can have been watched for longer than since the end.
+    @ParameterizedTest
+    @CsvSource({"11:05, 25, 0", "11:05, 26, 1", "11:29, 15, 1", "11:30, 1, 1", "11:45, 1, 0", "'', 90, 0"})
+    void minutesLongerThanTheClockAreAskedAbout(String end, String minutes, int asked) {
+        var sheet = Cases.with(Cases.seedVisit(), "procedure.end", end, "observation.minutes", minutes);
+        assertThat(Reading.of(Cases.about(), sheet).findings().stream()
+                .filter(one -> one.rule().equals("minutes-clock"))).hasSize(asked);
+    }
+
     /// 40 kg may have 180 mg of lidocaine: 144 mg are the caution share, 150 mg are above it.
     @ParameterizedTest
     @CsvSource({"144, 15, ''", "144, 14, findings.minutesFew", "150, 30, ''", "150, 29, findings.minutesFewMuch",

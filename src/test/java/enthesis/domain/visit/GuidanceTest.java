@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
+import enthesis.domain.map.Target;
+import enthesis.domain.value.Side;
 import enthesis.domain.vitals.VitalsFields;
 import enthesis.storage.reference.map.AtlasFiles;
 import java.util.List;
@@ -61,8 +63,9 @@ class GuidanceTest {
     @Test
     void whatIsNamedAtTheWristWantsAnImageByTheIndexToo() {
         var atlas = AtlasFiles.load();
-        assertThat(Cases.PRACTICE.guided().structures().get("wrist-hand")).hasSize(13).allSatisfy(target -> assertThat(
-                atlas.target("wrist-hand", target).orElseThrow().typical().guidance()).isEqualTo("ultrasound"));
+        assertThat(Cases.PRACTICE.guided().places().getLast().structures().get("wrist-hand")).hasSize(13)
+                .allSatisfy(target -> assertThat(
+                        atlas.target("wrist-hand", target).orElseThrow().typical().guidance()).isEqualTo("ultrasound"));
     }
 
     /// clinical.md 6.9: after an injection near the pleura breathing is looked at; "not measured" is an answer.
@@ -78,6 +81,42 @@ class GuidanceTest {
                 VitalsFields.NOT_MEASURED))).isEmpty();
     }
 
+    /// clinical.md 6.3: at the medial elbow the position of the ulnar nerve is recorded, each side for itself.
+    @Test
+    void theUlnarNerveIsLookedAtBeforeTheMedialElbow() {
+        for (var state : List.of("planned", "given")) {
+            var sheet = at("elbow", "cft-epicondyle", state, "ultrasound");
+            assertThat(ulnar(sheet)).singleElement().satisfies(finding -> {
+                assertThat(finding.level()).isEqualTo(Level.MISSING);
+                assertThat(finding.where()).isEqualTo(TimeOutFields.ulnar(Side.RIGHT));
+                assertThat(finding.values()).containsExactly("RIGHT", "1");
+            });
+            for (var answer : List.of("in-place", "subluxes", "not-looked")) {
+                assertThat(ulnar(Cases.with(sheet, "procedure.ulnar-right", answer))).isEmpty();
+            }
+            assertThat(ulnar(Cases.with(sheet, "procedure.ulnar-left", "in-place"))).hasSize(1);
+        }
+        assertThat(ulnar(at("elbow", "cet-epicondyle", "given", "ultrasound"))).isEmpty();
+        assertThat(ulnar(at("elbow", "cft-epicondyle", "skipped", "ultrasound"))).isEmpty();
+        assertThat(ulnar(at("knee", "cft-epicondyle", "given", "ultrasound"))).isEmpty();
+        var free = at("elbow", "", "planned", "ultrasound");
+        assertThat(ulnar(Cases.with(free, "point[1].sheet", "elbow-medial"))).hasSize(1);
+        assertThat(ulnar(Cases.with(free, "point[1].sheet", "elbow-lateral"))).isEmpty();
+    }
+
+    /// All that the index calls a danger to the ulnar nerve itself, and nothing else.
+    @Test
+    void theStructuresNearTheUlnarNerveAreThoseOfTheIndex() {
+        var ulnar = Cases.PRACTICE.rules().ulnar();
+        assertThat(AtlasFiles.load().region("elbow").orElseThrow().targets().stream()
+                .filter(target -> target.atRisk().contains("ulnar nerve")).map(Target::id))
+                .containsExactlyInAnyOrderElementsOf(ulnar.structures());
+    }
+
+    private static List<Finding> ulnar(Sheet sheet) {
+        return Reading.of(ABOUT, sheet).findings().stream().filter(one -> one.rule().startsWith("ulnar-")).toList();
+    }
+
     private static List<Finding> breath(Sheet sheet) {
         return Reading.of(ABOUT, sheet).findings().stream().filter(one -> one.rule().startsWith("breath-")).toList();
     }
@@ -85,9 +124,11 @@ class GuidanceTest {
     @Test
     void everyStructureNamedIsInTheIndex() {
         var atlas = AtlasFiles.load();
-        Cases.PRACTICE.guided().regions().forEach(key -> assertThat(atlas.region(key)).as(key).isPresent());
-        Cases.PRACTICE.guided().structures().forEach((region, targets) -> assertThat(targets)
-                .allMatch(target -> atlas.target(region, target).isPresent()));
+        Cases.PRACTICE.guided().places().forEach(place -> {
+            assertThat(atlas.region(place.region())).as(place.key()).isPresent();
+            place.structures().forEach((region, targets) -> assertThat(targets)
+                    .allMatch(target -> atlas.target(region, target).isPresent()));
+        });
     }
 
     @Test

@@ -59,11 +59,12 @@ class SecondProliferantInVisitTest {
                 Cases.TODAY);
         var dextrose = Candidates.allNo(one);
         assertThat(asked(one, dextrose, Cases.seedVisit())).isEmpty();
-        assertThat(asked(one, dextrose, WITH)).containsExactly(Named.of("candidacy.short.C07-fish"));
+        assertThat(asked(one, dextrose, WITH)).containsExactly(Named.of("candidacy.called", "allergy to fish"));
         assertThat(asked(one, dextrose.with(CandidacyFields.answer("C07-fish"), "no"), WITH)).isEmpty();
         var morrhuate = dextrose.with(CandidacyFields.PROLIFERANT, "morrhuate")
                 .with(CandidacyFields.answer("C07-fish"), "no").with(CandidacyFields.answer("C06"), "");
-        assertThat(asked(one, morrhuate, WITH)).containsExactly(Named.of("candidacy.short.C06"));
+        assertThat(asked(one, morrhuate, WITH))
+                .containsExactly(Named.of("candidacy.called", "allergy to corn or glucose"));
     }
 
     /// What a candidacy answered so still asks in the visit.

@@ -96,7 +96,7 @@ class CheckerAsideTest {
                 .isEqualTo(Mended.NOTHING);
         assertThat(steps.getFirst().kind()).isEqualTo(Step.Kind.OPENING);
         var tables = steps.stream().filter(step -> step.kind() == Step.Kind.TABLE).toList();
-        assertThat(tables).hasSizeGreaterThan(50).extracting(Step::table).contains("SIGNED_NOTE", "TRAIL");
+        assertThat(tables).hasSizeGreaterThan(50).extracting(Step::table).contains("SIGNED_NOTE", "TRAIL_HEAD");
         assertThat(steps).extracting(Step::share).isSorted();
         assertThat(steps.getLast()).matches(step -> step.kind() == Step.Kind.TRAIL && step.number() == step.of());
         var mine = others.stream().filter(one -> one.contains("CheckerMain")).toList();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.people.Clinic;
 import enthesis.storage.cut.CutDisk;
 import enthesis.storage.cut.CutModel;
+import enthesis.storage.fault.Tally;
 import enthesis.storage.journal.Standing;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.trail.Chain;
@@ -16,12 +17,13 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /// The power is cut while a closed chart's file is made smaller: afterwards it is the old file or the new one, with
-/// everything in it, and no alarm. `-Denthesis.cuts=200` for the long run.
+/// everything in it, and no alarm. `-Denthesis.moments=200` for the long run.
 @Tag("fault")
 class CompactionCutTest {
-    private static final int ROUNDS = Math.max(24, Integer.getInteger("enthesis.cuts", 0));
+    private static final int ROUNDS = Math.max(24, Integer.getInteger("enthesis.moments", 0));
     private static final long SEED = Long.getLong("enthesis.seed", 4242);
 
     private final CutDisk grown = CutStory.founded(CutDisk.WHOLE_BLOCKS);
@@ -58,7 +60,7 @@ class CompactionCutTest {
     }
 
     @Test
-    void cutOffAnywhereTheChartIsThereWithoutAnAlarm() throws IOException {
+    void cutOffAnywhereTheChartIsThereWithoutAnAlarm(TestReporter reporter) throws IOException {
         long size = grown.size(grown.folder().resolve("chart.mv.db"));
         var uncut = grown.fork();
         uncut.cutAt(Integer.MAX_VALUE);
@@ -84,5 +86,7 @@ class CompactionCutTest {
             after.forget();
         }
         assertThat(smaller).as("of " + ROUNDS).isBetween(1, ROUNDS - 1);
+        Tally.of("power cut inside COMPACTION", ROUNDS, "%d places, 0 lost, %d made smaller".formatted(places, smaller))
+                .to(reporter);
     }
 }

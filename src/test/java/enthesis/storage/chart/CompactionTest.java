@@ -36,7 +36,7 @@ class CompactionTest {
         file = folder.resolve("chart.mv.db");
         var chart = TestChart.create(folder);
         var clinics = new Clinics(chart.write());
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 120; i++) {
             clinics.keep(Clinic.named("number " + i), TestChart.OWNER.id());
         }
         chart.close();
@@ -52,7 +52,7 @@ class CompactionTest {
             case Opened.Refused not -> throw new AssertionError(not.reason());
             case Opened.Open open -> {
                 assertThat(open.mended()).isEqualTo(Mended.NOTHING);
-                assertThat(new Clinics(open.chart().write()).now().name()).isEqualTo("number 39");
+                assertThat(new Clinics(open.chart().write()).now().name()).isEqualTo("number 119");
                 assertThat(open.chart().trail().verify()).isInstanceOf(Chain.Whole.class);
                 open.chart().close();
             }

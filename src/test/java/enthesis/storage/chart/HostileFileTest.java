@@ -5,6 +5,7 @@ import static enthesis.storage.chart.TestChart.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.people.Clinic;
+import enthesis.storage.fault.Tally;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.trail.Chain;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -128,7 +130,7 @@ class HostileFileTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDatabaseOfSomebodyElseIsSetAside(Lock locked) throws Exception {
+    void aDatabaseOfSomebodyElseIsSetAside(Lock locked, TestReporter reporter) throws Exception {
         var theirs = hostile(locked);
         var bytes = Files.readAllBytes(theirs);
         Files.delete(theirs);
@@ -139,6 +141,7 @@ class HostileFileTest {
         }
         assertThat(folder.resolve("chart.mv.db.aside-1")).exists();
         assertThat(Files.size(folder.resolve("chart.mv.db.aside-1"))).isGreaterThanOrEqualTo(bytes.length);
+        Tally.of("hostile file, " + locked, 1, "set aside, nothing of it ran").to(reporter);
     }
 
     /// And with nothing beside it: refused, left as it is, and no chart is made.

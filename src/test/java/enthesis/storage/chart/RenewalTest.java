@@ -6,9 +6,11 @@ import enthesis.storage.file.DiskFull;
 import enthesis.storage.file.FaultyDisk;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.journal.Seal;
+import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Chain;
 import enthesis.storage.trail.Entry;
 import enthesis.storage.trail.Trail;
+import enthesis.storage.trail.What;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +52,26 @@ class RenewalTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(found -> found.getFileName().toString())).containsExactlyInAnyOrder("chart.mv.db",
                     "chart.seal", "backups", "chart.000001.journal", "chart.000002.journal");
+        }
+    }
+
+    /// The backup of this version is damaged and the chart's file is gone: the backup of before is brought to this
+    /// version's tables, and the journal is put back into it.
+    @Test
+    void anOlderBackupIsBroughtAlong() throws IOException {
+        try (var chart = TestChart.open(folder)) {
+            chart.write().run(Act.of(What.PRINTED, TestChart.OWNER.id()).because("a note"), _ -> {});
+        }
+        var newest = folder.resolve("backups/000002.backup");
+        var bytes = Files.readAllBytes(newest);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(newest, bytes);
+        Files.delete(file.path());
+        var opened = (Opened.Open) Chart.open(TestChart.place(folder), TestChart.key("one"), TestChart.CLOCK);
+        assertThat(opened.mended().kind()).isEqualTo(Mended.Kind.REBUILT);
+        try (var chart = opened.chart()) {
+            assertThat(chart.trail().after(0).getLast().act().reason()).isEqualTo("a note");
+            assertThat(Schema.version(chart.owner())).contains(Schema.VERSION);
         }
     }
 

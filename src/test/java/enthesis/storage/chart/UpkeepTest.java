@@ -141,7 +141,7 @@ class UpkeepTest {
     /// H2 only adds to its file: what the copy reads while the chart goes on is what stood there when it was begun.
     @Test
     void theCopyIsOfOneMomentHoweverMuchIsWrittenMeanwhile() throws Exception {
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 220; i++) {
             keep(i + "x".repeat(150));
         }
         var begun = begin();

@@ -32,6 +32,7 @@ public final class CutDisk implements Disk {
     private Map<String, SimFile> forcedNames = new TreeMap<>();
     private int done;
     private int cutAt = Integer.MAX_VALUE;
+    private String unforced = "/";
 
     /// `block` is what its files are told that it writes as a whole; in truth it is always 4 KiB.
     public CutDisk(int block) {
@@ -55,6 +56,11 @@ public final class CutDisk implements Disk {
     public void cutAt(int n) {
         done = 0;
         cutAt = n;
+    }
+
+    /// For controls: of a file whose name ends so it only says that it forced it.
+    public void liesOf(String ending) {
+        unforced = ending;
     }
 
     public int done() {
@@ -176,7 +182,9 @@ public final class CutDisk implements Disk {
     @Override
     public void force(Path file) throws IOException {
         step();
-        get(name(file)).force();
+        if (!name(file).endsWith(unforced)) {
+            get(name(file)).force();
+        }
     }
 
     @Override

@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("long")
 class FailingDiskTest {
     private static final int PLACES = Rounds.of("places", 50);
-    private static final int DEEDS = 40;
+    private static final int DEEDS = 32;
     private static final int TRIES = 60;
+    /// Where trying again is in vain.
+    private static final int FEW = 5;
     private static final int EVER = 0;
     private static final String WRITES = "write,pwrite64";
     private static final String FORCES = "fsync,fdatasync";
@@ -59,7 +61,7 @@ class FailingDiskTest {
             var named = fault + " at " + at;
             var folder = Driver.founded(place.resolve("chart-" + at)).toRealPath();
             var story = new Story(Rounds.SEED * 1000 + at);
-            var run = DriverRun.on(folder, story, 0).deeds(DEEDS).tries(TRIES)
+            var run = DriverRun.on(folder, story, 0).deeds(DEEDS).tries(fault.times == EVER ? FEW : TRIES)
                     .within(Strace.failing(fault.calls, fault.error, fault.from(at), folder));
             var said = run.ofTheStory(run.ended());
             told += said.that("FAILED").size() + said.that("REFUSED").size();
@@ -76,7 +78,7 @@ class FailingDiskTest {
         }
         Tally.of("the system fails, " + fault, PLACES, judge + "; told " + told + " times, in these words "
                 + heard.stream().distinct().toList()).to(reporter);
-        assertThat(told).isPositive();
+        assertThat(told).as("reached").isGreaterThanOrEqualTo((PLACES + 1) / 2);
         assertThat(place).isEmptyDirectory();
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("fault")
 class KillTest {
     private static final int ROUNDS = Rounds.of("kills", 3);
-    private static final int OF_ONE_CHART = 25;
+    private static final int OF_ONE_CHART = 10;
 
     @TempDir
     Path place;

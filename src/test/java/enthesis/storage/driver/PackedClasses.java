@@ -30,6 +30,7 @@ final class PackedClasses {
         private static List<String> made() {
             try {
                 var folder = Files.createTempDirectory("packed");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> forget(folder)));
                 var path = packed(folder);
                 var archive = folder.resolve("classes.jsa");
                 ran(folder, path, "-XX:ArchiveClassesAtExit=" + archive);
@@ -39,6 +40,14 @@ final class PackedClasses {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
+            }
+        }
+
+        private static void forget(Path folder) {
+            try {
+                Deeds.forget(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 

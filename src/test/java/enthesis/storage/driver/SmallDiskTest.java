@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import enthesis.storage.chart.TestChart;
+import enthesis.storage.fault.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A real disk of six megabytes below the database, in a name space of its own: full, and emptied while the program
@@ -59,7 +61,8 @@ class SmallDiskTest {
 
     /// Twice full: at first there is something that can be taken away.
     @Test
-    void whatWasAcknowledgedBeforeTheDiskWasFullIsThere() throws IOException, InterruptedException {
+    void whatWasAcknowledgedBeforeTheDiskWasFullIsThere(TestReporter reporter)
+            throws IOException, InterruptedException {
         var last = new AtomicInteger();
         var full = new AtomicInteger();
         var said = DriverRun.of(onTheDisk("head -c 2500000 /dev/zero > '" + mount + "/.big' && "), 0, -1,
@@ -75,6 +78,7 @@ class SmallDiskTest {
         assertThat(said.exit()).as(said.lines().toString()).isEqualTo(Driver.GAVE_UP);
         assertThat(said.that("FAILED")).anyMatch(line -> line.contains("full"));
         goesOnAfter(said);
+        Tally.of("small disk, full", 1, last + " acknowledged, 0 lost").to(reporter);
     }
 
     /// Makes room the first time, by the way into the name space of that process; gives up the next.
@@ -91,7 +95,8 @@ class SmallDiskTest {
     }
 
     @Test
-    void aDiskThatMayNotBeWrittenIsToldAndOpensOnceItMay() throws IOException, InterruptedException {
+    void aDiskThatMayNotBeWrittenIsToldAndOpensOnceItMay(TestReporter reporter)
+            throws IOException, InterruptedException {
         var refused = new AtomicInteger();
         var said = DriverRun.of(onTheDisk("mount -o remount,ro '" + mount + "' && "), 0, -1, (process, line) -> {
             if (line.startsWith("REFUSED") && refused.incrementAndGet() == 1) {
@@ -106,6 +111,7 @@ class SmallDiskTest {
         assertThat(said.lines().getFirst()).startsWith("REFUSED ").contains("write");
         assertThat(said.acknowledged()).as(said.lines().toString()).isGreaterThanOrEqualTo(MORE);
         goesOnAfter(said);
+        Tally.of("small disk, read only", 1, said.acknowledged() + " acknowledged, 0 lost").to(reporter);
     }
 
     private void goesOnAfter(DriverRun.Said said) throws IOException {

@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Prints what the long run has counted, and fails where a fault is missing or was tried less often than the issue
-/// asks. Its arguments are `fault=count`; a fault of that beginning counts with all that begin so.
+/// asks, or where a program is missing that the run needs. Its arguments are `fault=count`; a fault of that beginning
+/// counts with all that begin so; and `needs=program option ...`.
 public final class FaultTable {
+    private static final String NEEDS = "needs=";
+
     private FaultTable() {}
 
     public static void main(String[] wanted) throws IOException {
@@ -40,10 +43,17 @@ public final class FaultTable {
         return lines;
     }
 
-    /// What was tried less often than wanted, in words.
+    /// What was tried less often than wanted, and what cannot be run, in words.
     static List<String> missing(List<Tally> said, String... wanted) {
         var missing = new ArrayList<String>();
         for (var one : wanted) {
+            if (one.startsWith(NEEDS)) {
+                var program = List.of(one.substring(NEEDS.length()).split(" ", -1));
+                if (!runs(program)) {
+                    missing.add("this run needs the program " + program.getFirst());
+                }
+                continue;
+            }
             int at = one.lastIndexOf('=');
             var fault = one.substring(0, at);
             long count = Long.parseLong(one.substring(at + 1));
@@ -56,5 +66,17 @@ public final class FaultTable {
             }
         }
         return missing;
+    }
+
+    private static boolean runs(List<String> program) {
+        try {
+            return new ProcessBuilder(program).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

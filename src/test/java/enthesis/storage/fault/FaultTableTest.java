@@ -17,6 +17,13 @@ class FaultTableTest {
     }
 
     @Test
+    void aProgramThatIsMissingIsSaid() {
+        assertThat(FaultTable.missing(SAID, "needs=sh -c true")).isEmpty();
+        assertThat(FaultTable.missing(SAID, "needs=no-such-program -V", "needs=sh -c false")).containsExactly(
+                "this run needs the program no-such-program", "this run needs the program sh");
+    }
+
+    @Test
     void aLineIsReadAsItWasSaid() {
         assertThat(SAID.get(1)).isEqualTo(Tally.read("cut, NONE\t300\t0 lost"));
     }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a role may write, asked of the stores themselves: no screen stands before them.
 class PermitsTest {
     private static final Set<What> CLINICIANS = EnumSet.of(What.SIGNED, What.ADDED, What.ENTERED_IN_ERROR,
-            What.CLOSED_URGENT, What.EDITED_CLINIC, What.CHOSE_SECOND_PLACE);
+            What.CLOSED_URGENT, What.EDITED_CLINIC, What.CHOSE_SECOND_PLACE, What.IMPORTED);
     private static final Set<What> OWNERS = EnumSet.of(What.ADMITTED, What.RE_ROLED, What.RENAMED, What.LEFT,
             What.READMITTED, What.RECOVERY_REPLACED);
 

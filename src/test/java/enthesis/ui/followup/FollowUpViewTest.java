@@ -48,6 +48,8 @@ class FollowUpViewTest {
 
     private final List<FollowUpReading> written = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
+    private List<Contact> before = List.of(contact("2026-11-21T11:20:00Z", 1, Contact.Result.NO_ANSWER),
+            contact("2026-11-22T09:10:00Z", 2, Contact.Result.VOICEMAIL));
     private boolean full;
     private PracticeStage screen;
 
@@ -58,9 +60,7 @@ class FollowUpViewTest {
     }
 
     private void open(Sheet kept, LocalDate today, List<UrgentLine> urgent, boolean signs) {
-        var contacts = List.of(contact("2026-11-21T11:20:00Z", 1, Contact.Result.NO_ANSWER),
-                contact("2026-11-22T09:10:00Z", 2, Contact.Result.VOICEMAIL));
-        var page = new FollowUpPage(KNEE, "knee", "0170 555 0163", kept, contacts, urgent, List.of(), signs);
+        var page = new FollowUpPage(KNEE, "knee", "0170 555 0163", kept, before, urgent, List.of(), signs);
         var desk = new FollowUpModel.FollowUpDesk(new DirectWork(), TEXTS, reading -> {
             if (full) {
                 throw new UncheckedIOException(new IOException("No space left on device"));
@@ -99,7 +99,7 @@ class FollowUpViewTest {
         assertThat(screen.text("#day-3-swelling")).isEqualTo("mild");
         assertThat(screen.text("#day-3-warmth")).isEqualTo("moderate");
         assertThat(screen.says("#flare-figures")).isEqualTo("peak 5, grade 2 or more, sum 13");
-        for (var flag : List.of("infection", "joint", "allergy", "nerve")) {
+        for (var flag : List.of("infection", "joint", "allergy", "nerve", "vessel")) {
             screen.act(() -> screen.focus("#flag-" + flag));
             screen.type("n");
         }
@@ -110,7 +110,7 @@ class FollowUpViewTest {
             assertThat(reading.days()).hasSize(4);
             assertThat(reading.sheet().text(DiaryItem.FEVER.on(3))).isEqualTo("37,4");
             assertThat(reading.flags()).isEqualTo(Map.of(RedFlag.INFECTION, Answer.NO, RedFlag.JOINT, Answer.NO,
-                    RedFlag.ALLERGY, Answer.NO, RedFlag.NERVE, Answer.NO));
+                    RedFlag.ALLERGY, Answer.NO, RedFlag.NERVE, Answer.NO, RedFlag.VESSEL, Answer.NO));
         });
     }
 
@@ -158,10 +158,27 @@ class FollowUpViewTest {
         assertThat(screen.text("#day-2-eased")).isEqualTo("no");
         assertThat(screen.text("#day-2-stiffness")).isEmpty();
         screen.act(() -> screen.focus("#flag-infection"));
+        assertThat(screen.says("#flags-open")).isEqualTo("5 open, ? = not known");
         screen.type("y");
+        assertThat(screen.says("#flags-open")).isEqualTo("4 open, ? = not known");
         screen.picture("follow-up-red-flag");
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(screen.says("#failure")).isEqualTo(
+                "Not closed: 4 of 5 red flags were not asked about. Read them aloud, or close again.");
+        assertThat(written).isEmpty();
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(written.getFirst().urgent()).extracting(Finding::rule).containsExactly("F4-infection", "F3-2");
+    }
+
+    /// What was left out in an earlier call is said beside it.
+    @Test
+    void anEarlierCallSaysWhatWasNotAsked() {
+        before = List.of(contact("2026-11-21T11:20:00Z", 1, Contact.Result.NO_ANSWER),
+                new Contact(Instant.parse("2026-11-22T09:10:00Z"), WHO, 2, Contact.Result.REACHED,
+                        Map.of(RedFlag.INFECTION, Answer.NO, RedFlag.JOINT, Answer.UNKNOWN), ""));
+        screen.act(() -> open(BEFORE, DAY_THREE, List.of(), true));
+        assertThat(screen.words("#follow-up")).contains("Reached, red flags not asked: 3").contains("No answer")
+                .doesNotContain("No answer, red");
     }
 
     @Test

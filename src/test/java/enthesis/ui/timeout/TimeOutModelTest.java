@@ -7,6 +7,7 @@ import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.Severity;
 import enthesis.domain.patient.Sex;
+import enthesis.domain.value.Side;
 import enthesis.domain.visit.Cases;
 import enthesis.domain.visit.Circumstances;
 import enthesis.ui.visit.Bench;
@@ -33,6 +34,18 @@ final class TimeOutModelTest {
         model.complete();
         assertThat(model.notYet()).startsWith("Not yet: ");
         assertThat(bench.text("timeOut.completed")).isEmpty();
+    }
+
+    /// Asked only on the side of a point at the medial elbow, and said in the note.
+    @Test
+    void theUlnarNerveIsAskedWhereAPointLiesNearIt() {
+        var bench = new Bench(Cases.point(Sheet.EMPTY, 1, "0.5", "planned", "left"));
+        var model = new TimeOutModel(bench.desk);
+        assertThat(model.nearUlnar(Side.LEFT)).isFalse();
+        bench.type("point[1].region", "elbow");
+        bench.type("point[1].target", "ucl-mid");
+        assertThat(model.nearUlnar(Side.LEFT)).isTrue();
+        assertThat(model.nearUlnar(Side.RIGHT)).isFalse();
     }
 
     @Test

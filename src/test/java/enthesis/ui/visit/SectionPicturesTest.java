@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -45,10 +46,19 @@ final class SectionPicturesTest {
                     stage.getScene().getRoot().applyCss();
                     stage.getScene().getRoot().layout();
                     save(name(section, look));
+                    if (section == Section.SOLUTION) {
+                        assertThat(place("#add-second").getMaxY()).as("no button over another")
+                                .isLessThanOrEqualTo(place("#add-solution").getMinY());
+                    }
                 }
             });
         }
         assertThat(new File("target/screens/vitals-light.png")).isNotEmpty();
+    }
+
+    private Bounds place(String which) {
+        var node = stage.getScene().lookup(which);
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     @Test
@@ -59,9 +69,11 @@ final class SectionPicturesTest {
                 "solution[1].dextroseStock", "15", "solution[1].volume", "10", "solution[1].anaesthetic", "lidocaine",
                 "solution[1].anaestheticPercent", "0.2", "solution[1].anaestheticStock", "1", "solution[1].diluent",
                 "water", "timeOut.side", "left");
+        var elbow = Cases.with(Cases.point(sheet, 1, "0.5", "planned", "right"), "point[1].region", "elbow",
+                "point[1].target", "ucl-mid");
         for (var look : Theme.Look.values()) {
             robot.interact(() -> {
-                var workspace = new Workspace(Cases.about(), sheet);
+                var workspace = new Workspace(Cases.about(), elbow);
                 workspace.onto(stage, look);
                 for (var section : List.of(Section.CHECK_IN, Section.VITALS, Section.SOLUTION, Section.TIME_OUT)) {
                     workspace.view.show(section);

@@ -31,6 +31,19 @@ final class VisitModelTest {
         assertThat(bench.drafts).containsExactly(Map.of(Field.parse("vitals.temperature"), "98.6"));
     }
 
+    /// Enter on Today opens the section that needs somebody.
+    @Test
+    void aVisitGoesOnWhereItNeedsSomebody() {
+        assertThat(new Bench(Sheet.EMPTY).model.goesOn()).isEqualTo(Section.CHECK_IN);
+        var checked = Seed.checkIn(Sheet.EMPTY);
+        assertThat(new Bench(checked).model.goesOn()).as("not done yet").isEqualTo(Section.VITALS);
+        var fever = new Bench(Cases.with(Seed.solution(checked), "vitals.temperature", "38.6"));
+        assertThat(fever.model.goesOn()).as("needs somebody").isEqualTo(Section.VITALS);
+        var expired = new Bench(Cases.with(Seed.solution(Seed.vitals(checked)),
+                "solution[1].dextroseExpiry", "10/26"));
+        assertThat(expired.model.goesOn()).as("before what is empty").isEqualTo(Section.SOLUTION);
+    }
+
     /// Whatever section is in front when undo is pressed.
     @Test
     void undoLeavesThePointsOfAMarkingSheet() {

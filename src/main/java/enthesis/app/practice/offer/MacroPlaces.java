@@ -4,6 +4,8 @@ import enthesis.app.desk.Tools;
 import enthesis.app.practice.PracticeLists;
 import enthesis.domain.note.macro.KeptMacro;
 import enthesis.domain.note.macro.MacroForm;
+import enthesis.domain.people.Right;
+import enthesis.ui.kit.field.Permit;
 import enthesis.ui.practice.entry.EntryDesk;
 import enthesis.ui.practice.entry.OfferPage;
 import enthesis.ui.practice.list.OffersModel;
@@ -36,6 +38,10 @@ public final class MacroPlaces extends OfferPlaces<KeptMacro, MacroLine, MacroFo
     @Override
     MacroView form(EntryDesk<OfferPage<KeptMacro, MacroForm.Around>, KeptMacro> desk,
             OfferPage<KeptMacro, MacroForm.Around> page) {
-        return new MacroView(new MacroModel(desk, page), tools.texts(), this::list);
+        var view = new MacroView(new MacroModel(desk, page), tools.texts(), this::list);
+        if (!isEverybodys(page)) {
+            view.everybodys(new Permit(tools.board().may(Right.EDIT_PRACTICE), tools.say("macros.everybodyOnly")));
+        }
+        return view;
     }
 }

@@ -42,8 +42,17 @@ abstract class OfferReader<E, L extends Offered<E>, A> implements Offers<E, L> {
     abstract BiFunction<Optional<E>, Version<Optional<E>>, List<String>> changes();
 
     List<L> lines() {
-        return Stream.concat(store().now().stream().map(one -> line(one, false)),
-                store().hidden().stream().map(one -> line(one, true))).toList();
+        return lines(this::line);
+    }
+
+    final List<L> lines(BiFunction<E, Boolean, L> line) {
+        return Stream.concat(store().now().stream().map(one -> line.apply(one, false)),
+                store().hidden().stream().map(one -> line.apply(one, true))).toList();
+    }
+
+    /// The identity of a new one.
+    String freshId() {
+        return UUID.randomUUID().toString();
     }
 
     final Whose whose(E entry, boolean hidden) {
@@ -63,7 +72,7 @@ abstract class OfferReader<E, L extends Offered<E>, A> implements Offers<E, L> {
         var now = chosen.flatMap(one -> store().now().stream().filter(other -> id(other).equals(id(one)))
                 .findFirst());
         var known = now.map(this::id);
-        var id = known.orElseGet(() -> UUID.randomUUID().toString());
+        var id = known.orElseGet(this::freshId);
         var shipped = store().shipped(id);
         return Opened.of(tools, subject(known), new OfferPage<>(now, shipped, around(id),
                 new Histories(tools).past().lines(store().history(id), shipped, changes())));

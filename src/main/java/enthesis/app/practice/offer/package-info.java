@@ -1,4 +1,5 @@
-/// Wires what the practice offers, changes and hides: protocols, usual solutions, text macros.
+/// Wires what the practice offers, changes and hides: protocols, usual solutions, text macros, and the rows of its
+/// reference data.
 @NullMarked
 package enthesis.app.practice.offer;
 

@@ -14,6 +14,7 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Named;
 import enthesis.domain.finding.Source;
+import enthesis.domain.practice.assess.Contraindication;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -58,7 +59,7 @@ final class CandidacyFindings {
         var field = CandidacyFields.answer(id);
         return new Finding(id, MISSING, field, "findings.candidacyAgainst", List.of(id), Source.PRACTICE,
                 Map.of(field, Choices.text(Answer.YES)), "",
-                List.of(title(id), row.told().orElseThrow().by()));
+                List.of(title(row.question()), row.told().orElseThrow().by()));
     }
 
     private Optional<Finding> yes(CandidacyRow row) {
@@ -67,7 +68,7 @@ final class CandidacyFindings {
         }
         return Optional.of(row.told().filter(_ -> row.isTold())
                 .map(told -> said(row, row.level(), "findings.candidacyTold").naming(
-                        List.of(title(row.question().id()), told.by())))
+                        List.of(title(row.question()), told.by())))
                 .orElseGet(() -> said(row, row.level(), "findings.candidacyYes")));
     }
 
@@ -82,12 +83,12 @@ final class CandidacyFindings {
                     ? Optional.of(new Finding(id, row.level(), CandidacyFields.detail(id), "findings.candidacyLately",
                             List.of(id, DateText.written(day), Integer.toString(weeks),
                                     DateText.written(day.plusWeeks(weeks))),
-                            Source.PRACTICE, Map.of(), "", List.of(title(id))))
+                            Source.PRACTICE, Map.of(), "", List.of(title(row.question()))))
                     : Optional.empty();
             case Entered.NotDone<LocalDate> _ -> Optional.of(said(row, row.level(), "findings.candidacyYes"));
             case Entered.Empty<LocalDate> _,Entered.Refused<LocalDate> _ -> Optional.of(new Finding(id, MISSING,
                     CandidacyFields.detail(id), "findings.candidacyDay", List.of(id), Source.PRACTICE, Map.of(), "",
-                    List.of(title(id))));
+                    List.of(title(row.question()))));
         };
     }
 
@@ -106,18 +107,18 @@ final class CandidacyFindings {
             var id = row.question().id();
             return new Finding(id, MISSING, CandidacyFields.answer(id), "findings.candidacyAgain",
                     List.of(id, DateText.written(before.day()), row.question().days().toString()), Source.PRACTICE,
-                    Map.of(), "", List.of(title(id)));
+                    Map.of(), "", List.of(title(row.question())));
         }).orElseGet(() -> said(row, MISSING, "findings.candidacyMissing")));
     }
 
     private static Finding said(CandidacyRow row, Level level, String words) {
         var id = row.question().id();
         return Finding.of(id, level, CandidacyFields.answer(id), words, row.question().source(), id)
-                .naming(List.of(title(id)));
+                .naming(List.of(title(row.question())));
     }
 
-    private static Named title(String id) {
-        return Named.of("candidacy.short." + id);
+    private static Named title(Contraindication question) {
+        return question.named();
     }
 
     private Stream<Finding> decided() {

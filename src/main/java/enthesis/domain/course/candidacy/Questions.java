@@ -29,6 +29,7 @@ final class Questions {
     List<CandidacyRow> rows() {
         var follows = follows();
         return about.practice().assessment().candidacy().questions().stream()
+                .filter(question -> question.askedAt(about.course().region()))
                 .filter(question -> question.follows().isEmpty() || follows.contains(question.follows()))
                 .map(this::row).toList();
     }

@@ -69,7 +69,8 @@ public final class ExamForm {
         var rows = new ArrayList<ExamRow>();
         offer.structures().stream().filter(one -> isListed(one, before)).forEach(one -> rows
                 .add(ExamRow.tender(offer.tenderness(), one.id(), one.name(), one.midline(), side)));
-        offer.tests().forEach(test -> rows.add(ExamRow.of(test, side)));
+        offer.tests().stream().filter(test -> test.offered() || isDone(test, before))
+                .forEach(test -> rows.add(ExamRow.of(test, side)));
         return rows;
     }
 
@@ -77,6 +78,11 @@ public final class ExamForm {
         return sheet.has(ExamFields.listed(one.id())) || before.byDay().stream()
                 .flatMap(exam -> exam.found().keySet().stream())
                 .anyMatch(measure -> measure.kind() == Kind.TENDERNESS && measure.test().equals(one.id()));
+    }
+
+    private static boolean isDone(ExamTest test, Exams before) {
+        return before.byDay().stream().flatMap(exam -> exam.found().keySet().stream())
+                .anyMatch(measure -> measure.kind() == test.kind() && measure.test().equals(test.key()));
     }
 
     private Optional<BigDecimal> number(ExamTest test, Field field) {

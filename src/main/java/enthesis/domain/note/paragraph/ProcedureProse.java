@@ -11,6 +11,7 @@ import enthesis.domain.visit.ObservationFields;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.TimeOutFields;
 import enthesis.domain.visit.fact.ProcedureLine;
+import enthesis.domain.visit.rule.UlnarRule;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,7 @@ public final class ProcedureProse {
                 typed(prose, reading.timeOut().participants(),
                         TimeOutFields.PARTICIPANTS, "participants"));
         setUp(prose, reading.procedure(), about.practice().products());
+        ulnar(prose, reading);
         PointsProse.write(prose, reading, regions);
         DoseProse.write(prose, reading);
         PicturesProse.write(prose, reading, regions);
@@ -49,6 +51,15 @@ public final class ProcedureProse {
                 prose.factOrGap(line.gloves().map(one -> prose.word("gloves", one)), TimeOutFields.GLOVES, "gloves"),
                 prose.factOrGap(line.guidance().map(one -> prose.word("guidance", one)), TimeOutFields.GUIDANCE,
                         "guidance"));
+    }
+
+    /// Of each elbow with a point near the nerve.
+    private static void ulnar(Prose prose, Reading reading) {
+        var said = reading.procedure().ulnar();
+        new UlnarRule(reading.about().practice().rules().ulnar(), reading.points()).sides()
+                .forEach(side -> prose.say("note.ulnar", Prose.plain(prose.word("elbow", side)),
+                        prose.factOrGap(Optional.ofNullable(said.get(side)).map(one -> prose.word("ulnar", one)),
+                                TimeOutFields.ulnar(side), "ulnar")));
     }
 
     private static Span typed(Prose prose, String text, Field field, String name) {

@@ -26,8 +26,11 @@ import enthesis.domain.vitals.pain.PainScores;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads a whole sheet into facts.
 public final class FactsReader {
@@ -93,7 +96,16 @@ public final class FactsReader {
                 new ProcedureLine.Ultrasound(
                         Choices.in(ProcedureLine.Anatomy.class, sheet, ObservationFields.ANATOMY),
                         Answer.in(sheet, ObservationFields.NEEDLE_SEEN),
-                        Answer.in(sheet, ObservationFields.IMAGE_KEPT)));
+                        Answer.in(sheet, ObservationFields.IMAGE_KEPT)),
+                ulnar(sheet));
+    }
+
+    private static Map<Side, ProcedureLine.Ulnar> ulnar(Sheet sheet) {
+        var said = new EnumMap<Side, ProcedureLine.Ulnar>(Side.class);
+        Stream.of(Side.RIGHT, Side.LEFT)
+                .forEach(side -> Choices.in(ProcedureLine.Ulnar.class, sheet, TimeOutFields.ulnar(side))
+                        .ifPresent(where -> said.put(side, where)));
+        return said;
     }
 
     private static Observation observation(Sheet sheet) {

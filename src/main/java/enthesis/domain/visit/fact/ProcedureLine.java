@@ -2,7 +2,9 @@ package enthesis.domain.visit.fact;
 
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Entered;
+import enthesis.domain.value.Side;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 
 /// How the injections were done. `antiseptic` is a key of the practice's list or ""; `paraesthesia` is `none` or what
@@ -17,7 +19,12 @@ public record ProcedureLine(
         Optional<Aspiration> aspiration,
         String paraesthesia,
         Optional<Tolerance> tolerance,
-        Ultrasound ultrasound) {
+        Ultrasound ultrasound,
+        Map<Side, Ulnar> ulnar) {
+
+    public ProcedureLine {
+        ulnar = Map.copyOf(ulnar);
+    }
 
     public enum Gloves {
         LATEX, LATEX_FREE
@@ -29,6 +36,11 @@ public record ProcedureLine(
 
     public enum Aspiration {
         NEGATIVE, BLOOD, FLUID, NOT_DONE
+    }
+
+    /// The ulnar nerve at the medial elbow, looked at before the needle (clinical.md 6.3).
+    public enum Ulnar {
+        IN_PLACE, SUBLUXES, NOT_LOOKED
     }
 
     public enum Tolerance {

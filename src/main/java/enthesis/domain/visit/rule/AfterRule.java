@@ -1,5 +1,6 @@
 package enthesis.domain.visit.rule;
 
+import static enthesis.domain.finding.Level.ASK;
 import static enthesis.domain.finding.Level.CAUTION;
 import static enthesis.domain.finding.Level.INFO;
 import static enthesis.domain.finding.Level.MISSING;
@@ -23,6 +24,7 @@ import enthesis.domain.vitals.Moment;
 import enthesis.domain.vitals.Sign;
 import enthesis.domain.vitals.VitalsFields;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,6 +48,7 @@ public final class AfterRule {
         var rule = new AfterRule(about, facts);
         rule.times();
         rule.minutes();
+        rule.clock();
         rule.breath();
         rule.ultrasound();
         rule.words();
@@ -75,6 +78,27 @@ public final class AfterRule {
                 .ifPresent(minutes -> add("minutes", CAUTION, ObservationFields.MINUTES,
                         much ? "findings.minutesFewMuch" : "findings.minutesFew", minutes.toString(),
                         setting.toString()));
+    }
+
+    /// Nobody can have been watched for longer than it is since the injections ended. An end that is still to come says
+    /// nothing of the minutes.
+    private void clock() {
+        facts.observation().minutes().asValue().ifPresent(minutes -> facts.procedure().end().asValue()
+                .filter(end -> isLonger(minutes, Duration.between(ended(end), about.now())))
+                .ifPresent(end -> add("minutes-clock", ASK, ObservationFields.MINUTES, "findings.minutesClock",
+                        minutes.toString(), TimeText.written(end))));
+    }
+
+    /// The minute that has begun counts.
+    private static boolean isLonger(int minutes, Duration since) {
+        return !since.isNegative() && minutes > since.plusSeconds(59).toMinutes();
+    }
+
+    /// On the day of the visit, or past its midnight.
+    private Instant ended(LocalTime end) {
+        boolean past = facts.procedure().start().asValue().filter(start -> end.isBefore(start)
+                && isPastMidnight(start, end)).isPresent();
+        return about.today().plusDays(past ? 1 : 0).atTime(end).atZone(about.zone()).toInstant();
     }
 
     /// After much anaesthetic the patient is watched longer (clinical.md 1, step 8).

@@ -16,6 +16,7 @@ import enthesis.domain.visit.fact.Facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A product of a solution that is kept away from where it goes, or, while no point of it is placed, from where a
 /// course of the visit is: said before it is drawn up.
@@ -42,9 +43,14 @@ final class AvoidedRule {
         boolean meant = its.isEmpty() && about.visit().courses().stream()
                 .anyMatch(attended -> one.at(attended.course().region(), Optional.empty()));
         return held.filter(_ -> meant || !there.isEmpty()).map(part -> Finding.of(one.key() + "-" + solution.row(),
-                CAUTION, where(part, solution, there), one.words(), one.source(),
-                about.practice().named(part.product()), there.stream().map(point -> Integer.toString(point.order()))
-                        .collect(Collectors.joining(", "))));
+                CAUTION, where(part, solution, there), one.words(), one.source(), values(one, part, there)));
+    }
+
+    /// The product, the points, and the practice's own reason where it gave one.
+    private String[] values(Avoided one, Component part, List<Point> there) {
+        return Stream.of(about.practice().named(part.product()), there.stream()
+                .map(point -> Integer.toString(point.order())).collect(Collectors.joining(", ")), one.says())
+                .limit(one.says().isEmpty() ? 2 : 3).toArray(String[]::new);
     }
 
     private static Field where(Component part, Mixture solution, List<Point> there) {

@@ -10,7 +10,6 @@ import enthesis.domain.course.candidacy.Candidate;
 import enthesis.domain.entry.Answer;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
-import enthesis.domain.finding.Named;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Products;
 import enthesis.domain.practice.assess.Contraindication.Home;
@@ -125,7 +124,7 @@ public final class CandidacyRule {
         if (!missing.isEmpty()) {
             boolean stops = missing.stream().anyMatch(one -> candidacy.row(one.rule())
                     .filter(CandidacyRow::stops).isPresent());
-            findings.add(missing(missing, stops, place));
+            findings.add(missing(candidacy, missing, stops, place));
         }
         return findings;
     }
@@ -135,8 +134,9 @@ public final class CandidacyRule {
         return !row.contradicted() && (row.isTold() || (asked && !row.answer().equals(Optional.of(Answer.YES))));
     }
 
-    private Finding missing(List<Finding> missing, boolean stops, int place) {
-        var names = missing.stream().map(one -> Named.of("candidacy.short." + one.rule())).toList();
+    private Finding missing(Candidacy candidacy, List<Finding> missing, boolean stops, int place) {
+        var names = missing.stream().flatMap(one -> candidacy.row(one.rule()).stream())
+                .map(row -> row.question().named()).toList();
         return Finding.of((stops ? STOPS : MISSES) + "-" + place, MISSING, CandidacyFields.inVisit(place),
                 stops ? "findings.candidacyStops" : "findings.candidacyOpen", Source.PRACTICE, "",
                 about.visit().named(place), Integer.toString(missing.size())).naming(names);

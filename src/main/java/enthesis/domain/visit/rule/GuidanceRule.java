@@ -33,7 +33,7 @@ final class GuidanceRule {
         var said = unseen.stream().filter(point -> own(point).isPresent()).findFirst();
         return Optional.of(Finding.of("guided", said.isPresent() || !visit.isEmpty() ? STOP : ASK,
                 said.map(point -> PointFields.guidance(point.row())).orElse(TimeOutFields.GUIDANCE),
-                "findings.guided", guided.source(), numbers));
+                "findings.guided", guided.source(unseen.getFirst().place().region()), numbers));
     }
 
     private static Optional<String> own(Point point) {

@@ -79,6 +79,7 @@ public final class VisitRules {
         findings.addAll(new AvoidedRule(about, facts).findings());
         findings.addAll(PictureRule.findings(facts));
         GuidanceRule.finding(about, facts).ifPresent(findings::add);
+        findings.addAll(new UlnarRule(rules.ulnar(), facts.points()).findings(facts.procedure().ulnar()));
         MarkingRule.finding(sheet, facts.points()).ifPresent(findings::add);
         findings.addAll(BalanceRule.findings(facts));
         findings.addAll(AfterRule.findings(about, facts));

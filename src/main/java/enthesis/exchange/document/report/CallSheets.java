@@ -33,7 +33,7 @@ public record CallSheets(Words words, Rules.FollowUp rules) {
                         : place.region().replace('-', ' '), Integer.toString(place.session())));
         var days = days(session);
         return new CallSheet(whom.about(), whom.clinic(), title, said(session, day), telephone(whom),
-                contacts.stream().map(this::tried).toList(),
+                contacts.stream().map(contact -> tried(session, contact)).toList(),
                 RedFlag.asked(session, day, rules).stream().map(this::flag).toList(), days,
                 DiaryItem.ASKED.stream().map(this::item).toList());
     }
@@ -51,9 +51,13 @@ public record CallSheets(Words words, Rules.FollowUp rules) {
                 : words.say("paper.call.when", injected, Integer.toString(day), before);
     }
 
-    private String tried(Contact contact) {
-        return words.say("paper.call.tried", Integer.toString(contact.day()), plain("followup.result."
-                + Choices.text(contact.result())));
+    private String tried(FollowedSession session, Contact contact) {
+        var day = Integer.toString(contact.day());
+        var result = plain("followup.result." + Choices.text(contact.result()));
+        int unasked = RedFlag.unasked(session, contact, rules).size();
+        return unasked == 0
+                ? words.say("paper.call.tried", day, result)
+                : words.say("paper.call.triedUnasked", day, result, Integer.toString(unasked));
     }
 
     private String flag(RedFlag flag) {

@@ -103,7 +103,7 @@ public class OwnList<E> {
     }
 
     /// Offers it no longer.
-    public final void hide(E entry, PersonId who) {
+    public void hide(E entry, PersonId who) {
         expect(kind.id().apply(entry), Optional.of(entry));
         set(isEverybodys(entry), kind.id().apply(entry), Own.HIDDEN, who);
     }

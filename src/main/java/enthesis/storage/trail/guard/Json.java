@@ -1,11 +1,10 @@
 package enthesis.storage.trail.guard;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,28 +13,39 @@ import org.jspecify.annotations.Nullable;
 /// Rows and entries as JSON of texts, in pure ASCII: the same characters give the same bytes, half surrogates too.
 public final class Json {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final ObjectWriter ASCII = MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final char DELETE = 127;
+    /// Holds most rows.
+    private static final int LINE = 400;
     private static final TypeReference<LinkedHashMap<String, @Nullable String>> TEXTS = new TypeReference<>() {};
-
-    private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
 
     private Json() {}
 
-    /// Reads an array back.
+    /// Reads back an array that was written here.
+    ///
+    /// @throws IllegalArgumentException
+    ///             if it is none
     public static List<String> list(String json) {
-        try {
-            return MAPPER.readValue(json, LIST);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Texts(json).list();
     }
 
     public static String object(Map<String, @Nullable String> texts) {
-        return write(texts);
+        var to = new StringBuilder(LINE).append('{');
+        for (var text : texts.entrySet()) {
+            between(to);
+            quote(to, text.getKey());
+            quote(to.append(':'), text.getValue());
+        }
+        return to.append('}').toString();
     }
 
     public static String array(List<String> texts) {
-        return write(texts);
+        var to = new StringBuilder(LINE).append('[');
+        for (var text : texts) {
+            between(to);
+            quote(to, text);
+        }
+        return to.append(']').toString();
     }
 
     /// Reads an object back, its members in order.
@@ -47,11 +57,41 @@ public final class Json {
         }
     }
 
-    private static String write(Object texts) {
-        try {
-            return ASCII.writeValueAsString(texts);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+    private static void between(StringBuilder to) {
+        if (to.length() > 1) {
+            to.append(',');
+        }
+    }
+
+    /// By hand: every row of a chart passes here in every save and every check. The bytes are Jackson's with
+    /// ESCAPE_NON_ASCII, in which the first lines of every chart are hashed.
+    private static void quote(StringBuilder to, @Nullable String text) {
+        if (text == null) {
+            to.append("null");
+            return;
+        }
+        to.append('"');
+        int plain = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one < ' ' || one == '"' || one == '\\' || one > DELETE) {
+                escape(to.append(text, plain, i), one);
+                plain = i + 1;
+            }
+        }
+        to.append(text, plain, text.length()).append('"');
+    }
+
+    private static void escape(StringBuilder to, char one) {
+        to.append('\\');
+        switch (one) {
+            case '"', '\\' -> to.append(one);
+            case '\b' -> to.append('b');
+            case '\t' -> to.append('t');
+            case '\n' -> to.append('n');
+            case '\f' -> to.append('f');
+            case '\r' -> to.append('r');
+            default -> to.append('u').append(HEX.toHexDigits(one));
         }
     }
 }

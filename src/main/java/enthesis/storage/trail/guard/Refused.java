@@ -4,6 +4,7 @@ package enthesis.storage.trail.guard;
 public final class Refused {
     public static final String OUTSIDE_A_WRITE = "45001";
     public static final String SIGNED = "45002";
+    public static final String NOT_PENDING = "45003";
 
     private Refused() {}
 }

@@ -37,14 +37,14 @@ final class AskedView extends VBox {
         var id = question.id();
         var field = CandidacyFields.answer(id);
         setId("row-" + id);
-        label = new RowLabel(texts.say("candidacy.q." + id), "").wrapped().marked(model.mark(field));
+        label = new RowLabel(question.asks(), "").wrapped().marked(model.mark(field));
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
         bar = new ChoiceBar(model.sheet.text(field), Stream.of(Answer.values())
                 .map(answer -> new Option(Choices.text(answer), texts.say("candidacy.answer." + Choices.text(answer))))
                 .toList()).named("asked-" + id);
         bar.setMinWidth(USE_PREF_SIZE);
-        bar.setAccessibleText(texts.say("candidacy.q." + id));
+        bar.setAccessibleText(question.asks());
         places.put(field, bar);
         told.getStyleClass().addAll("chip", "told", "tone-info");
         told.setId("told-" + id);

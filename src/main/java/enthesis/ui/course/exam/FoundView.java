@@ -58,7 +58,7 @@ final class FoundView {
         var title = new Label(row.name());
         title.getStyleClass().add("row-title");
         title.setWrapText(true);
-        var second = new Label(row.test().scale());
+        var second = new Label(scale());
         second.getStyleClass().add("row-second");
         var name = new VBox(title, second);
         name.getStyleClass().add("row-lines");
@@ -71,8 +71,14 @@ final class FoundView {
         cell.textProperty().bindBidirectional(model.sheet.text(field));
         cell.setId("found-" + field.name());
         cell.getStyleClass().add("diary-cell");
-        cell.setAccessibleText(row.name() + ", " + sideWord(side) + ", " + row.test().scale());
+        cell.setAccessibleText(row.name() + ", " + sideWord(side) + ", " + scale());
         return cell;
+    }
+
+    /// What the numbers are, and what is usual where somebody said so.
+    private String scale() {
+        var test = row.test();
+        return test.normal().isEmpty() ? test.scale() : texts.say("exam.normal", test.scale(), test.normal());
     }
 
     private String sideWord(Side side) {

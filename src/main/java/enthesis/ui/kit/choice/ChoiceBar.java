@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// One answer of a few, all in sight: "Yes | No | Unknown". Starts without an answer; unknown is one.
 ///
@@ -39,6 +40,13 @@ public final class ChoiceBar extends PillBar {
     /// In lines of so many, where all of them would be too wide side by side; up and down go from line to line.
     public ChoiceBar inLines(int most) {
         breakAfter(most);
+        return this;
+    }
+
+    /// Dims one answer for as long as it may not be given; what is chosen already stays.
+    public ChoiceBar dimmed(String value, ObservableValue<Boolean> may) {
+        pills.stream().filter(pill -> pill.option.value().equals(value))
+                .forEach(pill -> pill.disableProperty().bind(may.map(given -> !given)));
         return this;
     }
 

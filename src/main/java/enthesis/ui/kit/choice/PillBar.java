@@ -64,8 +64,11 @@ abstract sealed class PillBar extends HBox permits ChoiceBar, ScaleBar, UnitTogg
         show(value.get());
     }
 
+    /// A pill that is dimmed is not chosen by any key.
     final void choose(String text) {
-        value.set(text);
+        if (pills.stream().noneMatch(pill -> pill.option.value().equals(text) && pill.isDisabled())) {
+            value.set(text);
+        }
     }
 
     private void show(String text) {

@@ -46,7 +46,7 @@ public final class EnterGoesOn {
         var now = fields.getScene().getFocusOwner();
         if (!isWithin(fields, now)) {
             act.requestFocus();
-        } else if (now instanceof Hyperlink && now != from) {
+        } else if (now instanceof Hyperlink && !now.equals(from)) {
             next(now, fields, act);
         }
     }

@@ -4,14 +4,17 @@ import enthesis.domain.course.CourseSummary;
 import enthesis.domain.entry.Choices;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.layout.Reveal;
 import enthesis.ui.kit.sign.SideTag;
 import enthesis.ui.patient.end.EndWords;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,11 +40,16 @@ final class CoursesRailView extends VBox {
         this.texts = texts;
         this.regions = regions;
         getStyleClass().add("courses-rail");
+        setMinHeight(USE_PREF_SIZE);
         papers = ActButton.plain(texts.say("sheets.open"), "F8", model::give).wide().named("papers");
         export = ActButton.plain(texts.say("fhir.open"), "F9", model::export).wide().named("export-chart");
         export.setVisible(false);
         export.managedProperty().bind(export.visibleProperty());
         model.exporting.subscribe(to -> export.setVisible(to.isPresent()));
+        var elsewhere = ActButton.plain(texts.say("brought.open"), "",
+                () -> model.elsewhere.get().ifPresent(Runnable::run)).wide().named("elsewhere");
+        elsewhere.visibleProperty().bind(model.elsewhere.map(Optional::isPresent));
+        elsewhere.managedProperty().bind(elsewhere.visibleProperty());
         var rule = new Region();
         rule.getStyleClass().add("rail-rule");
         assessment = new AssessmentView(model, texts);
@@ -49,11 +57,22 @@ final class CoursesRailView extends VBox {
                 ActButton.plain(texts.say("patient.newCourse"), "Alt+C", this::newCourse).wide().named("new-course"),
                 assessment, rule, title("patient.chart"),
                 ActButton.plain(texts.say("patient.edit"), "F7", this::edit).wide().named("edit-person"), papers,
-                export, link);
+                export, elsewhere, link);
         model.linking.subscribe(_ -> link());
         model.giving.subscribe(_ -> show());
         model.page.subscribe(_ -> show());
         model.chosen.subscribe(_ -> show());
+    }
+
+    /// In a low window the rail scrolls; else it would push the status line out of sight.
+    ScrollPane scrolled() {
+        var scroll = new ScrollPane(this);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().addAll("quiet-scroll", "courses-scroll");
+        Reveal.in(scroll, () -> this);
+        return scroll;
     }
 
     AssessmentView assessment() {

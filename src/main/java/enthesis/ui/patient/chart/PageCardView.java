@@ -66,7 +66,7 @@ final class PageCardView extends VBox {
 
     /// The same line as a button.
     static Button pressed(HBox line, String words, Runnable act) {
-        return new LineButton(line, words, act);
+        return new PressedLineView(line, words, act);
     }
 
     private static Label wrapped(String words, String style) {

@@ -63,6 +63,8 @@ public final class PatientModel {
     /// Where the chart leaves for other programs, or the course that is looked at; without it the act is absent.
     public final ObjectProperty<Optional<Consumer<Optional<Course>>>> exporting = new SimpleObjectProperty<>(
             Optional.empty());
+    /// Where it is read what other programs say; without it, or where they say nothing, the act is absent.
+    public final ObjectProperty<Optional<Runnable>> elsewhere = new SimpleObjectProperty<>(Optional.empty());
     /// Where a course is assessed; without it the acts are absent.
     public final ObjectProperty<Optional<Assessing>> assessing = new SimpleObjectProperty<>(Optional.empty());
     /// What was answered of the courses, and where it is asked; without it nothing of it is shown.

@@ -81,7 +81,7 @@ public final class PatientView extends BorderPane {
         documents = new PageCardView(texts.say("patient.documents"), texts.say("patient.documents.nothing"));
         changes = new PageCardView(texts.say("patient.changes"), texts.say("patient.changes.nothing"));
         var rail = new CoursesRailView(model, texts, regions);
-        setLeft(rail);
+        setLeft(rail.scrolled());
         setCenter(main());
         new KeyMap().on("Ctrl+Enter", texts.say("kit.key.visit"), model::primary)
                 .on("Alt+C", texts.say("patient.newCourse"), this::newCourse)

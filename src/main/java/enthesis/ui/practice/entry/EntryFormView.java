@@ -20,10 +20,14 @@ import enthesis.ui.practice.list.PageView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -75,6 +79,7 @@ public abstract class EntryFormView extends PageView {
         if (further.getChildren().isEmpty()) {
             foot.before().getChildren().add(1, further);
         }
+        further.setAlignment(Pos.CENTER_LEFT);
         further.getChildren().add(act);
     }
 
@@ -128,7 +133,7 @@ public abstract class EntryFormView extends PageView {
         return remarked(new SearchChoice(label(field), model.sheet.text(field), options).named(id(field)), field);
     }
 
-    /// Words of several lines; this many are in sight.
+    /// Words of several lines; this many are in sight. Tab goes on, as in every field.
     protected final VBox area(Field field, int rows) {
         var area = new TextArea();
         area.setId(id(field));
@@ -136,6 +141,12 @@ public abstract class EntryFormView extends PageView {
         area.setPrefRowCount(rows);
         area.textProperty().bindBidirectional(model.sheet.text(field));
         remarks(field, remark -> area.setAccessibleHelp(remark.sentence()));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
+                key.consume();
+                area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
         return labelled(field, area);
     }
 

@@ -17,6 +17,8 @@ public abstract class EntryListModel<L> {
     public final ObjectProperty<Optional<L>> chosen = new SimpleObjectProperty<>(Optional.empty());
     /// What was done, or why not, worded.
     public final StringProperty message = new SimpleStringProperty("");
+    /// What is looked for, where the list can be searched.
+    public final StringProperty typed = new SimpleStringProperty("");
     protected final Texts texts;
     private final Work work;
 

@@ -3,7 +3,6 @@ package enthesis.ui.practice.list;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.frame.KeyMap;
-import enthesis.ui.kit.sign.Signs;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,18 +10,16 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.feather.Feather;
 
 /// A list with a type-ahead over it. The focus stays in the box: Up and Down choose, Enter opens, Esc leaves.
 public abstract class FindView<L> extends PageView {
     private static final int PAGE = 8;
-    private static final double WIDTH = 420;
 
-    protected final CustomTextField box = new CustomTextField();
+    protected final CustomTextField box;
     /// The box and what stands beside it.
-    protected final HBox line = new HBox(14, box);
+    protected final HBox line;
     /// What stands above the list.
-    protected final VBox above = new VBox(14, line);
+    protected final VBox above;
     protected final KeyMap keys = new KeyMap();
     protected final ListView<FindRow<L>> list = new ListView<>();
     private final FindModel<L> model;
@@ -30,11 +27,13 @@ public abstract class FindView<L> extends PageView {
     protected FindView(String name, String words, FindModel<L> model, Texts texts, Runnable leave) {
         super(name, words, texts, leave);
         this.model = model;
+        box = new FindBoxView(screen + "-find", texts.say(words + ".prompt"), model.typed);
+        line = new HBox(14, box);
+        above = new VBox(14, line);
     }
 
     /// Shows what is found, with these acts at the foot; `open` is the primary one.
     protected final void begin(ActButton open, Node... acts) {
-        box();
         list();
         line.getStyleClass().add("find-line");
         column(14, above, list);
@@ -49,15 +48,6 @@ public abstract class FindView<L> extends PageView {
     /// The primary act of most lists.
     protected final ActButton edit() {
         return ActButton.primary(texts.say("practice.edit"), "Enter", model::open).named(screen + "-edit");
-    }
-
-    private void box() {
-        box.setId(screen + "-find");
-        box.setPromptText(say("prompt"));
-        box.setAccessibleText(say("prompt"));
-        box.setLeft(Signs.of(Feather.SEARCH, 18));
-        box.setPrefWidth(WIDTH);
-        box.textProperty().bindBidirectional(model.typed);
     }
 
     private void list() {

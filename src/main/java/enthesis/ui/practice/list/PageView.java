@@ -38,7 +38,7 @@ public abstract class PageView extends BorderPane {
         this.leave = leave;
     }
 
-    protected final String say(String key, String... values) {
+    protected String say(String key, String... values) {
         return texts.say(words + "." + key, values);
     }
 

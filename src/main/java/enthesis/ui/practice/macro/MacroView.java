@@ -8,6 +8,7 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.EntryField;
+import enthesis.ui.kit.field.Permit;
 import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.practice.entry.EntryFormView;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 public final class MacroView extends EntryFormView {
     private final MacroModel model;
     private final EntryField name;
+    private final VBox whose;
 
     public MacroView(MacroModel model, Texts texts, Runnable leave) {
         super("macro", "macros", model, texts, leave);
@@ -26,11 +28,19 @@ public final class MacroView extends EntryFormView {
         name = entry(MacroForm.NAME);
         var text = area(MacroForm.TEXT, 5);
         text.getChildren().add(hint(say("gaps", "{day}")));
+        whose = bar(MacroForm.WHOSE, List.of(new Option(MacroForm.MINE, say("whose.bar.mine")),
+                new Option(MacroForm.EVERYBODY, say("whose.bar.everybody"))));
         begin(14, new SectionHead(model.page.now().map(one -> "." + one.macro().name())
-                .orElseGet(() -> say("newTitle")), say("how")), name, text,
-                bar(MacroForm.WHOSE, List.of(new Option(MacroForm.MINE, say("whose.bar.mine")),
-                        new Option(MacroForm.EVERYBODY, say("whose.bar.everybody")))),
+                .orElseGet(() -> say("newTitle")), say("how")), name, text, whose,
                 place());
+    }
+
+    /// For whoever this is not given one's own macro cannot be made everybody's, and says why.
+    public void everybodys(Permit given) {
+        if (control(whose) instanceof ChoiceBar bar) {
+            bar.dimmed(MacroForm.EVERYBODY, given.may());
+            whose.getChildren().add(given.reason());
+        }
     }
 
     /// Where it stands in the note by itself; which end of the paragraph is asked once that is chosen.

@@ -10,7 +10,6 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.practice.history.Changes;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// How a threshold is said: its name, its value with the unit, whose it is.
 public record SettingWords(Texts texts) {
@@ -27,10 +26,11 @@ public record SettingWords(Texts texts) {
         return texts.say("settings." + threshold.said().words(), of(threshold.said().of()));
     }
 
-    /// What it is a number of: in words where there are some, else as it is called (a drug, a questionnaire).
+    /// What it is a number of: in words where there are some, else as it is called (a drug, a questionnaire,
+    /// a question).
     private String of(String of) {
-        return Stream.of("settings.of." + of, "candidacy.short." + of).filter(texts.words()::knows).findFirst()
-                .map(texts::say).orElse(of);
+        var words = "settings.of." + of;
+        return texts.words().knows(words) ? texts.say(words) : of;
     }
 
     public String value(Threshold threshold, BigDecimal value) {

@@ -43,7 +43,8 @@ public final class UsualView extends HBox {
         if (!box.getItems().isEmpty()) {
             getChildren().add(box);
         }
-        visibleProperty().bind(desk.sheet().locked().not());
+        boolean any = !box.getItems().isEmpty();
+        visibleProperty().bind(desk.sheet().locked().map(locked -> any && !locked));
         managedProperty().bind(visibleProperty());
         line();
     }

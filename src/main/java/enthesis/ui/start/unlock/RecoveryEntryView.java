@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The recovery key in one box, typed from the sheet in any form, and the reason for using it, which becomes part of
-/// the trail.
+/// the trail. Enter unlocks from both.
 final class RecoveryEntryView extends VBox {
     private final TextArea key = new TextArea();
 
@@ -19,12 +19,12 @@ final class RecoveryEntryView extends VBox {
         var sentence = new Label(texts.say("start.unlock.recovery.text"));
         sentence.setWrapText(true);
         sentence.getStyleClass().add("sub");
-        area(key, 3);
+        area(key, 3, unlock);
         key.setId("recovery-key");
         key.getStyleClass().add("mono-area");
         key.textProperty().bindBidirectional(unlock.key);
         var reason = new TextArea();
-        area(reason, 2);
+        area(reason, 2, unlock);
         reason.setId("recovery-reason");
         reason.textProperty().bindBidirectional(unlock.reason);
         getChildren().addAll(sentence, new FieldBox(texts.say("start.unlock.key"), key),
@@ -35,13 +35,16 @@ final class RecoveryEntryView extends VBox {
         key.requestFocus();
     }
 
-    private static void area(TextArea area, int rows) {
+    private static void area(TextArea area, int rows, Unlock unlock) {
         area.setPrefRowCount(rows);
         area.setWrapText(true);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB) {
                 event.consume();
                 area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            } else if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                unlock.unlock();
             }
         });
     }

@@ -48,6 +48,21 @@ class ExamFormTest {
                 Kind.IMAGING);
     }
 
+    /// What the practice does not offer any more stands where it was done before, to be compared.
+    @Test
+    void aHiddenTestStandsWhereItWasDone() {
+        var offer = offer("knee", Side.LEFT);
+        var hidden = new ExamForm.Offer(offer.course(), offer.tenderness(), offer.tests().stream()
+                .map(test -> new ExamTest(test.key(), test.kind(), test.label(), test.least(), test.most(),
+                        test.scale(), test.sided(), test.lowerIsBetter(), "", false, test.source()))
+                .toList(), offer.structures(), offer.dates(), offer.today());
+        assertThat(ExamForm.read(Sheet.EMPTY, hidden, NONE, ID).rows()).isEmpty();
+        var before = Exams.of(List.of(new Exam(ID, offer.course().id(), TODAY.minusDays(9), Map.of(
+                new Measure(Kind.LAXITY, "lachman", Side.LEFT), BigDecimal.ONE), "")));
+        assertThat(ExamForm.read(Sheet.EMPTY, hidden, before, ID).rows()).extracting(ExamRow::key)
+                .containsExactly("lachman");
+    }
+
     @Test
     void theTreatedSideStandsFirst() {
         assertThat(read(Sheet.EMPTY, NONE).rows().getFirst().sides()).containsExactly(Side.LEFT, Side.RIGHT);

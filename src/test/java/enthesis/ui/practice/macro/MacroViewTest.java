@@ -13,6 +13,7 @@ import enthesis.domain.practice.Version.Standing;
 import enthesis.domain.visit.NoteFields.Paragraph;
 import enthesis.storage.reference.MacroFile;
 import enthesis.ui.kit.CssWarnings;
+import enthesis.ui.kit.field.Permit;
 import enthesis.ui.kit.work.DirectWork;
 import enthesis.ui.practice.PracticeStage;
 import enthesis.ui.practice.entry.EntryDesk;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
@@ -44,6 +46,7 @@ class MacroViewTest {
 
     private final List<String> done = new ArrayList<>();
     private final List<KeptMacro> written = new ArrayList<>();
+    private final SimpleBooleanProperty may = new SimpleBooleanProperty(true);
     private boolean full;
     private PracticeStage screen;
 
@@ -110,6 +113,7 @@ class MacroViewTest {
                 PAST.lines(versions, shipped,
                         (before, after) -> MacroModel.changes(TEXTS, before, after)));
         var view = new MacroView(new MacroModel(desk, page), TEXTS, () -> done.add("leave"));
+        view.everybodys(new Permit(may.asObject(), TEXTS.say("macros.everybodyOnly")));
         screen.show(view, view::start);
     }
 
@@ -127,6 +131,25 @@ class MacroViewTest {
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(written).containsExactly(new KeptMacro("m2", Optional.of(WHO), new Macro("seen",
                 "Seen at {structure}.")));
+    }
+
+    /// An assistant is told so before anything is typed; whoever unlocks next and may, may at once.
+    @Test
+    void whoMayNotChangeThePracticeKeepsTheirOwnOnly() {
+        may.set(false);
+        form(Optional.empty(), Optional.empty(), List.of());
+        screen.type("mine").into("#macro-text", "Seen.");
+        assertThat(screen.says("#permit")).isEqualTo("Yours stays yours: clinicians keep what is everybody's.");
+        screen.act(() -> screen.focus("#macro-whose"));
+        screen.type("e").press(KeyCode.RIGHT);
+        screen.picture("macro-assistant");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(written).extracting(KeptMacro::isShared).containsExactly(false);
+        screen.act(() -> may.set(true));
+        assertThat(screen.shown("#permit")).isFalse();
+        screen.act(() -> screen.focus("#macro-whose"));
+        screen.type("e").press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(written).extracting(KeptMacro::isShared).containsExactly(false, true);
     }
 
     /// By keys: which paragraph, at which end.

@@ -131,12 +131,13 @@ class PeopleViewTest {
         Runnable other = () -> done.add("elsewhere");
         var view = new PracticeView(model, TEXTS,
                 new PracticeView.Lists(other, other, other, other, other, other, other,
-                        other, () -> done.add("people"), other, other, other, other),
+                        other, () -> done.add("people"), other, other, other, other, other, other,
+                        () -> done.add("old")),
                 other);
         screen.show(view, view::start);
         screen.picture("practice");
-        screen.press(KeyCode.ALT, KeyCode.O);
-        assertThat(done).containsExactly("people");
+        screen.press(KeyCode.ALT, KeyCode.O).press(KeyCode.ALT, KeyCode.G);
+        assertThat(done).containsExactly("people", "old");
         screen.act(() -> view.readOnly(TEXTS.say("people.practiceOnly")));
         screen.into("#telephone", "555 0100").press(KeyCode.CONTROL, KeyCode.ENTER);
         screen.picture("practice-assistant");

@@ -7,10 +7,10 @@ import javafx.scene.layout.HBox;
 
 /// A line that is pressed, as high as its words are when they wrap. A button by itself asks what it shows for the
 /// height of one row.
-final class LineButton extends Button {
+final class PressedLineView extends Button {
     private final HBox line;
 
-    LineButton(HBox line, String words, Runnable act) {
+    PressedLineView(HBox line, String words, Runnable act) {
         this.line = line;
         setGraphic(line);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

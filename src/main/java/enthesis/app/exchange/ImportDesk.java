@@ -1,0 +1,198 @@
+package enthesis.app.exchange;
+
+import enthesis.app.backup.BackupDesk;
+import enthesis.app.desk.Tools;
+import enthesis.domain.intake.Preview;
+import enthesis.domain.people.Right;
+import enthesis.storage.intake.Acquaintance;
+import enthesis.storage.intake.Arrival;
+import enthesis.storage.intake.Intakes.Going;
+import enthesis.storage.intake.Intakes.Source;
+import enthesis.ui.practice.intake.ImportModel.Heard;
+import enthesis.ui.practice.intake.ImportModel.ImportActs;
+import enthesis.ui.practice.intake.ImportWords;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Imports for somebody who may, one at a time: reads on the thread of long reads, backs up, then stores piece by piece
+/// on the chart's thread, between which others may chart. Whatever ends it early takes all of it out again. On the
+/// screen's thread.
+public final class ImportDesk implements ImportActs {
+    private final Tools tools;
+    private final ImportWords words;
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private @Nullable ImportRun run;
+    private boolean going;
+    private boolean cancelled;
+
+    public ImportDesk(Tools tools) {
+        this.tools = tools;
+        words = new ImportWords(tools.texts());
+    }
+
+    @Override
+    public Supplier<Optional<Path>> files() {
+        return tools.out().charts()::ask;
+    }
+
+    @Override
+    public Supplier<Optional<Path>> folders() {
+        return tools.out().folders()::ask;
+    }
+
+    @Override
+    public void check(Path path, Heard heard) {
+        going = true;
+        cancelled = false;
+        tools.work().run(() -> {
+            tools.chart().chart.write().require(Right.IMPORT_CHARTS, tools.who());
+            return path;
+        }, _ -> tools.reading().run(() -> begun(path), one -> check(one, heard), failed -> over(heard, failed)),
+                failed -> over(heard, failed));
+    }
+
+    private ImportRun begun(Path path) throws IOException {
+        shut();
+        var begun = ImportRun.of(path, tools.today());
+        run = begun;
+        return begun;
+    }
+
+    private void check(ImportRun on, Heard heard) {
+        if (cancelled) {
+            over(heard, tools.say("import.cancelled"));
+        } else if (on.checked()) {
+            heard.progress(tools.say("import.matching"), -1);
+            tools.reading().run(() -> tools.chart().chart.reading()
+                    .stores(read -> on.matched(new Acquaintance(read)::of)), preview -> {
+                        going = false;
+                        heard.checked(preview);
+                        left();
+                    }, failed -> over(heard, failed));
+        } else {
+            heard.progress(tools.say("import.checking"), on.share());
+            tools.reading().run(() -> {
+                on.check();
+                return on;
+            }, _ -> check(on, heard), failed -> over(heard, failed));
+        }
+    }
+
+    @Override
+    public void store(Preview preview, Heard heard) {
+        going = true;
+        cancelled = false;
+        new BackupDesk(tools).first(why -> why.ifPresentOrElse(
+                not -> over(heard, tools.say("import.noBackup", not)),
+                () -> tools.work().run(() -> Going.begun(Source.FHIR, tools.who()),
+                        begun -> people(begun, preview, heard), failed -> over(heard, failed))));
+    }
+
+    private ImportRun on() {
+        if (run == null) {
+            throw new IllegalStateException("nothing is read");
+        }
+        return run;
+    }
+
+    private void people(Going so, Preview preview, Heard heard) {
+        if (cancelled) {
+            undo(heard, tools.say("import.cancelled"));
+            return;
+        }
+        tools.work().run(() -> {
+            var batch = on().people(tools.chart().patients.nextNumber());
+            return batch.isEmpty() ? Optional.<Going>empty() : Optional.of(tools.chart().intakes.add(so, batch));
+        }, now -> now.ifPresentOrElse(more -> {
+            heard.progress(tools.say("import.storing", Integer.toString(on().done()),
+                    Integer.toString(preview.lines().size())), (double) on().done() / preview.lines().size() / 2);
+            people(more, preview, heard);
+        }, () -> facts(so, heard)), failed -> undo(heard, failed));
+    }
+
+    private void facts(Going so, Heard heard) {
+        if (cancelled) {
+            undo(heard, tools.say("import.cancelled"));
+            return;
+        }
+        tools.reading().run(() -> on().said(), batch -> stored(so, batch, heard), failed -> undo(heard, failed));
+    }
+
+    private void stored(Going so, List<Arrival> batch, Heard heard) {
+        tools.work().run(() -> {
+            return batch.isEmpty()
+                    ? tools.chart().intakes.finish(so, on().allergic())
+                    : tools.chart().intakes.add(so, batch);
+        }, now -> {
+            if (batch.isEmpty()) {
+                over(heard, words.done(now.charts(), now.facts()));
+            } else {
+                heard.progress(tools.say("import.storingFacts", Integer.toString(now.facts())), -1);
+                facts(now, heard);
+            }
+        }, failed -> undo(heard, failed));
+    }
+
+    private void undo(Heard heard, Exception failed) {
+        undo(heard, tools.say("import.failed", tools.texts().of(failed)));
+    }
+
+    /// A chart that is stopped undoes it when it is opened again.
+    private void undo(Heard heard, String sentence) {
+        tools.work().run(() -> tools.chart().intakes.undo(tools.who()), _ -> over(heard, sentence),
+                failed -> over(heard, tools.texts().of(failed)));
+    }
+
+    private void over(Heard heard, Exception failed) {
+        over(heard, tools.say("import.failed", tools.texts().of(failed)));
+    }
+
+    private void over(Heard heard, String sentence) {
+        tools.reading().run(() -> {
+            shut();
+            return sentence;
+        }, said -> ended(heard, said), _ -> ended(heard, sentence));
+    }
+
+    private void ended(Heard heard, String sentence) {
+        going = false;
+        heard.over(sentence);
+        left();
+    }
+
+    private void left() {
+        var then = List.copyOf(afterwards);
+        afterwards.clear();
+        then.forEach(Runnable::run);
+    }
+
+    private void shut() throws IOException {
+        if (run != null) {
+            run.close();
+            run = null;
+        }
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+    }
+
+    /// Calls off what goes on; `then` follows when nothing goes on any more.
+    void leave(Runnable then) {
+        if (going) {
+            afterwards.add(then);
+            cancel();
+        } else {
+            tools.reading().run(() -> {
+                shut();
+                return then;
+            }, Runnable::run, _ -> then.run());
+        }
+    }
+}

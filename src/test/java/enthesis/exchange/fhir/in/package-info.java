@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.exchange.fhir.in;
+
+import org.jspecify.annotations.NullMarked;

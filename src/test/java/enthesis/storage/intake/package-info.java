@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.storage.intake;
+
+import org.jspecify.annotations.NullMarked;
