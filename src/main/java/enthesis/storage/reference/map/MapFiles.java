@@ -14,6 +14,7 @@ import java.util.Objects;
 /// The files of the maps, below one place: those that come with the program, or a copy of them.
 public final class MapFiles {
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String FIRST = "atlas.json";
 
     private final URL root;
 
@@ -22,8 +23,14 @@ public final class MapFiles {
         this.root = root;
     }
 
+    /// Found by a file of theirs: a folder need not be named in an archive.
     static MapFiles shipped() {
-        return new MapFiles(Objects.requireNonNull(MapFiles.class.getResource("/db/maps/"), "maps"));
+        var first = Objects.requireNonNull(MapFiles.class.getResource("/db/maps/" + FIRST), "maps").toString();
+        try {
+            return new MapFiles(URI.create(first.substring(0, first.length() - FIRST.length())).toURL());
+        } catch (IOException e) {
+            throw new UncheckedIOException("maps", e);
+        }
     }
 
     JsonNode json(String name) {
