@@ -3,6 +3,7 @@ package enthesis.app;
 import enthesis.app.line.Asked;
 import enthesis.app.line.Password;
 import enthesis.app.line.Task;
+import enthesis.storage.place.ProgramFolder;
 import enthesis.storage.place.Surroundings;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -11,9 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What was said at the start: `--data DIR`, the folder of the chart, `--demo` for the demonstration with its fictional
-/// patients, `--dark` for the dark look; or a task without a window, `--backup`, `--verify` or `--import FILE`, with
-/// `--as NAME` and, where nobody can be asked, `--password-fd N`.
-record Options(Optional<Path> data, boolean demo, boolean dark, Optional<Asked> asked) {
+/// patients, `--dark` for the dark look, `--train` for one walk through the demonstration where packages are made; or a
+/// task without a window, `--backup`, `--verify` or `--import FILE`, with `--as NAME` and, where nobody can be asked,
+/// `--password-fd N`.
+record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, Optional<Asked> asked) {
 
     /// @throws IllegalArgumentException
     ///             if it is anything else
@@ -28,13 +30,15 @@ record Options(Optional<Path> data, boolean demo, boolean dark, Optional<Asked> 
     /// What of this machine says where the chart lives.
     Surroundings here() {
         return new Surroundings(System.getProperty("os.name"), System.getenv(),
-                Path.of(System.getProperty("user.home")), Path.of(""), data);
+                Path.of(System.getProperty("user.home")),
+                ProgramFolder.of(Optional.ofNullable(System.getProperty(ProgramFolder.STARTED))), data);
     }
 
     private static final class Given {
         private @Nullable Path data;
         private boolean demo;
         private boolean dark;
+        private boolean train;
         private @Nullable Task task;
         private @Nullable Path file;
         private @Nullable String name;
@@ -44,6 +48,7 @@ record Options(Optional<Path> data, boolean demo, boolean dark, Optional<Asked> 
             switch (option) {
                 case "--demo" -> demo = true;
                 case "--dark" -> dark = true;
+                case "--train" -> train = true;
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--backup" -> ask(Task.BACKUP);
                 case "--verify" -> ask(Task.VERIFY);
@@ -82,12 +87,12 @@ record Options(Optional<Path> data, boolean demo, boolean dark, Optional<Asked> 
         private Options options() {
             var here = Optional.ofNullable(data);
             if (task == null && name == null && password == null) {
-                return new Options(here, demo, dark, Optional.empty());
+                return new Options(here, demo || train, dark, train, Optional.empty());
             }
-            if (task == null || name == null || demo || dark) {
+            if (task == null || name == null || demo || dark || train) {
                 throw new IllegalArgumentException("--backup, --verify or --import FILE, and --as NAME");
             }
-            return new Options(here, false, false, Optional.of(new Asked(task, name,
+            return new Options(here, false, false, false, Optional.of(new Asked(task, name,
                     password == null ? Password.prompted() : password, Optional.ofNullable(file))));
         }
     }

@@ -14,6 +14,7 @@ import enthesis.app.trail.TrailWatch;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.Documents;
 import enthesis.storage.chart.Mended;
+import enthesis.storage.demo.StoryFiles;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.LocalDisk;
@@ -41,6 +42,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -48,6 +50,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The window's title never names a patient.
 final class Program {
+    private static final List<Integer> ICONS = List.of(16, 32, 64);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /// What the program ends with when there is no memory left.
     private static final int OUT_OF_MEMORY = 3;
@@ -74,6 +78,7 @@ final class Program {
     private @Nullable Desk desk;
     private @Nullable BackupWatch backups;
     private Spot spot = Spot.TODAY;
+    private Optional<TrainingRun> training = Optional.empty();
     private boolean demo;
     private boolean ending;
 
@@ -96,6 +101,7 @@ final class Program {
         theme.dress(scene);
         Mnemonics.of(scene);
         stage.setTitle("Enthesis");
+        ICONS.forEach(size -> stage.getIcons().add(new Image("/enthesis/icon/" + size + ".png", true)));
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -110,6 +116,10 @@ final class Program {
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(new BugDialog(program.texts, program.stage),
                 () -> Runtime.getRuntime().halt(OUT_OF_MEMORY)));
         var here = options.here();
+        if (options.train()) {
+            program.training = Optional.of(new TrainingRun(new StoryFiles().clinic(), new FxReminders(), program.scene,
+                    program::end));
+        }
         if (options.demo()) {
             program.demonstrate(DemoFolder.of(new LocalDisk(), here.chartFolder(), options.data().isPresent()));
         } else {
@@ -181,6 +191,7 @@ final class Program {
         view.locked.set(locked);
         show(view);
         view.start();
+        training.ifPresent(run -> run.unlock(unlock));
     }
 
     /// Nobody has been here for long: the chart is closed and its keys are wiped; whoever comes unlocks it anew.
@@ -233,6 +244,7 @@ final class Program {
             backups.start();
             new ClockLine(tools).look();
             WarmUp.start(texts.words());
+            training.ifPresent(run -> run.walk(curtain.desk, tools));
             work.run(ground::reserve, _ -> {}, _ -> {});
         }, failed -> trouble(new Troubles(texts).failed(failed)));
     }

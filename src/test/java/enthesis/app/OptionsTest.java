@@ -14,14 +14,23 @@ class OptionsTest {
 
     @Test
     void nothingHasToBeSaid() {
-        assertThat(Options.read()).isEqualTo(new Options(Optional.empty(), false, false, Optional.empty()));
+        assertThat(Options.read()).isEqualTo(new Options(Optional.empty(), false, false, false, Optional.empty()));
     }
 
     @Test
     void theDemonstrationStandsBesideOrInAFolder() {
-        assertThat(Options.read("--demo")).isEqualTo(new Options(Optional.empty(), true, false, Optional.empty()));
+        assertThat(Options.read("--demo"))
+                .isEqualTo(new Options(Optional.empty(), true, false, false, Optional.empty()));
         assertThat(Options.read("--dark", "--data", "here", "--demo"))
-                .isEqualTo(new Options(Optional.of(Path.of("here")), true, true, Optional.empty()));
+                .isEqualTo(new Options(Optional.of(Path.of("here")), true, true, false, Optional.empty()));
+    }
+
+    @Test
+    void theWalkOfAPackageIsThroughTheDemonstration() {
+        assertThat(Options.read("--train", "--data", "here"))
+                .isEqualTo(new Options(Optional.of(Path.of("here")), true, false, true, Optional.empty()));
+        assertThatThrownBy(() -> Options.read("--train", "--verify", "--as", "x"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

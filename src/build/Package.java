@@ -1,0 +1,242 @@
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/// Makes what is installed: an image of the program with its own runtime and a start cache, the package of this system,
+/// and a portable zip; prints what each part weighs. Arguments: the program's jar, its version, where to make it, and
+/// the folder with the file association. The class path is that of the program.
+///
+/// On Debian it makes a `.deb`, on Windows an `.msi` (needs WiX), on macOS a `.dmg`.
+public class Package {
+    private static final String NAME = "Enthesis";
+    private static final String UPGRADE = "5c1f0f0e-6d6e-4a3b-9a51-8b3f5b1f7a64";
+    private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,"
+            + "java.net.http,java.scripting,java.sql,java.transaction.xa,java.xml,java.xml.crypto,jdk.charsets,"
+            + "jdk.crypto.cryptoki,jdk.jfr,jdk.localedata,jdk.unsupported,jdk.zipfs";
+    /// As in the pom's run, and the collector that starts fastest and holds least.
+    private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-Djdk.serialFilter=!*",
+            "-XX:-HeapDumpOnOutOfMemoryError", "-XX:+UseSerialGC", "-Xms96m", "-XX:MetaspaceSize=128m");
+
+    private final String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    private final Path jar;
+    private final String version;
+    private final Path to;
+    private final Path parts;
+
+    Package(String... args) {
+        jar = Path.of(args[0]);
+        version = args[1];
+        to = Path.of(args[2]);
+        parts = Path.of(args[3]);
+    }
+
+    public static void main(String[] args) throws Exception {
+        var made = new Package(args);
+        delete(made.to);
+        made.collect();
+        made.image();
+        made.train();
+        made.portable();
+        made.install();
+        made.weigh();
+    }
+
+    private Path jars() {
+        return to.resolve("jars");
+    }
+
+    private Path image() throws IOException {
+        var image = to.resolve("image").resolve(isMac() ? NAME + ".app" : NAME);
+        if (!Files.exists(image)) {
+            var call = new ArrayList<>(List.of("--type", "app-image", "--name", NAME, "--app-version", version,
+                    "--input", jars().toString(), "--dest", to.resolve("image").toString(), "--main-jar",
+                    jar.getFileName().toString(), "--main-class", "enthesis.app.Main", "--add-modules", MODULES,
+                    "--jlink-options", "--strip-debug --no-header-files --no-man-pages --include-locales=en,fr,es,de"));
+            OPTIONS.forEach(option -> call.addAll(List.of("--java-options", option)));
+            call.addAll(List.of("--icon", icon().toString()));
+            jpackage(call);
+        }
+        return image;
+    }
+
+    /// The jars, and beside them what JavaFX would unpack into the user's home at the first start.
+    private void collect() throws IOException {
+        Files.createDirectories(jars());
+        Files.copy(jar, jars().resolve(jar.getFileName()));
+        for (var part : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
+            var file = Path.of(part);
+            if (Files.isRegularFile(file) && !isEmpty(file)) {
+                Files.copy(file, jars().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                if (file.getFileName().toString().startsWith("javafx-")) {
+                    unpackNative(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path jar) throws IOException {
+        try (var file = new JarFile(jar.toFile())) {
+            return file.stream().noneMatch(entry -> !entry.isDirectory() && !entry.getName().startsWith("META-INF/"));
+        }
+    }
+
+    private void unpackNative(Path jar) throws IOException {
+        try (var file = new JarFile(jar.toFile())) {
+            for (var entry : file.stream().filter(one -> one.getName().matches("[^/]+\\.(so|dll|dylib)")).toList()) {
+                try (var in = file.getInputStream(entry)) {
+                    Files.copy(in, jars().resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    /// The program walks once through its demonstration, without a display; what it loads on the way is its
+    /// start cache.
+    private void train() throws IOException, InterruptedException {
+        var cache = app().resolve("app.aot");
+        var data = to.resolve("training").toAbsolutePath();
+        var run = new ProcessBuilder(launcher().toString(), "--train", "--data", data.toString()).inheritIO();
+        run.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache
+                + " -Xlog:aot=error -Dglass.platform=Headless -Dprism.order=sw");
+        int code = run.start().waitFor();
+        if (code != 0 || !Files.exists(cache)) {
+            throw new IOException("the training run ended with " + code);
+        }
+        Files.writeString(app().resolve(NAME + ".cfg"), "java-options=-XX:AOTCache=$APPDIR/app.aot\n",
+                StandardOpenOption.APPEND);
+        delete(data);
+    }
+
+    private Path app() throws IOException {
+        return isWindows()
+                ? image().resolve("app")
+                : isMac()
+                        ? image().resolve("Contents/app")
+                        : image().resolve(
+                                "lib/app");
+    }
+
+    private Path launcher() throws IOException {
+        return isWindows()
+                ? image().resolve(NAME + ".exe")
+                : isMac()
+                        ? image().resolve("Contents/MacOS/" + NAME)
+                        : image().resolve("bin/" + NAME);
+    }
+
+    /// A folder `portable` beside the program keeps the data with it.
+    private void portable() throws IOException {
+        var zip = to.resolve(NAME + "-" + version + "-portable.zip").toAbsolutePath();
+        var kept = Map.of("create", "true", "enablePosixFileAttributes", isWindows() ? "false" : "true");
+        try (var into = FileSystems.newFileSystem(URI.create("jar:" + zip.toUri()), kept)) {
+            Files.createDirectories(into.getPath(NAME, "portable"));
+            for (var file : walk(image())) {
+                var at = into.getPath(NAME, image().relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(at);
+                } else {
+                    Files.createDirectories(at.getParent());
+                    Files.copy(file, at, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+
+    private void install() throws IOException {
+        var call = new ArrayList<>(List.of("--app-image", image().toString(), "--name", NAME, "--app-version", version,
+                "--dest", to.toString(), "--vendor", NAME, "--description", "Charting for prolotherapy",
+                "--file-associations", parts.resolve("export.properties").toString()));
+        if (isWindows()) {
+            call.addAll(List.of("--type", "msi", "--win-per-user-install", "--win-shortcut", "--win-menu",
+                    "--win-upgrade-uuid", UPGRADE));
+        } else if (isMac()) {
+            call.addAll(List.of("--type", "dmg", "--mac-package-identifier", "enthesis.app"));
+        } else {
+            call.addAll(List.of("--type", "deb", "--linux-package-name", "enthesis", "--linux-package-deps",
+                    "libgtk-3-0 | libgtk-3-0t64, libpango-1.0-0, libfreetype6, fontconfig", "--linux-shortcut",
+                    "--linux-menu-group", "Science;MedicalSoftware", "--linux-app-category", "science",
+                    "--linux-deb-maintainer", "enthesis@example.invalid"));
+        }
+        jpackage(call);
+    }
+
+    private Path icon() throws IOException {
+        var icon = to.resolve(isWindows() ? "enthesis.ico" : isMac() ? "enthesis.icns" : "enthesis.png");
+        return Files.write(icon, isWindows() ? Icon.ico() : isMac() ? Icon.icns() : Icon.png(256));
+    }
+
+    private void jpackage(List<String> call) throws IOException {
+        int code = ToolProvider.findFirst("jpackage").orElseThrow().run(System.out, System.err,
+                call.toArray(String[]::new));
+        if (code != 0) {
+            throw new IOException("jpackage ended with " + code);
+        }
+    }
+
+    /// What each library weighs, the largest first, and what is made of them.
+    private void weigh() throws IOException {
+        var lines = new ArrayList<String>();
+        for (var file : walk(jars()).stream().filter(Files::isRegularFile).sorted(Comparator.comparing(
+                Package::size).reversed()).toList()) {
+            lines.add(line(file.getFileName().toString(), size(file)));
+        }
+        lines.add(line("runtime", sum(app().resolveSibling("runtime"))));
+        lines.add(line("start cache", size(app().resolve("app.aot"))));
+        lines.add(line("image", sum(image())));
+        for (var file : walk(to).stream().filter(one -> one.toString().matches(".*\\.(deb|msi|dmg|zip)")).toList()) {
+            lines.add(line(file.getFileName().toString(), size(file)));
+        }
+        Files.write(to.resolve("weights.txt"), lines);
+        lines.forEach(System.out::println);
+    }
+
+    private static String line(String what, long bytes) {
+        return String.format(Locale.ROOT, "%8.1f MB  %s", bytes / 1e6, what);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static long sum(Path folder) throws IOException {
+        return walk(folder).stream().filter(Files::isRegularFile).mapToLong(Package::size).sum();
+    }
+
+    private static List<Path> walk(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            for (var file : walk(folder).reversed()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private boolean isWindows() {
+        return system.startsWith("windows");
+    }
+
+    private boolean isMac() {
+        return system.startsWith("mac");
+    }
+}
