@@ -59,7 +59,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The window's title never names a patient.
 final class Program {
-    private static final List<Integer> ICONS = List.of(16, 32, 64);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /// What the program ends with when there is no memory left.
     private static final int OUT_OF_MEMORY = 3;
@@ -101,7 +100,7 @@ final class Program {
         theme.dress(scene);
         Mnemonics.of(scene);
         stage.setTitle("Enthesis");
-        ICONS.forEach(size -> stage.getIcons().add(new Image("/enthesis/icon/" + size + ".png", true)));
+        List.of(16, 32, 64).forEach(size -> stage.getIcons().add(new Image("/enthesis/icon/" + size + ".png", true)));
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
