@@ -28,7 +28,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +44,37 @@ class SecrecyTest {
 
     @TempDir
     Path folder;
+
+    /// H2 does not know that its file is encrypted, and would lay a long result beside it in clear.
+    @Test
+    void aLongResultIsSortedInMemory() throws IOException {
+        try (var chart = TestChart.create(folder)) {
+            assertThat(laidAside(chart)).isEmpty();
+            chart.owner().execute("set max_memory_rows 1000");
+            assertThat(laidAside(chart)).as("so it would be seen").isNotEmpty();
+        }
+    }
+
+    private Set<Path> laidAside(Chart chart) throws IOException {
+        var before = temporary();
+        try (var sorted = chart.owner().fetchLazy(
+                "select distinct x, '" + CANARY + "' from system_range(1, 400000) order by x desc")) {
+            assertThat(sorted.hasNext()).isTrue();
+            var now = temporary();
+            now.removeAll(before);
+            return now;
+        }
+    }
+
+    private Set<Path> temporary() throws IOException {
+        var found = new HashSet<Path>();
+        for (var place : List.of(folder, Path.of(System.getProperty("java.io.tmpdir")))) {
+            try (var files = Files.list(place)) {
+                files.filter(file -> file.toString().endsWith(".temp.db")).forEach(found::add);
+            }
+        }
+        return found;
+    }
 
     @Test
     void noPlainTextReachesTheDisk() throws IOException {
