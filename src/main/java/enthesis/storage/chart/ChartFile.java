@@ -170,6 +170,17 @@ record ChartFile(Disk disk, Path path, Checker checker) {
         return new ChartFile(disk, path.resolveSibling("chart-unfinished" + ENDING), checker);
     }
 
+    /// The name under which a chart stays as it was until its first backup holds it.
+    ChartFile untouched() {
+        return new ChartFile(disk, path.resolveSibling("chart-untouched" + ENDING), checker);
+    }
+
+    /// Forces it to the disk and gives it the name of another; of its seal it says nothing.
+    void forcedTo(ChartFile other) throws IOException {
+        disk.force(path);
+        disk.move(path, other.path);
+    }
+
     /// Its seal first: a chart is never without the one it was closed with.
     void renameTo(ChartFile other) throws IOException {
         disk.move(sealPath(), other.sealPath());
