@@ -46,6 +46,7 @@ public class Package {
         var made = new Package(args);
         delete(made.to);
         made.collect();
+        made.credit();
         made.image();
         made.train();
         made.portable();
@@ -82,6 +83,19 @@ public class Package {
                 if (file.getFileName().toString().startsWith("javafx-")) {
                     unpackNative(file);
                 }
+            }
+        }
+    }
+
+    /// Everything that is handed on is named with its licence in the program.
+    private void credit() throws IOException {
+        var known = Files.readAllLines(parts.resolve("../../main/resources/enthesis/about/parts.txt")).stream()
+                .map(line -> line.split("\\|", 2)[0]).toList();
+        for (var file : walk(jars()).stream().map(one -> one.getFileName().toString())
+                .filter(one -> one.endsWith(".jar") && !one.equals(jar.getFileName().toString())).toList()) {
+            var name = file.replaceAll("-[0-9][^/]*\\.jar$", "");
+            if (!known.contains(name)) {
+                throw new IOException(name + " has no line in enthesis/about/parts.txt");
             }
         }
     }

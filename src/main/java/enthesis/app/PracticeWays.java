@@ -5,6 +5,7 @@ import enthesis.app.desk.Tools;
 import enthesis.app.exchange.FhirPlace;
 import enthesis.app.exchange.ImportPlace;
 import enthesis.app.people.PeoplePlaces;
+import enthesis.app.practice.AboutPlaces;
 import enthesis.app.practice.HeadPlaces;
 import enthesis.app.practice.OldChartPlaces;
 import enthesis.app.practice.PracticeLists;
@@ -44,6 +45,7 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
                 new Way("settings", settings::list), new Way("reference", new KindPlaces(tools, opener, back)::list),
                 new Way("people", people::list), new Way("trail", trail::list), new Way("backups", backups::list),
                 new Way("export", export), new Way("import", taking),
-                new Way("old", new OldChartPlaces(tools, opener, patient, back)::list));
+                new Way("old", new OldChartPlaces(tools, opener, patient, back)::list),
+                new Way("about", new AboutPlaces(tools, opener, back)::page));
     }
 }
