@@ -181,9 +181,17 @@ public class Package {
             call.addAll(List.of("--type", "deb", "--linux-package-name", "enthesis", "--linux-package-deps",
                     "libgtk-3-0 | libgtk-3-0t64, libpango-1.0-0, libfreetype6, fontconfig", "--linux-shortcut",
                     "--linux-menu-group", "Science;MedicalSoftware", "--linux-app-category", "science",
-                    "--linux-deb-maintainer", "enthesis@example.invalid"));
+                    "--linux-deb-maintainer", "enthesis@example.invalid", "--resource-dir", scripts().toString()));
         }
         jpackage(call);
+    }
+
+    /// What the package's installer runs, with this version in it.
+    private Path scripts() throws IOException {
+        var scripts = Files.createDirectories(to.resolve("scripts"));
+        Files.writeString(scripts.resolve("preinst"),
+                Files.readString(parts.resolve("preinst")).replace("THIS_VERSION", version));
+        return scripts;
     }
 
     private Path icon() throws IOException {
