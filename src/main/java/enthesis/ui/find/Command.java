@@ -1,6 +1,7 @@
 package enthesis.ui.find;
 
 import enthesis.domain.patient.find.Folding;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,12 +12,13 @@ public record Command(String words, String key, Runnable run) {
     static final String SIGN = ">";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /// Those whose name has every typed word in it, in their order; all of them while nothing is typed after the sign.
+    /// Those whose name has every typed word in it, first those that begin so; all of them while nothing is typed after
+    /// the sign.
     static List<Command> fitting(List<Command> all, String typed) {
         var words = List.of(BLANKS.split(Folding.fold(typed.replace(SIGN, "")).strip(), -1));
         return all.stream().filter(one -> {
             var name = Folding.fold(one.words);
             return words.stream().allMatch(name::contains);
-        }).toList();
+        }).sorted(Comparator.comparing(one -> !Folding.fold(one.words).startsWith(words.getFirst()))).toList();
     }
 }

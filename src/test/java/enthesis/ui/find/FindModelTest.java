@@ -67,6 +67,13 @@ class FindModelTest {
         assertThat(model.commands.get()).extracting(Command::words).containsExactly("Text macros");
         model.open();
         assertThat(done).containsExactly("close", "macros");
+        model.typed.set(">a");
+        assertThat(model.commands.get()).extracting(Command::words).containsExactly("Text macros", "Today");
+        model.typed.set(">tod");
+        assertThat(model.commands.get()).extracting(Command::words).containsExactly("Today");
+        model.typed.set(">s");
+        assertThat(model.commands.get()).extracting(Command::words).as("what begins so first")
+                .containsExactly("Shelf", "Text macros");
         model.typed.set(">t");
         model.move(1);
         model.move(1);
