@@ -73,7 +73,7 @@ record SeedVisit(Hands hands) {
                 .into("#anaestheticStock", "1").into("#anaestheticLot", "L0932").into("#anaestheticExpiry", "1/2027")
                 .into("#diluentLot", "W2210").into("#diluentExpiry", "6/2027");
         hands.press(KeyCode.ALT, KeyCode.C).choose("#given", 1).choose("#latexFree", 1).into("#preparedBy", "M. Okafor")
-                .into("#preparedAt", "10:20");
+                .into("#preparedAt", "09:40");
         hands.picture("journey-3-solution");
     }
 
@@ -110,7 +110,7 @@ record SeedVisit(Hands hands) {
     }
 
     private void observation() {
-        hands.press(KeyCode.F6).into("#procedure-start", "10:25").into("#procedure-end", "10:40")
+        hands.press(KeyCode.F6).into("#procedure-start", "09:45").into("#procedure-end", "09:57")
                 .choose("#procedure-aspiration", 1).into("#procedure-paraesthesia", "none")
                 .choose("#procedure-tolerance", 1).choose("#procedure-anatomy", 1).choose("#procedure-needleSeen", 1)
                 .choose("#procedure-imageKept", 1);

@@ -109,6 +109,24 @@ class AvoidedTest {
                 .filter(one -> one.rule().equals("minutes-clock"))).hasSize(asked);
     }
 
+    /// It is 11:30: what has not ended yet, by the clock, is asked about; past midnight it is the day after.
+    @ParameterizedTest
+    @CsvSource({"10:55, 11:30, ''", "10:55, 11:31, findings.endLater", "23:50, 00:10, findings.endLater",
+            "10:55, '', ''", "11:20, 11:10, findings.endBeforeStart"})
+    void anEndThatIsStillToComeIsAskedAbout(String start, String end, String words) {
+        var sheet = Cases.with(Cases.seedVisit(), "procedure.start", start, "procedure.end", end);
+        var said = Reading.of(Cases.about(), sheet).findings().stream()
+                .filter(one -> one.where().equals(ObservationFields.END) && !one.words().contains("need")).toList();
+        assertThat(said).extracting(Finding::words).isEqualTo(words.isEmpty() ? List.of() : List.of(words));
+        var asked = said.stream().filter(one -> one.level() == Level.ASK).findFirst();
+        asked.ifPresent(one -> {
+            assertThat(Reading.of(Cases.about(), sheet).missingToSign()).as("not signed unanswered").contains(one);
+            var answered = Cases.answered(Cases.about(), sheet, one.rule(), "the clock of the room is slow");
+            assertThat(Reading.of(Cases.about(), answered).missingToSign()).doesNotContain(one);
+        });
+        assertThat(asked.isPresent()).isEqualTo(words.equals("findings.endLater"));
+    }
+
     /// 40 kg may have 180 mg of lidocaine: 144 mg are the caution share, 150 mg are above it.
     @ParameterizedTest
     @CsvSource({"144, 15, ''", "144, 14, findings.minutesFew", "150, 30, ''", "150, 29, findings.minutesFewMuch",

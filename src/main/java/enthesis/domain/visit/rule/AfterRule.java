@@ -62,6 +62,9 @@ public final class AfterRule {
                 .filter(end -> end.isBefore(start) && !isPastMidnight(start, end))
                 .ifPresent(end -> add("end", REFUSED, ObservationFields.END, "findings.endBeforeStart",
                         TimeText.written(start), TimeText.written(end))));
+        line.end().asValue().filter(end -> ended(end).isAfter(about.now()))
+                .ifPresent(end -> add("end-later", ASK, ObservationFields.END, "findings.endLater",
+                        TimeText.written(end)));
     }
 
     /// Begun before midnight and ended after it, within the longest procedure of the practice.
