@@ -37,7 +37,7 @@ record SettingRow(JsonNode json) {
     private Threshold.Limits limits() {
         return new Threshold.Limits(json.required("least").decimalValue(), json.required("most").decimalValue(),
                 json.path("careful").asText().equals("none") ? Careful.NEITHER : choice(Careful.class, "careful"),
-                text("below"), text("above"),
+                text("below"), text("above"), json.path("touching").asBoolean(false),
                 json.has("floor") ? Optional.of(json.required("floor").decimalValue()) : Optional.empty());
     }
 

@@ -85,8 +85,8 @@ class SettingFileTest {
     }
 
     private static boolean inTheWay(Threshold one, BigDecimal value) {
-        return one.limits().below().filter(key -> value.compareTo(shipped(key)) >= 0).isPresent()
-                || one.limits().above().filter(key -> value.compareTo(shipped(key)) <= 0).isPresent();
+        return one.limits().below().filter(key -> !one.limits().inOrder(value, shipped(key))).isPresent()
+                || one.limits().above().filter(key -> !one.limits().inOrder(shipped(key), value)).isPresent();
     }
 
     private static BigDecimal shipped(String key) {

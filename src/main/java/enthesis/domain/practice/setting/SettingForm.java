@@ -61,12 +61,16 @@ public record SettingForm(Settings settings, Threshold threshold, int reasonLett
         if (limits.underFloor(number) && !owner) {
             return limits.floor().map(floor -> Refusal.of("settings.refused.floor", floor.toPlainString()));
         }
-        return limits.below().flatMap(settings::find).filter(other -> number.compareTo(settings.value(other)) >= 0)
-                .map(other -> Refusal.of("settings.refused.below", settings.value(other).toPlainString(), other.key()))
+        return limits.below().flatMap(settings::find)
+                .filter(other -> !limits.inOrder(number, settings.value(other)))
+                .map(other -> inTheWay(limits.touching() ? "notOver" : "below", other))
                 .or(() -> limits.above().flatMap(settings::find)
-                        .filter(other -> number.compareTo(settings.value(other)) <= 0)
-                        .map(other -> Refusal.of("settings.refused.above", settings.value(other).toPlainString(),
-                                other.key())));
+                        .filter(other -> !limits.inOrder(settings.value(other), number))
+                        .map(other -> inTheWay(limits.touching() ? "notUnder" : "above", other)));
+    }
+
+    private Refusal inTheWay(String words, Threshold other) {
+        return Refusal.of("settings.refused." + words, settings.value(other).toPlainString(), other.key());
     }
 
     private Refusal outside(BigDecimal number, Threshold.Limits limits) {

@@ -20,13 +20,20 @@ public record Threshold(String key, Said said, Measure measure, Limits limits, B
         LOWER, HIGHER, NEITHER
     }
 
-    /// From `least` to `most`, and beside other settings: under the one named `below`, over the one named `above`.
-    /// Under its `floor`, the least that the practice's own page names, only an owner may set it.
+    /// From `least` to `most`, and beside other settings: under the one named `below`, over the one named `above`, or
+    /// the same where the two are `touching`. Under its `floor`, the least that the practice's own page names, only an
+    /// owner may set it.
     public record Limits(BigDecimal least, BigDecimal most, Careful careful, Optional<String> below,
-            Optional<String> above, Optional<BigDecimal> floor) {
+            Optional<String> above, boolean touching, Optional<BigDecimal> floor) {
 
         public boolean underFloor(BigDecimal value) {
             return floor.filter(one -> value.compareTo(one) < 0).isPresent();
+        }
+
+        /// Whether `lower` may stand under `higher`.
+        public boolean inOrder(BigDecimal lower, BigDecimal higher) {
+            int over = lower.compareTo(higher);
+            return over < 0 || (touching && over == 0);
         }
 
         public boolean hold(BigDecimal value) {

@@ -34,6 +34,9 @@ class SettingFormTest {
             "anaesthetics.reducedBy, 0.29, settings.refused.least", "rules.ceiling.stop, 1.01, settings.refused.most",
             "vitals.BP-stop.systolic, 160, settings.refused.above",
             "vitals.BP-high.systolic, 180, settings.refused.below",
+            "anaesthetics.lidocaine.epinephrine.mgPerKg, 4.4, settings.refused.notUnder",
+            "anaesthetics.ropivacaine.epinephrine.most, 199, settings.refused.notUnder",
+            "anaesthetics.lidocaine.most, 0, settings.refused.least",
             "rules.mixing.rangeFrom, 25, settings.refused.below", "vitals.T-fever, 38.25, settings.refused.decimals"})
     void isRefused(String key, String typed, String words) {
         var form = form(key);
@@ -71,6 +74,20 @@ class SettingFormTest {
                 .contains(new SettingForm.Said(new BigDecimal("4"), "as our page says"));
         assertThat(form.value(sheet.with(SettingForm.VALUE, "0")).asRefusal().map(Refusal::words))
                 .contains("settings.refused.least");
+    }
+
+    /// clinical.md 5.4: with epinephrine never below without; the same is no gap.
+    @Test
+    void aCeilingWithEpinephrineIsNeverBelowThePlainOne() {
+        var own = new Settings(SHIPPED.all(), Map.of("anaesthetics.lidocaine.epinephrine.most",
+                new BigDecimal("300"), "anaesthetics.lidocaine.most", new BigDecimal("200")));
+        var plain = new SettingForm(own, own.find("anaesthetics.lidocaine.most").orElseThrow(), 10, true);
+        assertThat(plain.read(plain.sheet().with(SettingForm.VALUE, "300"))).as("as shipped").isPresent();
+        var lower = new Settings(SHIPPED.all(), Map.of("anaesthetics.lidocaine.epinephrine.most",
+                new BigDecimal("250"), "anaesthetics.lidocaine.most", new BigDecimal("200")));
+        var over = new SettingForm(lower, lower.find("anaesthetics.lidocaine.most").orElseThrow(), 10, true);
+        assertThat(over.value(over.sheet().with(SettingForm.VALUE, "251")).asRefusal().map(Refusal::words))
+                .contains("settings.refused.notOver");
     }
 
     @Test
