@@ -64,7 +64,7 @@ public abstract class EntryFormView extends PageView {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         if (model.asShipped().isPresent()) {
-            further(act("shipped", model::shipped).named(part() + "-shipped"));
+            wayBack();
         }
         Reveal.in(scroll, () -> form);
         setCenter(scroll);
@@ -72,6 +72,15 @@ public abstract class EntryFormView extends PageView {
         lay(foot, new KeyMap().on("Ctrl+Enter", texts.say("kit.key.keep"), this::keep)
                 .on("Ctrl+Z", texts.say("kit.undo"), model.sheet::undo)
                 .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo));
+    }
+
+    /// Back to what was shipped, as long as the form says something else.
+    private void wayBack() {
+        var back = act("shipped", model::shipped).named(part() + "-shipped");
+        back.managedProperty().bind(back.visibleProperty());
+        further(back);
+        model.sheet.sheet().subscribe(now -> back.setVisible(model.asShipped()
+                .filter(shipped -> !shipped.changesSince(now).isEmpty()).isPresent()));
     }
 
     /// A further act, before the one that leaves.
@@ -130,7 +139,8 @@ public abstract class EntryFormView extends PageView {
     }
 
     protected final SearchChoice choice(Field field, List<Option> options) {
-        return remarked(new SearchChoice(texts, label(field), model.sheet.text(field), options).named(id(field)), field);
+        return remarked(new SearchChoice(texts, label(field), model.sheet.text(field), options).named(id(field)),
+                field);
     }
 
     /// Words of several lines; this many are in sight. Tab goes on, as in every field.
