@@ -69,7 +69,8 @@ public final class SettingPlaces {
         });
     }
 
-    private void save() {
+    /// Numbers and reference data as one file.
+    public void save() {
         new Outlet(tools).save(tools.say("trail.paper.settings"), FILE, reader::file);
     }
 }

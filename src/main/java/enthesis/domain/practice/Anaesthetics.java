@@ -28,7 +28,10 @@ public record Anaesthetics(
             Milligrams most,
             List<Percent> stocks,
             BigDecimal osmolarity,
-            Source source) {
+            boolean offered,
+            Source source)
+            implements
+                OnOffer {
 
         public Drug {
             stocks = List.copyOf(stocks);

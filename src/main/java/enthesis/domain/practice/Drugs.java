@@ -10,8 +10,7 @@ import java.util.Set;
 /// words that make a drug a gel, an eye drop or a pill. Also those that are often taken and mean nothing here: what is
 /// known is never taken for a slip of another name (Celexa is not Celebrex). Of these, by name, some are mentioned:
 /// `bleeding` adds to a bruise, `anaesthetic` adds to what the anaesthetic does to the heart, `patches` count as
-/// anaesthetic of the day. `deepRegions` are those of the map where a bleed can't be stopped by pressing (clinical.md
-/// 2.4, C04).
+/// anaesthetic of the day.
 public record Drugs(
         List<Drug> drugs,
         Set<String> topical,
@@ -21,7 +20,6 @@ public record Drugs(
         Set<String> bleeding,
         Set<String> anaesthetic,
         Set<String> patches,
-        Set<String> deepRegions,
         Aspirin aspirin,
         Source source) {
 
@@ -58,6 +56,5 @@ public record Drugs(
         bleeding = Set.copyOf(bleeding);
         anaesthetic = Set.copyOf(anaesthetic);
         patches = Set.copyOf(patches);
-        deepRegions = Set.copyOf(deepRegions);
     }
 }

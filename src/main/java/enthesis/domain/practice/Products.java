@@ -6,23 +6,32 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands on the shelf beside the anaesthetics: dextrose stocks, proliferants beside it, diluents, skin
-/// antiseptics. `contains` names groups of allergens. `dextroseMolarMass` is that of the monohydrate, in g/mol, as
-/// labels count it.
+/// What stands on the shelf beside the anaesthetics: dextrose, proliferants beside it, diluents, skin antiseptics.
+/// `contains` names groups of allergens. `dextroseMolarMass` is that of the monohydrate, in g/mol, as labels count it.
 public record Products(
-        List<Percent> dextroseStocks,
+        Dextrose dextrose,
         Setting dextroseMolarMass,
-        List<String> dextroseContains,
         List<Proliferant> proliferants,
         List<Diluent> diluents,
         List<Antiseptic> antiseptics) {
     /// The key of dextrose, as rows and forms hold it.
     public static final String DEXTROSE = "dextrose";
 
+    /// Dextrose itself, with its usual stocks.
+    public record Dextrose(String key, String name, List<Percent> stocks, List<String> contains, Source source) {
+
+        public Dextrose {
+            stocks = List.copyOf(stocks);
+            contains = List.copyOf(contains);
+        }
+    }
+
     /// What is added to dextrose so that it works, with its usual stocks; `osmolarity` in mOsm/L, 0 while nobody has
     /// said it.
     public record Proliferant(String key, String name, List<Percent> stocks, BigDecimal osmolarity,
-            List<String> contains, Source source) {
+            List<String> contains, boolean offered, Source source)
+            implements
+                OnOffer {
 
         public Proliferant {
             stocks = List.copyOf(stocks);
@@ -36,14 +45,19 @@ public record Products(
     }
 
     /// What fills up the syringe; `osmolarity` in mOsm/L.
-    public record Diluent(String key, String name, BigDecimal osmolarity, List<String> contains, Source source) {
+    public record Diluent(String key, String name, BigDecimal osmolarity, List<String> contains, boolean offered,
+            Source source)
+            implements
+                OnOffer {
 
         public Diluent {
             contains = List.copyOf(contains);
         }
     }
 
-    public record Antiseptic(String key, String name, List<String> contains, Source source) {
+    public record Antiseptic(String key, String name, List<String> contains, boolean offered, Source source)
+            implements
+                OnOffer {
 
         public Antiseptic {
             contains = List.copyOf(contains);
@@ -51,11 +65,17 @@ public record Products(
     }
 
     public Products {
-        dextroseStocks = List.copyOf(dextroseStocks);
-        dextroseContains = List.copyOf(dextroseContains);
         proliferants = List.copyOf(proliferants);
         diluents = List.copyOf(diluents);
         antiseptics = List.copyOf(antiseptics);
+    }
+
+    public List<Percent> dextroseStocks() {
+        return dextrose.stocks;
+    }
+
+    public List<String> dextroseContains() {
+        return dextrose.contains;
     }
 
     public Optional<Proliferant> proliferant(String key) {

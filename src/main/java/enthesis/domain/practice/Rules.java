@@ -4,10 +4,11 @@ import enthesis.domain.finding.Source;
 import java.util.List;
 import java.util.Set;
 
-/// The remaining numbers of the practice's rules, by subject.
+/// The remaining numbers of the practice's rules, by subject. `deep` are the regions of the map where a bleed can't be
+/// stopped by pressing (clinical.md 2.4, C04).
 public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling ceiling, Visit visit,
         Aftercare aftercare, FollowUp followUp, Series series, Curtain curtain,
-        Backup backup, Retention retention, NerveAtRisk ulnar) {
+        Backup backup, Retention retention, Regions deep, NerveAtRisk ulnar) {
 
     /// Days without NSAID: the last dose lies at least `before` days back; afterwards forbidden up to and including day
     /// `after`. A drug that stays longer in the body is left out for `halfLives` of its half-lives; where that makes
@@ -118,7 +119,7 @@ public record Rules(Medication medication, Mixing mixing, Stock stock, Ceiling c
             Setting biggestDose) {}
 
     /// Some regions of the map, and whose list it is.
-    public record Regions(Set<String> regions, Source source) {
+    public record Regions(String key, Set<String> regions, Source source) {
 
         public Regions {
             regions = Set.copyOf(regions);

@@ -6,6 +6,7 @@ import enthesis.domain.practice.setting.SettingChange;
 import enthesis.domain.practice.setting.Settings;
 import enthesis.domain.practice.setting.Threshold;
 import enthesis.domain.value.PersonId;
+import enthesis.storage.practice.own.OwnHistory;
 import enthesis.storage.practice.own.PracticeRows;
 import enthesis.storage.reference.SettingFile;
 import enthesis.storage.reference.SettingTable;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// All settings with their history, the reference data they stand in, and the practice's own entries, to be read by
+/// All settings, the reference data they stand in, and the practice's own entries, each with its history, to be read by
 /// people and machines. No patient is in it.
 public final class PracticeExport {
     private final Write write;
@@ -46,6 +47,7 @@ public final class PracticeExport {
                 .filter(row -> !row.getJson().isEmpty() || row.getState().equals("taken_out"))
                 .collect(Collectors.groupingBy(row -> row.getKind(), Collectors.toMap(row -> row.getEntry(),
                         row -> row.getJson())));
-        return table.json(file, settings(), changes, PracticeRows.now(write), own);
+        return table.json(file, settings(), changes, PracticeRows.now(write), new SettingTable.Own(own,
+                OwnHistory.all(write)));
     }
 }

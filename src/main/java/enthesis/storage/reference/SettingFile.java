@@ -58,6 +58,11 @@ public final class SettingFile {
         return RowFiles.rows(kind, files);
     }
 
+    /// The same with the practice's own numbers in them.
+    public List<Row> rows(RowKind kind, Map<String, BigDecimal> own) {
+        return RowFiles.rows(kind, set(own, OwnReference.NONE));
+    }
+
     /// Where the rows of a kind are from, by their keys.
     public Map<String, Source> sources(RowKind kind) {
         return RowFiles.sources(kind, files).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,

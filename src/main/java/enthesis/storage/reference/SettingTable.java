@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Source;
+import enthesis.domain.practice.Version;
 import enthesis.domain.practice.setting.SettingChange;
 import enthesis.domain.practice.setting.Settings;
 import enthesis.domain.practice.setting.Threshold;
@@ -27,10 +28,12 @@ import java.util.stream.Stream;
 public record SettingTable(Map<PersonId, String> people, Function<Threshold, String> named) {
     private static final List<String> BESIDE = List.of("wording", "consent", "macros", "formulary");
 
-    /// The reference files stand in it with the practice's numbers and rows in place. `own` are all its own entries by
-    /// kind and name, as JSON or plain texts.
+    /// All entries of the practice by kind and name, as JSON or plain texts: as they stand, and how they stood.
+    public record Own(Map<String, Map<String, String>> now, Map<String, Map<String, List<Version<String>>>> changes) {}
+
+    /// The reference files stand in it with the practice's numbers and rows in place.
     public byte[] json(SettingFile file, Settings settings, Map<String, List<SettingChange>> changes,
-            OwnReference reference, Map<String, Map<String, String>> own) {
+            OwnReference reference, Own own) {
         var json = JsonNodeFactory.instance.objectNode().put("program", "Enthesis");
         var rows = json.putArray("settings");
         settings.all().forEach(one -> row(rows.addObject(), settings, one, changes.getOrDefault(one.key(),
@@ -39,9 +42,14 @@ public record SettingTable(Map<PersonId, String> people, Function<Threshold, Str
         file.set(settings.own(), reference).forEach(files::set);
         BESIDE.forEach(name -> files.set(name, ReferenceTrees.read(name)));
         var entries = json.putObject("ownEntries");
-        new TreeMap<>(own).forEach((kind, texts) -> {
+        new TreeMap<>(own.now()).forEach((kind, texts) -> {
             var of = entries.putObject(kind);
             new TreeMap<>(texts).forEach((name, text) -> of.set(name, parsed(text)));
+        });
+        var past = json.putObject("ownEntryChanges");
+        own.changes().forEach((kind, all) -> {
+            var of = past.putObject(kind);
+            all.forEach((name, versions) -> versions.stream().map(this::version).forEach(of.putArray(name)::add));
         });
         return text(json).getBytes(StandardCharsets.UTF_8);
     }
@@ -71,6 +79,12 @@ public record SettingTable(Map<PersonId, String> people, Function<Threshold, Str
         changes.forEach(change -> history.addObject().put("at", change.at().toString())
                 .put("who", people.getOrDefault(change.who(), change.who().toString())).put("from", change.from())
                 .put("to", change.to()).put("reason", change.reason()));
+    }
+
+    private ObjectNode version(Version<String> version) {
+        return JsonNodeFactory.instance.objectNode().put("at", version.from().toString())
+                .put("who", people.getOrDefault(version.who(), version.who().toString()))
+                .put("state", Choices.text(version.standing())).set("entry", parsed(version.entry()));
     }
 
     static String source(Source source) {

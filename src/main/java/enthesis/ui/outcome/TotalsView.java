@@ -43,7 +43,9 @@ final class TotalsView extends VBox {
         setId("totals");
         getStyleClass().add("instrument");
         names = Stream.concat(model.page.offer().scales().stream().map(Total.Scale::name),
-                model.page.offer().practice().externals().stream().map(External::name)).distinct()
+                model.page.offer().practice().externals().stream().filter(External::offered)
+                        .map(External::name))
+                .distinct()
                 .map(one -> new Option(one, one)).toList();
         var title = new Label(texts.say("outcome.total.title"));
         title.getStyleClass().add("question-words");

@@ -7,6 +7,7 @@ import enthesis.domain.entry.Refusal;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.practice.Anaesthetics;
+import enthesis.domain.practice.OnOffer;
 import enthesis.domain.practice.Products;
 import enthesis.domain.solution.Component;
 import enthesis.domain.solution.Mixture;
@@ -66,11 +67,13 @@ public final class SolutionModel {
     }
 
     public List<Anaesthetics.Drug> drugs() {
-        return desk.now().about().practice().anaesthetics().drugs();
+        return OnOffer.choices(desk.now().about().practice().anaesthetics().drugs(),
+                desk.sheet().now().text(SolutionFields.anaesthetic(row)));
     }
 
     public List<Products.Diluent> diluents() {
-        return desk.now().about().practice().products().diluents();
+        return OnOffer.choices(desk.now().about().practice().products().diluents(),
+                desk.sheet().now().text(SolutionFields.diluent(row)));
     }
 
     /// The name of what a part is made of, as chosen; empty while nothing is.

@@ -3,6 +3,7 @@ package enthesis.ui.timeout;
 import enthesis.domain.consent.Consent;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.finding.Finding;
+import enthesis.domain.practice.OnOffer;
 import enthesis.domain.practice.Products;
 import enthesis.domain.screening.CheckIn.AllergiesAsked;
 import enthesis.domain.screening.ToldMedication;
@@ -118,7 +119,8 @@ public final class TimeOutModel {
     }
 
     public List<Products.Antiseptic> antiseptics() {
-        return desk.now().about().practice().products().antiseptics();
+        return OnOffer.choices(desk.now().about().practice().products().antiseptics(),
+                desk.sheet().now().text(TimeOutFields.ANTISEPTIC));
     }
 
     /// Why the side picked for a course is not the side agreed on; empty while they agree or none is picked.

@@ -44,7 +44,7 @@ class AllowanceTest {
     @CsvSource({"L5, 60, 7, 500, 420", "L6, 80, 7, 500, 500", "L9 other table, 60, 3, 200, 180"})
     void aPracticeMayChooseOtherNumbers(String id, String kg, String mgPerKg, String most, String expected) {
         var drug = new Anaesthetics.Drug("x", "x", "amide", new BigDecimal(mgPerKg), Milligrams.of(most), List.of(),
-                BigDecimal.ZERO, Source.PRACTICE);
+                BigDecimal.ZERO, true, Source.PRACTICE);
         assertThat(limit(kg, drug)).as(id).isEqualTo(Milligrams.of(expected));
     }
 

@@ -19,14 +19,16 @@ import java.util.Optional;
 public final class KindPlaces {
     private final Tools tools;
     private final PracticeLists.Opener opener;
+    private final Runnable save;
     private final Runnable back;
     private final Map<String, RowPlaces> rows = new HashMap<>();
     private String last = "";
 
-    /// `back` leads to the practice.
-    public KindPlaces(Tools tools, PracticeLists.Opener opener, Runnable back) {
+    /// `save` puts all of it into a file; `back` leads to the practice.
+    public KindPlaces(Tools tools, PracticeLists.Opener opener, Runnable save, Runnable back) {
         this.tools = tools;
         this.opener = opener;
+        this.save = save;
         this.back = back;
     }
 
@@ -42,7 +44,8 @@ public final class KindPlaces {
     }
 
     private Place list(List<KindLine> lines) {
-        var view = new KindsView(new KindsModel(tools.work(), tools.texts(), lines, this::open), tools.texts(), back);
+        var view = new KindsView(new KindsModel(tools.work(), tools.texts(), lines, new KindsModel.Ways(this::open,
+                save)), tools.texts(), back);
         view.choose(line -> line.kind().word().equals(last));
         return ListPlace.of(view);
     }

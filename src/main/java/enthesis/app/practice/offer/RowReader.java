@@ -4,6 +4,7 @@ import enthesis.app.desk.Tools;
 import enthesis.domain.people.Right;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.practice.Version;
+import enthesis.domain.practice.row.Part.Trait;
 import enthesis.domain.practice.row.Row;
 import enthesis.domain.practice.row.RowAround;
 import enthesis.domain.practice.row.RowKind;
@@ -11,10 +12,12 @@ import enthesis.storage.practice.own.OwnRows;
 import enthesis.ui.practice.reference.RowLine;
 import enthesis.ui.practice.reference.RowWords;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and edits the rows of one kind of reference data.
@@ -22,7 +25,21 @@ final class RowReader extends OfferReader<Row, RowLine, RowAround> {
     private final RowKind kind;
     private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
 
-    record Read(RowWords words, Practice practice) {}
+    /// `counted` are the shipped rows with the numbers that count.
+    record Read(RowWords words, Practice practice, Map<String, Row> counted) {
+
+        /// The row as it counts: what of a shipped one stands among the numbers, as it stands there.
+        Row counts(Row row) {
+            var numbers = counted.get(row.key());
+            var shown = row;
+            for (var part : words.kind().parts()) {
+                if (numbers != null && part.is(Trait.OWN_ONLY)) {
+                    shown = shown.with(part.name(), numbers.all(part.name()));
+                }
+            }
+            return shown;
+        }
+    }
 
     RowReader(Tools tools, RowKind kind) {
         super(tools);
@@ -58,23 +75,27 @@ final class RowReader extends OfferReader<Row, RowLine, RowAround> {
     List<RowLine> lines() {
         var now = read();
         last.set(now);
-        return lines((row, hidden) -> line(now.words(), row, hidden));
+        return lines((row, hidden) -> line(now, row, hidden));
     }
 
     @Override
     RowLine line(Row row, boolean hidden) {
-        return line(read().words(), row, hidden);
+        return line(read(), row, hidden);
     }
 
-    private RowLine line(RowWords words, Row row, boolean hidden) {
-        return new RowLine(row, words.title(row), words.line(row), words.whole(row), whose(row, hidden),
+    private RowLine line(Read now, Row row, boolean hidden) {
+        var words = now.words();
+        var shown = now.counts(row);
+        return new RowLine(row, words.title(row), words.line(shown), words.whole(shown), whose(row, hidden),
                 store().source(row.key()),
                 hidden || kind.mayHide(row, store().shipped(row.key())));
     }
 
     private Read read() {
         var practice = tools.chart().thresholds.practice();
-        return new Read(new RowWords(tools.texts(), kind, new RowSets(tools).all(practice)), practice);
+        var counted = tools.ground().shipped().settings().rows(kind, tools.chart().thresholds.now().own()).stream()
+                .collect(Collectors.toMap(Row::key, row -> row));
+        return new Read(new RowWords(tools.texts(), kind, new RowSets(tools).all(practice)), practice, counted);
     }
 
     @Override

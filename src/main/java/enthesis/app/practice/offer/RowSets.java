@@ -15,6 +15,8 @@ import enthesis.domain.practice.Practice;
 import enthesis.domain.practice.Products;
 import enthesis.domain.practice.assess.Contraindication.Scope;
 import enthesis.domain.practice.assess.ExamTest;
+import enthesis.domain.practice.outcome.Better;
+import enthesis.domain.practice.outcome.Instrument;
 import enthesis.domain.practice.row.RowAround.Choice;
 import enthesis.ui.kit.section.RegionWords;
 import java.util.List;
@@ -39,6 +41,14 @@ record RowSets(Tools tools) {
                         .filter(kind -> kind != ExamTest.Kind.TENDERNESS).toList(), ExamTest.Kind::name, this::worded),
                 set("drugKinds", List.of(DrugClass.values()), Choices::text,
                         kind -> say("checkin.class." + Choices.text(kind))),
+                set("families", List.of("amide", "ester"), family -> family, family -> say("reference.set.family."
+                        + family)),
+                set("scales", List.of(Better.values()), Choices::text, one -> say("outcome.total.better." + Choices
+                        .text(one))),
+                set("instruments", practice.outcomes().instruments(), Instrument::key,
+                        one -> say("reference.set.instrument." + one.key())),
+                set("askedPlaces", List.of("chest", "spine", "deep"), key -> key,
+                        key -> say("reference.set.place." + key)),
                 yesNo("yesNo"), yesNo("sides"), yesNo("better"),
                 Map.entry("contents", contents(practice)), Map.entry("products", products(practice)),
                 set("allergens", practice.allergens().groups(), Allergens.Group::key, Allergens.Group::name),

@@ -29,7 +29,7 @@ public record Candidate(Course course, Patient person, Optional<Checked> checked
 
     /// Whether a bleed at the site can't be pressed on, or it is spinal.
     public boolean deep() {
-        return practice.drugs().deepRegions().contains(course.region());
+        return practice.rules().deep().regions().contains(course.region());
     }
 
     /// Whether an image follows the needle in this region.

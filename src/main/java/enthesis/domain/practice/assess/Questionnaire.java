@@ -6,13 +6,12 @@ import java.util.Optional;
 
 /// What is asked of a candidate. `months` is how long a pain has to have lasted; a steroid injection at the same site
 /// is recent for `steroidWeeks` weeks.
-public record Questionnaire(List<Contraindication> questions, List<Criterion> criteria, List<String> proliferants,
-        Setting months, Setting steroidWeeks) {
+public record Questionnaire(List<Contraindication> questions, List<Criterion> criteria, Setting months,
+        Setting steroidWeeks) {
 
     public Questionnaire {
         questions = List.copyOf(questions);
         criteria = List.copyOf(criteria);
-        proliferants = List.copyOf(proliferants);
     }
 
     public Optional<Contraindication> question(String id) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A questionnaire that is answered elsewhere, of which only the total is kept: its text is not ours (clinical.md 7.3).
 /// Where its `parts` are known the total can be worked out from the sums on the sheet of paper; `turned`: the answers
-/// grow with the trouble, the total with the health.
+/// grow with the trouble, the total with the health. One that is not `offered` is still known where a total stands.
 public record External(
         String key,
         String name,
@@ -16,6 +16,7 @@ public record External(
         List<Difference.Band> bands,
         List<Part> parts,
         boolean turned,
+        boolean offered,
         String licence,
         Source source) {
 

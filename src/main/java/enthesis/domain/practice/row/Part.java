@@ -22,6 +22,9 @@ public record Part(String name, Shape shape, Set<Trait> traits) {
         /// A number from `least` to `most`, with at most so many decimals.
         record Amount(BigDecimal least, BigDecimal most, int decimals) implements Shape {}
 
+        /// Numbers, one a line, each as one of these.
+        record Amounts(Amount each) implements Shape {}
+
         /// One of a set, by the name of the set.
         record OneOf(String set) implements Shape {}
 

@@ -42,6 +42,7 @@ final class PartReader {
             case Shape.Text(int longest) -> words(line, longest);
             case Shape.Words(int longest) -> words(line, longest);
             case Shape.Amount number -> number(line, number);
+            case Shape.Amounts(var each) -> number(line, each);
             case Shape.OneOf(var set) -> around.set(set).stream().filter(choice -> choice.values().contains(line))
                     .findFirst().<Read>map(choice -> new Read.Good(choice.values()))
                     .orElseGet(() -> unknown(part, line));

@@ -85,7 +85,7 @@ public final class RowForm {
     private List<String> lines(Part part) {
         var text = sheet.text(field(part));
         return switch (part.shape()) {
-            case Shape.Words _,Shape.ManyOf _ ->
+            case Shape.Words _,Shape.ManyOf _,Shape.Amounts _ ->
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             case Shape.Line _,Shape.Text _,Shape.Amount _,Shape.OneOf _ ->
                 text.isBlank() ? List.of() : List.of(text.strip());
@@ -103,7 +103,8 @@ public final class RowForm {
         if (part.is(Trait.KEEPS)) {
             around.shipped().stream().flatMap(shipped -> shipped.all(part.name()).stream())
                     .filter(one -> !says.contains(one)).findFirst()
-                    .ifPresent(one -> refuse(part.name(), Refusal.of("reference.refused.keeps", one)));
+                    .ifPresent(one -> refuse(part.name(), Refusal.of("reference.refused.keeps",
+                            reader.shown(part, List.of(one)).getFirst())));
         }
     }
 
@@ -113,13 +114,16 @@ public final class RowForm {
 
     /// Going under what was shipped is an owner's, with a reason.
     private void owner(Row row) {
-        if (!around.kind().needsOwner(around.now(), around.shipped(), row)) {
+        var kind = around.kind();
+        if (!kind.needsOwner(around.now(), around.shipped(), row)) {
             return;
         }
         if (!around.owner()) {
             refuse(RowKind.REASON, Refusal.of("reference.refused.owner"));
         } else if (!Reason.isGiven(row.one(RowKind.REASON), around.reasonLetters())) {
             refuse(RowKind.REASON, Refusal.of("reference.refused.reason", Integer.toString(around.reasonLetters())));
+        } else if (kind.saysNothingNew(around.now(), row)) {
+            refuse(RowKind.REASON, Refusal.of("reference.refused.again"));
         }
     }
 

@@ -50,9 +50,20 @@ public record RowKind(String word, List<Part> parts, Hiding hiding, Laws laws) {
         default boolean stops(Row row) {
             return false;
         }
+
+        /// Whether the practice adds none of its own: what the rows say is more than they hold.
+        default boolean closed() {
+            return false;
+        }
+
+        /// Whether rows of several kinds are told apart by their keys alone.
+        default boolean sharesKeys() {
+            return false;
+        }
     }
 
     public static final String REASON = "reason";
+    private static final String OWN_KEY = "P";
 
     public RowKind {
         parts = List.copyOf(parts);
@@ -65,6 +76,11 @@ public record RowKind(String word, List<Part> parts, Hiding hiding, Laws laws) {
     /// The parts that are typed, of a shipped row or of an own one.
     public List<Part> typed(boolean shipped) {
         return parts.stream().filter(part -> !shipped || !part.is(Trait.OWN_ONLY)).toList();
+    }
+
+    /// What the keys of the practice's own rows begin with; a number follows.
+    public String ownKey() {
+        return laws.sharesKeys() ? word + "-" : OWN_KEY;
     }
 
     /// Whether a row may be hidden by whoever may change the practice.
@@ -82,8 +98,22 @@ public record RowKind(String word, List<Part> parts, Hiding hiding, Laws laws) {
                 && before.filter(one -> !one.one(REASON).isEmpty() && !laws.weaker(one, row)).isEmpty();
     }
 
-    /// Whether what is kept may count: a weaker row counts only with its reason.
+    /// Whether a row lets more pass than it did, with the reason that was given for less.
+    public boolean saysNothingNew(Optional<Row> before, Row row) {
+        return before.filter(one -> laws.weaker(one, row) && one.one(REASON).equals(row.one(REASON))).isPresent();
+    }
+
+    /// Whether what is kept may count: a weaker row counts only with its reason. What a practice says of its own rows
+    /// only is, over a shipped one, whatever stands there by now.
     public boolean stands(Optional<Row> shipped, Row row) {
-        return shipped.filter(one -> laws.weaker(one, row)).isEmpty() || !row.one(REASON).isBlank();
+        return shipped.filter(one -> laws.weaker(one, over(one, row))).isEmpty() || !row.one(REASON).isBlank();
+    }
+
+    private Row over(Row shipped, Row row) {
+        var over = row;
+        for (var part : parts) {
+            over = part.is(Trait.OWN_ONLY) ? over.with(part.name(), shipped.all(part.name())) : over;
+        }
+        return over;
     }
 }

@@ -16,14 +16,13 @@ import enthesis.domain.practice.row.Part.Shape.Text;
 import enthesis.domain.practice.row.Part.Shape.Words;
 import enthesis.domain.practice.row.RowKind.Hiding;
 import enthesis.domain.practice.row.RowKind.Laws;
-import java.math.BigDecimal;
 import java.util.List;
 
 /// All kinds of rows that a practice edits. The limits of the numbers here only keep slips out; what is judged by are
 /// the rows themselves.
 public final class RowKinds {
-    private static final Shape SHORT = new Line(100);
-    private static final Shape LONG = new Line(300);
+    private static final Shape SHORT = Shapes.SHORT;
+    private static final Shape LONG = Shapes.LONG;
     private static final Shape CODES = new Words(10);
 
     /// What prolotherapy is given for, with its codes.
@@ -46,6 +45,19 @@ public final class RowKinds {
             Part.of("groups", new ManyOf("allergens")),
             Part.of(RowKind.REASON, LONG, BESIDE)),
             Hiding.GONE, new QuestionLaws());
+
+    /// What speaks for an injection (clinical.md 2.3): counted, and decides nothing.
+    public static final RowKind CRITERION = new RowKind("criterion", List.of(
+            Part.of("asks", SHORT, TITLE, NEEDED, UNIQUE),
+            Part.of("second", SHORT)),
+            Hiding.GONE, Laws.NONE);
+
+    /// After an injection at which regions something is asked (clinical.md 2.4, 8.4).
+    public static final RowKind PLACE = new RowKind("place", List.of(
+            Part.of("key", new OneOf("askedPlaces"), TITLE, NEEDED, FIXED),
+            Part.of("regions", new ManyOf("regions"), NEEDED),
+            Part.of(RowKind.REASON, LONG, BESIDE)),
+            Hiding.NEVER, new PlaceLaws());
 
     /// What the hand examines at a region.
     public static final RowKind TEST = new RowKind("test", List.of(
@@ -104,12 +116,27 @@ public final class RowKinds {
             Part.of("says", new Words(60), NEEDED, UNIQUE, KEEPS)),
             Hiding.NEVER, new SmallLaws());
 
-    public static final List<RowKind> ALL = List.of(INDICATION, EVIDENCE, QUESTION, TEST, GUIDED, AVOIDED, DRUG,
-            ALLERGEN, EVENT);
+    public static final List<RowKind> ALL = List.of(INDICATION, EVIDENCE, QUESTION, CRITERION, TEST, GUIDED, PLACE,
+            ProductKinds.DEXTROSE, ProductKinds.ANAESTHETIC, ProductKinds.PROLIFERANT, ProductKinds.DILUENT,
+            ProductKinds.ANTISEPTIC, AVOIDED, DRUG, ALLERGEN, OutcomeKinds.INSTRUMENT, OutcomeKinds.EXTERNAL, EVENT);
 
     private RowKinds() {}
 
+    /// Where it was asked it is asked less only by an owner, with a reason.
+    private record PlaceLaws() implements Laws {
+
+        @Override
+        public boolean weaker(Row base, Row row) {
+            return !row.all("regions").containsAll(base.all("regions"));
+        }
+
+        @Override
+        public boolean closed() {
+            return true;
+        }
+    }
+
     private static Shape number(int least, int most, int decimals) {
-        return new Shape.Amount(BigDecimal.valueOf(least), BigDecimal.valueOf(most), decimals);
+        return Shapes.number(Integer.toString(least), Integer.toString(most), decimals);
     }
 }

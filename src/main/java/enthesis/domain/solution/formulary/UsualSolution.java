@@ -1,6 +1,7 @@
 package enthesis.domain.solution.formulary;
 
 import enthesis.domain.map.Kind;
+import enthesis.domain.practice.OnOffer;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.practice.Products;
 import enthesis.domain.solution.Part;
@@ -38,12 +39,17 @@ public record UsualSolution(String id, String name, Optional<Kind> tissue, Milli
         };
     }
 
-    /// Whether the practice has everything that is in it: a drug it has turned off is not taken with an old entry.
+    /// Whether the practice offers everything that is in it: a drug it has turned off or hidden is not taken with an
+    /// old entry.
     public boolean isOf(Practice practice) {
         var products = practice.products();
-        return part(Part.PROLIFERANT).map(one -> products.proliferant(one.product()).isPresent()).orElse(true)
-                && part(Part.ANAESTHETIC).map(one -> practice.anaesthetics().drug(one.product()).isPresent())
+        return part(Part.PROLIFERANT).map(one -> offered(products.proliferant(one.product()))).orElse(true)
+                && part(Part.ANAESTHETIC).map(one -> offered(practice.anaesthetics().drug(one.product())))
                         .orElse(true)
-                && (diluent.equals(NONE) || products.diluent(diluent).isPresent());
+                && (diluent.equals(NONE) || offered(products.diluent(diluent)));
+    }
+
+    private static boolean offered(Optional<? extends OnOffer> product) {
+        return product.filter(OnOffer::offered).isPresent();
     }
 }

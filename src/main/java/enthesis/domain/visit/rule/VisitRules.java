@@ -112,7 +112,7 @@ public final class VisitRules {
     private boolean isDeep() {
         return Stream.concat(about.visit().courses().stream().map(one -> one.course().region()),
                 facts.points().stream().filter(point -> !point.skipped()).map(point -> point.place().region()))
-                .anyMatch(about.practice().drugs().deepRegions()::contains);
+                .anyMatch(rules.deep().regions()::contains);
     }
 
     private boolean isXrayed() {

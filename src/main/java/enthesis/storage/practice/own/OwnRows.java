@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 public final class OwnRows extends OwnList<Row> {
     /// Under which words the rows of all kinds are kept.
     static final String WORD = "reference-";
-    private static final String OWN_KEY = "P";
 
     private final Write write;
     private final RowKind rows;
@@ -48,7 +47,7 @@ public final class OwnRows extends OwnList<Row> {
     /// A key that no row of the kind has or had.
     public String freshKey() {
         var taken = Stream.concat(now().stream(), hidden().stream()).map(Row::key).toList();
-        return IntStream.iterate(1, number -> number + 1).mapToObj(number -> OWN_KEY + number)
+        return IntStream.iterate(1, number -> number + 1).mapToObj(number -> rows.ownKey() + number)
                 .filter(key -> !taken.contains(key)).findFirst().orElseThrow();
     }
 
@@ -60,7 +59,7 @@ public final class OwnRows extends OwnList<Row> {
     public void keep(Optional<Row> before, Row row, PersonId who) {
         if (rows.needsOwner(before, shipped(row.key()), row)) {
             write.require(Right.GO_UNDER_FLOOR, who);
-            if (row.one(RowKind.REASON).isBlank()) {
+            if (row.one(RowKind.REASON).isBlank() || rows.saysNothingNew(before, row)) {
                 throw new NotFitting("reference.unfit.reason");
             }
         }
@@ -68,8 +67,13 @@ public final class OwnRows extends OwnList<Row> {
         super.keep(before, row, who);
     }
 
-    /// The program has to read it, and no name of a drug that came with it may mean something else.
+    /// It keeps the laws of its kind, the program has to read it, and no name of a drug that came with it may mean
+    /// something else.
     private void judge(Row row) {
+        boolean mayBe = rows.laws().broken(row).isEmpty() && !(rows.laws().closed() && shipped(row.key()).isEmpty());
+        if (!mayBe) {
+            throw new NotFitting("reference.unfit.row");
+        }
         var shipped = file.practice(Map.of()).orElseThrow();
         var own = new OwnRow(rows, row.key(), Standing.OWN, RowJson.write(rows, row));
         var next = file.practice(Map.of(), new OwnReference(List.of(own), Map.of()))

@@ -41,7 +41,8 @@ public final class RowFiles {
         switch (own.standing()) {
             case SHIPPED -> {
             }
-            case OWN -> put(files, place, RowJson.read(own.key(), own.json()), shipped);
+            case OWN -> put(files, place, RowJson.read(own.key(), own.json()), shipped)
+                    .ifPresent(_ -> WithEpinephrine.set(files, own));
             case TAKEN_OUT -> {
                 if (shipped.filter(row -> !own.kind().mayHide(row, shipped)).isEmpty()) {
                     hide(files, place, own, shipped);
@@ -77,6 +78,9 @@ public final class RowFiles {
         var node = own.json().isEmpty()
                 ? Optional.ofNullable(place.rows(files).get(own.key()))
                 : put(files, place, RowJson.read(own.key(), own.json()), shipped);
-        node.ifPresent(one -> one.put(OFFERED, false));
+        node.ifPresent(one -> {
+            one.put(OFFERED, false);
+            WithEpinephrine.set(files, own);
+        });
     }
 }

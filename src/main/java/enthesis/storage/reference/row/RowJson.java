@@ -21,6 +21,8 @@ import java.util.Set;
 public final class RowJson {
     private static final String STRUCTURES = "structures";
     private static final String SOURCE = "source";
+    private static final String PRACTICE = "practice";
+    private static final String POINTS = "points";
     private static final String PUBLISHED = "published: ";
     private static final Set<String> YES_NO = Set.of("yesNo", "sides", "better");
 
@@ -60,13 +62,21 @@ public final class RowJson {
         if (node.isObject()) {
             return structures(node);
         }
+        if (node.isArray() && part.shape() instanceof Shape.Amount) {
+            return node.isEmpty() ? List.of() : List.of(plain(node.required(0).required(POINTS).decimalValue()));
+        }
         if (node.isArray()) {
             return texts(node);
         }
         if (node.isNumber()) {
             return List.of(plain(node.decimalValue()));
         }
-        return List.of(part.name().equals(SOURCE) ? node.asText().replaceFirst("^" + PUBLISHED, "") : node.asText());
+        return part.name().equals(SOURCE) ? source(node.asText()) : List.of(node.asText());
+    }
+
+    /// What was published; whose else it is says the list.
+    private static List<String> source(String text) {
+        return text.startsWith(PUBLISHED) ? List.of(text.substring(PUBLISHED.length())) : List.of();
     }
 
     private static String plain(BigDecimal number) {
@@ -81,13 +91,15 @@ public final class RowJson {
 
     private static List<String> texts(JsonNode array) {
         var texts = new ArrayList<String>();
-        array.forEach(text -> texts.add(text.asText()));
+        array.forEach(one -> texts.add(one.isNumber() ? plain(one.decimalValue()) : one.asText()));
         return texts;
     }
 
     /// Sets what a practice says into a row of the files.
     static void set(RowPlace place, Row row, boolean shipped, ObjectNode node) {
-        node.put(SOURCE, "practice");
+        if (!shipped || !place.keepsSource()) {
+            node.put(SOURCE, PRACTICE);
+        }
         for (var part : place.kind().typed(shipped)) {
             if (!part.is(Trait.BESIDE) && !part.name().equals(place.group())) {
                 set(part, row.all(part.name()), node);
@@ -98,7 +110,10 @@ public final class RowJson {
     private static void set(Part part, List<String> says, ObjectNode node) {
         var one = says.isEmpty() ? "" : says.getFirst();
         switch (part.shape()) {
-            case Shape.Line _,Shape.Text _ -> node.put(part.name(), part.name().equals(SOURCE) ? PUBLISHED + one : one);
+            case Shape.Line _,Shape.Text _ when part.name().equals(SOURCE) -> node.put(SOURCE, one.isEmpty()
+                    ? PRACTICE
+                    : PUBLISHED + one);
+            case Shape.Line _,Shape.Text _ -> node.put(part.name(), one);
             case Shape.OneOf(var set) when YES_NO.contains(set) -> node.put(part.name(), Boolean.parseBoolean(one));
             case Shape.OneOf _ -> node.put(part.name(), one);
             case Shape.Amount _ -> number(part, one, node);
@@ -107,6 +122,7 @@ public final class RowJson {
                 says.forEach(said -> byRegion.withArray(said.substring(0, said.indexOf('/')))
                         .add(said.substring(said.indexOf('/') + 1)));
             }
+            case Shape.Amounts _ -> says.stream().map(BigDecimal::new).forEach(node.putArray(part.name())::add);
             case Shape.Words _,Shape.ManyOf _ -> says.forEach(node.putArray(part.name())::add);
         }
     }
@@ -118,7 +134,10 @@ public final class RowJson {
         }
         var number = new BigDecimal(one);
         if (part.name().equals("days")) {
-            node.putObject(part.name()).put("value", number).put(SOURCE, "practice");
+            node.putObject(part.name()).put("value", number).put(SOURCE, PRACTICE);
+        } else if (part.name().equals("bands")) {
+            node.putArray(part.name()).addObject().put("key", "mcid").put(POINTS, number).put(SOURCE, node.path(SOURCE)
+                    .asText(PRACTICE));
         } else {
             node.put(part.name(), number);
         }

@@ -3,7 +3,10 @@ package enthesis.storage.reference.row;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import enthesis.domain.practice.row.OutcomeKinds;
+import enthesis.domain.practice.row.ProductKinds;
 import enthesis.domain.practice.row.Row;
 import enthesis.domain.practice.row.RowKind;
 import enthesis.domain.practice.row.RowKinds;
@@ -16,9 +19,11 @@ import java.util.stream.Stream;
 
 /// Where the rows of a kind stand: in a file, in the list at a path; `key` is the name of what tells one from another.
 /// Where the lists stand in groups, `inner` is the list of each and `group` what tells the groups apart; it is the first
-/// part of the key then, and a part of the row. `blank` is what an own row says besides what is typed.
+/// part of the key then, and a part of the row. Rows that stand alone, wherever in a file, are a list, too. `blank` is
+/// what an own row says besides what is typed.
 record RowPlace(RowKind kind, String file, JsonPointer list, String key, String inner, String group, String blank) {
     private static final String APART = "/";
+    private static final String OFFERED = "{\"offered\": true}";
 
     static final List<RowPlace> ALL = List.of(
             new RowPlace(RowKinds.INDICATION, "indications", "", "key", "{\"offered\": true}"),
@@ -26,6 +31,17 @@ record RowPlace(RowKind kind, String file, JsonPointer list, String key, String 
                     "{\"home\": \"CANDIDACY\", \"follows\": \"\", \"detail\": \"\"}"),
             new RowPlace(RowKinds.TEST, "exams", JsonPointer.compile("/regions"), "key", "tests", "region",
                     "{\"normal\": \"\", \"offered\": true}"),
+            new RowPlace(RowKinds.CRITERION, "candidacy", "/criteria", "key",
+                    "{\"second\": \"\", \"answers\": [\"yes\", \"no\", \"unclear\"]}"),
+            new RowPlace(ProductKinds.DEXTROSE, "products", "/dextrose", "key", "{}"),
+            new RowPlace(ProductKinds.ANAESTHETIC, "anaesthetics", "/drugs", "key", OFFERED),
+            new RowPlace(ProductKinds.PROLIFERANT, "products", "/proliferants", "key", OFFERED),
+            new RowPlace(ProductKinds.DILUENT, "products", "/diluents", "key", OFFERED),
+            new RowPlace(ProductKinds.ANTISEPTIC, "products", "/antiseptics", "key", OFFERED),
+            new RowPlace(OutcomeKinds.INSTRUMENT, "outcomes", "/instruments", "key", "{}"),
+            new RowPlace(OutcomeKinds.EXTERNAL, "outcomes", "/externals", "key", "{\"bands\": [], \"parts\": [], "
+                    + "\"turned\": false, \"licence\": \"\", \"offered\": true, \"source\": \"practice\"}"),
+            new RowPlace(RowKinds.PLACE, "rules", "", "key", "{}"),
             new RowPlace(RowKinds.GUIDED, "guided", "/places", "key", "{}"),
             new RowPlace(RowKinds.AVOIDED, "avoided", "", "key", "{\"words\": \"findings.avoided\"}"),
             new RowPlace(RowKinds.EVIDENCE, "evidence", "", "key", "{}"),
@@ -47,7 +63,10 @@ record RowPlace(RowKind kind, String file, JsonPointer list, String key, String 
 
     /// The lists, each with what its keys begin with.
     private Map<String, ArrayNode> lists(Map<String, JsonNode> files) {
-        var root = (ArrayNode) Objects.requireNonNull(files.get(file)).at(list);
+        var at = Objects.requireNonNull(files.get(file)).at(list);
+        var root = at instanceof ArrayNode many
+                ? many
+                : JsonNodeFactory.instance.arrayNode().addAll(at.findParents(key));
         var lists = new LinkedHashMap<String, ArrayNode>();
         if (grouped()) {
             root.forEach(one -> lists.put(one.required(group).asText() + APART, (ArrayNode) one.required(inner)));
@@ -68,6 +87,12 @@ record RowPlace(RowKind kind, String file, JsonPointer list, String key, String 
     /// What the group of a row is; a row of it says so.
     Optional<String> groupOf(String rowKey) {
         return grouped() ? Optional.of(rowKey.substring(0, rowKey.indexOf(APART))) : Optional.empty();
+    }
+
+    /// Whether what is edited of a shipped row says nothing of its source: that is the source of its ceilings, which
+    /// are numbers of their own.
+    boolean keepsSource() {
+        return kind.equals(ProductKinds.ANAESTHETIC);
     }
 
     /// Takes a row out.

@@ -3,8 +3,11 @@ package enthesis.ui.course.candidacy;
 import enthesis.domain.course.candidacy.Candidacy;
 import enthesis.domain.course.candidacy.CandidacyFields;
 import enthesis.domain.entry.Choices;
+import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Level;
 import enthesis.domain.finding.Source;
+import enthesis.domain.practice.OnOffer;
+import enthesis.domain.practice.Products;
 import enthesis.domain.practice.assess.Evidence;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.Option;
@@ -14,6 +17,7 @@ import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
 import enthesis.ui.kit.sign.Signs;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -24,6 +28,7 @@ import javafx.scene.layout.VBox;
 /// How it stands, what studies show of the indication, what the solution is to be, and what the physician decided.
 final class PlanView extends VBox {
     private static final double CHOICE = 210;
+    private static final int FEW = 3;
 
     private final CandidacyModel model;
     private final Texts texts;
@@ -41,11 +46,7 @@ final class PlanView extends VBox {
         status.getStyleClass().add("today-notice");
         getChildren().addAll(SectionPage.heading(texts.say("candidacy.status")), status, evidence(),
                 SectionPage.heading(texts.say("candidacy.plan")),
-                SpeaksForView.choice(model, places, CandidacyFields.PROLIFERANT, texts.say("candidacy.proliferant"),
-                        texts.say("candidacy.proliferant.second"),
-                        model.reading.get().questionnaire().proliferants().stream()
-                                .map(key -> new Option(key, texts.say("candidacy.proliferant." + key))).toList()),
-                anaesthetic(places),
+                proliferant(places), anaesthetic(places),
                 SpeaksForView.choice(model, places, CandidacyFields.DECISION, texts.say("candidacy.decision"), "",
                         Stream.of(Candidacy.Decision.values()).map(one -> new Option(Choices.text(one),
                                 texts.say("candidacy.decision." + Choices.text(one)))).toList()));
@@ -79,18 +80,42 @@ final class PlanView extends VBox {
         };
     }
 
+    /// Dextrose, and what the practice offers beside it.
+    private HBox proliferant(Places places) {
+        var products = model.page.candidate().practice().products();
+        var chosen = model.sheet.now().text(CandidacyFields.PROLIFERANT);
+        var options = Stream.concat(Stream.of(new Option(Products.DEXTROSE, named(Products.DEXTROSE,
+                products.dextrose().name()))), OnOffer.choices(products.proliferants(), chosen).stream()
+                        .map(one -> new Option(one.key(), named(one.key(), one.name()))))
+                .toList();
+        return options.size() <= FEW
+                ? SpeaksForView.choice(model, places, CandidacyFields.PROLIFERANT, texts.say("candidacy.proliferant"),
+                        texts.say("candidacy.proliferant.second"), options)
+                : choice(places, CandidacyFields.PROLIFERANT, "proliferant", options);
+    }
+
+    /// By its own short word, where there is one.
+    private String named(String key, String name) {
+        var own = "candidacy.proliferant." + key;
+        return texts.words().knows(own) ? texts.say(own) : name;
+    }
+
     private HBox anaesthetic(Places places) {
         var options = new ArrayList<Option>();
         options.add(new Option("none", texts.say("candidacy.anaesthetic.none")));
-        model.page.candidate().practice().anaesthetics().drugs()
-                .forEach(drug -> options.add(new Option(drug.key(), drug.name())));
-        var choice = new SearchChoice(texts, "", model.sheet.text(CandidacyFields.ANAESTHETIC), options)
-                .prompt(texts.say("candidacy.anaesthetic.prompt")).named("plan-anaesthetic");
-        choice.box().setAccessibleText(texts.say("candidacy.anaesthetic"));
+        OnOffer.choices(model.page.candidate().practice().anaesthetics().drugs(), model.sheet.now().text(
+                CandidacyFields.ANAESTHETIC)).forEach(drug -> options.add(new Option(drug.key(), drug.name())));
+        return choice(places, CandidacyFields.ANAESTHETIC, "anaesthetic", options);
+    }
+
+    private HBox choice(Places places, Field field, String name, List<Option> options) {
+        var choice = new SearchChoice(texts, "", model.sheet.text(field), options)
+                .prompt(texts.say("candidacy.anaesthetic.prompt")).named("plan-" + name);
+        choice.box().setAccessibleText(texts.say("candidacy." + name));
         choice.setPrefWidth(CHOICE);
         choice.setMinWidth(CHOICE);
-        places.put(CandidacyFields.ANAESTHETIC, choice.box());
-        var label = new RowLabel(texts.say("candidacy.anaesthetic"), texts.say("candidacy.anaesthetic.second"));
+        places.put(field, choice.box());
+        var label = new RowLabel(texts.say("candidacy." + name), texts.say("candidacy." + name + ".second"));
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
         var row = new HBox(label, choice);

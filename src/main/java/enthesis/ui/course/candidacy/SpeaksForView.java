@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What speaks for it: seven criteria, counted and no more.
+/// What speaks for it: the practice's criteria, counted and no more.
 final class SpeaksForView extends VBox {
     private final CandidacyModel model;
     private final Texts texts;
@@ -36,9 +36,7 @@ final class SpeaksForView extends VBox {
 
     private HBox row(Criterion criterion) {
         return choice(model, places, CandidacyFields.criterion(criterion.key()),
-                texts.say("candidacy.criterion." + criterion.key(),
-                        model.reading.get().questionnaire().months().toString()),
-                texts.say("candidacy.criterion." + criterion.key() + ".second"),
+                criterion.asked(model.reading.get().questionnaire().months()), criterion.second(),
                 criterion.answers().stream().map(answer -> new Option(answer, texts.say("candidacy.answer." + answer)))
                         .toList());
     }

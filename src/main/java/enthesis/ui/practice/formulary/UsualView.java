@@ -3,6 +3,7 @@ package enthesis.ui.practice.formulary;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.map.Kind;
+import enthesis.domain.practice.OnOffer;
 import enthesis.domain.solution.Part;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.solution.formulary.UsualFields;
@@ -31,21 +32,25 @@ public final class UsualView extends EntryFormView {
         this.model = model;
         name = entry(UsualFields.NAME);
         var products = model.page.around().practice().products();
-        var drugs = model.page.around().practice().anaesthetics().drugs();
         if (model.page.known()) {
             further(act("variant", model::variant).named("usual-variant"));
         }
         begin(14, new SectionHead(say(model.page.known() ? "edit" : "newTitle"), say("edit.sentence")), name,
                 bar(UsualFields.TISSUE, tissues()),
                 row(entry(SolutionFields.volume(ROW)).unit(texts.say("solution.unit.ml")), choice(Part.DILUENT,
-                        products.diluents().stream().map(one -> new Option(one.key(), one.name())))),
+                        offered(Part.DILUENT, products.diluents()))),
                 row(percent(Part.DEXTROSE), stock(Part.DEXTROSE)),
-                row(choice(Part.ANAESTHETIC, drugs.stream().map(one -> new Option(one.key(), one.name()))),
+                row(choice(Part.ANAESTHETIC, offered(Part.ANAESTHETIC, model.page.around().practice().anaesthetics()
+                        .drugs())),
                         percent(Part.ANAESTHETIC), stock(Part.ANAESTHETIC)),
-                row(choice(Part.PROLIFERANT,
-                        products.proliferants().stream().map(one -> new Option(one.key(), one.name()))),
+                row(choice(Part.PROLIFERANT, offered(Part.PROLIFERANT, products.proliferants())),
                         percent(Part.PROLIFERANT), stock(Part.PROLIFERANT)),
                 parts(), toDraw());
+    }
+
+    private Stream<Option> offered(Part part, List<? extends OnOffer> products) {
+        return OnOffer.choices(products, model.sheet.now().text(UsualFields.product(part, ROW))).stream()
+                .map(one -> new Option(one.key(), one.name()));
     }
 
     /// A recipe as it is often published; Enter makes final percentages of it.

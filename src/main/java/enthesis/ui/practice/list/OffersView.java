@@ -19,8 +19,8 @@ public abstract class OffersView<L extends Offered<?>> extends EntryListView<L> 
 
     /// Shows the lines; these acts stand between that which begins one and that which hides one.
     protected final void offer(Node... acts) {
-        begin(Stream.of(Stream.of(act("new", model::begin).named(screen + "-new")), Stream.of(acts), Stream.of(hide))
-                .flatMap(one -> one).toArray(Node[]::new));
+        var begin = Stream.of(act("new", model::begin).named(screen + "-new")).filter(_ -> mayBegin());
+        begin(Stream.of(begin, Stream.of(acts), Stream.of(hide)).flatMap(one -> one).toArray(Node[]::new));
     }
 
     @Override
@@ -29,6 +29,11 @@ public abstract class OffersView<L extends Offered<?>> extends EntryListView<L> 
         hide.setText(say(hidden ? "giveBack" : "hide"));
         hide.setDisable(line.filter(this::mayHide).isEmpty());
         return line.isPresent() && !hidden;
+    }
+
+    /// Whether there are any of the practice's own.
+    protected boolean mayBegin() {
+        return true;
     }
 
     /// Whether whoever is signed in may hide it, or offer it again.

@@ -7,18 +7,21 @@ import enthesis.ui.practice.list.EntryListModel;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The kinds of reference data; one is opened.
+/// The kinds of reference data; one is opened, or all are put into a file.
 public final class KindsModel extends EntryListModel<KindLine> {
-    private final Consumer<RowKind> open;
+    final Ways ways;
 
-    public KindsModel(Work work, Texts texts, List<KindLine> lines, Consumer<RowKind> open) {
+    /// Where it goes on from the list: the rows of a kind, a file of all of it.
+    public record Ways(Consumer<RowKind> open, Runnable save) {}
+
+    public KindsModel(Work work, Texts texts, List<KindLine> lines, Ways ways) {
         super(work, texts);
-        this.open = open;
+        this.ways = ways;
         this.lines.set(List.copyOf(lines));
     }
 
     @Override
     public void edit() {
-        chosen.get().map(KindLine::kind).ifPresent(open);
+        chosen.get().map(KindLine::kind).ifPresent(ways.open());
     }
 }

@@ -11,7 +11,7 @@ public final class KindsView extends EntryListView<KindLine> {
 
     public KindsView(KindsModel model, Texts texts, Runnable leave) {
         super("kinds", model, texts, leave);
-        begin();
+        begin(act("save", model.ways.save()).named("kinds-save"));
     }
 
     @Override

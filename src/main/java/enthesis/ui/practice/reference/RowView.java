@@ -68,7 +68,7 @@ public final class RowView extends EntryFormView {
                 begins(entry.field());
                 yield entry;
             }
-            case Shape.Text _,Shape.Words _ -> {
+            case Shape.Text _,Shape.Words _,Shape.Amounts _ -> {
                 var area = area(field, ROWS);
                 begins(control(area));
                 yield area;

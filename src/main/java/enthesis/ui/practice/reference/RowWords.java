@@ -49,8 +49,9 @@ public record RowWords(Texts texts, RowKind kind, Map<String, List<Choice>> sets
     }
 
     private String brief(Part part, String shown) {
-        var key = WORDS + "brief." + part.name();
-        return texts.words().knows(key) ? texts.say(key, shown) : shown;
+        var key = "brief." + part.name();
+        boolean known = Stream.of("", kind.word() + ".").anyMatch(one -> texts.words().knows(WORDS + one + key));
+        return known ? say(key, shown) : shown;
     }
 
     /// What a part is called, without the underscore of its key.
@@ -71,7 +72,7 @@ public record RowWords(Texts texts, RowKind kind, Map<String, List<Choice>> sets
         var set = switch (part.shape()) {
             case Shape.OneOf(var name) -> name;
             case Shape.ManyOf(var name) -> name;
-            case Shape.Line _,Shape.Text _,Shape.Words _,Shape.Amount _ -> "";
+            case Shape.Line _,Shape.Text _,Shape.Words _,Shape.Amount _,Shape.Amounts _ -> "";
         };
         return sets.getOrDefault(set, List.of()).stream().filter(choice -> choice.values().contains(value))
                 .findFirst().map(Choice::name).orElse(value).replace("_", "");

@@ -23,6 +23,11 @@ public final class RowsView extends OffersView<RowLine> {
     }
 
     @Override
+    protected boolean mayBegin() {
+        return !said.kind().laws().closed();
+    }
+
+    @Override
     protected boolean mayHide(RowLine line) {
         return line.mayHide();
     }

@@ -3,8 +3,7 @@ package enthesis.ui.practice.shelf;
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
-import enthesis.domain.practice.Anaesthetics;
-import enthesis.domain.practice.Products;
+import enthesis.domain.practice.OnOffer;
 import enthesis.domain.solution.gs1.Gs1Reader;
 import enthesis.domain.solution.shelf.Product;
 import enthesis.domain.solution.shelf.ShelfFields;
@@ -42,7 +41,8 @@ public final class LotView extends EntryFormView {
         });
         begin(14, new SectionHead(say(model.page.known() ? "edit" : "new.title"), say("edit.sentence")),
                 row(lot, typed(ShelfFields.EXPIRY)),
-                row(choice(ShelfFields.PRODUCT, products(words)).prompt(texts.say("solution.choose")),
+                row(choice(ShelfFields.PRODUCT, products(words, model.sheet.now().text(ShelfFields.PRODUCT)))
+                        .prompt(texts.say("solution.choose")),
                         entry(ShelfFields.STRENGTH).unit(say("percent"))),
                 bar(ShelfFields.VIAL, Stream.of(Vial.values())
                         .map(vial -> new Option(Choices.text(vial), say("vial." + Choices.text(vial)))).toList()),
@@ -62,13 +62,13 @@ public final class LotView extends EntryFormView {
         return entry(field).prompt(say("prompt." + field.name()));
     }
 
-    private static List<Option> products(ShelfWords words) {
+    private static List<Option> products(ShelfWords words, String now) {
         var practice = words.practice();
-        return Stream.of(Stream.of(Product.DEXTROSE),
-                practice.products().proliferants().stream().map(Products.Proliferant::key),
-                practice.anaesthetics().drugs().stream().map(Anaesthetics.Drug::key),
-                practice.products().diluents().stream().map(Products.Diluent::key)).flatMap(one -> one)
-                .map(key -> new Option(key, words.product(key))).toList();
+        var others = Stream.<List<? extends OnOffer>>of(practice.products().proliferants(),
+                practice.anaesthetics().drugs(), practice.products().diluents())
+                .flatMap(all -> OnOffer.choices(all, now).stream()).map(OnOffer::key);
+        return Stream.concat(Stream.of(Product.DEXTROSE), others).map(key -> new Option(key, words.product(key)))
+                .toList();
     }
 
     /// On the lot, where a code is scanned.

@@ -3,6 +3,7 @@ package enthesis.ui.solution.other;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Field;
 import enthesis.domain.practice.Anaesthetics;
+import enthesis.domain.practice.OnOffer;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.domain.visit.fact.Elsewhere;
 import enthesis.ui.kit.section.Desk;
@@ -30,8 +31,9 @@ public final class OtherModel {
         return rows.getReadOnlyProperty();
     }
 
-    public List<Anaesthetics.Drug> drugs() {
-        return desk.now().about().practice().anaesthetics().drugs();
+    public List<Anaesthetics.Drug> drugs(int row) {
+        return OnOffer.choices(desk.now().about().practice().anaesthetics().drugs(),
+                desk.sheet().now().text(SolutionFields.otherDrug(row)));
     }
 
     static List<String> kinds() {

@@ -1,6 +1,7 @@
 package enthesis.ui.solution.second;
 
 import enthesis.domain.entry.Field;
+import enthesis.domain.practice.OnOffer;
 import enthesis.domain.practice.Products;
 import enthesis.domain.solution.SolutionFields;
 import enthesis.ui.kit.section.Desk;
@@ -29,7 +30,8 @@ public final class SecondModel {
     }
 
     public List<Products.Proliferant> products() {
-        return desk.now().about().practice().products().proliferants();
+        return OnOffer.choices(desk.now().about().practice().products().proliferants(),
+                desk.sheet().now().text(SolutionFields.proliferant(row)));
     }
 
     /// Where typing goes on after it was asked for.

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.finding.Source;
 import enthesis.domain.practice.Version;
 import enthesis.domain.practice.Version.Standing;
+import enthesis.domain.practice.row.OutcomeKinds;
+import enthesis.domain.practice.row.ProductKinds;
 import enthesis.domain.practice.row.Row;
 import enthesis.domain.practice.row.RowAround;
 import enthesis.domain.practice.row.RowAround.Choice;
@@ -48,6 +50,9 @@ class RowViewTest {
                     .map(level -> Choice.of(level, TEXTS.say("reference.set." + level.toLowerCase(
                             Locale.ROOT))))
                     .toList(),
+            "families", List.of(Choice.of("amide", "_amide"), Choice.of("ester", "_ester")), "instruments",
+            Stream.of("now", "average", "worst", "psfs", "peg", "pgic", "satisfaction", "rmdq")
+                    .map(key -> Choice.of(key, TEXTS.say("reference.set.instrument." + key))).toList(),
             "contents", List.of(Choice.of("amide", "an amide anaesthetic")), "allergens", List.of(Choice.of("latex",
                     "latex")));
 
@@ -134,8 +139,10 @@ class RowViewTest {
             }
             written.add(row);
         }, _ -> done.add("kept"));
-        var page = new OfferPage<>(now, shipped, new RowAround(kind, now.map(Row::key).orElse("P1"), now, shipped,
-                List.of(), SETS, owner, 10, _ -> true), PAST.lines(versions, shipped, words(kind)::changes));
+        var page = new OfferPage<>(now, shipped,
+                new RowAround(kind, now.map(Row::key).orElse(kind.ownKey() + "1"), now, shipped,
+                        List.of(), SETS, owner, 10, _ -> true),
+                PAST.lines(versions, shipped, words(kind)::changes));
         var view = new RowView(new RowModel(desk, page), TEXTS, () -> done.add("leave"));
         screen.show(view, view::start);
     }
@@ -160,6 +167,62 @@ class RowViewTest {
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(written).containsExactly(new Row("P1", Map.of("label", List.of("Pes anserinus pain"), "regions",
                 List.of("ankle-foot"), "right", List.of("M70.51"))));
+    }
+
+    /// Every part has its name, every kind its title and what it is for; what only one kind says is said there.
+    @Test
+    void everyKindIsWorded() {
+        for (var kind : RowKinds.ALL) {
+            var words = words(kind);
+            for (var key : List.of("title", "sentence")) {
+                assertThat(words.say(key)).as(kind.word()).isNotBlank().doesNotContain("reference.");
+            }
+            kind.parts().forEach(part -> assertThat(words.name(part)).as(kind.word() + " " + part.name()).isNotBlank()
+                    .doesNotContain("reference."));
+        }
+    }
+
+    @Test
+    void anOwnAnaestheticIsTypedWithItsCeilings() {
+        form(ProductKinds.ANAESTHETIC, Optional.empty(), true, List.of());
+        screen.type("articaine").press(KeyCode.ALT, KeyCode.F).type("a").into("#row-mgPerKg", "4").into("#row-most",
+                "0").into("#row-source", "Hale 2026").into("#row-stocks", "2\n4").into("#row-osmolarity", "300");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(screen.words("#row")).contains("A number from 1 to");
+        screen.into("#row-most", "300").into("#row-mgPerKgWith", "3");
+        screen.picture("reference-anaesthetic");
+        assertThat(screen.words("#row")).contains("With epinephrine no less than without: 4.");
+        screen.into("#row-mgPerKgWith", "").press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(written).containsExactly(new Row("anaesthetic-1", Map.of("name", List.of("articaine"), "family",
+                List.of("amide"), "mgPerKg", List.of("4"), "most", List.of("300"), "source", List.of("Hale 2026"),
+                "stocks", List.of("2", "4"), "osmolarity", List.of("300"))));
+    }
+
+    /// What is as shipped has no way back to it.
+    @Test
+    void theWayBackIsOfferedWhereThereIsOne() {
+        form(ProductKinds.ANAESTHETIC, Optional.of(shipped(ProductKinds.ANAESTHETIC, "lidocaine")), false, List.of());
+        assertThat(screen.shown("#row-shipped")).isFalse();
+        assertThat(screen.words("#row")).contains("Its ceilings stand under Numbers");
+        screen.into("#row-stocks", "1\n2");
+        assertThat(screen.shown("#row-shipped")).isTrue();
+        screen.press(KeyCode.ALT, KeyCode.S);
+        assertThat(screen.shown("#row-shipped")).isFalse();
+        assertThat(screen.text("#row-stocks")).isEqualTo("0.5\n1\n2\n4");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(written).containsExactly(shipped(ProductKinds.ANAESTHETIC, "lidocaine"));
+    }
+
+    @Test
+    void noQuestionnaireIsBegunAndTheAverageStays() {
+        list(OutcomeKinds.INSTRUMENT, FILE.rows(OutcomeKinds.INSTRUMENT).stream().map(row -> line(
+                OutcomeKinds.INSTRUMENT, row, Whose.SHIPPED)).toList());
+        screen.press(KeyCode.ALT, KeyCode.N);
+        assertThat(done).isEmpty();
+        screen.type("average");
+        assertThat(screen.disabled("#reference-hide")).isTrue();
+        screen.into("#reference-find", "roland").press(KeyCode.ALT, KeyCode.H);
+        assertThat(done).containsExactly("hide rmdq");
     }
 
     @Test
