@@ -204,6 +204,13 @@ record ChartFile(Disk disk, Path path, Checker checker) {
         return hindrance(failure) != Reason.FAILED;
     }
 
+    /// Why nothing could be written, where what was thrown says that it was for want of room or right: then no file is
+    /// a damaged one.
+    Optional<Reason> diskSaid(Exception failure) {
+        var said = Hindrance.of(failure, path.resolveSibling(""), -1);
+        return said == Hindrance.OTHER ? Optional.empty() : Optional.of(Reason.of(said));
+    }
+
     /// Why nothing could be written here.
     Reason hindrance(Exception failure) {
         return Reason.of(Hindrance.of(failure, path.resolveSibling(""), ROOM));

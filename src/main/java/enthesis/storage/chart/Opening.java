@@ -125,10 +125,12 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
                             ? joined(owner, settled, beside)
                             : begun(owner, settled, beside);
         } catch (SQLException e) {
-            return refused(owner, reason(e.getErrorCode()));
+            return refused(owner, file.diskSaid(e).orElse(reason(e.getErrorCode())));
         } catch (IOException e) {
             return refused(owner, file.hindrance(e));
-        } catch (Unsound | RuntimeException | VirtualMachineError e) {
+        } catch (RuntimeException e) {
+            return refused(owner, file.diskSaid(e).orElse(Reason.DAMAGED));
+        } catch (Unsound | VirtualMachineError e) {
             return refused(owner, Reason.DAMAGED);
         }
     }

@@ -2,9 +2,9 @@ package enthesis.storage.chart;
 
 import java.io.IOException;
 
-/// A chart with no journal and no backup beside it: there is nothing yet from which it could be made anew, and H2 writes
-/// into a file as soon as it opens it. So a copy stays beside it, forced to the disk, until the first backup holds the
-/// chart. Cut off before that, or refused, the chart is what it was before.
+/// A chart with no journal and no backup beside it: there is nothing yet from which it could be made anew, and H2
+/// writes into a file as soon as it opens it. So a copy stays beside it, forced to the disk, until the first backup
+/// holds the chart. Cut off before that, or refused, the chart is what it was before.
 record Untouched(ChartFile file) {
 
     /// After an opening that was cut off the copy takes the chart's place again.

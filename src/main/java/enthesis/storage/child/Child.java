@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 /// nothing holds a file any more that it held. Whoever waits here is not woken by an interrupt.
 ///
 /// `patience` is how much processor time it may take without a word. On a busy machine, or over a slow disk, that comes
-/// late: it is waited for up to four times as long by the clock. A machine that slept in between is not the child's fault
-/// either, so no wait counts for more than a second.
+/// late: it is waited for up to four times as long by the clock. A machine that slept in between is not the child's
+/// fault either, so no wait counts for more than a second.
 public record Child(List<String> command, Duration patience) {
     private static final long LOOK = Duration.ofMillis(5).toNanos();
     private static final long AT_MOST = Duration.ofSeconds(1).toNanos();

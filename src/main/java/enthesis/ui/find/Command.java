@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A place or an act that is found by its name, typed after a `>`: `key` is how it is reached where it stands, "" when by
-/// no key.
+/// A place or an act that is found by its name, typed after a `>`: `key` is how it is reached where it stands, "" when
+/// by no key.
 public record Command(String words, String key, Runnable run) {
     /// What a command begins with.
     static final String SIGN = ">";

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A measurement, run by hand on a machine where nothing else runs, after `mvn package -Ppackages -DskipTests`: how long
-/// the packaged program takes from the start of its process to the painted unlock card, and from the password to Today,
-/// beside (a) a bare JavaFX window on a plain JVM and (b) the same with a cache of its own and the options of the
+/// A measurement, run by hand on a machine where nothing else runs, after `mvn package -Ppackages -DskipTests`: how
+/// long the packaged program takes from the start of its process to the painted unlock card, and from the password to
+/// Today, beside (a) a bare JavaFX window on a plain JVM and (b) the same with a cache of its own and the options of the
 /// package. Each start is a process of its own, the kinds in turn. `-Denthesis.rounds=15`.
 class StartSpeed {
     private static final int ROUNDS = Integer.getInteger("enthesis.rounds", 15);
@@ -162,6 +162,7 @@ class StartSpeed {
     }
 
     private double median(String key) {
-        return measured.get(key).stream().sorted().skip(measured.get(key).size() / 2).findFirst().orElseThrow();
+        var all = measured.getOrDefault(key, List.of());
+        return all.stream().sorted().skip(all.size() / 2).findFirst().orElseThrow();
     }
 }
