@@ -39,7 +39,7 @@ import org.testfx.framework.junit5.Start;
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class KneeTest {
     private static final ZoneId FAR = ZoneId.of("Pacific/Kiritimati");
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:12:00Z"), FAR);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T20:40:00Z"), FAR);
     private static final Locale LOCALE = Locale.getDefault();
     private static final TimeZone ZONE = TimeZone.getDefault();
 

@@ -91,7 +91,7 @@ class TwoSolutionsTest {
                 .into("#dextroseLot", "B4480").into("#dextroseExpiry", "5/2027").into("#anaestheticStock", "1")
                 .into("#anaestheticLot", "L0977").into("#anaestheticExpiry", "8/2027").into("#diluentLot", "W2210")
                 .into("#diluentExpiry", "6/2027").press(KeyCode.ALT, KeyCode.C);
-        hands.choose("#latexFree", 1).into("#preparedBy", "L. Hale").into("#preparedAt", "10:50");
+        hands.choose("#latexFree", 1).into("#preparedBy", "L. Hale").into("#preparedAt", "09:40");
         hands.untilSaid("B: 25 % dextrose, agreed were 15 %");
         hands.until("both are drawn up", () -> hands.words(".rail .ceiling").contains("drawn up 30 mg"));
         hands.picture("two-solutions-1");

@@ -194,7 +194,7 @@ public final class Cases {
                 "solution[1].dextroseExpiry", "3/27", "solution[1].anaestheticLot", "L0932",
                 "solution[1].anaestheticExpiry", "6/27", "solution[1].diluentLot", "W2210", "solution[1].diluentExpiry",
                 "1/28", "solution[1].latexFree", "yes", "solution[1].preparedBy", "M. Okafor", "solution[1].preparedAt",
-                "10:39", "otherAnaesthetic.given", "none"))));
+                "09:39", "otherAnaesthetic.given", "none"))));
     }
 
     private static Sheet after(Sheet before) {
@@ -203,8 +203,8 @@ public final class Cases {
                 "yes",
                 "timeOut.anticoagulant", "yes", "timeOut.participants", "Hale, Okafor", "timeOut.completed",
                 "2026-11-23T10:52:00Z", "procedure.position", "supine", "procedure.antiseptic", "chlorhexidine",
-                "procedure.gloves", "latex-free", "procedure.guidance", "ultrasound", "procedure.start", "10:55",
-                "procedure.end", "11:05", "procedure.aspiration", "negative", "procedure.paraesthesia", "none",
+                "procedure.gloves", "latex-free", "procedure.guidance", "ultrasound", "procedure.start", "09:45",
+                "procedure.end", "09:57", "procedure.aspiration", "negative", "procedure.paraesthesia", "none",
                 "procedure.tolerance", "good", "procedure.anatomy", "abnormal", "procedure.needleSeen", "yes",
                 "procedure.imageKept", "yes", "observation.minutes", "15", "observation.condition", "well",
                 "observation.complications", "none", "observation.neurovascular", "as-before", "observation.dressing",

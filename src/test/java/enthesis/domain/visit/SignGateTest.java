@@ -100,7 +100,7 @@ class SignGateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"solution[1].discarded, 3, balance", "procedure.end, 10:50, endBeforeStart",
+    @CsvSource({"solution[1].discarded, 3, balance", "procedure.end, 09:40, endBeforeStart",
             "observation.complications, some, complicationWords",
             "observation.neurovascular, changed, neurovascularWords",
             "observation.condition, unwell, conditionWords", "observation.minutes, 10, minutesFew",

@@ -21,6 +21,6 @@ public final class TwoSolutions {
                 "solution[2].diluentDrawn", "2.5", "solution[2].dextroseLot", "B4480", "solution[2].dextroseExpiry",
                 "5/27", "solution[2].anaestheticLot", "L0977", "solution[2].anaestheticExpiry", "8/27",
                 "solution[2].diluentLot", "W2210", "solution[2].diluentExpiry", "1/28", "solution[2].latexFree", "yes",
-                "solution[2].preparedBy", "L. Hale", "solution[2].preparedAt", "10:44");
+                "solution[2].preparedBy", "L. Hale", "solution[2].preparedAt", "09:44");
     }
 }
