@@ -26,7 +26,7 @@ public final class ProductKinds {
     private static final Shape MILLIGRAMS = Shapes.number("1", "2000", 0);
     private static final Part NAMED = Part.of("name", NAME, TITLE, NEEDED, UNIQUE);
     private static final Part CONTAINS = Part.of("contains", new ManyOf("allergens"), KEEPS);
-    private static final Part REASON = Part.of(RowKind.REASON, Shapes.LONG, BESIDE);
+    private static final Part REASON = Part.of(RowKind.REASON, Shapes.LONG, BESIDE, OWN_ONLY);
 
     /// The stocks of dextrose, and what it contains.
     public static final RowKind DEXTROSE = new RowKind("dextrose", List.of(
@@ -40,12 +40,12 @@ public final class ProductKinds {
             Part.of("name", NAME, TITLE, NEEDED, UNIQUE, OWN_ONLY),
             Part.of("family", new OneOf("families"), NEEDED, FIXED, OWN_ONLY),
             Part.of("mgPerKg", MG_PER_KG, NEEDED, OWN_ONLY), Part.of("most", MILLIGRAMS, NEEDED, OWN_ONLY),
-            Part.of("source", Shapes.SHORT, NEEDED, OWN_ONLY),
             Part.of("stocks", STOCKS, NEEDED),
             Part.of("osmolarity", OSMOLARITY, NEEDED),
             Part.of(CeilingLaws.NAME_WITH, NAME, UNIQUE, OWN_ONLY, BESIDE),
             Part.of(CeilingLaws.MG_PER_KG_WITH, MG_PER_KG, OWN_ONLY, BESIDE),
-            Part.of(CeilingLaws.MOST_WITH, MILLIGRAMS, OWN_ONLY, BESIDE), REASON),
+            Part.of(CeilingLaws.MOST_WITH, MILLIGRAMS, OWN_ONLY, BESIDE),
+            Part.of("source", Shapes.SHORT, NEEDED, OWN_ONLY), REASON),
             Hiding.KNOWN, new CeilingLaws());
 
     /// What is added to dextrose so that it works.

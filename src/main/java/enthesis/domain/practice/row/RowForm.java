@@ -112,10 +112,11 @@ public final class RowForm {
         return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }
 
-    /// Going under what was shipped is an owner's, with a reason.
+    /// Going under what was shipped is an owner's, with a reason; what can't be gone under at all is refused by itself.
     private void owner(Row row) {
         var kind = around.kind();
-        if (!kind.needsOwner(around.now(), around.shipped(), row)) {
+        boolean asked = kind.typed(around.isShipped()).stream().anyMatch(part -> part.name().equals(RowKind.REASON));
+        if (!asked || !kind.needsOwner(around.now(), around.shipped(), row)) {
             return;
         }
         if (!around.owner()) {
