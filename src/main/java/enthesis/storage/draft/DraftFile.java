@@ -14,8 +14,8 @@ import java.util.UUID;
 /// The draft file on disk. Each new file has an identity of its own, so that records of an older one never fit in.
 /// Records are appended only to a file that this program began and that has failed in nothing since.
 final class DraftFile {
-    /// 512 records, two megabytes: grown by so much and by as much again as it began with, a new file is begun. One that
-    /// begins large is not written anew for each letter.
+    /// 512 records, two megabytes: grown by so much and by as much again as it began with, a new file is begun. One
+    /// that begins large is not written anew for each letter.
     private static final long GROWN = 512L * Blocks.SIZE;
 
     private final Disk disk;
