@@ -17,8 +17,8 @@ import org.flywaydb.core.api.FlywayException;
 /// Makes a chart anew whose file is missing, damaged or of another state: the newest backup that can be read, and all
 /// writes since from the journal. It takes the chart's name only when it is whole and forced to the disk; the damaged
 /// file is set aside. An older backup is tried when a newer one fails, never because the disk took no writes meanwhile;
-/// where none leads to all that was kept, each is looked at once more on a disk that takes writes, and then the newest that
-/// leads anywhere is taken, and it is said that something is lost.
+/// where none leads to all that was kept, each is looked at once more on a disk that takes writes, and then the newest
+/// that leads anywhere is taken, and it is said that something is lost.
 record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
 
     /// What was done; empty when no backup leads to a whole chart. The chart's file is as it was then.
