@@ -2,7 +2,8 @@ package enthesis.domain.intake.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record Column(String name, int filled, List<String> examples, Map<String,
         private final String name;
         private final List<String> examples = new ArrayList<>();
         private final Map<String, Integer> values = new LinkedHashMap<>();
-        private final int[] fitting = new int[DayOrder.values().length];
+        private final Map<DayOrder, Integer> fitting = new EnumMap<>(DayOrder.class);
         private int filled;
         private String either = "";
         private boolean many;
@@ -74,7 +75,9 @@ public record Column(String name, int filled, List<String> examples, Map<String,
             shortYears |= DayOrder.twoDigits(cell);
             boolean word = BirthDates.hasWord(cell);
             for (var order : DayOrder.values()) {
-                fitting[order.ordinal()] += word || order.read(cell, Years.LATEST, SOME_YEAR).isPresent() ? 1 : 0;
+                if (word || order.read(cell, Years.LATEST, SOME_YEAR).isPresent()) {
+                    fitting.merge(order, 1, Integer::sum);
+                }
             }
             if (either.isEmpty() && !word) {
                 var one = DayOrder.DAY_FIRST.read(cell, Years.LATEST, SOME_YEAR);
@@ -84,13 +87,9 @@ public record Column(String name, int filled, List<String> examples, Map<String,
         }
 
         public Column seen() {
-            int most = Math.max(fitting[0], Math.max(fitting[1], fitting[2]));
-            var orders = EnumSet.noneOf(DayOrder.class);
-            for (var order : DayOrder.values()) {
-                if (most > 0 && fitting[order.ordinal()] == most) {
-                    orders.add(order);
-                }
-            }
+            int most = fitting.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            var orders = new HashSet<>(fitting.keySet());
+            orders.removeIf(order -> fitting.getOrDefault(order, 0) < most);
             return new Column(name, filled, examples, many ? Map.of() : values, orders, either, shortYears, unsplit);
         }
     }

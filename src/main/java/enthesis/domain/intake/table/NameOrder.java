@@ -22,7 +22,7 @@ public enum NameOrder {
         if (comma >= 0) {
             return new Name(text.substring(0, comma).strip(), text.substring(comma + 1).strip());
         }
-        var words = new ArrayList<>(List.of(text.strip().split("\\s+")));
+        var words = new ArrayList<>(List.of(text.strip().split("\\s+", -1)));
         if (words.size() == 1) {
             return new Name(words.getFirst(), "");
         }

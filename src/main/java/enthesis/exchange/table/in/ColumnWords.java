@@ -30,7 +30,7 @@ public final class ColumnWords {
         var sexes = new HashMap<String, Sex>();
         var nothing = new HashSet<String>();
         for (var key : lines.stringPropertyNames()) {
-            for (var word : lines.getProperty(key).split(",")) {
+            for (var word : lines.getProperty(key).split(",", -1)) {
                 var said = Dictionary.key(word);
                 Optional<Part> part = Choices.read(Part.class, key);
                 part.ifPresent(one -> columns.put(said, one));

@@ -208,7 +208,7 @@ public final class ImportModel {
                 state.set(State.SHOWN);
             }
 
-            /// A table that could not be read so can be placed otherwise.
+            // A table that could not be read so can be placed otherwise.
             @Override
             public void over(String sentence) {
                 boolean placing = columns.shown.get();
