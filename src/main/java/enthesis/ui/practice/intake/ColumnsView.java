@@ -85,7 +85,7 @@ final class ColumnsView extends VBox {
         var between = new ChoiceBar(delimiter, new Option(";", say("delimiter.semicolon")),
                 new Option(",", say("delimiter.comma")), new Option("\t", say("delimiter.tab")),
                 new Option("|", say("delimiter.pipe"))).named("columns-delimiter");
-        var written = new SearchChoice(say("encoding"), encoding,
+        var written = new SearchChoice(texts, say("encoding"), encoding,
                 TableFile.ENCODINGS.stream().map(one -> new Option(one, say("encoding." + one))).toList())
                 .named("columns-encoding");
         delimiter.addListener((_, _, now) -> {
