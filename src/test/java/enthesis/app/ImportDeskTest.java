@@ -21,6 +21,7 @@ import enthesis.storage.reference.Shipped;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.practice.intake.ImportModel.Heard;
+import enthesis.ui.practice.intake.Looked;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -79,6 +80,11 @@ class ImportDeskTest {
             @Override
             public void progress(String sentence, double share) {
                 progress.accept(sentence);
+            }
+
+            @Override
+            public void looked(Looked table) {
+                throw new AssertionError("no table");
             }
 
             @Override

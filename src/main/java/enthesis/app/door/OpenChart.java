@@ -39,6 +39,7 @@ import enthesis.storage.practice.own.PracticeRows;
 import enthesis.storage.practice.own.Protocols;
 import enthesis.storage.practice.own.SheetWordings;
 import enthesis.storage.practice.own.Structures;
+import enthesis.storage.practice.own.TableReadings;
 import enthesis.storage.visit.Visits;
 import java.io.IOException;
 import java.util.Objects;
@@ -63,6 +64,7 @@ public final class OpenChart implements AutoCloseable {
     public final Structures structures;
     public final Pictures pictures;
     public final PaperSizes papers;
+    public final TableReadings tables;
     public final PaperHeads heads;
     public final FollowUps followUps;
     public final UrgentLines urgent;
@@ -104,6 +106,7 @@ public final class OpenChart implements AutoCloseable {
         protocols = new Protocols(chart.write(), ground.shipped().protocols());
         structures = new Structures(chart.write(), ground.shipped().atlas());
         papers = new PaperSizes(chart.write());
+        tables = new TableReadings(chart.write());
         heads = new PaperHeads(chart.write(), attachments);
         followUps = new FollowUps(chart.write());
         urgent = new UrgentLines(chart.write());

@@ -64,7 +64,8 @@ public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, 
                 .taking(() -> chosen(window, "JPEG, PNG", "*.jpg", "*.jpeg", "*.png"))
                 .takingCodes(() -> chosen(window, "icd10cm_order", "*.txt"))
                 .takingCharts(
-                        () -> chosen(window, "FHIR", "*.json", "*.ndjson", "*.zip"))
+                        () -> chosen(window, "FHIR, CSV", "*.json", "*.ndjson", "*.zip", "*.csv", "*.tsv", "*.tab",
+                                "*.txt"))
                 .takingFolders(() -> Optional.ofNullable(new DirectoryChooser().showDialog(window)).map(File::toPath));
     }
 

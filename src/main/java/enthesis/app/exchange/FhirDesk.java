@@ -12,8 +12,6 @@ import enthesis.ui.exchange.ExportModel.Heard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,9 +20,7 @@ import java.util.function.Supplier;
 public final class FhirDesk implements ExportActs {
     private final Tools tools;
     private final String what;
-    private final List<Runnable> afterwards = new ArrayList<>();
-    private boolean going;
-    private boolean cancelled;
+    private final Underway underway = new Underway();
 
     /// `what` is how the trail calls a course that is exported alone; "" where none is.
     public FhirDesk(Tools tools, String what) {
@@ -41,12 +37,11 @@ public final class FhirDesk implements ExportActs {
 
     @Override
     public void begin(ExtractScope scope, Path within, Heard heard) {
-        if (going) {
+        if (underway.goesOn()) {
             heard.over(tools.say("fhir.busy"));
             return;
         }
-        going = true;
-        cancelled = false;
+        underway.begins();
         tools.work().run(() -> allowed(within), who -> tools.reading().run(
                 () -> new Going(FhirRun.begun(tools, scope, within), scope, who, heard), this::go,
                 failed -> over(heard, tools.say("fhir.failed", tools.texts().of(failed)))),
@@ -64,7 +59,7 @@ public final class FhirDesk implements ExportActs {
 
     private void go(Going on) {
         on.heard.progress(on.run.done(), on.run.all());
-        if (cancelled) {
+        if (underway.cancelled()) {
             discard(on, () -> enter(on, tools.say("fhir.trail.cancelled", reason(on)),
                     () -> over(on.heard, tools.say("fhir.cancelled"))));
         } else if (on.run.whole()) {
@@ -119,25 +114,16 @@ public final class FhirDesk implements ExportActs {
     }
 
     private void over(Heard heard, String sentence) {
-        going = false;
-        heard.over(sentence);
-        var then = List.copyOf(afterwards);
-        afterwards.clear();
-        then.forEach(Runnable::run);
+        underway.ends(() -> heard.over(sentence));
     }
 
     @Override
     public void cancel() {
-        cancelled = true;
+        underway.cancel();
     }
 
     /// Calls off what goes on; `then` follows when nothing goes on any more.
     void leave(Runnable then) {
-        if (going) {
-            afterwards.add(then);
-            cancel();
-        } else {
-            then.run();
-        }
+        underway.leave(then, then);
     }
 }

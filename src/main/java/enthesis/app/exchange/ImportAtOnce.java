@@ -3,14 +3,15 @@ package enthesis.app.exchange;
 import enthesis.app.door.OpenChart;
 import enthesis.domain.intake.Preview;
 import enthesis.domain.value.PersonId;
+import enthesis.exchange.table.in.TableFile;
 import enthesis.storage.intake.Acquaintance;
 import enthesis.storage.intake.Arrival;
 import enthesis.storage.intake.Intakes.Going;
-import enthesis.storage.intake.Intakes.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -25,9 +26,11 @@ public record ImportAtOnce(OpenChart chart, PersonId who) {
     ///
     /// @throws enthesis.exchange.incoming.NotTaken
     ///             if anything in the files is not as it should be; nothing is stored then
+    /// @throws NotPlaced
+    ///             if it is a table that was never read before
     public Outcome run(Path path, Consumer<Preview> seen, BiConsumer<String, Double> far) throws IOException {
         var today = LocalDate.now(chart.chart.write().clock());
-        try (var run = ImportRun.of(path, today)) {
+        try (var run = run(path, today)) {
             while (!run.checked()) {
                 run.check();
                 far.accept("import.step.checking", run.share());
@@ -38,8 +41,17 @@ public record ImportAtOnce(OpenChart chart, PersonId who) {
         }
     }
 
+    /// A table is read as it was read before.
+    private ImportRun run(Path path, LocalDate today) throws IOException {
+        if (!TableFile.is(path)) {
+            return ImportRun.of(path, today);
+        }
+        var looked = TableLook.of(path, Optional.empty(), today, chart.tables::of);
+        return ImportRun.of(path, TableLook.remembered(looked), looked.dictionary(), today);
+    }
+
     private Going written(ImportRun run, BiConsumer<String, Double> far) throws IOException {
-        var going = Going.begun(Source.FHIR, who);
+        var going = Going.begun(run.source(), who);
         try {
             for (var batch = run.people(chart.patients.nextNumber()); !batch.isEmpty(); batch = run
                     .people(chart.patients.nextNumber())) {

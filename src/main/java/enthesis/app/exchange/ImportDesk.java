@@ -3,19 +3,23 @@ package enthesis.app.exchange;
 import enthesis.app.backup.BackupDesk;
 import enthesis.app.desk.Tools;
 import enthesis.domain.intake.Preview;
+import enthesis.domain.intake.table.TableForm;
+import enthesis.domain.intake.table.TableReading;
 import enthesis.domain.people.Right;
+import enthesis.exchange.table.in.TableFile;
 import enthesis.storage.intake.Acquaintance;
 import enthesis.storage.intake.Arrival;
 import enthesis.storage.intake.Intakes.Going;
-import enthesis.storage.intake.Intakes.Source;
+import enthesis.storage.practice.own.TableReadings;
 import enthesis.ui.practice.intake.ImportModel.Heard;
 import enthesis.ui.practice.intake.ImportModel.ImportActs;
 import enthesis.ui.practice.intake.ImportWords;
+import enthesis.ui.practice.intake.Looked;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class ImportDesk implements ImportActs {
     private final Tools tools;
     private final ImportWords words;
-    private final List<Runnable> afterwards = new ArrayList<>();
+    private final Underway underway = new Underway();
     private @Nullable ImportRun run;
-    private boolean going;
-    private boolean cancelled;
 
     public ImportDesk(Tools tools) {
         this.tools = tools;
@@ -47,49 +49,93 @@ public final class ImportDesk implements ImportActs {
 
     @Override
     public void check(Path path, Heard heard) {
-        going = true;
-        cancelled = false;
+        if (TableFile.is(path)) {
+            allowed(heard, () -> look(path, Optional.empty(), heard));
+        } else {
+            allowed(heard, () -> begin(() -> ImportRun.of(path, tools.today()), Optional.empty(), heard));
+        }
+    }
+
+    @Override
+    public void look(Path path, TableForm form, Heard heard) {
+        allowed(heard, () -> look(path, Optional.of(form), heard));
+    }
+
+    @Override
+    public void check(Looked table, TableReading reading, Heard heard) {
+        allowed(heard, () -> begin(
+                () -> ImportRun.of(table.path(), reading, table.dictionary(), tools.today()),
+                Optional.of(new Placed(table, reading)), heard));
+    }
+
+    private void allowed(Heard heard, Runnable then) {
+        underway.begins();
         tools.work().run(() -> {
             tools.chart().chart.write().require(Right.IMPORT_CHARTS, tools.who());
-            return path;
-        }, _ -> tools.reading().run(() -> begun(path), one -> check(one, heard), failed -> over(heard, failed)),
-                failed -> over(heard, failed));
+            return then;
+        }, Runnable::run, failed -> over(heard, failed));
     }
 
-    private ImportRun begun(Path path) throws IOException {
-        shut();
-        var begun = ImportRun.of(path, tools.today());
-        run = begun;
-        return begun;
+    private void look(Path path, Optional<TableForm> form, Heard heard) {
+        tools.reading().run(() -> TableLook.of(path, form, tools.today(),
+                shape -> tools.chart().chart.reading().stores(read -> new TableReadings(read).of(shape))),
+                looked -> {
+                    if (underway.cancelled()) {
+                        over(heard, tools.say("import.cancelled"));
+                    } else {
+                        underway.ends(() -> heard.looked(looked));
+                    }
+                }, failed -> over(heard, failed));
     }
 
-    private void check(ImportRun on, Heard heard) {
-        if (cancelled) {
+    /// How a table was placed, to be remembered once it could be read so.
+    private record Placed(Looked table, TableReading reading) {}
+
+    private void begin(Callable<ImportRun> how, Optional<Placed> placed, Heard heard) {
+        tools.reading().run(() -> {
+            shut();
+            var begun = how.call();
+            run = begun;
+            return begun;
+        }, one -> check(one, placed, heard), failed -> over(heard, failed));
+    }
+
+    private void check(ImportRun on, Optional<Placed> placed, Heard heard) {
+        if (underway.cancelled()) {
             over(heard, tools.say("import.cancelled"));
         } else if (on.checked()) {
             heard.progress(tools.say("import.matching"), -1);
             tools.reading().run(() -> tools.chart().chart.reading()
-                    .stores(read -> on.matched(new Acquaintance(read)::of)), preview -> {
-                        going = false;
-                        heard.checked(preview);
-                        left();
-                    }, failed -> over(heard, failed));
+                    .stores(read -> on.matched(new Acquaintance(read)::of)),
+                    preview -> remember(placed, () -> underway.ends(() -> heard.checked(preview)), heard),
+                    failed -> over(heard, failed));
         } else {
             heard.progress(tools.say("import.checking"), on.share());
             tools.reading().run(() -> {
                 on.check();
                 return on;
-            }, _ -> check(on, heard), failed -> over(heard, failed));
+            }, _ -> check(on, placed, heard), failed -> over(heard, failed));
         }
+    }
+
+    private void remember(Optional<Placed> placed, Runnable then, Heard heard) {
+        if (placed.isEmpty()) {
+            then.run();
+            return;
+        }
+        var survey = placed.get().table.survey().orElseThrow();
+        tools.work().run(() -> {
+            tools.chart().tables.keep(survey.shape(), TableLook.called(survey), placed.get().reading, tools.who());
+            return then;
+        }, Runnable::run, failed -> over(heard, failed));
     }
 
     @Override
     public void store(Preview preview, Heard heard) {
-        going = true;
-        cancelled = false;
+        underway.begins();
         new BackupDesk(tools).first(why -> why.ifPresentOrElse(
                 not -> over(heard, tools.say("import.noBackup", not)),
-                () -> tools.work().run(() -> Going.begun(Source.FHIR, tools.who()),
+                () -> tools.work().run(() -> Going.begun(on().source(), tools.who()),
                         begun -> people(begun, preview, heard), failed -> over(heard, failed))));
     }
 
@@ -101,7 +147,7 @@ public final class ImportDesk implements ImportActs {
     }
 
     private void people(Going so, Preview preview, Heard heard) {
-        if (cancelled) {
+        if (underway.cancelled()) {
             undo(heard, tools.say("import.cancelled"));
             return;
         }
@@ -116,7 +162,7 @@ public final class ImportDesk implements ImportActs {
     }
 
     private void facts(Going so, Heard heard) {
-        if (cancelled) {
+        if (underway.cancelled()) {
             undo(heard, tools.say("import.cancelled"));
             return;
         }
@@ -156,19 +202,7 @@ public final class ImportDesk implements ImportActs {
         tools.reading().run(() -> {
             shut();
             return sentence;
-        }, said -> ended(heard, said), _ -> ended(heard, sentence));
-    }
-
-    private void ended(Heard heard, String sentence) {
-        going = false;
-        heard.over(sentence);
-        left();
-    }
-
-    private void left() {
-        var then = List.copyOf(afterwards);
-        afterwards.clear();
-        then.forEach(Runnable::run);
+        }, said -> underway.ends(() -> heard.over(said)), _ -> underway.ends(() -> heard.over(sentence)));
     }
 
     private void shut() throws IOException {
@@ -180,19 +214,14 @@ public final class ImportDesk implements ImportActs {
 
     @Override
     public void cancel() {
-        cancelled = true;
+        underway.cancel();
     }
 
     /// Calls off what goes on; `then` follows when nothing goes on any more.
     void leave(Runnable then) {
-        if (going) {
-            afterwards.add(then);
-            cancel();
-        } else {
-            tools.reading().run(() -> {
-                shut();
-                return then;
-            }, Runnable::run, _ -> then.run());
-        }
+        underway.leave(then, () -> tools.reading().run(() -> {
+            shut();
+            return then;
+        }, Runnable::run, _ -> then.run()));
     }
 }

@@ -5,13 +5,18 @@ import enthesis.domain.intake.Identifier;
 import enthesis.domain.intake.Incoming;
 import enthesis.domain.intake.Match;
 import enthesis.domain.intake.Preview;
+import enthesis.domain.intake.table.Dictionary;
+import enthesis.domain.intake.table.TableReading;
 import enthesis.domain.patient.ChartNumber;
 import enthesis.domain.patient.Person;
 import enthesis.domain.value.PatientId;
 import enthesis.exchange.fhir.in.FhirCheck;
-import enthesis.exchange.fhir.in.FhirFacts;
 import enthesis.exchange.incoming.Chosen;
+import enthesis.exchange.incoming.Content;
+import enthesis.exchange.incoming.Telling;
+import enthesis.exchange.table.in.TableCheck;
 import enthesis.storage.intake.Arrival;
+import enthesis.storage.intake.Intakes.Source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,22 +36,36 @@ final class ImportRun implements Closeable {
     private static final Set<String> ENDINGS = Set.of(".json", ".ndjson");
 
     private final Chosen chosen;
-    private final FhirCheck check;
+    private final Content check;
+    private final Source source;
     private final List<PatientId> charts = new ArrayList<>();
     private @Nullable Preview preview;
-    private @Nullable FhirFacts facts;
+    private @Nullable Telling facts;
     private int person;
 
-    private ImportRun(Chosen chosen, LocalDate today) {
+    private ImportRun(Chosen chosen, Content check, Source source) {
         this.chosen = chosen;
-        check = new FhirCheck(chosen.pieces(), today);
+        this.check = check;
+        this.source = source;
     }
 
     static ImportRun of(Path path, LocalDate today) throws IOException {
-        return new ImportRun(Chosen.of(path, ENDINGS), today);
+        var chosen = Chosen.of(path, ENDINGS);
+        return new ImportRun(chosen, new FhirCheck(chosen.pieces(), today), Source.FHIR);
     }
 
-    /// Checks one file more.
+    /// Of a table, as its columns are placed.
+    static ImportRun of(Path path, TableReading reading, Dictionary dictionary, LocalDate today) throws IOException {
+        var chosen = Chosen.of(path, Set.of());
+        return new ImportRun(chosen, new TableCheck(chosen.pieces().getFirst(), reading, dictionary, today),
+                Source.TABLE);
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /// Checks some more of it.
     void check() throws IOException {
         check.next();
     }
@@ -131,7 +150,7 @@ final class ImportRun implements Closeable {
     ///             if a file is no more what was checked
     List<Arrival> said() throws IOException {
         if (facts == null) {
-            facts = check.facts(chosen.pieces());
+            facts = check.telling(chosen.pieces());
         }
         var batch = new ArrayList<Arrival>();
         while (batch.size() < Arrival.MOST_ROWS - 1) {

@@ -2,6 +2,7 @@ package enthesis.app.line;
 
 import enthesis.app.door.OpenChart;
 import enthesis.app.exchange.ImportAtOnce;
+import enthesis.app.exchange.NotPlaced;
 import enthesis.domain.intake.Preview;
 import enthesis.domain.people.Right;
 import enthesis.domain.value.PersonId;
@@ -40,7 +41,7 @@ final class ImportTask {
             var going = new ImportAtOnce(chart, who).run(path, this::seen, (step, _) -> at(step)).going();
             said.println(words.done(going.charts(), going.facts()));
             return Exit.DONE;
-        } catch (NotTaken | NotPermitted e) {
+        } catch (NotTaken | NotPlaced | NotPermitted e) {
             said.println(texts.say("import.failed", texts.of(e)));
             return Exit.FAILED;
         } catch (Unsound e) {

@@ -24,7 +24,7 @@ public record Identifier(String system, String value) {
     }
 
     /// SHA-256 of texts, each with its length before it, in hexadecimal digits.
-    static String digest(String... texts) {
+    public static String digest(String... texts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var text : texts) {

@@ -26,7 +26,9 @@ public final class LeftOut {
         /// About somebody who is not in the file, or not taken.
         NOBODYS,
         /// Of a kind that has no place in a chart here.
-        KIND
+        KIND,
+        /// Somebody is taken in, but what a table says of their sex nobody knew the meaning of.
+        SEX_NOT_KNOWN
     }
 
     public void add(Why why, String what) {

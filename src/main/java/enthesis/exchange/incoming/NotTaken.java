@@ -21,7 +21,9 @@ public final class NotTaken extends IOException implements Worded {
         /// Where in it.
         END, SYNTAX, DEPTH, LONG, NUMBER, MANY, TWICE_FIELD, TWICE_ID, NOT_FHIR,
         /// Which field of it.
-        VALUE, DATE, SIGNS, WIDE
+        VALUE, DATE, SIGNS, WIDE,
+        /// Of a table: as a whole, where in it, which cell of it.
+        TABLE_KIND, NO_ROWS, TABLE_ENCODING, TABLE_SIGN, TABLE_LONG, TABLE_WIDE, TABLE_ROWS, TABLE_QUOTE, NO_HEADER, TWICE_COLUMN, RAGGED, TWICE_NUMBER, CELL_DATE, CELL_LONG, CELL_LINES, CELL_FORMULA
     }
 
     public NotTaken(Why why, String file, long line, long column, String field) {

@@ -37,7 +37,7 @@ public final class Intakes {
 
     /// What a file was read as.
     public enum Source {
-        FHIR
+        FHIR, TABLE
     }
 
     /// An import on its way; no number until something of it is new. `charts` were opened, `facts` brought.

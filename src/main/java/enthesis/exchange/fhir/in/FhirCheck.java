@@ -5,6 +5,7 @@ import enthesis.domain.intake.Incoming;
 import enthesis.domain.intake.LeftOut;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Allergy;
+import enthesis.exchange.incoming.Content;
 import enthesis.exchange.incoming.NotTaken;
 import enthesis.exchange.incoming.NotTaken.Why;
 import enthesis.exchange.incoming.Piece;
@@ -20,7 +21,7 @@ import java.util.Optional;
 
 /// Reads all files from end to end before anything is stored, some at a time: whether they are FHIR, who is in them,
 /// how much is said of whom, what is left out. Holds the people, never what is said of them but their allergies.
-public final class FhirCheck {
+public final class FhirCheck implements Content {
     /// More than this is no practice's file.
     private static final int MOST_PEOPLE = 200_000;
     private static final int MOST_ALLERGIES = 200;
@@ -52,6 +53,7 @@ public final class FhirCheck {
     ///
     /// @throws NotTaken
     ///             if anything in it is not as FHIR has it
+    @Override
     public void next() throws IOException {
         var piece = pieces.get(digests.size());
         try (var items = new Items(piece, today, this::drug)) {
@@ -63,10 +65,12 @@ public final class FhirCheck {
         bytes += piece.bytes();
     }
 
+    @Override
     public boolean whole() {
         return digests.size() == pieces.size();
     }
 
+    @Override
     public long bytes() {
         return bytes;
     }
@@ -113,6 +117,7 @@ public final class FhirCheck {
     }
 
     /// The people, with their allergies: a list where some are told, none known only where that is told and when.
+    @Override
     public List<Incoming> people() {
         var all = new ArrayList<Incoming>(people);
         about.forEach((whose, told) -> Optional.ofNullable(names.get(whose))
@@ -131,6 +136,7 @@ public final class FhirCheck {
     }
 
     /// How much is said of people who are in the files.
+    @Override
     public Map<Fact.Kind, Integer> facts() {
         var all = new EnumMap<Fact.Kind, Integer>(Fact.Kind.class);
         about.forEach((whose, told) -> {
@@ -141,6 +147,7 @@ public final class FhirCheck {
         return all;
     }
 
+    @Override
     public Map<LeftOut.Line, Integer> left() {
         var all = left.lines();
         int nobodys = about.entrySet().stream().filter(one -> !names.containsKey(one.getKey()))
@@ -151,8 +158,8 @@ public final class FhirCheck {
         return all;
     }
 
-    /// What is said, read once more to be stored.
-    public FhirFacts facts(List<Piece> again) {
+    @Override
+    public FhirFacts telling(List<Piece> again) {
         return new FhirFacts(again, today, new FhirFacts.Known(Map.copyOf(names), this::drug, List.copyOf(digests)));
     }
 }

@@ -1,10 +1,9 @@
 package enthesis.exchange.fhir.in;
 
-import enthesis.domain.intake.Fact;
 import enthesis.exchange.incoming.NotTaken;
 import enthesis.exchange.incoming.NotTaken.Why;
 import enthesis.exchange.incoming.Piece;
-import java.io.Closeable;
+import enthesis.exchange.incoming.Telling;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of the people in files that were checked, one after the other. Files that changed since are not taken.
-public final class FhirFacts implements Closeable {
+public final class FhirFacts implements Telling {
     private final List<Piece> pieces;
     private final LocalDate today;
     private final Known known;
@@ -25,19 +24,13 @@ public final class FhirFacts implements Closeable {
     /// What the check found: whose each reference is, what drugs are called, and what each file was.
     record Known(Map<String, Integer> names, Function<List<String>, Optional<String>> drug, List<byte[]> digests) {}
 
-    /// `person` counts the people of the check from 0.
-    public record About(int person, Fact fact) {}
-
     FhirFacts(List<Piece> pieces, LocalDate today, Known known) {
         this.pieces = pieces;
         this.today = today;
         this.known = known;
     }
 
-    /// The next one; empty at the end.
-    ///
-    /// @throws NotTaken
-    ///             if a file is no more what was checked
+    @Override
     public Optional<About> next() throws IOException {
         while (true) {
             var reading = items;

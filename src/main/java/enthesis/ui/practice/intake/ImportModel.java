@@ -3,6 +3,8 @@ package enthesis.ui.practice.intake;
 import enthesis.domain.intake.Answer;
 import enthesis.domain.intake.Match;
 import enthesis.domain.intake.Preview;
+import enthesis.domain.intake.table.TableForm;
+import enthesis.domain.intake.table.TableReading;
 import enthesis.ui.kit.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ public final class ImportModel {
     public final StringProperty summary = new SimpleStringProperty("");
     /// Everybody in the files, those first about whom somebody must be asked.
     public final ObjectProperty<List<Row>> rows = new SimpleObjectProperty<>(List.of());
+    /// The columns of a table, before it is read.
+    public final ColumnsModel columns;
     final ImportWords words;
     private final ImportActs acts;
     private final Texts texts;
@@ -39,12 +43,18 @@ public final class ImportModel {
     public record Row(int line, String who, String place, String what, Optional<Match.Ask> ask) {}
 
     public enum State {
-        READY, CHECKING, SHOWN, STORING, CANCELLING
+        READY, CHECKING, PLACING, SHOWN, STORING, CANCELLING
     }
 
     /// What is begun and called off. On the screen's thread; `heard` is told there.
     public interface ImportActs {
         void check(Path path, Heard heard);
+
+        /// Looks at a table once more, in this form.
+        void look(Path path, TableForm form, Heard heard);
+
+        /// Checks a table whose columns are placed.
+        void check(Looked table, TableReading reading, Heard heard);
 
         /// Stores what is shown, with the answers that were given.
         void store(Preview preview, Heard heard);
@@ -62,6 +72,9 @@ public final class ImportModel {
         /// How far it is, worded; `share` from 0 to 1, below 0 while nobody knows.
         void progress(String sentence, double share);
 
+        /// It is a table: somebody has to say what its columns hold.
+        void looked(Looked table);
+
         void checked(Preview preview);
 
         /// It is over; `sentence` says how.
@@ -74,13 +87,19 @@ public final class ImportModel {
         this.texts = texts;
         this.may = may;
         words = new ImportWords(texts);
+        columns = new ColumnsModel(texts);
+        columns.changes.subscribe(this::ask);
         if (!may) {
             message.set(texts.say("people.mayNot.import_charts"));
         }
     }
 
     public boolean mayChoose() {
-        return may && (state.get() == State.READY || state.get() == State.SHOWN);
+        return may && (state.get() == State.READY || state.get() == State.SHOWN || state.get() == State.PLACING);
+    }
+
+    public boolean mayRead() {
+        return may && state.get() == State.PLACING && columns.survey().isPresent();
     }
 
     public boolean mayStore() {
@@ -102,6 +121,36 @@ public final class ImportModel {
                 begin(State.CHECKING, texts.say("import.checking"));
                 acts.check(path, heard());
             });
+        }
+    }
+
+    /// Looks at the table in another form.
+    public void reform(TableForm form) {
+        if (state.get() == State.PLACING) {
+            begin(State.CHECKING, texts.say("columns.looking"));
+            acts.look(columns.looked().path(), form, heard());
+        }
+    }
+
+    /// Goes on: reads a table as its columns are placed, or stores what is shown.
+    ///
+    /// @return whether nothing has to be said first
+    public boolean goOn() {
+        if (mayRead()) {
+            if (!columns.open().isEmpty()) {
+                return false;
+            }
+            begin(State.CHECKING, texts.say("import.checking"));
+            acts.check(columns.looked(), columns.reading(), heard());
+        } else {
+            store();
+        }
+        return true;
+    }
+
+    private void ask() {
+        if (columns.shown.get()) {
+            message.set(columns.sentence());
         }
     }
 
@@ -128,6 +177,7 @@ public final class ImportModel {
 
     private void forget() {
         preview = null;
+        columns.hide();
         rows.set(List.of());
         summary.set("");
     }
@@ -143,18 +193,30 @@ public final class ImportModel {
             }
 
             @Override
+            public void looked(Looked table) {
+                columns.show(table);
+                message.set(columns.sentence());
+                state.set(State.PLACING);
+            }
+
+            @Override
             public void checked(Preview found) {
+                columns.hide();
                 preview = found;
                 message.set("");
                 show();
                 state.set(State.SHOWN);
             }
 
+            // A table that could not be read so can be placed otherwise.
             @Override
             public void over(String sentence) {
-                forget();
+                boolean placing = columns.shown.get();
+                if (!placing) {
+                    forget();
+                }
                 message.set(sentence);
-                state.set(State.READY);
+                state.set(placing ? State.PLACING : State.READY);
             }
         };
     }

@@ -18,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Charts of other programs: a file or folder is chosen, what it holds is shown, questions are answered, then it is
@@ -33,8 +34,11 @@ public final class ImportView extends PageView {
     private final ActButton folder;
     private final ActButton cancel;
     private final ActButton store;
+    private final ColumnsView columns;
     /// The person whose question is shown; -1 for nobody's.
     private int about = -1;
+    /// Whether the columns of a table were shown.
+    private boolean placing;
 
     public ImportView(ImportModel model, Texts texts, Runnable leave) {
         super("import", "import", texts, leave);
@@ -42,7 +46,8 @@ public final class ImportView extends PageView {
         file = act("file", model::file).named("import-file");
         folder = act("folder", model::folder).named("import-folder");
         cancel = act("cancel", model::cancel).named("import-cancel");
-        store = ActButton.primary(say("store"), "Ctrl+Enter", model::store).named("import-store");
+        store = ActButton.primary(say("store"), "Ctrl+Enter", this::goOn).named("import-store");
+        columns = new ColumnsView(model, texts);
         list(list, (row, shown) -> shown.show(row.who(), row.place(), row.what(), false),
                 row -> String.join(", ", row.who(), row.what(), row.place()));
         bar.setId("import-progress");
@@ -53,13 +58,22 @@ public final class ImportView extends PageView {
         var summary = said("import-summary", "sub");
         summary.textProperty().bind(model.summary);
         question.setId("import-question");
-        var middle = new VBox(10, list, question);
+        var people = new VBox(10, summary, list, question);
         VBox.setVgrow(list, Priority.ALWAYS);
-        column(12, new HBox(12, file, folder), message(model.message), bar, summary, middle);
-        lay(foot(store, cancel), new KeyMap().on("Ctrl+Enter", say("store").replace("_", ""), model::store));
+        var middle = new StackPane(people, columns);
+        columns.visibleProperty().bind(model.columns.shown);
+        people.visibleProperty().bind(model.columns.shown.not());
+        column(12, new HBox(12, file, folder), message(model.message), bar, middle);
+        lay(foot(store, cancel), new KeyMap().on("Ctrl+Enter", say("goOn"), this::goOn));
         model.rows.subscribe(this::fill);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> ask(Optional.ofNullable(row)));
         model.state.subscribe(_ -> show());
+    }
+
+    private void goOn() {
+        if (!model.goOn()) {
+            columns.point();
+        }
     }
 
     private void fill(List<Row> rows) {
@@ -114,18 +128,23 @@ public final class ImportView extends PageView {
     /// While it goes on, the focus waits on the bar: a second Enter calls nothing off.
     private void show() {
         var state = model.state.get();
-        boolean on = state != State.READY && state != State.SHOWN;
+        boolean on = state != State.READY && state != State.SHOWN && state != State.PLACING;
         boolean focused = file.isFocused() || folder.isFocused() || store.isFocused() || bar.isFocused()
                 || cancel.isFocused();
         file.setDisable(!model.mayChoose());
         folder.setDisable(!model.mayChoose());
-        store.setDisable(!model.mayStore());
+        store.setDisable(!model.mayStore() && !model.mayRead());
+        store.setText(say(state == State.PLACING ? "read" : "store"));
         cancel.setDisable(state != State.CHECKING && state != State.STORING);
         bar.setVisible(on);
         bar.setManaged(on);
-        if (focused) {
+        boolean now = model.columns.shown.get();
+        if (focused && now && !on) {
+            columns.point();
+        } else if (focused || (placing && !now)) {
             (on ? bar : state == State.SHOWN ? list : file).requestFocus();
         }
+        placing = now;
     }
 
     @Override

@@ -44,7 +44,7 @@ class FhirReadTest {
                 check.next();
             }
             var said = new ArrayList<Fact>();
-            try (var facts = check.facts(chosen.pieces())) {
+            try (var facts = check.telling(chosen.pieces())) {
                 for (var one = facts.next(); one.isPresent(); one = facts.next()) {
                     said.add(one.get().fact());
                 }
@@ -164,7 +164,7 @@ class FhirReadTest {
             var check = new FhirCheck(chosen.pieces(), TODAY);
             check.next();
             Files.writeString(file, Bundles.of(6, 2).replace("\"kg\"", "\"lb\""));
-            try (var facts = check.facts(chosen.pieces())) {
+            try (var facts = check.telling(chosen.pieces())) {
                 assertThatThrownBy(() -> {
                     for (var one = facts.next(); one.isPresent();) {
                         one = facts.next();

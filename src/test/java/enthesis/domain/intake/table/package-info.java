@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.domain.intake.table;
+
+import org.jspecify.annotations.NullMarked;

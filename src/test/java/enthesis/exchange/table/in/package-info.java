@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.exchange.table.in;
+
+import org.jspecify.annotations.NullMarked;
