@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 /// A page of contents in HTML, which grows: a title, sentences, headings, lines that lead to files. Nothing in it runs,
 /// nothing is fetched; whatever it says of somebody is text, never markup.
 public final class Contents {
-    private static final String HEAD = """
+    private Contents() {}
+
+    public static byte[] head(String title) {
+        return bytes("""
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -21,12 +24,7 @@ public final class Contents {
             </head>
             <body>
             <h1>%1$s</h1>
-            """;
-
-    private Contents() {}
-
-    public static byte[] head(String title) {
-        return bytes(HEAD.formatted(escaped(title)));
+            """.formatted(escaped(title)));
     }
 
     public static byte[] sentence(String words) {

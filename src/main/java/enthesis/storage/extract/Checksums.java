@@ -27,6 +27,8 @@ public record Checksums(Disk disk, Path folder) {
         return sum + "  " + file + "\n";
     }
 
+    /// Begins to read.
+    ///
     /// @throws NoSuchFileException
     ///             if there are none
     public Reading reading() throws IOException {

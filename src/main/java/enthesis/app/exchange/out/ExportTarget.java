@@ -34,6 +34,8 @@ public record ExportTarget(Path within, Path place) {
         }
     }
 
+    /// The place that was typed.
+    ///
     /// @throws NoPlace
     ///             for a link, a file, a folder with anything in it, a place without a parent, or one inside `chart`
     public static ExportTarget of(Path typed, Path chart) throws IOException {

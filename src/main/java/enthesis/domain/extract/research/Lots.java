@@ -18,6 +18,8 @@ public final class Lots {
 
     private final byte[] secret;
 
+    /// Lots that hang on this secret.
+    ///
     /// @throws IllegalArgumentException
     ///             for a secret that is not 32 bytes of chance
     public Lots(byte[] secret) {
