@@ -46,6 +46,7 @@ public class Package {
         var made = new Package(args);
         delete(made.to);
         made.collect();
+        made.credit();
         made.image();
         made.train();
         made.portable();
@@ -82,6 +83,19 @@ public class Package {
                 if (file.getFileName().toString().startsWith("javafx-")) {
                     unpackNative(file);
                 }
+            }
+        }
+    }
+
+    /// Everything that is handed on is named with its licence in the program.
+    private void credit() throws IOException {
+        var known = Files.readAllLines(parts.resolve("../../main/resources/enthesis/about/parts.txt")).stream()
+                .map(line -> line.split("\\|", 2)[0]).toList();
+        for (var file : walk(jars()).stream().map(one -> one.getFileName().toString())
+                .filter(one -> one.endsWith(".jar") && !one.equals(jar.getFileName().toString())).toList()) {
+            var name = file.replaceAll("-[0-9][^/]*\\.jar$", "");
+            if (!known.contains(name)) {
+                throw new IOException(name + " has no line in enthesis/about/parts.txt");
             }
         }
     }
@@ -167,9 +181,17 @@ public class Package {
             call.addAll(List.of("--type", "deb", "--linux-package-name", "enthesis", "--linux-package-deps",
                     "libgtk-3-0 | libgtk-3-0t64, libpango-1.0-0, libfreetype6, fontconfig", "--linux-shortcut",
                     "--linux-menu-group", "Science;MedicalSoftware", "--linux-app-category", "science",
-                    "--linux-deb-maintainer", "enthesis@example.invalid"));
+                    "--linux-deb-maintainer", "enthesis@example.invalid", "--resource-dir", scripts().toString()));
         }
         jpackage(call);
+    }
+
+    /// What the package's installer runs, with this version in it.
+    private Path scripts() throws IOException {
+        var scripts = Files.createDirectories(to.resolve("scripts"));
+        Files.writeString(scripts.resolve("preinst"),
+                Files.readString(parts.resolve("preinst")).replace("THIS_VERSION", version));
+        return scripts;
     }
 
     private Path icon() throws IOException {

@@ -35,10 +35,10 @@ import enthesis.ui.emergency.CardFacts;
 import enthesis.ui.insight.InsightActs;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.keys.KeyListView;
-import enthesis.ui.patient.RegisterModel;
 import enthesis.ui.patient.chart.Assessing;
 import enthesis.ui.patient.chart.PatientActs;
 import enthesis.ui.patient.sheets.SheetsPage;
+import enthesis.ui.practice.PracticeView.Way;
 import enthesis.ui.today.TodayModel.TodayActs;
 import enthesis.ui.visit.VisitActs;
 import java.util.List;
@@ -58,11 +58,12 @@ final class Desk {
     final StackPane screen = new StackPane();
     final EmergencyDesk emergency;
     private final FindBox finding;
+    private final PersonForms people;
     final Handover handover;
     final BooleanProperty atTheTable = new SimpleBooleanProperty();
     private final Tools tools;
     private final Viewings viewings;
-    private final Runnable lock;
+    final Runnable lock;
     private final Consumer<Exception> trouble;
     private @Nullable Place place;
 
@@ -72,6 +73,7 @@ final class Desk {
         screen.setId("desk");
         viewings = new Viewings(tools);
         this.trouble = trouble;
+        people = new PersonForms(tools, this::go);
         finding = new FindBox(tools, screen, this::register);
         emergency = new EmergencyDesk(tools, screen, new EmergencyDesk.Ways(this::facts, finding::choose, this::writeUp,
                 this::witness));
@@ -138,12 +140,15 @@ final class Desk {
 
     void today() {
         leave(() -> show(new TodayPlace(tools, new TodayActs(this::visit, this::patient, this::find,
-                () -> register(PatientQuery.of("", tools.today())), this::practice, lock))
+                this::register, this::practice, lock))
                 .calling(key -> calls(this::today).open(key)).asking(course -> asks(this::today).open(course))
                 .stocking(lot -> new ShelfPlaces(tools, this::go, this::patient, this::today).at(lot))
-                .counting(() -> leave(() -> show(
-                        new InsightPlace(tools, new InsightActs(this::today, this::find, lock)))))
+                .counting(this::insight)
                 .printing()));
+    }
+
+    void insight() {
+        leave(() -> show(new InsightPlace(tools, new InsightActs(this::today, this::find, lock))));
     }
 
     void patient(PatientId id) {
@@ -196,9 +201,17 @@ final class Desk {
         return new Forms(tools, this::patient, new Forms.Ways(back, this::find, lock));
     }
 
-    private void practice() {
-        open(() -> FormKeeper.draft(tools, "practice"), draft -> show(forms(this::today).practice(draft,
-                new PracticeWays(tools, this::go, this::patient, this::practice).lists())));
+    void practice() {
+        open(() -> FormKeeper.draft(tools, "practice"),
+                draft -> show(forms(this::today).practice(draft, lists())));
+    }
+
+    List<Way> lists() {
+        return new PracticeWays(tools, this::go, this::patient, this::practice).lists();
+    }
+
+    void register() {
+        register(PatientQuery.of("", tools.today()));
     }
 
     private <T> void go(Callable<T> load, Function<T, Place> next) {
@@ -206,34 +219,20 @@ final class Desk {
     }
 
     private void register(PatientQuery query) {
-        open(() -> new NewPerson(FormKeeper.draft(tools, Forms.NEW),
-                new RegisterModel.Begun(tools.chart().patients.nextNumber(), query)),
-                person -> show(forms(this::today).register(person.draft, person.begun)));
+        people.register(query, forms(this::today));
     }
 
-    private record NewPerson(Map<Field, String> draft, RegisterModel.Begun begun) {}
-
     private void edit(Patient patient) {
-        var subject = "patient/" + patient.id();
-        open(() -> FormKeeper.draft(tools, subject),
-                draft -> show(forms(() -> patient(patient.id())).edit(draft, patient)));
+        people.edit(patient, forms(() -> patient(patient.id())));
     }
 
     private void newCourse(PatientId id) {
-        open(() -> ofPerson("course/" + id, id),
-                one -> show(forms(() -> patient(id)).newCourse(one.draft, one.patient)));
+        people.newCourse(id, forms(() -> patient(id)));
     }
 
     private void editCourse(Course course) {
-        open(() -> ofPerson("course/" + course.id(), course.patient()),
-                one -> show(forms(() -> patient(course.patient())).editCourse(one.draft, one.patient, course)));
+        people.editCourse(course, forms(() -> patient(course.patient())));
     }
-
-    private OfPerson ofPerson(String subject, PatientId id) {
-        return new OfPerson(FormKeeper.draft(tools, subject), tools.chart().patients.get(id).orElseThrow());
-    }
-
-    private record OfPerson(Map<Field, String> draft, Patient patient) {}
 
     /// A visit that serves these courses of one patient.
     private void newVisit(List<Course> courses) {
@@ -280,11 +279,11 @@ final class Desk {
     }
 
     private void find() {
-        finding.open(this::patient, this::beginFor);
+        finding.open(this::patient, this::beginFor, new Commands(tools, this).all());
     }
 
     /// All keys of what is in front, shown or gone again.
-    private void keys() {
+    void keys() {
         if (screen.getChildren().getLast() instanceof KeyListView open) {
             open.close();
         } else {

@@ -5,6 +5,7 @@ import enthesis.app.desk.Tools;
 import enthesis.app.exchange.FhirPlace;
 import enthesis.app.exchange.ImportPlace;
 import enthesis.app.people.PeoplePlaces;
+import enthesis.app.practice.AboutPlaces;
 import enthesis.app.practice.HeadPlaces;
 import enthesis.app.practice.OldChartPlaces;
 import enthesis.app.practice.PracticeLists;
@@ -17,13 +18,14 @@ import enthesis.app.practice.offer.ProtocolPlaces;
 import enthesis.app.practice.shelf.ShelfPlaces;
 import enthesis.app.trail.TrailPlaces;
 import enthesis.domain.value.PatientId;
-import enthesis.ui.practice.PracticeView;
+import enthesis.ui.practice.PracticeView.Way;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The ways from the practice to its lists; `back` leads to the practice.
 record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId> patient, Runnable back) {
 
-    PracticeView.Lists lists() {
+    List<Way> lists() {
         var lists = new PracticeLists(tools, opener, back);
         var shelf = new ShelfPlaces(tools, opener, patient, back);
         var words = new WordingPlaces(tools, opener, back);
@@ -36,9 +38,14 @@ record PracticeWays(Tools tools, PracticeLists.Opener opener, Consumer<PatientId
         var backups = new BackupPlaces(tools, opener, back);
         Runnable export = () -> opener.open(() -> tools, _ -> FhirPlace.all(tools, back));
         Runnable taking = () -> opener.open(() -> tools, _ -> ImportPlace.of(tools, back));
-        return new PracticeView.Lists(lists::structures, protocols::list, formulary::list, shelf::list, words::papers,
-                macros::list, words::emergency, settings::list, people::list, trail::list, backups::list, export,
-                new HeadPlaces(tools, opener, back)::form, new KindPlaces(tools, opener, back)::list, taking,
-                new OldChartPlaces(tools, opener, patient, back)::list);
+        return List.of(new Way("structures", lists::structures), new Way("protocols", protocols::list),
+                new Way("formulary", formulary::list), new Way("shelf", shelf::list),
+                new Way("papers", words::papers), new Way("head", new HeadPlaces(tools, opener, back)::form),
+                new Way("macros", macros::list), new Way("emergencyText", words::emergency),
+                new Way("settings", settings::list), new Way("reference", new KindPlaces(tools, opener, back)::list),
+                new Way("people", people::list), new Way("trail", trail::list), new Way("backups", backups::list),
+                new Way("export", export), new Way("import", taking),
+                new Way("old", new OldChartPlaces(tools, opener, patient, back)::list),
+                new Way("about", new AboutPlaces(tools, opener, back)::page));
     }
 }

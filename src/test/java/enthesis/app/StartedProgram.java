@@ -2,31 +2,34 @@ package enthesis.app;
 
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
+import enthesis.storage.key.Vault;
 import enthesis.ui.kit.Theme;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-/// The whole program with a hand that goes through the first start or the unlocking, and says when each screen stood.
-/// One key per pulse; a step waits until its screen is there.
+/// The whole program with a hand that unlocks it, and says when each screen stood: the unlock card, Today with its
+/// lists read, and how long the password takes to become a key, measured once more when Today stands. Arguments: the
+/// folder of the chart, name, password, and the clock's nanoseconds when the process was started.
 public final class StartedProgram extends AnimationTimer {
     private final Deque<Step> steps = new ArrayDeque<>();
     private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
@@ -35,7 +38,7 @@ public final class StartedProgram extends AnimationTimer {
     private long from;
 
     private interface Step {
-        /// Whether it is done.
+        /// Whether it is done; asked once in each pulse, so what it finds was painted by the one before.
         boolean tried(long now);
     }
 
@@ -45,105 +48,74 @@ public final class StartedProgram extends AnimationTimer {
     }
 
     public static void main(String[] arguments) {
-        System.setProperty("h2.allowedClasses", "enthesis.storage.trail.*");
-        Platform.startup(() -> begin(Path.of(arguments[0]), arguments[1], Long.parseLong(arguments[2]),
-                Long.parseLong(arguments[3])));
-    }
-
-    private static void begin(Path folder, String kind, long reading, long from) {
-        var stage = new Stage();
-        var program = new Program(stage, Clock.systemUTC(), new Theme(Theme.Look.LIGHT), Platform::exit);
-        program.begin(ChartFolder.at(folder), new LocalDisk());
-        var hand = new StartedProgram(stage.getScene(), from);
-        if (kind.equals("first")) {
-            hand.firstStart(reading);
-        } else {
-            hand.unlock();
-        }
-        hand.steps.add(_ -> {
-            program.end();
-            return true;
+        System.setProperty("h2.allowedClasses", "enthesis.storage.trail.guard.*");
+        var folder = ChartFolder.at(Path.of(arguments[0]));
+        Platform.startup(() -> {
+            var stage = new Stage();
+            var program = new Program(stage, Clock.systemUTC(), new Theme(Theme.Look.LIGHT), Platform::exit);
+            program.begin(folder, new LocalDisk());
+            var hand = new StartedProgram(stage.getScene(), Long.parseLong(arguments[3]));
+            hand.unlock(folder, arguments[1], arguments[2]);
+            hand.steps.add(_ -> {
+                program.end();
+                return true;
+            });
+            hand.start();
         });
-        hand.start();
     }
 
-    private void firstStart(long reading) {
-        told("first screen", "#clinic");
-        keys("clinic\n");
-        shown("#person-name");
-        keys("hale\tmd\tthree brown hares\tthree brown hares\n");
-        shown("#write");
-        steps.add(_ -> {
-            press("#write");
-            var key = scene.getRoot().lookupAll(".paper-group").stream().map(Labeled.class::cast).map(Labeled::getText)
-                    .collect(Collectors.joining());
-            var after = List.copyOf(steps);
-            steps.clear();
-            keys(key);
-            pause(reading);
-            keys("\n");
-            asked();
-            steps.addAll(after.subList(1, after.size()));
-            steps.addFirst(_ -> true);
-            node("#group-1").requestFocus();
-            return true;
-        });
-        told("founding to Today", "#today");
-    }
-
-    private void unlock() {
-        told("unlock screen", "#unlock-name");
-        keys("hale\tthree brown hares\n");
-        asked();
-        told("unlocking to Today", "#today");
-    }
-
-    private void asked() {
+    private void unlock(ChartFolder folder, String name, String password) {
+        told("unlock", () -> shown("#unlock-name"));
         steps.add(now -> {
+            type("#unlock-name", name);
+            type("#unlock-password", password);
             from = now;
+            Event.fireEvent(node("#unlock-password"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false,
+                    false, false, false));
             return true;
         });
-    }
-
-    private void pause(long seconds) {
-        var begun = new long[1];
+        told("today", () -> shown("#today") && scene.getRoot().lookupAll(".work-list-nothing").stream()
+                .map(Labeled.class::cast).noneMatch(one -> one.isVisible() && one.getText().equals("Not read yet.")));
         steps.add(now -> {
-            begun[0] = begun[0] == 0 ? now : begun[0];
-            return now - begun[0] >= Duration.ofSeconds(seconds).toNanos();
+            derive(folder, name, password);
+            say("key", System.nanoTime() - now);
+            return true;
         });
     }
 
-    private void told(String what, String query) {
-        shown(query);
+    private static void derive(ChartFolder folder, String name, String password) {
+        try {
+            Vault.open(new LocalDisk(), folder).unlock(name, password.toCharArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface There {
+        boolean is();
+    }
+
+    private void told(String what, There there) {
         steps.add(now -> {
-            out.printf(Locale.ROOT, "%s %.2f s%n", what, (now - from) / 1e9);
-            return true;
+            if (there.is()) {
+                say(what, now - from);
+                return true;
+            }
+            return false;
         });
     }
 
-    private void shown(String query) {
-        steps.add(_ -> {
-            var node = scene.lookup(query);
-            return node != null && node.isVisible() && node.getLayoutBounds().getWidth() > 0;
-        });
+    private void say(String what, long nanos) {
+        out.printf(Locale.ROOT, "%s %.1f%n", what, nanos / 1e6);
     }
 
-    private void keys(String text) {
-        text.chars().forEach(sign -> steps.add(_ -> {
-            var code = switch (sign) {
-                case '\n' -> KeyCode.ENTER;
-                case '\t' -> KeyCode.TAB;
-                case ' ' -> KeyCode.SPACE;
-                default -> KeyCode.getKeyCode(Character.toString(sign).toUpperCase(Locale.ROOT));
-            };
-            new Robot().keyType(code);
-            return true;
-        }));
+    private boolean shown(String query) {
+        var node = scene.lookup(query);
+        return node != null && node.isVisible() && node.getLayoutBounds().getWidth() > 0;
     }
 
-    private void press(String query) {
-        node(query).requestFocus();
-        new Robot().keyType(KeyCode.SPACE);
+    private void type(String query, String text) {
+        ((TextInputControl) node(query)).setText(text);
     }
 
     private Node node(String query) {

@@ -85,7 +85,7 @@ public record AssessmentReader(Tools tools) {
         var exam = practice.assessment().exam();
         var structures = tools.chart().structures.now().region(course.region()).map(Structure::of).orElse(List.of())
                 .stream().map(one -> new ExamForm.Structured(one.target().id(), one.name(),
-                        one.target().side().equals(Optional.of(Side.MIDLINE))))
+                        one.target().side().equals(Optional.of(Side.MIDLINE)), one.target().aliases()))
                 .toList();
         return new ExamForm.Offer(course, exam.tenderness(), exam.of(course.region()), structures,
                 new DateText(tools.today(), practice.speech().slashes()), tools.today());

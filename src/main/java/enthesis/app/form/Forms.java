@@ -28,6 +28,7 @@ import enthesis.ui.practice.entry.EntryDesk;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -112,7 +113,7 @@ public record Forms(Tools tools, Consumer<PatientId> to, Ways ways) {
     }
 
     /// The practice, where its screen is left when it was kept.
-    public FormPlace practice(Map<Field, String> draft, PracticeView.Lists lists) {
+    public FormPlace practice(Map<Field, String> draft, List<PracticeView.Way> lists) {
         return FormPlace.<Clinic>of(kept -> {
             var desk = new EntryDesk<Clinic, Clinic>(tools.work(), tools.texts(), (_, clinic) -> keep(clinic), kept);
             var model = new PracticeModel(desk, tools.clinic());

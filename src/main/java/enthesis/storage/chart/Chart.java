@@ -18,6 +18,9 @@ import org.jooq.DSLContext;
 /// An open chart. Everything here but `reading` is used on the one thread that owns it; that thread is
 /// never interrupted.
 public final class Chart implements AutoCloseable {
+    /// The version of the tables that this program lays and opens; it refuses newer ones.
+    public static final int TABLES = Schema.VERSION;
+
     private final Opening opening;
     private final Connection owner;
     private final Write write;

@@ -170,6 +170,17 @@ record ChartFile(Disk disk, Path path, Checker checker) {
         return new ChartFile(disk, path.resolveSibling("chart-unfinished" + ENDING), checker);
     }
 
+    /// The name under which a chart stays as it was until its first backup holds it.
+    ChartFile untouched() {
+        return new ChartFile(disk, path.resolveSibling("chart-untouched" + ENDING), checker);
+    }
+
+    /// Forces it to the disk and gives it the name of another; of its seal it says nothing.
+    void forcedTo(ChartFile other) throws IOException {
+        disk.force(path);
+        disk.move(path, other.path);
+    }
+
     /// Its seal first: a chart is never without the one it was closed with.
     void renameTo(ChartFile other) throws IOException {
         disk.move(sealPath(), other.sealPath());
@@ -191,6 +202,13 @@ record ChartFile(Disk disk, Path path, Checker checker) {
     /// Whether something could not be written for want of room or right.
     boolean isHindered(Exception failure) {
         return hindrance(failure) != Reason.FAILED;
+    }
+
+    /// Why nothing could be written, where what was thrown says that it was for want of room or right: then no file is
+    /// a damaged one.
+    Optional<Reason> diskSaid(Exception failure) {
+        var said = Hindrance.of(failure, path.resolveSibling(""), -1);
+        return said == Hindrance.OTHER ? Optional.empty() : Optional.of(Reason.of(said));
     }
 
     /// Why nothing could be written here.

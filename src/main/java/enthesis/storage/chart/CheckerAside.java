@@ -17,7 +17,7 @@ import java.time.Duration;
 /// A restored backup is bit by bit a file that this program has just closed. A small one is read here: that takes less
 /// than another program takes to start.
 record CheckerAside(Child child, Progress progress, Checker here) implements Checker {
-    /// For the longest that an opening, a row or a write that is put back may take on a slow disk.
+    /// Of processor time, for the longest that an opening, a row or a write that is put back may take.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long SMALL = 32 << 20;
 

@@ -25,10 +25,16 @@ record CheckerHere(Progress progress, long alone) implements Checker {
         try {
             return new Checkup(file, key, progress.untilUnwanted(), alone).done(errand);
         } catch (SQLException e) {
-            return new Checked.Not(Opening.reason(e.getErrorCode()));
-        } catch (Unsound | RuntimeException | VirtualMachineError _) {
-            return new Checked.Not(wanted() ? Reason.DAMAGED : Reason.STOPPED);
+            return new Checked.Not(file.diskSaid(e).orElse(Opening.reason(e.getErrorCode())));
+        } catch (RuntimeException e) {
+            return not(file.diskSaid(e).orElse(Reason.DAMAGED));
+        } catch (Unsound | VirtualMachineError _) {
+            return not(Reason.DAMAGED);
         }
+    }
+
+    private Checked not(Reason reason) {
+        return new Checked.Not(wanted() ? reason : Reason.STOPPED);
     }
 
     @Override

@@ -32,6 +32,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
         try {
             var beside = Beside.of(file, key);
             var opened = looked(beside);
+            new Untouched(file).end(opened, beside.journalled());
             return opened instanceof Opened.Refused not && not.reason().ofTheFile() && file.wanted()
                     ? madeAnew(not, beside)
                     : opened;
@@ -77,12 +78,18 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
     }
 
     private Opened looked(Beside beside) throws IOException {
+        if (!beside.journalled()) {
+            new Untouched(file).again();
+        }
         var refusal = file.refusal();
         if (refusal.isEmpty() && !beside.journalled()) {
             refusal = new Glance(file, key).at(beside.seal());
         }
         if (refusal.isPresent()) {
             return new Opened.Refused(refusal.get());
+        }
+        if (!beside.journalled()) {
+            new Untouched(file).begin();
         }
         return beside.journalled() && !beside.untouched() ? checked(beside) : tried(beside, Optional.empty());
     }
@@ -118,10 +125,12 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
                             ? joined(owner, settled, beside)
                             : begun(owner, settled, beside);
         } catch (SQLException e) {
-            return refused(owner, reason(e.getErrorCode()));
+            return refused(owner, file.diskSaid(e).orElse(reason(e.getErrorCode())));
         } catch (IOException e) {
             return refused(owner, file.hindrance(e));
-        } catch (Unsound | RuntimeException | VirtualMachineError e) {
+        } catch (RuntimeException e) {
+            return refused(owner, file.diskSaid(e).orElse(Reason.DAMAGED));
+        } catch (Unsound | VirtualMachineError e) {
             return refused(owner, Reason.DAMAGED);
         }
     }

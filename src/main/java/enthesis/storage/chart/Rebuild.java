@@ -1,25 +1,33 @@
 package enthesis.storage.chart;
 
 import enthesis.storage.backup.Backup;
+import enthesis.storage.chart.Opened.Reason;
 import enthesis.storage.file.Aside;
+import enthesis.storage.file.DiskFull;
 import enthesis.storage.journal.Standing;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.recovery.Unsound;
 import enthesis.storage.trail.ChartFault;
 import java.io.IOException;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 
 /// Makes a chart anew whose file is missing, damaged or of another state: the newest backup that can be read, and all
 /// writes since from the journal. It takes the chart's name only when it is whole and forced to the disk; the damaged
-/// file is set aside. An older backup is tried when a newer one fails; where none leads to all that was kept, the newest
+/// file is set aside. An older backup is tried when a newer one fails, never because the disk took no writes meanwhile;
+/// where none leads to all that was kept, each is looked at once more on a disk that takes writes, and then the newest
 /// that leads anywhere is taken, and it is said that something is lost.
 record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
 
     /// What was done; empty when no backup leads to a whole chart. The chart's file is as it was then.
     Optional<Mended> done() throws IOException {
         var whole = first(true);
+        if (whole.isEmpty() && !beside.backups().isEmpty()) {
+            chart.prove();
+            whole = first(true);
+        }
         return whole.isPresent() ? whole : first(false);
     }
 
@@ -42,13 +50,13 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
                 throw new Unsound("the end");
             }
             return Optional.of(swapped(copy, made, whole));
-        } catch (SQLException | Unsound | RuntimeException | VirtualMachineError _) {
+        } catch (Unsound | VirtualMachineError _) {
             copy.delete();
             return Optional.empty();
-        } catch (IOException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             copy.delete();
             if (chart.isHindered(e)) {
-                throw e;
+                throw new IOException("the disk takes no writes", e);
             }
             return Optional.empty();
         }
@@ -67,6 +75,8 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
             brought(copy, version);
         }
         return switch (copy.checked(key, new Errand.Replay(backup.standing()))) {
+            case Checked.Not not when not.reason() == Reason.NO_SPACE -> throw new DiskFull(0);
+            case Checked.Not not when not.reason() == Reason.READ_ONLY -> throw new ReadOnlyFileSystemException();
             case Checked.Not _ -> throw new Unsound("a backup");
             case Checked.Whole whole -> new Made(whole.standing(), whole.putBack());
         };

@@ -13,11 +13,13 @@ import java.util.function.Predicate;
 /// A program of its own that is given something, says lines, and ends. It is over when `run` returns, whatever it did:
 /// nothing holds a file any more that it held. Whoever waits here is not woken by an interrupt.
 ///
-/// `patience` is how long it may say nothing. A machine that slept in between is not the child's fault, so no wait
-/// counts for more than a second.
+/// `patience` is how much processor time it may take without a word. On a busy machine, or over a slow disk, that comes
+/// late: it is waited for up to four times as long by the clock. A machine that slept in between is not the child's
+/// fault either, so no wait counts for more than a second.
 public record Child(List<String> command, Duration patience) {
     private static final long LOOK = Duration.ofMillis(5).toNanos();
     private static final long AT_MOST = Duration.ofSeconds(1).toNanos();
+    private static final int CROWDED = 4;
     /// More than any line of ours.
     private static final int LONGEST = 1 << 20;
 
@@ -63,11 +65,13 @@ public record Child(List<String> command, Duration patience) {
         var line = new StringBuilder();
         long last = System.nanoTime();
         long silent = 0;
-        while (silent <= patience.toNanos() && wanted.getAsBoolean()) {
+        var taken = taken(process);
+        while (!tooLong(silent, taken, process) && wanted.getAsBoolean()) {
             boolean alive = process.isAlive(); // asked first: what it said before it ended is there then
             var said = said(process);
             if (!said.isEmpty()) {
                 silent = 0;
+                taken = taken(process);
                 if (!fed(said, line, heard)) {
                     return false;
                 }
@@ -81,6 +85,17 @@ public record Child(List<String> command, Duration patience) {
             last = now;
         }
         return false;
+    }
+
+    private boolean tooLong(long silent, Duration taken, Process process) {
+        long most = patience.toNanos();
+        return silent > most
+                && (silent > CROWDED * most || taken(process).minus(taken).compareTo(patience) >= 0);
+    }
+
+    /// The processor time it had so far; none where the system does not say.
+    private static Duration taken(Process process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static String said(Process process) {

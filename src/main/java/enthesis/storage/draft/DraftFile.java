@@ -14,7 +14,8 @@ import java.util.UUID;
 /// The draft file on disk. Each new file has an identity of its own, so that records of an older one never fit in.
 /// Records are appended only to a file that this program began and that has failed in nothing since.
 final class DraftFile {
-    /// 512 records, two megabytes: then a new file is begun.
+    /// 512 records, two megabytes: grown by so much and by as much again as it began with, a new file is begun. One
+    /// that begins large is not written anew for each letter.
     private static final long GROWN = 512L * Blocks.SIZE;
 
     private final Disk disk;
@@ -25,6 +26,7 @@ final class DraftFile {
     private long number;
     private Tag before = Tag.NONE;
     private long end;
+    private long most = GROWN;
     private boolean sound;
     private boolean damaged;
     private Optional<Path> setAside = Optional.empty();
@@ -57,7 +59,7 @@ final class DraftFile {
     }
 
     boolean takesMore() {
-        return sound && end <= GROWN;
+        return sound && end <= most;
     }
 
     void append(Change change) throws IOException {
@@ -82,6 +84,7 @@ final class DraftFile {
             add(bytes, Change.of(draft));
         }
         disk.write(path, bytes.toByteArray());
+        most = 2 * end + GROWN;
         damaged = false;
         sound = true;
     }

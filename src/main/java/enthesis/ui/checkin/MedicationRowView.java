@@ -78,7 +78,8 @@ final class MedicationRowView extends VBox {
         var options = Arrays.stream(DrugClass.values())
                 .map(kind -> new Option(Choices.text(kind), desk.say("checkin.class." + Choices.text(kind))))
                 .toList();
-        var choice = new SearchChoice("", desk.sheet().text(field), options).prompt(desk.say("checkin.chooseClass"));
+        var choice = new SearchChoice(desk.texts(), "", desk.sheet().text(field), options)
+                .prompt(desk.say("checkin.chooseClass"));
         choice.box().setAccessibleText(desk.say("checkin.class", Integer.toString(row)));
         choice.getStyleClass().add("drug-class");
         places.put(field, choice.box());

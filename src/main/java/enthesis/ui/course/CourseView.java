@@ -153,7 +153,7 @@ public final class CourseView extends BorderPane {
     }
 
     private SearchChoice indication() {
-        var choice = new SearchChoice(say("indication"), model.sheet.text(CourseFields.INDICATION), List.of())
+        var choice = new SearchChoice(texts, say("indication"), model.sheet.text(CourseFields.INDICATION), List.of())
                 .prompt(say("indication.prompt")).named("indication");
         model.sheet.text(CourseFields.REGION).subscribe(region -> choice.offer(model.indications(region).stream()
                 .map(indication -> new Option(indication.key(), indication.label())).toList()));

@@ -23,7 +23,9 @@ import javafx.beans.property.StringProperty;
 public final class FindModel {
     public final StringProperty typed = new SimpleStringProperty("");
     public final ObjectProperty<FindAnswer> answer;
-    /// The chosen line; -1 when there is none.
+    /// The places and acts that fit what is typed after a `>`.
+    public final ObjectProperty<List<Command>> commands = new SimpleObjectProperty<>(List.of());
+    /// The chosen line, of persons or commands; -1 when there is none.
     public final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     /// What went wrong, worded; "" when nothing did.
     public final StringProperty failure = new SimpleStringProperty("");
@@ -51,6 +53,14 @@ public final class FindModel {
 
     private void ask() {
         int number = asked.incrementAndGet();
+        if (commanded()) {
+            failure.set("");
+            commands.set(Command.fitting(acts.commands(), typed.get()));
+            answer.set(FindAnswer.of(PatientQuery.of("", today.get()), List.of()));
+            chosen.set(commands.get().isEmpty() ? -1 : 0);
+            return;
+        }
+        commands.set(List.of());
         var query = query();
         if (query.empty()) {
             show(FindAnswer.of(query, List.of()));
@@ -61,6 +71,23 @@ public final class FindModel {
                 show(FindAnswer.of(query, lines));
             }
         }, failed -> failure.set(texts.of(failed)));
+    }
+
+    /// Whether a command is typed.
+    public boolean commanded() {
+        return hasCommands() && typed.get().strip().startsWith(Command.SIGN);
+    }
+
+    /// Asks for a command; nothing where there is none.
+    public void command() {
+        if (hasCommands()) {
+            typed.set(Command.SIGN + " ");
+        }
+    }
+
+    /// Whether there are any here.
+    boolean hasCommands() {
+        return !acts.commands().isEmpty();
     }
 
     private boolean overtaken(int number) {
@@ -74,12 +101,24 @@ public final class FindModel {
     }
 
     public void move(int by) {
-        int last = answer.get().lines().size() - 1;
+        int last = Math.max(answer.get().lines().size(), commands.get().size()) - 1;
         chosen.set(last < 0 ? -1 : Math.clamp(chosen.get() + by, 0, last));
     }
 
     public void open() {
-        leave(acts.open());
+        if (commanded()) {
+            run();
+        } else {
+            leave(acts.open());
+        }
+    }
+
+    private void run() {
+        if (chosen.get() >= 0 && chosen.get() < commands.get().size()) {
+            var one = commands.get().get(chosen.get());
+            close();
+            one.run().run();
+        }
     }
 
     public void newVisit() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -42,6 +43,7 @@ public final class FindView extends StackPane {
     private final HBox similar = new HBox(10);
     private final Label register = new Label();
     private final List<FoundRowView> pool = new ArrayList<>();
+    private List<CommandRowView> commands = List.of();
 
     public FindView(FindModel model, Texts texts, Supplier<LocalDate> today) {
         this.model = model;
@@ -62,6 +64,7 @@ public final class FindView extends StackPane {
         setAlignment(card, Pos.TOP_CENTER);
         getChildren().addAll(dim, card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.commands.subscribe(_ -> commands());
         model.answer.subscribe(this::show);
         model.chosen.subscribe(_ -> mark());
         model.failure.subscribe(_ -> show(model.answer.get()));
@@ -94,28 +97,45 @@ public final class FindView extends StackPane {
         scroll.setFitToWidth(true);
         // by itself it would take each row for as high as it is where nothing wraps, and hide what stands below
         scroll.prefViewportHeightProperty().bind(rows.heightProperty());
+        // what has become fewer rows is known in the middle of a layout, which asks for no other
+        rows.heightProperty().subscribe(_ -> Platform.runLater(scroll::requestLayout));
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("quiet-scroll");
         similar.getStyleClass().addAll("find-similar", "tone-caution");
-        var popover = new VBox(head, scroll, similar, registerRow(), examples());
+        var popover = new VBox(head, scroll, similar, registerRow());
+        if (model.hasCommands()) {
+            popover.getChildren().add(commandsRow());
+        }
+        popover.getChildren().add(examples());
         popover.getStyleClass().add("find-popover");
         return popover;
     }
 
     private Button registerRow() {
-        register.getStyleClass().add("semibold");
-        var second = new Label(texts.say("find.register.more"));
+        return row(Feather.USER_PLUS, register, "register", "Ctrl+N", model::register);
+    }
+
+    private Button commandsRow() {
+        return row(Feather.CHEVRONS_RIGHT, new Label(texts.say("find.commands")), "commands", Command.SIGN, () -> {
+            model.command();
+            box.requestFocus();
+            box.end();
+        });
+    }
+
+    private Button row(Feather sign, Label title, String name, String key, Runnable act) {
+        title.getStyleClass().add("semibold");
+        var second = new Label(texts.say("find." + name + ".more"));
         second.getStyleClass().add("sub");
-        var row = new HBox(14, Signs.of(Feather.USER_PLUS, 20), new VBox(2, register, second), spring(),
-                KeyHint.cap("Ctrl+N"));
+        var row = new HBox(14, Signs.of(sign, 20), new VBox(2, title, second), spring(), KeyHint.cap(key));
         row.setAlignment(Pos.CENTER_LEFT);
         var button = new Button();
         button.setGraphic(row);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("find-register");
-        button.setId("find-register");
-        button.setOnAction(_ -> model.register());
+        button.setId("find-" + name);
+        button.setOnAction(_ -> act.run());
         row.prefWidthProperty().bind(button.widthProperty().subtract(34));
         return button;
     }
@@ -145,8 +165,8 @@ public final class FindView extends StackPane {
         for (int at = 0; at < now.lines().size(); at++) {
             pool.get(at).show(now.lines().get(at), now.query(), today.get());
         }
-        rows.getChildren().setAll(pool.subList(0, now.lines().size()));
-        seen(scroll, !now.lines().isEmpty());
+        rows.getChildren().setAll(model.commanded() ? commands : pool.subList(0, now.lines().size()));
+        seen(scroll, !rows.getChildren().isEmpty());
         scroll.setVvalue(0);
         seen(similar, now.similar().isPresent());
         now.similar().ifPresent(pair -> warn(pair.one(), pair.other()));
@@ -154,7 +174,24 @@ public final class FindView extends StackPane {
         mark();
     }
 
+    /// The rows of the commands that fit.
+    private void commands() {
+        commands = model.commands.get().stream().map(CommandRowView::new).toList();
+        for (int at = 0; at < commands.size(); at++) {
+            int place = at;
+            commands.get(at).setId("command-" + at);
+            commands.get(at).setOnMouseClicked(_ -> {
+                model.chosen.set(place);
+                model.open();
+            });
+        }
+        show(model.answer.get());
+    }
+
     private String counted(FindAnswer now, String typed) {
+        if (model.commanded()) {
+            return texts.say(commands.isEmpty() ? "find.commands.none" : "find.commands.which");
+        }
         if (now.query().empty()) {
             return texts.say("find.empty");
         }
@@ -188,6 +225,9 @@ public final class FindView extends StackPane {
     private void mark() {
         for (int at = 0; at < pool.size(); at++) {
             pool.get(at).chosen(at == model.chosen.get());
+        }
+        for (int at = 0; at < commands.size(); at++) {
+            commands.get(at).chosen(at == model.chosen.get());
         }
         int shown = rows.getChildren().size();
         if (shown > 1) {

@@ -7,6 +7,7 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.DateEntry;
+import enthesis.ui.kit.keys.EnterGoesOn;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -26,7 +27,8 @@ final class CallBarView extends HBox {
 
     private final ChoiceBar result;
 
-    CallBarView(FollowUpModel model, Texts texts) {
+    /// `then` is where Enter goes on when it is said what came of it.
+    CallBarView(FollowUpModel model, Texts texts, Runnable then) {
         getStyleClass().add("call-bar");
         result = new ChoiceBar(model.sheet.text(ContactFields.RESULT), Stream.of(Contact.Result.values())
                 .map(one -> new Option(Choices.text(one), texts.say("followup.result." + Choices.text(one)))).toList())
@@ -48,6 +50,8 @@ final class CallBarView extends HBox {
         on.setMinWidth(DATE);
         on.setMaxWidth(DATE);
         getChildren().addAll(next, spring, on, result);
+        EnterGoesOn.within(on, result);
+        EnterGoesOn.from(result, then);
     }
 
     private static Node earlier(Contact contact, FollowUpModel model, Texts texts) {

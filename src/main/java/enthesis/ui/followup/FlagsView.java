@@ -74,6 +74,12 @@ final class FlagsView extends VBox {
         return row;
     }
 
+    /// The first that is asked.
+    @Override
+    public void requestFocus() {
+        bars.values().stream().findFirst().ifPresent(ChoiceBar::requestFocus);
+    }
+
     boolean go(Field field) {
         var bar = Stream.of(RedFlag.values()).filter(flag -> flag.field().equals(field)).findFirst()
                 .flatMap(flag -> Optional.ofNullable(bars.get(flag)));

@@ -1,6 +1,7 @@
 package enthesis.ui.followup;
 
 import enthesis.domain.entry.Field;
+import enthesis.domain.followup.Contact;
 import enthesis.domain.followup.ContactFields;
 import enthesis.domain.followup.FollowUpReading;
 import enthesis.domain.followup.diary.DiaryItem;
@@ -13,6 +14,7 @@ import enthesis.ui.kit.finding.FindingsPanel;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
+import enthesis.ui.kit.keys.EnterGoesOn;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,7 +51,7 @@ public final class FollowUpView extends BorderPane {
         setId("follow-up");
         getStyleClass().add("follow-up");
         getStylesheets().addAll(sheet("sections"), sheet("patients"), sheet("followup"));
-        call = new CallBarView(model, texts);
+        call = new CallBarView(model, texts, this::goOn);
         words = entry(ContactFields.WORDS, "words");
         handed = entry(ContactFields.HANDED, "handed");
         diary = new DiaryView(model, texts, words::requestFocus);
@@ -94,10 +96,21 @@ public final class FollowUpView extends BorderPane {
         top.setFillHeight(false);
         top.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(diary, Priority.ALWAYS);
+        var said = new HBox(12, words, handed);
+        EnterGoesOn.within(said, flags);
         var main = new VBox(8, top, call, new UrgentView(model, texts), diary, new FlareView(model, texts),
-                new HBox(12, words, handed));
+                said);
         main.getStyleClass().add("follow-up-main");
         return main;
+    }
+
+    /// Where somebody was reached the diary is asked; else only words are left to say.
+    private void goOn() {
+        if (model.reading.get().result().filter(Contact.Result::heard).isPresent()) {
+            diary.start();
+        } else {
+            words.requestFocus();
+        }
     }
 
     private static ScrollPane quiet(Node content) {
@@ -127,8 +140,10 @@ public final class FollowUpView extends BorderPane {
     }
 
     private SectionFoot foot(FollowUpActs acts) {
-        return new SectionFoot(model.sheet, texts, texts.say("followup.close"), "Ctrl+Enter", model::keep)
+        var foot = new SectionFoot(model.sheet, texts, texts.say("followup.close"), "Ctrl+Enter", model::keep)
                 .leaving(model.failure, texts.say("followup.leave"), acts.leave());
+        EnterGoesOn.within(flags, foot.next);
+        return foot;
     }
 
     private void keys(FollowUpActs acts) {

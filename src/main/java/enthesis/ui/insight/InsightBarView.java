@@ -27,9 +27,9 @@ final class InsightBarView extends VBox {
                 quiet(ActButton.plain(texts.say("kit.find"), "Ctrl+K", acts.find())),
                 quiet(ActButton.plain(texts.say("kit.lock"), "Ctrl+L", acts.lock())));
         bar.getStyleClass().addAll("banner", "today-bar");
-        var region = new SearchChoice(texts.say("insight.region"), model.region, model.regions.get())
+        var region = new SearchChoice(texts, texts.say("insight.region"), model.region, model.regions.get())
                 .named("insight-region");
-        var period = new SearchChoice(texts.say("insight.period"), model.years, model.periods())
+        var period = new SearchChoice(texts, texts.say("insight.period"), model.years, model.periods())
                 .named("insight-period");
         for (var choice : new SearchChoice[]{region, period}) {
             choice.setPrefWidth(CHOICE);

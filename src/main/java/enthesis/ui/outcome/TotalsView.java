@@ -51,7 +51,7 @@ final class TotalsView extends VBox {
     }
 
     private void add(int row) {
-        var known = new SearchChoice(row == 1 ? say("known") : say("known").replace("_", ""),
+        var known = new SearchChoice(texts, row == 1 ? say("known") : say("known").replace("_", ""),
                 model.sheet.text(OutcomeFields.name(row)), names).named("total-known-" + row);
         known.box().setPrefWidth(KNOWN);
         var name = box(OutcomeFields.name(row), say("name"), "name-" + row);

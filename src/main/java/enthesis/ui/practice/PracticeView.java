@@ -9,6 +9,7 @@ import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
 import enthesis.ui.kit.section.SectionPage;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,12 +26,10 @@ public final class PracticeView extends BorderPane {
     private final EntryField telephone;
     private final SectionFoot foot;
 
-    /// The practice's lists, where it leads.
-    public record Lists(Runnable structures, Runnable protocols, Runnable formulary, Runnable shelf, Runnable papers,
-            Runnable macros, Runnable emergency, Runnable settings, Runnable people, Runnable trail,
-            Runnable backups, Runnable export, Runnable head, Runnable reference, Runnable taking, Runnable old) {}
+    /// One of the practice's lists, by its name in the bundle (`practice.<name>`), and the way there.
+    public record Way(String name, Runnable go) {}
 
-    public PracticeView(PracticeModel model, Texts texts, Lists lists, Runnable leave) {
+    public PracticeView(PracticeModel model, Texts texts, List<Way> lists, Runnable leave) {
         this.model = model;
         entries = new ClinicEntries(model.sheet, texts);
         setId("practice");
@@ -58,29 +57,14 @@ public final class PracticeView extends BorderPane {
                 .on("Ctrl+Y", texts.say("kit.redo"), model.sheet::redo).listenFor(this);
     }
 
-    private static VBox lists(Texts texts, Lists lists) {
+    private static VBox lists(Texts texts, List<Way> lists) {
         var sentence = new Label(texts.say("practice.lists.sentence"));
         sentence.getStyleClass().add("sub");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        var buttons = new FlowPane(12, 10,
-                ActButton.plain(texts.say("practice.structures"), "", lists.structures()).named("practice-structures"),
-                ActButton.plain(texts.say("practice.protocols"), "", lists.protocols()).named("practice-protocols"),
-                ActButton.plain(texts.say("practice.formulary"), "", lists.formulary()).named("practice-formulary"),
-                ActButton.plain(texts.say("practice.shelf"), "", lists.shelf()).named("practice-shelf"),
-                ActButton.plain(texts.say("practice.papers"), "", lists.papers()).named("practice-papers"),
-                ActButton.plain(texts.say("practice.head"), "", lists.head()).named("practice-head"),
-                ActButton.plain(texts.say("practice.macros"), "", lists.macros()).named("practice-macros"),
-                ActButton.plain(texts.say("practice.emergencyText"), "", lists.emergency())
-                        .named("practice-emergency"),
-                ActButton.plain(texts.say("practice.settings"), "", lists.settings()).named("practice-settings"),
-                ActButton.plain(texts.say("practice.reference"), "", lists.reference()).named("practice-reference"),
-                ActButton.plain(texts.say("practice.people"), "", lists.people()).named("practice-people"),
-                ActButton.plain(texts.say("practice.trail"), "", lists.trail()).named("practice-trail"),
-                ActButton.plain(texts.say("practice.backups"), "", lists.backups()).named("practice-backups"),
-                ActButton.plain(texts.say("practice.export"), "", lists.export()).named("practice-export"),
-                ActButton.plain(texts.say("practice.import"), "", lists.taking()).named("practice-import"),
-                ActButton.plain(texts.say("practice.old"), "", lists.old()).named("practice-old"));
+        var buttons = new FlowPane(12, 10);
+        lists.forEach(way -> buttons.getChildren().add(ActButton.plain(texts.say("practice." + way.name()), "",
+                way.go()).named("practice-" + way.name())));
         return new VBox(8, sentence, buttons);
     }
 

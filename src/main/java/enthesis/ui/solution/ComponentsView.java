@@ -94,7 +94,8 @@ final class ComponentsView extends GridPane {
             return name(Part.PROLIFERANT, name, field).wrapped();
         }
         var options = model.second().products().stream().map(one -> new Option(one.key(), one.name())).toList();
-        var choice = new SearchChoice("", desk.sheet().text(field), options).prompt(desk.say("solution.choose"))
+        var choice = new SearchChoice(desk.texts(), "", desk.sheet().text(field), options)
+                .prompt(desk.say("solution.choose"))
                 .named(field.name());
         choice.box().setAccessibleText(name);
         choice.setMinWidth(0);

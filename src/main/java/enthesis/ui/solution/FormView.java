@@ -130,7 +130,7 @@ final class FormView extends VBox {
 
     private SearchChoice choice(Field field, String label, List<Option> options) {
         options.add(new Option("none", desk.say("solution.none")));
-        var choice = new SearchChoice(desk.say(label), desk.sheet().text(field), options)
+        var choice = new SearchChoice(desk.texts(), desk.say(label), desk.sheet().text(field), options)
                 .prompt(desk.say("solution.choose"))
                 .named(field.name());
         HBox.setHgrow(choice, Priority.ALWAYS);

@@ -131,7 +131,7 @@ public final class TimeOutView implements SectionView {
     }
 
     private HBox antiseptic() {
-        var antiseptic = new SearchChoice("", desk.sheet().text(TimeOutFields.ANTISEPTIC),
+        var antiseptic = new SearchChoice(desk.texts(), "", desk.sheet().text(TimeOutFields.ANTISEPTIC),
                 model.antiseptics().stream().map(one -> new Option(one.key(), one.name())).toList())
                 .prompt(desk.say("timeout.choose")).named("procedure-antiseptic");
         antiseptic.box().setAccessibleText(desk.say("timeout.antiseptic"));

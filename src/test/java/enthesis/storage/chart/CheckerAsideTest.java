@@ -20,12 +20,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.DataUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +220,44 @@ class CheckerAsideTest {
     void whereNoneStartsItIsReadHere(String java) throws IOException {
         var file = file(odd(java, "hello"));
         assertThat(file.checked(key("one"), Beside.of(file, key("one")).errand())).isInstanceOf(Checked.Whole.class);
+    }
+
+    /// A backup that cannot be put back for want of room is not a bad one: no older one is taken for it.
+    @Test
+    void onAFullDiskNoOlderBackupIsTaken() throws IOException {
+        Files.delete(folder.resolve("chart.mv.db"));
+        Checker full = (file, key, errand) -> errand instanceof Errand.Replay
+                ? new Checked.Not(Reason.NO_SPACE)
+                : HERE.check(file, key, errand);
+        assertThat(new Opening(file(full), key("one"), CLOCK).open()).isEqualTo(new Opened.Refused(Reason.NO_SPACE));
+        assertThat(folder.resolve("chart.mv.db")).doesNotExist();
+        assertThat(mended(new Opening(file(HERE), key("one"), CLOCK).open())).isEqualTo(new Mended(Kind.REBUILT, 3));
+    }
+
+    /// It may have been the disk that failed once: each is looked at again before anything is lost.
+    @Test
+    void beforeAnythingIsLostABackupIsLookedAtOnceMore() throws IOException {
+        Files.delete(folder.resolve("chart.mv.db"));
+        var failed = new ArrayList<Errand>();
+        Checker once = (file, key, errand) -> {
+            if (errand instanceof Errand.Replay && failed.isEmpty()) {
+                failed.add(errand);
+                return new Checked.Not(Reason.DAMAGED);
+            }
+            return HERE.check(file, key, errand);
+        };
+        assertThat(mended(new Opening(file(once), key("one"), CLOCK).open())).isEqualTo(new Mended(Kind.REBUILT, 3));
+        assertThat(failed).hasSize(1);
+    }
+
+    /// What H2 throws where there is no room says so, and the file is not a damaged one.
+    @Test
+    void wantOfRoomIsNoDamage() {
+        var full = DataUtils.newMVStoreException(DataUtils.ERROR_WRITING_FAILED, "Writing to the file failed",
+                new IOException("No space left on device"));
+        assertThat(file(HERE).diskSaid(full)).contains(Reason.NO_SPACE);
+        assertThat(file(HERE).diskSaid(new SQLException("general error", full))).contains(Reason.NO_SPACE);
+        assertThat(file(HERE).diskSaid(new SQLException("File corrupted"))).isEmpty();
     }
 
     @Test

@@ -73,8 +73,10 @@ class RenewalCutTest {
         return Chart.open(new ChartPlace(disk, disk.folder()), key, CLOCK);
     }
 
-    private Chain trail(CutDisk disk) {
-        var chart = TestChart.opened(opened(disk));
+    private Chain trail(CutDisk disk, String when) {
+        var opened = opened(disk);
+        assertThat(opened).as(when).isInstanceOf(Opened.Open.class);
+        var chart = TestChart.opened(opened);
         var trail = chart.trail().verify();
         chart.letGo();
         return trail;
@@ -84,7 +86,7 @@ class RenewalCutTest {
     void cutOffAnywhereItOpensWithAllThatWasInIt(TestReporter reporter) throws IOException {
         var uncut = released();
         uncut.cutAt(Integer.MAX_VALUE);
-        var whole = trail(uncut);
+        var whole = trail(uncut, "not cut");
         assertThat(whole).isInstanceOf(Chain.Whole.class);
         int places = uncut.done();
         for (int round = 0; round < ROUNDS; round++) {
@@ -97,7 +99,8 @@ class RenewalCutTest {
             }
             var after = disk.after(model, random);
             disk.forget();
-            assertThat(trail(after)).as("round %d of seed %d, %s", round, SEED, model).isEqualTo(whole);
+            var cut = "round %d of seed %d, %s".formatted(round, SEED, model);
+            assertThat(trail(after, cut)).as(cut).isEqualTo(whole);
             after.forget();
         }
         Tally.of("power cut inside MIGRATION", ROUNDS, places + " places, 0 lost").to(reporter);

@@ -62,6 +62,26 @@ class DraftsTest {
         }
     }
 
+    /// Once more than a file takes is typed, each further letter costs what it did before.
+    @Test
+    void aLargeDraftIsNotWrittenAnewForEachLetter() throws Exception {
+        var file = ChartFolder.at(path).drafts();
+        try (var drafts = open()) {
+            for (int at = 0; at < 30; at++) {
+                drafts.append("visit/" + at, ruth, TEN, Map.of(PULSE, "7".repeat(90_000)));
+            }
+            drafts.compact();
+            assertThat(Files.size(file)).isGreaterThan(2 << 20);
+            long before = Files.size(file);
+            drafts.append("visit/1", ruth, TEN, Map.of(PULSE, "72"));
+            drafts.append("visit/1", ruth, TEN, Map.of(PULSE, "73"));
+            assertThat(Files.size(file)).as("the letters stand behind what was there").isGreaterThan(before);
+        }
+        try (var drafts = open()) {
+            assertThat(drafts.read()).hasSize(30);
+        }
+    }
+
     @Test
     void everyRecordBeginsOnABlock() throws Exception {
         try (var drafts = open()) {

@@ -82,6 +82,16 @@ class ExamViewTest {
         screen.picture("exam-again");
     }
 
+    /// Found by another name, and the grade is typed at once.
+    @Test
+    void aTenderStructureIsTakenAndGraded() {
+        screen.press(KeyCode.ENTER).press(KeyCode.DOWN).type("medial coll").press(KeyCode.ENTER).type("2")
+                .press(KeyCode.ENTER).type("0").press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(written.getFirst().found()).isEqualTo(Map.of(
+                new Measure(Kind.TENDERNESS, "mcl-femoral", Side.LEFT), new BigDecimal("2"),
+                new Measure(Kind.TENDERNESS, "mcl-femoral", Side.RIGHT), BigDecimal.ZERO));
+    }
+
     @Test
     void whatIsWrongIsSaidAndNothingIsLost() {
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);

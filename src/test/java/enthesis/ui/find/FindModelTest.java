@@ -32,6 +32,9 @@ class FindModelTest {
     private static final Person ERICH = person("002090", "Mustermann", "Erich", "1968-12-03");
 
     private final List<String> done = new ArrayList<>();
+    private final List<Command> commands = List.of(new Command("Shelf", "", () -> done.add("shelf")),
+            new Command("Text macros", "", () -> done.add("macros")),
+            new Command("Today", "F1", () -> done.add("today")));
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     private static Person person(String number, String family, String given, String born) {
@@ -48,8 +51,38 @@ class FindModelTest {
 
     private FindModel model(Work work, Function<PatientQuery, List<FoundLine>> find) {
         var acts = new FindActs(id -> done.add("open " + id), id -> done.add("visit " + id),
-                query -> done.add("register " + query.typed()), () -> done.add("close"));
+                query -> done.add("register " + query.typed()), () -> done.add("close"), commands);
         return new FindModel(work, find, () -> TODAY, acts, new Texts(new Words(Locale.ENGLISH)));
+    }
+
+    /// Only what is typed after the sign counts, and nobody is searched for.
+    @Test
+    void aCommandIsFoundByAPartOfItsName() {
+        var model = model(new DirectWork(), _ -> {
+            throw new AssertionError("a person is searched");
+        });
+        model.typed.set(">");
+        assertThat(model.commands.get()).isEqualTo(commands);
+        model.typed.set("> MAC te");
+        assertThat(model.commands.get()).extracting(Command::words).containsExactly("Text macros");
+        model.open();
+        assertThat(done).containsExactly("close", "macros");
+        model.typed.set(">a");
+        assertThat(model.commands.get()).extracting(Command::words).containsExactly("Text macros", "Today");
+        model.typed.set(">tod");
+        assertThat(model.commands.get()).extracting(Command::words).containsExactly("Today");
+        model.typed.set(">s");
+        assertThat(model.commands.get()).extracting(Command::words).as("what begins so first")
+                .containsExactly("Shelf", "Text macros");
+        model.typed.set(">t");
+        model.move(1);
+        model.move(1);
+        model.open();
+        assertThat(done).endsWith("close", "today");
+        model.typed.set("> nothing of this name");
+        model.open();
+        assertThat(model.commands.get()).isEmpty();
+        assertThat(done).hasSize(4);
     }
 
     /// Does nothing until told.

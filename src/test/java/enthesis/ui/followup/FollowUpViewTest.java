@@ -90,7 +90,7 @@ class FollowUpViewTest {
     void aCallIsTypedByKeysAloneAndKept() {
         assertThat(screen.focused("#result")).isTrue();
         screen.picture("follow-up-begun");
-        screen.type("r").press(KeyCode.ALT, KeyCode.I).type("6").press(KeyCode.ENTER).type("4").press(KeyCode.ENTER)
+        screen.type("r").press(KeyCode.ENTER).type("6").press(KeyCode.ENTER).type("4").press(KeyCode.ENTER)
                 .type("y").press(KeyCode.ENTER).type("5").press(KeyCode.DOWN).type("m").press(KeyCode.DOWN).type("n")
                 .press(KeyCode.TAB).type("mod").press(KeyCode.TAB).type("n").press(KeyCode.TAB).type("37,4")
                 .press(KeyCode.TAB).type("s").press(KeyCode.TAB).type("1000").press(KeyCode.TAB).type("y")
@@ -99,12 +99,13 @@ class FollowUpViewTest {
         assertThat(screen.text("#day-3-swelling")).isEqualTo("mild");
         assertThat(screen.text("#day-3-warmth")).isEqualTo("moderate");
         assertThat(screen.says("#flare-figures")).isEqualTo("peak 5, grade 2 or more, sum 13");
+        screen.press(KeyCode.ENTER).press(KeyCode.ENTER);
         for (var flag : List.of("infection", "joint", "allergy", "nerve", "vessel")) {
-            screen.act(() -> screen.focus("#flag-" + flag));
-            screen.type("n");
+            assertThat(screen.focused("#flag-" + flag)).isTrue();
+            screen.type("n").press(KeyCode.ENTER);
         }
         screen.picture("follow-up-answered");
-        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.press(KeyCode.ENTER);
         assertThat(done).containsExactly("kept");
         assertThat(written).singleElement().satisfies(reading -> {
             assertThat(reading.days()).hasSize(4);
@@ -112,6 +113,14 @@ class FollowUpViewTest {
             assertThat(reading.flags()).isEqualTo(Map.of(RedFlag.INFECTION, Answer.NO, RedFlag.JOINT, Answer.NO,
                     RedFlag.ALLERGY, Answer.NO, RedFlag.NERVE, Answer.NO, RedFlag.VESSEL, Answer.NO));
         });
+    }
+
+    /// The diary is asked of somebody who was reached.
+    @Test
+    void whereNobodyAnsweredEnterGoesToTheWords() {
+        screen.type("n").press(KeyCode.ENTER);
+        assertThat(screen.focused("#contact-words")).isTrue();
+        assertThat(screen.text("#day-3-treated")).isEmpty();
     }
 
     @Test

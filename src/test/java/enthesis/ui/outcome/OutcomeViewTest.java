@@ -107,8 +107,8 @@ class OutcomeViewTest {
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(screen.says("#failure")).isEqualTo("Not kept: look at the marked fields.");
         screen.picture("outcome-missing");
-        screen.type("t").press(KeyCode.TAB).type("p").press(KeyCode.TAB).press(KeyCode.TAB).type("3")
-                .press(KeyCode.TAB).type("10").press(KeyCode.TAB).type("6").press(KeyCode.TAB).type("6");
+        screen.type("t").press(KeyCode.ENTER).type("p").press(KeyCode.ENTER).press(KeyCode.ENTER).type("3")
+                .press(KeyCode.ENTER).type("10").press(KeyCode.ENTER).type("6").press(KeyCode.ENTER).type("6");
         assertThat(screen.says("#outcome-open")).startsWith("7 questions without an answer");
         assertThat(model.changes().getFirst().sentence())
                 .isEqualTo("Pain on average 7 → 3, −4 (57\u00a0%), at or beyond the MCID of 2, and 30\u00a0% or more");

@@ -25,6 +25,7 @@ import enthesis.domain.value.VisitId;
 import enthesis.domain.visit.Visit;
 import enthesis.ui.course.CourseModel;
 import enthesis.ui.course.CourseView;
+import enthesis.ui.find.Command;
 import enthesis.ui.find.FindActs;
 import enthesis.ui.find.FindModel;
 import enthesis.ui.find.FindView;
@@ -190,7 +191,8 @@ class PatientPicturesTest {
     @Test
     void findMarksWhatWasTypedAndOpensByEnter(FxRobot robot) {
         var acts = new FindActs(id -> done.add("open " + id), id -> done.add("visit " + id),
-                _ -> done.add("register"), () -> {});
+                _ -> done.add("register"), () -> {},
+                List.of(new Command("Shelf", "", () -> done.add("shelf")), new Command("Today", "F1", () -> {})));
         var model = new FindModel(new DirectWork(), PatientPicturesTest::find, () -> TODAY, acts, TEXTS);
         var view = Pictures.onScreen(() -> new FindView(model, TEXTS, () -> TODAY));
         root(robot, Pictures.onScreen(() -> new StackPane(today(), view)));
@@ -204,6 +206,14 @@ class PatientPicturesTest {
         pictured(robot, "find-none");
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         assertThat(done).contains("register");
+        robot.clickOn("#find-commands");
+        double all = robot.lookup(".find-popover").query().getLayoutBounds().getHeight();
+        robot.write("s");
+        pictured(robot, "find-commands");
+        assertThat(robot.lookup(".find-popover").query().getLayoutBounds().getHeight()).as("fewer rows, less height")
+                .isLessThan(all - 30);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(done).endsWith("shelf");
     }
 
     /// The birth date below it tells two alike apart.
@@ -213,7 +223,7 @@ class PatientPicturesTest {
                 "Maximiliane Josephine", LocalDate.of(1968, 4, 12), Sex.FEMALE, "0151 555 0142");
         var going = Optional.of(new FoundLine.LastCourse(Side.RIGHT, "lower back and pelvis",
                 FoundLine.State.VISIT_IN_PROGRESS));
-        var acts = new FindActs(_ -> {}, _ -> {}, _ -> {}, () -> {});
+        var acts = new FindActs(_ -> {}, _ -> {}, _ -> {}, () -> {}, List.of());
         var model = new FindModel(new DirectWork(),
                 _ -> List.of(new FoundLine(person, going, Optional.of(TODAY))), () -> TODAY, acts, TEXTS);
         var view = Pictures.onScreen(() -> new FindView(model, TEXTS, () -> TODAY));

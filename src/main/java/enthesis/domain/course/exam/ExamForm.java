@@ -35,8 +35,12 @@ public final class ExamForm {
         }
     }
 
-    /// A structure of the index, or one of a pair of them.
-    public record Structured(String id, String name, boolean midline) {}
+    /// A structure of the index, or one of a pair of them; `also` are its other names.
+    public record Structured(String id, String name, boolean midline, List<String> also) {
+        public Structured {
+            also = List.copyOf(also);
+        }
+    }
 
     private ExamForm(Sheet sheet, Offer offer) {
         this.sheet = sheet;

@@ -33,6 +33,11 @@ public record ExamRow(ExamTest test, String key, String name, List<Side> sides) 
         return new Measure(test.kind(), key, side);
     }
 
+    /// Whether it is the tenderness of this structure.
+    public boolean isTender(String structure) {
+        return test.kind() == Kind.TENDERNESS && key.equals(structure);
+    }
+
     public Kind kind() {
         return test.kind();
     }

@@ -84,7 +84,7 @@ final class PlanView extends VBox {
         options.add(new Option("none", texts.say("candidacy.anaesthetic.none")));
         model.page.candidate().practice().anaesthetics().drugs()
                 .forEach(drug -> options.add(new Option(drug.key(), drug.name())));
-        var choice = new SearchChoice("", model.sheet.text(CandidacyFields.ANAESTHETIC), options)
+        var choice = new SearchChoice(texts, "", model.sheet.text(CandidacyFields.ANAESTHETIC), options)
                 .prompt(texts.say("candidacy.anaesthetic.prompt")).named("plan-anaesthetic");
         choice.box().setAccessibleText(texts.say("candidacy.anaesthetic"));
         choice.setPrefWidth(CHOICE);

@@ -35,19 +35,15 @@ public final class ExamModel {
         reading = new SimpleObjectProperty<>(read());
         sheet.sheet().subscribe(_ -> reading.set(read()));
         sheet.onEdit(_ -> failure.set(""));
-        sheet.text(ExamFields.STRUCTURE).subscribe(this::take);
     }
 
     private ExamReading read() {
         return ExamForm.read(sheet.now(), page.offer(), page.before(), id);
     }
 
-    /// What is chosen in the list of structures becomes a row.
-    private void take(String structure) {
-        if (!structure.isEmpty()) {
-            sheet.edit(Map.of(ExamFields.listed(structure), "yes", ExamFields.STRUCTURE, ""),
-                    desk.texts().say("exam.step.listed"));
-        }
+    /// What is taken from the list of structures becomes a row.
+    void take(String structure) {
+        sheet.edit(Map.of(ExamFields.listed(structure), "yes"), desk.texts().say("exam.step.listed"));
     }
 
     /// The baseline, where this is not the day of it.

@@ -16,6 +16,7 @@ import enthesis.ui.kit.section.Places;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -33,6 +34,7 @@ public final class ExamView extends BorderPane {
     private final SearchChoice structure;
     private final Label stability = new Label();
     private final Label refused = new Label();
+    private String taken = "";
 
     public ExamView(ExamModel model, Texts texts, Runnable leave) {
         this.model = model;
@@ -43,9 +45,10 @@ public final class ExamView extends BorderPane {
         var scroll = new ScrollPane();
         places = new Places(scroll, () -> {});
         day = new EntryField(texts.say("exam.day"), model.sheet.text(ExamFields.DAY)).named("exam-day").wide(150);
-        structure = new SearchChoice(texts.say("exam.structure"), model.sheet.text(ExamFields.STRUCTURE),
-                model.page.offer().structures().stream().map(one -> new Option(one.id(), one.name())).toList())
-                .prompt(texts.say("exam.structure.prompt")).named("exam-structure");
+        structure = new SearchChoice(texts, texts.say("exam.structure"), new SimpleStringProperty(""),
+                model.page.offer().structures().stream()
+                        .map(one -> new Option(one.id(), one.name(), String.join(" ", one.also()))).toList())
+                .prompt(texts.say("exam.structure.prompt")).named("exam-structure").takes(this::take, this::goOn);
         var main = main();
         scroll.setContent(main);
         scroll.setFitToWidth(true);
@@ -89,6 +92,17 @@ public final class ExamView extends BorderPane {
         var main = new VBox(10, head, notice, new HBox(16, day, structure), grid, refused, words);
         main.getStyleClass().addAll("follow-up-main", "exam-main");
         return main;
+    }
+
+    private void take(String id) {
+        model.take(id);
+        taken = id;
+    }
+
+    /// To the grade of the structure that was taken.
+    private void goOn() {
+        model.reading.get().rows().stream().filter(row -> row.isTender(taken)).findFirst()
+                .ifPresent(row -> places.focus(ExamFields.found(row.on(row.sides().getFirst()))));
     }
 
     private SectionFoot foot(Runnable leave) {

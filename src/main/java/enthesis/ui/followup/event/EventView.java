@@ -48,7 +48,7 @@ public final class EventView extends BorderPane {
         getStyleClass().add("patient-form");
         getStylesheets().add(
                 Objects.requireNonNull(getClass().getResource("/enthesis/ui/patients.css")).toExternalForm());
-        term = new SearchChoice(say("term"), model.sheet.text(EventFields.TERM), model.offer.terms().stream()
+        term = new SearchChoice(texts, say("term"), model.sheet.text(EventFields.TERM), model.offer.terms().stream()
                 .map(one -> new Option(one.key(), one.label())).toList()).named("event-term");
         boxes.put(EventFields.TERM, term);
         var form = new VBox(14, new SectionHead(say("title"), say("sentence"))

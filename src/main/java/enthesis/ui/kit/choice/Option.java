@@ -3,8 +3,12 @@ package enthesis.ui.kit.choice;
 import java.util.Locale;
 
 /// One of a closed list: what is written into the sheet, and the words for it. An underscore before a letter of the
-/// words makes that letter choose it ("_Yes"); without one it is the first letter.
-public record Option(String value, String text) {
+/// words makes that letter choose it ("_Yes"); without one it is the first letter. `also` are other words by which a
+/// search finds it.
+public record Option(String value, String text, String also) {
+    public Option(String value, String text) {
+        this(value, text, "");
+    }
 
     /// The words without the underscore.
     public String plain() {

@@ -33,7 +33,7 @@ final class Fitting {
     }
 
     private static boolean fits(Option option, List<String> words) {
-        var text = Folding.fold(option.plain());
+        var text = Folding.fold(option.plain() + " " + option.also());
         return words.stream().allMatch(text::contains);
     }
 }

@@ -1,5 +1,6 @@
 package enthesis.ui.kit.field;
 
+import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.Option;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
@@ -24,15 +26,17 @@ public final class SearchChoice extends FieldBox {
     private boolean picked;
     private Optional<Taking> taking = Optional.empty();
 
-    public SearchChoice(String label, StringProperty value, List<Option> options) {
-        this(label, value, options, new SearchableComboBox<>());
+    public SearchChoice(Texts texts, String label, StringProperty value, List<Option> options) {
+        this(texts, label, value, options, new SearchableComboBox<>());
     }
 
-    private SearchChoice(String label, StringProperty value, List<Option> options, ComboBox<Option> box) {
+    private SearchChoice(Texts texts, String label, StringProperty value, List<Option> options,
+            ComboBox<Option> box) {
         super(label, box);
         this.box = box;
         this.value = value;
         box.setConverter(new OptionWords(box));
+        box.setPlaceholder(new Label(texts.say("kit.choice.none")));
         offer(options);
         box.setMaxWidth(Double.MAX_VALUE);
         value.subscribe(this::show);
@@ -79,9 +83,14 @@ public final class SearchChoice extends FieldBox {
     }
 
     /// What is taken is seen first: Down and Enter mark the first of several that fit, and a second Enter takes it; Tab
-    /// leaves them. The list itself passes over the first with Down, and takes it unseen with Enter and Tab.
+    /// leaves them. The list itself passes over the first with Down, and takes it unseen with Enter and Tab, or with the
+    /// blank between two typed words.
     private void pick(KeyEvent key, ComboBox<?> fitting) {
         picked = false;
+        if (key.getCode() == KeyCode.SPACE) {
+            key.consume();
+            return;
+        }
         if (fitting.getSelectionModel().getSelectedIndex() >= 0) {
             return;
         }

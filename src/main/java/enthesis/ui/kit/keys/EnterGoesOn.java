@@ -32,10 +32,24 @@ public final class EnterGoesOn {
                 event -> pressed(event, fields, act, TextField.class, ChoiceBar.class, ScaleBar.class));
     }
 
+    /// Lets Enter on one field go on where `then` says.
+    public static void from(Node field, Runnable then) {
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (isEnter(event)) {
+                event.consume();
+                then.run();
+            }
+        });
+    }
+
+    private static boolean isEnter(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShiftDown()
+                && !event.isShortcutDown();
+    }
+
     private static void pressed(KeyEvent event, Parent fields, Node act, Class<?>... kinds) {
         var owner = fields.getScene().getFocusOwner();
-        if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShiftDown() && !event.isShortcutDown()
-                && Stream.of(kinds).anyMatch(kind -> kind.isInstance(owner))) {
+        if (isEnter(event) && Stream.of(kinds).anyMatch(kind -> kind.isInstance(owner))) {
             event.consume();
             next(owner, fields, act);
         }

@@ -82,7 +82,7 @@ public final class AddendumView extends VBox {
         for (var sentence : AddendumModel.sentences(note.text())) {
             options.add(new Option(sentence, sentence));
         }
-        return new SearchChoice(texts.say("note.addendum.sentence"), model.sheet.text(AddendumFields.SENTENCE),
+        return new SearchChoice(texts, texts.say("note.addendum.sentence"), model.sheet.text(AddendumFields.SENTENCE),
                 List.copyOf(options)).prompt(texts.say("note.addendum.whole")).named("addendum-sentence");
     }
 

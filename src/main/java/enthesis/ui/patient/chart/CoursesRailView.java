@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 final class CoursesRailView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     /// What wraps within a button is measured at its least width.
-    private static final double LINE = 162;
+    private static final double LINE = 152;
 
     private final PatientModel model;
     private final Texts texts;

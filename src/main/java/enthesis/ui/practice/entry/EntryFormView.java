@@ -130,7 +130,8 @@ public abstract class EntryFormView extends PageView {
     }
 
     protected final SearchChoice choice(Field field, List<Option> options) {
-        return remarked(new SearchChoice(label(field), model.sheet.text(field), options).named(id(field)), field);
+        return remarked(new SearchChoice(texts, label(field), model.sheet.text(field), options).named(id(field)),
+                field);
     }
 
     /// Words of several lines; this many are in sight. Tab goes on, as in every field.

@@ -88,7 +88,7 @@ public final class RowView extends EntryFormView {
     private VBox many(Part part, List<Choice> set) {
         var field = RowForm.field(part);
         var area = area(field, ROWS);
-        var take = new SearchChoice("", new SimpleStringProperty(""), set.stream()
+        var take = new SearchChoice(texts, "", new SimpleStringProperty(""), set.stream()
                 .map(choice -> new Option(choice.name(), choice.name())).toList());
         take.prompt(say("take")).named(id(field) + "-take").takes(name -> model.take(part, name), () -> take.box()
                 .requestFocus());

@@ -69,8 +69,8 @@ public final class TrailView extends PageView {
 
     private HBox filters() {
         var filter = model.filter;
-        var who = new SearchChoice(say("who"), filter.who, filter.people()).named("trail-who");
-        var kind = new SearchChoice(say("kind"), filter.kind, filter.kinds()).named("trail-kind");
+        var who = new SearchChoice(texts, say("who"), filter.who, filter.people()).named("trail-who");
+        var kind = new SearchChoice(texts, say("kind"), filter.kind, filter.kinds()).named("trail-kind");
         var from = new DateEntry(say("from"), filter.from, filter::day, texts).named("trail-from");
         var until = new DateEntry(say("until"), filter.until, filter::day, texts).named("trail-until");
         HBox.setHgrow(patient, Priority.ALWAYS);

@@ -49,7 +49,7 @@ final class OtherRowView extends HBox {
 
     private SearchChoice drug() {
         var field = SolutionFields.otherDrug(row);
-        var drug = new SearchChoice("", desk.sheet().text(field),
+        var drug = new SearchChoice(desk.texts(), "", desk.sheet().text(field),
                 model.drugs().stream().map(one -> new Option(one.key(), one.name())).toList())
                 .prompt(desk.say("solution.choose")).named(id(field));
         drug.box().setAccessibleText(desk.say("solution.otherDrug", number()));

@@ -30,7 +30,7 @@ public final class UsualView extends HBox {
         this.desk = desk;
         this.model = model;
         this.go = go;
-        choice = new SearchChoice("", model.chosen, model.options()).prompt(desk.say("solution.usual"))
+        choice = new SearchChoice(desk.texts(), "", model.chosen, model.options()).prompt(desk.say("solution.usual"))
                 .named("usual-solution").takes(model::take, this::goOn);
         var box = choice.box();
         box.setAccessibleText(desk.say("solution.usual.key"));

@@ -29,7 +29,7 @@ final class NewPasswordView extends VBox {
         getStyleClass().add("unlock-fields");
         var sentence = new Label(texts.say("start.renew.text"));
         sentence.setWrapText(true);
-        FieldBox person = new SearchChoice(texts.say("start.renew.who"), who,
+        FieldBox person = new SearchChoice(texts, texts.say("start.renew.who"), who,
                 names.stream().map(name -> new Option(name, name)).toList()).named("renew-who");
         first = new PasswordBox(texts.say("start.renew.password"), unlock.newPassword, texts).named("renew-password");
         again = new PasswordBox(texts.say("start.renew.again"), unlock.newAgain, texts).named("renew-again");

@@ -20,9 +20,10 @@ public final class KneeExams {
     public static ExamForm.Offer offer(String region, Side side) {
         var exam = Candidates.PRACTICE.assessment().exam();
         return new ExamForm.Offer(Candidates.course(region, side, "Instability"), exam.tenderness(), exam.of(region),
-                List.of(new ExamForm.Structured("mcl-femoral", "MCL, femoral", false),
-                        new ExamForm.Structured("pes", "Pes anserinus", false),
-                        new ExamForm.Structured("apex", "Apex", true)),
+                List.of(new ExamForm.Structured("mcl-femoral", "MCL, femoral", false,
+                        List.of("medial collateral ligament")),
+                        new ExamForm.Structured("pes", "Pes anserinus", false, List.of()),
+                        new ExamForm.Structured("apex", "Apex", true, List.of())),
                 new DateText(TODAY, DateText.Slashes.ASK), TODAY);
     }
 

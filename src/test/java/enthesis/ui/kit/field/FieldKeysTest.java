@@ -2,12 +2,16 @@ package enthesis.ui.kit.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.words.Words;
+import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.Option;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -31,7 +35,7 @@ class FieldKeysTest {
     @Start
     void show(Stage stage) {
         entry = new EntryField("_Heart rate", pulse).named("pulse");
-        search = new SearchChoice("Lot", lot,
+        search = new SearchChoice(new Texts(new Words(Locale.ENGLISH)), "Lot", lot,
                 List.of(new Option("a", "L0932"), new Option("b", "B4471"), new Option("c", "B4490")));
         stage.setScene(new Scene(new VBox(20, entry, search), 600, 400));
         stage.setWidth(600);
@@ -93,6 +97,28 @@ class FieldKeysTest {
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(lot.get()).isEqualTo("c");
         assertThat(search.box().isShowing()).isFalse();
+    }
+
+    /// In a Turkish or any other list: the blank is typed, it does not choose.
+    @Test
+    void aBlankBetweenTwoWordsTakesNothing(FxRobot robot) {
+        robot.interact(() -> search.offer(List.of(new Option("a", "Patella, superomedial margin"),
+                new Option("m", "MCL, femoral attachment", "medial collateral ligament"))));
+        robot.interact(() -> search.box().requestFocus());
+        robot.push(KeyCode.DOWN).write("medial ").push(KeyCode.SPACE).write("coll");
+        assertThat(lot.get()).isEqualTo("of another list");
+        robot.push(KeyCode.ENTER);
+        assertThat(lot.get()).as("found by its other name").isEqualTo("m");
+    }
+
+    @Test
+    void whereNothingFitsItSaysSo(FxRobot robot) {
+        robot.interact(() -> search.box().requestFocus());
+        robot.push(KeyCode.DOWN).write("nothing");
+        assertThat(search.box().lookup("#filtered")).isInstanceOfSatisfying(ComboBox.class,
+                fitting -> assertThat(((Label) fitting.getPlaceholder()).getText()).startsWith("Nothing"));
+        robot.push(KeyCode.ENTER);
+        assertThat(lot.get()).isEqualTo("of another list");
     }
 
     @Test

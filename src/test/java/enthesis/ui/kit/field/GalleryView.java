@@ -3,6 +3,7 @@ package enthesis.ui.kit.field;
 import enthesis.domain.entry.Entered;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.value.Side;
+import enthesis.domain.words.Words;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
@@ -16,6 +17,7 @@ import enthesis.ui.kit.sign.StateSign;
 import enthesis.ui.kit.sign.Tone;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -59,7 +61,7 @@ final class GalleryView extends VBox {
 
     private static Node choices() {
         var yesNo = List.of(new Option("yes", "_Yes"), new Option("no", "_No"), new Option("unknown", "Unknown"));
-        var search = new SearchChoice("Indication", text("b"),
+        var search = new SearchChoice(new Texts(new Words(Locale.ENGLISH)), "Indication", text("b"),
                 List.of(new Option("a", "Knee osteoarthritis"), new Option("b", "Chronic ankle instability")));
         return row(new FieldBox("Choice, nothing chosen", new ChoiceBar(text(""), yesNo)),
                 new FieldBox("Chosen", new ChoiceBar(text("no"), yesNo)),

@@ -130,9 +130,8 @@ class PeopleViewTest {
                 Clinic.named("Harbour Street Clinic"));
         Runnable other = () -> done.add("elsewhere");
         var view = new PracticeView(model, TEXTS,
-                new PracticeView.Lists(other, other, other, other, other, other, other,
-                        other, () -> done.add("people"), other, other, other, other, other, other,
-                        () -> done.add("old")),
+                List.of(new PracticeView.Way("shelf", other), new PracticeView.Way("people", () -> done.add("people")),
+                        new PracticeView.Way("old", () -> done.add("old"))),
                 other);
         screen.show(view, view::start);
         screen.picture("practice");
