@@ -1,8 +1,10 @@
 package enthesis.app;
 
 import enthesis.app.line.Asked;
+import enthesis.app.line.Leaves;
 import enthesis.app.line.Password;
 import enthesis.app.line.Task;
+import enthesis.domain.extract.ExtractFormat;
 import enthesis.storage.place.ProgramFolder;
 import enthesis.storage.place.Surroundings;
 import java.nio.file.Path;
@@ -13,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What was said at the start: `--data DIR`, the folder of the chart, `--demo` for the demonstration with its fictional
 /// patients, `--dark` for the dark look, `--train` for one walk through the demonstration where packages are made; or a
-/// task without a window, `--backup`, `--verify` or `--import FILE`, with `--as NAME` and, where nobody can be asked,
-/// `--password-fd N`.
+/// task without a window, `--backup`, `--verify`, `--import FILE` or `--export DIR` (`--format fhir|csv|full|research`,
+/// `--patient NUMBER`), with `--as NAME` and, where nobody can be asked, `--password-fd N`; or `--check DIR` for the
+/// folder of an export.
 record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, Optional<Asked> asked) {
 
     /// @throws IllegalArgumentException
@@ -43,6 +46,8 @@ record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, O
         private @Nullable Path file;
         private @Nullable String name;
         private @Nullable Password password;
+        private @Nullable ExtractFormat format;
+        private @Nullable String patient;
 
         private void take(String option, Iterator<String> rest) {
             switch (option) {
@@ -56,6 +61,16 @@ record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, O
                     ask(Task.IMPORT);
                     file = Path.of(value(option, rest));
                 }
+                case "--export" -> {
+                    ask(Task.EXPORT);
+                    file = Path.of(value(option, rest));
+                }
+                case "--check" -> {
+                    ask(Task.CHECK);
+                    file = Path.of(value(option, rest));
+                }
+                case "--format" -> format = format(value(option, rest));
+                case "--patient" -> patient = value(option, rest);
                 case "--as" -> name = value(option, rest);
                 case "--password-fd" -> password = Password.from(descriptor(value(option, rest)));
                 default -> throw new IllegalArgumentException("not known: an option");
@@ -77,6 +92,31 @@ record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, O
             return value;
         }
 
+        private static ExtractFormat format(String name) {
+            return switch (name) {
+                case "fhir" -> ExtractFormat.FHIR;
+                case "csv" -> ExtractFormat.TABLES;
+                case "full" -> ExtractFormat.FULL;
+                case "research" -> ExtractFormat.RESEARCH;
+                default -> throw new IllegalArgumentException("--format wants fhir, csv, full or research");
+            };
+        }
+
+        /// What leaves; empty where nothing does.
+        private Optional<Leaves> leaves() {
+            if (task != Task.EXPORT) {
+                if (format != null || patient != null) {
+                    throw new IllegalArgumentException("--format and --patient belong to --export");
+                }
+                return Optional.empty();
+            }
+            if (format == ExtractFormat.RESEARCH && patient != null) {
+                throw new IllegalArgumentException("one patient alone is known");
+            }
+            return Optional.of(new Leaves(format == null ? ExtractFormat.FHIR : format,
+                    Optional.ofNullable(patient)));
+        }
+
         private static int descriptor(String number) {
             if (!number.matches("[0-9]{1,5}")) {
                 throw new IllegalArgumentException("--password-fd wants the number of a file descriptor");
@@ -86,14 +126,18 @@ record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, O
 
         private Options options() {
             var here = Optional.ofNullable(data);
+            var leaves = leaves();
             if (task == null && name == null && password == null) {
                 return new Options(here, demo || train, dark, train, Optional.empty());
             }
-            if (task == null || name == null || demo || dark || train) {
-                throw new IllegalArgumentException("--backup, --verify or --import FILE, and --as NAME");
+            if (task == Task.CHECK && name == null && password == null && file != null) {
+                return new Options(here, false, false, false, Optional.of(Asked.nobody(task, file)));
+            }
+            if (task == null || task == Task.CHECK || name == null || demo || dark || train) {
+                throw new IllegalArgumentException("--backup, --verify, --import FILE or --export DIR, and --as NAME");
             }
             return new Options(here, false, false, false, Optional.of(new Asked(task, name,
-                    password == null ? Password.prompted() : password, Optional.ofNullable(file))));
+                    password == null ? Password.prompted() : password, Optional.ofNullable(file), leaves)));
         }
     }
 }

@@ -9,6 +9,7 @@ import enthesis.app.door.Ground;
 import enthesis.app.door.WaysOut;
 import enthesis.app.exchange.FhirDesk;
 import enthesis.domain.course.Course;
+import enthesis.domain.extract.ExtractFormat;
 import enthesis.domain.extract.ExtractScope;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.people.Colleague;
@@ -23,6 +24,7 @@ import enthesis.storage.reference.Shipped;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.ui.exchange.ExportModel.Heard;
+import enthesis.ui.exchange.ExportModel.Order;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import java.io.IOException;
@@ -97,10 +99,24 @@ class ExportedTest {
     }
 
     private void export(ExtractScope scope, Path within, Consumer<Integer> progress) {
-        desk.begin(scope, within, new Heard() {
+        export(new Order(scope, ExtractFormat.FHIR, false), within, progress);
+    }
+
+    private void export(Order order, Path within, Consumer<Integer> progress) {
+        desk.begin(order, within, new Heard() {
             @Override
             public void progress(int done, int all) {
                 progress.accept(done);
+            }
+
+            @Override
+            public void checked(long files) {
+                progress.accept(-(int) files);
+            }
+
+            @Override
+            public void warned(String sentence) {
+                over.add("warned: " + sentence);
             }
 
             @Override
@@ -126,7 +142,7 @@ class ExportedTest {
         export(new ExtractScope.WholeChart(course.patient()), out, _ -> {});
         assertThat(over).containsExactly("Exported into the folder " + out.resolve(NAME) + ".");
         assertThat(names(out)).containsExactly(NAME);
-        assertThat(names(out.resolve(NAME))).containsExactly("chart.json", "licences.txt");
+        assertThat(names(out.resolve(NAME))).containsExactly("SHA256SUMS", "chart.json", "licences.txt");
         assertThat(Files.readString(out.resolve(NAME).resolve("chart.json"))).contains("Mustermann")
                 .doesNotContain("Schmidt");
         assertThat(Files.readString(out.resolve(NAME).resolve("licences.txt"))).contains("LOINC", "UCUM");
@@ -175,6 +191,33 @@ class ExportedTest {
         assertThat(names(out)).isEmpty();
         assertThat(exported()).extracting(Act::reason)
                 .containsExactly("FHIR export of all charts: 3, cancelled; nothing left the program");
+    }
+
+    /// Called off while charts are written, and while it is read again.
+    @Test
+    void everythingThatIsCalledOffLeavesNothing() throws Exception {
+        for (int when : new int[]{2, -5}) {
+            export(new Order(new ExtractScope.Everybody(), ExtractFormat.FULL, false), out, done -> {
+                if (done == when) {
+                    desk.cancel();
+                }
+            });
+        }
+        assertThat(over).containsOnly("Cancelled. Nothing of it is left in the folder.").hasSize(2);
+        assertThat(names(out)).isEmpty();
+        assertThat(exported()).extracting(Act::reason)
+                .containsOnly("Full export of all charts: 3, cancelled; nothing left the program").hasSize(2);
+    }
+
+    @Test
+    void smallGroupsAreSaidBeforeAnythingIsWritten() throws Exception {
+        export(new Order(new ExtractScope.Everybody(), ExtractFormat.RESEARCH, false), out, _ -> {});
+        assertThat(over).singleElement().asString().startsWith("warned: 3 groups of region and indication");
+        assertThat(names(out)).isEmpty();
+        over.clear();
+        export(new Order(new ExtractScope.Everybody(), ExtractFormat.RESEARCH, true), out, _ -> {});
+        assertThat(names(out)).containsExactly("enthesis-research-2026-11-23");
+        assertThat(exported()).extracting(Act::reason).containsExactly("Research export of all charts: 3");
     }
 
     @Test

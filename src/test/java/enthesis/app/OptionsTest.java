@@ -3,7 +3,9 @@ package enthesis.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enthesis.app.line.Leaves;
 import enthesis.app.line.Task;
+import enthesis.domain.extract.ExtractFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +49,18 @@ class OptionsTest {
         assertThat(Options.read("--backup", "--as", "x", "--password-fd", "3").asked()).isPresent();
         assertThat(Options.read("--import", "there/charts.zip", "--as", "x").asked().orElseThrow().file())
                 .contains(Path.of("there/charts.zip"));
-        for (var wrong : List.of("--import --as x", "--import", "--import a --backup --as x", "--backup",
+        assertThat(Options.read("--export", "there", "--as", "x").asked().orElseThrow().leaves())
+                .contains(new Leaves(ExtractFormat.FHIR, Optional.empty()));
+        assertThat(Options.read("--export", "there", "--format", "full", "--patient", "000001", "--as", "x").asked()
+                .orElseThrow().leaves()).contains(new Leaves(ExtractFormat.FULL, Optional.of("000001")));
+        var check = Options.read("--check", "there").asked().orElseThrow();
+        assertThat(check.task()).isEqualTo(Task.CHECK);
+        assertThat(check.file()).contains(Path.of("there"));
+        for (var wrong : List.of("--check there --as x", "--check a --verify --as x", "--export --as x", "--export a",
+                "--export a --format pdf --as x",
+                "--export a --import b --as x", "--verify --format csv --as x", "--patient 7",
+                "--export a --format research --patient 7 --as x",
+                "--import --as x", "--import", "--import a --backup --as x", "--backup",
                 "--backup --verify --as x", "--as x", "--backup --as x --demo",
                 "--backup --as x --password-fd secret", "--backup --as x --password-fd", "--password-fd 3")) {
             assertThatThrownBy(() -> Options.read(wrong.split(" "))).as(wrong)

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.app.line.Asked;
 import enthesis.app.line.CommandLine;
 import enthesis.app.line.Exit;
+import enthesis.app.line.Leaves;
 import enthesis.app.line.Task;
+import enthesis.domain.extract.ExtractFormat;
+import enthesis.domain.patient.Sex;
+import enthesis.domain.value.Side;
 import enthesis.domain.words.Words;
 import enthesis.exchange.fhir.in.Bundles;
 import enthesis.storage.file.ChartFolder;
@@ -126,6 +130,48 @@ class WithoutWindowTest {
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
         return new CommandLine(new Texts(new Words(Locale.ENGLISH)), out, out).run(
                 new Asked(Task.IMPORT, Clinic.WHO, _ -> Optional.of(Clinic.PASSWORD.toCharArray()), Optional.of(file)),
+                ChartFolder.at(folder), new LocalDisk(), LATER);
+    }
+
+    @Test
+    void chartsLeaveIntoAFolderThatIsWholeOrNotThere(@TempDir Path out) throws Exception {
+        Clinic.found(folder, CLOCK, chart -> Clinic.patient(chart, 1,
+                Clinic.person(1, "Mustermann", "Erika", Sex.FEMALE), "ankle-foot", Side.RIGHT));
+        var there = out.resolve("there");
+        assertThat(exported(there, ExtractFormat.FULL, Optional.of("000001"))).isEqualTo(Exit.DONE);
+        assertThat(lines()).containsSubsequence("1 of 1 charts", "Exported into the folder " + there.toRealPath() + ".",
+                "What is exported is not encrypted: whoever gets it can read all of it.");
+        assertThat(there.resolve("patients/000001/chart.json")).exists();
+        assertThat(checked(there)).isEqualTo(Exit.DONE);
+        Files.writeString(there.resolve("README.txt"), "another");
+        assertThat(checked(there)).isEqualTo(Exit.UNSOUND);
+        assertThat(lines()).contains("Not what was written: README.txt");
+        assertThat(checked(out.resolve("nothing"))).isEqualTo(Exit.FAILED);
+        assertThat(exported(there, ExtractFormat.TABLES, Optional.empty())).isEqualTo(Exit.FAILED);
+        assertThat(lines()).contains("Not exported, nothing of it is left. "
+                + "The folder is not empty. Name one that is, or that is not there yet.");
+        assertThat(exported(out.resolve("other"), ExtractFormat.TABLES, Optional.of("000009")))
+                .isEqualTo(Exit.FAILED);
+        assertThat(lines()).contains("There is no chart of this number.");
+        try (Stream<Path> left = Files.list(out)) {
+            assertThat(left).containsExactly(there);
+        }
+        assertThat(trail(folder)).containsOnlyOnce(What.EXPORTED);
+    }
+
+    private Exit checked(Path there) {
+        said.reset();
+        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new CommandLine(new Texts(new Words(Locale.ENGLISH)), out, out).run(Asked.nobody(Task.CHECK, there),
+                ChartFolder.at(folder), new LocalDisk(), LATER);
+    }
+
+    private Exit exported(Path there, ExtractFormat format, Optional<String> patient) {
+        said.reset();
+        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new CommandLine(new Texts(new Words(Locale.ENGLISH)), out, out).run(
+                new Asked(Task.EXPORT, Clinic.WHO, _ -> Optional.of(Clinic.PASSWORD.toCharArray()),
+                        Optional.of(there), Optional.of(new Leaves(format, patient))),
                 ChartFolder.at(folder), new LocalDisk(), LATER);
     }
 

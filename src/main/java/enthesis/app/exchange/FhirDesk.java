@@ -1,14 +1,19 @@
 package enthesis.app.exchange;
 
 import enthesis.app.desk.Tools;
-import enthesis.domain.extract.ExtractScope;
+import enthesis.app.exchange.form.ExportSource;
+import enthesis.app.exchange.form.ResearchLeaving;
+import enthesis.app.exchange.out.ExportRun;
+import enthesis.app.exchange.out.ExportWords;
+import enthesis.domain.entry.Choices;
+import enthesis.domain.extract.ExtractFormat;
 import enthesis.domain.people.Right;
-import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.ui.exchange.ExportModel.ExportActs;
 import enthesis.ui.exchange.ExportModel.Heard;
+import enthesis.ui.exchange.ExportModel.Order;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,7 +33,7 @@ public final class FhirDesk implements ExportActs {
         this.what = what;
     }
 
-    private record Going(FhirRun run, ExtractScope scope, PersonId who, Heard heard) {}
+    private record Going(ExportRun run, Order order, PersonId who, Heard heard) {}
 
     @Override
     public Supplier<Optional<Path>> folders() {
@@ -36,16 +41,36 @@ public final class FhirDesk implements ExportActs {
     }
 
     @Override
-    public void begin(ExtractScope scope, Path within, Heard heard) {
+    public void begin(Order order, Path within, Heard heard) {
         if (underway.goesOn()) {
             heard.over(tools.say("fhir.busy"));
             return;
         }
         underway.begins();
-        tools.work().run(() -> allowed(within), who -> tools.reading().run(
-                () -> new Going(FhirRun.begun(tools, scope, within), scope, who, heard), this::go,
-                failed -> over(heard, tools.say("fhir.failed", tools.texts().of(failed)))),
+        tools.work().run(() -> allowed(within), who -> warned(order, heard, () -> tools.reading().run(
+                () -> new Going(begun(order, within), order, who, heard), this::go,
+                failed -> over(heard, tools.say("fhir.failed", tools.texts().of(failed))))),
                 failed -> over(heard, tools.texts().of(failed)));
+    }
+
+    /// What is for research goes on when nobody could be known by a group, or when that was said before.
+    private void warned(Order order, Heard heard, Runnable then) {
+        if (order.format() != ExtractFormat.RESEARCH || order.warned()) {
+            then.run();
+            return;
+        }
+        var practice = tools.practice();
+        tools.reading().run(() -> ResearchLeaving.small(ExportSource.of(tools), practice), few -> {
+            if (few == 0) {
+                then.run();
+            } else {
+                underway.ends(() -> heard.warned(tools.say("export.small", Integer.toString(few))));
+            }
+        }, failed -> over(heard, tools.texts().of(failed)));
+    }
+
+    private ExportRun begun(Order order, Path within) throws IOException {
+        return ExportRun.begun(ExportSource.of(tools), new ExportRun.Wanted(order.scope(), order.format()), within);
     }
 
     /// On the chart's thread.
@@ -58,7 +83,11 @@ public final class FhirDesk implements ExportActs {
     }
 
     private void go(Going on) {
-        on.heard.progress(on.run.done(), on.run.all());
+        if (on.run.checking()) {
+            on.heard.checked(on.run.checked());
+        } else {
+            on.heard.progress(on.run.done(), on.run.all());
+        }
         if (underway.cancelled()) {
             discard(on, () -> enter(on, tools.say("fhir.trail.cancelled", reason(on)),
                     () -> over(on.heard, tools.say("fhir.cancelled"))));
@@ -70,7 +99,7 @@ public final class FhirDesk implements ExportActs {
     }
 
     private void finish(Going on) {
-        var name = "enthesis-fhir-" + LocalDate.now(tools.ground().clock());
+        var name = "enthesis-" + Choices.text(on.order.format()) + "-" + LocalDate.now(tools.ground().clock());
         tools.reading().run(() -> on.run.finish(name), folder -> enter(on, reason(on), () -> over(on.heard,
                 on.run.missing() == 0
                         ? tools.say("fhir.done", folder.toString())
@@ -92,25 +121,13 @@ public final class FhirDesk implements ExportActs {
     private void enter(Going on, String reason, Runnable then) {
         var act = Act.of(What.EXPORTED, on.who).because(reason);
         tools.work().run(() -> {
-            tools.chart().chart.write().run(whose(on.scope).map(act::about).orElse(act), _ -> {});
+            tools.chart().chart.write().run(on.order.patient().map(act::about).orElse(act), _ -> {});
             return on;
         }, _ -> then.run(), failed -> over(on.heard, tools.texts().of(failed)));
     }
 
-    private static Optional<PatientId> whose(ExtractScope scope) {
-        return switch (scope) {
-            case ExtractScope.WholeChart one -> Optional.of(one.patient());
-            case ExtractScope.OneCourse one -> Optional.of(one.patient());
-            case ExtractScope.Everybody _ -> Optional.empty();
-        };
-    }
-
     private String reason(Going on) {
-        return switch (on.scope) {
-            case ExtractScope.WholeChart _ -> tools.say("fhir.trail.chart");
-            case ExtractScope.OneCourse _ -> tools.say("fhir.trail.course", what);
-            case ExtractScope.Everybody _ -> tools.say("fhir.trail.all", Integer.toString(on.run.all()));
-        };
+        return new ExportWords(tools.texts()).trail(on.order.scope(), on.order.format(), what, on.run.all());
     }
 
     private void over(Heard heard, String sentence) {

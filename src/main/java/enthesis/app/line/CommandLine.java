@@ -3,10 +3,12 @@ package enthesis.app.line;
 import enthesis.app.door.Arrival;
 import enthesis.app.door.FrontDoor;
 import enthesis.app.door.NotOpened;
+import enthesis.app.exchange.form.ExportSource;
 import enthesis.domain.backup.BackupTrouble;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.words.Worded;
 import enthesis.storage.chart.Mended;
+import enthesis.storage.extract.Checksums;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.Lock;
@@ -39,6 +41,9 @@ public final class CommandLine {
     }
 
     public Exit run(Asked asked, ChartFolder folder, Disk disk, Clock clock) {
+        if (asked.task() == Task.CHECK) {
+            return new CheckTask(texts, said, progress).run(new Checksums(disk, asked.file().orElseThrow()));
+        }
         try {
             return switch (Arrival.at(folder, disk, clock)) {
                 case Arrival.Locked chart -> locked(chart, asked);
@@ -63,7 +68,7 @@ public final class CommandLine {
             }
             chart.door().watch(this::at);
             return switch (chart.door().unlock(asked.name(), password.get())) {
-                case Unlocked.Open in -> opened(chart.door(), in.who(), chart.ground().clock(), asked);
+                case Unlocked.Open in -> opened(chart, in.who(), asked);
                 case Unlocked.Emergency _ -> throw new IllegalStateException("opened by a password");
                 case Unlocked.Wrong(var wait) -> no(Exit.NOT_LET_IN, texts.say("line.wrong") + after(wait));
                 case Unlocked.Wait(var wait) -> no(Exit.NOT_LET_IN, texts.say("line.wait") + after(wait));
@@ -78,17 +83,21 @@ public final class CommandLine {
     }
 
     /// What had to be put right is told first, whatever is asked for.
-    private Exit opened(FrontDoor door, PersonId who, Clock clock, Asked asked) throws IOException {
+    private Exit opened(Arrival.Locked at, PersonId who, Asked asked) throws IOException {
+        var door = at.door();
         if (!door.mended().equals(Mended.NOTHING)) {
             said.println(texts.say(door.mended()));
         }
-        var words = new BackupWords(texts, clock.getZone());
+        var words = new BackupWords(texts, at.ground().clock().getZone());
         var exit = Exit.DONE;
         try {
             exit = switch (asked.task()) {
                 case VERIFY -> verified(door, who, words);
                 case IMPORT -> new ImportTask(texts, said, progress).run(door.chart(), who, asked.file().orElseThrow());
-                case BACKUP -> Exit.DONE;
+                case EXPORT -> new ExportTask(texts, said, progress).run(
+                        new ExportSource(door.chart(), at.ground(), texts), who, asked.file().orElseThrow(),
+                        asked.leaves().orElseThrow());
+                case BACKUP, CHECK -> Exit.DONE;
             };
         } finally {
             progress.println(texts.say("line.closing"));

@@ -7,5 +7,9 @@ public enum Task {
     /// Reads the whole chart, and puts its newest backup back for a try.
     VERIFY,
     /// Takes in charts of other programs; whoever has to be asked about is left out.
-    IMPORT
+    IMPORT,
+    /// Lets charts leave as files that anybody can read.
+    EXPORT,
+    /// Reads an export again and says whether its files are still what was written; needs no chart and no password.
+    CHECK
 }

@@ -6,9 +6,16 @@ import enthesis.domain.value.PatientId;
 import java.util.List;
 
 /// The chart of one person: courses as they were opened, visits as they were performed, the oldest first. Voided drafts
-/// are left out; what was entered in error is in it and says so. `linked` are the other charts of the same person.
+/// are left out; what was entered in error is in it and says so. `linked` are the other charts of the same person,
+/// `elsewhere` what other programs said of them.
 public record ChartExtract(PracticeExtract from, Patient patient, List<PatientId> linked, List<CourseExtract> courses,
-        List<VisitExtract> visits) {
+        List<VisitExtract> visits, Elsewhere elsewhere) {
+
+    /// Of somebody of whom nothing came from elsewhere.
+    public ChartExtract(PracticeExtract from, Patient patient, List<PatientId> linked, List<CourseExtract> courses,
+            List<VisitExtract> visits) {
+        this(from, patient, linked, courses, visits, Elsewhere.NOTHING);
+    }
 
     public ChartExtract {
         linked = List.copyOf(linked);

@@ -14,6 +14,7 @@ import enthesis.exchange.fhir.outcome.Diaries;
 import enthesis.exchange.fhir.outcome.Forms;
 import enthesis.exchange.fhir.outcome.Scores;
 import enthesis.exchange.fhir.person.AllergyLists;
+import enthesis.exchange.fhir.person.Brought;
 import enthesis.exchange.fhir.person.Flags;
 import enthesis.exchange.fhir.person.Patients;
 import enthesis.exchange.fhir.person.Staff;
@@ -49,7 +50,7 @@ record ChartResources(Mapping mapping) {
 
     private Stream<Resource> person(ChartExtract chart) {
         return Stream.of(Stream.of(new Patients(mapping).of(chart)), new AllergyLists(mapping).of(chart).stream(),
-                new Flags(mapping).of(chart)).flatMap(all -> all);
+                new Flags(mapping).of(chart), new Brought(mapping).of(chart)).flatMap(all -> all);
     }
 
     private Stream<Resource> courses(ChartExtract chart) {

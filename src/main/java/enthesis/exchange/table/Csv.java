@@ -20,6 +20,17 @@ public final class Csv {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /// The first line of a table that grows: with a byte order mark before it, without which a spreadsheet takes the
+    /// letters of a name for others, silently.
+    public static byte[] head(List<String> columns) {
+        return ("\uFEFF" + line(columns)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Further lines of it.
+    public static byte[] more(List<List<String>> lines) {
+        return lines.stream().map(Csv::line).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+    }
+
     private static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", END));
     }

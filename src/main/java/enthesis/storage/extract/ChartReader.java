@@ -1,22 +1,28 @@
 package enthesis.storage.extract;
 
+import static enthesis.storage.jooq.Tables.PATIENT_IDENTIFIER;
+
 import enthesis.domain.course.Course;
 import enthesis.domain.extract.ChartExtract;
 import enthesis.domain.extract.CourseExtract;
+import enthesis.domain.extract.Elsewhere;
 import enthesis.domain.extract.NoteExtract;
 import enthesis.domain.extract.PracticeExtract;
 import enthesis.domain.extract.VisitExtract;
+import enthesis.domain.intake.Identifier;
 import enthesis.domain.patient.Patient;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
 import enthesis.storage.course.Courses;
+import enthesis.storage.intake.BroughtFacts;
 import enthesis.storage.note.SignedRecords;
 import enthesis.storage.outcome.CourseAnswers;
 import enthesis.storage.outcome.KeptOutcome;
 import enthesis.storage.patient.ChartLinks;
 import enthesis.storage.patient.Patients;
+import enthesis.storage.patient.Shown;
 import enthesis.storage.trail.Write;
 import enthesis.storage.visit.Visits;
 import java.util.Comparator;
@@ -52,7 +58,16 @@ final class ChartReader {
                 courses.of(patient.id()).stream().sorted(Comparator.comparing(Course::opened)
                         .thenComparing(course -> course.id().value())).map(this::course).toList(),
                 visits.of(patient.id()).reversed().stream().filter(visit -> visit.state() != Visit.State.VOIDED)
-                        .map(visit -> visit(visit, patient, linked)).toList());
+                        .map(visit -> visit(visit, patient, linked)).toList(),
+                new Elsewhere(numbers(patient.id()), new BroughtFacts(read).of(patient.id())));
+    }
+
+    private List<Identifier> numbers(PatientId id) {
+        return read.db().selectFrom(PATIENT_IDENTIFIER)
+                .where(PATIENT_IDENTIFIER.PATIENT.eq(id.value())
+                        .and(Shown.brought(read.db(), PATIENT_IDENTIFIER.INTAKE)))
+                .orderBy(PATIENT_IDENTIFIER.SYSTEM, PATIENT_IDENTIFIER.CALLED)
+                .fetch(row -> new Identifier(row.getSystem(), row.getCalled()));
     }
 
     private CourseExtract course(Course course) {

@@ -4,8 +4,10 @@ import static enthesis.storage.jooq.Tables.PATIENT;
 
 import enthesis.domain.extract.ChartExtract;
 import enthesis.domain.extract.PracticeExtract;
+import enthesis.domain.practice.setting.Settings;
 import enthesis.domain.value.PatientId;
 import enthesis.storage.chart.Reading;
+import enthesis.storage.patient.ChartLinks;
 import enthesis.storage.patient.Shown;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.people.People;
@@ -32,6 +34,23 @@ public final class Extracts {
     public PracticeExtract practice(ZoneId zone) {
         return reading.stores(read -> new PracticeExtract(new Clinics(read).chartId(), new Clinics(read).now(),
                 new People(read).all(), new Thresholds(read, settings).practice(), zone));
+    }
+
+    /// The numbers that the practice judges by, as they count now.
+    public Settings settings() {
+        return reading.stores(read -> new Thresholds(read, settings).now());
+    }
+
+    /// The other charts of the same person.
+    public List<PatientId> linked(PatientId id) {
+        return reading.stores(read -> new ChartLinks(read).others(id));
+    }
+
+    /// The chart of a number; empty when there is none.
+    public Optional<PatientId> numbered(String number) {
+        return reading.at(db -> db.select(PATIENT.ID).from(PATIENT)
+                .where(PATIENT.NUMBER.eq(number)).and(Shown.charts(db))
+                .fetchOptional(row -> new PatientId(row.value1())));
     }
 
     /// Everybody who has a chart, by its number.

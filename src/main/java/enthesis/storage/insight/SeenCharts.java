@@ -4,13 +4,16 @@ import enthesis.domain.insight.Seen;
 import enthesis.domain.insight.TreatedCourse;
 import enthesis.domain.insight.TreatedSession;
 import enthesis.domain.practice.Indication;
+import enthesis.domain.value.CourseId;
 import enthesis.storage.chart.Reading;
 import enthesis.storage.visit.CountedSessions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /// All courses and their signed sessions, as they stood at one moment. Reads long: on the thread of `reading` only.
@@ -30,6 +33,12 @@ public final class SeenCharts {
     /// Days are those of `zone`.
     public Seen read(LocalDate today, ZoneId zone) {
         return reading.at(db -> new Seen(today, courses(db, zone)));
+    }
+
+    /// The courses alone, by their identities: who has what where.
+    public Map<CourseId, TreatedCourse.Of> listed() {
+        return reading.at(db -> CourseFacts.read(db, indications).stream()
+                .collect(Collectors.toMap(course -> new CourseId(course.id()), CourseFacts::of)));
     }
 
     private List<TreatedCourse> courses(DSLContext db, ZoneId zone) {

@@ -1,5 +1,6 @@
 package enthesis.ui.exchange;
 
+import enthesis.domain.entry.Choices;
 import enthesis.ui.exchange.ExportModel.State;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 public final class ExportView extends BorderPane {
     private final ExportModel model;
     private final ChoiceBar what;
+    private final ChoiceBar form;
     private final ProgressBar bar = new ProgressBar();
     private final ActButton begin;
     private final ActButton cancel;
@@ -40,6 +42,9 @@ public final class ExportView extends BorderPane {
                 .mapToObj(at -> new Option(Integer.toString(at), model.choices.get(at).words())).toList())
                 .named("export-what");
         what.setAccessibleText(texts.say("fhir.what").replace("_", ""));
+        form = new ChoiceBar(model.format, model.formats().stream().map(Choices::text)
+                .map(one -> new Option(one, texts.say("export.format." + one))).toList()).named("export-format");
+        form.setAccessibleText(texts.say("export.format").replace("_", ""));
         var column = column(texts);
         setAlignment(column, Pos.TOP_LEFT);
         setCenter(column);
@@ -48,12 +53,16 @@ public final class ExportView extends BorderPane {
                 .on("Esc", texts.say("fhir.leave"), leave).listenFor(this);
         model.state.subscribe(_ -> show());
         model.chosen.subscribe(_ -> enable());
+        model.format.subscribe(_ -> enable());
     }
 
     private VBox column(Texts texts) {
-        var label = new Label(texts.say("fhir.what"));
-        label.setMnemonicParsing(true);
-        label.setLabelFor(what);
+        var hint = new Label();
+        hint.setId("export-hint");
+        hint.getStyleClass().add("sub");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.textProperty().bind(model.hint);
         bar.setId("export-progress");
         bar.setAccessibleText(texts.say("fhir.title"));
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -64,10 +73,18 @@ public final class ExportView extends BorderPane {
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
         message.textProperty().bind(model.message);
-        var column = new VBox(14, new SectionHead(texts.say("fhir.title"), texts.say("fhir.sentence")), label, what,
-                bar, message);
+        var column = new VBox(14, new SectionHead(texts.say("fhir.title"), texts.say("fhir.sentence")),
+                label(texts.say("fhir.what"), what), what, label(texts.say("export.format"), form), form, hint, bar,
+                message);
         column.getStyleClass().add("form-column");
         return column;
+    }
+
+    private static Label label(String words, ChoiceBar of) {
+        var label = new Label(words);
+        label.setMnemonicParsing(true);
+        label.setLabelFor(of);
+        return label;
     }
 
     private HBox foot(Texts texts, Runnable leave) {
@@ -81,10 +98,12 @@ public final class ExportView extends BorderPane {
     /// A second Enter calls nothing off: while it goes on, the focus waits on the bar.
     private void show() {
         boolean on = model.state.get() != State.READY;
-        boolean focused = begin.isFocused() || cancel.isFocused() || bar.isFocused() || what.isFocused();
+        boolean focused = begin.isFocused() || cancel.isFocused() || bar.isFocused() || what.isFocused()
+                || form.isFocused();
         enable();
         cancel.setDisable(model.state.get() != State.GOING_ON);
         what.setDisable(on);
+        form.setDisable(on);
         bar.setVisible(on);
         if (focused) {
             (on ? bar : begin).requestFocus();

@@ -8,11 +8,14 @@ import enthesis.domain.entry.Sheet;
 import enthesis.domain.extract.AfterExtract;
 import enthesis.domain.extract.ChartExtract;
 import enthesis.domain.extract.CourseExtract;
+import enthesis.domain.extract.Elsewhere;
 import enthesis.domain.extract.NoteExtract;
 import enthesis.domain.extract.PracticeExtract;
 import enthesis.domain.extract.VisitExtract;
 import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.followup.event.AdverseEvent;
+import enthesis.domain.intake.Fact;
+import enthesis.domain.intake.Identifier;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumText;
 import enthesis.domain.outcome.Activity;
@@ -115,8 +118,23 @@ public final class ExtractCases {
     static ChartExtract deferred() {
         var about = Cases.about(new Allergies.NoneKnown(Cases.TODAY), List.of(), Sex.UNKNOWN);
         var sheet = Cases.sheet("sign.ending", "deferred", "sign.endingReason", "fever since yesterday");
-        return chart(about, List.of(), visit(Cases.signed(about), sheet, Optional.of(note(Ending.DEFERRED)), List.of(),
-                List.of()), Cases.course());
+        var chart = chart(about, List.of(), visit(Cases.signed(about), sheet, Optional.of(note(Ending.DEFERRED)),
+                List.of(), List.of()), Cases.course());
+        return new ChartExtract(PRACTICE, chart.patient(), List.of(), chart.courses(), chart.visits(), elsewhere());
+    }
+
+    /// What came from another program, as exact as it was told there.
+    static Elsewhere elsewhere() {
+        return new Elsewhere(
+                List.of(new Identifier("urn:oid:1.2", "77"), new Identifier(Identifier.BY_CONTENT, "0badcafe")),
+                List.of(new Fact(Fact.Kind.ALLERGY, "Birch", "", "", "2019", "", "Wheal", "resolved"),
+                        new Fact(Fact.Kind.ALLERGY, "Latex", "", "", "", "", "", "active"),
+                        new Fact(Fact.Kind.CONDITION, "Gout", "", "", "2019-05", "2020-01-02", "", "resolved"),
+                        new Fact(Fact.Kind.CONDITION, "Sprain", "", "", "long ago", "", "", "unconfirmed"),
+                        new Fact(Fact.Kind.MEDICATION, "Warfarin 5 mg", "", "", "2025-01-02", "2025-03", "1 a day",
+                                "stopped"),
+                        new Fact(Fact.Kind.OBSERVATION, "Smoking", "", "", "2024-02-03T10:12:00+01:00", "", "never",
+                                "final")));
     }
 
     /// A course that should never have been opened, its consent taken back.

@@ -166,6 +166,18 @@ class FhirExportTest {
         assertThat(texts(ExtractCases.whole(), "AllergyIntolerance", "/criticality")).containsExactly("high", "", "");
     }
 
+    /// An allergy that counts today stands in today's list.
+    @Test
+    void whatCameFromElsewhereGoesOutAgain() throws IOException {
+        var chart = ExtractCases.deferred();
+        assertThat(texts(chart, "Patient", "/identifier/1/value")).containsExactly("77");
+        assertThat(texts(chart, "Patient", "/identifier/2/value")).as("no number of anybody's").containsExactly("");
+        assertThat(texts(chart, "AllergyIntolerance", "/code/text")).containsExactly("Birch");
+        assertThat(texts(chart, "Condition", "/onsetDateTime")).contains("2019-05").doesNotContain("long ago");
+        assertThat(texts(chart, "MedicationStatement", "/effectivePeriod/end")).containsExactly("2025-03");
+        assertThat(texts(chart, "Observation", "/valueString")).contains("never");
+    }
+
     @Test
     void aCodeCountsOnlyWhereItsTitleWasKnown() throws IOException {
         assertThat(texts(ExtractCases.whole(), "Condition", "/code/text"))

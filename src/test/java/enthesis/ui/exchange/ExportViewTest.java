@@ -3,6 +3,7 @@ package enthesis.ui.exchange;
 import static enthesis.ui.practice.PracticeStage.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.extract.ExtractFormat;
 import enthesis.domain.extract.ExtractScope;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
@@ -45,8 +46,10 @@ class ExportViewTest {
     private void open(boolean may, Choice... choices) {
         var acts = new ExportModel.ExportActs() {
             @Override
-            public void begin(ExtractScope scope, Path folder, ExportModel.Heard told) {
-                done.add(scope.getClass().getSimpleName() + " " + folder);
+            public void begin(ExportModel.Order order, Path folder, ExportModel.Heard told) {
+                done.add(order.scope().getClass().getSimpleName() + " " + folder
+                        + (order.format() == ExtractFormat.FHIR ? "" : " " + order.format())
+                        + (order.warned() ? " warned" : ""));
                 heard = told;
             }
 
@@ -98,6 +101,34 @@ class ExportViewTest {
         open(true, new Choice(new ExtractScope.Everybody(), "_All charts"));
         screen.press(KeyCode.ENTER);
         assertThat(done).containsExactly("Everybody /media/stick");
+    }
+
+    @Test
+    void theFormIsChosenByKeysAndWhatHasToBeSaidIsSaidOnce() {
+        open(true, new Choice(new ExtractScope.Everybody(), "_All charts"));
+        assertThat(screen.says("#export-hint")).startsWith("FHIR R4");
+        screen.press(KeyCode.ALT, KeyCode.I).press(KeyCode.R);
+        assertThat(screen.says("#export-hint")).contains("not anonymous");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.act(() -> heard.warned("Few."));
+        assertThat(screen.says("#export-message")).isEqualTo("Few.");
+        screen.picture("export-warned");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.act(() -> heard.checked(7));
+        assertThat(screen.says("#export-message")).isEqualTo("Reading again what was written: 7 files");
+        screen.act(() -> heard.over("Done."));
+        screen.press(KeyCode.ALT, KeyCode.I).press(KeyCode.V).press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(done).containsExactly("Everybody /media/stick RESEARCH", "Everybody /media/stick RESEARCH warned",
+                "Everybody /media/stick FULL");
+    }
+
+    @Test
+    void oneCourseAloneHasNoTables() {
+        open(true, CHART, ONE);
+        screen.press(KeyCode.O).press(KeyCode.ALT, KeyCode.I).press(KeyCode.T).press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(done).isEmpty();
+        assertThat(screen.says("#export-hint")).isEqualTo("One course alone leaves as FHIR.");
+        assertThat(model.formats()).doesNotContain(ExtractFormat.RESEARCH);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Writes cases as rows that name nobody: numbers for rows, patients and courses are drawn by lot for each table, rows
@@ -25,7 +24,7 @@ public final class Unnamed {
     private static final int LOTS = 1_000_000_000;
 
     private final Map<Integer, LocalDate> first = new HashMap<>();
-    private final Set<List<String>> small;
+    private final SmallCells small;
     private final RandomGenerator lots;
     private final Set<Integer> drawn = new HashSet<>();
 
@@ -33,15 +32,7 @@ public final class Unnamed {
         this.lots = lots;
         seen.treated().forEach(course -> first.merge(course.of().patient(), course.first(),
                 (one, other) -> one.isBefore(other) ? one : other));
-        small = seen.courses().stream()
-                .collect(Collectors.groupingBy(Unnamed::cell,
-                        Collectors.mapping(course -> course.of().patient(), Collectors.toSet())))
-                .entrySet().stream().filter(cell -> !counting.shown(cell.getValue().size())).map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private static List<String> cell(TreatedCourse course) {
-        return List.of(course.of().region(), course.of().indication());
+        small = SmallCells.of(seen.courses().stream().map(TreatedCourse::of).toList(), counting);
     }
 
     /// What a column says of a case.
@@ -67,8 +58,8 @@ public final class Unnamed {
             var line = new ArrayList<>(List.of(Integer.toString(numbers[at]),
                     Integer.toString(patients.computeIfAbsent(course.of().patient(), _ -> lot())),
                     Integer.toString(courses.computeIfAbsent(course.of().course(), _ -> lot())),
-                    course.of().region(), course.of().indication().isEmpty() ? "other" : course.of().indication(),
-                    small.contains(cell(course)) ? "yes" : "no"));
+                    course.of().region(), SmallCells.indication(course.of()),
+                    small.holds(course.of()) ? "yes" : "no"));
             columns.forEach(column -> line.add(column.says.apply(one).toString()));
             lines.add(line);
         }

@@ -20,6 +20,10 @@ public record Patients(Mapping mapping) {
         var patient = mapping.made(new Patient(), person.id().value(), person.shown().replace("\u200E", ""));
         patient.setActive(true);
         patient.addIdentifier(number(person, chart.from().clinic().name()));
+        chart.elsewhere().numbers().stream()
+                .filter(one -> !one.system().isEmpty()
+                        && !one.system().equals(enthesis.domain.intake.Identifier.BY_CONTENT))
+                .forEach(one -> patient.addIdentifier(new Identifier().setSystem(one.system()).setValue(one.value())));
         patient.addName(name(person));
         patient.setGender(gender(person.sex()));
         patient.setBirthDateElement(Times.day(person.born()));

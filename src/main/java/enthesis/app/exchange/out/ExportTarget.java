@@ -1,0 +1,71 @@
+package enthesis.app.exchange.out;
+
+import enthesis.domain.words.Worded;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// A folder that an export is to be: it is not there yet, or is empty; its own parent is there. It is written beside
+/// its place, so that there is all of it or nothing.
+public record ExportTarget(Path within, Path place) {
+
+    /// Why a place is none for an export.
+    public static final class NoPlace extends IOException implements Worded {
+        private static final long serialVersionUID = 1;
+        private final String why;
+
+        NoPlace(String why) {
+            super("no place for an export");
+            this.why = why;
+        }
+
+        @Override
+        public String words() {
+            return why;
+        }
+
+        @Override
+        public List<String> values() {
+            return List.of();
+        }
+    }
+
+    /// The place that was typed.
+    ///
+    /// @throws NoPlace
+    ///             for a link, a file, a folder with anything in it, a place without a parent, or one inside `chart`
+    public static ExportTarget of(Path typed, Path chart) throws IOException {
+        var place = typed.toAbsolutePath().normalize();
+        var parent = place.getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new NoPlace("export.place.noParent");
+        }
+        if (Files.isSymbolicLink(place)) {
+            throw new NoPlace("export.place.link");
+        }
+        var within = parent.toRealPath();
+        var real = within.resolve(Objects.requireNonNull(place.getFileName()));
+        if (real.startsWith(chart.toRealPath())) {
+            throw new NoPlace("export.place.inside");
+        }
+        if (Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
+            empty(real);
+        }
+        return new ExportTarget(within, real);
+    }
+
+    private static void empty(Path place) throws IOException {
+        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoPlace("export.place.file");
+        }
+        try (Stream<Path> all = Files.list(place)) {
+            if (all.findAny().isPresent()) {
+                throw new NoPlace("export.place.notEmpty");
+            }
+        }
+    }
+}
