@@ -9,22 +9,22 @@ public final class Contents {
 
     public static byte[] head(String title) {
         return bytes("""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>%1$s</title>
-            <style>
-            :root { color-scheme: light dark; }
-            body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-            li { margin: .25rem 0; }
-            </style>
-            </head>
-            <body>
-            <h1>%1$s</h1>
-            """.formatted(escaped(title)));
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <title>%1$s</title>
+                <style>
+                :root { color-scheme: light dark; }
+                body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+                li { margin: .25rem 0; }
+                </style>
+                </head>
+                <body>
+                <h1>%1$s</h1>
+                """.formatted(escaped(title)));
     }
 
     public static byte[] sentence(String words) {

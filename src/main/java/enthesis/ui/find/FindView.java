@@ -6,12 +6,12 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.sign.KeyHint;
 import enthesis.ui.kit.sign.Signs;
+import enthesis.ui.kit.work.FxWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -98,7 +98,7 @@ public final class FindView extends StackPane {
         // by itself it would take each row for as high as it is where nothing wraps, and hide what stands below
         scroll.prefViewportHeightProperty().bind(rows.heightProperty());
         // what has become fewer rows is known in the middle of a layout, which asks for no other
-        rows.heightProperty().subscribe(_ -> Platform.runLater(scroll::requestLayout));
+        rows.heightProperty().subscribe(_ -> FxWork.onScreen(scroll::requestLayout));
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("quiet-scroll");
         similar.getStyleClass().addAll("find-similar", "tone-caution");
