@@ -7,7 +7,7 @@ import java.util.List;
 /// What speaks for an injection (clinical.md 2.3): `asks` is said, `second` in small letters below; `answers` are those
 /// it can be given, the first one is met.
 public record Criterion(String key, String asks, String second, List<String> answers, Source source) {
-    private static final String MONTHS = "{months}";
+    private static final String MONTHS = "[months]";
 
     public Criterion {
         answers = List.copyOf(answers);

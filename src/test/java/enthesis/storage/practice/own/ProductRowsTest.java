@@ -229,7 +229,7 @@ class ProductRowsTest {
     void criteriaAndQuestionnairesAreThePracticesOwnAndAllIsExported(@TempDir Path folder) throws Exception {
         try (var chart = TestChart.create(folder)) {
             keep(chart, RowKinds.CRITERION, shipped(RowKinds.CRITERION, "persists").with("asks", List.of(
-                    "Lasts {months} months")));
+                    "Lasts [months] months")));
             keep(chart, RowKinds.CRITERION, own(RowKinds.CRITERION, "asks", "Trains again"));
             hide(chart, RowKinds.CRITERION, "finding");
             keep(chart, OutcomeKinds.INSTRUMENT, shipped(OutcomeKinds.INSTRUMENT, "rmdq").with("regions", List.of(
@@ -255,7 +255,7 @@ class ProductRowsTest {
                     .containsExactly("ffi");
             var json = new ObjectMapper().readTree(new PracticeExport(chart.write(), FILE, Map.of(), Threshold::key)
                     .json());
-            assertThat(json.at("/reference/candidacy/criteria/0/asks").asText()).isEqualTo("Lasts {months} months");
+            assertThat(json.at("/reference/candidacy/criteria/0/asks").asText()).isEqualTo("Lasts [months] months");
             assertThat(json.at("/reference/candidacy/criteria/0/source").asText()).isEqualTo("practice");
             assertThat(json.at("/reference/products/antiseptics").findValuesAsText("name")).contains("soap");
             assertThat(json.at("/reference/outcomes/externals").findValuesAsText("name")).contains("Lysholm");

@@ -28,6 +28,10 @@ class RevealTest {
     void show(Stage stage) {
         first = new Button("first");
         low = new Button("low");
+        for (var button : List.of(first, low)) {
+            button.setMinHeight(40);
+            button.setMaxHeight(40);
+        }
         low.setOnAction(_ -> done.add("low"));
         var high = new Region();
         high.setMinHeight(300);
@@ -36,9 +40,9 @@ class RevealTest {
         var whole = new VBox(first, high, low, after);
         page = new ScrollPane(whole);
         Reveal.in(page, () -> whole);
-        stage.setScene(new Scene(page, 300, 365));
+        stage.setScene(new Scene(page, 300, 390));
         stage.setWidth(300);
-        stage.setHeight(365);
+        stage.setHeight(390);
         stage.show();
     }
 
@@ -47,7 +51,7 @@ class RevealTest {
     void whatIsPressedAtTheEdgeIsNotMovedAwayBelowTheMouse(FxRobot robot) {
         robot.interact(first::requestFocus);
         var seen = low.localToScene(low.getLayoutBounds());
-        assertThat(seen.getMaxY()).isBetween(330.0, 365.0);
+        assertThat(seen.getMaxY()).isBetween(360.0, 390.0);
         robot.clickOn(low);
         assertThat(done).containsExactly("low");
         assertThat(page.getVvalue()).isZero();
