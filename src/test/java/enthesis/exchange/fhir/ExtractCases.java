@@ -126,7 +126,8 @@ public final class ExtractCases {
     /// What came from another program, as exact as it was told there.
     static Elsewhere elsewhere() {
         return new Elsewhere(
-                List.of(new Identifier("urn:oid:1.2", "77"), new Identifier(Identifier.BY_CONTENT, "0badcafe")),
+                List.of(new Identifier("urn:oid:1.2", "77"), new Identifier("PraxisPlus", "A-17"),
+                        new Identifier(Identifier.BY_CONTENT, "0badcafe")),
                 List.of(new Fact(Fact.Kind.ALLERGY, "Birch", "", "", "2019", "", "Wheal", "resolved"),
                         new Fact(Fact.Kind.ALLERGY, "Latex", "", "", "", "", "", "active"),
                         new Fact(Fact.Kind.CONDITION, "Gout", "", "", "2019-05", "2020-01-02", "", "resolved"),

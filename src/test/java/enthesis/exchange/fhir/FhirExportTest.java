@@ -171,7 +171,11 @@ class FhirExportTest {
     void whatCameFromElsewhereGoesOutAgain() throws IOException {
         var chart = ExtractCases.deferred();
         assertThat(texts(chart, "Patient", "/identifier/1/value")).containsExactly("77");
-        assertThat(texts(chart, "Patient", "/identifier/2/value")).as("no number of anybody's").containsExactly("");
+        assertThat(texts(chart, "Patient", "/identifier/1/system")).as("no OID of FHIR").containsExactly("");
+        assertThat(texts(chart, "Patient", "/identifier/1/assigner/display")).containsExactly("urn:oid:1.2");
+        assertThat(texts(chart, "Patient", "/identifier/2/value")).containsExactly("A-17");
+        assertThat(texts(chart, "Patient", "/identifier/2/assigner/display")).containsExactly("PraxisPlus");
+        assertThat(texts(chart, "Patient", "/identifier/3/value")).as("no number of anybody's").containsExactly("");
         assertThat(texts(chart, "AllergyIntolerance", "/code/text")).containsExactly("Birch");
         assertThat(texts(chart, "Condition", "/onsetDateTime")).contains("2019-05").doesNotContain("long ago");
         assertThat(texts(chart, "MedicationStatement", "/effectivePeriod/end")).containsExactly("2025-03");

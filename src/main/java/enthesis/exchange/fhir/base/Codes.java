@@ -1,6 +1,7 @@
 package enthesis.exchange.fhir.base;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Quantity;
@@ -13,6 +14,17 @@ public final class Codes {
     private static final String HL7 = "http://terminology.hl7.org/CodeSystem/";
 
     private Codes() {}
+
+    /// What another program calls the system of its numbers or codes, where it is what FHIR takes for one: an absolute
+    /// URI, an OID of at least three arcs, a UUID.
+    public static Optional<String> system(String said) {
+        boolean fits = said.startsWith("urn:oid:")
+                ? said.matches("urn:oid:[0-2](\\.(0|[1-9][0-9]*)){2,}")
+                : said.startsWith("urn:uuid:")
+                        ? said.matches("urn:uuid:[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                        : said.matches("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|^`\\\\]+");
+        return fits ? Optional.of(said) : Optional.empty();
+    }
 
     public static CodeableConcept text(String words) {
         return new CodeableConcept().setText(words);

@@ -54,7 +54,7 @@ record People(LocalDate today) {
         var numbers = new ArrayList<Identifier>();
         for (var one : patient.each("identifier")) {
             var value = one.text("value", Identifier.LONGEST_VALUE);
-            var system = one.text("system", Identifier.LONGEST_SYSTEM);
+            var system = system(one);
             if (!value.isEmpty() && !system.isEmpty() && !one.text("use", 20).equals("old")) {
                 numbers.add(new Identifier(system, value));
             }
@@ -63,6 +63,12 @@ record People(LocalDate today) {
             throw patient.refused(Why.MANY, "identifier");
         }
         return numbers.stream().distinct().toList();
+    }
+
+    /// Where no address names it, whoever assigned the number.
+    private static String system(Node identifier) throws NotTaken {
+        var system = identifier.text("system", Identifier.LONGEST_SYSTEM);
+        return system.isEmpty() ? identifier.in("assigner").text("display", Identifier.LONGEST_SYSTEM) : system;
     }
 
     private record Name(String family, String given) {}

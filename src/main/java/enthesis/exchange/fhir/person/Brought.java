@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.MedicationStatement.MedicationStatementStatus;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 
@@ -52,7 +53,7 @@ public record Brought(Mapping mapping) {
         var code = Codes.text(Mapping.clean(fact.words()));
         if (!fact.code().isEmpty()) {
             var coding = new Coding().setCode(Mapping.clean(fact.code()));
-            code.addCoding(fact.system().isEmpty() ? coding : coding.setSystem(fact.system()));
+            code.addCoding(Codes.system(fact.system()).map(coding::setSystem).orElse(coding));
         }
         return code;
     }
@@ -122,6 +123,7 @@ public record Brought(Mapping mapping) {
         made.setCode(code(fact)).setSubject(mapping.patient(patient))
                 .setValue(new StringType(Mapping.clean(fact.reading())));
         when(fact.since()).ifPresent(made::setEffective);
+        made.addPerformer(new Reference().setDisplay(mapping.words().say("fhir.elsewhere")));
         return made;
     }
 }

@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
 
 /// The person a chart is about. The chart number is the practice's own: its practice assigns it.
 public record Patients(Mapping mapping) {
@@ -23,7 +24,7 @@ public record Patients(Mapping mapping) {
         chart.elsewhere().numbers().stream()
                 .filter(one -> !one.system().isEmpty()
                         && !one.system().equals(enthesis.domain.intake.Identifier.BY_CONTENT))
-                .forEach(one -> patient.addIdentifier(new Identifier().setSystem(one.system()).setValue(one.value())));
+                .forEach(one -> patient.addIdentifier(elsewhere(one)));
         patient.addName(name(person));
         patient.setGender(gender(person.sex()));
         patient.setBirthDateElement(Times.day(person.born()));
@@ -33,6 +34,13 @@ public record Patients(Mapping mapping) {
         }
         patient.setManagingOrganization(mapping.practiceItself());
         return patient;
+    }
+
+    /// What names its system by no address says whose number it is in words.
+    private static Identifier elsewhere(enthesis.domain.intake.Identifier number) {
+        var made = new Identifier().setValue(Mapping.clean(number.value()));
+        return Codes.system(number.system()).map(made::setSystem).orElseGet(
+                () -> made.setAssigner(new Reference().setDisplay(Mapping.clean(number.system()))));
     }
 
     private Identifier number(Person person, String practice) {

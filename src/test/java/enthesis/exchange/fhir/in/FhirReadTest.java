@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FhirReadTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String ILSE = """
-            {"resourceType":"Patient","id":"p","identifier":[{"system":"urn:oid:1.2","value":"77"}],
+            {"resourceType":"Patient","id":"p","identifier":[{"system":"urn:oid:1.2","value":"77"},{"value":"A-17","assigner":{"display":"PraxisPlus"}}],
              "name":[{"use":"maiden","family":"Alt"},{"family":"Kovář","given":["Ilse","Maria"]}],
              "gender":"female","birthDate":"1968-04-12"}""";
 
@@ -74,7 +74,8 @@ class FhirReadTest {
     @Test
     void aPersonHasTheNameOfTodayAndTheNumbersOfOthers() throws IOException {
         assertThat(bundle(ILSE).people()).containsExactly(new Incoming("b.json, 1",
-                List.of(new Identifier("urn:oid:1.2", "77")), "Kovář", "Ilse Maria",
+                List.of(new Identifier("urn:oid:1.2", "77"), new Identifier("PraxisPlus", "A-17")), "Kovář",
+                "Ilse Maria",
                 LocalDate.of(1968, 4, 12), Sex.FEMALE, "", new Allergies.NotAsked()));
     }
 
