@@ -37,7 +37,7 @@ class DebInstall {
         assertThat(run("apt-get", "install", "-y", deb.toString())).satisfies(DebInstall::went);
         assertThat(Path.of(PROGRAM)).isExecutable();
         assertThat(entry()).contains("Exec=" + PROGRAM, "Icon=/opt/enthesis/");
-        windowed(data.resolve("first"));
+        windowed(folder.resolve("first"));
         assertThat(verified(data)).as("no chart there yet").isEqualTo(5);
         made(data);
         assertThat(verified(data)).isZero();
@@ -76,9 +76,9 @@ class DebInstall {
         return made;
     }
 
-    private static String entry() throws IOException, InterruptedException {
-        var file = run("sh", "-c", "dpkg -L enthesis | grep [.]desktop$").said.strip();
-        return Files.readString(Path.of(file));
+    /// As the menu of a desktop shows it.
+    private static String entry() throws IOException {
+        return Files.readString(Path.of("/usr/share/applications/enthesis-Enthesis.desktop"));
     }
 
     private static String version() throws IOException, InterruptedException {
@@ -113,7 +113,7 @@ class DebInstall {
         went(ended(made));
         try (var charts = Files.list(folder.resolve("demo"))) {
             var chart = charts.filter(one -> Files.isRegularFile(one.resolve("chart.mv.db"))).findFirst().orElseThrow();
-            went(run("cp", "-r", chart.toString(), data.toString()));
+            went(run("cp", "-rT", chart.toString(), data.toString()));
         }
     }
 
