@@ -224,6 +224,16 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    /// A pair that JavaFX holds alone is forgotten in the middle of a word.
+    @Test
+    void whatIsTypedIsTiedInOnePlace() {
+        noClasses().that(not(simpleName("Tied"))).should()
+                .accessTargetWhere(call("a pair of texts of its own",
+                        access -> access.getName().equals("bindBidirectional")
+                                && access.getTargetOwner().getSimpleName().equals("StringProperty")))
+                .check(classes);
+    }
+
     /// A plain one takes the next Esc from the window below it.
     @Test
     void whatStandsAboveTheWindowForAMomentTakesNoKey() {

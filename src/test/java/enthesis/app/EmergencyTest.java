@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The recovery key on a real chart: whoever opens it by the key stands in the trail, whatever they do then
 /// (rulings 1).
 class EmergencyTest {
-    private static final Clock CLOCK = Clock.systemUTC();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T11:30:00Z"), ZoneOffset.UTC);
     private static final String WHY = "forgotten over the holidays";
     private static final Act USED = Act.of(What.RECOVERY_USED, PersonId.NOBODY).because(WHY);
 

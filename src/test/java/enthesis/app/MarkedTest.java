@@ -17,6 +17,8 @@ import enthesis.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -44,7 +46,7 @@ import org.testfx.framework.junit5.Start;
 @NullUnmarked
 @Timeout(value = 240, unit = TimeUnit.SECONDS)
 class MarkedTest {
-    private static final Clock CLOCK = Clock.systemUTC();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T11:30:00Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path folder;

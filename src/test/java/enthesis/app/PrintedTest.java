@@ -14,6 +14,8 @@ import enthesis.storage.trail.What;
 import enthesis.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -35,7 +37,7 @@ import org.testfx.framework.junit5.Start;
 @NullUnmarked
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class PrintedTest {
-    private static final Clock CLOCK = Clock.systemUTC();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T11:30:00Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path folder;

@@ -10,6 +10,8 @@ import enthesis.domain.visit.Visit;
 import enthesis.storage.draft.Draft;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +34,7 @@ import org.testfx.framework.junit5.Start;
 @NullUnmarked
 @Timeout(value = 240, unit = TimeUnit.SECONDS)
 class TypedReasonsTest {
-    private static final Clock CLOCK = Clock.systemUTC();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T11:30:00Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path folder;

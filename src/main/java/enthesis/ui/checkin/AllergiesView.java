@@ -8,6 +8,7 @@ import enthesis.domain.screening.CheckInFields;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
@@ -94,7 +95,7 @@ final class AllergiesView extends VBox {
         line.setAccessibleText(desk.say("checkin.allergyAddName"));
         line.setId("add-allergy");
         line.getStyleClass().add("add-line");
-        line.textProperty().bindBidirectional(desk.sheet().text(CheckInFields.ALLERGY_LINE));
+        Tied.to(line, desk.sheet().text(CheckInFields.ALLERGY_LINE));
         line.setOnAction(_ -> model.addAllergy(line.getText())
                 .ifPresent(row -> places.focus(CheckInFields.allergySeverity(row))));
         places.put(CheckInView.ADD_ALLERGY, line);

@@ -6,6 +6,7 @@ import enthesis.domain.patient.Severity;
 import enthesis.domain.screening.CheckInFields;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.sign.Signs;
@@ -44,7 +45,7 @@ final class AllergyRowView extends HBox {
 
     private TextField plain(Field field, String name, String style) {
         var text = new TextField();
-        text.textProperty().bindBidirectional(desk.sheet().text(field));
+        Tied.to(text, desk.sheet().text(field));
         text.setAccessibleText(name);
         text.getStyleClass().addAll("quiet-field", style);
         return places.put(field, text);

@@ -10,6 +10,7 @@ import enthesis.domain.screening.ToldMedication;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.SearchChoice;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.Sentence;
@@ -67,7 +68,7 @@ final class MedicationRowView extends VBox {
 
     private TextField plain(Field field, String name, String style) {
         var text = new TextField();
-        text.textProperty().bindBidirectional(desk.sheet().text(field));
+        Tied.to(text, desk.sheet().text(field));
         text.setAccessibleText(name);
         text.getStyleClass().addAll("quiet-field", style);
         return places.put(field, text);

@@ -2,6 +2,7 @@ package enthesis.ui.checkin;
 
 import enthesis.domain.screening.CheckInFields;
 import enthesis.ui.kit.choice.TickRow;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
@@ -49,7 +50,7 @@ final class MedicationsView extends VBox {
         line.setId("add-medication");
         line.getStyleClass().add("add-line");
         HBox.setHgrow(line, Priority.ALWAYS);
-        line.textProperty().bindBidirectional(desk.sheet().text(CheckInFields.MEDICATION_LINE));
+        Tied.to(line, desk.sheet().text(CheckInFields.MEDICATION_LINE));
         line.setOnAction(_ -> model.add(line.getText()).flatMap(model::open).ifPresent(places::focus));
         places.put(CheckInView.ADD_MEDICATION, line);
         places.keepEnter(line, () -> !line.getText().isBlank());

@@ -4,6 +4,7 @@ import enthesis.domain.entry.Field;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.Tied;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -31,7 +32,7 @@ public final class NoEventView extends HBox {
         label.setMinWidth(USE_PREF_SIZE);
         field.setId("emergency-was");
         field.setAccessibleText(texts.say("emergency.was"));
-        field.textProperty().bindBidirectional(sheet.text(WAS));
+        Tied.to(field, sheet.text(WAS));
         HBox.setHgrow(field, Priority.ALWAYS);
         Runnable said = () -> {
             if (!field.getText().isBlank()) {

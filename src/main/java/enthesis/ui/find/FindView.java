@@ -3,6 +3,7 @@ package enthesis.ui.find;
 import enthesis.domain.patient.Person;
 import enthesis.domain.patient.find.PatientSearch;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.sign.KeyHint;
 import enthesis.ui.kit.sign.Signs;
@@ -83,7 +84,7 @@ public final class FindView extends StackPane {
         box.setAccessibleText(texts.say("find.prompt"));
         box.setLeft(Signs.of(Feather.SEARCH, 18));
         box.setRight(KeyHint.cap("Esc"));
-        box.textProperty().bindBidirectional(model.typed);
+        Tied.to(box, model.typed);
         return box;
     }
 

@@ -4,6 +4,7 @@ import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Level;
 import enthesis.domain.followup.FollowUpReading;
 import enthesis.domain.followup.diary.DiaryItem;
+import enthesis.ui.kit.field.Tied;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -34,7 +35,7 @@ final class CellView extends TextField {
         setEditable(false);
         getStyleClass().add("diary-cell");
         setId("day-" + day + "-" + item.on(day).name());
-        textProperty().bindBidirectional(model.sheet.text(item.on(day)));
+        Tied.to(this, model.sheet.text(item.on(day)));
         focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
                 model.settle(item, day);

@@ -1,6 +1,7 @@
 package enthesis.ui.note;
 
 import enthesis.domain.note.Macro;
+import enthesis.ui.kit.field.Tied;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
@@ -24,7 +25,7 @@ final class OwnWordsView extends TextArea {
         setWrapText(true);
         setPrefRowCount(1);
         setAccessibleText(name);
-        textProperty().bindBidirectional(words);
+        Tied.to(this, words);
         textProperty().subscribe(_ -> grow());
         widthProperty().subscribe(_ -> grow());
         fontProperty().subscribe(_ -> grow());

@@ -6,6 +6,7 @@ import enthesis.domain.visit.NoteFields;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.sign.KeyHint;
 import enthesis.ui.kit.sign.Signs;
@@ -84,7 +85,7 @@ public final class SignPanelView extends VBox {
         after.getStyleClass().add("sub");
         after.setWrapText(true);
         after.setMinHeight(USE_PREF_SIZE);
-        reason.textProperty().bindBidirectional(desk.sheet().text(NoteFields.ENDING_REASON));
+        Tied.to(reason, desk.sheet().text(NoteFields.ENDING_REASON));
         reason.setPromptText(desk.say("note.sign.endingReason"));
         reason.setId("ending-reason");
         password.setId("sign-password");

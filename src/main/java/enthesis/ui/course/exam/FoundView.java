@@ -7,6 +7,7 @@ import enthesis.domain.course.exam.ExamRow;
 import enthesis.domain.course.exam.Measure;
 import enthesis.domain.value.Side;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.kit.section.Places;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class FoundView {
     private TextField cell(Side side) {
         var field = ExamFields.found(row.on(side));
         var cell = new TextField();
-        cell.textProperty().bindBidirectional(model.sheet.text(field));
+        Tied.to(cell, model.sheet.text(field));
         cell.setId("found-" + field.name());
         cell.getStyleClass().add("diary-cell");
         cell.setAccessibleText(row.name() + ", " + sideWord(side) + ", " + scale());

@@ -21,7 +21,7 @@ public final class DateEntry extends FieldBox {
         this.field = field;
         field.getStyleClass().add("entry");
         field.setPrefColumnCount(9);
-        field.textProperty().bindBidirectional(text);
+        Tied.to(field, text);
         text.subscribe(typed -> remark.set(meaning(reader.apply(typed), texts)));
     }
 

@@ -21,7 +21,7 @@ public final class EntryField extends FieldBox {
         super(label, field);
         this.field = field;
         field.getStyleClass().add("entry");
-        field.textProperty().bindBidirectional(text);
+        Tied.to(field, text);
         remark.subscribe(now -> field.setEditable(now.state() != Remark.State.SIGNED));
         field.textProperty().subscribe(now -> field.pseudoClassStateChanged(BLANK, now == null || now.isEmpty()));
     }

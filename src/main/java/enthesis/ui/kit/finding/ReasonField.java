@@ -1,6 +1,7 @@
 package enthesis.ui.kit.finding;
 
 import enthesis.domain.finding.Reason;
+import enthesis.ui.kit.field.Tied;
 import javafx.beans.property.StringProperty;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class ReasonField extends VBox {
         area.setWrapText(true);
         area.setAccessibleText(label.getText());
         area.getStyleClass().add("reason");
-        area.textProperty().bindBidirectional(reason);
+        Tied.to(area, reason);
         area.editableProperty().bind(desk.model().locked().not());
         var count = new Label();
         count.getStyleClass().add("letter-count");

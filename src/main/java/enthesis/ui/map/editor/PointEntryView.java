@@ -3,13 +3,13 @@ package enthesis.ui.map.editor;
 import enthesis.domain.map.Point;
 import enthesis.domain.map.Typical;
 import enthesis.domain.value.Millilitres;
+import enthesis.ui.kit.field.Tied;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.jspecify.annotations.Nullable;
 
 /// One field of the point's editor: label, text as typed, unit.
 final class PointEntryView extends VBox {
@@ -20,7 +20,6 @@ final class PointEntryView extends VBox {
 
     private final CustomTextField text = new CustomTextField();
     private final String field;
-    private @Nullable StringProperty bound;
 
     /// `field` is its name in the sheet and, after "point-", its id on the screen.
     PointEntryView(String label, String field, double width) {
@@ -49,11 +48,7 @@ final class PointEntryView extends VBox {
     }
 
     void bind(StringProperty to) {
-        if (bound != null) {
-            text.textProperty().unbindBidirectional(bound);
-        }
-        bound = to;
-        text.textProperty().bindBidirectional(to);
+        Tied.to(text, to);
     }
 
     /// What is usual here, shown while nothing is typed.

@@ -10,6 +10,7 @@ import enthesis.domain.value.Side;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.StateWords;
 import java.util.ArrayList;
@@ -139,7 +140,7 @@ final class PictureBarView extends FlowPane {
     }
 
     private TextField text(TextField field, Field bound, String id, double width) {
-        field.textProperty().bindBidirectional(map.sheet.text(bound));
+        Tied.to(field, map.sheet.text(bound));
         field.setId(id);
         field.setPrefWidth(width);
         return field;

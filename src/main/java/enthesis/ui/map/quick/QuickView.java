@@ -3,6 +3,7 @@ package enthesis.ui.map.quick;
 import enthesis.domain.map.Target;
 import enthesis.domain.map.quick.Part;
 import enthesis.domain.map.quick.RegionCall;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.map.model.MapModel;
 import enthesis.ui.map.model.MapTotals;
@@ -48,7 +49,7 @@ public final class QuickView extends VBox {
         field.setAccessibleText(map.texts.say("map.quickTitle"));
         field.setPrefWidth(236);
         field.setMinWidth(180);
-        field.textProperty().bindBidirectional(quick.typed);
+        Tied.to(field, quick.typed);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         offers.setAlignment(Pos.CENTER_LEFT);
         offers.setMinWidth(0);

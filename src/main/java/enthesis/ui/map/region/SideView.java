@@ -3,10 +3,10 @@ package enthesis.ui.map.region;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.value.Side;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.map.model.MapModel;
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -23,13 +23,10 @@ final class SideView extends VBox {
     private final TextField typed = new TextField();
     private final Map<Side, ToggleButton> sides = new EnumMap<>(Side.class);
     private String shown = "";
-    private StringProperty asked;
 
     SideView(MapModel map) {
         super(6);
         this.map = map;
-        asked = map.sheet.text(PointFields.sideTyped(map.region.get().key(), map.side.get()));
-        typed.textProperty().bindBidirectional(asked);
         var group = new ToggleGroup();
         var bar = new HBox(side(Side.RIGHT, group), side(Side.LEFT, group));
         bar.getStyleClass().add("map-switch");
@@ -73,9 +70,7 @@ final class SideView extends VBox {
             return;
         }
         shown = now;
-        typed.textProperty().unbindBidirectional(asked);
-        asked = map.sheet.text(PointFields.sideTyped(map.region.get().key(), map.side.get()));
-        typed.textProperty().bindBidirectional(asked);
+        Tied.to(typed, map.sheet.text(PointFields.sideTyped(map.region.get().key(), map.side.get())));
         line.setText(matches ? map.texts.say("map.matchesPlan") : map.texts.say("map.differsFromPlan", map.sideWord()));
         line.getStyleClass().setAll("label", "map-plan", matches ? "tone-ok" : "tone-stop");
         typed.setVisible(!matches);

@@ -9,6 +9,7 @@ import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.SearchChoice;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.note.SignPanelView;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class AddendumView extends VBox {
         text.setId("addendum-text");
         text.setWrapText(true);
         text.setPrefRowCount(5);
-        text.textProperty().bindBidirectional(model.sheet.text(AddendumFields.TEXT));
+        Tied.to(text, model.sheet.text(AddendumFields.TEXT));
         return new VBox(4, label, text);
     }
 

@@ -6,6 +6,7 @@ import enthesis.domain.note.handout.Handout.Paper;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.DateEntry;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.frame.SectionHead;
@@ -94,7 +95,7 @@ public final class SheetsView extends BorderPane {
         area.setPrefRowCount(8);
         area.setWrapText(true);
         area.setAccessibleText(texts.say("sheets.takes").replace("_", ""));
-        area.textProperty().bindBidirectional(model.sheet.text(SheetsModel.TAKES));
+        Tied.to(area, model.sheet.text(SheetsModel.TAKES));
         label.setLabelFor(area);
         var from = new Label(model.page.told().day().map(one -> texts.say("sheets.takesFrom", texts.date(one)))
                 .orElseGet(() -> texts.say("sheets.takesNone")));

@@ -12,6 +12,7 @@ import enthesis.ui.kit.field.Permit;
 import enthesis.ui.kit.field.Remark;
 import enthesis.ui.kit.field.RemarkLine;
 import enthesis.ui.kit.field.SearchChoice;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionFoot;
 import enthesis.ui.kit.layout.Reveal;
@@ -149,7 +150,7 @@ public abstract class EntryFormView extends PageView {
         area.setId(id(field));
         area.setWrapText(true);
         area.setPrefRowCount(rows);
-        area.textProperty().bindBidirectional(model.sheet.text(field));
+        Tied.to(area, model.sheet.text(field));
         remarks(field, remark -> area.setAccessibleHelp(remark.sentence()));
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {

@@ -1,5 +1,6 @@
 package enthesis.ui.practice.list;
 
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.kit.sign.Signs;
 import javafx.beans.property.StringProperty;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -15,6 +16,6 @@ final class FindBoxView extends CustomTextField {
         setAccessibleText(prompt);
         setLeft(Signs.of(Feather.SEARCH, 18));
         setPrefWidth(WIDTH);
-        textProperty().bindBidirectional(typed);
+        Tied.to(this, typed);
     }
 }

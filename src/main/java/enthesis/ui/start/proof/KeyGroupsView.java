@@ -1,6 +1,7 @@
 package enthesis.ui.start.proof;
 
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.field.Tied;
 import enthesis.ui.kit.sign.Signs;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class KeyGroupsView extends VBox {
             setId("group-" + group.number);
             setPrefColumnCount(group.length);
             setContextMenu(new ContextMenu());
-            textProperty().bindBidirectional(group.typed);
+            Tied.to(this, group.typed);
         }
 
         @Override

@@ -2,6 +2,7 @@ package enthesis.ui.start.unlock;
 
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.field.FieldBox;
+import enthesis.ui.kit.field.Tied;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -22,11 +23,11 @@ final class RecoveryEntryView extends VBox {
         area(key, 3, unlock);
         key.setId("recovery-key");
         key.getStyleClass().add("mono-area");
-        key.textProperty().bindBidirectional(unlock.key);
+        Tied.to(key, unlock.key);
         var reason = new TextArea();
         area(reason, 2, unlock);
         reason.setId("recovery-reason");
-        reason.textProperty().bindBidirectional(unlock.reason);
+        Tied.to(reason, unlock.reason);
         getChildren().addAll(sentence, new FieldBox(texts.say("start.unlock.key"), key),
                 new FieldBox(texts.say("start.unlock.why"), reason));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enthesis.domain.words.Words;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.Option;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,6 +31,7 @@ import org.testfx.framework.junit5.Start;
 class FieldKeysTest {
     private final StringProperty pulse = new SimpleStringProperty("");
     private final StringProperty lot = new SimpleStringProperty("of another list");
+    private final List<String> heard = new ArrayList<>();
     private EntryField entry;
     private SearchChoice search;
 
@@ -37,10 +40,28 @@ class FieldKeysTest {
         entry = new EntryField("_Heart rate", pulse).named("pulse");
         search = new SearchChoice(new Texts(new Words(Locale.ENGLISH)), "Lot", lot,
                 List.of(new Option("a", "L0932"), new Option("b", "B4471"), new Option("c", "B4490")));
-        stage.setScene(new Scene(new VBox(20, entry, search), 600, 400));
+        stage.setScene(new Scene(new VBox(20, entry, unheld(), search), 600, 400));
         stage.setWidth(600);
         stage.setHeight(400);
         stage.show();
+    }
+
+    /// A field whose text only its listener knows.
+    private EntryField unheld() {
+        var text = new SimpleStringProperty("");
+        text.addListener((_, _, now) -> heard.add(now));
+        return new EntryField("System", text).named("system");
+    }
+
+    @Test
+    void whatIsTypedIsHeardHoweverOftenMemoryIsCleared(FxRobot robot) {
+        robot.clickOn("#system").write("O");
+        var sign = new WeakReference<>(new Object());
+        while (sign.get() != null) {
+            System.gc();
+        }
+        robot.write("ak");
+        assertThat(heard).containsExactly("O", "Oa", "Oak");
     }
 
     @Test
