@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import javafx.css.Stylesheet;
 
 /// Makes what is installed: an image of the program with its own runtime and a start cache, the package of this system,
 /// and a portable zip; prints what each part weighs. Arguments: the program's jar, its version, where to make it, and
@@ -46,6 +47,7 @@ public class Package {
         var made = new Package(args);
         delete(made.to);
         made.collect();
+        made.sheets();
         made.credit();
         made.image();
         made.train();
@@ -87,6 +89,23 @@ public class Package {
         }
     }
 
+    /// The style sheets as JavaFX keeps them once it has read them: it takes these where they lie beside, and reads
+    /// none at the start.
+    private void sheets() throws IOException {
+        try (var inside = FileSystems.newFileSystem(jars().resolve(jar.getFileName()))) {
+            for (var sheet : walk(inside.getPath("/enthesis/ui")).stream()
+                    .filter(one -> one.toString().endsWith(".css")).toList()) {
+                var read = to.resolve("sheet.css").toFile();
+                var made = to.resolve("sheet.bss").toFile();
+                Files.copy(sheet, read.toPath(), StandardCopyOption.REPLACE_EXISTING);
+                Stylesheet.convertToBinary(read, made);
+                Files.copy(made.toPath(), sheet.resolveSibling(sheet.getFileName().toString().replace(".css", ".bss")));
+            }
+        }
+        Files.delete(to.resolve("sheet.css"));
+        Files.delete(to.resolve("sheet.bss"));
+    }
+
     /// Everything that is handed on is named with its licence in the program.
     private void credit() throws IOException {
         var known = Files.readAllLines(parts.resolve("../../main/resources/enthesis/about/parts.txt")).stream()
@@ -116,14 +135,16 @@ public class Package {
         }
     }
 
-    /// The program walks once through its demonstration, without a display; what it loads on the way is its
-    /// start cache.
+    /// The program walks once through its demonstration; what it loads on the way is its start cache. With a display it
+    /// is also what opens a window on this system; without one the packages are as good, and start a little later.
     private void train() throws IOException, InterruptedException {
         var cache = app().resolve("app.aot");
         var data = to.resolve("training").toAbsolutePath();
         var run = new ProcessBuilder(launcher().toString(), "--train", "--data", data.toString()).inheritIO();
         run.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache
-                + " -Xlog:aot=error -Dglass.platform=Headless -Dprism.order=sw");
+                + " -Xlog:aot=error" + (isWindows() || isMac() || System.getenv("DISPLAY") != null
+                        ? ""
+                        : " -Dglass.platform=Headless -Dprism.order=sw"));
         int code = run.start().waitFor();
         if (code != 0 || !Files.exists(cache)) {
             throw new IOException("the training run ended with " + code);

@@ -35,7 +35,15 @@ public final class Main {
                 .ifPresent(Main::emptyAtTheEnd);
         var clock = Clock.system(ZoneId.systemDefault());
         options.asked().ifPresentOrElse(asked -> withoutAWindow(asked, options, clock),
-                () -> Platform.startup(() -> Program.start(options, clock)));
+                () -> inAWindow(options, clock));
+    }
+
+    private static void inAWindow(Options options, Clock clock) {
+        var early = new Early(options.here().chartFolder(), clock);
+        Platform.startup(() -> Program.start(options, early, clock));
+        if (!options.demo()) {
+            early.begin();
+        }
     }
 
     private static void withoutAWindow(Asked asked, Options options, Clock clock) {

@@ -38,13 +38,13 @@ import enthesis.ui.start.proof.KeyProof;
 import enthesis.ui.start.unlock.Clocks;
 import enthesis.ui.start.unlock.Unlock;
 import enthesis.ui.start.unlock.UnlockView;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -60,8 +60,6 @@ import org.jspecify.annotations.Nullable;
 /// The window's title never names a patient.
 final class Program {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /// What the program ends with when there is no memory left.
-    private static final int OUT_OF_MEMORY = 3;
 
     private final Stage stage;
     private final Clock clock;
@@ -70,7 +68,7 @@ final class Program {
     private final WaysOut out;
     private final Clocks clocks;
     private final Texts texts = new Texts(new Words(Locale.ENGLISH));
-    private final FxWork work = new FxWork();
+    private final FxWork work;
     private final Scene scene = new Scene(new StackPane(), 1280, 800);
     private @Nullable FrontDoor door;
     private @Nullable Lock lock;
@@ -82,15 +80,21 @@ final class Program {
     private boolean ending;
 
     Program(Stage stage, Clock clock, Theme theme, Runnable exit) {
-        this(stage, clock, theme, exit, WaysOut.ofThisMachine(stage), System::nanoTime);
+        this(stage, clock, theme, exit, WaysOut.ofThisMachine(stage));
     }
 
     Program(Stage stage, Clock clock, Theme theme, Runnable exit, WaysOut out) {
         this(stage, clock, theme, exit, out, System::nanoTime);
     }
 
-    /// `nanos` is the clock that nobody can set, by which quiet is measured.
     Program(Stage stage, Clock clock, Theme theme, Runnable exit, WaysOut out, LongSupplier nanos) {
+        this(stage, clock, theme, exit, out, nanos, new FxWork());
+    }
+
+    /// `nanos` is the clock that nobody can set, by which quiet is measured; `work` has the chart's thread.
+    private Program(Stage stage, Clock clock, Theme theme, Runnable exit, WaysOut out, LongSupplier nanos,
+            FxWork work) {
+        this.work = work;
         this.stage = stage;
         this.clock = clock;
         this.theme = theme;
@@ -109,26 +113,32 @@ final class Program {
     }
 
     /// Starts on this machine as it was asked.
-    static void start(Options options, Clock clock) {
+    static Program start(Options options, Early early, Clock clock) {
         var theme = new Theme(options.dark() ? Theme.Look.DARK : Theme.Look.LIGHT);
-        var program = new Program(new Stage(), clock, theme, Platform::exit);
-        Thread.setDefaultUncaughtExceptionHandler(new LastResort(new BugDialog(program.texts, program.stage),
-                () -> Runtime.getRuntime().halt(OUT_OF_MEMORY)));
-        var here = options.here();
+        var stage = new Stage();
+        var program = new Program(stage, clock, theme, Platform::exit, WaysOut.ofThisMachine(stage), System::nanoTime,
+                early.work());
+        LastResort.stand(new BugDialog(program.texts, stage));
         if (options.train()) {
             program.training = Optional.of(new TrainingRun(new StoryFiles().clinic(), new FxReminders(), program.scene,
                     program::end));
         }
         if (options.demo()) {
-            program.demonstrate(DemoFolder.of(new LocalDisk(), here.chartFolder(), options.data().isPresent()));
+            program.demonstrate(
+                    DemoFolder.of(new LocalDisk(), options.here().chartFolder(), options.data().isPresent()));
         } else {
-            program.begin(here.chartFolder(), new LocalDisk());
+            program.begin(early::look);
         }
+        return program;
     }
 
     void begin(ChartFolder folder, Disk disk) {
+        begin(() -> Found.at(folder, disk, clock));
+    }
+
+    private void begin(Callable<Found> look) {
         stage.show();
-        work.run(() -> Found.at(folder, disk, clock), found -> {
+        work.run(look, found -> {
             demo = found.demo();
             arrived(found.arrival());
         }, failed -> trouble(new Troubles(texts).failed(failed)));
@@ -170,16 +180,14 @@ final class Program {
         var founding = new FirstPapers(first.ground(), first.door(), new Documents(texts.words()), texts, out.press());
         var start = new FirstStart(founding, new KeyProof(RecoveryKey::fresh), work, out.printing(), texts,
                 () -> open(first.ground(), first.door()));
-        show(new FirstStartView(start, texts, this::chooseFile));
-    }
-
-    private Optional<File> chooseFile() {
-        return out.choice().ask("enthesis-recovery-sheet.pdf").map(Path::toFile);
+        show(new FirstStartView(start, texts,
+                () -> out.choice().ask("enthesis-recovery-sheet.pdf").map(Path::toFile)));
     }
 
     private void locked(Arrival.Locked chart) {
         hold(chart.lock(), chart.door());
         waysIn(chart.ground(), chart.door(), chart.clinic(), "");
+        work.run(chart.ground()::shipped, _ -> {}, _ -> {});
         work.run(chart.door()::rehearse, _ -> {}, _ -> {});
     }
 
@@ -209,15 +217,7 @@ final class Program {
     private void hold(Lock held, FrontDoor opened) {
         lock = held;
         door = opened;
-        var ear = new Thread(() -> held.hear(() -> FxWork.onScreen(this::comeForward)), "knock");
-        ear.setDaemon(true);
-        ear.start();
-    }
-
-    private void comeForward() {
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
+        Knock.listen(held, stage);
     }
 
     /// What had to be put right in the chart is said once, before anything of it is shown.

@@ -230,7 +230,10 @@ class LeavingTest {
                         Stream.of("urn:uuid:" + one.from().id() + "|" + person.number()),
                         one.elsewhere().numbers().stream().map(number -> number.system() + "|" + number.value()))
                         .toList());
-                assertThat(chart.patients.get(id).orElseThrow().allergies().known())
+                var allergies = chart.patients.get(id).orElseThrow().allergies();
+                assertThat(allergies.getClass()).as("asked or not").isEqualTo(one.patient().allergies().getClass());
+                assertThat(allergies.day()).isEqualTo(one.patient().allergies().day());
+                assertThat(allergies.known())
                         .extracting(Allergy::substance, Allergy::severity)
                         .containsExactlyInAnyOrderElementsOf(one.patient().allergies().known().stream()
                                 .map(allergy -> org.assertj.core.groups.Tuple.tuple(allergy.substance(),

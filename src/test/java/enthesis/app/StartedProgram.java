@@ -3,7 +3,6 @@ package enthesis.app;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.key.Vault;
-import enthesis.ui.kit.Theme;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -25,12 +25,16 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// The whole program with a hand that unlocks it, and says when each screen stood: the unlock card, Today with its
-/// lists read, and how long the password takes to become a key, measured once more when Today stands. Arguments: the
-/// folder of the chart, name, password, and the clock's nanoseconds when the process was started.
+/// lists read after a name and a password were typed, and how long the password takes to become a key, measured once
+/// more when Today stands. Arguments: the folder of the chart, name, password, and the clock's nanoseconds when the
+/// process was started.
 public final class StartedProgram extends AnimationTimer {
+    /// As long as the quickest hand takes for a name and a password, in nanoseconds.
+    private static final long TYPING = 2_000_000_000L;
+
     private final Deque<Step> steps = new ArrayDeque<>();
     private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
             StandardCharsets.UTF_8);
@@ -50,11 +54,12 @@ public final class StartedProgram extends AnimationTimer {
     public static void main(String[] arguments) {
         System.setProperty("h2.allowedClasses", "enthesis.storage.trail.guard.*");
         var folder = ChartFolder.at(Path.of(arguments[0]));
+        var clock = Clock.systemUTC();
+        var early = new Early(folder, clock);
         Platform.startup(() -> {
-            var stage = new Stage();
-            var program = new Program(stage, Clock.systemUTC(), new Theme(Theme.Look.LIGHT), Platform::exit);
-            program.begin(folder, new LocalDisk());
-            var hand = new StartedProgram(stage.getScene(), Long.parseLong(arguments[3]));
+            var program = Program.start(new Options(Optional.of(folder.path()), false, false, false, Optional.empty()),
+                    early, clock);
+            var hand = new StartedProgram(Window.getWindows().getFirst().getScene(), Long.parseLong(arguments[3]));
             hand.unlock(folder, arguments[1], arguments[2]);
             hand.steps.add(_ -> {
                 program.end();
@@ -62,10 +67,16 @@ public final class StartedProgram extends AnimationTimer {
             });
             hand.start();
         });
+        early.begin();
     }
 
     private void unlock(ChartFolder folder, String name, String password) {
         told("unlock", () -> shown("#unlock-name"));
+        steps.add(now -> {
+            from = now;
+            return true;
+        });
+        steps.add(now -> now - from > TYPING);
         steps.add(now -> {
             type("#unlock-name", name);
             type("#unlock-password", password);

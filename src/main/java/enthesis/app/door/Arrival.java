@@ -4,7 +4,6 @@ import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.Lock;
 import enthesis.storage.place.FolderState;
-import enthesis.storage.reference.Shipped;
 import java.io.IOException;
 import java.time.Clock;
 
@@ -37,7 +36,7 @@ public sealed interface Arrival {
         if (lock.isEmpty()) {
             return new AlreadyOpen();
         }
-        var ground = new Ground(folder, disk, clock, Shipped.load());
+        var ground = Ground.unread(folder, disk, clock);
         var door = new FrontDoor(ground);
         if (first) {
             return new FirstStart(ground, lock.get(), door);

@@ -31,9 +31,19 @@ public final class Theme {
     public final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.LIGHT);
 
     public Theme(Look look) {
-        FONTS.forEach(Theme::load);
+        letters();
         this.look.subscribe(Theme::ground);
         this.look.set(look);
+    }
+
+    /// Reads the letters of all fonts, once, on whatever thread comes first; others wait for it. JavaFX has to have
+    /// begun to start.
+    public static void letters() {
+        Letters.READ.forEach(Objects::requireNonNull);
+    }
+
+    private static final class Letters {
+        private static final List<Font> READ = FONTS.stream().map(Theme::load).toList();
     }
 
     /// Dresses a window, and dresses it again whenever the look changes.
@@ -68,10 +78,10 @@ public final class Theme {
         return Objects.requireNonNull(Theme.class.getResource("/enthesis/ui/" + name), name).toExternalForm();
     }
 
-    private static void load(String name) {
+    private static Font load(String name) {
         var path = "/com/formdev/flatlaf/fonts/" + name;
         try (var in = Objects.requireNonNull(Theme.class.getResourceAsStream(path), path)) {
-            Objects.requireNonNull(Font.loadFont(in, 13), path);
+            return Objects.requireNonNull(Font.loadFont(in, 13), path);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

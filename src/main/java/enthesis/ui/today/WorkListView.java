@@ -48,7 +48,7 @@ final class WorkListView<T> extends VBox {
         HBox.setHgrow(this, Priority.ALWAYS);
         getChildren().addAll(head, nothing, list);
         show(List.of());
-        nothing.setText(texts.say("today.unread"));
+        says(texts.say("today.unread"));
     }
 
     private void list(Function<T, Node> line, Consumer<T> open) {
@@ -76,16 +76,16 @@ final class WorkListView<T> extends VBox {
 
     void show(List<T> lines) {
         list.getItems().setAll(lines);
-        nothing.setText(empty);
+        says(empty);
         number.setText(Integer.toString(lines.size()));
         number.setVisible(!lines.isEmpty());
-        nothing.setVisible(lines.isEmpty());
-        nothing.setManaged(lines.isEmpty());
         list.setVisible(!lines.isEmpty());
-        if (awaited && !lines.isEmpty() && !typing()) {
+        if (!lines.isEmpty() && (nothing.isFocused() || (awaited && !typing()))) {
             start();
         }
         awaited = false;
+        nothing.setVisible(lines.isEmpty());
+        nothing.setManaged(lines.isEmpty());
     }
 
     boolean hasLines() {
@@ -96,9 +96,19 @@ final class WorkListView<T> extends VBox {
         return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     }
 
-    /// Puts the focus on its first line; while there is none yet, as soon as there is.
+    private void says(String sentence) {
+        nothing.setText(sentence);
+        nothing.setAccessibleText(list.getAccessibleText() + ". " + sentence);
+    }
+
+    /// Puts the focus on its first line; while there is none, on the sentence that says so, lest Enter open a line of
+    /// the list the focus came from. As soon as there is a line the focus goes on to it.
     void start() {
         awaited = !list.isVisible();
+        if (awaited) {
+            nothing.requestFocus();
+            return;
+        }
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();

@@ -59,6 +59,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -123,10 +124,13 @@ class PatientPicturesTest {
         return new TodayView(model, TEXTS);
     }
 
-    private TodayModel todayModel() {
-        var acts = new TodayModel.TodayActs(_ -> done.add("visit"), _ -> done.add("patient"), () -> done.add("find"),
+    private TodayModel.TodayActs acts() {
+        return new TodayModel.TodayActs(_ -> done.add("visit"), _ -> done.add("patient"), () -> done.add("find"),
                 () -> done.add("register"), () -> done.add("practice"), () -> done.add("lock"));
-        var model = new TodayModel(new DirectWork(), PatientPicturesTest::lists, () -> TODAY, acts, TEXTS);
+    }
+
+    private TodayModel todayModel() {
+        var model = new TodayModel(new DirectWork(), PatientPicturesTest::lists, () -> TODAY, acts(), TEXTS);
         model.clinic.set("Harbour Street Clinic");
         return model;
     }
@@ -142,6 +146,26 @@ class PatientPicturesTest {
         robot.press(KeyCode.ALT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.ALT);
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertThat(done).containsExactly("visit", "find", "patient");
+    }
+
+    /// Enter in a list without lines opens none of another list; what comes into it is gone to.
+    @Test
+    void anEmptyListTakesTheFocusFromTheOneBefore(FxRobot robot) {
+        var signed = new AtomicReference<>(lists());
+        var model = new TodayModel(new DirectWork(), signed::get, () -> TODAY, acts(), TEXTS);
+        model.refresh();
+        var view = Pictures.onScreen(() -> new TodayView(model, TEXTS));
+        root(robot, view);
+        robot.interact(view::start);
+        robot.press(KeyCode.ALT, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.ALT);
+        pictured(robot, "today-empty-list");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(done).isEmpty();
+        var now = lists();
+        signed.set(new TodayLists(now.inProgress(), List.of(), now.notSigned(), now.due(), Optional.empty()));
+        robot.interact(model::refresh);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(done).containsExactly("visit");
     }
 
     /// The lists come while somebody already wants to begin.

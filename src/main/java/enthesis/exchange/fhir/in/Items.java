@@ -19,10 +19,10 @@ import java.util.function.Function;
 
 /// The resources of one file, each read for what it says.
 final class Items implements Closeable {
-    private static final Set<String> TOLD = Set.of("AllergyIntolerance", "Condition", "MedicationRequest",
+    private static final Set<String> TOLD = Set.of("AllergyIntolerance", "List", "Condition", "MedicationRequest",
             "MedicationStatement", "Observation");
-    private static final Set<String> WANTED = Set.of("Patient", "Medication", "AllergyIntolerance", "Condition",
-            "MedicationRequest", "MedicationStatement", "Observation");
+    private static final Set<String> WANTED = Set.of("Patient", "Medication", "AllergyIntolerance", "List",
+            "Condition", "MedicationRequest", "MedicationStatement", "Observation");
     private static final int LONGEST_NAME = 1_000;
 
     private final Piece piece;

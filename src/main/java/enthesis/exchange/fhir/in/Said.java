@@ -16,6 +16,10 @@ record Said(Function<String, Optional<String>> drug) {
             "draft");
     /// SNOMED CT: no known allergy.
     private static final String NONE_KNOWN = "716186003";
+    /// What a list of allergies is called: HL7's own code, and LOINC's (allergies and adverse reactions).
+    private static final Set<String> ALLERGIES = Set.of("allergies", "48765-2");
+    /// HL7: a list is empty because none is known.
+    private static final String EMPTY_NONE = "nilknown";
 
     sealed interface Read {
         /// `allergy` where it is one that counts today; `none`: that none is known.
@@ -27,6 +31,7 @@ record Said(Function<String, Optional<String>> drug) {
     Read of(String kind, Node resource) throws NotTaken {
         return switch (kind) {
             case "AllergyIntolerance" -> allergy(resource);
+            case "List" -> allergies(resource);
             case "Condition" -> condition(resource);
             case "Observation" -> observation(resource);
             default -> medication(resource);
@@ -56,6 +61,22 @@ record Said(Function<String, Optional<String>> drug) {
                 ? Optional.of(new Allergy(what.words(), severe ? Severity.SEVERE : reaction.severity,
                         reaction.words))
                 : Optional.empty(), false);
+    }
+
+    /// Only of what an empty list of allergies says is anything read: what others hold stands for itself.
+    private static Read allergies(Node it) throws NotTaken {
+        var why = Concept.of(it.in("emptyReason"));
+        if (!ALLERGIES.contains(Concept.of(it.in("code")).code()) || !why.code().equals(EMPTY_NONE)) {
+            return new Read.Not(LeftOut.Why.KIND);
+        }
+        var status = it.text("status", 60);
+        if (!status.equals("current")) {
+            return new Read.Not(LeftOut.Why.NOT_TRUE);
+        }
+        return new Read.Taken(
+                new Fact(Fact.Kind.ALLERGY, why.words(), why.system(), why.code(), it.date("date"), "", "",
+                        status),
+                Optional.empty(), true);
     }
 
     private record Reaction(String words, boolean severe, Severity severity) {}

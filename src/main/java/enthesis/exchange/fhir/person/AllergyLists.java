@@ -45,7 +45,9 @@ public record AllergyLists(Mapping mapping) {
         var list = mapping.made(new ListResource(), Ids.of(patient.value(), "allergies"), words);
         list.setStatus(ListResource.ListStatus.CURRENT).setMode(ListResource.ListMode.WORKING)
                 .setTitle(mapping.words().say("fhir.allergies"))
-                .setCode(Codes.text(mapping.words().say("fhir.allergies"))).setSubject(mapping.patient(patient));
+                .setCode(Codes.coded(Codes.hl7("list-example-use-codes", "allergies", "Allergies"))
+                        .setText(mapping.words().say("fhir.allergies")))
+                .setSubject(mapping.patient(patient));
         allergies.day().ifPresent(day -> list.setDateElement(Times.dayOf(day)));
         switch (allergies) {
             case Allergies.NotAsked _ -> list.setEmptyReason(empty("notasked", "Not Asked"));

@@ -105,6 +105,24 @@ class FhirReadTest {
                 Map.of(new LeftOut.Line(LeftOut.Why.NOT_TRUE, "AllergyIntolerance"), 1));
     }
 
+    /// Of lists only what an empty one of allergies says, while it is the current one.
+    @Test
+    void anEmptyListOfAllergiesSaysWhy() throws IOException {
+        var empty = "\"status\":\"current\",\"date\":\"2026-05-19\",\"code\":{\"coding\":[{\"code\":\"48765-2\"}]},"
+                + "\"emptyReason\":{\"coding\":[{\"code\":\"nilknown\",\"display\":\"Nil Known\"}]}";
+        assertThat(bundle(ILSE, about("List", empty)).people().getFirst().allergies())
+                .isEqualTo(new Allergies.NoneKnown(LocalDate.of(2026, 5, 19)));
+        assertThat(bundle(ILSE, about("List", empty), allergy("\"code\":{\"text\":\"Latex\"}")).people().getFirst()
+                .allergies().known()).as("what is told counts").hasSize(1);
+        for (var other : List.of(empty.replace("nilknown", "notasked"), empty.replace("48765-2", "problems"))) {
+            var read = bundle(ILSE, about("List", other));
+            assertThat(read.people().getFirst().allergies()).isEqualTo(new Allergies.NotAsked());
+            assertThat(read.left()).isEqualTo(Map.of(new LeftOut.Line(LeftOut.Why.KIND, "List"), 1));
+        }
+        assertThat(bundle(ILSE, about("List", empty.replace("current", "retired"))).people().getFirst().allergies())
+                .isEqualTo(new Allergies.NotAsked());
+    }
+
     @Test
     void readingsHaveTheirUnitAndPartsTheirNames() throws IOException {
         var read = bundle(ILSE,
