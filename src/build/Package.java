@@ -10,7 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import javafx.css.Stylesheet;
@@ -29,6 +33,8 @@ public class Package {
     /// As in the pom's run, and the collector that starts fastest and holds least.
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-Djdk.serialFilter=!*",
             "-XX:-HeapDumpOnOutOfMemoryError", "-XX:+UseSerialGC", "-Xms96m", "-XX:MetaspaceSize=128m");
+
+    private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
     private final String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private final Path jar;
@@ -81,9 +87,33 @@ public class Package {
         for (var part : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
             var file = Path.of(part);
             if (Files.isRegularFile(file) && !isEmpty(file)) {
-                Files.copy(file, jars().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                unsigned(file, jars().resolve(file.getFileName()));
                 if (file.getFileName().toString().startsWith("javafx-")) {
                     unpackNative(file);
+                }
+            }
+        }
+    }
+
+    /// What is in a jar without the signature of whoever packed it: the whole program is handed on as one, and a start
+    /// cache takes no class of a signed jar, whose every start would check the signature anew.
+    private static void unsigned(Path jar, Path made) throws IOException {
+        try (var file = new JarFile(jar.toFile())) {
+            if (file.stream().noneMatch(entry -> SIGNATURE.matcher(entry.getName()).matches())) {
+                Files.copy(jar, made, StandardCopyOption.REPLACE_EXISTING);
+                return;
+            }
+            var manifest = new Manifest();
+            manifest.getMainAttributes().putAll(file.getManifest().getMainAttributes());
+            try (var out = new JarOutputStream(Files.newOutputStream(made), manifest)) {
+                for (var entry : file.stream().filter(one -> !one.getName().equals(JarFile.MANIFEST_NAME)
+                        && !SIGNATURE.matcher(one.getName()).matches()).toList()) {
+                    var kept = new JarEntry(entry.getName());
+                    kept.setTime(entry.getTime());
+                    out.putNextEntry(kept);
+                    try (var in = file.getInputStream(entry)) {
+                        in.transferTo(out);
+                    }
                 }
             }
         }
