@@ -105,7 +105,7 @@ class DocumentsTest {
     private static void drafted(Hands hands) {
         hands.into("#document-note", "medial").press(KeyCode.ESCAPE).untilShown("#add-document");
         hands.press(KeyCode.F6).untilSaid("Choose the file again");
-        assertThat(hands.state("#documents")).contains("medial");
+        assertThat(hands.state("#documents")).contains("text medial");
         hands.put("#document-note", "");
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,8 +27,7 @@ final class DocumentsCardView {
         this.model = model;
         this.texts = texts;
         card = new PageCardView(texts.say("patient.documents"), texts.say("patient.documents.nothing"));
-        card.acts(link("document.add", "add-document", (ways, course) -> ways.add().accept(course)),
-                link("patient.documents.all", "all-documents", (ways, course) -> ways.all().accept(course)));
+        card.acts(add());
     }
 
     /// Files may be dropped on this from now on.
@@ -45,23 +45,33 @@ final class DocumentsCardView {
                 ways -> act.accept(ways, model.course().map(CourseSummary::course).map(course -> course.id())));
     }
 
-    private Hyperlink link(String words, String id, BiConsumer<DocumentWays, Optional<CourseId>> act) {
-        var link = new Hyperlink(texts.say(words));
+    private Hyperlink add() {
+        var link = new Hyperlink(texts.say("document.add"));
         link.setMnemonicParsing(true);
-        link.setId(id);
+        link.setId("add-document");
         link.setMinWidth(Hyperlink.USE_PREF_SIZE);
         link.setOnAction(_ -> {
             link.setVisited(false);
-            with(act);
+            with((ways, course) -> ways.add().accept(course));
         });
-        link.visibleProperty().bind(model.outside.map(Optional::isPresent));
+        link.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> model.outside.get().isPresent() && model.page.get().isPresent(), model.outside, model.page));
         link.managedProperty().bind(link.visibleProperty());
         return link;
     }
 
     void show(PatientPage page) {
-        card.show(Stream.concat(page.outside().stream().map(this::outside), page.documents().stream().map(this::note))
-                .toList());
+        var all = page.outside().isEmpty() ? Stream.<Node>empty() : Stream.<Node>of(everything());
+        card.show(Stream.of(page.outside().stream().map(this::outside), page.documents().stream().map(this::note), all)
+                .flatMap(lines -> lines).toList(), page.outside().size() + page.documents().size());
+    }
+
+    private Node everything() {
+        var words = texts.say("patient.documents.all");
+        var row = PageCardView.line(Signs.of(Feather.LIST), words, "", texts.say("patient.documents.key"), "");
+        var button = PageCardView.pressed(row, words, this::all);
+        button.setId("all-documents");
+        return button;
     }
 
     private Node note(DocumentLine line) {

@@ -23,6 +23,7 @@ final class PageCardView extends VBox {
         var name = new Label(title);
         name.getStyleClass().add("work-list-title");
         number.getStyleClass().add("work-list-number");
+        number.managedProperty().bind(number.visibleProperty());
         head.getChildren().addAll(name, number);
         head.getStyleClass().add("work-list-head");
         this.nothing.setText(nothing);
@@ -47,8 +48,13 @@ final class PageCardView extends VBox {
     }
 
     void show(List<? extends Node> now) {
+        show(now, now.size());
+    }
+
+    /// Where not every line is one of what is counted.
+    void show(List<? extends Node> now, int many) {
         lines.getChildren().setAll(now);
-        number.setText(Integer.toString(now.size()));
+        number.setText(Integer.toString(many));
         number.setVisible(!now.isEmpty());
         nothing.setVisible(now.isEmpty());
         nothing.setManaged(now.isEmpty());

@@ -40,7 +40,7 @@ public final class PatientView extends BorderPane {
     private static final double SCORES = 660;
     private static final double SESSIONS = 370;
     private static final double LOWER = 112;
-    private static final double DRAWN = 72;
+    private static final double DRAWN = 110;
     private static final double DOCUMENTS = 128;
 
     private final PatientModel model;
