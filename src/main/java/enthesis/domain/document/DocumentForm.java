@@ -51,11 +51,11 @@ public final class DocumentForm {
             missing.add(DocumentFields.TITLE);
         }
         var dated = dated();
-        var course = needed(DocumentFields.COURSE, course());
+        var course = needed(DocumentFields.COURSE, belongs());
         var note = text(DocumentFields.NOTE, NOTE);
         return new DocumentReading(refusals.isEmpty() && missing.isEmpty()
                 ? Optional.of(new Said(new About(kind.orElseThrow(), title, dated.orElseThrow(), note),
-                        course.orElseThrow()))
+                        course.orElseThrow().course()))
                 : Optional.empty(), refusals, missing);
     }
 
@@ -65,13 +65,17 @@ public final class DocumentForm {
         return needed(DocumentFields.DATED, read.asValue());
     }
 
-    /// Empty while nobody has said it; within it, no course. Who has no course is not asked.
-    private Optional<Optional<CourseId>> course() {
+    /// The course that it belongs to, or that it belongs to none.
+    private record Belongs(Optional<CourseId> course) {}
+
+    /// Empty while nobody has said it. Who has no course is not asked.
+    private Optional<Belongs> belongs() {
         var said = sheet.text(DocumentFields.COURSE);
         if (offer.courses().isEmpty() || said.equals(DocumentFields.NO_COURSE)) {
-            return Optional.of(Optional.empty());
+            return Optional.of(new Belongs(Optional.empty()));
         }
-        return offer.courses().stream().filter(one -> one.toString().equals(said)).findFirst().map(Optional::of);
+        return offer.courses().stream().filter(one -> one.toString().equals(said)).findFirst()
+                .map(one -> new Belongs(Optional.of(one)));
     }
 
     private String text(Field field, int most) {
