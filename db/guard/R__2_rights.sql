@@ -69,6 +69,8 @@ grant select, insert on outcome_answer to app;
 grant select, insert on outcome_total to app;
 grant select, insert on outcome_activity to app;
 grant select, insert on outcome_withdrawn to app;
+grant select, insert on document to app;
+grant select, insert on document_withdrawn to app;
 
 -- Whoever may delete may also truncate, and truncating passes every trigger (journal.md 7). A table that another one
 -- refers to cannot be truncated: each table with a DELETE grant is held by a column of this empty table.

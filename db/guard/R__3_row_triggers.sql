@@ -140,3 +140,7 @@ create trigger if not exists outcome_activity_row after insert, update, delete o
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
 create trigger if not exists outcome_withdrawn_row after insert, update, delete on outcome_withdrawn
   for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists document_row after insert, update, delete on document
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';
+create trigger if not exists document_withdrawn_row after insert, update, delete on document_withdrawn
+  for each row call 'enthesis.storage.trail.guard.RowTrigger';

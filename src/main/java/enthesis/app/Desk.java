@@ -5,6 +5,7 @@ import enthesis.app.consent.ConsentDesk;
 import enthesis.app.desk.Handover;
 import enthesis.app.desk.Place;
 import enthesis.app.desk.Tools;
+import enthesis.app.document.DocumentPlaces;
 import enthesis.app.drawing.DrawnBefore;
 import enthesis.app.emergency.EmergencyDesk;
 import enthesis.app.exchange.BroughtPlace;
@@ -161,6 +162,7 @@ final class Desk {
                 .followingOne(key -> calls(() -> patient(id)).open(key))
                 .giving(course -> papers(id, course))
                 .exporting(course -> leave(() -> show(FhirPlace.of(tools, id, course, () -> patient(id)))))
+                .documents(DocumentPlaces.of(tools, this::go, id, new Forms.Ways(() -> patient(id), this::find, lock)))
                 .elsewhere(BroughtPlace.way(tools, this::go, id, () -> patient(id)))
                 .assessing(new Assessing(assessment(() -> patient(id))::candidacy,
                         assessment(() -> patient(id))::exam, course -> consents(() -> patient(id)).open(course)))
@@ -234,7 +236,6 @@ final class Desk {
         people.editCourse(course, forms(() -> patient(course.patient())));
     }
 
-    /// A visit that serves these courses of one patient.
     private void newVisit(List<Course> courses) {
         open(() -> tools.chart().visits.begin(courses.getFirst().patient(), courses.stream().map(Course::id).toList(),
                 tools.who()).id(), this::visit);

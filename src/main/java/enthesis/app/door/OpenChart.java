@@ -11,6 +11,7 @@ import enthesis.storage.course.CandidacyAnswers;
 import enthesis.storage.course.CourseExams;
 import enthesis.storage.course.CourseHistory;
 import enthesis.storage.course.Courses;
+import enthesis.storage.document.OutsideDocuments;
 import enthesis.storage.draft.Drafts;
 import enthesis.storage.followup.AdverseEvents;
 import enthesis.storage.followup.Emergencies;
@@ -63,6 +64,7 @@ public final class OpenChart implements AutoCloseable {
     public final Protocols protocols;
     public final Structures structures;
     public final Pictures pictures;
+    public final OutsideDocuments documents;
     public final PaperSizes papers;
     public final TableReadings tables;
     public final PaperHeads heads;
@@ -103,6 +105,7 @@ public final class OpenChart implements AutoCloseable {
         visits = new Visits(chart.write(), courses);
         attachments = new Attachments(ground.disk(), ground.folder().path(), vault.key(), chart.write());
         pictures = new Pictures(chart.write(), attachments);
+        documents = new OutsideDocuments(chart.write(), attachments);
         protocols = new Protocols(chart.write(), ground.shipped().protocols());
         structures = new Structures(chart.write(), ground.shipped().atlas());
         papers = new PaperSizes(chart.write());

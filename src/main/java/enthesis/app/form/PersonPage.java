@@ -11,10 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
 /// A form about a person under the banner that says whose it is, and what must not be forgotten of them.
-final class PersonPage extends BorderPane {
+public final class PersonPage extends BorderPane {
     final Optional<Seen> seen;
 
-    PersonPage(Tools tools, Forms.Ways ways, Patient patient, Node form) {
+    /// `ways` lead to the find box and the locked screen.
+    public PersonPage(Tools tools, Forms.Ways ways, Patient patient, Node form) {
         super(form);
         seen = Seen.chart(tools, patient.id());
         var banner = new BannerView(tools.texts(), ways.find(), ways.lock());

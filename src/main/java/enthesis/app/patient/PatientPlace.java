@@ -24,6 +24,7 @@ import enthesis.ui.patient.chart.PatientActs;
 import enthesis.ui.patient.chart.PatientModel;
 import enthesis.ui.patient.chart.PatientPage;
 import enthesis.ui.patient.chart.PatientView;
+import enthesis.ui.patient.document.DocumentWays;
 import enthesis.ui.patient.end.CourseEnds;
 import enthesis.ui.patient.score.ScoresModel;
 import java.util.Optional;
@@ -118,6 +119,12 @@ public final class PatientPlace implements Place {
     public PatientPlace elsewhere(Runnable to) {
         tools.work().run(() -> tools.chart().brought.any(id),
                 any -> model.elsewhere.set(any ? Optional.of(to) : Optional.empty()), _ -> {});
+        return this;
+    }
+
+    /// Leads to the documents from outside.
+    public PatientPlace documents(DocumentWays ways) {
+        model.outside.set(Optional.of(ways));
         return this;
     }
 

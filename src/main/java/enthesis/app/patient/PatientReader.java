@@ -1,6 +1,7 @@
 package enthesis.app.patient;
 
 import enthesis.app.desk.Tools;
+import enthesis.app.document.DocumentReader;
 import enthesis.app.drawing.DrawnBefore;
 import enthesis.app.visit.VisitLoad;
 import enthesis.domain.board.Board;
@@ -51,7 +52,8 @@ public record PatientReader(Tools tools) {
                 visits.reversed().stream().flatMap(this::sessions).toList(),
                 visits.stream().flatMap(this::documents).toList(),
                 changes(id), chart.links.of(id).stream().map(ChartLink::other).toList(),
-                new DrawnBefore(chart, tools.ground().clock()).earlier(id), assessed(id), boards(courses));
+                new DrawnBefore(chart, tools.ground().clock()).earlier(id), assessed(id), boards(courses),
+                new DocumentReader(tools).standing(id));
     }
 
     private Map<CourseId, AssessedLine> assessed(PatientId id) {

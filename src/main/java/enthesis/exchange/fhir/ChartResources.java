@@ -16,6 +16,7 @@ import enthesis.exchange.fhir.outcome.Scores;
 import enthesis.exchange.fhir.person.AllergyLists;
 import enthesis.exchange.fhir.person.Brought;
 import enthesis.exchange.fhir.person.Flags;
+import enthesis.exchange.fhir.person.OutsideFiles;
 import enthesis.exchange.fhir.person.Patients;
 import enthesis.exchange.fhir.person.Staff;
 import enthesis.exchange.fhir.visit.Encounters;
@@ -35,7 +36,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 
-/// All resources of a chart, always in the same order: the person, the courses, the visits.
+/// All resources of a chart, always in the same order: the person, the courses, the visits, the documents from outside.
 record ChartResources(Mapping mapping) {
 
     /// What all charts of a practice refer to.
@@ -44,8 +45,8 @@ record ChartResources(Mapping mapping) {
     }
 
     Stream<Resource> of(ChartExtract chart) {
-        return Stream.of(person(chart), courses(chart), chart.visits().stream().flatMap(one -> visit(one, chart)))
-                .flatMap(all -> all);
+        return Stream.of(person(chart), courses(chart), chart.visits().stream().flatMap(one -> visit(one, chart)),
+                new OutsideFiles(mapping).of(chart)).flatMap(all -> all);
     }
 
     private Stream<Resource> person(ChartExtract chart) {

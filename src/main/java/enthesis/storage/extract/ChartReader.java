@@ -16,6 +16,7 @@ import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
 import enthesis.storage.course.Courses;
+import enthesis.storage.document.DocumentRows;
 import enthesis.storage.intake.BroughtFacts;
 import enthesis.storage.note.SignedRecords;
 import enthesis.storage.outcome.CourseAnswers;
@@ -59,7 +60,8 @@ final class ChartReader {
                         .thenComparing(course -> course.id().value())).map(this::course).toList(),
                 visits.of(patient.id()).reversed().stream().filter(visit -> visit.state() != Visit.State.VOIDED)
                         .map(visit -> visit(visit, patient, linked)).toList(),
-                new Elsewhere(numbers(patient.id()), new BroughtFacts(read).of(patient.id())));
+                new Elsewhere(numbers(patient.id()), new BroughtFacts(read).of(patient.id())),
+                DocumentRows.of(read.db(), patient.id()).reversed());
     }
 
     private List<Identifier> numbers(PatientId id) {

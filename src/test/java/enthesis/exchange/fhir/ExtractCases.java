@@ -3,6 +3,14 @@ package enthesis.exchange.fhir;
 import enthesis.domain.consent.Consent;
 import enthesis.domain.consent.Withdrawal;
 import enthesis.domain.course.Course;
+import enthesis.domain.document.DocumentFile.Format;
+import enthesis.domain.document.DocumentKind;
+import enthesis.domain.document.OutsideDocument;
+import enthesis.domain.document.OutsideDocument.About;
+import enthesis.domain.document.OutsideDocument.Filed;
+import enthesis.domain.document.OutsideDocument.Kept;
+import enthesis.domain.document.OutsideDocument.Whose;
+import enthesis.domain.document.OutsideDocument.Withdrawn;
 import enthesis.domain.entry.Answer;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.extract.AfterExtract;
@@ -30,8 +38,10 @@ import enthesis.domain.patient.Sex;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
+import enthesis.domain.picture.file.Turn;
 import enthesis.domain.practice.outcome.Better;
 import enthesis.domain.value.Bounds;
+import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Cases;
@@ -74,7 +84,7 @@ public final class ExtractCases {
 
     /// One of each way in which a chart can stand.
     public static List<ChartExtract> all() {
-        return List.of(whole(), open(), inError(), deferred(), mistaken());
+        return List.of(whole(), open(), inError(), deferred(), mistaken(), documents());
     }
 
     private static Circumstances about() {
@@ -149,6 +159,24 @@ public final class ExtractCases {
                 Optional.of(new Course.End(Cases.TODAY, Course.Because.MISTAKE)));
         return new ChartExtract(PRACTICE, Cases.about().patient(), List.of(),
                 List.of(new CourseExtract(course, List.of())), List.of());
+    }
+
+    /// One that counts, of a course, and one that was withdrawn, whose file is lost.
+    static ChartExtract documents() {
+        var chart = open();
+        return new ChartExtract(PRACTICE, chart.patient(), List.of(), chart.courses(), chart.visits(),
+                Elsewhere.NOTHING, List.of(
+                        document(1, Optional.of(Cases.course().id()), new Kept(PDF, Format.PDF, Turn.NONE, 2, 14),
+                                Optional.empty()),
+                        document(2, Optional.empty(), new Kept("d".repeat(64), Format.JPEG, Turn.of(6), 1, 14),
+                                Optional.of(new Withdrawn("of another patient", WHO, SIGNED)))));
+    }
+
+    private static OutsideDocument document(int number, Optional<CourseId> course, Kept kept,
+            Optional<Withdrawn> withdrawn) {
+        return new OutsideDocument(new UUID(9, number), new Whose(Cases.about().patient().id(), course),
+                new About(DocumentKind.MRI, "right ankle", LocalDate.of(2026, 11, 9), "ATFL thinned"), kept,
+                new Filed(WHO, SIGNED), withdrawn);
     }
 
     private static ChartExtract chart(Circumstances about, List<CourseExtract.Told> told, VisitExtract visit,

@@ -1,5 +1,7 @@
 package enthesis.app.exchange.form;
 
+import enthesis.domain.document.OutsideDocument;
+import enthesis.domain.entry.Choices;
 import enthesis.domain.extract.ChartExtract;
 import enthesis.domain.extract.NoteExtract;
 import enthesis.domain.extract.VisitExtract;
@@ -12,9 +14,11 @@ import enthesis.ui.kit.section.RegionWords;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The page of contents of one chart, and the files that its visits left: the pages as they were signed, what was added
-/// to them, pictures as they were taken in.
+/// to them, pictures as they were taken in; and what came from outside.
 final class ChartPage {
     private final ExportSource source;
     private final ExportFolder folder;
@@ -62,6 +66,32 @@ final class ChartPage {
             visit(visit, "visit-" + ++number);
         }
         return missing;
+    }
+
+    /// The files that came from outside, each with what it is; gives how many were missing.
+    int documents(ChartExtract chart) throws IOException {
+        int before = missing;
+        if (!chart.documents().isEmpty()) {
+            heading("export.page.documents");
+        }
+        int number = 0;
+        for (var document : chart.documents()) {
+            document(document, "documents/document-" + ++number + "." + Choices.text(document.kept().format()));
+        }
+        return missing - before;
+    }
+
+    private void document(OutsideDocument document, String file) throws IOException {
+        var about = document.about();
+        var title = Stream.of(source.say("document.kind." + Choices.text(about.kind())), about.title(),
+                source.texts().date(about.dated())).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        var bytes = source.open(document.kept().file());
+        if (bytes.isPresent()) {
+            folder.add(at + "/" + file, bytes.get());
+            line(file, title, document.counts() ? about.note() : source.say("export.page.withdrawn"));
+        } else {
+            gone(title);
+        }
     }
 
     private void visit(VisitExtract visit, String name) throws IOException {

@@ -89,6 +89,7 @@ public final class FullLeaving implements Leaving {
         var page = new ChartPage(source, folder, at);
         page.begin(chart);
         missing += page.visits(chart);
+        missing += page.documents(chart);
         folder.add(at + "/chart.json", export.bundle(chart));
         page.heading("export.index.data");
         page.line("chart.json", source.say("export.index.fhir"), "");

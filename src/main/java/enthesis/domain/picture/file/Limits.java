@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class Limits {
     /// Of the file.
     public static final int BYTES = 64 * 1024 * 1024;
-    static final long PIXELS = 50L * 1024 * 1024;
+    /// Of the picture, all its pixels.
+    public static final long PIXELS = 50L * 1024 * 1024;
     static final int SIDE = 20_000;
     private static final int MILLION = 1_000_000;
 

@@ -21,6 +21,8 @@ import static enthesis.storage.jooq.Tables.COURSE;
 import static enthesis.storage.jooq.Tables.COURSE_ANSWER;
 import static enthesis.storage.jooq.Tables.COURSE_END;
 import static enthesis.storage.jooq.Tables.DIARY_DAY;
+import static enthesis.storage.jooq.Tables.DOCUMENT;
+import static enthesis.storage.jooq.Tables.DOCUMENT_WITHDRAWN;
 import static enthesis.storage.jooq.Tables.DRAWN_PAIN;
 import static enthesis.storage.jooq.Tables.EMERGENCY;
 import static enthesis.storage.jooq.Tables.EMERGENCY_CLOSED;
@@ -100,7 +102,8 @@ final class Drawers {
             patients("follow_ups_as_typed", FOLLOW_UP_ENTRY),
             patients("outcomes", OUTCOME), patients("outcome_answers", OUTCOME_ANSWER),
             patients("outcome_totals", OUTCOME_TOTAL), patients("outcome_activities", OUTCOME_ACTIVITY),
-            patients("outcomes_withdrawn", OUTCOME_WITHDRAWN), patients("files", ATTACHMENT),
+            patients("outcomes_withdrawn", OUTCOME_WITHDRAWN), patients("documents", DOCUMENT),
+            patients("documents_withdrawn", DOCUMENT_WITHDRAWN), patients("files", ATTACHMENT),
             new Drawer("papers", TRAIL, Whose.PATIENT, List.of("ABOUT", "ENTITY", "ENTITY_KEY", "WAS", "NOW", "HASH")),
             both("emergencies", EMERGENCY), both("emergency_taps", EMERGENCY_MARK),
             both("emergency_patients", EMERGENCY_WHOSE), both("emergencies_closed", EMERGENCY_CLOSED),

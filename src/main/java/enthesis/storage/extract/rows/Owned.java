@@ -4,6 +4,7 @@ import static enthesis.storage.jooq.Tables.ATTACHMENT;
 import static enthesis.storage.jooq.Tables.CONSENT;
 import static enthesis.storage.jooq.Tables.CONTACT;
 import static enthesis.storage.jooq.Tables.COURSE;
+import static enthesis.storage.jooq.Tables.DOCUMENT;
 import static enthesis.storage.jooq.Tables.EMERGENCY;
 import static enthesis.storage.jooq.Tables.EMERGENCY_WHOSE;
 import static enthesis.storage.jooq.Tables.EXAM;
@@ -36,7 +37,8 @@ record Owned(DSLContext db, UUID patient) {
     private static final List<Hangs> ON = List.of(new Hangs("VISIT", VISIT, VISIT.ID),
             new Hangs("FOLLOW_UP", FOLLOW_UP, FOLLOW_UP.ID), new Hangs("CONSENT", CONSENT, CONSENT.ID),
             new Hangs("CONTACT", CONTACT, CONTACT.ID), new Hangs("OUTCOME", OUTCOME, OUTCOME.ID),
-            new Hangs("EXAM", EXAM, EXAM.ID), new Hangs("LINE", URGENT_LINE, URGENT_LINE.ID),
+            new Hangs("EXAM", EXAM, EXAM.ID), new Hangs("DOCUMENT", DOCUMENT, DOCUMENT.ID),
+            new Hangs("LINE", URGENT_LINE, URGENT_LINE.ID),
             new Hangs("COURSE", COURSE, COURSE.ID), new Hangs("EMERGENCY", EMERGENCY, EMERGENCY.ID));
 
     Condition rows(Table<?> table) {
@@ -59,7 +61,8 @@ record Owned(DSLContext db, UUID patient) {
     /// Asked first: the database would look through all files for a union.
     private Condition files() {
         return ATTACHMENT.SHA256.in(db.select(SIGNED_NOTE.PDF).from(SIGNED_NOTE).where(hanging(SIGNED_NOTE))
-                .union(db.select(IMAGE.FILE).from(IMAGE).where(hanging(IMAGE))).fetchSet(SIGNED_NOTE.PDF));
+                .union(db.select(IMAGE.FILE).from(IMAGE).where(hanging(IMAGE)))
+                .union(db.select(DOCUMENT.FILE).from(DOCUMENT).where(hanging(DOCUMENT))).fetchSet(SIGNED_NOTE.PDF));
     }
 
     private Condition hanging(Table<?> table) {

@@ -16,13 +16,15 @@ final class PageCardView extends VBox {
     private final Label nothing = new Label();
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new ScrollPane(lines);
+    private final HBox head = new HBox(10);
 
     PageCardView(String title, String nothing) {
         getStyleClass().add("work-list");
         var name = new Label(title);
         name.getStyleClass().add("work-list-title");
         number.getStyleClass().add("work-list-number");
-        var head = new HBox(10, name, number);
+        number.managedProperty().bind(number.visibleProperty());
+        head.getChildren().addAll(name, number);
         head.getStyleClass().add("work-list-head");
         this.nothing.setText(nothing);
         this.nothing.getStyleClass().add("work-list-nothing");
@@ -37,9 +39,22 @@ final class PageCardView extends VBox {
         getChildren().addAll(head, this.nothing, scroll);
     }
 
+    /// What can be done with the card, at the right of its title.
+    void acts(Node... acts) {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        head.getChildren().add(spring);
+        head.getChildren().addAll(acts);
+    }
+
     void show(List<? extends Node> now) {
+        show(now, now.size());
+    }
+
+    /// Where not every line is one of what is counted.
+    void show(List<? extends Node> now, int many) {
         lines.getChildren().setAll(now);
-        number.setText(Integer.toString(now.size()));
+        number.setText(Integer.toString(many));
         number.setVisible(!now.isEmpty());
         nothing.setVisible(now.isEmpty());
         nothing.setManaged(now.isEmpty());

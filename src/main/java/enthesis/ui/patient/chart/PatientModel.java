@@ -13,6 +13,7 @@ import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.Work;
 import enthesis.ui.patient.begin.BeginModel;
+import enthesis.ui.patient.document.DocumentWays;
 import enthesis.ui.patient.drawn.DrawnModel;
 import enthesis.ui.patient.end.CourseEnds;
 import enthesis.ui.patient.end.EndModel;
@@ -65,6 +66,8 @@ public final class PatientModel {
             Optional.empty());
     /// Where it is read what other programs say; without it, or where they say nothing, the act is absent.
     public final ObjectProperty<Optional<Runnable>> elsewhere = new SimpleObjectProperty<>(Optional.empty());
+    /// Where documents from outside are added and read; without it the acts are absent.
+    public final ObjectProperty<Optional<DocumentWays>> outside = new SimpleObjectProperty<>(Optional.empty());
     /// Where a course is assessed; without it the acts are absent.
     public final ObjectProperty<Optional<Assessing>> assessing = new SimpleObjectProperty<>(Optional.empty());
     /// What was answered of the courses, and where it is asked; without it nothing of it is shown.

@@ -34,13 +34,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The patient's screen between banner and status: courses in the rail, the chosen one with its tiles and sessions,
 /// documents, changes in the chart. Ctrl+Enter goes on with the visit or begins one, Alt+C opens a course, Alt+E ends
-/// the one looked at, or reopens it, F2 is its candidacy, F3 its examination, F4 its consent, Alt+H hands the screen to
-/// the patient, Alt+O asks for an outcome, Alt+T turns its curves into a table.
+/// the one looked at, or reopens it, F6 shows the documents from outside, F2 is its candidacy, F3 its examination, F4
+/// its consent, Alt+H hands the screen to the patient, Alt+O asks for an outcome, Alt+T turns its curves into a table.
 public final class PatientView extends BorderPane {
     private static final double SCORES = 660;
     private static final double SESSIONS = 370;
     private static final double LOWER = 112;
-    private static final double DRAWN = 72;
+    private static final double DRAWN = 110;
     private static final double DOCUMENTS = 128;
 
     private final PatientModel model;
@@ -57,7 +57,7 @@ public final class PatientView extends BorderPane {
     private final VBox begin = new VBox();
     private final ScoresCardView scores;
     private final PageCardView sessions;
-    private final PageCardView documents;
+    private final DocumentsCardView documents;
     private final PageCardView changes;
 
     /// `regions` gives a region's name by its key.
@@ -78,7 +78,8 @@ public final class PatientView extends BorderPane {
         primary = ActButton.primary("", "Ctrl+Enter", model::primary).named("primary");
         scores = new ScoresCardView(model.scores, texts, model.day());
         sessions = new PageCardView(texts.say("patient.sessions"), texts.say("patient.sessions.nothing"));
-        documents = new PageCardView(texts.say("patient.documents"), texts.say("patient.documents.nothing"));
+        documents = new DocumentsCardView(model, texts);
+        documents.dropsOn(this);
         changes = new PageCardView(texts.say("patient.changes"), texts.say("patient.changes.nothing"));
         var rail = new CoursesRailView(model, texts, regions);
         setLeft(rail.scrolled());
@@ -92,6 +93,7 @@ public final class PatientView extends BorderPane {
                 .on("F4", texts.say("patient.consent"), rail.assessment()::consent)
                 .on("Alt+O", texts.say("outcome.title"), scores::open)
                 .on("Alt+T", texts.say("outcome.card.table").replace("_", ""), model.scores::turn)
+                .on("F6", texts.say("document.key.all"), documents::all)
                 .on("F7", texts.say("patient.edit"), this::edit)
                 .on("F8", texts.say("sheets.open"), model::give)
                 .on("F9", texts.say("fhir.title"), model::export)
@@ -110,10 +112,10 @@ public final class PatientView extends BorderPane {
         var drawn = new DrawnBeforeView(model.drawn, texts);
         drawn.setPrefWidth(DRAWN);
         drawn.setMinWidth(0);
-        documents.setPrefWidth(DOCUMENTS);
+        documents.card.setPrefWidth(DOCUMENTS);
         HBox.setHgrow(drawn, Priority.ALWAYS);
-        List.of(documents, changes).forEach(card -> card.getStyleClass().add("low"));
-        var lower = new HBox(12, drawn, documents, changes);
+        List.of(documents.card, changes).forEach(card -> card.getStyleClass().add("low"));
+        var lower = new HBox(12, drawn, documents.card, changes);
         var upper = new HBox(12, scores, sessions);
         HBox.setHgrow(scores, Priority.ALWAYS);
         HBox.setHgrow(sessions, Priority.ALWAYS);
@@ -209,7 +211,7 @@ public final class PatientView extends BorderPane {
                 && model.course().filter(summary -> summary.course().ended().isPresent()).isPresent());
         sessions.showEnd(model.sessions().stream().map(this::session).toList());
         model.page.get().ifPresent(page -> {
-            documents.show(page.documents().stream().map(this::document).toList());
+            documents.show(page);
             changes.show(Stream
                     .concat(page.linked().stream().map(this::link), page.changes().stream().map(this::change))
                     .toList());
@@ -250,12 +252,6 @@ public final class PatientView extends BorderPane {
             both.setPadding(new Insets(0, 14, 0, 0));
             return both;
         }).orElse(button);
-    }
-
-    private Node document(DocumentLine line) {
-        var row = PageCardView.line(Signs.of(Feather.LOCK), line.title(),
-                texts.say("patient.document.signed", texts.date(line.signed())), texts.say("patient.document.pdf"), "");
-        return PageCardView.pressed(row, line.title(), () -> model.acts().openDocument().accept(line.visit()));
     }
 
     private Node change(ChangeLine line) {

@@ -1,0 +1,87 @@
+package enthesis.exchange.document.outside;
+
+import enthesis.domain.picture.file.Limits;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/// Draws pages, and notices what the library passes over: a picture of a kind it does not know, or a letter that no
+/// typeface here has, would leave an empty place, as if nothing were there. What would take more memory than the
+/// practice's own pictures may is not drawn, and a page that would never be done ends.
+final class WatchedRenderer extends PDFRenderer {
+    /// Steps of a page: the densest drawings have some hundred thousand.
+    private static final int STEPS = 5_000_000;
+    private static final int BITS = 8;
+
+    private boolean whole = true;
+    private int steps;
+
+    WatchedRenderer(PDDocument document) {
+        super(document);
+        // a scan of a hundred megapixels is read no finer than it is shown
+        setSubsamplingAllowed(true);
+    }
+
+    /// Whether everything was drawn.
+    boolean whole() {
+        return whole;
+    }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+        return new PageDrawer(parameters) {
+            @Override
+            protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+                    throws IOException {
+                whole = false;
+                super.operatorException(operator, operands, e);
+            }
+
+            @Override
+            protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                if (++steps > STEPS) {
+                    throw new IllegalStateException("a page without an end");
+                }
+                super.processOperator(operator, operands);
+            }
+
+            @Override
+            public void drawImage(PDImage image) throws IOException {
+                if (fits(image)) {
+                    super.drawImage(image);
+                } else {
+                    whole = false;
+                }
+            }
+
+            @Override
+            protected void showFontGlyph(Matrix where, PDFont font, int code, Vector by) throws IOException {
+                whole &= font.isEmbedded() || isDrawn(font, code);
+                super.showFontGlyph(where, font, code, by);
+            }
+        };
+    }
+
+    /// By what it says of itself: black and white takes an eighth of what colours take.
+    private static boolean fits(PDImage image) {
+        long bits = image.getBitsPerComponent() < 1 ? BITS : image.getBitsPerComponent();
+        return image.getWidth() > 0 && image.getHeight() > 0
+                && (double) image.getWidth() * image.getHeight() * bits <= (double) Limits.PIXELS * BITS;
+    }
+
+    /// Whether the typeface that stands in for a missing one has the letter; a blank is none.
+    private static boolean isDrawn(PDFont font, int code) throws IOException {
+        var said = font.toUnicode(code);
+        return (said != null && said.isBlank()) || !(font instanceof PDVectorFont letters) || letters.hasGlyph(code);
+    }
+}
