@@ -32,7 +32,8 @@ public class Package {
             + "jdk.crypto.cryptoki,jdk.jfr,jdk.localedata,jdk.unsupported,jdk.zipfs";
     /// As in the pom's run, and the collector that starts fastest and holds least.
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-Djdk.serialFilter=!*",
-            "-XX:-HeapDumpOnOutOfMemoryError", "-XX:+UseSerialGC", "-Xms96m", "-XX:MetaspaceSize=128m");
+            "-XX:-HeapDumpOnOutOfMemoryError", "-XX:+UseSerialGC", "-Xms96m", "-Xmn64m", "-XX:-UsePerfData",
+            "-XX:MetaspaceSize=128m");
 
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
