@@ -73,7 +73,8 @@ public class Package {
             var call = new ArrayList<>(List.of("--type", "app-image", "--name", NAME, "--app-version", version,
                     "--input", jars().toString(), "--dest", to.resolve("image").toString(), "--main-jar",
                     jar.getFileName().toString(), "--main-class", "enthesis.app.Main", "--add-modules", MODULES,
-                    "--jlink-options", "--strip-debug --no-header-files --no-man-pages --include-locales=en,fr,es,de"));
+                    "--jlink-options",
+                    "--strip-debug --no-header-files --no-man-pages --include-locales=en,fr,es,de"));
             OPTIONS.forEach(option -> call.addAll(List.of("--java-options", option)));
             call.addAll(List.of("--icon", icon().toString()));
             jpackage(call);
@@ -166,23 +167,31 @@ public class Package {
         }
     }
 
-    /// The program walks once through its demonstration; what it loads on the way is its start cache. With a display it
-    /// is also what opens a window on this system; without one the packages are as good, and start a little later.
+    /// The program walks through its demonstration; what it loads on the way is its start cache. It walks once before
+    /// that is written down: what makes the demonstration is no part of a start. With a display it is also what opens a
+    /// window on this system; without one the packages are as good, and start a little later.
     private void train() throws IOException, InterruptedException {
         var cache = app().resolve("app.aot");
         var data = to.resolve("training").toAbsolutePath();
-        var run = new ProcessBuilder(launcher().toString(), "--train", "--data", data.toString()).inheritIO();
-        run.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache
-                + " -Xlog:aot=error" + (isWindows() || isMac() || System.getenv("DISPLAY") != null
-                        ? ""
-                        : " -Dglass.platform=Headless -Dprism.order=sw"));
-        int code = run.start().waitFor();
-        if (code != 0 || !Files.exists(cache)) {
-            throw new IOException("the training run ended with " + code);
+        walk(data, "");
+        walk(data, "-XX:AOTCacheOutput=" + cache + " -Xlog:aot=error");
+        if (!Files.exists(cache)) {
+            throw new IOException("the training run left no cache");
         }
         Files.writeString(app().resolve(NAME + ".cfg"), "java-options=-XX:AOTCache=$APPDIR/app.aot\n",
                 StandardOpenOption.APPEND);
         delete(data);
+    }
+
+    private void walk(Path data, String options) throws IOException, InterruptedException {
+        var run = new ProcessBuilder(launcher().toString(), "--train", "--data", data.toString()).inheritIO();
+        boolean seen = isWindows() || isMac() || System.getenv("DISPLAY") != null;
+        run.environment().put("JAVA_TOOL_OPTIONS",
+                seen ? options : options + " -Dglass.platform=Headless -Dprism.order=sw");
+        int code = run.start().waitFor();
+        if (code != 0) {
+            throw new IOException("the training run ended with " + code);
+        }
     }
 
     private Path app() throws IOException {
