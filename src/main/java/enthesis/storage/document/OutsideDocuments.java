@@ -60,7 +60,7 @@ public final class OutsideDocuments {
         var id = UUID.randomUUID();
         write.run(Act.of(What.ADDED_DOCUMENT, who).about(patient), db -> {
             attachments.enter(db, name, Kind.DOCUMENT, fresh.file().bytes().length, who);
-            insert(db, id, fresh, patient, said, who);
+            insert(db, id, name, fresh, patient, said, who);
         });
         return id;
     }
@@ -71,12 +71,13 @@ public final class OutsideDocuments {
         }
     }
 
-    private void insert(DSLContext db, UUID id, Fresh fresh, PatientId patient, Said said, PersonId who) {
+    private void insert(DSLContext db, UUID id, Sha256 name, Fresh fresh, PatientId patient, Said said,
+            PersonId who) {
         db.newRecord(DOCUMENT)
                 .setId(id)
                 .setPatient(patient.value())
                 .setCourse(said.course().map(CourseId::value).orElse(null))
-                .setFile(Sha256.of(fresh.file().bytes()).hex())
+                .setFile(name.hex())
                 .setFormat(Choices.text(fresh.file().format()))
                 .setTurn(fresh.file().turn().code())
                 .setPages(fresh.pages())

@@ -41,6 +41,7 @@ final class WorkListView<T> extends VBox {
         empty = texts.say("today." + name + ".nothing");
         nothing.getStyleClass().add("work-list-nothing");
         nothing.setWrapText(true);
+        nothing.setMaxWidth(Double.MAX_VALUE);
         list(line, open);
         list.setAccessibleText(title.getText());
         VBox.setVgrow(list, Priority.ALWAYS);
