@@ -1,7 +1,6 @@
 package enthesis.storage.attachment;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import enthesis.storage.file.Digests;
 import java.util.HexFormat;
 
 /// The SHA-256 of bytes, as 64 small hexadecimal digits: the name under which they are kept.
@@ -14,11 +13,7 @@ public record Sha256(String hex) {
     }
 
     public static Sha256 of(byte[] bytes) {
-        try {
-            return new Sha256(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
+        return new Sha256(HexFormat.of().formatHex(Digests.sha256().digest(bytes)));
     }
 
     @Override

@@ -16,8 +16,10 @@ record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, b
 
     static Beside of(ChartFile file, MasterKey key) throws IOException {
         var seal = file.seal(key).read().or(() -> file.secondSeal(key).read());
-        return new Beside(file.journals(key).account(), seal, file.backups(key).verified(),
-                seal.isPresent() && isAsClosed(file, seal.get()));
+        boolean untouched = seal.isPresent() && isAsClosed(file, seal.get());
+        var journals = file.journals(key);
+        return new Beside(untouched ? journals.account(seal.get().end()) : journals.account(), seal,
+                file.backups(key).verified(), untouched);
     }
 
     private static boolean isAsClosed(ChartFile file, Seal.Mark mark) throws IOException {

@@ -121,6 +121,7 @@ public final class Chart implements AutoCloseable {
     }
 
     private void mark(Trail.End end) {
+        journal.ifPresent(Journal::close);
         try {
             opening.file().sealed(opening.key(), end, journal.map(Journal::generation).orElse(0));
         } catch (IOException _) {

@@ -1,20 +1,12 @@
 package enthesis.storage.extract;
 
+import enthesis.storage.file.Digests;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The SHA-256 of bytes that come in pieces.
 final class Checksum {
-    private final MessageDigest digest;
-
-    Checksum() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final MessageDigest digest = Digests.sha256();
 
     void add(byte[] bytes) {
         digest.update(bytes);

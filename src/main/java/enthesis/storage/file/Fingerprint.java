@@ -3,7 +3,6 @@ package enthesis.storage.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The SHA-256 of a file of any length, as 64 hexadecimal digits.
@@ -14,15 +13,7 @@ public final class Fingerprint {
 
     /// That of bytes that come one part after the other.
     public static final class Running {
-        private final MessageDigest digest;
-
-        public Running() {
-            try {
-                digest = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("SHA-256 is part of every JDK", e);
-            }
-        }
+        private final MessageDigest digest = Digests.sha256();
 
         public void add(byte[] part) {
             digest.update(part);

@@ -12,25 +12,36 @@ public final class Account {
     private final Imprint imprint;
     private final Told told;
     private final boolean fromBackup;
+    private final boolean reading;
     private final Map<Long, String> hashes = new HashMap<>();
     private @Nullable Standing end;
     private @Nullable JournalFile open;
     private int newest;
     private long most;
     private boolean whole = true;
+    private boolean summed;
 
     /// Heard from the first page there is.
     Account(Imprint imprint, Told told) {
+        this(imprint, told, false, true);
+    }
+
+    private Account(Imprint imprint, Told told, boolean fromBackup, boolean reading) {
         this.imprint = imprint;
         this.told = told;
-        this.fromBackup = false;
+        this.fromBackup = fromBackup;
+        this.reading = reading;
+    }
+
+    /// Heard from the first page there is, but the lines of the writes are left unread: each record is its own witness,
+    /// and what the tables hold is known again when a page says where the chart stands.
+    static Account unread(Imprint imprint) {
+        return new Account(imprint, (_, _) -> {}, false, false);
     }
 
     /// Heard from where the chart stood once.
     Account(Imprint imprint, Standing from, Told told) {
-        this.imprint = imprint;
-        this.told = told;
-        this.fromBackup = true;
+        this(imprint, told, true, true);
         moved(from);
     }
 
@@ -47,6 +58,11 @@ public final class Account {
     /// Whether nothing is missing.
     public boolean whole() {
         return whole;
+    }
+
+    /// Whether nothing is missing, and it ends with a page that says that the chart stands there.
+    boolean closedAt(Trail.End at) {
+        return whole && summed && end != null && end.end().equals(at);
     }
 
     /// The number of the newest generation; 0 if there is none.
@@ -78,7 +94,7 @@ public final class Account {
                 }
             }
             case Page.Kept kept -> {
-                most = Math.max(most, kept.last());
+                most = Math.max(most, kept.end().seq());
                 if (follows) {
                     kept(kept);
                 }
@@ -99,7 +115,11 @@ public final class Account {
     }
 
     private void kept(Page.Kept kept) {
-        if (end == null || kept.last() <= end.seq()) {
+        if (end == null || kept.end().seq() <= end.seq()) {
+            return;
+        }
+        if (!reading) {
+            passed(end, kept);
             return;
         }
         var entries = kept.after(end.end());
@@ -111,8 +131,15 @@ public final class Account {
         }
     }
 
+    private void passed(Standing before, Page.Kept kept) {
+        whole &= kept.first() == before.seq() + 1;
+        moved(new Standing(kept.end(), before.version(), before.tables()));
+        summed = false;
+    }
+
     private void moved(Standing to) {
         end = to;
+        summed = true;
         most = Math.max(most, to.seq());
         hashes.put(to.seq(), to.end().hash());
     }

@@ -1,10 +1,9 @@
 package enthesis.storage.journal;
 
+import enthesis.storage.file.Digests;
 import enthesis.storage.key.MasterKey;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /// What one row adds to the sum of its table: SHA-256 of a key of the chart, the table and the row as the trail writes
 /// it. Without the key nobody can choose a row for its number.
@@ -16,13 +15,9 @@ public final class Imprint {
     }
 
     public BigInteger of(String table, String row) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(key);
-            digest.update((table + "|" + row).getBytes(StandardCharsets.US_ASCII));
-            return new BigInteger(1, digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
+        var digest = Digests.sha256();
+        digest.update(key);
+        digest.update((table + "|" + row).getBytes(StandardCharsets.US_ASCII));
+        return new BigInteger(1, digest.digest());
     }
 }

@@ -52,6 +52,16 @@ public final class Journal implements Ledger {
         full = false;
     }
 
+    /// Says at its end where the chart stands, for the next opening to read that alone. A disk that does not take it is
+    /// no harm: then the next opening reads everything.
+    public void close() {
+        try {
+            file.append(new Page.Base(standing));
+        } catch (IOException _) {
+            return;
+        }
+    }
+
     /// Where the chart stands after the last write that was kept.
     public Standing standing() {
         return standing;

@@ -4,6 +4,7 @@ import enthesis.storage.file.Aside;
 import enthesis.storage.file.Disk;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.Entry;
+import enthesis.storage.trail.Trail;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,13 @@ public final class Journals {
     /// The same, telling each write.
     public Account account(Told told) throws IOException {
         return heard(new Account(imprint, told));
+    }
+
+    /// The same of a chart that is known to have been closed there. Where its journal ends with saying so, only that is
+    /// read: every record was sealed by this chart, and follows the one before.
+    public Account account(Trail.End closedAt) throws IOException {
+        var unread = heard(Account.unread(imprint));
+        return unread.closedAt(closedAt) ? unread : account();
     }
 
     /// What they say from where the chart stood once; each write after that is told in order.

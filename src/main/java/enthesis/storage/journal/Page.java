@@ -1,6 +1,7 @@
 package enthesis.storage.journal;
 
 import enthesis.storage.trail.Entry;
+import enthesis.storage.trail.LineReader;
 import enthesis.storage.trail.Trail;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,85 +17,106 @@ sealed interface Page {
     /// Where the chart stood when the file was begun.
     record Base(Standing standing) implements Page {}
 
-    /// One write: its lines as the bytes that were hashed, numbered to `last`, and the hash of the last.
-    record Kept(long last, String hash, List<byte[]> lines) implements Page {
+    /// One write: where the chart stands after it, how many lines it has, and these, each as its length and the bytes
+    /// that were hashed.
+    final class Kept implements Page {
+        private final Trail.End end;
+        private final int count;
+        private final byte[] lines;
+
+        Kept(Trail.End end, int count, byte[] lines) {
+            this.end = end;
+            this.count = count;
+            this.lines = lines;
+        }
 
         static Kept of(List<Entry> entries) {
             var last = entries.getLast();
-            return new Kept(last.seq(), last.hash(), entries.stream().map(Entry::canonical).toList());
+            return new Kept(new Trail.End(last.seq(), last.hash()), entries.size(), lines(entries));
+        }
+
+        private static byte[] lines(List<Entry> entries) {
+            return written(out -> {
+                for (var entry : entries) {
+                    var line = entry.canonical();
+                    out.writeInt(line.length);
+                    out.write(line);
+                }
+            });
+        }
+
+        Trail.End end() {
+            return end;
         }
 
         long first() {
-            return last - lines.size() + 1;
+            return end.seq() - count + 1;
         }
 
         /// The lines, tied to the end before; empty if they do not follow it.
-        Optional<List<Entry>> after(Trail.End end) {
+        Optional<List<Entry>> after(Trail.End before) {
             var entries = new ArrayList<Entry>();
-            var before = end;
-            try {
-                for (var line : lines) {
-                    var entry = Entry.read(line, before.hash());
-                    if (entry.seq() != before.seq() + 1) {
+            var last = before;
+            var reader = new LineReader();
+            try (var in = new DataInputStream(new ByteArrayInputStream(lines))) {
+                for (int left = count; left > 0; left--) {
+                    var entry = reader.read(in.readNBytes(in.readInt()), last.hash());
+                    if (entry.seq() != last.seq() + 1) {
                         return Optional.empty();
                     }
                     entries.add(entry);
-                    before = new Trail.End(entry.seq(), entry.hash());
+                    last = new Trail.End(entry.seq(), entry.hash());
                 }
-            } catch (RuntimeException _) {
-                return Optional.empty(); // a line of another program, not of this one
+            } catch (IOException | RuntimeException _) {
+                return Optional.empty(); // lines of another program, not of this one
             }
-            return before.equals(new Trail.End(last, hash)) ? Optional.of(entries) : Optional.empty();
+            return last.equals(end) ? Optional.of(entries) : Optional.empty();
         }
     }
 
     static byte[] bytes(Page page) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
+        return written(out -> {
             switch (page) {
                 case Base base -> {
                     out.writeByte('B');
                     base.standing.write(out);
                 }
-                case Kept kept -> write(out, kept);
+                case Kept kept -> {
+                    out.writeByte('K');
+                    Standing.write(out, kept.end);
+                    out.writeInt(kept.count);
+                    out.write(kept.lines);
+                }
             }
+        });
+    }
+
+    /// What is written, one thing after the other.
+    @FunctionalInterface
+    interface Writing {
+        void to(DataOutputStream out) throws IOException;
+    }
+
+    private static byte[] written(Writing writing) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            writing.to(out);
         } catch (IOException e) {
             throw new IllegalStateException("memory takes every byte", e);
         }
         return bytes.toByteArray();
     }
 
-    private static void write(DataOutputStream out, Kept kept) throws IOException {
-        out.writeByte('K');
-        Standing.write(out, new Trail.End(kept.last, kept.hash));
-        out.writeInt(kept.lines.size());
-        for (var line : kept.lines) {
-            out.writeInt(line.length);
-            out.write(line);
-        }
-    }
-
-    /// Empty if this program cannot understand it.
+    /// Empty if this program cannot understand it. The lines of a write are not read yet.
     static Optional<Page> read(byte[] bytes) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return switch (in.read()) {
                 case 'B' -> Optional.of(new Base(Standing.read(in)));
-                case 'K' -> {
-                    var end = Standing.readEnd(in);
-                    yield Optional.of(new Kept(end.seq(), end.hash(), lines(in)));
-                }
+                case 'K' -> Optional.of(new Kept(Standing.readEnd(in), in.readInt(), in.readAllBytes()));
                 default -> Optional.empty();
             };
         } catch (IOException | RuntimeException _) {
             return Optional.empty();
         }
-    }
-
-    private static List<byte[]> lines(DataInputStream in) throws IOException {
-        var lines = new ArrayList<byte[]>();
-        for (int left = in.readInt(); left > 0; left--) {
-            lines.add(in.readNBytes(in.readInt()));
-        }
-        return lines;
     }
 }

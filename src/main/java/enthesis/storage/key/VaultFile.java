@@ -2,6 +2,7 @@ package enthesis.storage.key;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import enthesis.storage.file.Digests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -81,13 +82,9 @@ record VaultFile(Content content, String mac, String sum) {
     }
 
     static String sum(Content content, String mac) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(write(content));
-            return HexFormat.of().formatHex(digest.digest(utf8(mac)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
+        var digest = Digests.sha256();
+        digest.update(write(content));
+        return HexFormat.of().formatHex(digest.digest(utf8(mac)));
     }
 
     private static byte[] utf8(String text) {

@@ -3,7 +3,6 @@ package enthesis.storage.recovery;
 import enthesis.storage.trail.guard.Json;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class RowText {
     private final List<String> names = new ArrayList<>();
     private final List<Boolean> binary = new ArrayList<>();
+    private final Json.Shape shape;
 
     RowText(Table table) {
         for (var column : table.getColumns()) {
             names.add(column.getName().toLowerCase(Locale.ROOT));
             binary.add(isBinary(column));
         }
+        shape = new Json.Shape(names);
     }
 
     private static boolean isBinary(Column column) {
@@ -35,11 +36,11 @@ final class RowText {
     }
 
     String json(SearchRow row) {
-        var texts = new LinkedHashMap<String, @Nullable String>();
+        var texts = new ArrayList<@Nullable String>(names.size());
         for (int i = 0; i < names.size(); i++) {
-            texts.put(names.get(i), text(row.getValue(i), binary.get(i)));
+            texts.add(text(row.getValue(i), binary.get(i)));
         }
-        return Json.object(texts);
+        return shape.object(texts);
     }
 
     private static @Nullable String text(Value value, boolean bytes) {

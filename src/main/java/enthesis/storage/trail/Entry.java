@@ -2,17 +2,17 @@ package enthesis.storage.trail;
 
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
+import enthesis.storage.file.Digests;
 import enthesis.storage.trail.guard.Json;
 import enthesis.storage.trail.guard.RowChange;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the trail: its number, the act it belongs to, one row before and after (JSON of texts), and the hash
@@ -29,18 +29,19 @@ public record Entry(
         return new Entry(seq, at, act, open.entity, open.key, open.was, open.now, open.hashAfter(previous));
     }
 
-    /// The line of which these are the canonical bytes, after a line with the hash `previous`.
+    /// The line of which these are the canonical bytes, after a line with the hash `previous`; `moment` reads when it
+    /// was.
     ///
     /// @throws IllegalArgumentException
     ///             if they are not
-    public static Entry read(byte[] canonical, String previous) {
+    static Entry read(byte[] canonical, String previous, Function<String, Instant> moment) {
         var texts = Json.list(new String(canonical, StandardCharsets.US_ASCII));
         if (texts.size() != 10) {
             throw new IllegalArgumentException("not a line of the trail");
         }
         var act = new Act(What.valueOf(texts.get(2)), new PersonId(UUID.fromString(texts.get(3))),
                 some(texts.get(4)).map(id -> new PatientId(UUID.fromString(id))), texts.get(5));
-        return new Entry(Long.parseLong(texts.get(0)), Instant.parse(texts.get(1)), act, texts.get(6), texts.get(7),
+        return new Entry(Long.parseLong(texts.get(0)), moment.apply(texts.get(1)), act, texts.get(6), texts.get(7),
                 some(texts.get(8)), some(texts.get(9)), hash(previous, canonical));
     }
 
@@ -70,13 +71,9 @@ public record Entry(
     }
 
     private static String hash(String previous, byte[] canonical) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(HexFormat.of().parseHex(previous));
-            return HexFormat.of().formatHex(digest.digest(canonical));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = Digests.sha256();
+        digest.update(HexFormat.of().parseHex(previous));
+        return HexFormat.of().formatHex(digest.digest(canonical));
     }
 
     /// The row before, column by column; empty when it is new.

@@ -8,6 +8,7 @@ import enthesis.storage.file.LocalDisk;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Entry;
+import enthesis.storage.trail.LineReader;
 import enthesis.storage.trail.Trail;
 import enthesis.storage.trail.What;
 import java.io.IOException;
@@ -64,7 +65,7 @@ class JournalsTest {
         var open = new Entry(seq, Instant.parse("2026-11-23T10:42:07.123456Z"), act, "VISIT_ENTRY", "k/" + seq, was,
                 now,
                 "");
-        return Entry.read(open.canonical(), before);
+        return new LineReader().read(open.canonical(), before);
     }
 
     private Path file(int generation) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,28 @@ public final class Json {
         return to.append('}').toString();
     }
 
+    /// Writes objects one after the other that all have the same members.
+    public static final class Shape {
+        private final List<String> heads = new ArrayList<>();
+
+        public Shape(List<String> names) {
+            for (var name : names) {
+                var head = new StringBuilder().append(heads.isEmpty() ? '{' : ',');
+                quote(head, name);
+                heads.add(head.append(':').toString());
+            }
+        }
+
+        /// The object with these texts, in the order of the names.
+        public String object(List<@Nullable String> texts) {
+            var to = new StringBuilder(LINE);
+            for (int i = 0; i < heads.size(); i++) {
+                quote(to.append(heads.get(i)), texts.get(i));
+            }
+            return heads.isEmpty() ? "{}" : to.append('}').toString();
+        }
+    }
+
     public static String array(List<String> texts) {
         var to = new StringBuilder(LINE).append('[');
         for (var text : texts) {
@@ -71,15 +94,36 @@ public final class Json {
             return;
         }
         to.append('"');
+        if (isPlain(text)) {
+            to.append(text); // at once: much faster than piece by piece, and nearly all are
+        } else {
+            escaped(to, text);
+        }
+        to.append('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isEscaped(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEscaped(char one) {
+        return one < ' ' || one == '"' || one == '\\' || one > DELETE;
+    }
+
+    private static void escaped(StringBuilder to, String text) {
         int plain = 0;
         for (int i = 0; i < text.length(); i++) {
-            char one = text.charAt(i);
-            if (one < ' ' || one == '"' || one == '\\' || one > DELETE) {
-                escape(to.append(text, plain, i), one);
+            if (isEscaped(text.charAt(i))) {
+                escape(to.append(text, plain, i), text.charAt(i));
                 plain = i + 1;
             }
         }
-        to.append(text, plain, text.length()).append('"');
+        to.append(text, plain, text.length());
     }
 
     private static void escape(StringBuilder to, char one) {
