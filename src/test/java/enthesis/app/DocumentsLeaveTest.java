@@ -16,6 +16,7 @@ import enthesis.domain.document.OutsideDocument;
 import enthesis.domain.document.OutsideDocument.About;
 import enthesis.domain.extract.ExtractFormat;
 import enthesis.domain.extract.ExtractScope;
+import enthesis.domain.extract.ExtractShape;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.picture.file.SampleFiles;
 import enthesis.domain.value.Side;
@@ -98,7 +99,7 @@ class DocumentsLeaveTest {
 
     private Path exported(ExtractFormat format, ExtractScope scope) throws Exception {
         var over = new ArrayList<String>();
-        desk.begin(new Order(scope, format, true), out, new Heard() {
+        desk.begin(new Order(scope, format, ExtractShape.FOLDER, true), out, new Heard() {
             @Override
             public void progress(int done, int all) {}
 

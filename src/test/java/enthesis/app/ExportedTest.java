@@ -11,12 +11,14 @@ import enthesis.app.exchange.FhirDesk;
 import enthesis.domain.course.Course;
 import enthesis.domain.extract.ExtractFormat;
 import enthesis.domain.extract.ExtractScope;
+import enthesis.domain.extract.ExtractShape;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.value.Side;
 import enthesis.domain.words.Words;
+import enthesis.storage.extract.Checksums;
 import enthesis.storage.extract.Extracts;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
@@ -99,7 +101,7 @@ class ExportedTest {
     }
 
     private void export(ExtractScope scope, Path within, Consumer<Integer> progress) {
-        export(new Order(scope, ExtractFormat.FHIR, false), within, progress);
+        export(new Order(scope, ExtractFormat.FHIR, ExtractShape.FOLDER, false), within, progress);
     }
 
     private void export(Order order, Path within, Consumer<Integer> progress) {
@@ -196,26 +198,39 @@ class ExportedTest {
     /// Called off while charts are written, and while it is read again.
     @Test
     void everythingThatIsCalledOffLeavesNothing() throws Exception {
-        for (int when : new int[]{2, -5}) {
-            export(new Order(new ExtractScope.Everybody(), ExtractFormat.FULL, false), out, done -> {
-                if (done == when) {
-                    desk.cancel();
-                }
-            });
+        for (var shape : ExtractShape.values()) {
+            for (int when : new int[]{2, -5}) {
+                export(new Order(new ExtractScope.Everybody(), ExtractFormat.FULL, shape, false), out, done -> {
+                    if (done == when) {
+                        desk.cancel();
+                    }
+                });
+            }
         }
-        assertThat(over).containsOnly("Cancelled. Nothing of it is left in the folder.").hasSize(2);
+        assertThat(over).containsOnly("Cancelled. Nothing of it is left in the folder.").hasSize(4);
         assertThat(names(out)).isEmpty();
         assertThat(exported()).extracting(Act::reason)
-                .containsOnly("Full export of all charts: 3, cancelled; nothing left the program").hasSize(2);
+                .containsOnly("Full export of all charts: 3, cancelled; nothing left the program").hasSize(4);
+    }
+
+    @Test
+    void everythingLeavesInOneArchive() throws Exception {
+        export(new Order(new ExtractScope.Everybody(), ExtractFormat.FULL, ExtractShape.ZIP, false), out, _ -> {});
+        var archive = out.resolve("enthesis-full-2026-11-23.zip");
+        assertThat(over).containsExactly("Exported into the archive " + archive + ".");
+        assertThat(names(out)).containsExactly("enthesis-full-2026-11-23.zip");
+        assertThat(new Checksums(new LocalDisk(), archive).wrong()).isEmpty();
     }
 
     @Test
     void smallGroupsAreSaidBeforeAnythingIsWritten() throws Exception {
-        export(new Order(new ExtractScope.Everybody(), ExtractFormat.RESEARCH, false), out, _ -> {});
+        export(new Order(new ExtractScope.Everybody(), ExtractFormat.RESEARCH, ExtractShape.FOLDER, false), out,
+                _ -> {});
         assertThat(over).singleElement().asString().startsWith("warned: 3 groups of region and indication");
         assertThat(names(out)).isEmpty();
         over.clear();
-        export(new Order(new ExtractScope.Everybody(), ExtractFormat.RESEARCH, true), out, _ -> {});
+        export(new Order(new ExtractScope.Everybody(), ExtractFormat.RESEARCH, ExtractShape.FOLDER, true), out,
+                _ -> {});
         assertThat(names(out)).containsExactly("enthesis-research-2026-11-23");
         assertThat(exported()).extracting(Act::reason).containsExactly("Research export of all charts: 3");
     }

@@ -91,7 +91,7 @@ class LeavingTest {
     }
 
     private Path leave(ExtractFormat format, String name) throws IOException {
-        return export(new LocalDisk()).run(new ExtractScope.Everybody(), format, out.resolve(name), _ -> {}).folder();
+        return export(new LocalDisk()).run(new ExtractScope.Everybody(), format, out.resolve(name), _ -> {}).place();
     }
 
     private static List<ChartExtract> charts() {
@@ -210,7 +210,8 @@ class LeavingTest {
     /// drugs, readings.
     @Test
     void whatLeftComesInAgain() throws Exception {
-        var folder = leave(ExtractFormat.FULL, "there");
+        var folder = leave(ExtractFormat.FULL, "there.zip");
+        assertThat(new Checksums(new LocalDisk(), folder).wrong()).isEmpty();
         var other = out.resolve("other");
         Clinic.found(other, CLOCK, chart -> {
             new ImportAtOnce(chart, chart.user().id()).run(folder, _ -> {}, (_, _) -> {});
@@ -277,7 +278,8 @@ class LeavingTest {
         Files.createSymbolicLink(out.resolve("link"), out.resolve("empty"));
         Files.createSymbolicLink(out.resolve("round"), data);
         var there = all(data);
-        for (var wrong : List.of("full", "full/file", "link", "none/there", "round/export")) {
+        Files.createDirectory(out.resolve("taken.ZIP"));
+        for (var wrong : List.of("full", "full/file", "link", "none/there", "round/export", "taken.ZIP")) {
             assertThatThrownBy(() -> leave(ExtractFormat.TABLES, wrong)).as(wrong)
                     .isInstanceOf(ExportTarget.NoPlace.class);
         }
@@ -287,11 +289,14 @@ class LeavingTest {
         faulty.fullFromWrite(40);
         assertThatThrownBy(() -> export(faulty).run(new ExtractScope.Everybody(), ExtractFormat.FULL,
                 out.resolve("empty"), _ -> {})).isInstanceOf(DiskFull.class);
+        faulty.fullFromWrite(2);
+        assertThatThrownBy(() -> export(faulty).run(new ExtractScope.Everybody(), ExtractFormat.FULL,
+                out.resolve("full.zip"), _ -> {})).isInstanceOf(DiskFull.class);
         assertThat(all(data)).isEqualTo(there);
         assertThat(out.resolve("empty")).isEmptyDirectory();
         try (Stream<Path> left = Files.list(out)) {
             assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("full", "empty",
-                    "link", "round");
+                    "link", "round", "taken.ZIP");
         }
         assertThat(leave(ExtractFormat.FHIR, "empty").resolve("Patient.ndjson")).exists();
     }

@@ -7,6 +7,7 @@ import enthesis.app.exchange.out.ExportRun;
 import enthesis.app.exchange.out.ExportWords;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.extract.ExtractFormat;
+import enthesis.domain.extract.ExtractShape;
 import enthesis.domain.people.Right;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.Act;
@@ -70,7 +71,8 @@ public final class FhirDesk implements ExportActs {
     }
 
     private ExportRun begun(Order order, Path within) throws IOException {
-        return ExportRun.begun(ExportSource.of(tools), new ExportRun.Wanted(order.scope(), order.format()), within);
+        return ExportRun.begun(ExportSource.of(tools),
+                new ExportRun.Wanted(order.scope(), order.format(), order.shape()), within);
     }
 
     /// On the chart's thread.
@@ -100,11 +102,15 @@ public final class FhirDesk implements ExportActs {
 
     private void finish(Going on) {
         var name = "enthesis-" + Choices.text(on.order.format()) + "-" + LocalDate.now(tools.ground().clock());
-        tools.reading().run(() -> on.run.finish(name), folder -> enter(on, reason(on), () -> over(on.heard,
-                on.run.missing() == 0
-                        ? tools.say("fhir.done", folder.toString())
-                        : tools.say("fhir.doneMissing", folder.toString(), Integer.toString(on.run.missing())))),
-                failed -> failed(on, failed));
+        tools.reading().run(() -> on.run.finish(name), place -> enter(on, reason(on), () -> over(on.heard,
+                done(on, place))), failed -> failed(on, failed));
+    }
+
+    private String done(Going on, Path place) {
+        var said = on.order.shape() == ExtractShape.ZIP ? "export.zip.done" : "fhir.done";
+        return on.run.missing() == 0
+                ? tools.say(said, place.toString())
+                : tools.say(said + "Missing", place.toString(), Integer.toString(on.run.missing()));
     }
 
     private void failed(Going on, Exception failed) {

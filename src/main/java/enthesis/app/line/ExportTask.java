@@ -3,6 +3,7 @@ package enthesis.app.line;
 import enthesis.app.exchange.form.ExportSource;
 import enthesis.app.exchange.out.ExportAtOnce;
 import enthesis.domain.extract.ExtractScope;
+import enthesis.domain.extract.ExtractShape;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.NotPermitted;
 import enthesis.ui.kit.Texts;
@@ -11,7 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Lets charts leave without a window: into a folder that is whole or is not there.
+/// Lets charts leave without a window: into a folder or zip archive that is whole or is not there.
 final class ExportTask {
     /// A line of progress for so many charts, not for each.
     private static final int STEP = 100;
@@ -38,9 +39,10 @@ final class ExportTask {
             }
             export.warning(leaves.format()).ifPresent(progress::println);
             var outcome = export.run(scope.get(), leaves.format(), place, this::at);
+            boolean zip = outcome.shape() == ExtractShape.ZIP;
             said.println(outcome.missing() == 0
-                    ? texts.say("fhir.done", outcome.folder().toString())
-                    : texts.say("fhir.doneMissing", outcome.folder().toString(),
+                    ? texts.say(zip ? "export.zip.done" : "fhir.done", outcome.place().toString())
+                    : texts.say(zip ? "export.zip.doneMissing" : "fhir.doneMissing", outcome.place().toString(),
                             Integer.toString(outcome.missing())));
             said.println(texts.say("export.unencrypted"));
             return Exit.DONE;

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,26 +18,34 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /// A zip archive, read where it lies: nothing of it is ever unpacked to the disk. Names that lead elsewhere, two files
-/// of one name, and what grows without end are refused (reliability.md S17).
+/// of one name, and what grows without end are refused (reliability.md S17). What is not read of it does not count: an
+/// export of everything holds many files beside its charts.
 final class Archive implements Closeable {
-    static final int MOST_FILES = 10_000;
+    /// Entries of any kind: their names are held in memory.
+    static final int MOST_ENTRIES = 2_000_000;
+    /// So much may be read of a small one; of a large one, with the pictures of a practice in it, so many times its
+    /// own size.
     static final long MOST_BYTES = 200L << 20;
+    static final int MOST_GROWTH_OF_ALL = 50;
+    /// One file of it.
     static final int MOST_GROWTH = 100;
     /// Less than this is no bomb, however it grows.
     private static final long SMALL = 1 << 20;
 
     private final ZipFile zip;
     private final String name;
+    private final long packed;
 
-    private Archive(ZipFile zip, String name) {
+    private Archive(ZipFile zip, String name, long packed) {
         this.zip = zip;
+        this.packed = packed;
         this.name = name;
     }
 
     static Archive of(Path path) throws IOException {
         var name = path.getFileName().toString();
         try {
-            return new Archive(new ZipFile(path.toFile()), name);
+            return new Archive(new ZipFile(path.toFile()), name, Files.size(path));
         } catch (ZipException | IllegalArgumentException e) {
             throw new NotTaken(Why.ZIP_BROKEN, name);
         }
@@ -46,7 +55,8 @@ final class Archive implements Closeable {
         var pieces = new ArrayList<Piece>();
         var names = new HashSet<String>();
         long all = 0;
-        if (zip.size() > MOST_FILES) {
+        long most = Math.max(MOST_BYTES, MOST_GROWTH_OF_ALL * packed);
+        if (zip.size() > MOST_ENTRIES) {
             throw refused(Why.TOO_MANY_FILES);
         }
         for (var entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
@@ -56,12 +66,16 @@ final class Archive implements Closeable {
             if (!names.add(entry.getName())) {
                 throw refused(Why.ZIP_TWICE);
             }
+            if (entry.isDirectory() || !Chosen.ends(entry.getName(), endings)) {
+                continue;
+            }
             all += Math.max(0, entry.getSize());
-            if (entry.getSize() < 0 || all > MOST_BYTES || grows(entry)) {
+            if (entry.getSize() < 0 || entry.getSize() > Chosen.MOST_BYTES || all > most || grows(entry)) {
                 throw refused(Why.ZIP_BOMB);
             }
-            if (!entry.isDirectory() && Chosen.ends(entry.getName(), endings)) {
-                pieces.add(new Within(entry));
+            pieces.add(new Within(entry));
+            if (pieces.size() > Chosen.MOST_FILES) {
+                throw refused(Why.TOO_MANY_FILES);
             }
         }
         return pieces;

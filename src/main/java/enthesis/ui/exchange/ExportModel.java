@@ -3,6 +3,7 @@ package enthesis.ui.exchange;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.extract.ExtractFormat;
 import enthesis.domain.extract.ExtractScope;
+import enthesis.domain.extract.ExtractShape;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.kit.Texts;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ public final class ExportModel {
     public final StringProperty chosen = new SimpleStringProperty("");
     /// In which form it leaves, one of `formats` in small letters.
     public final StringProperty format = new SimpleStringProperty(Choices.text(ExtractFormat.FHIR));
+    /// What it lies in, an `ExtractShape` in small letters.
+    public final StringProperty shape = new SimpleStringProperty(Choices.text(ExtractShape.FOLDER));
     /// What that form is for, or why it cannot be.
     public final StringProperty hint = new SimpleStringProperty("");
     public final ObjectProperty<State> state = new SimpleObjectProperty<>(State.READY);
@@ -38,8 +41,8 @@ public final class ExportModel {
     /// What can be exported from where one came from, with its words; an underscore stands before its letter.
     public record Choice(ExtractScope scope, String words) {}
 
-    /// What is exported in which form; `warned`: what had to be said before was said.
-    public record Order(ExtractScope scope, ExtractFormat format, boolean warned) {
+    /// What is exported in which form and shape; `warned`: what had to be said before was said.
+    public record Order(ExtractScope scope, ExtractFormat format, ExtractShape shape, boolean warned) {
 
         /// Whose chart it is, where it is one.
         public Optional<PatientId> patient() {
@@ -136,7 +139,8 @@ public final class ExportModel {
     }
 
     private void begin(Path folder) {
-        var order = new Order(scope().orElseThrow(), form().orElseThrow(), warned);
+        var order = new Order(scope().orElseThrow(), form().orElseThrow(),
+                Choices.read(ExtractShape.class, shape.get()).orElse(ExtractShape.FOLDER), warned);
         state.set(State.GOING_ON);
         progress.set(-1);
         message.set(texts.say("fhir.starting"));

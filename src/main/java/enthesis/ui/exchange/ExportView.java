@@ -1,6 +1,7 @@
 package enthesis.ui.exchange;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.extract.ExtractShape;
 import enthesis.ui.exchange.ExportModel.State;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.ChoiceBar;
@@ -10,6 +11,7 @@ import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.SectionHead;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -24,6 +26,7 @@ public final class ExportView extends BorderPane {
     private final ExportModel model;
     private final ChoiceBar what;
     private final ChoiceBar form;
+    private final ChoiceBar shape;
     private final ProgressBar bar = new ProgressBar();
     private final ActButton begin;
     private final ActButton cancel;
@@ -45,6 +48,9 @@ public final class ExportView extends BorderPane {
         form = new ChoiceBar(model.format, model.formats().stream().map(Choices::text)
                 .map(one -> new Option(one, texts.say("export.format." + one))).toList()).named("export-format");
         form.setAccessibleText(texts.say("export.format").replace("_", ""));
+        shape = new ChoiceBar(model.shape, Stream.of(ExtractShape.values()).map(Choices::text)
+                .map(one -> new Option(one, texts.say("export.shape." + one))).toList()).named("export-shape");
+        shape.setAccessibleText(texts.say("export.shape").replace("_", ""));
         var column = column(texts);
         setAlignment(column, Pos.TOP_LEFT);
         setCenter(column);
@@ -74,8 +80,8 @@ public final class ExportView extends BorderPane {
         message.setMinHeight(USE_PREF_SIZE);
         message.textProperty().bind(model.message);
         var column = new VBox(14, new SectionHead(texts.say("fhir.title"), texts.say("fhir.sentence")),
-                label(texts.say("fhir.what"), what), what, label(texts.say("export.format"), form), form, hint, bar,
-                message);
+                label(texts.say("fhir.what"), what), what, label(texts.say("export.format"), form), form, hint,
+                label(texts.say("export.shape"), shape), shape, bar, message);
         column.getStyleClass().add("form-column");
         return column;
     }
@@ -99,11 +105,12 @@ public final class ExportView extends BorderPane {
     private void show() {
         boolean on = model.state.get() != State.READY;
         boolean focused = begin.isFocused() || cancel.isFocused() || bar.isFocused() || what.isFocused()
-                || form.isFocused();
+                || form.isFocused() || shape.isFocused();
         enable();
         cancel.setDisable(model.state.get() != State.GOING_ON);
         what.setDisable(on);
         form.setDisable(on);
+        shape.setDisable(on);
         bar.setVisible(on);
         if (focused) {
             (on ? bar : begin).requestFocus();

@@ -3,15 +3,24 @@ package enthesis.storage.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enthesis.storage.file.Disk;
 import enthesis.storage.file.DiskFull;
 import enthesis.storage.file.FaultyDisk;
 import enthesis.storage.file.LocalDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +105,84 @@ class ExportFolderTest {
         var faulty = new FaultyDisk(disk);
         for (int write = 1; write <= 11; write++) {
             var folder = ExportFolder.in(faulty, out);
+            faulty.fullFromWrite(write);
+            assertThatThrownBy(() -> {
+                fill(folder);
+                folder.written();
+            }).isInstanceOf(DiskFull.class);
+            faulty.mend();
+            folder.discard();
+            try (Stream<Path> left = Files.list(out)) {
+                assertThat(left).isEmpty();
+            }
+        }
+    }
+
+    private ExportFolder packed(Disk to) {
+        return ExportFolder.packed(to, out, LocalDateTime.of(2027, 3, 1, 10, 12));
+    }
+
+    @Test
+    void anArchiveHoldsTheSameFilesAndIsReadAgain() throws Exception {
+        var folder = packed(disk);
+        fill(folder);
+        folder.whole("pictures/\u00fcber \u819d.png", bytes("{}"));
+        try (var reading = folder.written()) {
+            while (!reading.whole()) {
+                reading.next();
+            }
+            assertThat(reading.wrong()).isEmpty();
+            assertThat(reading.read()).isEqualTo(11);
+        }
+        Files.writeString(out.resolve("export.zip"), "there before");
+        var archive = folder.done("export");
+        assertThat(archive).isEqualTo(out.resolve("export-2.zip"));
+        try (var zip = new ZipFile(archive.toFile()); Stream<Path> left = Files.list(out)) {
+            assertThat(left).containsExactlyInAnyOrder(archive, out.resolve("export.zip"));
+            assertThat(zip.stream().map(ZipEntry::getName)).hasSize(12)
+                    .contains("pictures/\u00fcber \u819d.png", "patients/003/notes/visit-1.pdf", Checksums.FILE);
+            assertThat(zip.getInputStream(zip.getEntry("all.csv")).readAllBytes()).isEqualTo(bytes("a123"));
+            assertThat(zip.getInputStream(zip.getEntry("patients/003/notes/visit-1.pdf")).readAllBytes())
+                    .isEqualTo(new byte[900_000]);
+            assertThat(zip.getEntry("all.csv").getTimeLocal()).isEqualTo(LocalDateTime.of(2027, 3, 1, 10, 12));
+        }
+        assertThat(Files.getPosixFilePermissions(archive))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+
+    private Path zip(Map<String, String> files) throws IOException {
+        var path = out.resolve("other.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(path))) {
+            for (var one : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(one.getKey()));
+                zip.write(bytes(one.getValue()));
+            }
+        }
+        return path;
+    }
+
+    @Test
+    void whateverBecameOfAnArchiveIsFound() throws Exception {
+        var sum = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a  ";
+        var sums = sum + "a.json\n" + sum + "../there\n";
+        Files.writeString(out.resolve("there"), "{}");
+        assertThat(wrong(zip(Map.of("a.json", "{}", Checksums.FILE, sums)))).containsExactly("../there");
+        assertThat(wrong(zip(Map.of("a.json", "{ }", Checksums.FILE, sum + "a.json\n")))).containsExactly("a.json");
+        assertThat(wrong(zip(Map.of("a.json", "{}", "b.json", "", Checksums.FILE, sum + "a.json\n"))))
+                .containsExactly("other.zip");
+        assertThat(wrong(zip(Map.of("a.json", "{}", Checksums.FILE, "x".repeat(9_000_000)))))
+                .contains(Checksums.FILE);
+        var cut = zip(Map.of("a.json", "{}", Checksums.FILE, sum + "a.json\n"));
+        Files.write(cut, Arrays.copyOf(Files.readAllBytes(cut), 150));
+        assertThat(wrong(cut)).containsExactly("other.zip");
+        assertThatThrownBy(() -> wrong(zip(Map.of("a.json", "{}")))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void anArchiveThatDoesNotFitLeavesNothing() throws Exception {
+        var faulty = new FaultyDisk(disk);
+        for (int write = 1; write <= 5; write++) {
+            var folder = packed(faulty);
             faulty.fullFromWrite(write);
             assertThatThrownBy(() -> {
                 fill(folder);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.extract.ExtractFormat;
 import enthesis.domain.extract.ExtractScope;
+import enthesis.domain.extract.ExtractShape;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.exchange.ExportModel.Choice;
@@ -49,6 +50,7 @@ class ExportViewTest {
             public void begin(ExportModel.Order order, Path folder, ExportModel.Heard told) {
                 done.add(order.scope().getClass().getSimpleName() + " " + folder
                         + (order.format() == ExtractFormat.FHIR ? "" : " " + order.format())
+                        + (order.shape() == ExtractShape.FOLDER ? "" : " " + order.shape())
                         + (order.warned() ? " warned" : ""));
                 heard = told;
             }
@@ -117,9 +119,10 @@ class ExportViewTest {
         screen.act(() -> heard.checked(7));
         assertThat(screen.says("#export-message")).isEqualTo("Reading again what was written: 7 files");
         screen.act(() -> heard.over("Done."));
-        screen.press(KeyCode.ALT, KeyCode.I).press(KeyCode.V).press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.press(KeyCode.ALT, KeyCode.I).press(KeyCode.V).press(KeyCode.ALT, KeyCode.P).press(KeyCode.Z)
+                .press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(done).containsExactly("Everybody /media/stick RESEARCH", "Everybody /media/stick RESEARCH warned",
-                "Everybody /media/stick FULL");
+                "Everybody /media/stick FULL ZIP");
     }
 
     @Test

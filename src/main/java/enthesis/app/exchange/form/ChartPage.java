@@ -87,7 +87,7 @@ final class ChartPage {
                 source.texts().date(about.dated())).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         var bytes = source.open(document.kept().file());
         if (bytes.isPresent()) {
-            folder.add(at + "/" + file, bytes.get());
+            folder.whole(at + "/" + file, bytes.get());
             line(file, title, document.counts() ? about.note() : source.say("export.page.withdrawn"));
         } else {
             gone(title);
@@ -112,18 +112,18 @@ final class ChartPage {
     private void note(NoteExtract note, String file, String title, String more) throws IOException {
         var pages = source.open(note.pdf());
         if (pages.isPresent()) {
-            folder.add(at + "/" + file + ".pdf", pages.get());
+            folder.whole(at + "/" + file + ".pdf", pages.get());
             line(file + ".pdf", source.say("export.page.note", title), more);
         } else {
             gone(source.say("export.page.note", title));
         }
-        folder.add(at + "/" + file + ".txt", FullLeaving.bytes(note.text()));
+        folder.whole(at + "/" + file + ".txt", FullLeaving.bytes(note.text()));
         line(file + ".txt", source.say("export.page.text", title), more);
     }
 
     private void addendum(Addendum addendum, String file, String title) throws IOException {
         var said = addendum.said();
-        folder.add(at + "/" + file, FullLeaving.bytes(said.sentence() + "\n\n" + said.text() + "\n\n" + said.reason()
+        folder.whole(at + "/" + file, FullLeaving.bytes(said.sentence() + "\n\n" + said.text() + "\n\n" + said.reason()
                 + "\n"));
         line(file, source.say("export.page.addendum", title, Integer.toString(addendum.number())), "");
     }
@@ -135,7 +135,7 @@ final class ChartPage {
             return;
         }
         var whole = file + "." + PictureFile.Format.of(bytes.get()).name().toLowerCase(Locale.ROOT);
-        folder.add(at + "/" + whole, bytes.get());
+        folder.whole(at + "/" + whole, bytes.get());
         line(whole, source.say("export.page.picture", title), picture.caption());
     }
 

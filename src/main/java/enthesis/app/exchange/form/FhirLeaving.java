@@ -50,8 +50,8 @@ public final class FhirLeaving implements Leaving {
 
     private void write(ChartExtract chart) throws IOException {
         switch (scope) {
-            case ExtractScope.WholeChart _ -> folder.add("chart.json", export.bundle(chart));
-            case ExtractScope.OneCourse one -> folder.add("course.json", export.bundle(chart.of(one.course())));
+            case ExtractScope.WholeChart _ -> folder.whole("chart.json", export.bundle(chart));
+            case ExtractScope.OneCourse one -> folder.whole("course.json", export.bundle(chart.of(one.course())));
             case ExtractScope.Everybody _ -> add(export.lines(chart));
         }
     }

@@ -90,7 +90,7 @@ public final class FullLeaving implements Leaving {
         page.begin(chart);
         missing += page.visits(chart);
         missing += page.documents(chart);
-        folder.add(at + "/chart.json", export.bundle(chart));
+        folder.whole(at + "/chart.json", export.bundle(chart));
         page.heading("export.index.data");
         page.line("chart.json", source.say("export.index.fhir"), "");
         for (var lines : rows.of(person.id())) {

@@ -4,6 +4,7 @@ import enthesis.app.exchange.form.ExportSource;
 import enthesis.app.exchange.form.ResearchLeaving;
 import enthesis.domain.extract.ExtractFormat;
 import enthesis.domain.extract.ExtractScope;
+import enthesis.domain.extract.ExtractShape;
 import enthesis.domain.people.Right;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
@@ -18,8 +19,8 @@ import java.util.function.Consumer;
 /// An export from its first file to its name, for a task without a window; entered into the trail when it has left.
 public record ExportAtOnce(ExportSource source, PersonId who) {
 
-    /// The folder that was written, how many charts are in it, and how many of their files were missing.
-    public record Outcome(Path folder, int charts, int missing) {}
+    /// The folder or archive that was written, how many charts are in it, and how many of their files were missing.
+    public record Outcome(Path place, ExtractShape shape, int charts, int missing) {}
 
     /// The chart of a number; empty where there is none.
     public Optional<ExtractScope> scope(String number) {
@@ -45,7 +46,7 @@ public record ExportAtOnce(ExportSource source, PersonId who) {
             throws IOException {
         source.chart().chart.write().require(Right.EXPORT_CHARTS, who);
         var target = ExportTarget.of(typed, source.ground().folder().path());
-        var run = ExportRun.begun(source, new ExportRun.Wanted(scope, format), target.within());
+        var run = ExportRun.begun(source, new ExportRun.Wanted(scope, format, target.shape()), target.within());
         try {
             while (!run.whole()) {
                 run.next();
@@ -53,9 +54,9 @@ public record ExportAtOnce(ExportSource source, PersonId who) {
                         ? source.say("export.line.checking")
                         : source.say("export.writing", Integer.toString(run.done()), Integer.toString(run.all())));
             }
-            var folder = run.finish(target.place());
+            var place = run.finish(target.place());
             enter(scope, format, run.all());
-            return new Outcome(folder, run.all(), run.missing());
+            return new Outcome(place, target.shape(), run.all(), run.missing());
         } catch (IOException | RuntimeException e) {
             run.discard(e);
             throw e;

@@ -8,6 +8,7 @@ import enthesis.app.exchange.form.ResearchLeaving;
 import enthesis.app.exchange.form.TablesLeaving;
 import enthesis.domain.extract.ExtractFormat;
 import enthesis.domain.extract.ExtractScope;
+import enthesis.domain.extract.ExtractShape;
 import enthesis.domain.practice.Practice;
 import enthesis.domain.value.PatientId;
 import enthesis.storage.extract.Checksums;
@@ -15,6 +16,7 @@ import enthesis.storage.extract.ExportFolder;
 import enthesis.storage.extract.Extracts;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,17 @@ public final class ExportRun {
     private ExportRun(ExportSource source, Wanted wanted, Path within) {
         var extracts = new Extracts(source.chart().chart.reading(), source.ground().shipped().settings());
         var all = charts(wanted.scope, extracts);
-        folder = ExportFolder.in(source.ground().disk(), within);
+        folder = folder(source, wanted.shape, within);
         leaving = leaving(source, wanted, folder, extracts);
         charts = leaving instanceof ResearchLeaving research ? research.shuffled(all) : all;
+    }
+
+    private static ExportFolder folder(ExportSource source, ExtractShape shape, Path within) {
+        var disk = source.ground().disk();
+        return switch (shape) {
+            case FOLDER -> ExportFolder.in(disk, within);
+            case ZIP -> ExportFolder.packed(disk, within, LocalDateTime.now(source.ground().clock()));
+        };
     }
 
     private static Leaving leaving(ExportSource source, Wanted wanted, ExportFolder folder, Extracts extracts) {
@@ -48,8 +58,8 @@ public final class ExportRun {
         return extracts.practice(source.zone()).practice();
     }
 
-    /// What is exported, and in which form.
-    public record Wanted(ExtractScope scope, ExtractFormat format) {}
+    /// What is exported, in which form, and what it lies in.
+    public record Wanted(ExtractScope scope, ExtractFormat format, ExtractShape shape) {}
 
     private static List<PatientId> charts(ExtractScope scope, Extracts extracts) {
         return switch (scope) {

@@ -1,17 +1,20 @@
 package enthesis.app.exchange.out;
 
+import enthesis.domain.extract.ExtractShape;
 import enthesis.domain.words.Worded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// A folder that an export is to be: it is not there yet, or is empty; its own parent is there. It is written beside
-/// its place, so that there is all of it or nothing.
-public record ExportTarget(Path within, Path place) {
+/// What an export is to be: a folder that is not there yet, or is empty; or, where the name ends so, a zip archive that
+/// is not there yet. Its own parent is there. It is written beside its place, so that there is all of it or nothing.
+public record ExportTarget(Path within, Path place, ExtractShape shape) {
+    private static final String ZIP = ".zip";
 
     /// Why a place is none for an export.
     public static final class NoPlace extends IOException implements Worded {
@@ -37,7 +40,8 @@ public record ExportTarget(Path within, Path place) {
     /// The place that was typed.
     ///
     /// @throws NoPlace
-    ///             for a link, a file, a folder with anything in it, a place without a parent, or one inside `chart`
+    ///             for a link, a file, a folder with anything in it or where an archive is to be, a place without a
+    ///             parent, or one inside `chart`
     public static ExportTarget of(Path typed, Path chart) throws IOException {
         var place = typed.toAbsolutePath().normalize();
         var parent = place.getParent();
@@ -52,10 +56,14 @@ public record ExportTarget(Path within, Path place) {
         if (real.startsWith(chart.toRealPath())) {
             throw new NoPlace("export.place.inside");
         }
+        var shape = real.toString().toLowerCase(Locale.ROOT).endsWith(ZIP) ? ExtractShape.ZIP : ExtractShape.FOLDER;
         if (Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
+            if (shape == ExtractShape.ZIP) {
+                throw new NoPlace("export.place.taken");
+            }
             empty(real);
         }
-        return new ExportTarget(within, real);
+        return new ExportTarget(within, real, shape);
     }
 
     private static void empty(Path place) throws IOException {
