@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enthesis.app.door.FrontDoor;
 import enthesis.app.door.Ground;
+import enthesis.app.door.NotOpened;
 import enthesis.app.door.OpenChart;
 import enthesis.app.exchange.ImportAtOnce;
 import enthesis.domain.intake.Fact;
@@ -32,6 +33,7 @@ import enthesis.storage.file.LocalDisk;
 import enthesis.storage.intake.Arrival;
 import enthesis.storage.intake.Intakes.Going;
 import enthesis.storage.intake.Intakes.Source;
+import enthesis.storage.recovery.Step;
 import enthesis.storage.reference.Shipped;
 import enthesis.storage.trail.Entry;
 import enthesis.storage.trail.NotPermitted;
@@ -43,6 +45,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,7 +161,23 @@ class ImportedTest {
         assertThat(found("lindqvist6")).hasSize(1);
         assertThat(chart().patients.alike(cut.known(), Optional.empty())).isEmpty();
         door.close();
-        open();
+        door = new FrontDoor(new Ground(ChartFolder.at(data), new LocalDisk(), CLOCK, Shipped.load()));
+        door.look();
+        var told = new ArrayList<Step>();
+        door.watch(step -> {
+            told.add(step);
+            if (step.kind() == Step.Kind.UNDOING && told.size() == 1) {
+                door.stop();
+            }
+        });
+        assertThatThrownBy(() -> door.unlock(Clinic.WHO, Clinic.PASSWORD.toCharArray()))
+                .isInstanceOf(NotOpened.class).hasMessageContaining("STOPPED");
+        assertThat(told).extracting(Step::kind).containsExactly(Step.Kind.UNDOING);
+        door.unlock(Clinic.WHO, Clinic.PASSWORD.toCharArray());
+        int all = told.getLast().of();
+        assertThat(all).isPositive();
+        assertThat(told.get(1)).isEqualTo(new Step(Step.Kind.UNDOING, "", 0, all, 0));
+        assertThat(told.getLast()).isEqualTo(new Step(Step.Kind.UNDOING, "", all, all, 1));
         assertThat(found("mbeki12")).isEmpty();
         assertThat(found("lindqvist6")).hasSize(1);
         assertThat(chart().chart.trail().after(0).stream().map(entry -> entry.act().what()))

@@ -224,16 +224,26 @@ public final class FrontDoor implements Gate {
             watch.opening(true);
             try {
                 hold(Chart.open(ground.place().readAside(watch), key, ground.clock()));
+                if (!mended.equals(Mended.NOTHING)) {
+                    note(Act.of(What.RESTORED, PersonId.NOBODY).because(mended.kind() + " " + mended.writes()));
+                }
+                undoImport();
             } finally {
                 watch.opening(false);
                 if (open == null) {
                     vault().lock();
                 }
             }
-            chart().intakes.undo(PersonId.NOBODY);
-            if (!mended.equals(Mended.NOTHING)) {
-                note(Act.of(What.RESTORED, PersonId.NOBODY).because(mended.kind() + " " + mended.writes()));
-            }
+        }
+    }
+
+    /// What an import left that was cut off; where nobody waits any more, the chart is closed as far as it is.
+    private void undoImport() throws IOException, NotOpened {
+        if (!chart().intakes.undo(PersonId.NOBODY, watch::undone)) {
+            var resting = chart();
+            open = null;
+            resting.rest();
+            throw new NotOpened(Opened.Reason.STOPPED);
         }
     }
 

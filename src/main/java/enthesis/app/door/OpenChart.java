@@ -151,6 +151,19 @@ public final class OpenChart implements AutoCloseable {
         return chart.upkeep().notes().failed().map(BackupNotes.Failed::why).orElse(BackupTrouble.FAILED);
     }
 
+    /// Closes it without a backup: nobody has worked on it.
+    void rest() throws IOException {
+        try {
+            chart.close();
+        } finally {
+            try {
+                drafts.close();
+            } finally {
+                vault.lock();
+            }
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try {

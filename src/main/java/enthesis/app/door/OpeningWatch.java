@@ -40,6 +40,12 @@ final class OpeningWatch implements Progress {
         }
     }
 
+    /// So many rows of an import that was cut off are taken out.
+    boolean undone(int rows, int of) {
+        at(new Step(Step.Kind.UNDOING, "", rows, of, of == 0 ? 1 : (double) rows / of));
+        return wanted();
+    }
+
     @Override
     public boolean wanted() {
         return !opening || (!stopped && !ended);

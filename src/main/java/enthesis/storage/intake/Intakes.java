@@ -97,11 +97,25 @@ public final class Intakes {
         return new Going(going.source, going.who, Optional.of(number), going.charts, going.facts + fresh.size());
     }
 
+    /// Hears how many rows of an import are taken out again, of how many, and says whether to go on.
+    @FunctionalInterface
+    public interface Undone {
+        boolean at(int rows, int of);
+    }
+
     /// Takes out again what was written of an import that is not whole.
     ///
     /// @return whether there was one
     public boolean undo(PersonId who) {
-        return new Undoing(write).done(who);
+        return new Undoing(write, (_, _) -> true).done(who) != Undoing.Came.TO_NOTHING;
+    }
+
+    /// The same, told after each transaction and before the first; where it is not to go on, the rest of the rows
+    /// stays, seen by nobody, until it is asked for again.
+    ///
+    /// @return whether nothing is left to be taken out
+    public boolean undo(PersonId who, Undone undone) {
+        return new Undoing(write, undone).done(who) != Undoing.Came.TO_A_REST;
     }
 
     private static Act act(Going going, int number) {

@@ -11,6 +11,7 @@ import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -20,12 +21,27 @@ import org.jooq.impl.DSL;
 
 /// Takes out the rows of an import that is not whole, those first that hang on others, in transactions as small as
 /// those that wrote them. Cut off itself, it goes on where it was.
-record Undoing(Write write) {
+final class Undoing {
+    private final Write write;
+    private final Intakes.Undone undone;
+    private int taken;
+    private int all;
 
-    boolean done(PersonId who) {
-        var number = open();
-        number.ifPresent(one -> undo(one, who));
-        return number.isPresent();
+    Undoing(Write write, Intakes.Undone undone) {
+        this.write = write;
+        this.undone = undone;
+    }
+
+    /// How it ended: there was nothing, all is out, or some is left for the next time.
+    enum Came {
+        TO_NOTHING, TO_ITS_END, TO_A_REST
+    }
+
+    /// Rows of one table.
+    private record Rows(Table<?> table, TableField<?, UUID> id, Condition which) {}
+
+    Came done(PersonId who) {
+        return open().map(one -> undo(one, who) ? Came.TO_ITS_END : Came.TO_A_REST).orElse(Came.TO_NOTHING);
     }
 
     private Optional<Integer> open() {
@@ -33,24 +49,37 @@ record Undoing(Write write) {
                 .fetchOptional(INTAKE.NUMBER);
     }
 
-    private void undo(int number, PersonId who) {
+    private boolean undo(int number, PersonId who) {
         var act = Act.of(What.IMPORT_UNDONE, who).because(Integer.toString(number));
-        var theirs = DSL.select(PATIENT.ID).from(PATIENT).where(PATIENT.INTAKE.eq(number));
-        remove(act, BROUGHT, BROUGHT.ID, BROUGHT.INTAKE.eq(number));
-        remove(act, PATIENT_IDENTIFIER, PATIENT_IDENTIFIER.ID, PATIENT_IDENTIFIER.INTAKE.eq(number));
-        remove(act, PATIENT_ALLERGY, PATIENT_ALLERGY.ID, PATIENT_ALLERGY.PATIENT.in(theirs));
-        remove(act, PATIENT_WORD, PATIENT_WORD.ID, PATIENT_WORD.PATIENT.in(theirs));
-        remove(act, PATIENT, PATIENT.ID, PATIENT.INTAKE.eq(number));
+        var rows = rows(number);
+        all = rows.stream().mapToInt(one -> write.db().fetchCount(one.table, one.which)).sum();
+        if (!undone.at(0, all) || !rows.stream().allMatch(one -> removed(act, one))) {
+            return false;
+        }
         write.run(act, db -> Intakes.state(db, number, "undone"));
+        return true;
     }
 
-    private void remove(Act act, Table<?> table, TableField<?, UUID> id, Condition which) {
+    private static List<Rows> rows(int number) {
+        var theirs = DSL.select(PATIENT.ID).from(PATIENT).where(PATIENT.INTAKE.eq(number));
+        return List.of(new Rows(BROUGHT, BROUGHT.ID, BROUGHT.INTAKE.eq(number)),
+                new Rows(PATIENT_IDENTIFIER, PATIENT_IDENTIFIER.ID, PATIENT_IDENTIFIER.INTAKE.eq(number)),
+                new Rows(PATIENT_ALLERGY, PATIENT_ALLERGY.ID, PATIENT_ALLERGY.PATIENT.in(theirs)),
+                new Rows(PATIENT_WORD, PATIENT_WORD.ID, PATIENT_WORD.PATIENT.in(theirs)),
+                new Rows(PATIENT, PATIENT.ID, PATIENT.INTAKE.eq(number)));
+    }
+
+    private boolean removed(Act act, Rows of) {
         while (true) {
-            var ids = write.db().select(id).from(table).where(which).limit(Arrival.MOST_ROWS).fetch(id);
+            var ids = write.db().select(of.id).from(of.table).where(of.which).limit(Arrival.MOST_ROWS).fetch(of.id);
             if (ids.isEmpty()) {
-                return;
+                return true;
             }
-            write.run(act, db -> db.deleteFrom(table).where(id.in(ids)).execute());
+            write.run(act, db -> db.deleteFrom(of.table).where(of.id.in(ids)).execute());
+            taken += ids.size();
+            if (!undone.at(taken, all)) {
+                return false;
+            }
         }
     }
 }

@@ -12,6 +12,8 @@ public record Step(Kind kind, String table, int number, int of, double share) {
         ANEW,
         /// What the journal has more is put back; `number` writes were, of nobody knows how many.
         PUTTING_BACK,
+        /// What an import left that was cut off is taken out; `number` rows are, of `of`.
+        UNDOING,
         /// Rows and indexes of a table are read.
         TABLE,
         /// The trail is followed from its first line to its end.

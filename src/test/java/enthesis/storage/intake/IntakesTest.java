@@ -100,6 +100,23 @@ class IntakesTest {
         assertThat(begun().number()).as("the next").contains(2);
     }
 
+    /// Who waits for it hears how far it is, and may stop it: the rest goes out the next time.
+    @Test
+    void anUndoingIsToldAndGoesOnWhereItWasStopped() {
+        var before = rows();
+        begun();
+        var told = new ArrayList<String>();
+        assertThat(intakes.undo(OWNER.id(), (rows, of) -> {
+            told.add(rows + " of " + of);
+            return rows < 4;
+        })).isFalse();
+        assertThat(rows()).isEqualTo(List.of(2, 14, 2, 0, 0));
+        assertThat(intakes.undo(OWNER.id(), (rows, of) -> told.add(rows + " of " + of))).isTrue();
+        assertThat(told).containsExactly("0 of 22", "2 of 22", "4 of 22", "0 of 18", "2 of 18", "16 of 18", "18 of 18");
+        assertThat(rows()).isEqualTo(before);
+        assertThat(intakes.undo(OWNER.id(), (_, _) -> false)).as("nothing is left").isTrue();
+    }
+
     @Test
     void onlyWhatIsPendingIsEverTakenOut() throws TooManyAtOnce {
         new Patients(chart.write()).register(patient(7), OWNER.id());

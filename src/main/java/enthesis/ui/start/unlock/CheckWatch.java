@@ -64,10 +64,15 @@ final class CheckWatch {
     }
 
     private void show(Step step) {
-        boolean known = step.kind() == Kind.TABLE || step.kind() == Kind.TRAIL;
-        shown.accept(
-                new UnlockState.Checking(texts.say(anew ? "start.checking.anew" : "start.checking.why"), what(step),
-                        known ? step.share() : -1, seconds));
+        boolean known = step.kind() == Kind.TABLE || step.kind() == Kind.TRAIL || step.kind() == Kind.UNDOING;
+        shown.accept(new UnlockState.Checking(texts.say(why(step)), what(step), known ? step.share() : -1, seconds));
+    }
+
+    private String why(Step step) {
+        if (step.kind() == Kind.UNDOING) {
+            return "start.checking.cutOff";
+        }
+        return anew ? "start.checking.anew" : "start.checking.why";
     }
 
     private String what(Step step) {
@@ -76,6 +81,7 @@ final class CheckWatch {
         return switch (step.kind()) {
             case OPENING, ANEW -> texts.say("start.checking.opening");
             case PUTTING_BACK -> texts.say("start.checking.back", number);
+            case UNDOING -> texts.say("start.checking.undoing", number, of);
             case TABLE -> texts.say("start.checking.table", table(step.table()), number, of);
             case TRAIL -> texts.say("start.checking.table", texts.say("start.checking.chain"), number, of);
         };

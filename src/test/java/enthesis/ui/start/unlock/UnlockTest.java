@@ -101,6 +101,10 @@ class UnlockTest {
             told("Checking the chart: the list of tables, 4 of 61", 0.5, 2);
             unlock.checking(Step.of(Step.Kind.PUTTING_BACK, 21));
             told("Putting back from the journal: write 21", -1, 2);
+            unlock.checking(new Step(Step.Kind.UNDOING, "", 3000, 12000, 0.25));
+            assertThat(unlock.state().get()).isEqualTo(new UnlockState.Checking(
+                    "An import was cut off last time. Nothing of it was ever shown.",
+                    "Taking out what the import had stored: 3000 of 12000 rows", 0.25, 2));
             assertThat(unlock.waiting()).isTrue();
         };
         type("Lorna Hale", "blue ladder under rain");
