@@ -8,6 +8,7 @@ import enthesis.app.door.Ground;
 import enthesis.app.door.NotOpened;
 import enthesis.app.door.OpenChart;
 import enthesis.app.exchange.ImportAtOnce;
+import enthesis.domain.entry.DateText;
 import enthesis.domain.intake.Fact;
 import enthesis.domain.intake.Incoming;
 import enthesis.domain.intake.LeftOut;
@@ -18,6 +19,8 @@ import enthesis.domain.patient.Severity;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.patient.find.Duplicates;
 import enthesis.domain.patient.find.PatientQuery;
+import enthesis.domain.patient.register.RegisterFields;
+import enthesis.domain.patient.register.RegisterForm;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
 import enthesis.domain.value.PatientId;
@@ -203,6 +206,30 @@ class ImportedTest {
         long before = lines();
         run(path);
         assertThat(lines()).isEqualTo(before);
+    }
+
+    /// Where the file does not say when it was asked, nobody claims that it was on the day it came: it stays to be
+    /// asked, is listed all the same, and editing something else of the chart leaves it so.
+    @Test
+    void anAllergyWithoutADateIsTakenOverAndStaysToBeAsked() throws Exception {
+        var path = bundle(6);
+        Files.writeString(path, Files.readString(path).replaceAll("\"recordedDate\": *\"[^\"]*\",?", ""));
+        run(path);
+        var person = chart().patients.find(PatientQuery.of("lindqvist6", LocalDate.now(CLOCK))).getFirst().person();
+        var patient = chart().patients.get(person.id()).orElseThrow();
+        var taken = new Allergies.TakenOver(patient.allergies().known(), LocalDate.now(CLOCK));
+        assertThat(patient.allergies()).isEqualTo(taken);
+        assertThat(taken.list()).extracting(Allergy::substance).containsExactly("Latex");
+        var sheet = RegisterForm.sheet(patient).with(RegisterFields.TELEPHONE, "555 0199");
+        var dates = new DateText(LocalDate.now(CLOCK), DateText.Slashes.ASK);
+        var edited = RegisterForm.read(sheet, dates, LocalDate.now(CLOCK), person.id(), Optional.of(patient))
+                .patient().orElseThrow();
+        assertThat(edited.allergies()).isEqualTo(taken);
+        var asked = RegisterForm.read(sheet.with(RegisterFields.ALLERGIES_ASKED, "20 Nov 2026"), dates,
+                LocalDate.now(CLOCK), person.id(), Optional.of(patient)).patient().orElseThrow();
+        chart().patients.edit(asked, "", chart().user().id());
+        assertThat(chart().patients.get(person.id()).orElseThrow().allergies())
+                .isEqualTo(new Allergies.Listed(taken.list(), LocalDate.of(2026, 11, 20)));
     }
 
     /// An import whose last transaction never comes.

@@ -92,8 +92,9 @@ public final class VisitFacts {
         return switch (now.about().everywhere().allergies()) {
             case Allergies.NotAsked _ -> texts.say("emergency.fact.notAsked");
             case Allergies.NoneKnown none -> texts.say("emergency.fact.noneKnown", texts.day(none.asked()));
-            case Allergies.Listed listed ->
-                listed.list().stream().map(Allergy::substance).collect(Collectors.joining(", "));
+            case Allergies.Listed _,Allergies.TakenOver _ ->
+                now.about().everywhere().allergies().known().stream().map(Allergy::substance)
+                        .collect(Collectors.joining(", "));
         };
     }
 }

@@ -22,22 +22,36 @@ public sealed interface Allergies {
         }
     }
 
-    /// When they were asked; empty when they were not.
+    /// Another program lists them and does not say when anybody asked; here nobody has asked yet. `taken` is the day on
+    /// which they were taken over, which says nothing about when they were asked.
+    record TakenOver(List<Allergy> list, LocalDate taken) implements Allergies {
+
+        public TakenOver {
+            list = List.copyOf(list);
+            if (list.isEmpty()) {
+                throw new IllegalArgumentException("an empty list is not a list of allergies");
+            }
+        }
+    }
+
+    /// When they were asked; empty when they were not, or nobody knows when.
     default Optional<LocalDate> day() {
         return switch (this) {
-            case NotAsked _ -> Optional.empty();
+            case NotAsked _,TakenOver _ -> Optional.empty();
             case NoneKnown none -> Optional.of(none.asked);
             case Listed listed -> Optional.of(listed.asked);
         };
     }
 
-    /// With what another chart of the same person lists; whether this one was asked stays said where neither
-    /// lists anything.
+    /// With what another chart of the same person lists; whether this one was asked stays said where neither lists
+    /// anything. The day is that of a list: the day of "none known" is not when anybody told of what is listed.
     default Allergies and(Allergies other) {
         var list = Allergy.united(Stream.concat(known().stream(), other.known().stream()));
-        return list.isEmpty()
-                ? this
-                : new Listed(list, (this instanceof Listed ? this : other).day().orElseThrow());
+        return Stream.of(this, other).filter(Listed.class::isInstance).flatMap(one -> one.day().stream()).findFirst()
+                .<Allergies>map(day -> new Listed(list, day))
+                .or(() -> Stream.of(this, other).filter(TakenOver.class::isInstance).map(TakenOver.class::cast)
+                        .findFirst().map(one -> new TakenOver(list, one.taken)))
+                .orElse(this);
     }
 
     /// What is listed here and not in `later`.
@@ -50,6 +64,7 @@ public sealed interface Allergies {
         return switch (this) {
             case NotAsked _,NoneKnown _ -> List.of();
             case Listed listed -> listed.list;
+            case TakenOver told -> told.list;
         };
     }
 }

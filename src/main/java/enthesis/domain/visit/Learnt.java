@@ -23,7 +23,7 @@ public record Learnt(Allergies allergies) {
         }
         boolean none = counted.asked().equals(Optional.of(AllergiesAsked.NONE));
         return new Learnt(switch (known) {
-            case Allergies.Listed _ -> known;
+            case Allergies.Listed _,Allergies.TakenOver _ -> known;
             case Allergies.NotAsked _,Allergies.NoneKnown _ -> none ? new Allergies.NoneKnown(day) : known;
         });
     }

@@ -1,9 +1,12 @@
 package enthesis.storage.patient;
 
+import static enthesis.storage.jooq.Tables.BROUGHT;
+import static enthesis.storage.jooq.Tables.INTAKE;
 import static enthesis.storage.jooq.Tables.PATIENT;
 import static enthesis.storage.jooq.Tables.PATIENT_ALERT;
 
 import enthesis.domain.entry.Choices;
+import enthesis.domain.intake.Fact;
 import enthesis.domain.patient.Alert;
 import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.ChartNumber;
@@ -14,10 +17,13 @@ import enthesis.domain.patient.Weighed;
 import enthesis.domain.value.PatientId;
 import enthesis.storage.jooq.tables.records.PatientRecord;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Between a patient and the rows of one.
@@ -74,6 +80,7 @@ final class PatientRows {
             case Allergies.NotAsked _ -> state(row, "not_asked", null);
             case Allergies.NoneKnown none -> state(row, "none_known", none.asked());
             case Allergies.Listed listed -> state(row, "listed", listed.asked());
+            case Allergies.TakenOver _ -> state(row, "not_asked", null);
         }
     }
 
@@ -95,10 +102,11 @@ final class PatientRows {
         }
     }
 
-    static Optional<Patient> read(DSLContext db, PatientId id, Weighed weighed) {
+    /// `zone` is where the day of an import begins.
+    static Optional<Patient> read(DSLContext db, PatientId id, Weighed weighed, ZoneId zone) {
         return db.selectFrom(PATIENT)
                 .where(PATIENT.ID.eq(id.value()))
-                .fetchOptional(row -> new Patient(person(row), allergies(db, row), alerts(db, id), weighed));
+                .fetchOptional(row -> new Patient(person(row), allergies(db, row, zone), alerts(db, id), weighed));
     }
 
     static Person person(PatientRecord row) {
@@ -107,12 +115,27 @@ final class PatientRows {
                 row.getTelephone());
     }
 
-    private static Allergies allergies(DSLContext db, PatientRecord row) {
+    private static Allergies allergies(DSLContext db, PatientRecord row, ZoneId zone) {
         return switch (row.getAllergies()) {
             case "none_known" -> new Allergies.NoneKnown(row.getAllergiesAsked());
             case "listed" -> new Allergies.Listed(AllergyRows.read(db, row.getId()), row.getAllergiesAsked());
-            default -> new Allergies.NotAsked();
+            default -> notAsked(db, row, zone);
         };
+    }
+
+    /// What is listed although nobody asked here was taken over; when, the import says.
+    private static Allergies notAsked(DSLContext db, PatientRecord row, ZoneId zone) {
+        var list = AllergyRows.read(db, row.getId());
+        return list.isEmpty() ? new Allergies.NotAsked() : new Allergies.TakenOver(list, taken(db, row, zone));
+    }
+
+    private static LocalDate taken(DSLContext db, PatientRecord row, ZoneId zone) {
+        var bringing = DSL.select(BROUGHT.INTAKE).from(BROUGHT)
+                .where(BROUGHT.PATIENT.eq(row.getId()).and(BROUGHT.KIND.eq(Choices.text(Fact.Kind.ALLERGY))));
+        var begun = db.select(DSL.min(INTAKE.BEGUN)).from(INTAKE)
+                .where(INTAKE.NUMBER.in(bringing).or(INTAKE.NUMBER.eq(row.getIntake())))
+                .fetchOptional(0, OffsetDateTime.class);
+        return begun.map(at -> LocalDate.ofInstant(at.toInstant(), zone)).orElse(LocalDate.EPOCH);
     }
 
     private static List<Alert> alerts(DSLContext db, PatientId id) {

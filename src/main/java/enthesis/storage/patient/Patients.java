@@ -19,6 +19,7 @@ import enthesis.domain.value.VisitId;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -77,7 +78,7 @@ public final class Patients {
 
     /// Adds allergies to a chart within a write of an import; never takes one away.
     public static void add(DSLContext db, PatientId id, Allergies told) {
-        var now = PatientRows.read(db, id, Weighed.NEVER).orElseThrow();
+        var now = PatientRows.read(db, id, Weighed.NEVER, ZoneOffset.UTC).orElseThrow();
         PatientRows.allergies(db, new Patient(now.person(), now.allergies().and(told), now.alerts(), now.weighed()));
     }
 
@@ -110,7 +111,7 @@ public final class Patients {
 
     private Optional<Patient> get(PatientId id, Condition visits) {
         var weighed = new LastWeight(write.db(), write.clock().getZone()).of(id, visits);
-        return PatientRows.read(write.db(), id, weighed);
+        return PatientRows.read(write.db(), id, weighed, write.clock().getZone());
     }
 
     /// The people a query fits, the best first, at most `PatientSearch.LIMIT`.

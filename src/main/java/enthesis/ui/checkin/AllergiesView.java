@@ -13,6 +13,7 @@ import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.section.Places;
 import enthesis.ui.kit.section.RowLabel;
 import enthesis.ui.kit.section.SectionPage;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,10 +77,14 @@ final class AllergiesView extends VBox {
         return switch (model.onRecord()) {
             case Allergies.NotAsked _ -> "";
             case Allergies.NoneKnown none -> desk.say("checkin.onRecordNone", desk.texts().date(none.asked()));
-            case Allergies.Listed listed -> desk.say("checkin.onRecord", listed.list().stream()
-                    .map(this::words)
-                    .collect(Collectors.joining("; ")), desk.texts().date(listed.asked()));
+            case Allergies.Listed listed -> desk.say("checkin.onRecord", words(listed.list()));
+            case Allergies.TakenOver told -> desk.say("checkin.onRecordTaken", words(told.list()),
+                    desk.texts().date(told.taken()));
         };
+    }
+
+    private String words(List<Allergy> list) {
+        return list.stream().map(this::words).collect(Collectors.joining("; "));
     }
 
     private String words(Allergy allergy) {

@@ -143,7 +143,7 @@ public final class CheckInModel {
             case Allergies.NotAsked _ -> {
             }
             case Allergies.NoneKnown _ -> texts.put(CheckInFields.ALLERGIES, Choices.text(AllergiesAsked.NONE));
-            case Allergies.Listed _ -> confirm(desk.now().allergies().before(), texts);
+            case Allergies.Listed _,Allergies.TakenOver _ -> confirm(desk.now().allergies().before(), texts);
         }
         desk.sheet().edit(texts, desk.say("checkin.stillSoDone"));
     }

@@ -62,6 +62,9 @@ public final class BannerWords {
             case Allergies.Listed listed ->
                 Chip.Fact.of(Tone.STOP,
                         texts.say("patient.allergies.list", substances(listed.list()), texts.day(listed.asked())));
+            case Allergies.TakenOver told ->
+                Chip.Fact.of(Tone.STOP,
+                        texts.say("patient.allergies.taken", substances(told.list()), texts.day(told.taken())));
         };
     }
 

@@ -2,6 +2,7 @@ package enthesis.ui.visit;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.patient.Alert;
+import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.Severity;
 import enthesis.domain.practice.DrugClass;
@@ -129,6 +130,9 @@ final class BannerWords {
         var list = counted.all().stream().map(this::words).collect(Collectors.joining("; "));
         if (counted.contradicted()) {
             return texts.say("visit.allergies.contradicted", list);
+        }
+        if (!counted.askedToday() && counted.onRecord() instanceof Allergies.TakenOver told) {
+            return texts.say("visit.allergies.taken", list, texts.day(told.taken()));
         }
         return (counted.askedToday() ? Optional.of(today) : counted.onRecord().day())
                 .map(day -> texts.say("visit.allergies.list", list, texts.day(day)))

@@ -34,6 +34,22 @@ class LearntTest {
                 new Allergies.Listed(List.of(CORN, new Allergy("latex", Severity.SEVERE, "")), TODAY));
     }
 
+    /// Another program listed it, nobody knows when: it was not asked on the day it came, and is once somebody asks.
+    @Test
+    void whatWasTakenOverIsAskedWhenSomebodyAsks() {
+        var taken = new Allergies.TakenOver(List.of(CORN), TODAY.minusDays(3));
+        assertThat(taken.day()).isEmpty();
+        assertThat(learnt(taken, Sheet.EMPTY)).isEqualTo(taken);
+        assertThat(learnt(taken, NONE_TODAY)).isEqualTo(taken);
+        assertThat(learnt(taken, LATEX_TODAY)).isEqualTo(
+                new Allergies.Listed(List.of(CORN, new Allergy("latex", Severity.SEVERE, "")), TODAY));
+        assertThat(new Allergies.NotAsked().and(taken)).isEqualTo(taken);
+        assertThat(new Allergies.NoneKnown(TODAY).and(taken)).isEqualTo(taken);
+        var listed = new Allergies.Listed(List.of(CORN), TODAY.minusDays(30));
+        assertThat(taken.and(listed)).isEqualTo(listed);
+        assertThat(listed.and(taken)).isEqualTo(listed);
+    }
+
     @Test
     void notAskedTodayChangesNothing() {
         var known = new Allergies.NoneKnown(TODAY.minusDays(30));

@@ -66,6 +66,14 @@ class BannerWordsTest {
     }
 
     @Test
+    void whatWasTakenOverIsNotSaidToHaveBeenAskedThatDay() {
+        var taken = new Allergies.TakenOver(List.of(new Allergy("latex", Severity.SEVERE, "")), TODAY.minusDays(3));
+        assertThat(facts(new Patient(ERIKA, taken, List.of(), Weighed.NEVER), Optional.empty()).chips())
+                .containsExactly(Chip.Fact.of(Tone.STOP,
+                        "Allergy: LATEX, severe · asked: not known, taken over on 20 Nov"));
+    }
+
+    @Test
     void noneKnownIsAStateWithItsDay() {
         var none = new Patient(ERIKA, new Allergies.NoneKnown(TODAY.minusDays(3)), List.of(), Weighed.NEVER);
         assertThat(facts(none, Optional.empty()).chips())

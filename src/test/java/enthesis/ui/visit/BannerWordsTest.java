@@ -34,6 +34,8 @@ final class BannerWordsTest {
 
     @Test
     void whatIsOnRecordStaysRedWhateverTodaysAnswerIs() {
+        assertThat(first(new Allergies.TakenOver(LATEX.known(), LATEX.day().orElseThrow()))).isEqualTo(
+                Chip.Fact.of(Tone.STOP, "Allergy: LATEX, severe  ·  asked: not known, taken over on 26 Oct"));
         assertThat(first(LATEX)).isEqualTo(Chip.Fact.of(Tone.STOP, "Allergy: LATEX, severe  ·  asked 26 Oct"));
         assertThat(first(LATEX, "checkIn.allergies", "none"))
                 .isEqualTo(Chip.Fact.of(Tone.STOP, "Allergy: LATEX, severe  ·  none known today?"));

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The allergies of a register form: the chosen state, and the rows of the list. A list with nothing in it is missing
-/// its first substance; "none known" beside a listed substance is refused.
+/// its first substance; "none known" beside a listed substance is refused. A list that was taken over and is left as it
+/// is stays so until somebody says when it was asked.
 final class AllergyRows {
     private static final int SUBSTANCE = 200;
     private static final int REACTION = 400;
@@ -23,11 +25,13 @@ final class AllergyRows {
     private final Sheet sheet;
     private final DateText dates;
     private final LocalDate today;
+    private final Optional<Allergies> before;
 
-    AllergyRows(Sheet sheet, DateText dates, LocalDate today) {
+    AllergyRows(Sheet sheet, DateText dates, LocalDate today, Optional<Allergies> before) {
         this.sheet = sheet;
         this.dates = dates;
         this.today = today;
+        this.before = before;
     }
 
     Allergies read(Map<Field, Refusal> refusals, List<Field> missing) {
@@ -45,7 +49,9 @@ final class AllergyRows {
             }
             return new Allergies.NotAsked();
         }
-        return new Allergies.Listed(list, asked(refusals));
+        return before.filter(one -> one instanceof Allergies.TakenOver && one.known().equals(list)
+                && sheet.text(RegisterFields.ALLERGIES_ASKED).isBlank()).orElseGet(() -> new Allergies.Listed(list,
+                        asked(refusals)));
     }
 
     private List<Allergy> rows(Map<Field, Refusal> refusals, List<Field> missing) {
@@ -89,14 +95,19 @@ final class AllergyRows {
                 texts.put(RegisterFields.ALLERGIES_ASKED, DateText.written(none.asked()));
             case Allergies.Listed listed -> {
                 texts.put(RegisterFields.ALLERGIES_ASKED, DateText.written(listed.asked()));
-                for (int at = 0; at < listed.list().size(); at++) {
-                    var allergy = listed.list().get(at);
-                    texts.put(RegisterFields.substance(at + 1), allergy.substance());
-                    texts.put(RegisterFields.severity(at + 1), Choices.text(allergy.severity()));
-                    texts.put(RegisterFields.reaction(at + 1), allergy.reaction());
-                }
+                rows(listed.list(), texts);
             }
+            case Allergies.TakenOver told -> rows(told.list(), texts);
         }
         return texts;
+    }
+
+    private static void rows(List<Allergy> list, Map<Field, String> texts) {
+        for (int at = 0; at < list.size(); at++) {
+            var allergy = list.get(at);
+            texts.put(RegisterFields.substance(at + 1), allergy.substance());
+            texts.put(RegisterFields.severity(at + 1), Choices.text(allergy.severity()));
+            texts.put(RegisterFields.reaction(at + 1), allergy.reaction());
+        }
     }
 }

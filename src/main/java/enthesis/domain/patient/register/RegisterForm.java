@@ -64,7 +64,7 @@ public final class RegisterForm {
         }
         var telephone = telephone();
         var number = number();
-        var allergies = new AllergyRows(sheet, dates, today).read(refusals, missing);
+        var allergies = new AllergyRows(sheet, dates, today, before.map(Patient::allergies)).read(refusals, missing);
         var off = before.map(Patient::allergies).map(known -> known.without(allergies)).orElse(List.of());
         if (limited(RegisterFields.ALLERGY_REASON, REASON).isEmpty() && !off.isEmpty()) {
             missing.add(RegisterFields.ALLERGY_REASON);
@@ -143,7 +143,7 @@ public final class RegisterForm {
         return switch (allergies) {
             case Allergies.NotAsked _ -> "not-asked";
             case Allergies.NoneKnown _ -> "none";
-            case Allergies.Listed _ -> "list";
+            case Allergies.Listed _,Allergies.TakenOver _ -> "list";
         };
     }
 }

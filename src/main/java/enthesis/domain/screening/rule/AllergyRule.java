@@ -7,7 +7,6 @@ import static enthesis.domain.finding.Level.STOP;
 import enthesis.domain.entry.Field;
 import enthesis.domain.finding.Finding;
 import enthesis.domain.finding.Source;
-import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.practice.Allergens;
 import enthesis.domain.screening.CheckIn.AllergiesAsked;
@@ -77,7 +76,7 @@ public final class AllergyRule {
             return Optional.of(missing(UNNAMED, "findings.allergiesEmpty"));
         }
         boolean notAsked = counted.asked().map(one -> one == AllergiesAsked.NOT_ASKED)
-                .orElse(counted.onRecord() instanceof Allergies.NotAsked);
+                .orElse(counted.onRecord().day().isEmpty());
         return Optional.of(missing("allergies-asked", "findings.allergiesNotAsked")).filter(_ -> notAsked);
     }
 

@@ -116,7 +116,8 @@ public final class FhirCheck implements Content {
         }
     }
 
-    /// The people, with their allergies: a list where some are told, none known only where that is told and when.
+    /// The people, with their allergies: a list where some are told, with the day where that is told, none known only
+    /// where that is told and when.
     @Override
     public List<Incoming> people() {
         var all = new ArrayList<Incoming>(people);
@@ -128,7 +129,8 @@ public final class FhirCheck implements Content {
     private Allergies allergies(About told) {
         var list = Allergy.united(told.allergies.stream());
         if (!list.isEmpty()) {
-            return new Allergies.Listed(list, told.asked.orElse(today));
+            return told.asked.<Allergies>map(day -> new Allergies.Listed(list, day))
+                    .orElseGet(() -> new Allergies.TakenOver(list, today));
         }
         return told.none && told.asked.isPresent()
                 ? new Allergies.NoneKnown(told.asked.get())

@@ -41,6 +41,7 @@ public record AllergyLists(Mapping mapping) {
             case Allergies.NotAsked _ -> "notAsked";
             case Allergies.NoneKnown _ -> "none";
             case Allergies.Listed _ -> "listed";
+            case Allergies.TakenOver _ -> "takenOver";
         });
         var list = mapping.made(new ListResource(), Ids.of(patient.value(), "allergies"), words);
         list.setStatus(ListResource.ListStatus.CURRENT).setMode(ListResource.ListMode.WORKING)
@@ -52,7 +53,7 @@ public record AllergyLists(Mapping mapping) {
         switch (allergies) {
             case Allergies.NotAsked _ -> list.setEmptyReason(empty("notasked", "Not Asked"));
             case Allergies.NoneKnown _ -> list.setEmptyReason(empty("nilknown", "Nil Known"));
-            case Allergies.Listed _ -> list.setEmptyReason(null);
+            case Allergies.Listed _,Allergies.TakenOver _ -> list.setEmptyReason(null);
         }
         return list;
     }

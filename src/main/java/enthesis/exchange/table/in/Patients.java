@@ -80,11 +80,12 @@ record Patients(String file, List<String> names, TableReading reading, Dictionar
         return day.get();
     }
 
-    /// Nobody knows how bad they are. Words that there is none do not say when somebody asked: not asked, then.
+    /// Nobody knows how bad they are, nor when they were asked. Words that there is none do not say when somebody
+    /// asked: not asked, then.
     private Allergies listed(List<String> words) {
         var list = Allergy.united(words.stream().filter(one -> !dictionary.nothing().contains(Dictionary.key(one)))
                 .map(one -> new Allergy(one, Severity.UNKNOWN, "")));
-        return list.isEmpty() ? new Allergies.NotAsked() : new Allergies.Listed(list, today);
+        return list.isEmpty() ? new Allergies.NotAsked() : new Allergies.TakenOver(list, today);
     }
 
     private List<String> told(Row row, Part part) throws NotTaken {

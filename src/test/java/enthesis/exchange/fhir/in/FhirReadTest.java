@@ -99,7 +99,7 @@ class FhirReadTest {
                 allergy("\"code\":{\"text\":\"Birch\"},\"clinicalStatus\":{\"coding\":[{\"code\":\"resolved\"}]}"),
                 allergy("\"code\":{\"text\":\"Nuts\"},\"verificationStatus\":{\"coding\":[{\"code\":\"refuted\"}]}"));
         assertThat(told.people().getFirst().allergies()).isEqualTo(
-                new Allergies.Listed(List.of(new Allergy("Latex", Severity.SEVERE, "")), TODAY));
+                new Allergies.TakenOver(List.of(new Allergy("Latex", Severity.SEVERE, "")), TODAY));
         assertThat(told.facts()).extracting(Fact::words).containsExactly("Latex", "Birch");
         assertThat(told.left()).isEqualTo(
                 Map.of(new LeftOut.Line(LeftOut.Why.NOT_TRUE, "AllergyIntolerance"), 1));

@@ -78,7 +78,7 @@ class TableReadTest {
         assertThat(check.people().getFirst()).isEqualTo(new Incoming("patients.csv, 2",
                 List.of(new Identifier("Oak", "P1")), "M\u00fcller1", "J\u00f6rg", LocalDate.of(1968, 4, 14),
                 Sex.FEMALE, "0171 5551",
-                new Allergies.Listed(List.of(new Allergy("Penicillin", Severity.UNKNOWN, ""),
+                new Allergies.TakenOver(List.of(new Allergy("Penicillin", Severity.UNKNOWN, ""),
                         new Allergy("Latex (Quaddeln, 2019)", Severity.UNKNOWN, "")), Tables.TODAY)));
         assertThat(check.people().get(1).place()).as("a cell of two lines before it").isEqualTo("patients.csv, 4");
         assertThat(check.facts()).isEqualTo(Map.of(Fact.Kind.ALLERGY, 4, Fact.Kind.MEDICATION, 4));
