@@ -177,7 +177,7 @@ final class Program {
 
     private void firstStart(Arrival.FirstStart first) {
         hold(first.lock(), first.door());
-        var founding = new FirstPapers(first.ground(), first.door(), new Documents(texts.words()), texts, out.press());
+        var founding = new FirstPapers(first.ground(), first.door(), new Documents(texts.words()), texts, out, work);
         var start = new FirstStart(founding, new KeyProof(RecoveryKey::fresh), work, out.printing(), texts,
                 () -> open(first.ground(), first.door()));
         show(new FirstStartView(start, texts,

@@ -1,9 +1,13 @@
 package enthesis.app.door;
 
 import enthesis.exchange.document.Documents;
+import enthesis.exchange.document.PageImages;
 import enthesis.exchange.document.content.RecoverySheet;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.paper.PreviewModel;
+import enthesis.ui.kit.paper.PreviewView;
+import enthesis.ui.kit.work.Work;
 import enthesis.ui.start.first.Beginning;
 import enthesis.ui.start.first.Founding;
 import enthesis.ui.start.first.RecoveryPaper;
@@ -11,10 +15,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/// The door of the first start: makes the chart, prints the recovery sheet or saves it outside the chart's folder.
-public record FirstPapers(Ground ground, FrontDoor door, Documents documents, Texts texts, WaysOut.Press press)
-        implements
-            Founding {
+/// The door of the first start: makes the chart; shows the recovery sheet, prints it, or saves it outside the chart's
+/// folder. Only what is saved ever reaches a file: to be shown, the sheet is drawn in memory.
+public final class FirstPapers implements Founding {
+    private final Ground ground;
+    private final FrontDoor door;
+    private final Documents documents;
+    private final Texts texts;
+    private final WaysOut out;
+    private final Work drawing;
+    private volatile WaysOut.Press press;
+
+    /// On `drawing` the pages are drawn that are shown.
+    public FirstPapers(Ground ground, FrontDoor door, Documents documents, Texts texts, WaysOut out, Work drawing) {
+        this.ground = ground;
+        this.door = door;
+        this.documents = documents;
+        this.texts = texts;
+        this.out = out;
+        this.drawing = drawing;
+        press = out.press();
+    }
 
     @Override
     public String folder() {
@@ -24,6 +45,24 @@ public record FirstPapers(Ground ground, FrontDoor door, Documents documents, Te
     @Override
     public void prepare(RecoveryKey recovery) throws IOException {
         door.prepare(recovery);
+    }
+
+    @Override
+    public boolean show(byte[] pages, PreviewModel.Acts acts) {
+        if (!out.preview()) {
+            return false;
+        }
+        var images = new PageImages(pages);
+        return PreviewView.over(out.window().getScene(), new PreviewModel(drawing,
+                page -> images.page(page, PreviewModel.DPI), texts,
+                new PreviewModel.Acts(() -> asked() && acts.print().getAsBoolean(), acts.save(), acts.leave())), texts);
+    }
+
+    /// Which printer; false when nobody wants to print after all.
+    private boolean asked() {
+        var chosen = out.printer().ask();
+        chosen.ifPresent(one -> press = one);
+        return chosen.isPresent();
     }
 
     @Override

@@ -12,6 +12,7 @@ import enthesis.domain.people.Employed;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.Unlocked;
+import enthesis.ui.kit.paper.PreviewModel;
 import enthesis.ui.kit.work.FxWork;
 import enthesis.ui.practice.people.PeopleModel;
 import enthesis.ui.practice.people.PeoplePage;
@@ -175,11 +176,16 @@ public final class PeoplePlaces {
 
     private NewSheetModel.Papers papers() {
         var first = new FirstPapers(tools.ground(), tools.door(), tools.documents(), tools.texts(),
-                tools.out().press());
+                tools.out(), tools.decoding());
         return new NewSheetModel.Papers() {
             @Override
             public byte[] pages(List<String> groups) {
                 return first.pages(new RecoveryPaper(tools.clinic(), groups));
+            }
+
+            @Override
+            public boolean show(byte[] pages, PreviewModel.Acts acts) {
+                return first.show(pages, acts);
             }
 
             @Override

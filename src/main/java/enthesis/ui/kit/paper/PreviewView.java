@@ -33,11 +33,16 @@ public final class PreviewView extends BorderPane {
     private final Label where = new Label();
     private final ActButton print;
 
-    /// Lays it over what is shown; what had the focus gets it back. False where the scene shows no chart.
+    /// Lays it over what is shown, a chart or the first start; what had the focus gets it back. False where the scene
+    /// shows neither.
     public static boolean over(Scene scene, PreviewModel model, Texts texts) {
-        if (!(scene.lookup("#desk") instanceof Pane screen)) {
-            return false;
-        }
+        var below = Optional.ofNullable(scene.lookup("#desk")).or(() -> Optional.ofNullable(
+                scene.lookup("#first-start"))).filter(Pane.class::isInstance).map(Pane.class::cast);
+        below.ifPresent(screen -> over(screen, scene, model, texts));
+        return below.isPresent();
+    }
+
+    private static void over(Pane screen, Scene scene, PreviewModel model, Texts texts) {
         var before = Optional.ofNullable(scene.getFocusOwner());
         screen.getChildren().removeIf(PreviewView.class::isInstance);
         screen.getChildren().add(new PreviewView(model, texts, () -> {
@@ -45,7 +50,6 @@ public final class PreviewView extends BorderPane {
             before.ifPresent(Node::requestFocus);
         }));
         model.start();
-        return true;
     }
 
     private PreviewView(PreviewModel model, Texts texts, Runnable close) {

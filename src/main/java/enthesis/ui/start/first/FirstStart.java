@@ -5,11 +5,14 @@ import enthesis.domain.people.ClinicForm;
 import enthesis.domain.people.ClinicReading;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.paper.PreviewModel;
 import enthesis.ui.kit.work.Work;
 import enthesis.ui.start.proof.KeyProof;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -128,9 +131,23 @@ public final class FirstStart {
         }
     }
 
-    public void print() {
+    /// Shows the sheet, where it can be shown, and prints it; from there it can be saved, too. `file` asks where to.
+    public void print(Supplier<Optional<Path>> file) {
         var paper = paper();
-        onDisk(() -> founding.pages(paper), this::print);
+        onDisk(() -> founding.pages(paper), pages -> {
+            var acts = new PreviewModel.Acts(() -> {
+                print(pages);
+                return true;
+            }, () -> save(file.get()), () -> {});
+            if (!founding.show(pages, acts)) {
+                print(pages);
+            }
+        });
+    }
+
+    private boolean save(Optional<Path> file) {
+        file.ifPresent(this::save);
+        return file.isPresent();
     }
 
     private void print(byte[] pages) {

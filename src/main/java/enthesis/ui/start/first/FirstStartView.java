@@ -15,31 +15,34 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The first start: steps at the left, the step's page, and the foot with the way back and on.
-public final class FirstStartView extends BorderPane {
+public final class FirstStartView extends StackPane {
     private final FirstStart start;
     private final Texts texts;
     private final ChartStepView chart;
     private final PersonStepView person;
     private final RecoveryStepView recovery;
     private final ActButton next;
+    private final BorderPane steps = new BorderPane();
 
     /// `chooseFile` asks where the recovery sheet is to be saved.
     public FirstStartView(FirstStart start, Texts texts, Supplier<Optional<File>> chooseFile) {
         this.start = start;
         this.texts = texts;
+        setId("first-start");
         getStyleClass().add("start-ground");
+        getChildren().add(steps);
         chart = new ChartStepView(start, texts);
         person = new PersonStepView(start.person, texts);
         recovery = new RecoveryStepView(start, texts, chooseFile);
         next = ActButton.primary("", "Enter", start::next).named("next");
         next.setDefaultButton(true);
-        setLeft(new StepsView(start, texts));
-        setBottom(null);
+        steps.setLeft(new StepsView(start, texts));
         start.step.subscribe(this::show);
-        new KeyMap().on("Alt+Left", start::back).listenFor(this);
+        new KeyMap().on("Alt+Left", start::back).listenFor(steps);
     }
 
     private void show(FirstStart.Step step) {
@@ -55,7 +58,7 @@ public final class FirstStartView extends BorderPane {
             case PERSON -> "start.next.recovery";
             case RECOVERY -> "start.next.found";
         }));
-        setCenter(new VBox(page, foot()));
+        steps.setCenter(new VBox(page, foot()));
         switch (step) {
             case CHART -> chart.start();
             case PERSON -> person.start();

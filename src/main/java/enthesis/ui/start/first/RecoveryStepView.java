@@ -56,7 +56,8 @@ final class RecoveryStepView extends VBox {
     }
 
     private static Node buttons(FirstStart start, Texts texts, Supplier<Optional<File>> chooseFile) {
-        var print = ActButton.plain(texts.say("start.recovery.print"), "", start::print).named("print").wide();
+        var print = ActButton.plain(texts.say("start.recovery.print"), "",
+                () -> start.print(() -> chooseFile.get().map(File::toPath))).named("print").wide();
         var write = ActButton.plain(texts.say("start.recovery.write"), "", start.proof::show).named("write").wide();
         var save = ActButton.plain(texts.say("start.recovery.save"), "",
                 () -> chooseFile.get().ifPresent(file -> start.save(file.toPath()))).named("save").wide();

@@ -2,12 +2,15 @@ package enthesis.ui.start.secret;
 
 import enthesis.storage.key.RecoveryKey;
 import enthesis.ui.kit.Texts;
+import enthesis.ui.kit.paper.PreviewModel;
 import enthesis.ui.kit.work.Work;
 import enthesis.ui.start.proof.KeyProof;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,6 +28,11 @@ public final class NewSheetModel {
     /// What carries the nine groups out of the program; off the screen.
     public interface Papers {
         byte[] pages(List<String> groups) throws Exception;
+
+        /// Shows them over the screen first, on the screen's thread; false where they are not to be shown.
+        default boolean show(byte[] pages, PreviewModel.Acts acts) {
+            return false;
+        }
 
         void print(byte[] pages) throws Exception;
 
@@ -48,12 +56,30 @@ public final class NewSheetModel {
         proof.onPaper.subscribe(_ -> failure.set(""));
     }
 
-    public void print() {
+    /// Shows the sheet, where it can be shown, and prints it; from there it can be saved, too. `file` asks where to.
+    public void print(Supplier<Optional<Path>> file) {
         var groups = proof.key().groups();
-        run(desk.works().papers(), () -> desk.papers().pages(groups), pages -> run(desk.works().printing(), () -> {
+        run(desk.works().papers(), () -> desk.papers().pages(groups), pages -> {
+            var acts = new PreviewModel.Acts(() -> {
+                print(pages);
+                return true;
+            }, () -> save(file.get()), () -> {});
+            if (!desk.papers().show(pages, acts)) {
+                print(pages);
+            }
+        });
+    }
+
+    private void print(byte[] pages) {
+        run(desk.works().printing(), () -> {
             desk.papers().print(pages);
             return pages;
-        }, _ -> proof.papered()));
+        }, _ -> proof.papered());
+    }
+
+    private boolean save(Optional<Path> file) {
+        file.ifPresent(this::save);
+        return file.isPresent();
     }
 
     public void save(Path file) {

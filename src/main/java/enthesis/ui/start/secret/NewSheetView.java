@@ -20,7 +20,7 @@ public final class NewSheetView extends SecretPageView {
     public NewSheetView(NewSheetModel model, ObservableValue<String> clinic, Supplier<Optional<Path>> file, Texts texts,
             Runnable leave) {
         super("sheet", texts, new Acts("start.secret.sheet.set", model::keep, leave, model.failure, model.busy));
-        print = ActButton.plain(texts.say("start.recovery.print"), "", model::print).named("print").wide();
+        print = ActButton.plain(texts.say("start.recovery.print"), "", () -> model.print(file)).named("print").wide();
         var write = ActButton.plain(texts.say("start.recovery.write"), "", model.proof::show).named("write").wide();
         var save = ActButton.plain(texts.say("start.recovery.save"), "", () -> file.get().ifPresent(model::save))
                 .named("save").wide();

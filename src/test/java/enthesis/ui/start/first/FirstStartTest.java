@@ -60,7 +60,7 @@ class FirstStartTest {
     @Test
     void aChartIsMadeOnlyAfterTheWholeKeyWasTypedBack() {
         toRecovery();
-        start.print();
+        start.print(Optional::empty);
         assertThat(desk.papers).containsExactly(new RecoveryPaper(HARBOUR, proof.key().groups()));
         printing.go();
         assertThat(desk.printed).containsExactly("[1]");
@@ -80,7 +80,7 @@ class FirstStartTest {
     @Test
     void aPrinterThatHangsHoldsNothingUp() {
         toRecovery();
-        start.print();
+        start.print(Optional::empty);
         assertThat(start.busy.get()).isFalse();
         assertThat(proof.onPaper.get()).isFalse();
         proof.papered();
