@@ -18,7 +18,9 @@ import enthesis.domain.intake.Fact;
 import enthesis.domain.intake.Match;
 import enthesis.domain.intake.Preview;
 import enthesis.domain.intake.table.DayOrder;
+import enthesis.domain.intake.table.NameOrder;
 import enthesis.domain.intake.table.TableForm;
+import enthesis.domain.intake.table.Years;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.patient.find.PatientQuery;
@@ -132,6 +134,42 @@ class TableImportedTest {
     @AfterEach
     void close() throws Exception {
         door.close();
+    }
+
+    /// Whoever cancels in the middle of a big table need not wait for its end.
+    @Test
+    void aBigTableIsCalledOffInTheMiddleOfItsCheck() throws Exception {
+        desk.check(Files.write(files.resolve("big.csv"), Tables.german(1, 20_000)), heard);
+        var shares = new ArrayList<Double>();
+        long[] off = {0};
+        desk.check(looked, looked.reading().days(DayOrder.DAY_FIRST).years(Years.LATEST)
+                .names(NameOrder.GIVEN_FIRST).system("Oak"), new Heard() {
+                    @Override
+                    public void progress(String sentence, double share) {
+                        shares.add(share);
+                        if (share > 0.2 && off[0] == 0) {
+                            off[0] = System.nanoTime();
+                            desk.cancel();
+                        }
+                    }
+
+                    @Override
+                    public void looked(Looked table) {}
+
+                    @Override
+                    public void checked(Preview found) {
+                        preview = found;
+                    }
+
+                    @Override
+                    public void over(String sentence) {
+                        over.add(sentence);
+                    }
+                });
+        assertThat(Duration.ofNanos(System.nanoTime() - off[0])).isLessThan(Duration.ofSeconds(1));
+        assertThat(over).containsExactly("Cancelled. Nothing of it was kept.");
+        assertThat(shares).isSorted().hasSizeGreaterThan(3).allMatch(share -> share < 0.5);
+        assertThat(preview).isNull();
     }
 
     private List<String> found(String typed) {

@@ -44,10 +44,10 @@ public record ImportAtOnce(OpenChart chart, PersonId who) {
     /// A table is read as it was read before.
     private ImportRun run(Path path, LocalDate today) throws IOException {
         if (!TableFile.is(path)) {
-            return ImportRun.of(path, today);
+            return ImportRun.of(path, today, () -> false);
         }
-        var looked = TableLook.of(path, Optional.empty(), today, chart.tables::of);
-        return ImportRun.of(path, TableLook.remembered(looked), looked.dictionary(), today);
+        var looked = new TableLook(path, today, () -> false, chart.tables::of).at(Optional.empty());
+        return ImportRun.of(path, TableLook.remembered(looked), looked.dictionary(), today, () -> false);
     }
 
     private Going written(ImportRun run, BiConsumer<String, Double> far) throws IOException {

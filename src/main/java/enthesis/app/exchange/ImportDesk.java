@@ -52,7 +52,8 @@ public final class ImportDesk implements ImportActs {
         if (TableFile.is(path)) {
             allowed(heard, () -> look(path, Optional.empty(), heard));
         } else {
-            allowed(heard, () -> begin(() -> ImportRun.of(path, tools.today()), Optional.empty(), heard));
+            allowed(heard,
+                    () -> begin(() -> ImportRun.of(path, tools.today(), underway::cancelled), Optional.empty(), heard));
         }
     }
 
@@ -64,7 +65,8 @@ public final class ImportDesk implements ImportActs {
     @Override
     public void check(Looked table, TableReading reading, Heard heard) {
         allowed(heard, () -> begin(
-                () -> ImportRun.of(table.path(), reading, table.dictionary(), tools.today()),
+                () -> ImportRun.of(table.path(), reading, table.dictionary(), tools.today(),
+                        underway::cancelled),
                 Optional.of(new Placed(table, reading)), heard));
     }
 
@@ -77,8 +79,8 @@ public final class ImportDesk implements ImportActs {
     }
 
     private void look(Path path, Optional<TableForm> form, Heard heard) {
-        tools.reading().run(() -> TableLook.of(path, form, tools.today(),
-                shape -> tools.chart().chart.reading().stores(read -> new TableReadings(read).of(shape))),
+        tools.reading().run(() -> new TableLook(path, tools.today(), underway::cancelled,
+                shape -> tools.chart().chart.reading().stores(read -> new TableReadings(read).of(shape))).at(form),
                 looked -> {
                     if (underway.cancelled()) {
                         over(heard, tools.say("import.cancelled"));
@@ -185,7 +187,9 @@ public final class ImportDesk implements ImportActs {
     }
 
     private void undo(Heard heard, Exception failed) {
-        undo(heard, tools.say("import.failed", tools.texts().of(failed)));
+        undo(heard, underway.cancelled()
+                ? tools.say("import.cancelled")
+                : tools.say("import.failed", tools.texts().of(failed)));
     }
 
     /// A chart that is stopped undoes it when it is opened again.
@@ -194,8 +198,11 @@ public final class ImportDesk implements ImportActs {
                 failed -> over(heard, tools.texts().of(failed)));
     }
 
+    /// Whatever fails after it was called off is that.
     private void over(Heard heard, Exception failed) {
-        over(heard, tools.say("import.failed", tools.texts().of(failed)));
+        over(heard, underway.cancelled()
+                ? tools.say("import.cancelled")
+                : tools.say("import.failed", tools.texts().of(failed)));
     }
 
     private void over(Heard heard, String sentence) {

@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// One import as it is read: checked file by file, then asked about, then given out in pieces that fit one transaction
@@ -38,27 +40,31 @@ final class ImportRun implements Closeable {
     private final Chosen chosen;
     private final Content check;
     private final Source source;
+    private final BooleanSupplier off;
     private final List<PatientId> charts = new ArrayList<>();
     private @Nullable Preview preview;
     private @Nullable Telling facts;
     private int person;
 
-    private ImportRun(Chosen chosen, Content check, Source source) {
+    private ImportRun(Chosen chosen, Content check, Source source, BooleanSupplier off) {
         this.chosen = chosen;
         this.check = check;
         this.source = source;
+        this.off = off;
     }
 
-    static ImportRun of(Path path, LocalDate today) throws IOException {
-        var chosen = Chosen.of(path, ENDINGS);
-        return new ImportRun(chosen, new FhirCheck(chosen.pieces(), today), Source.FHIR);
+    /// `off` says when it is called off: whatever is read then gets `CalledOff`.
+    static ImportRun of(Path path, LocalDate today, BooleanSupplier off) throws IOException {
+        var chosen = Chosen.of(path, ENDINGS, off);
+        return new ImportRun(chosen, new FhirCheck(chosen.pieces(), today), Source.FHIR, off);
     }
 
     /// Of a table, as its columns are placed.
-    static ImportRun of(Path path, TableReading reading, Dictionary dictionary, LocalDate today) throws IOException {
-        var chosen = Chosen.of(path, Set.of());
+    static ImportRun of(Path path, TableReading reading, Dictionary dictionary, LocalDate today, BooleanSupplier off)
+            throws IOException {
+        var chosen = Chosen.of(path, Set.of(), off);
         return new ImportRun(chosen, new TableCheck(chosen.pieces().getFirst(), reading, dictionary, today),
-                Source.TABLE);
+                Source.TABLE, off);
     }
 
     Source source() {
@@ -76,14 +82,19 @@ final class ImportRun implements Closeable {
 
     /// How much of the files is checked, from 0 to 1.
     double share() {
-        return chosen.bytes() == 0 ? 1 : (double) check.bytes() / chosen.bytes();
+        return chosen.bytes() == 0 ? 1 : Math.min(1, (double) chosen.read() / chosen.bytes());
     }
 
     /// Matches everybody with the charts that are there; the flag is whether somebody like them stood before.
     Preview matched(BiFunction<Incoming, Boolean, Match> known) {
         var seen = new Preview.Seen();
-        var lines = check.people().stream()
-                .map(one -> new Preview.Line(one, known.apply(one, seen.again(one)))).toList();
+        var lines = new ArrayList<Preview.Line>();
+        for (var one : check.people()) {
+            if (off.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            lines.add(new Preview.Line(one, known.apply(one, seen.again(one))));
+        }
         preview = new Preview(lines, check.facts(), check.left());
         return preview;
     }
@@ -184,6 +195,7 @@ final class ImportRun implements Closeable {
         if (facts != null) {
             facts.close();
         }
+        check.close();
         chosen.close();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,20 +36,23 @@ final class TableLook {
     private final LocalDate today;
     private final Function<String, Optional<TableReading>> before;
 
-    private TableLook(Path path, LocalDate today, Function<String, Optional<TableReading>> before) {
+    private final BooleanSupplier off;
+
+    /// `off` says when it is called off; `before` gives how tables of a shape were read before.
+    TableLook(Path path, LocalDate today, BooleanSupplier off, Function<String, Optional<TableReading>> before) {
         this.path = path;
         this.today = today;
+        this.off = off;
         this.before = before;
     }
 
-    /// `form` is what somebody says it is; `before` gives how tables of a shape were read before.
+    /// `form` is what somebody says it is.
     ///
     /// @throws NotTaken
     ///             if it is no table in any form
-    static Looked of(Path path, Optional<TableForm> form, LocalDate today,
-            Function<String, Optional<TableReading>> before) throws IOException {
-        try (var chosen = Chosen.of(path, Set.of())) {
-            return new TableLook(path, today, before).at(chosen.pieces().getFirst(), form);
+    Looked at(Optional<TableForm> form) throws IOException {
+        try (var chosen = Chosen.of(path, Set.of(), off)) {
+            return at(chosen.pieces().getFirst(), form);
         }
     }
 

@@ -3,11 +3,12 @@ package enthesis.app.exchange;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What goes on once at a time and can be called off, and what waits for its end. On the screen's thread.
+/// What goes on once at a time and can be called off, and what waits for its end. On the screen's thread; whether it is
+/// called off may be asked on any.
 final class Underway {
     private final List<Runnable> afterwards = new ArrayList<>();
     private boolean going;
-    private boolean cancelled;
+    private volatile boolean cancelled;
 
     void begins() {
         going = true;

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// What somebody chose: a file, an archive, or a folder with all that lies in it. A link anywhere in it, or what is no
@@ -30,12 +32,13 @@ public final class Chosen implements Closeable {
     private final List<Piece> pieces;
     private final Closeable held;
     private final long bytes;
+    private final AtomicLong read = new AtomicLong();
 
-    private Chosen(List<? extends Piece> pieces, Closeable held) throws NotTaken {
+    private Chosen(List<? extends Piece> pieces, Closeable held, BooleanSupplier off) throws NotTaken {
         if (pieces.isEmpty()) {
             throw new NotTaken(Why.NOTHING, "");
         }
-        this.pieces = List.copyOf(pieces);
+        this.pieces = pieces.stream().<Piece>map(piece -> new Watched(piece, off, read)).toList();
         this.held = held;
         bytes = pieces.stream().mapToLong(Piece::bytes).sum();
     }
@@ -46,17 +49,22 @@ public final class Chosen implements Closeable {
     /// @throws NotTaken
     ///             if it holds a link, too much, or nothing
     public static Chosen of(Path path, Set<String> endings) throws IOException {
+        return of(path, endings, () -> false);
+    }
+
+    /// The same; `off` is asked on the thread that reads, and whatever reads gets `CalledOff` once it says so.
+    public static Chosen of(Path path, Set<String> endings, BooleanSupplier off) throws IOException {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            return new Chosen(inFolder(path, endings), () -> {});
+            return new Chosen(inFolder(path, endings), () -> {}, off);
         }
         var whole = path.toAbsolutePath();
         var file = new OnDisk(Objects.requireNonNullElse(whole.getParent(), whole), whole);
         file.check();
         if (ends(path.getFileName().toString(), Set.of(".zip"))) {
             var archive = Archive.of(path);
-            return new Chosen(archive.pieces(endings), archive);
+            return new Chosen(archive.pieces(endings), archive, off);
         }
-        return new Chosen(List.of(file), () -> {});
+        return new Chosen(List.of(file), () -> {}, off);
     }
 
     private static List<OnDisk> inFolder(Path folder, Set<String> endings) throws IOException {
@@ -90,6 +98,11 @@ public final class Chosen implements Closeable {
 
     public long bytes() {
         return bytes;
+    }
+
+    /// How much was read of it, all readings together.
+    public long read() {
+        return read.get();
     }
 
     @Override

@@ -3,13 +3,14 @@ package enthesis.exchange.incoming;
 import enthesis.domain.intake.Fact;
 import enthesis.domain.intake.Incoming;
 import enthesis.domain.intake.LeftOut;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 /// What was chosen, read from end to end before anything of it is stored: whether it can be taken, who is in it, how
 /// much is said of them, what is left out.
-public interface Content {
+public interface Content extends Closeable {
 
     /// Reads some more of it.
     ///
@@ -18,9 +19,6 @@ public interface Content {
     void next() throws IOException;
 
     boolean whole();
-
-    /// How much of it is read.
-    long bytes();
 
     List<Incoming> people();
 

@@ -2,6 +2,7 @@ package enthesis.storage.extract;
 
 import enthesis.storage.file.Disk;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,6 +34,8 @@ sealed interface WrittenFiles extends Closeable {
     ///             if there are none
     InputStream sums() throws IOException;
 
+    /// Those of a folder, or of a file, which is a zip archive then.
+    ///
     /// @throws ZipException
     ///             for a file that is no zip archive, or not a whole one
     static WrittenFiles at(Disk disk, Path place) throws IOException {
@@ -105,7 +108,7 @@ sealed interface WrittenFiles extends Closeable {
                     digest.add(part);
                 }
                 return Optional.of(digest.hex());
-            } catch (ZipException | java.io.EOFException _) {
+            } catch (ZipException | EOFException _) {
                 return Optional.empty();
             }
         }

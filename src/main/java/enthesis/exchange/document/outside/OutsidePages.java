@@ -27,7 +27,7 @@ public final class OutsidePages {
     private OutsidePage picture() throws NotShown {
         try {
             var pixels = Decoder.decode(file.bytes(), file.turn());
-            return new OutsidePage(1, 1, pixels, pixels.width(), "", true);
+            return new OutsidePage(1, 1, pixels, pixels.width(), "", OutsidePage.Shown.WHOLE);
         } catch (NotDecoded e) {
             throw NotShown.broken();
         }

@@ -56,7 +56,7 @@ final class PdfPages {
         int height = image.getHeight();
         var pixels = new Pixels(width, height, image.getRGB(0, 0, width, height, new int[width * height], 0, width));
         return new OutsidePage(number, document.getNumberOfPages(), pixels,
-                (lies ? box.getHeight() : box.getWidth()) / INCH * SCREEN, words(document, number), renderer.whole());
+                (lies ? box.getHeight() : box.getWidth()) / INCH * SCREEN, words(document, number), renderer.shown());
     }
 
     /// A page that can be seen may still have words that can't be told.

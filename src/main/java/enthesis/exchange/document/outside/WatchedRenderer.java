@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
@@ -23,7 +25,7 @@ final class WatchedRenderer extends PDFRenderer {
     private static final int STEPS = 5_000_000;
     private static final int BITS = 8;
 
-    private boolean whole = true;
+    private OutsidePage.Shown shown = OutsidePage.Shown.WHOLE;
     private int steps;
 
     WatchedRenderer(PDDocument document) {
@@ -33,8 +35,15 @@ final class WatchedRenderer extends PDFRenderer {
     }
 
     /// Whether everything was drawn.
-    boolean whole() {
-        return whole;
+    OutsidePage.Shown shown() {
+        return shown;
+    }
+
+    /// That a picture is JPEG 2000 is said before anything else.
+    private void missing(OutsidePage.Shown what) {
+        if (shown != OutsidePage.Shown.NO_JPEG_2000) {
+            shown = what;
+        }
     }
 
     @Override
@@ -43,7 +52,7 @@ final class WatchedRenderer extends PDFRenderer {
             @Override
             protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
                     throws IOException {
-                whole = false;
+                missing(OutsidePage.Shown.PART);
                 super.operatorException(operator, operands, e);
             }
 
@@ -57,26 +66,41 @@ final class WatchedRenderer extends PDFRenderer {
 
             @Override
             public void drawImage(PDImage image) throws IOException {
-                if (fits(image)) {
+                if (is(image, COSName.JPX_DECODE)) {
+                    missing(OutsidePage.Shown.NO_JPEG_2000);
+                } else if (fits(image)) {
                     super.drawImage(image);
                 } else {
-                    whole = false;
+                    missing(OutsidePage.Shown.PART);
                 }
             }
 
             @Override
             protected void showFontGlyph(Matrix where, PDFont font, int code, Vector by) throws IOException {
-                whole &= font.isEmbedded() || isDrawn(font, code);
+                if (!font.isEmbedded() && !isDrawn(font, code)) {
+                    missing(OutsidePage.Shown.PART);
+                }
                 super.showFontGlyph(where, font, code, by);
             }
         };
     }
 
     /// By what it says of itself: black and white takes an eighth of what colours take.
-    private static boolean fits(PDImage image) {
+    private static boolean fits(PDImage image) throws IOException {
         long bits = image.getBitsPerComponent() < 1 ? BITS : image.getBitsPerComponent();
         return image.getWidth() > 0 && image.getHeight() > 0
-                && (double) image.getWidth() * image.getHeight() * bits <= (double) Limits.PIXELS * BITS;
+                && (double) image.getWidth() * image.getHeight() * bits <= (double) Limits.PIXELS * BITS
+                && (!is(image, COSName.JBIG2_DECODE) || jbigFits(image));
+    }
+
+    private static boolean jbigFits(PDImage image) throws IOException {
+        try (var in = image.createInputStream(List.of(COSName.JBIG2_DECODE.getName()))) {
+            return Jbig.fits(in, (double) Limits.PIXELS * BITS);
+        }
+    }
+
+    private static boolean is(PDImage image, COSName kind) {
+        return image instanceof PDImageXObject object && object.getStream().getFilters().contains(kind);
     }
 
     /// Whether the typeface that stands in for a missing one has the letter; a blank is none.

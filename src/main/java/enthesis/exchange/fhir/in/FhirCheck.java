@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads all files from end to end before anything is stored, some at a time: whether they are FHIR, who is in them,
 /// how much is said of whom, what is left out. Holds the people, never what is said of them but their allergies.
@@ -25,6 +26,8 @@ public final class FhirCheck implements Content {
     /// More than this is no practice's file.
     private static final int MOST_PEOPLE = 200_000;
     private static final int MOST_ALLERGIES = 200;
+    /// Resources between two looks at whether they are still wanted.
+    private static final int SOME = 1_000;
 
     private final List<Piece> pieces;
     private final LocalDate today;
@@ -34,7 +37,7 @@ public final class FhirCheck implements Content {
     private final Map<String, About> about = new HashMap<>();
     private final List<byte[]> digests = new ArrayList<>();
     private final LeftOut left = new LeftOut();
-    private long bytes;
+    private @Nullable Items items;
 
     /// What is said under one reference.
     private static final class About {
@@ -49,30 +52,38 @@ public final class FhirCheck implements Content {
         this.today = today;
     }
 
-    /// Reads one file more.
+    /// Reads some of what is in a file.
     ///
     /// @throws NotTaken
     ///             if anything in it is not as FHIR has it
     @Override
     public void next() throws IOException {
         var piece = pieces.get(digests.size());
-        try (var items = new Items(piece, today, this::drug)) {
-            for (var item = items.next(); item.isPresent(); item = items.next()) {
-                take(item.get(), piece);
-            }
-            digests.add(items.digest());
+        if (items == null) {
+            items = new Items(piece, today, this::drug);
         }
-        bytes += piece.bytes();
+        for (int many = 0; many < SOME; many++) {
+            var item = items.next();
+            if (item.isEmpty()) {
+                digests.add(items.digest());
+                close();
+                return;
+            }
+            take(item.get(), piece);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (items != null) {
+            items.close();
+            items = null;
+        }
     }
 
     @Override
     public boolean whole() {
         return digests.size() == pieces.size();
-    }
-
-    @Override
-    public long bytes() {
-        return bytes;
     }
 
     private Optional<String> drug(List<String> called) {

@@ -1,6 +1,7 @@
 package enthesis.exchange.table.in;
 
 import enthesis.domain.intake.table.TableForm;
+import enthesis.exchange.incoming.CalledOff;
 import enthesis.exchange.incoming.NotTaken;
 import enthesis.exchange.incoming.NotTaken.Why;
 import enthesis.exchange.incoming.Piece;
@@ -101,6 +102,9 @@ final class Rows implements Closeable {
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof NotTaken not) {
                 throw not;
+            }
+            if (e.getCause() instanceof CalledOff off) {
+                throw off;
             }
             throw new NotTaken(Why.TABLE_QUOTE, file, ended + 1, 1, "");
         }

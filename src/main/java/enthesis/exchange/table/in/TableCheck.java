@@ -18,10 +18,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a table from end to end before anything of it is stored: who is in it, how much is said of them, what is left
 /// out. A number that stands in it twice lets all of it be refused: nobody knows whose it is.
 public final class TableCheck implements Content {
+    /// Rows between two looks at whether they are still wanted.
+    private static final int SOME = 1_000;
     private final Piece piece;
     private final TableReading reading;
     private final Dictionary dictionary;
@@ -29,7 +32,10 @@ public final class TableCheck implements Content {
     private final List<Incoming> people = new ArrayList<>();
     private final EnumMap<Fact.Kind, Integer> facts = new EnumMap<>(Fact.Kind.class);
     private final LeftOut left = new LeftOut();
+    private final HashSet<String> numbers = new HashSet<>();
     private byte[] digest = {};
+    private @Nullable Rows rows;
+    private @Nullable Patients patients;
 
     public TableCheck(Piece piece, TableReading reading, Dictionary dictionary, LocalDate today) {
         this.piece = piece;
@@ -38,28 +44,46 @@ public final class TableCheck implements Content {
         this.today = today;
     }
 
+    /// Reads some rows more.
     @Override
     public void next() throws IOException {
-        var numbers = new HashSet<String>();
-        try (var rows = new Rows(piece, reading.form())) {
-            var patients = patients(rows);
-            for (var row = rows.next(); row.isPresent(); row = rows.next()) {
-                switch (patients.of(row.get())) {
-                    case Patients.Read.Not(var why) -> left.add(why, "");
-                    case Patients.Read.Taken(var person, var told, var strange) -> {
-                        if (!person.numbers().isEmpty() && !numbers.add(person.numbers().getFirst().value())) {
-                            throw new NotTaken(Why.TWICE_NUMBER, piece.name(), row.get().line(), 1, "");
-                        }
-                        people.add(person);
-                        told.forEach(fact -> facts.merge(fact.kind(), 1, Integer::sum));
-                        if (!strange.isEmpty()) {
-                            left.add(LeftOut.Why.SEX_NOT_KNOWN, "\u201c" + strange + "\u201d");
-                        }
-                        columns(row.get(), rows.columns());
-                    }
-                }
+        if (rows == null || patients == null) {
+            rows = new Rows(piece, reading.form());
+            patients = patients(rows);
+        }
+        for (int many = 0; many < SOME; many++) {
+            var row = rows.next();
+            if (row.isEmpty()) {
+                digest = rows.digest();
+                close();
+                return;
             }
-            digest = rows.digest();
+            take(row.get(), patients, rows.columns());
+        }
+    }
+
+    private void take(Row row, Patients from, List<String> names) throws NotTaken {
+        switch (from.of(row)) {
+            case Patients.Read.Not(var why) -> left.add(why, "");
+            case Patients.Read.Taken(var person, var told, var strange) -> {
+                if (!person.numbers().isEmpty() && !numbers.add(person.numbers().getFirst().value())) {
+                    throw new NotTaken(Why.TWICE_NUMBER, piece.name(), row.line(), 1, "");
+                }
+                people.add(person);
+                told.forEach(fact -> facts.merge(fact.kind(), 1, Integer::sum));
+                if (!strange.isEmpty()) {
+                    left.add(LeftOut.Why.SEX_NOT_KNOWN, "\u201c" + strange + "\u201d");
+                }
+                columns(row, names);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (rows != null) {
+            rows.close();
+            rows = null;
         }
     }
 
@@ -82,11 +106,6 @@ public final class TableCheck implements Content {
     @Override
     public boolean whole() {
         return digest.length > 0;
-    }
-
-    @Override
-    public long bytes() {
-        return whole() ? piece.bytes() : 0;
     }
 
     @Override

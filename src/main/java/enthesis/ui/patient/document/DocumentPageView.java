@@ -181,7 +181,9 @@ public final class DocumentPageView extends BorderPane {
 
     private void said() {
         var words = model.failure.get().isEmpty() && model.page.get().filter(page -> !page.whole()).isPresent()
-                ? texts.say("document.page.part")
+                ? texts.say(model.page.get().filter(page -> page.shown() == OutsidePage.Shown.NO_JPEG_2000).isPresent()
+                        ? "document.page.jpeg2000"
+                        : "document.page.part")
                 : model.failure.get();
         trouble.setText(words);
         where.setText(model.where());

@@ -6,6 +6,7 @@ import enthesis.domain.document.DocumentForm;
 import enthesis.domain.document.DocumentReading;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Sheet;
+import enthesis.exchange.document.outside.OutsidePage;
 import enthesis.ui.kit.SheetModel;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.patient.document.DocumentDesk.Look;
@@ -127,7 +128,9 @@ public final class DocumentsModel {
                 : texts.say("document.file.pages", Integer.toString(pages)), size);
         return good.first().whole() || good.file().format() != Format.PDF
                 ? line
-                : line + ". " + texts.say("document.file.part");
+                : line + ". " + texts.say(good.first().shown() == OutsidePage.Shown.NO_JPEG_2000
+                        ? "document.file.jpeg2000"
+                        : "document.file.part");
     }
 
     /// Keeps it, once; else says what is missing.

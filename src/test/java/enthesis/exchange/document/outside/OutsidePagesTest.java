@@ -88,6 +88,33 @@ class OutsidePagesTest {
         assertThat(hasInk(page)).as("the rest of it").isTrue();
     }
 
+    /// The black field is where it was scanned, and white is white around it.
+    @Test
+    void aScanInJbig2IsDrawn() throws NotShown {
+        var page = pdf(SamplePdfs.jbig(96, 96)).page(1, 72);
+        assertThat(page.shown()).isEqualTo(OutsidePage.Shown.WHOLE);
+        assertThat(at(page, 190, 842 - 500)).as("in the middle").isEqualTo(0xff000000);
+        assertThat(at(page, 60, 842 - 320)).as("at its edge").isEqualTo(0xffffffff);
+    }
+
+    private static int at(OutsidePage page, int x, int y) {
+        return page.pixels().argb()[y * page.pixels().width() + x];
+    }
+
+    /// A stream that says of itself that it is larger than the document says is not even begun.
+    @Test
+    void aScanThatWouldFillTheMemoryIsLeftOut() throws NotShown {
+        assertThat(pdf(SamplePdfs.jbig(2_000_000_000, 2_000_000_000)).page(1, 48).shown())
+                .isEqualTo(OutsidePage.Shown.PART);
+    }
+
+    @Test
+    void thatAPictureIsJpeg2000IsSaid() throws NotShown {
+        var page = pdf(SamplePdfs.jpeg2000()).page(1, 48);
+        assertThat(page.shown()).isEqualTo(OutsidePage.Shown.NO_JPEG_2000);
+        assertThat(hasInk(page)).as("the rest of it").isTrue();
+    }
+
     @Test
     void aPictureThatWouldFillTheMemoryIsLeftOutAndAPageWithoutEndEnds() throws NotShown {
         var page = pdf(SamplePdfs.withPicture(60_000, 60_000)).page(1, 48);

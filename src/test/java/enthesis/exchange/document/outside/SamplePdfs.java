@@ -1,10 +1,12 @@
 package enthesis.exchange.document.outside;
 
 import enthesis.domain.picture.file.SampleFiles;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -114,6 +117,45 @@ public final class SamplePdfs {
             page(document, PDRectangle.A4, WORDS);
             draw(document, new PDImageXObject(document, new ByteArrayInputStream(new byte[64]), COSName.JBIG2_DECODE, 8,
                     8, 1, PDDeviceGray.INSTANCE));
+        });
+    }
+
+    /// A page that is a scan as copiers make them, black and white, in JBIG2: a black field in the middle of white. The
+    /// stream says of itself that it is so many pixels wide and high, the document that it is 96.
+    public static byte[] jbig(int width, int height) {
+        return made(document -> {
+            document.addPage(new PDPage(PDRectangle.A4));
+            var image = new BufferedImage(96, 96, BufferedImage.TYPE_BYTE_BINARY);
+            for (int at = 0; at < 96 * 96; at++) {
+                boolean black = at % 96 / 32 == 1 && at / 96 / 32 == 1;
+                image.setRGB(at % 96, at / 96, black ? 0 : 0xffffff);
+            }
+            byte[] lines;
+            try (var in = CCITTFactory.createFromImage(document, image).getStream().getCOSObject()
+                    .createRawInputStream()) {
+                lines = in.readAllBytes();
+            }
+            var stream = ByteBuffer.allocate(100 + lines.length);
+            segment(stream, 48, 19).putInt(width).putInt(height).putInt(0).putInt(0).put((byte) 0).putShort((short) 0);
+            segment(stream, 38, 18 + lines.length).putInt(96).putInt(96).putInt(0).putInt(0).put((byte) 0)
+                    .put((byte) 1).put(lines);
+            draw(document, new PDImageXObject(document, new ByteArrayInputStream(Arrays.copyOf(stream.array(),
+                    stream.position())), COSName.JBIG2_DECODE, 96, 96, 1, PDDeviceGray.INSTANCE));
+        });
+    }
+
+    /// The head of a part of a JBIG2 stream (ITU-T T.88, 7.2).
+    private static ByteBuffer segment(ByteBuffer stream, int type, int length) {
+        return stream.putInt(stream.position() == 0 ? 0 : 1).put((byte) type).put((byte) 0).put((byte) 1)
+                .putInt(length);
+    }
+
+    /// A page with a picture that is JPEG 2000.
+    public static byte[] jpeg2000() {
+        return made(document -> {
+            page(document, PDRectangle.A4, WORDS);
+            draw(document, new PDImageXObject(document, new ByteArrayInputStream(new byte[64]), COSName.JPX_DECODE, 8,
+                    8, 8, PDDeviceGray.INSTANCE));
         });
     }
 

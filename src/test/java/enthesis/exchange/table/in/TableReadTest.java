@@ -12,6 +12,7 @@ import enthesis.domain.patient.Allergies;
 import enthesis.domain.patient.Allergy;
 import enthesis.domain.patient.Severity;
 import enthesis.domain.patient.Sex;
+import enthesis.exchange.incoming.CalledOff;
 import enthesis.exchange.incoming.Chosen;
 import enthesis.exchange.incoming.NotTaken;
 import enthesis.exchange.incoming.Piece;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,18 @@ class TableReadTest {
             Files.write(path, Tables.german(1, 3));
             assertThatThrownBy(() -> said(check, piece)).isInstanceOfSatisfying(NotTaken.class,
                     not -> assertThat(not.why()).isEqualTo(NotTaken.Why.CHANGED));
+        }
+    }
+
+    /// Wherever in a table it is called off, nothing more of it is read.
+    @Test
+    void aBigTableIsCalledOffInTheMiddle() throws IOException {
+        var path = file(Tables.german(1, 20_000));
+        var asked = new AtomicInteger();
+        try (var chosen = Chosen.of(path, Set.of(), () -> asked.incrementAndGet() > 20)) {
+            var form = new TableForm("windows-1252", ';');
+            assertThatThrownBy(() -> TableFile.survey(chosen.pieces().getFirst(), form)).isInstanceOf(CalledOff.class);
+            assertThat(chosen.read()).isBetween(1L, chosen.bytes() / 2);
         }
     }
 
