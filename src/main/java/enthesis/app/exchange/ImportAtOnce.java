@@ -35,7 +35,12 @@ public record ImportAtOnce(OpenChart chart, PersonId who) {
                 run.check();
                 far.accept("import.step.checking", run.share());
             }
-            var preview = run.matched(new Acquaintance(chart.chart.write())::of);
+            var known = new Acquaintance(chart.chart.write());
+            var matched = run.match(known::of);
+            while (matched.isEmpty()) {
+                matched = run.match(known::of);
+            }
+            var preview = matched.get();
             seen.accept(preview);
             return new Outcome(preview, written(run, far));
         }

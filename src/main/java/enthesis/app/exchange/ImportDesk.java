@@ -106,11 +106,7 @@ public final class ImportDesk implements ImportActs {
         if (underway.cancelled()) {
             over(heard, tools.say("import.cancelled"));
         } else if (on.checked()) {
-            heard.progress(tools.say("import.matching"), -1);
-            tools.reading().run(() -> tools.chart().chart.reading()
-                    .stores(read -> on.matched(new Acquaintance(read)::of)),
-                    preview -> remember(placed, () -> underway.ends(() -> heard.checked(preview)), heard),
-                    failed -> over(heard, failed));
+            match(on, placed, heard);
         } else {
             heard.progress(tools.say("import.checking"), on.share());
             tools.reading().run(() -> {
@@ -118,6 +114,18 @@ public final class ImportDesk implements ImportActs {
                 return on;
             }, _ -> check(on, placed, heard), failed -> over(heard, failed));
         }
+    }
+
+    private void match(ImportRun on, Optional<Placed> placed, Heard heard) {
+        if (underway.cancelled()) {
+            over(heard, tools.say("import.cancelled"));
+            return;
+        }
+        heard.progress(tools.say("import.matching"), on.matched());
+        tools.reading().run(() -> tools.chart().chart.reading().stores(read -> on.match(new Acquaintance(read)::of)),
+                whole -> whole.ifPresentOrElse(
+                        preview -> remember(placed, () -> underway.ends(() -> heard.checked(preview)), heard),
+                        () -> match(on, placed, heard)), failed -> over(heard, failed));
     }
 
     private void remember(Optional<Placed> placed, Runnable then, Heard heard) {

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -35,28 +34,31 @@ import org.jspecify.annotations.Nullable;
 /// each, first the people, then what is said of them.
 final class ImportRun implements Closeable {
     private static final PatientId NOBODY = new PatientId(new UUID(0, 0));
+    /// People between two looks at whether they are still wanted.
+    private static final int SOME = 100;
     private static final Set<String> ENDINGS = Set.of(".json", ".ndjson");
 
     private final Chosen chosen;
     private final Content check;
     private final Source source;
-    private final BooleanSupplier off;
     private final List<PatientId> charts = new ArrayList<>();
+    private List<Incoming> people = List.of();
+    private final List<Preview.Line> lines = new ArrayList<>();
+    private final Preview.Seen seen = new Preview.Seen();
     private @Nullable Preview preview;
     private @Nullable Telling facts;
     private int person;
 
-    private ImportRun(Chosen chosen, Content check, Source source, BooleanSupplier off) {
+    private ImportRun(Chosen chosen, Content check, Source source) {
         this.chosen = chosen;
         this.check = check;
         this.source = source;
-        this.off = off;
     }
 
     /// `off` says when it is called off: whatever is read then gets `CalledOff`.
     static ImportRun of(Path path, LocalDate today, BooleanSupplier off) throws IOException {
         var chosen = Chosen.of(path, ENDINGS, off);
-        return new ImportRun(chosen, new FhirCheck(chosen.pieces(), today), Source.FHIR, off);
+        return new ImportRun(chosen, new FhirCheck(chosen.pieces(), today), Source.FHIR);
     }
 
     /// Of a table, as its columns are placed.
@@ -64,7 +66,7 @@ final class ImportRun implements Closeable {
             throws IOException {
         var chosen = Chosen.of(path, Set.of(), off);
         return new ImportRun(chosen, new TableCheck(chosen.pieces().getFirst(), reading, dictionary, today),
-                Source.TABLE, off);
+                Source.TABLE);
     }
 
     Source source() {
@@ -85,18 +87,25 @@ final class ImportRun implements Closeable {
         return chosen.bytes() == 0 ? 1 : Math.min(1, (double) chosen.read() / chosen.bytes());
     }
 
-    /// Matches everybody with the charts that are there; the flag is whether somebody like them stood before.
-    Preview matched(BiFunction<Incoming, Boolean, Match> known) {
-        var seen = new Preview.Seen();
-        var lines = new ArrayList<Preview.Line>();
-        for (var one : check.people()) {
-            if (off.getAsBoolean()) {
-                throw new CancellationException();
-            }
+    /// Matches some people more with the charts that are there; the flag is whether somebody like them stood before.
+    ///
+    /// @return the preview once everybody is matched
+    Optional<Preview> match(BiFunction<Incoming, Boolean, Match> known) {
+        people = lines.isEmpty() ? check.people() : people;
+        var some = people.subList(lines.size(), Math.min(people.size(), lines.size() + SOME));
+        for (var one : some) {
             lines.add(new Preview.Line(one, known.apply(one, seen.again(one))));
         }
+        if (lines.size() < people.size()) {
+            return Optional.empty();
+        }
         preview = new Preview(lines, check.facts(), check.left());
-        return preview;
+        return Optional.of(preview);
+    }
+
+    /// How much of the people is matched, from 0 to 1.
+    double matched() {
+        return people.isEmpty() ? 0 : (double) lines.size() / people.size();
     }
 
     private Preview preview() {

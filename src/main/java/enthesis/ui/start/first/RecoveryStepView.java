@@ -68,6 +68,11 @@ final class RecoveryStepView extends VBox {
             HBox.setHgrow(button, Priority.ALWAYS);
         }
         row.disableProperty().bind(start.busy);
+        start.busy.subscribe(on -> {
+            if (!on && !start.proof.onPaper.get()) {
+                print.requestFocus();
+            }
+        });
         return row;
     }
 }

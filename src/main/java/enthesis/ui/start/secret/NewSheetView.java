@@ -29,6 +29,12 @@ public final class NewSheetView extends SecretPageView {
         var row = new HBox(8, print, write, save);
         row.getChildren().forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
         row.disableProperty().bind(model.busy);
+        // else the way out has the focus when nothing came out of the printer
+        model.busy.subscribe(on -> {
+            if (!on && !model.proof.onPaper.get()) {
+                print.requestFocus();
+            }
+        });
         var right = new VBox(18, new KeyGroupsView(model.proof, texts), row);
         HBox.setHgrow(right, Priority.ALWAYS);
         show(texts.say("start.secret.sheet.title"), texts.say("start.secret.sheet.text"),
