@@ -46,6 +46,7 @@ import org.testfx.framework.junit5.Start;
 class FirstPapersTest {
     private static final Texts TEXTS = new Texts(new Words(Locale.ENGLISH));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:12:00Z"), ZoneOffset.UTC);
+    private static final Shipped SHIPPED = Shipped.load();
 
     @TempDir
     Path data;
@@ -67,7 +68,7 @@ class FirstPapersTest {
 
     private FirstStart start() {
         var disk = new LocalDisk();
-        var ground = new Ground(ChartFolder.at(data), disk, CLOCK, Shipped.load());
+        var ground = new Ground(ChartFolder.at(data), disk, CLOCK, SHIPPED);
         var out = WaysOut.of(stage, name -> Optional.of(elsewhere.resolve(name)), printed::add).previewing()
                 .asking(() -> wanted ? Optional.of(printed::add) : Optional.empty());
         var work = new DirectWork();
