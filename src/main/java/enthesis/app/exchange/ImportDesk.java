@@ -125,7 +125,8 @@ public final class ImportDesk implements ImportActs {
         tools.reading().run(() -> tools.chart().chart.reading().stores(read -> on.match(new Acquaintance(read)::of)),
                 whole -> whole.ifPresentOrElse(
                         preview -> remember(placed, () -> underway.ends(() -> heard.checked(preview)), heard),
-                        () -> match(on, placed, heard)), failed -> over(heard, failed));
+                        () -> match(on, placed, heard)),
+                failed -> over(heard, failed));
     }
 
     private void remember(Optional<Placed> placed, Runnable then, Heard heard) {
