@@ -280,16 +280,13 @@ final class Desk {
     }
 
     private void find() {
-        finding.open(this::patient, this::beginFor, new Commands(tools, this).all());
+        finding.open(this::patient, this::beginFor, new Commands(tools, this).all(), new NoteWay(this::visit,
+                this::patient, key -> calls(() -> patient(key.patient())).open(key))::go);
     }
 
     /// All keys of what is in front, shown or gone again.
     void keys() {
-        if (screen.getChildren().getLast() instanceof KeyListView open) {
-            open.close();
-        } else {
-            KeyListView.over(screen, tools.texts());
-        }
+        KeyListView.turn(screen, tools.texts());
     }
 
     /// Ctrl+Enter in the find list: the patient's screen, where a visit begins at once for the one open course; with

@@ -9,7 +9,7 @@ import enthesis.app.door.FirstPapers;
 import enthesis.app.door.FrontDoor;
 import enthesis.app.door.Ground;
 import enthesis.app.door.WaysOut;
-import enthesis.app.trail.ClockLine;
+import enthesis.app.patient.NoteGathering;
 import enthesis.app.trail.TrailWatch;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.Documents;
@@ -241,7 +241,7 @@ final class Program {
             new TrailWatch(tools).start();
             backups = new BackupWatch(tools, new FxReminders());
             backups.start();
-            new ClockLine(tools).look();
+            new NoteGathering(tools).start();
             WarmUp.start(texts.words());
             training.ifPresent(run -> run.walk(curtain.desk, tools));
             work.run(ground::reserve, _ -> {}, _ -> {});

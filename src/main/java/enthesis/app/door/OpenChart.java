@@ -21,6 +21,7 @@ import enthesis.storage.intake.BroughtFacts;
 import enthesis.storage.intake.Intakes;
 import enthesis.storage.key.Vault;
 import enthesis.storage.note.Notes;
+import enthesis.storage.noted.NoteWords;
 import enthesis.storage.outcome.CourseAnswers;
 import enthesis.storage.patient.ChartLinks;
 import enthesis.storage.patient.PatientHistory;
@@ -61,6 +62,7 @@ public final class OpenChart implements AutoCloseable {
     public final CourseHistory turns;
     public final Visits visits;
     public final Notes notes;
+    public final NoteWords noteWords;
     public final Protocols protocols;
     public final Structures structures;
     public final Pictures pictures;
@@ -130,6 +132,7 @@ public final class OpenChart implements AutoCloseable {
         intakes = new Intakes(chart.write());
         brought = new BroughtFacts(chart.write());
         notes = new Notes(chart.write(), attachments);
+        noteWords = new NoteWords(chart.write(), ground.disk(), ground.folder(), vault.key());
     }
 
     /// Who is signed in.
@@ -172,8 +175,16 @@ public final class OpenChart implements AutoCloseable {
             try {
                 drafts.close();
             } finally {
-                vault.lock();
+                forget();
             }
+        }
+    }
+
+    private void forget() {
+        try {
+            noteWords.close();
+        } finally {
+            vault.lock();
         }
     }
 }

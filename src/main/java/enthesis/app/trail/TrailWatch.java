@@ -8,7 +8,8 @@ import enthesis.ui.practice.trail.TrailWords;
 import java.time.LocalTime;
 
 /// Follows the chain of the trail when the chart was opened: the newest lines at once, then all of them, step by step
-/// between other long reads. What it comes to stands in every status line.
+/// between other long reads. What it comes to stands in every status line. Says, too, when the clock that its lines are
+/// dated by may be wrong.
 public final class TrailWatch {
     private final Tools tools;
 
@@ -17,6 +18,7 @@ public final class TrailWatch {
     }
 
     public void start() {
+        new ClockLine(tools).look();
         tools.reading().run(() -> chain().newest(), newest -> {
             if (newest.broken().isPresent()) {
                 say(newest);

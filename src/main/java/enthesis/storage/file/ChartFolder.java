@@ -52,6 +52,11 @@ public record ChartFolder(Path path) {
         return path.resolve("backups");
     }
 
+    /// By which words notes are found; made anew when it is lost.
+    public Path noteWords() {
+        return path.resolve("note-words");
+    }
+
     Path lock() {
         return path.resolve(".lock");
     }

@@ -22,6 +22,7 @@ public final class MasterKey {
     public static final String AUDIT_MAC = "audit-mac";
     public static final String SLOTS_MAC = "slots-mac";
     public static final String PEOPLE = "people";
+    public static final String NOTE_WORDS = "note-words";
 
     static final int LENGTH = 32;
     private static final int NAME = 8;

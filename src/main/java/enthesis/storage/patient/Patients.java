@@ -20,8 +20,11 @@ import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -112,6 +115,12 @@ public final class Patients {
     private Optional<Patient> get(PatientId id, Condition visits) {
         var weighed = new LastWeight(write.db(), write.clock().getZone()).of(id, visits);
         return PatientRows.read(write.db(), id, weighed, write.clock().getZone());
+    }
+
+    /// Of these, those who are shown.
+    public static Map<PatientId, Person> people(DSLContext db, Collection<UUID> ids) {
+        return db.selectFrom(PATIENT).where(PATIENT.ID.in(ids)).and(Shown.charts(db))
+                .fetchMap(row -> new PatientId(row.getId()), PatientRows::person);
     }
 
     /// The people a query fits, the best first, at most `PatientSearch.LIMIT`.

@@ -93,6 +93,11 @@ public final class Trail {
         return hash(db, end.seq()).equals(end.hash());
     }
 
+    /// Where the trail ended when the line of this number was its last.
+    public static End endAt(long seq, DSLContext db) {
+        return new End(seq, hash(db, seq));
+    }
+
     /// What the trail of now says to a line on paper.
     public static TrailAnchor.Held held(TrailAnchor anchor, DSLContext db) {
         return anchor.held(hash(db, anchor.line()), end(db).seq());

@@ -2,7 +2,6 @@ package enthesis.ui.find;
 
 import enthesis.ui.kit.sign.KeyHint;
 import enthesis.ui.kit.sign.Signs;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,8 +11,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One place or act, with the key that leads there.
 final class CommandRowView extends HBox {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
     CommandRowView(Command command) {
         super(14);
         getStyleClass().addAll("found-row", "command-row");
@@ -27,9 +24,5 @@ final class CommandRowView extends HBox {
             getChildren().add(KeyHint.cap(command.key()));
         }
         setAccessibleText(command.words());
-    }
-
-    void chosen(boolean now) {
-        pseudoClassStateChanged(CHOSEN, now);
     }
 }

@@ -25,7 +25,9 @@ public final class FindModel {
     public final ObjectProperty<FindAnswer> answer;
     /// The places and acts that fit what is typed after a `>`.
     public final ObjectProperty<List<Command>> commands = new SimpleObjectProperty<>(List.of());
-    /// The chosen line, of persons or commands; -1 when there is none.
+    /// The notes in which what is typed was said.
+    public final NotesModel notes;
+    /// The chosen line, of persons, notes or commands; -1 when there is none.
     public final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     /// What went wrong, worded; "" when nothing did.
     public final StringProperty failure = new SimpleStringProperty("");
@@ -36,15 +38,24 @@ public final class FindModel {
     private final FindActs acts;
     private final Texts texts;
 
+    /// Where only people are looked for.
     public FindModel(Work work, Function<PatientQuery, List<FoundLine>> find, Supplier<LocalDate> today, FindActs acts,
             Texts texts) {
+        this(work, find, today, acts, texts, NotesModel.none(work));
+    }
+
+    public FindModel(Work work, Function<PatientQuery, List<FoundLine>> find, Supplier<LocalDate> today, FindActs acts,
+            Texts texts, NotesModel notes) {
         this.work = work;
         this.find = find;
         this.today = today;
         this.acts = acts;
         this.texts = texts;
+        this.notes = notes;
         answer = new SimpleObjectProperty<>(FindAnswer.of(query(), List.of()));
         typed.subscribe(_ -> ask());
+        notes.found.subscribe(_ -> first());
+        notes.listed.subscribe(_ -> first());
     }
 
     private PatientQuery query() {
@@ -57,20 +68,26 @@ public final class FindModel {
             failure.set("");
             commands.set(Command.fitting(acts.commands(), typed.get()));
             answer.set(FindAnswer.of(PatientQuery.of("", today.get()), List.of()));
-            chosen.set(commands.get().isEmpty() ? -1 : 0);
+            notes.clear();
+            first();
             return;
         }
         commands.set(List.of());
         var query = query();
         if (query.empty()) {
             show(FindAnswer.of(query, List.of()));
-            return;
+        } else {
+            work.run(() -> overtaken(number) ? List.<FoundLine>of() : find.apply(query), lines -> {
+                if (!overtaken(number)) {
+                    show(FindAnswer.of(query, lines));
+                }
+            }, this::failed);
         }
-        work.run(() -> overtaken(number) ? List.<FoundLine>of() : find.apply(query), lines -> {
-            if (!overtaken(number)) {
-                show(FindAnswer.of(query, lines));
-            }
-        }, failed -> failure.set(texts.of(failed)));
+        notes.ask(typed.get(), this::failed);
+    }
+
+    private void failed(Exception why) {
+        failure.set(texts.of(why));
     }
 
     /// Whether a command is typed.
@@ -97,17 +114,50 @@ public final class FindModel {
     private void show(FindAnswer now) {
         failure.set("");
         answer.set(now);
-        chosen.set(now.lines().isEmpty() ? -1 : 0);
+        first();
+    }
+
+    /// Chooses the first line of what is listed.
+    private void first() {
+        chosen.set(lines() == 0 ? -1 : 0);
+    }
+
+    private int lines() {
+        if (commanded()) {
+            return commands.get().size();
+        }
+        return notes.listed.get() ? notes.found.get().hits().size() : answer.get().lines().size();
     }
 
     public void move(int by) {
-        int last = Math.max(answer.get().lines().size(), commands.get().size()) - 1;
+        int last = lines() - 1;
         chosen.set(last < 0 ? -1 : Math.clamp(chosen.get() + by, 0, last));
+    }
+
+    /// Lists the notes, or the people again; nothing where only people are looked for.
+    public void turn() {
+        if (notes.there() && !commanded()) {
+            notes.listed.set(!notes.listed.get());
+        }
+    }
+
+    /// From the notes to the people, from these to where one was.
+    public void back() {
+        if (notes.listed.get()) {
+            turn();
+        } else {
+            close();
+        }
     }
 
     public void open() {
         if (commanded()) {
             run();
+        } else if (notes.listed.get()) {
+            notes.at(chosen.get()).ifPresent(hit -> {
+                close();
+                notes.open(hit);
+            });
         } else {
             leave(acts.open());
         }
@@ -134,6 +184,7 @@ public final class FindModel {
     /// Back to where one was; what was typed is gone, since a found name must not stay on the screen.
     public void close() {
         typed.set("");
+        notes.clear();
         acts.close().run();
     }
 
@@ -146,7 +197,7 @@ public final class FindModel {
 
     private Optional<PatientId> chosen() {
         var lines = answer.get().lines();
-        return chosen.get() < 0 || chosen.get() >= lines.size()
+        return notes.listed.get() || chosen.get() < 0 || chosen.get() >= lines.size()
                 ? Optional.empty()
                 : Optional.of(lines.get(chosen.get()).person().id());
     }

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -29,10 +31,11 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The find box with its popover, laid over the screen below the top bar. Arrows choose, Enter opens, Ctrl+Enter begins
-/// a visit, Ctrl+N registers, Esc goes back.
+/// a visit, Ctrl+N registers, Ctrl+Shift+K lists the notes, Esc goes back.
 public final class FindView extends StackPane {
     /// The top bar stays in sight.
     private static final double BAR = 64;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final FindModel model;
     private final Texts texts;
@@ -45,11 +48,15 @@ public final class FindView extends StackPane {
     private final Label register = new Label();
     private final List<FoundRowView> pool = new ArrayList<>();
     private List<CommandRowView> commands = List.of();
+    private List<NoteRowView> notes = List.of();
+    private final Label keys = new Label();
+    private final NotesLineView notesLine;
 
     public FindView(FindModel model, Texts texts, Supplier<LocalDate> today) {
         this.model = model;
         this.texts = texts;
         this.today = today;
+        notesLine = new NotesLineView(texts);
         getStyleClass().add("find");
         getStylesheets().add(Objects.requireNonNull(getClass().getResource("/enthesis/ui/patients.css"))
                 .toExternalForm());
@@ -69,6 +76,8 @@ public final class FindView extends StackPane {
         model.answer.subscribe(this::show);
         model.chosen.subscribe(_ -> mark());
         model.failure.subscribe(_ -> show(model.answer.get()));
+        model.notes.found.subscribe(_ -> notes());
+        model.notes.listed.subscribe(_ -> notes());
     }
 
     /// Puts the focus into the box.
@@ -90,7 +99,6 @@ public final class FindView extends StackPane {
 
     private VBox popover() {
         count.getStyleClass().add("sub");
-        var keys = new Label(texts.say("find.keys"));
         keys.getStyleClass().add("sub");
         keys.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(count, spring(), keys);
@@ -104,6 +112,9 @@ public final class FindView extends StackPane {
         scroll.getStyleClass().add("quiet-scroll");
         similar.getStyleClass().addAll("find-similar", "tone-caution");
         var popover = new VBox(head, scroll, similar, registerRow());
+        if (model.notes.there()) {
+            popover.getChildren().add(row(Feather.FILE_TEXT, notesLine, "notes", "Ctrl+Shift+K", this::turn));
+        }
         if (model.hasCommands()) {
             popover.getChildren().add(commandsRow());
         }
@@ -113,22 +124,33 @@ public final class FindView extends StackPane {
     }
 
     private Button registerRow() {
-        return row(Feather.USER_PLUS, register, "register", "Ctrl+N", model::register);
+        return row(Feather.USER_PLUS, titled(register, "register"), "register", "Ctrl+N", model::register);
+    }
+
+    private void turn() {
+        model.turn();
+        box.requestFocus();
+        box.end();
     }
 
     private Button commandsRow() {
-        return row(Feather.CHEVRONS_RIGHT, new Label(texts.say("find.commands")), "commands", Command.SIGN, () -> {
+        var title = titled(new Label(texts.say("find.commands")), "commands");
+        return row(Feather.CHEVRONS_RIGHT, title, "commands", Command.SIGN, () -> {
             model.command();
             box.requestFocus();
             box.end();
         });
     }
 
-    private Button row(Feather sign, Label title, String name, String key, Runnable act) {
+    private VBox titled(Label title, String name) {
         title.getStyleClass().add("semibold");
         var second = new Label(texts.say("find." + name + ".more"));
         second.getStyleClass().add("sub");
-        var row = new HBox(14, Signs.of(sign, 20), new VBox(2, title, second), spring(), KeyHint.cap(key));
+        return new VBox(2, title, second);
+    }
+
+    private static Button row(Feather sign, VBox words, String name, String key, Runnable act) {
+        var row = new HBox(14, Signs.of(sign, 20), words, spring(), KeyHint.cap(key));
         row.setAlignment(Pos.CENTER_LEFT);
         var button = new Button();
         button.setGraphic(row);
@@ -161,15 +183,19 @@ public final class FindView extends StackPane {
         var typed = now.query().typed().strip();
         count.setText(model.failure.get().isEmpty() ? counted(now, typed) : model.failure.get());
         while (pool.size() < now.lines().size()) {
-            pool.add(row(pool.size()));
+            pool.add(new FoundRowView(texts));
+            clicked(pool, "found-");
         }
         for (int at = 0; at < now.lines().size(); at++) {
             pool.get(at).show(now.lines().get(at), now.query(), today.get());
         }
-        rows.getChildren().setAll(model.commanded() ? commands : pool.subList(0, now.lines().size()));
+        boolean listed = model.notes.listed.get();
+        rows.getChildren().setAll(model.commanded() ? commands : listed ? notes : pool.subList(0, now.lines().size()));
         seen(scroll, !rows.getChildren().isEmpty());
         scroll.setVvalue(0);
-        seen(similar, now.similar().isPresent());
+        keys.setText(texts.say(listed ? "find.keys.notes" : "find.keys"));
+        notesLine.show(model.notes, typed);
+        seen(similar, now.similar().isPresent() && !listed);
         now.similar().ifPresent(pair -> warn(pair.one(), pair.other()));
         register.setText(typed.isEmpty() ? texts.say("find.register.empty") : texts.say("find.register", typed));
         mark();
@@ -178,15 +204,28 @@ public final class FindView extends StackPane {
     /// The rows of the commands that fit.
     private void commands() {
         commands = model.commands.get().stream().map(CommandRowView::new).toList();
-        for (int at = 0; at < commands.size(); at++) {
+        clicked(commands, "command-");
+        show(model.answer.get());
+    }
+
+    /// The rows of the notes that fit; none are made where they are only counted.
+    private void notes() {
+        notes = model.notes.listed.get()
+                ? model.notes.found.get().hits().stream().map(hit -> new NoteRowView(hit, texts)).toList()
+                : List.of();
+        clicked(notes, "note-");
+        show(model.answer.get());
+    }
+
+    private void clicked(List<? extends Node> lines, String name) {
+        for (int at = 0; at < lines.size(); at++) {
             int place = at;
-            commands.get(at).setId("command-" + at);
-            commands.get(at).setOnMouseClicked(_ -> {
+            lines.get(at).setId(name + at);
+            lines.get(at).setOnMouseClicked(_ -> {
                 model.chosen.set(place);
                 model.open();
             });
         }
-        show(model.answer.get());
     }
 
     private String counted(FindAnswer now, String typed) {
@@ -196,6 +235,9 @@ public final class FindView extends StackPane {
         if (now.query().empty()) {
             return texts.say("find.empty");
         }
+        if (model.notes.listed.get()) {
+            return notesLine.counted(model.notes, typed);
+        }
         return switch (now.lines().size()) {
             case 0 -> texts.say("find.none", typed);
             case 1 -> texts.say("find.one", typed);
@@ -203,16 +245,6 @@ public final class FindView extends StackPane {
                     Integer.toString(now.lines().size()));
             default -> texts.say("find.found", Integer.toString(now.lines().size()), typed);
         };
-    }
-
-    private FoundRowView row(int at) {
-        var row = new FoundRowView(texts);
-        row.setId("found-" + at);
-        row.setOnMouseClicked(_ -> {
-            model.chosen.set(at);
-            model.open();
-        });
-        return row;
     }
 
     private void warn(Person one, Person other) {
@@ -224,11 +256,8 @@ public final class FindView extends StackPane {
     }
 
     private void mark() {
-        for (int at = 0; at < pool.size(); at++) {
-            pool.get(at).chosen(at == model.chosen.get());
-        }
-        for (int at = 0; at < commands.size(); at++) {
-            commands.get(at).chosen(at == model.chosen.get());
+        for (int at = 0; at < rows.getChildren().size(); at++) {
+            rows.getChildren().get(at).pseudoClassStateChanged(CHOSEN, at == model.chosen.get());
         }
         int shown = rows.getChildren().size();
         if (shown > 1) {
@@ -247,7 +276,8 @@ public final class FindView extends StackPane {
             case DOWN -> act(() -> model.move(1));
             case ENTER -> act(event.isShortcutDown() ? model::newVisit : model::open);
             case N -> event.isShortcutDown() && act(model::register);
-            case ESCAPE -> act(model::close);
+            case K -> event.isShortcutDown() && event.isShiftDown() && act(model::turn);
+            case ESCAPE -> act(model::back);
             default -> false;
         };
         if (taken) {

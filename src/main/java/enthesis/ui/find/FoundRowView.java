@@ -8,7 +8,6 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.sign.SideTag;
 import java.time.LocalDate;
 import java.util.Locale;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -17,8 +16,6 @@ import javafx.scene.layout.VBox;
 
 /// One found person in two lines: name and birth date, number and telephone, side and course, last visit.
 final class FoundRowView extends GridPane {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
     private final Texts texts;
     private final MarkedView name = new MarkedView("found-name");
     private final MarkedView born = new MarkedView("found-line");
@@ -58,10 +55,6 @@ final class FoundRowView extends GridPane {
                 ? texts.say("find.lastToday")
                 : texts.say("find.last", texts.date(day))).orElseGet(() -> texts.say("find.neverHere")));
         setAccessibleText(person.shown() + ", " + birth + ", " + no);
-    }
-
-    void chosen(boolean now) {
-        pseudoClassStateChanged(CHOSEN, now);
     }
 
     private void course(FoundLine line) {

@@ -58,6 +58,11 @@ public final class Folding {
         return words;
     }
 
+    /// A typed word as the words are that it is looked for among.
+    public static String word(String typed) {
+        return letters(fold(typed));
+    }
+
     private static String german(String text) {
         if (isPlain(text)) {
             return text;

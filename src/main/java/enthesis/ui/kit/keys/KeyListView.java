@@ -34,6 +34,15 @@ public final class KeyListView extends StackPane {
         view.start();
     }
 
+    /// Lays it over `screen`, or takes it away where it lies there.
+    public static void turn(Pane screen, Texts texts) {
+        if (screen.getChildren().getLast() instanceof KeyListView open) {
+            open.close();
+        } else {
+            over(screen, texts);
+        }
+    }
+
     private KeyListView(KeyLines lines, Texts texts, Runnable close) {
         this.close = close;
         setId("key-list");

@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.domain.note.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package enthesis.storage.noted;
+
+import org.jspecify.annotations.NullMarked;
