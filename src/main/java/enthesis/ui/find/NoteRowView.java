@@ -44,8 +44,12 @@ final class NoteRowView extends GridPane {
     /// Breaks where it has to, and is read from the side its script is.
     private static TextFlow said(Excerpt excerpt) {
         var flow = new TextFlow();
-        flow.setNodeOrientation(excerpt.fromTheRight() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         flow.getStyleClass().addAll("marked", "said");
+        if (excerpt.fromTheRight()) {
+            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            // its letters and signs of one font: of two they are not put in order
+            flow.getStyleClass().add("from-the-right");
+        }
         int at = 0;
         for (var stretch : excerpt.marks()) {
             int begin = Math.max(at, stretch.from());
