@@ -5,11 +5,17 @@ import static enthesis.storage.jooq.Tables.TRAIL;
 import enthesis.domain.trail.TrailAnchor;
 import enthesis.domain.value.PatientId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /// The trail as it is read: the history of a row or a patient, and whether the chain still holds.
 public final class Trail {
@@ -28,9 +34,39 @@ public final class Trail {
         return entries(TRAIL.ABOUT.eq(patient.value()));
     }
 
+    /// Of it only what was done by acts of these kinds.
+    public List<Entry> of(PatientId patient, Collection<What> acts) {
+        return entries(TRAIL.ABOUT.eq(patient.value()).and(TRAIL.WHAT.in(acts.stream().map(What::name).toList())));
+    }
+
     /// What happened to one row: its table, and its primary key as text.
     public List<Entry> ofRow(String table, String key) {
         return entries(TRAIL.ENTITY.eq(table.toUpperCase(Locale.ROOT)).and(TRAIL.ENTITY_KEY.eq(key)));
+    }
+
+    /// What happened to the rows of a table that `keys` selects, by their primary key.
+    public List<Entry> ofRows(String table, Select<Record1<UUID>> keys) {
+        var texts = db.fetch(keys).map(row -> row.value1().toString());
+        return texts.isEmpty()
+                ? List.of()
+                : entries(TRAIL.ENTITY.eq(table.toUpperCase(Locale.ROOT)).and(TRAIL.ENTITY_KEY.in(texts)));
+    }
+
+    /// Whose charts have changed since the line of this number; empty where the trail does not say whose a row of these
+    /// tables was.
+    public static Optional<Set<PatientId>> changed(DSLContext db, long since, Collection<String> tables) {
+        var whose = db.selectDistinct(TRAIL.ABOUT)
+                .from(TRAIL)
+                .where(TRAIL.SEQ.gt(since).and(TRAIL.ABOUT.isNotNull().or(TRAIL.ENTITY.in(tables))))
+                .fetch(TRAIL.ABOUT);
+        return whose.contains(null)
+                ? Optional.empty()
+                : Optional.of(whose.stream().map(PatientId::new).collect(Collectors.toSet()));
+    }
+
+    /// The lines of these numbers.
+    public List<Entry> lines(Collection<Long> numbers) {
+        return numbers.isEmpty() ? List.of() : entries(TRAIL.SEQ.in(numbers));
     }
 
     /// When the last line was written, by the clock of then.

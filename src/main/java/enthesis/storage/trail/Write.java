@@ -36,6 +36,7 @@ public final class Write {
     private final Clock clock;
     private final Ledger ledger;
     private boolean stopped;
+    private long turns;
 
     public Write(Connection connection, DSLContext db, Clock clock, Ledger ledger) {
         this.connection = connection;
@@ -77,12 +78,19 @@ public final class Write {
             throw new IllegalStateException("a write within a write");
         }
         act.what().needs().ifPresent(right -> require(right, act.who()));
+        turns++;
         settle(false);
         try {
             Batch.open(batch -> transact(batch, act, work));
         } finally {
+            turns++;
             settle(true);
         }
+    }
+
+    /// Another number whenever something may have changed since: what was read while it was the same is so still.
+    public long turns() {
+        return turns;
     }
 
     /// Refuses whoever may not do something, by their role as it stands in the chart.
