@@ -17,10 +17,13 @@ public record FindReader(Tools tools) {
     public List<FoundLine> find(PatientQuery query) {
         var hits = tools.chart().patients.find(query);
         var found = hits.stream().map(hit -> hit.person().id()).toList();
-        var courses = tools.chart().courses.latest(found);
+        var courses = tools.chart().courses.known(found);
         var seen = tools.chart().visits.lastSeen(found);
-        return hits.stream().map(hit -> line(hit, Optional.ofNullable(courses.get(hit.person().id())),
-                Optional.ofNullable(seen.get(hit.person().id())))).toList();
+        return hits.stream().map(hit -> {
+            var id = hit.person().id();
+            return line(hit, courses.getOrDefault(id, List.of()).stream().findFirst(),
+                    Optional.ofNullable(seen.get(id)));
+        }).toList();
     }
 
     private FoundLine line(PatientSearch.Hit hit, Optional<Course> course, Optional<LastSeen> seen) {

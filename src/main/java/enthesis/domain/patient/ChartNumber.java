@@ -2,9 +2,11 @@ package enthesis.domain.patient;
 
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 /// The number on the paper folder: up to 20 letters, digits and hyphens; unique in the clinic.
 public record ChartNumber(String value) {
+    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}-]{1,20}");
 
     /// @throws IllegalArgumentException
     ///             for anything else
@@ -16,7 +18,7 @@ public record ChartNumber(String value) {
 
     /// Whether a text could be one.
     public static boolean fits(String text) {
-        return text.matches("[\\p{L}\\p{N}-]{1,20}");
+        return FORM.matcher(text).matches();
     }
 
     /// The number proposed to a new chart: one above the greatest of those that are digits only, as wide as that one,

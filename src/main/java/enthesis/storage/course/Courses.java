@@ -1,6 +1,12 @@
 package enthesis.storage.course;
 
+import static enthesis.storage.jooq.Tables.CONSENT;
+import static enthesis.storage.jooq.Tables.CONSENT_ITEM;
+import static enthesis.storage.jooq.Tables.CONSENT_STROKE;
+import static enthesis.storage.jooq.Tables.CONSENT_TAKEN;
+import static enthesis.storage.jooq.Tables.CONSENT_WITHDRAWN;
 import static enthesis.storage.jooq.Tables.COURSE;
+import static enthesis.storage.jooq.Tables.COURSE_END;
 
 import enthesis.domain.consent.Consent;
 import enthesis.domain.course.Course;
@@ -11,6 +17,7 @@ import enthesis.domain.value.PersonId;
 import enthesis.storage.consent.ConsentRows;
 import enthesis.storage.jooq.tables.records.CourseRecord;
 import enthesis.storage.trail.Act;
+import enthesis.storage.trail.Looked;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
 import java.util.Collection;
@@ -18,15 +25,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 
 /// The courses of the patients. Patient, region and side of a course never change; its plan may. Consents come with
 /// them as they were taken.
 public final class Courses {
     private final Write write;
+    private final Looked<List<Course>> looked;
 
     public Courses(Write write) {
         this.write = write;
+        looked = new Looked<>(write, this::read, COURSE, COURSE_END, CONSENT, CONSENT_TAKEN, CONSENT_ITEM,
+                CONSENT_STROKE, CONSENT_WITHDRAWN);
     }
 
     public void open(Course course, PersonId who) {
@@ -82,6 +93,16 @@ public final class Courses {
         return courses(COURSE.ID.eq(id.value())).stream().findFirst();
     }
 
+    /// These courses; what is none is left out.
+    public Map<CourseId, Course> all(Collection<CourseId> ids) {
+        var found = new LinkedHashMap<CourseId, Course>();
+        if (!ids.isEmpty()) {
+            courses(COURSE.ID.in(ids.stream().map(CourseId::value).toList()))
+                    .forEach(course -> found.put(course.id(), course));
+        }
+        return found;
+    }
+
     /// All courses of a patient: those that go on before the ended ones, the newest first.
     public List<Course> of(PatientId patient) {
         return courses(COURSE.PATIENT.eq(patient.value()));
@@ -92,14 +113,20 @@ public final class Courses {
         return courses(COURSE.ENDED.isNull());
     }
 
-    /// For each of these patients who has one, the course that goes on or, if none does, the newest.
-    public Map<PatientId, Course> latest(Collection<PatientId> patients) {
-        var latest = new LinkedHashMap<PatientId, Course>();
-        var ids = patients.stream().map(PatientId::value).toList();
-        if (!ids.isEmpty()) {
-            courses(COURSE.PATIENT.in(ids)).forEach(course -> latest.putIfAbsent(course.patient(), course));
-        }
-        return latest;
+    /// Those of these patients that have not ended.
+    public List<Course> open(Collection<PatientId> patients) {
+        return courses(COURSE.ENDED.isNull().and(COURSE.PATIENT.in(patients.stream().map(PatientId::value).toList())));
+    }
+
+    /// All courses of these patients, those that go on before the ended ones, the newest first; kept in mind for the next
+    /// time. Who has none is left out.
+    public Map<PatientId, List<Course>> known(Collection<PatientId> patients) {
+        return looked.of(patients);
+    }
+
+    private Map<PatientId, List<Course>> read(Collection<PatientId> patients) {
+        return courses(COURSE.PATIENT.in(patients.stream().map(PatientId::value).toList())).stream()
+                .collect(Collectors.groupingBy(Course::patient));
     }
 
     private List<Course> courses(Condition which) {

@@ -13,18 +13,22 @@ import enthesis.domain.patient.find.Duplicates;
 import enthesis.domain.patient.find.Likeness;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.patient.find.PatientSearch;
+import enthesis.domain.patient.find.Ranking;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.value.VisitId;
 import enthesis.storage.trail.Act;
+import enthesis.storage.trail.Looked;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -32,9 +36,15 @@ import org.jooq.impl.DSL;
 /// The people whose charts these are. Nobody is ever removed; what an edit replaces stays in the trail.
 public final class Patients {
     private final Write write;
+    private final Looked<Person> looked;
+    private final Ranking ranking = new Ranking();
+    private Finder finder;
+    private long turns = -1;
 
     public Patients(Write write) {
         this.write = write;
+        looked = new Looked<>(write, this::read, PATIENT);
+        finder = finder(new Shown(0));
     }
 
     /// Opens a chart. A weight is never entered here: it comes from the visits.
@@ -125,13 +135,41 @@ public final class Patients {
 
     /// The people a query fits, the best first, at most `PatientSearch.LIMIT`.
     public List<PatientSearch.Hit> find(PatientQuery query) {
-        return PatientSearch.rank(Finder.candidates(write.db(), query), query);
+        return ranking.rank(finder().candidates(query), query);
+    }
+
+    /// Whether something is being imported changes in a write only.
+    private Finder finder() {
+        if (turns != write.turns()) {
+            turns = write.turns();
+            var now = Shown.now(write.db());
+            if (!now.equals(finder.shown())) {
+                finder = finder(now);
+            }
+        }
+        return finder;
+    }
+
+    private Finder finder(Shown shown) {
+        return new Finder(write.db(), shown, new Questions(write.db(), shown));
     }
 
     /// The charts that may be this person's, the surest first; the chart `but` is not compared with itself.
     public List<Likeness> alike(Duplicates.Known person, Optional<PatientId> but) {
-        var others = Finder.alike(write.db(), person);
+        var others = finder().alike(person);
         return Duplicates.of(person, others.stream().filter(p -> !but.equals(Optional.of(p.id()))).toList());
+    }
+
+    /// Who these are, kept in mind for the next time; nothing of what is known besides.
+    public Map<PatientId, Person> persons(Collection<PatientId> ids) {
+        return looked.of(ids);
+    }
+
+    private Map<PatientId, Person> read(Collection<PatientId> ids) {
+        var persons = new HashMap<PatientId, Person>();
+        PatientNames.of(write.db(), ids.stream().map(PatientId::value).collect(Collectors.toSet())).values()
+                .forEach(person -> persons.put(person.id(), person));
+        return persons;
     }
 
     public Optional<Person> numbered(ChartNumber number) {

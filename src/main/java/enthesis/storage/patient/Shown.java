@@ -9,31 +9,35 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/// Leaves out the charts of an import that is not whole, in whatever looks for people: who is not found is not seen. It
-/// costs one look into a small index while nothing is being imported.
-public final class Shown {
-    private Shown() {}
+/// Leaves out the charts of an import that is not whole, in whatever looks for people: who is not found is not seen.
+/// `open` is its number, 0 while nothing is being imported.
+public record Shown(int open) {
+
+    /// As it is now: one look into a small index.
+    static Shown now(DSLContext db) {
+        return new Shown(db.select(INTAKE.NUMBER).from(INTAKE).where(INTAKE.STATE.eq("open"))
+                .fetchOptional(INTAKE.NUMBER).orElse(0));
+    }
 
     /// For what reads `patient`.
     public static Condition charts(DSLContext db) {
-        return open(db) == 0 ? DSL.noCondition() : PATIENT.INTAKE.isNull().or(PATIENT.INTAKE.ne(open(db)));
-    }
-
-    /// For what reads the words a chart is found by.
-    static Condition words(DSLContext db) {
-        return open(db) == 0
-                ? DSL.noCondition()
-                : PATIENT_WORD.PATIENT.notIn(
-                        DSL.select(PATIENT.ID).from(PATIENT).where(PATIENT.INTAKE.eq(open(db))));
+        return now(db).charts();
     }
 
     /// For what bears the number of an import itself.
     public static Condition brought(DSLContext db, Field<Integer> intake) {
-        return open(db) == 0 ? DSL.noCondition() : intake.ne(open(db));
+        int open = now(db).open;
+        return open == 0 ? DSL.noCondition() : intake.ne(open);
     }
 
-    private static int open(DSLContext db) {
-        return db.select(INTAKE.NUMBER).from(INTAKE).where(INTAKE.STATE.eq("open")).fetchOptional(INTAKE.NUMBER)
-                .orElse(0);
+    Condition charts() {
+        return open == 0 ? DSL.noCondition() : PATIENT.INTAKE.isNull().or(PATIENT.INTAKE.ne(DSL.inline(open)));
+    }
+
+    /// For what reads the words a chart is found by.
+    Condition words() {
+        return open == 0
+                ? DSL.noCondition()
+                : PATIENT_WORD.PATIENT.notIn(DSL.select(PATIENT.ID).from(PATIENT).where(PATIENT.INTAKE.eq(DSL.inline(open))));
     }
 }

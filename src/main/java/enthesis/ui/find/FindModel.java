@@ -122,7 +122,8 @@ public final class FindModel {
         chosen.set(lines() == 0 ? -1 : 0);
     }
 
-    private int lines() {
+    /// How many lines are listed: commands, notes or people.
+    int lines() {
         if (commanded()) {
             return commands.get().size();
         }

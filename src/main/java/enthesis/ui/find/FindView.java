@@ -190,8 +190,15 @@ public final class FindView extends StackPane {
             pool.get(at).show(now.lines().get(at), now.query(), today.get());
         }
         boolean listed = model.notes.listed.get();
-        rows.getChildren().setAll(model.commanded() ? commands : listed ? notes : pool.subList(0, now.lines().size()));
-        seen(scroll, !rows.getChildren().isEmpty());
+        List<? extends Region> all = model.commanded() ? commands : listed ? notes : pool;
+        if (!rows.getChildren().equals(all)) {
+            rows.getChildren().setAll(all);
+        }
+        // who is taken out and put in again is dressed again, which takes longer than all else
+        for (int at = 0; at < pool.size(); at++) {
+            seen(pool.get(at), at < now.lines().size());
+        }
+        seen(scroll, model.lines() > 0);
         scroll.setVvalue(0);
         keys.setText(texts.say(listed ? "find.keys.notes" : "find.keys"));
         notesLine.show(model.notes, typed);
@@ -259,7 +266,7 @@ public final class FindView extends StackPane {
         for (int at = 0; at < rows.getChildren().size(); at++) {
             rows.getChildren().get(at).pseudoClassStateChanged(CHOSEN, at == model.chosen.get());
         }
-        int shown = rows.getChildren().size();
+        int shown = model.lines();
         if (shown > 1) {
             scroll.setVvalue((double) Math.max(0, model.chosen.get()) / (shown - 1));
         }

@@ -8,6 +8,7 @@ import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.sign.SideTag;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -24,6 +25,7 @@ final class FoundRowView extends GridPane {
     private final MarkedView telephone = new MarkedView("found-line");
     private final HBox course = new HBox(8);
     private final Label last = new Label();
+    private Optional<FoundLine.LastCourse> shown = Optional.empty();
 
     FoundRowView(Texts texts) {
         this.texts = texts;
@@ -58,6 +60,10 @@ final class FoundRowView extends GridPane {
     }
 
     private void course(FoundLine line) {
+        if (line.course().equals(shown) && !course.getChildren().isEmpty()) {
+            return;
+        }
+        shown = line.course();
         course.getChildren().clear();
         line.course().ifPresentOrElse(now -> {
             var state = texts.say("find.course." + now.state().name().toLowerCase(Locale.ROOT), now.region());

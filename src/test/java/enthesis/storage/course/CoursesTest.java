@@ -28,7 +28,6 @@ import enthesis.storage.trail.What;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
@@ -97,8 +96,8 @@ class CoursesTest {
                 .extracting(entry -> entry.act().reason(), Entry::entity)
                 .containsExactly(Tuple.tuple("done", "COURSE"), Tuple.tuple("done", "COURSE_END"));
         assertThat(courses.open()).containsExactly(knee);
-        assertThat(courses.latest(List.of(ERIKA, PatientId.fresh()))).isEqualTo(Map.of(ERIKA, knee));
-        assertThat(courses.latest(List.of())).isEmpty();
+        assertThat(courses.known(List.of(ERIKA, PatientId.fresh()))).containsOnlyKeys(ERIKA)
+                .extractingByKey(ERIKA).isEqualTo(courses.of(ERIKA));
     }
 
     @Test

@@ -13,13 +13,31 @@ final class Fit {
     private static final Pattern NO_DIGITS = Pattern.compile("\\D");
 
     private final Person person;
+    private final String familyName;
+    private final String givenName;
     private final SequencedSet<String> family;
     private final SequencedSet<String> given;
 
     Fit(Person person) {
         this.person = person;
+        familyName = Folding.fold(person.family());
+        givenName = Folding.fold(person.given());
         this.family = Folding.words(person.family());
         this.given = Folding.words(person.given());
+    }
+
+    Person person() {
+        return person;
+    }
+
+    /// The whole family name folded, to be put in order by.
+    String family() {
+        return familyName;
+    }
+
+    /// The given name likewise.
+    String given() {
+        return givenName;
     }
 
     /// The sum over the parts; 0 if any part does not fit.

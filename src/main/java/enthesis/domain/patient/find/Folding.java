@@ -47,6 +47,10 @@ public final class Folding {
     /// apostrophe, umlauts also as two letters.
     public static SequencedSet<String> words(String name) {
         var words = new LinkedHashSet<String>();
+        if (isOneWord(name)) {
+            words.add(letters(fold(name)));
+            return words;
+        }
         for (var part : BLANKS.split(name.strip(), -1)) {
             words.add(letters(fold(part)));
             for (var piece : JOINTS.split(part, -1)) {
@@ -63,6 +67,17 @@ public final class Folding {
         return letters(fold(typed));
     }
 
+    /// Whether it has nothing but plain letters and digits: most names are so.
+    private static boolean isOneWord(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            if (sign >= 0x80 || !Character.isLetterOrDigit(sign)) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
     private static String german(String text) {
         if (isPlain(text)) {
             return text;
@@ -73,7 +88,7 @@ public final class Folding {
 
     /// Letters and digits of a folded text, cut to what is kept of a word: folding can make one sign many.
     static String letters(String folded) {
-        var letters = NO_LETTERS.matcher(folded).replaceAll("");
+        var letters = isOneWord(folded) ? folded : NO_LETTERS.matcher(folded).replaceAll("");
         return letters.length() > LONGEST ? letters.substring(0, LONGEST) : letters;
     }
 
