@@ -17,6 +17,8 @@ import enthesis.storage.followup.AdverseEvents;
 import enthesis.storage.followup.Emergencies;
 import enthesis.storage.followup.FollowUps;
 import enthesis.storage.followup.UrgentLines;
+import enthesis.storage.insight.KnownCourses;
+import enthesis.storage.insight.SeenFile;
 import enthesis.storage.intake.BroughtFacts;
 import enthesis.storage.intake.Intakes;
 import enthesis.storage.key.Vault;
@@ -88,6 +90,8 @@ public final class OpenChart implements AutoCloseable {
     public final CourseAnswers answers;
     public final Intakes intakes;
     public final BroughtFacts brought;
+    /// On the thread of long reads.
+    public final KnownCourses seen;
     final Attachments attachments;
     private @Nullable Colleague user;
     private boolean backedUp;
@@ -133,6 +137,7 @@ public final class OpenChart implements AutoCloseable {
         brought = new BroughtFacts(chart.write());
         notes = new Notes(chart.write(), attachments);
         noteWords = new NoteWords(chart.write(), ground.disk(), ground.folder(), vault.key());
+        seen = new KnownCourses(new SeenFile(ground.disk(), ground.folder().path(), vault.key(), Release.version()));
     }
 
     /// Who is signed in.
@@ -162,7 +167,7 @@ public final class OpenChart implements AutoCloseable {
             try {
                 drafts.close();
             } finally {
-                vault.lock();
+                forget();
             }
         }
     }

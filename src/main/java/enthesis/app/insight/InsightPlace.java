@@ -10,7 +10,9 @@ import enthesis.ui.insight.InsightActs;
 import enthesis.ui.insight.InsightModel;
 import enthesis.ui.insight.InsightModel.InsightDesk;
 import enthesis.ui.insight.InsightView;
+import enthesis.ui.kit.work.FxWork;
 import java.security.SecureRandom;
+import java.util.function.IntConsumer;
 
 /// Insight on screen. Reads and counts on the thread of long reads; the chart's own thread only writes meanwhile.
 public final class InsightPlace implements Place {
@@ -32,8 +34,30 @@ public final class InsightPlace implements Place {
     }
 
     private Seen read() {
-        return new SeenCharts(tools.chart().chart.reading(), tools.practice().indications()).read(tools.today(),
-                tools.ground().clock().getZone());
+        return new SeenCharts(tools.chart().chart.reading(), tools.practice().indications(),
+                tools.chart().seen).read(tools.today(),
+                        tools.ground().clock().getZone(), new Said(tools, model::read)::so);
+    }
+
+    /// Tells the screen each further per cent that is read, unless it waits in place.
+    private static final class Said {
+        private static final int WHOLE = 100;
+        private final Tools tools;
+        private final IntConsumer hears;
+        private int said;
+
+        Said(Tools tools, IntConsumer hears) {
+            this.tools = tools;
+            this.hears = hears;
+        }
+
+        void so(double share) {
+            int percent = (int) (share * WHOLE);
+            if (percent > said && tools.reading() instanceof FxWork) {
+                said = percent;
+                FxWork.onScreen(() -> hears.accept(percent));
+            }
+        }
     }
 
     @Override

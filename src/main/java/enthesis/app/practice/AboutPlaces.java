@@ -1,5 +1,6 @@
 package enthesis.app.practice;
 
+import enthesis.app.door.Release;
 import enthesis.app.desk.Tools;
 import enthesis.storage.chart.Chart;
 import enthesis.ui.practice.about.AboutPage;
@@ -7,12 +8,10 @@ import enthesis.ui.practice.about.AboutPage.Part;
 import enthesis.ui.practice.about.AboutView;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,15 +29,7 @@ public record AboutPlaces(Tools tools, PracticeLists.Opener opener, Runnable bac
                 .map(part -> new Part(part[0], part[1], part[2], part[3])).toList();
         var licences = parts.stream().map(Part::licence).distinct()
                 .collect(Collectors.toMap(Function.identity(), AboutPlaces::licence));
-        return new AboutPage(version(), Chart.TABLES, Runtime.version().toString(), parts, Map.copyOf(licences));
-    }
-
-    private static String version() throws IOException {
-        var said = new Properties();
-        try (var in = new InputStreamReader(open("version.properties"), StandardCharsets.UTF_8)) {
-            said.load(in);
-        }
-        return said.getProperty("version");
+        return new AboutPage(Release.version(), Chart.TABLES, Runtime.version().toString(), parts, Map.copyOf(licences));
     }
 
     private static String licence(String name) {

@@ -6,6 +6,7 @@ import enthesis.domain.practice.Practice;
 import enthesis.domain.practice.count.Counting;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,9 @@ public final class Reckoning {
 
     public final Seen seen;
     public final Practice practice;
-    private final Map<TreatedSession, Flare> flares = new HashMap<>();
+    /// By the session itself: to compare all that is known of it would take longer than to count.
+    private final IdentityHashMap<TreatedSession, Flare> flares = new IdentityHashMap<>();
+    private final Map<Flare, Flare> alike = new HashMap<>();
 
     public Reckoning(Seen seen, Practice practice) {
         this.seen = seen;
@@ -32,8 +35,13 @@ public final class Reckoning {
 
     /// As it is measured everywhere (clinical.md 8.3).
     public Flare flare(TreatedSession session) {
-        return flares.computeIfAbsent(session, one -> new FlareMeasure(practice.rules()).of(one.asked().pain(),
-                one.after().diary(), one.after().harm().stream().anyMatch(grade -> grade >= LIFE_THREATENING)));
+        return flares.computeIfAbsent(session, one -> shared(new FlareMeasure(practice.rules()).of(one.asked().pain(),
+                one.after().diary(), one.after().harm().stream().anyMatch(grade -> grade >= LIFE_THREATENING))));
+    }
+
+    /// One for all that are alike: there are very many sessions.
+    private Flare shared(Flare flare) {
+        return alike.computeIfAbsent(flare, same -> same);
     }
 
     /// The first session of each patient: what a patient has more than once is no second patient.

@@ -16,24 +16,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// What was heard after the sessions. A day of a diary that says nothing any more is no day.
 record AfterFacts(Map<SeenCharts.Key, After> after) {
     private static final List<String> HEARD = Arrays.stream(Contact.Result.values()).filter(Contact.Result::heard)
             .map(Choices::text).toList();
 
-    static AfterFacts read(DSLContext db) {
-        Set<UUID> heard = db.selectDistinct(CONTACT.FOLLOW_UP).from(CONTACT).where(CONTACT.RESULT.in(HEARD))
-                .fetchSet(CONTACT.FOLLOW_UP);
-        Map<UUID, List<DiaryDay>> days = db.selectFrom(DIARY_DAY).orderBy(DIARY_DAY.FOLLOW_UP, DIARY_DAY.DAY_AFTER)
+    static AfterFacts read(DSLContext db, Part part) {
+        var which = DSL.select(FOLLOW_UP.ID).from(FOLLOW_UP).where(part.visit(FOLLOW_UP.VISIT));
+        Set<UUID> heard = db.selectDistinct(CONTACT.FOLLOW_UP).from(CONTACT)
+                .where(CONTACT.RESULT.in(HEARD).and(CONTACT.FOLLOW_UP.in(which))).fetchSet(CONTACT.FOLLOW_UP);
+        Map<UUID, List<DiaryDay>> days = db.selectFrom(DIARY_DAY).where(DIARY_DAY.FOLLOW_UP.in(which))
+                .orderBy(DIARY_DAY.FOLLOW_UP, DIARY_DAY.DAY_AFTER)
                 .fetchGroups(DIARY_DAY.FOLLOW_UP, row -> DiaryFacts.day(row));
-        Map<UUID, List<Integer>> harm = db.selectFrom(ADVERSE_EVENT).orderBy(ADVERSE_EVENT.ID)
-                .fetchGroups(ADVERSE_EVENT.FOLLOW_UP, ADVERSE_EVENT.GRADE);
+        Map<UUID, List<Integer>> harm = db.selectFrom(ADVERSE_EVENT).where(ADVERSE_EVENT.FOLLOW_UP.in(which))
+                .orderBy(ADVERSE_EVENT.ID).fetchGroups(ADVERSE_EVENT.FOLLOW_UP, ADVERSE_EVENT.GRADE);
         var after = new HashMap<SeenCharts.Key, After>();
-        db.selectFrom(FOLLOW_UP).forEach(row -> after.put(new SeenCharts.Key(row.getVisit(), row.getCourse()),
-                new After(heard.contains(row.getId()),
-                        days.getOrDefault(row.getId(), List.of()).stream().filter(DiaryFacts::says).toList(),
-                        harm.getOrDefault(row.getId(), List.of()))));
+        db.selectFrom(FOLLOW_UP).where(part.visit(FOLLOW_UP.VISIT))
+                .forEach(row -> after.put(new SeenCharts.Key(row.getVisit(), row.getCourse()),
+                        new After(heard.contains(row.getId()),
+                                days.getOrDefault(row.getId(), List.of()).stream().filter(DiaryFacts::says).toList(),
+                                harm.getOrDefault(row.getId(), List.of()))));
         return new AfterFacts(after);
     }
 

@@ -17,19 +17,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
-/// The courses, without those that should never have been opened. Linked charts are one patient.
-record CourseFacts(UUID id, TreatedCourse.Of of, TreatedCourse.Plan plan) {
+/// A course; `key` is that of its indication on the practice's list.
+record CourseFacts(UUID id, UUID patient, String region, String key, TreatedCourse.Plan plan) {
 
-    static List<CourseFacts> read(DSLContext db, List<Indication> indications) {
-        var one = linked(db);
-        var patients = new Numbers<UUID>();
-        var courses = new Numbers<UUID>();
+    /// Without those that should never have been opened.
+    static List<CourseFacts> read(DSLContext db, List<Indication> indications, Part part) {
         return db.selectFrom(COURSE)
-                .where(COURSE.ENDED_BECAUSE.ne(Choices.text(Course.Because.MISTAKE)))
-                .orderBy(COURSE.OPENED, COURSE.ID)
-                .fetch(row -> new CourseFacts(row.getId(),
-                        new TreatedCourse.Of(patients.of(whose(row.getPatient(), one)), courses.of(row.getId()),
-                                row.getRegion(), key(row, indications)),
+                .where(COURSE.ENDED_BECAUSE.ne(Choices.text(Course.Because.MISTAKE)).and(part.course(COURSE.ID)))
+                .fetch(row -> new CourseFacts(row.getId(), row.getPatient(), row.getRegion(), key(row, indications),
                         plan(row)));
     }
 
@@ -46,7 +41,7 @@ record CourseFacts(UUID id, TreatedCourse.Of of, TreatedCourse.Plan plan) {
     }
 
     /// Of each linked chart another one of the same person; the newest row of a pair counts.
-    private static Map<UUID, UUID> linked(DSLContext db) {
+    static Map<UUID, UUID> linked(DSLContext db) {
         var pairs = new HashSet<Set<UUID>>();
         db.selectFrom(PATIENT_LINK).orderBy(PATIENT_LINK.AT, PATIENT_LINK.ID).forEach(row -> {
             var pair = Set.of(row.getOne(), row.getOther());
@@ -66,7 +61,8 @@ record CourseFacts(UUID id, TreatedCourse.Of of, TreatedCourse.Plan plan) {
         return one;
     }
 
-    private static UUID whose(UUID patient, Map<UUID, UUID> one) {
+    /// Linked charts are one patient.
+    static UUID whose(UUID patient, Map<UUID, UUID> one) {
         var other = one.get(patient);
         return other == null ? patient : whose(other, one);
     }

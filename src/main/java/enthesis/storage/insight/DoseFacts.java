@@ -16,14 +16,15 @@ import org.jooq.impl.DSL;
 /// What was given of each solution in each course. Without all its volumes no sum is known.
 record DoseFacts(Map<SeenCharts.Key, List<Dose>> doses) {
 
-    static DoseFacts read(DSLContext db) {
+    static DoseFacts read(DSLContext db, Part part) {
         var doses = new HashMap<SeenCharts.Key, List<Dose>>();
         var known = DSL.count(INJECTION.VOLUME);
         var all = DSL.count();
         var sum = DSL.sum(INJECTION.VOLUME);
         db.select(INJECTION.VISIT, INJECTION.COURSE, INJECTION.SOLUTION, known, all, sum)
                 .from(INJECTION)
-                .where(INJECTION.STATE.eq(Choices.text(Point.State.GIVEN)).and(INJECTION.COURSE.isNotNull()))
+                .where(INJECTION.STATE.eq(Choices.text(Point.State.GIVEN)).and(INJECTION.COURSE.isNotNull())
+                        .and(part.visit(INJECTION.VISIT)))
                 .groupBy(INJECTION.VISIT, INJECTION.COURSE, INJECTION.SOLUTION)
                 .orderBy(INJECTION.VISIT, INJECTION.COURSE, INJECTION.SOLUTION)
                 .forEach(row -> doses

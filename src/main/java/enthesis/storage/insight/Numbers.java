@@ -6,15 +6,9 @@ import java.util.Map;
 /// Numbers from 1 in the order of asking, so that no key of the chart leaves the storage.
 final class Numbers<T> {
     private final Map<T, Integer> numbers = new HashMap<>();
-    private final Map<T, Integer> counts = new HashMap<>();
 
     /// Always the same for the same.
     int of(T one) {
         return numbers.merge(one, numbers.size() + 1, (had, _) -> had);
-    }
-
-    /// One more each time it is asked for the same.
-    int next(T one) {
-        return counts.merge(one, 1, Integer::sum);
     }
 }

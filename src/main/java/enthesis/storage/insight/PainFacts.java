@@ -12,9 +12,9 @@ import org.jooq.DSLContext;
 /// Pain before the needle, of each course of each visit.
 record PainFacts(Map<SeenCharts.Key, Map<String, Integer>> scores) {
 
-    static PainFacts read(DSLContext db) {
+    static PainFacts read(DSLContext db, Part part) {
         var scores = new HashMap<SeenCharts.Key, Map<String, Integer>>();
-        db.selectFrom(PAIN).where(PAIN.SCORE.isNotNull())
+        db.selectFrom(PAIN).where(PAIN.SCORE.isNotNull().and(part.visit(PAIN.VISIT)))
                 .forEach(row -> scores
                         .computeIfAbsent(new SeenCharts.Key(row.getVisit(), row.getCourse()), _ -> new HashMap<>())
                         .put(row.getAsked(), row.getScore()));

@@ -26,30 +26,33 @@ record ScoreFacts(Map<UUID, List<Scored>> averages, Map<UUID, List<Scored>> glob
     private static final String AVERAGE = Choices.text(Pain.AVERAGE);
     private static final String GLOBAL = "pgic";
 
-    static ScoreFacts read(DSLContext db, ZoneId zone) {
+    static ScoreFacts read(DSLContext db, ZoneId zone, Part part) {
         var averages = new HashMap<UUID, List<Scored>>();
-        db.select(COURSE.ID, COURSE.OPENED, COURSE.BASELINE).from(COURSE).where(COURSE.BASELINE.isNotNull())
+        db.select(COURSE.ID, COURSE.OPENED, COURSE.BASELINE).from(COURSE)
+                .where(COURSE.BASELINE.isNotNull().and(part.course(COURSE.ID)))
                 .forEach(row -> put(averages, row.value1(), new Scored(row.value2(), row.value3())));
         db.select(PAIN.COURSE, VISIT.PERFORMED, PAIN.SCORE)
                 .from(PAIN)
                 .join(VISIT)
                 .on(VISIT.ID.eq(PAIN.VISIT))
-                .where(PAIN.ASKED.eq(AVERAGE).and(PAIN.SCORE.isNotNull()).and(CountedSessions.stands()))
+                .where(PAIN.ASKED.eq(AVERAGE).and(PAIN.SCORE.isNotNull())
+                        .and(part.course(PAIN.COURSE)).and(CountedSessions.stands()))
                 .orderBy(VISIT.PERFORMED, VISIT.ENTERED, VISIT.ID)
                 .forEach(row -> put(averages, row.value1(),
                         new Scored(LocalDate.ofInstant(row.value2().toInstant(), zone), row.value3())));
-        told(db, AVERAGE, averages);
+        told(db, AVERAGE, averages, part);
         var globals = new HashMap<UUID, List<Scored>>();
-        told(db, GLOBAL, globals);
+        told(db, GLOBAL, globals, part);
         return new ScoreFacts(averages, globals);
     }
 
-    private static void told(DSLContext db, String instrument, Map<UUID, List<Scored>> scores) {
+    private static void told(DSLContext db, String instrument, Map<UUID, List<Scored>> scores, Part part) {
         db.select(OUTCOME.COURSE, OUTCOME.ANSWERED, OUTCOME_ANSWER.SCORE)
-                .from(OUTCOME_ANSWER)
-                .join(OUTCOME)
-                .on(OUTCOME.ID.eq(OUTCOME_ANSWER.OUTCOME))
+                .from(OUTCOME)
+                .join(OUTCOME_ANSWER)
+                .on(OUTCOME_ANSWER.OUTCOME.eq(OUTCOME.ID))
                 .where(OUTCOME_ANSWER.INSTRUMENT.eq(instrument).and(OUTCOME_ANSWER.ITEM.eq(1)))
+                .and(part.course(OUTCOME.COURSE))
                 .and(OUTCOME.ID.notIn(db.select(OUTCOME_WITHDRAWN.OUTCOME).from(OUTCOME_WITHDRAWN)))
                 .orderBy(OUTCOME.ANSWERED, OUTCOME.AT, OUTCOME.ID)
                 .forEach(row -> put(scores, row.value1(), new Scored(row.value2(), row.value3())));

@@ -25,9 +25,10 @@ record VisitFacts(Map<UUID, CheckInRecord> checkIns, Map<UUID, List<ToldMedicati
     private static final String NOT_KNOWN = Choices.text(Answer.UNKNOWN);
     private static final String NOT_ASKED = "not_asked";
 
-    static VisitFacts read(DSLContext db) {
-        return new VisitFacts(db.selectFrom(CHECK_IN).fetchMap(CHECK_IN.VISIT),
-                db.selectFrom(TOLD_MEDICATION).orderBy(TOLD_MEDICATION.VISIT, TOLD_MEDICATION.PLACE)
+    static VisitFacts read(DSLContext db, Part part) {
+        return new VisitFacts(db.selectFrom(CHECK_IN).where(part.visit(CHECK_IN.VISIT)).fetchMap(CHECK_IN.VISIT),
+                db.selectFrom(TOLD_MEDICATION).where(part.visit(TOLD_MEDICATION.VISIT))
+                        .orderBy(TOLD_MEDICATION.VISIT, TOLD_MEDICATION.PLACE)
                         .fetchGroups(TOLD_MEDICATION.VISIT, row -> told(row)));
     }
 

@@ -23,6 +23,11 @@ public final class CountedSessions {
 
     /// Those with an injection, in the order in which they were performed.
     public static List<Session> all(DSLContext db, ZoneId zone) {
+        return of(db, zone, DSL.noCondition());
+    }
+
+    /// The same of the courses that `which` leaves of `visit_course`.
+    public static List<Session> of(DSLContext db, ZoneId zone, Condition which) {
         return db.select(VISIT_COURSE.VISIT, VISIT_COURSE.COURSE, VISIT.PERFORMED)
                 .from(VISIT_COURSE)
                 .join(VISIT)
@@ -31,7 +36,7 @@ public final class CountedSessions {
                 .on(SIGNED_NOTE.VISIT.eq(VISIT.ID))
                 .leftJoin(VISIT_VOID)
                 .on(VISIT_VOID.VISIT.eq(VISIT.ID))
-                .where(VisitRows.countsForCourse())
+                .where(which.and(VisitRows.countsForCourse()))
                 .orderBy(VISIT.PERFORMED, VISIT.ENTERED, VISIT.ID, VISIT_COURSE.PLACE)
                 .fetch(row -> new Session(row.value1(), row.value2(),
                         LocalDate.ofInstant(row.value3().toInstant(), zone)));

@@ -29,6 +29,7 @@ import javafx.beans.property.StringProperty;
 /// an older filter are never shown under a newer one.
 public final class InsightModel {
     private static final int YEARS = 3;
+    private static final int WHOLE = 100;
 
     public final ObjectProperty<List<Page>> pages = new SimpleObjectProperty<>(List.of());
     public final ObjectProperty<Optional<Page>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -39,6 +40,8 @@ public final class InsightModel {
     public final ObjectProperty<List<Option>> regions = new SimpleObjectProperty<>(List.of());
     public final BooleanProperty table = new SimpleBooleanProperty();
     public final BooleanProperty busy = new SimpleBooleanProperty();
+    /// What goes on while it is busy, worded.
+    public final StringProperty doing = new SimpleStringProperty("");
     public final StringProperty counted = new SimpleStringProperty("");
     public final StringProperty failure = new SimpleStringProperty("");
     private final InsightDesk desk;
@@ -73,6 +76,13 @@ public final class InsightModel {
         count();
     }
 
+    /// So much of the chart is read, in per cent; where the screen may be touched.
+    public void read(int percent) {
+        doing.set(percent < WHOLE
+                ? desk.texts.say("insight.busyReading", Integer.toString(percent))
+                : desk.texts.say("insight.busy"));
+    }
+
     private void recount() {
         if (seen.isPresent()) {
             count();
@@ -84,6 +94,7 @@ public final class InsightModel {
         var before = seen;
         var which = region.get();
         var back = years.get();
+        doing.set(desk.texts.say("insight.busy"));
         busy.set(true);
         failure.set("");
         desk.reading.run(() -> counted(before.orElseGet(desk.read::read), which, back), now -> {

@@ -35,7 +35,7 @@ public final class InsightView extends BorderPane {
         status = new StatusView(texts);
         list(texts);
         setTop(new InsightBarView(model, texts, acts));
-        setCenter(main(texts));
+        setCenter(main());
         setBottom(status);
         keys(texts, acts);
         model.pages.subscribe(now -> list.getItems().setAll(now));
@@ -58,13 +58,14 @@ public final class InsightView extends BorderPane {
         });
     }
 
-    private BorderPane main(Texts texts) {
+    private BorderPane main() {
         var says = new Label();
         says.setId("insight-failure");
         says.textProperty().bind(model.failure);
         says.getStyleClass().add("refused-line");
         says.managedProperty().bind(says.textProperty().isNotEmpty());
-        var busy = new Label(texts.say("insight.busy"));
+        var busy = new Label();
+        busy.textProperty().bind(model.doing);
         busy.setId("insight-busy");
         busy.visibleProperty().bind(model.busy);
         busy.managedProperty().bind(model.busy);
