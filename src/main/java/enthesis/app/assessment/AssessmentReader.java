@@ -41,20 +41,27 @@ public record AssessmentReader(Tools tools) {
     /// As of today, by what all charts of the person and the last check-in say; a visit in progress that serves the
     /// course asks for what it has drawn up, too.
     public Candidate candidate(Course course) {
-        var last = last(course.patient());
-        var reading = last.map(visit -> VisitLoad.now(tools, visit.id()))
-                .map(loaded -> Reading.of(loaded.about(), loaded.sheet()));
-        var used = reading.filter(_ -> last.filter(visit -> isServing(visit, course)).isPresent())
-                .map(Reading::used).orElse(Set.of());
-        return new Candidate(Listed.today(course, tools.practice().indications()), person(course.patient()),
-                reading.map(one -> new Candidate.Checked(one.checkIn(),
+        return candidate(course, last(course.patient()), person(course.patient()));
+    }
+
+    /// The same with the last visit of the patient, and the person, that were read.
+    public Candidate candidate(Course course, Optional<Reading> last, Patient person) {
+        var used = last.filter(reading -> isServing(reading.about().visit(), course)).map(Reading::used)
+                .orElse(Set.of());
+        return new Candidate(Listed.today(course, tools.practice().indications()), person,
+                last.map(one -> new Candidate.Checked(one.checkIn(),
                         LocalDate.ofInstant(one.performed().at(), tools.ground().clock().getZone()))),
                 tools.practice(), tools.today(), used);
     }
 
-    private Optional<Visit> last(PatientId patient) {
-        return tools.chart().visits.of(patient).stream().filter(visit -> visit.state() != Visit.State.VOIDED)
-                .max(Comparator.comparing(Visit::performed));
+    private Optional<Reading> last(PatientId patient) {
+        return last(tools.chart().visits.of(patient));
+    }
+
+    /// The last of these visits that is not voided.
+    public Optional<Reading> last(List<Visit> visits) {
+        return visits.stream().filter(visit -> visit.state() != Visit.State.VOIDED)
+                .max(Comparator.comparing(Visit::performed)).map(visit -> VisitLoad.reading(tools, visit.id()));
     }
 
     private static boolean isServing(Visit visit, Course course) {
@@ -67,7 +74,8 @@ public record AssessmentReader(Tools tools) {
                 tools.chart().links.others(patient).stream()).toList());
     }
 
-    private Patient person(PatientId id) {
+    /// As all charts of the person say.
+    public Patient person(PatientId id) {
         var whole = tools.chart().patients.get(id).orElseThrow();
         for (var other : tools.chart().links.others(id)) {
             whole = whole.and(tools.chart().patients.get(other).orElseThrow());

@@ -9,15 +9,22 @@ import enthesis.domain.followup.FollowUpReading;
 import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.followup.UrgentLine;
 import enthesis.domain.followup.event.AdverseEvent;
+import enthesis.domain.patient.Person;
 import enthesis.domain.practice.Rules;
+import enthesis.domain.value.PatientId;
 import enthesis.domain.visit.Visit;
+import enthesis.storage.visit.Sitting;
+import enthesis.storage.visit.Told;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.today.CallLine;
 import enthesis.ui.today.CallLists;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads Today's lists of what follows the sessions: lines that cannot wait, and calls that are due. On the
@@ -25,33 +32,40 @@ import java.util.stream.Stream;
 public record CallReader(Tools tools) {
 
     public CallLists read() {
-        return new CallLists(tools.chart().urgent.open().stream().map(this::line).toList(),
-                sessions().flatMap(key -> due(key).stream())
-                        .sorted(Comparator.comparing((CallDue due) -> due.session().injected()))
-                        .map(this::line).toList());
+        var urgent = tools.chart().urgent.open();
+        var due = due();
+        var persons = tools.chart().patients.persons(Stream.concat(
+                urgent.stream().map(UrgentLine::session), due.stream().map(one -> one.session().key()))
+                .map(FollowedSession.Key::patient).toList());
+        return new CallLists(urgent.stream().map(line -> line(line, persons)).toList(),
+                due.stream().sorted(Comparator.comparing((CallDue one) -> one.session().injected()))
+                        .map(one -> line(one, persons)).toList());
     }
 
-    /// Those signed within the days in which a call can be due, each once for every course that was given.
-    private Stream<FollowedSession.Key> sessions() {
+    /// Of those signed within the days in which a call can be due, each once for every course that was given.
+    private List<CallDue> due() {
         var since = tools.today().minusDays(rules().flare().lastDay().whole());
-        return tools.chart().visits.signedSince(since.atStartOfDay(zone()).toInstant()).stream().flatMap(this::keys);
+        var visits = tools.chart().visits.signedSince(since.atStartOfDay(zone()).toInstant());
+        var ids = visits.stream().map(Visit::id).toList();
+        var sittings = tools.chart().visits.sittings(ids);
+        var contacts = tools.chart().followUps.contacts(ids);
+        var pains = tools.chart().visits.pains(ids).stream().collect(Collectors.groupingBy(Told::visit));
+        return visits.stream().flatMap(visit -> keys(visit, sittings).flatMap(key -> CallDue.of(
+                new FollowUpReader(tools).session(key, visit, pains.getOrDefault(visit.id(), List.of())),
+                contacts.getOrDefault(key, List.of()), rules(), tools.today()).stream())).toList();
     }
 
-    private Stream<FollowedSession.Key> keys(Visit visit) {
-        return visit.courses().stream()
-                .filter(one -> tools.chart().visits.sessions(one.course().id()).stream()
-                        .anyMatch(session -> session.id().equals(visit.id())))
-                .map(one -> new FollowedSession.Key(visit.patient(), visit.id(), one.course().id()));
+    private static Stream<FollowedSession.Key> keys(Visit visit, Set<Sitting> sittings) {
+        return visit.courses().stream().map(one -> one.course().id())
+                .filter(course -> sittings.contains(new Sitting(visit.id(), course)))
+                .map(course -> new FollowedSession.Key(visit.patient(), visit.id(), course));
     }
 
-    private Optional<CallDue> due(FollowedSession.Key key) {
-        return CallDue.of(new FollowUpReader(tools).session(key), tools.chart().followUps.contacts(key), rules(),
-                tools.today());
+    private CallLine line(CallDue due, Map<PatientId, Person> persons) {
+        return line(due.session(), persons, new Says(stands(due), second(due)), due.late());
     }
 
-    private CallLine line(CallDue due) {
-        return line(due.session(), stands(due), second(due), due.late());
-    }
+    private record Says(String first, String second) {}
 
     private String stands(CallDue due) {
         var day = Integer.toString(due.day());
@@ -87,19 +101,19 @@ public record CallReader(Tools tools) {
                 tools.practice(), tools.today(), emergency)), tools.who());
     }
 
-    private CallLine line(UrgentLine line) {
-        return line(new FollowUpReader(tools).session(line.session()),
-                tools.say(line.words() + ".title", line.values().toArray(String[]::new)),
+    private CallLine line(UrgentLine line, Map<PatientId, Person> persons) {
+        var says = new Says(tools.say(line.words() + ".title", line.values().toArray(String[]::new)),
                 tools.say("today.urgent.since", tools.texts().day(line.at().atZone(zone()).toLocalDate()),
-                        tools.texts().time(line.at().atZone(zone()).toLocalTime())),
-                true);
+                        tools.texts().time(line.at().atZone(zone()).toLocalTime())));
+        return line(new FollowUpReader(tools).session(line.session()), persons, says, true);
     }
 
-    private CallLine line(FollowedSession session, String says, String second, boolean late) {
-        var person = tools.chart().patients.get(session.key().patient()).orElseThrow().person();
+    private CallLine line(FollowedSession session, Map<PatientId, Person> persons, Says says, boolean late) {
+        var person = Objects.requireNonNull(persons.get(session.key().patient()));
         var place = tools.say("today.next", RegionWords.region(session.place().region(), tools.texts()),
                 Integer.toString(session.place().session()));
-        return new CallLine(session.key(), person, session.place().side(), place, says, second, late);
+        return new CallLine(session.key(), person, session.place().side(), place, says.first,
+                says.second, late);
     }
 
     private Rules.FollowUp rules() {

@@ -8,7 +8,6 @@ import enthesis.domain.patient.Alert;
 import enthesis.domain.practice.DrugClass;
 import enthesis.domain.screening.ToldMedication;
 import enthesis.domain.visit.Attended;
-import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
 import enthesis.domain.vitals.pain.Pain;
 import enthesis.storage.visit.Told;
@@ -32,14 +31,13 @@ public record FollowUpReader(Tools tools) {
         var visit = chart.visits.find(key.visit()).orElseThrow();
         var attended = attended(visit, key);
         var patient = chart.patients.get(key.patient()).orElseThrow();
-        var loaded = VisitLoad.now(tools, visit.id());
-        var checkIn = Reading.of(loaded.about(), loaded.sheet()).checkIn();
+        var checkIn = VisitLoad.reading(tools, visit.id()).checkIn();
         var agreed = checkIn.medications().stream().filter(drug -> !drug.necessary().isBlank())
                 .map(ToldMedication::told).toList();
         var known = new FollowedSession.Known(
                 patient.has(Alert.Kind.DIABETES) || checkIn.takes(DrugClass.GLUCOSE_LOWERING),
                 patient.has(Alert.Kind.LIVER_DISEASE), agreed);
-        return new FollowUpPage(session(key, visit, attended, known),
+        return new FollowUpPage(session(key, visit, attended, before(key), known),
                 RegionWords.region(attended.course().region(), tools.texts()), patient.person().telephone(),
                 chart.followUps.sheet(key), chart.followUps.contacts(key), chart.urgent.of(key), chart.events.of(key),
                 chart.user().role().signs());
@@ -47,8 +45,14 @@ public record FollowUpReader(Tools tools) {
 
     /// Without what matters of the person.
     FollowedSession session(FollowedSession.Key key) {
-        var visit = tools.chart().visits.find(key.visit()).orElseThrow();
-        return session(key, visit, attended(visit, key), new FollowedSession.Known(false, false, List.of()));
+        return session(key, tools.chart().visits.find(key.visit()).orElseThrow(),
+                tools.chart().visits.pains(List.of(key.visit())));
+    }
+
+    /// The same of a visit that was read, and the pain scores told in it, or in any visit.
+    public FollowedSession session(FollowedSession.Key key, Visit visit, List<Told> pains) {
+        return session(key, visit, attended(visit, key), before(key, pains),
+                new FollowedSession.Known(false, false, List.of()));
     }
 
     private static Attended attended(Visit visit, FollowedSession.Key key) {
@@ -57,16 +61,20 @@ public record FollowUpReader(Tools tools) {
     }
 
     private FollowedSession session(FollowedSession.Key key, Visit visit, Attended attended,
-            FollowedSession.Known known) {
+            Optional<Integer> before, FollowedSession.Known known) {
         var course = attended.course();
         return new FollowedSession(key,
                 new FollowedSession.Place(course.region(), course.side(), attended.session()),
-                LocalDate.ofInstant(visit.performed(), tools.ground().clock().getZone()), before(key), known);
+                LocalDate.ofInstant(visit.performed(), tools.ground().clock().getZone()), before, known);
+    }
+
+    private Optional<Integer> before(FollowedSession.Key key) {
+        return before(key, tools.chart().visits.pains(List.of(key.visit())));
     }
 
     /// Pain before the injection, as it was said that day.
-    private Optional<Integer> before(FollowedSession.Key key) {
-        return tools.chart().visits.pains(key.patient()).stream()
+    private static Optional<Integer> before(FollowedSession.Key key, List<Told> pains) {
+        return pains.stream()
                 .filter(told -> told.visit().equals(key.visit()) && told.course().equals(key.course())
                         && told.pain() == Pain.NOW)
                 .map(Told::score).findFirst();

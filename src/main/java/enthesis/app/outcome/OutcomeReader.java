@@ -13,8 +13,11 @@ import enthesis.domain.outcome.form.OutcomeForm;
 import enthesis.domain.practice.outcome.Outcomes;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
+import enthesis.domain.visit.Visit;
 import enthesis.domain.vitals.pain.Pain;
 import enthesis.storage.outcome.KeptOutcome;
+import enthesis.storage.visit.Sitting;
+import enthesis.storage.visit.Told;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.outcome.OutcomePage;
 import enthesis.ui.outcome.PastLine;
@@ -31,12 +34,22 @@ import java.util.stream.Collectors;
 public record OutcomeReader(Tools tools) {
 
     public Map<CourseId, CourseOutcomes> of(PatientId patient) {
-        return tools.chart().courses.of(patient).stream().collect(Collectors.toMap(Course::id, this::of));
+        var visits = tools.chart().visits.of(patient);
+        var sittings = tools.chart().visits.sittings(visits.stream().map(Visit::id).toList());
+        var pains = tools.chart().visits.pains(patient);
+        return tools.chart().courses.of(patient).stream().collect(Collectors.toMap(Course::id, course -> of(course,
+                visits.stream().filter(visit -> sittings.contains(new Sitting(visit.id(), course.id()))).toList(),
+                pains)));
     }
 
     public CourseOutcomes of(Course course) {
-        var standing = standing(course);
-        return new CourseOutcomes(standing, tools.chart().answers.of(course.id()), pains(course, standing));
+        return of(course, tools.chart().visits.sessions(course.id()), tools.chart().visits.pains(course.patient()));
+    }
+
+    /// The same with the sessions of the course, and the pain scores of its patient, that were read.
+    public CourseOutcomes of(Course course, List<Visit> sessions, List<Told> pains) {
+        var standing = standing(course, sessions);
+        return new CourseOutcomes(standing, tools.chart().answers.of(course.id()), pains(course, standing, pains));
     }
 
     public OutcomePage page(Course course) {
@@ -63,9 +76,8 @@ public record OutcomeReader(Tools tools) {
                 words.told(outcome), kept.withdrawn().map(KeptOutcome.Withdrawn::reason).orElse(""));
     }
 
-    private Schedule.Standing standing(Course course) {
-        var sessions = tools.chart().visits.sessions(course.id()).stream().map(visit -> day(visit.performed()))
-                .sorted().toList();
+    private Schedule.Standing standing(Course course, List<Visit> visits) {
+        var sessions = visits.stream().map(visit -> day(visit.performed())).sorted().toList();
         return new Schedule.Standing(course.opened(), sessions, next(course, sessions));
     }
 
@@ -80,10 +92,10 @@ public record OutcomeReader(Tools tools) {
 
     /// Of the visits, and on average of the day on which the course began: it was opened then, or earlier where
     /// sessions were entered late.
-    private Map<String, List<Answered>> pains(Course course, Schedule.Standing standing) {
+    private Map<String, List<Answered>> pains(Course course, Schedule.Standing standing, List<Told> all) {
         var pains = new HashMap<String, List<Answered>>();
         course.baseline().ifPresent(score -> put(pains, Pain.AVERAGE, Answered.of(standing.began(), score)));
-        tools.chart().visits.pains(course.patient()).stream().filter(told -> told.course().equals(course.id()))
+        all.stream().filter(told -> told.course().equals(course.id()))
                 .forEach(told -> put(pains, told.pain(), Answered.of(day(told.performed()), told.score())));
         return pains;
     }

@@ -4,20 +4,33 @@ import enthesis.app.assessment.AssessmentReader;
 import enthesis.app.desk.Tools;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.candidacy.Candidacy;
+import enthesis.domain.course.candidacy.KeptAnswers;
 import enthesis.domain.course.exam.Exam;
 import enthesis.domain.course.exam.ExamForm;
 import enthesis.domain.course.exam.Stability;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.patient.Patient;
+import enthesis.domain.value.PatientId;
+import enthesis.domain.visit.Reading;
+import enthesis.domain.visit.Visit;
 import enthesis.ui.kit.sign.Tone;
 import enthesis.ui.patient.chart.AssessedLine;
+import java.util.List;
+import java.util.Optional;
 
-/// Says how the assessment of a course stands. On the chart's thread.
-record AssessedWords(Tools tools) {
+/// Says how the assessment of a patient's courses stands. On the chart's thread.
+record AssessedWords(Tools tools, Optional<Reading> last, Patient person, KeptAnswers answers) {
+
+    /// With all visits of the patient.
+    static AssessedWords of(Tools tools, PatientId patient, List<Visit> visits) {
+        var reader = new AssessmentReader(tools);
+        return new AssessedWords(tools, reader.last(visits), reader.person(patient), reader.answers(patient));
+    }
 
     AssessedLine of(Course course) {
         var reader = new AssessmentReader(tools);
-        var candidacy = Candidacy.of(reader.candidate(course), reader.answers(course.patient()));
+        var candidacy = Candidacy.of(reader.candidate(course, last, person), answers);
         var open = candidacy.open().stream().filter(one -> switch (candidacy.status()) {
             case BLOCKED -> one.level().needsReason();
             case INCOMPLETE, CLEAR -> true;

@@ -3,30 +3,22 @@ package enthesis.app.patient;
 import enthesis.app.desk.Tools;
 import enthesis.app.document.DocumentReader;
 import enthesis.app.drawing.DrawnBefore;
-import enthesis.app.visit.VisitLoad;
 import enthesis.domain.board.Board;
 import enthesis.domain.course.Course;
 import enthesis.domain.course.CourseSummary;
 import enthesis.domain.course.Listed;
-import enthesis.domain.entry.Choices;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
-import enthesis.domain.visit.Ending;
-import enthesis.domain.visit.Reading;
-import enthesis.domain.visit.Visit;
 import enthesis.storage.course.CourseAssessed;
 import enthesis.storage.course.CourseTurn;
-import enthesis.storage.note.SignedNote;
 import enthesis.storage.patient.ChartChange;
 import enthesis.storage.patient.ChartLink;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.patient.chart.AssessedLine;
 import enthesis.ui.patient.chart.ChangeLine;
-import enthesis.ui.patient.chart.DocumentLine;
 import enthesis.ui.patient.chart.PatientPage;
-import enthesis.ui.patient.chart.SessionLine;
 import enthesis.ui.patient.end.EndWords;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,69 +36,30 @@ public record PatientReader(Tools tools) {
 
     PatientPage read(PatientId id) {
         var chart = tools.chart();
+        var known = SoFar.of(tools, id);
         var standings = new CourseStandings(chart, zone());
-        var visits = chart.visits.of(id);
-        var courses = chart.courses.of(id).stream().map(one -> Listed.today(one, tools.practice().indications()))
-                .map(standings::of).toList();
-        return new PatientPage(chart.patients.get(id).orElseThrow(), courses,
-                visits.reversed().stream().flatMap(this::sessions).toList(),
-                visits.stream().flatMap(this::documents).toList(),
+        var all = chart.courses.of(id);
+        var courses = all.stream().map(one -> Listed.today(one, tools.practice().indications()))
+                .map(one -> standings.of(one, known.sessions(one.id()), known.pains())).toList();
+        var lines = VisitLines.of(tools, known);
+        return new PatientPage(chart.patients.get(id).orElseThrow(), courses, lines.sessions(), lines.documents(),
                 changes(id), chart.links.of(id).stream().map(ChartLink::other).toList(),
-                new DrawnBefore(chart, tools.ground().clock()).earlier(id), assessed(id), boards(courses),
+                new DrawnBefore(chart, tools.ground().clock()).earlier(id), assessed(id, all, known), boards(courses, known),
                 new DocumentReader(tools).standing(id));
     }
 
-    private Map<CourseId, AssessedLine> assessed(PatientId id) {
-        var words = new AssessedWords(tools);
-        return tools.chart().courses.of(id).stream().collect(Collectors.toMap(Course::id, words::of));
+    private Map<CourseId, AssessedLine> assessed(PatientId id, List<Course> courses, SoFar known) {
+        var words = AssessedWords.of(tools, id, known.visits());
+        return courses.stream().collect(Collectors.toMap(Course::id, words::of));
     }
 
-    private Map<CourseId, Board> boards(List<CourseSummary> courses) {
+    private Map<CourseId, Board> boards(List<CourseSummary> courses, SoFar known) {
         var reader = new BoardReader(tools);
-        return courses.stream().collect(Collectors.toMap(one -> one.course().id(), reader::of));
+        return courses.stream().collect(Collectors.toMap(one -> one.course().id(), one -> reader.of(one, known)));
     }
 
     private ZoneId zone() {
         return tools.ground().clock().getZone();
-    }
-
-    private Stream<SessionLine> sessions(Visit visit) {
-        var says = says(visit);
-        return visit.courses().stream().map(attended -> new SessionLine(visit.id(), attended.course().id(),
-                attended.session(), LocalDate.ofInstant(visit.performed(), zone()), visit.state(), says,
-                tools.chart().visits.sessions(attended.course().id()).stream()
-                        .anyMatch(session -> session.id().equals(visit.id()))));
-    }
-
-    /// How it ended if not with injections, what was given, and when a late entry was entered.
-    private String says(Visit visit) {
-        var loaded = VisitLoad.now(tools, visit.id());
-        var totals = Reading.of(loaded.about(), loaded.sheet()).totals();
-        var given = Stream.of(tools.say("visit.state.points", Integer.toString(totals.pointsGiven()),
-                totals.given().toString())).filter(_ -> totals.pointsGiven() > 0);
-        var late = Stream.of(visit).filter(Visit::late).map(one -> tools.say("app.enteredLate",
-                tools.texts().date(LocalDate.ofInstant(one.entered(), zone()))));
-        return Stream.of(inError(visit), ended(visit), given, late).flatMap(part -> part)
-                .collect(Collectors.joining(", "));
-    }
-
-    private Stream<String> inError(Visit visit) {
-        return tools.chart().notes.inError(visit.id()) ? Stream.of(tools.say("app.inError")) : Stream.empty();
-    }
-
-    private Stream<String> ended(Visit visit) {
-        return tools.chart().notes.signed(visit.id()).map(SignedNote::ending).filter(one -> one != Ending.INJECTED)
-                .map(one -> tools.say("app.ended." + Choices.text(one))).stream();
-    }
-
-    private Stream<DocumentLine> documents(Visit visit) {
-        return tools.chart().notes.signed(visit.id()).stream().map(note -> document(visit, note));
-    }
-
-    private DocumentLine document(Visit visit, SignedNote note) {
-        var title = Stream.concat(Stream.of(tools.say("app.note", RegionWords.of(visit, tools.texts()))),
-                inError(visit)).collect(Collectors.joining(", "));
-        return new DocumentLine(visit.id(), title, LocalDate.ofInstant(note.at(), zone()));
     }
 
     private List<ChangeLine> changes(PatientId id) {

@@ -9,7 +9,6 @@ import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Section;
 import enthesis.domain.visit.Visit;
 import enthesis.ui.kit.section.RegionWords;
-import enthesis.ui.kit.sign.StateSign;
 import enthesis.ui.today.DueLine;
 import enthesis.ui.today.TodayLists;
 import enthesis.ui.today.VisitLine;
@@ -19,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,13 +28,17 @@ import java.util.stream.Stream;
 public record TodayReader(Tools tools) {
     private static final Set<CourseSummary.Due> WAITING = Set.of(CourseSummary.Due.FIRST, CourseSummary.Due.DUE,
             CourseSummary.Due.LATE);
+    private static final Comparator<CourseSummary> ORDER = Comparator
+            .comparing((CourseSummary course) -> course.last().orElse(course.course().opened()))
+            .thenComparing(course -> course.course().opened(), Comparator.reverseOrder())
+            .thenComparing(course -> course.course().id().toString());
 
     TodayLists read() {
         var open = tools.chart().visits.inProgress();
         var begun = open.stream().filter(visit -> day(visit).equals(tools.today())).toList();
         var older = open.stream().filter(visit -> !begun.contains(visit)).toList();
         var signed = tools.chart().visits.signedSince(tools.today().atStartOfDay(zone()).toInstant());
-        return new TodayLists(lines(begun), lines(older), lines(signed), due(open), notice());
+        return new TodayLists(lines(begun), lines(older), signed(signed), due(open), notice());
     }
 
     private Optional<String> notice() {
@@ -55,14 +59,24 @@ public record TodayReader(Tools tools) {
     }
 
     private VisitLine line(Visit visit) {
-        var loaded = VisitLoad.now(tools, visit.id());
-        var reading = Reading.of(loaded.about(), loaded.sheet());
+        var reading = VisitLoad.reading(tools, visit.id());
         var states = Stream.of(Section.values()).map(section -> RailWords.sign(reading.state(section))).toList();
-        boolean signed = visit.state() != Visit.State.OPEN;
-        return new VisitLine(visit.id(), loaded.about().patient().person(),
+        return new VisitLine(visit.id(), reading.about().patient().person(),
                 visit.courses().stream().map(this::served).toList(),
-                LocalDateTime.ofInstant(visit.performed(), zone()), signed ? List.<StateSign.State>of() : states,
-                signed ? 0 : reading.open().size(), says(reading, signed), by(visit));
+                LocalDateTime.ofInstant(visit.performed(), zone()), states, reading.open().size(), says(reading),
+                by(visit));
+    }
+
+    /// What is signed needs nobody: nothing of it is read but whose it is, and whether it stands.
+    private List<VisitLine> signed(List<Visit> visits) {
+        var persons = tools.chart().patients.persons(visits.stream().map(Visit::patient).toList());
+        var wrong = tools.chart().notes.inError(visits.stream().map(Visit::id).toList());
+        return visits.stream().filter(visit -> !visit.courses().isEmpty())
+                .map(visit -> new VisitLine(visit.id(), Objects.requireNonNull(persons.get(visit.patient())),
+                        visit.courses().stream().map(this::served).toList(),
+                        LocalDateTime.ofInstant(visit.performed(), zone()), List.of(), 0,
+                        wrong.contains(visit.id()) ? tools.say("app.inError") : "", by(visit)))
+                .toList();
     }
 
     private String by(Visit visit) {
@@ -78,23 +92,22 @@ public record TodayReader(Tools tools) {
     }
 
     /// The first section that needs somebody; nothing when none does.
-    private String says(Reading reading, boolean signed) {
-        return signed
-                ? tools.chart().notes.inError(reading.about().visit().id()) ? tools.say("app.inError") : ""
-                : Stream.of(Section.values()).filter(section -> !reading.open(section).isEmpty()).findFirst()
-                        .map(section -> RailWords.name(section, tools.texts())).orElse("");
+    private String says(Reading reading) {
+        return Stream.of(Section.values()).filter(section -> !reading.open(section).isEmpty()).findFirst()
+                .map(section -> RailWords.name(section, tools.texts())).orElse("");
     }
 
     /// A course whose session is in progress waits for no other.
     private List<DueLine> due(List<Visit> open) {
         var begun = open.stream().flatMap(visit -> visit.courses().stream()).map(one -> one.course().id())
                 .collect(Collectors.toSet());
-        var standings = new CourseStandings(tools.chart(), zone());
-        return tools.chart().courses.open().stream()
-                .filter(course -> !begun.contains(course.id())).map(standings::of)
+        var waiting = tools.chart().visits.standing().stream()
+                .filter(course -> !begun.contains(course.course().id()))
                 .filter(course -> WAITING.contains(course.due(tools.today())))
-                .sorted(Comparator.comparing((CourseSummary course) -> course.last().orElse(course.course().opened())))
-                .map(course -> new DueLine(tools.chart().patients.get(course.course().patient()).orElseThrow().person(),
+                .sorted(ORDER).toList();
+        var persons = tools.chart().patients.persons(waiting.stream().map(one -> one.course().patient()).toList());
+        return waiting.stream()
+                .map(course -> new DueLine(Objects.requireNonNull(persons.get(course.course().patient())),
                         course, RegionWords.region(course.course().region(), tools.texts())))
                 .toList();
     }

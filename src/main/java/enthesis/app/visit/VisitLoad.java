@@ -47,30 +47,47 @@ public record VisitLoad(Circumstances about, Sheet kept, Sheet sheet, Earlier ea
         }
     }
 
+    /// The same, where nothing is needed but what the visit says: without what is shown beside it.
+    public static Reading reading(Tools tools, VisitId id) {
+        try {
+            var now = Typed.of(tools, id);
+            return Reading.of(now.about, now.sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// On the chart's thread.
     public static VisitLoad of(Tools tools, VisitId id) throws IOException {
         var chart = tools.chart();
-        var visit = chart.visits.find(id).orElseThrow();
-        var kept = chart.visits.sheet(id);
-        var draft = chart.drafts.read().get(VisitKeeper.subject(id));
-        var sheet = draft == null || visit.state() != Visit.State.OPEN ? kept : kept.with(draft.changes());
-        var patient = chart.patients.besides(id, visit.patient()).orElseThrow();
-        var linked = chart.links.others(visit.patient()).stream().map(other -> chart.patients.get(other).orElseThrow())
-                .toList();
-        var zone = tools.ground().clock().getZone();
-        var about = new Circumstances(patient, visit, practice(tools, id),
-                tools.ground().clock().instant(), zone,
-                chart.user().name(), chart.visits.besides(visit), linked);
-        var signed = new SignedVisit(tools, visit);
-        var whole = about.stocked(shelf(chart, about)).asked(asked(chart, about))
-                .reading(texts(chart, about)).witnessing(witnessed(chart, visit))
-                .after(before(tools, visit));
-        return new VisitLoad(whole, settled(chart, whole, kept, sheet), sheet,
-                new EarlierVitals(zone, visit, about.practice().speech()).of(chart.visits.measurements(visit.patient()),
-                        chart.visits.pains(visit.patient())),
-                chart.structures.now(), new Repertoire(chart.protocols.now(),
-                        chart.visits.injected(visit, linked.stream().map(Patient::person).toList(), zone)),
-                chart.formulary.now(), signed.note());
+        var now = Typed.of(tools, id);
+        var visit = now.about.visit();
+        var zone = now.about.zone();
+        return new VisitLoad(now.about, now.kept, now.sheet,
+                new EarlierVitals(zone, visit, now.about.practice().speech()).of(
+                        chart.visits.measurements(visit.patient()), chart.visits.pains(visit.patient())),
+                chart.structures.now(), new Repertoire(chart.protocols.now(), chart.visits.injected(visit,
+                        now.about.linked().stream().map(Patient::person).toList(), zone)),
+                chart.formulary.now(), new SignedVisit(tools, visit).note());
+    }
+
+    /// What is judged, and what was kept and typed of it.
+    private record Typed(Circumstances about, Sheet kept, Sheet sheet) {
+        static Typed of(Tools tools, VisitId id) throws IOException {
+            var chart = tools.chart();
+            var visit = chart.visits.find(id).orElseThrow();
+            var kept = chart.visits.sheet(id);
+            var draft = chart.drafts.read().get(VisitKeeper.subject(id));
+            var sheet = draft == null || visit.state() != Visit.State.OPEN ? kept : kept.with(draft.changes());
+            var patient = chart.patients.besides(id, visit.patient()).orElseThrow();
+            var linked = chart.links.others(visit.patient()).stream()
+                    .map(other -> chart.patients.get(other).orElseThrow()).toList();
+            var about = new Circumstances(patient, visit, practice(tools, id), tools.ground().clock().instant(),
+                    tools.ground().clock().getZone(), chart.user().name(), chart.visits.besides(visit), linked);
+            var whole = about.stocked(shelf(chart, about)).asked(asked(chart, about)).reading(texts(chart, about))
+                    .witnessing(witnessed(chart, visit)).after(before(tools, visit));
+            return new Typed(whole, settled(chart, whole, kept, sheet), sheet);
+        }
     }
 
     /// What somebody else typed and never kept is kept under their name before another goes on (rulings.md 3); where it

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// When a person's courses ended and were reopened, and what of them was assessed, read from the trail: newest first.
@@ -37,19 +38,23 @@ public final class CourseHistory {
     }
 
     public List<CourseTurn> of(PatientId id) {
-        var entries = trail.of(id).stream().filter(entry -> TURNS.contains(entry.act().what())).toList();
-        var whys = entries.stream().filter(entry -> entry.entity().equals(COURSE_END.getName())).toList();
-        return entries.stream().filter(entry -> entry.entity().equals(COURSE.getName()))
-                .map(entry -> turn(entry, why(entry, whys))).toList().reversed();
+        var turns = trail.ofRows(COURSE.getName(), DSL.select(COURSE.ID).from(COURSE)
+                .where(COURSE.PATIENT.eq(id.value()))).stream()
+                .filter(entry -> TURNS.contains(entry.act().what())).toList();
+        var whys = trail.lines(turns.stream().map(entry -> entry.seq() + 1).toList()).stream()
+                .filter(entry -> entry.entity().equals(COURSE_END.getName())).toList();
+        return turns.stream().map(entry -> turn(entry, why(entry, whys))).toList().reversed();
     }
 
     /// What of a person's courses was assessed, newest first: each candidacy and each examination as it was kept.
     public List<CourseAssessed> assessed(PatientId id) {
-        var entries = trail.of(id);
-        var answers = entries.stream().filter(entry -> entry.entity().equals(CANDIDACY_ANSWER.getName()))
+        var answers = trail.ofRows(CANDIDACY_ANSWER.getName(), DSL.select(CANDIDACY_ANSWER.ID).from(CANDIDACY_ANSWER)
+                .where(CANDIDACY_ANSWER.PATIENT.eq(id.value()))).stream()
                 .collect(Collectors.groupingBy(Entry::at, TreeMap::new, Collectors.toList())).values().stream()
                 .map(CourseHistory::answers);
-        var exams = entries.stream().filter(entry -> entry.entity().equals(EXAM.getName())).map(CourseHistory::exam);
+        var exams = trail.ofRows(EXAM.getName(), DSL.select(EXAM.ID).from(EXAM).join(COURSE)
+                .on(COURSE.ID.eq(EXAM.COURSE)).where(COURSE.PATIENT.eq(id.value()))).stream()
+                .map(CourseHistory::exam);
         return Stream.concat(answers, exams).sorted(Comparator.comparing(CourseAssessed::at).reversed()).toList();
     }
 

@@ -2,12 +2,16 @@ package enthesis.storage.followup;
 
 import static enthesis.storage.jooq.Tables.FOLLOW_UP;
 import static enthesis.storage.jooq.Tables.FOLLOW_UP_ENTRY;
+import static enthesis.storage.jooq.Tables.VISIT;
 
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.followup.FollowedSession;
+import enthesis.domain.value.CourseId;
 import enthesis.domain.value.FollowUpId;
+import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
+import enthesis.domain.value.VisitId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -45,6 +49,24 @@ final class FollowUpRows {
                 .where(FOLLOW_UP_ENTRY.FOLLOW_UP.eq(id.value()))
                 .forEach(row -> texts.put(Field.parse(row.value1()), row.value2()));
         return Sheet.of(texts);
+    }
+
+    /// Of every session of a patient that has any.
+    static Map<FollowedSession.Key, Sheet> sheets(DSLContext db, PatientId patient) {
+        var texts = new HashMap<FollowedSession.Key, Map<Field, String>>();
+        db.select(FOLLOW_UP.VISIT, FOLLOW_UP.COURSE, FOLLOW_UP_ENTRY.FIELD, FOLLOW_UP_ENTRY.TYPED)
+                .from(VISIT)
+                .join(FOLLOW_UP)
+                .on(FOLLOW_UP.VISIT.eq(VISIT.ID))
+                .join(FOLLOW_UP_ENTRY)
+                .on(FOLLOW_UP_ENTRY.FOLLOW_UP.eq(FOLLOW_UP.ID))
+                .where(VISIT.PATIENT.eq(patient.value()))
+                .forEach(row -> texts.computeIfAbsent(new FollowedSession.Key(patient, new VisitId(row.value1()),
+                        new CourseId(row.value2())), _ -> new HashMap<>()).put(Field.parse(row.value3()),
+                                row.value4()));
+        var sheets = new HashMap<FollowedSession.Key, Sheet>();
+        texts.forEach((key, all) -> sheets.put(key, Sheet.of(all)));
+        return sheets;
     }
 
     static void put(DSLContext db, FollowUpId id, Map<Field, String> changes, PersonId who, Instant at) {

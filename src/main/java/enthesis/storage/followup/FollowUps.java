@@ -8,10 +8,13 @@ import enthesis.domain.followup.Contact;
 import enthesis.domain.followup.ContactFields;
 import enthesis.domain.followup.FollowUpReading;
 import enthesis.domain.followup.FollowedSession;
+import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
+import enthesis.domain.value.VisitId;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +31,16 @@ public final class FollowUps {
     public Sheet sheet(FollowedSession.Key session) {
         return FollowUpRows.find(write.db(), session).map(id -> FollowUpRows.sheet(write.db(), id))
                 .orElse(Sheet.EMPTY);
+    }
+
+    /// The same of all sessions of a patient; one without any is left out.
+    public Map<FollowedSession.Key, Sheet> sheets(PatientId patient) {
+        return FollowUpRows.sheets(write.db(), patient);
+    }
+
+    /// Every attempt after sessions in these visits, the oldest first; a session without any is left out.
+    public Map<FollowedSession.Key, List<Contact>> contacts(Collection<VisitId> visits) {
+        return visits.isEmpty() ? Map.of() : Contacts.after(write.db(), visits);
     }
 
     /// The oldest first.

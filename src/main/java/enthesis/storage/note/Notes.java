@@ -23,8 +23,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Signed notes. The visit is kept first (`Visits.keep`), then signed: from there on the database refuses every change
 /// of it, and only addenda are added.
@@ -68,16 +71,25 @@ public final class Notes {
     }
 
     public Optional<SignedNote> signed(VisitId visit) {
-        return write.db()
-                .selectFrom(SIGNED_NOTE)
-                .where(SIGNED_NOTE.VISIT.eq(visit.value()))
-                .fetchOptional(row -> new SignedNote(
-                        visit,
-                        Choices.read(Ending.class, row.getEnding()).orElseThrow(),
-                        new PersonId(row.getSigner()),
-                        row.getAt().toInstant(),
-                        new Sha256(row.getSha256()),
-                        new Sha256(row.getPdf())));
+        return Optional.ofNullable(signed(List.of(visit)).get(visit));
+    }
+
+    /// Of these visits; those that are not signed are left out.
+    public Map<VisitId, SignedNote> signed(Collection<VisitId> visits) {
+        return visits.isEmpty()
+                ? Map.of()
+                : write.db()
+                        .select(SIGNED_NOTE.VISIT, SIGNED_NOTE.ENDING, SIGNED_NOTE.SIGNER, SIGNED_NOTE.AT,
+                                SIGNED_NOTE.SHA256, SIGNED_NOTE.PDF)
+                        .from(SIGNED_NOTE)
+                        .where(SIGNED_NOTE.VISIT.in(visits.stream().map(VisitId::value).toList()))
+                        .fetchMap(row -> new VisitId(row.value1()), row -> new SignedNote(
+                                new VisitId(row.value1()),
+                                Choices.read(Ending.class, row.value2()).orElseThrow(),
+                                new PersonId(row.value3()),
+                                row.value4().toInstant(),
+                                new Sha256(row.value5()),
+                                new Sha256(row.value6())));
     }
 
     /// The bytes that were signed; empty when there are none, or they are not what was signed.
@@ -132,6 +144,18 @@ public final class Notes {
     public boolean inError(VisitId visit) {
         return write.db().fetchExists(ADDENDUM, ADDENDUM.VISIT.eq(visit.value())
                 .and(ADDENDUM.KIND.eq(Choices.text(Addendum.Kind.ENTERED_IN_ERROR))));
+    }
+
+    /// Those of these visits whose note an addendum has marked as entered in error.
+    public Set<VisitId> inError(Collection<VisitId> visits) {
+        return visits.isEmpty()
+                ? Set.of()
+                : write.db()
+                        .select(ADDENDUM.VISIT)
+                        .from(ADDENDUM)
+                        .where(ADDENDUM.VISIT.in(visits.stream().map(VisitId::value).toList()))
+                        .and(ADDENDUM.KIND.eq(Choices.text(Addendum.Kind.ENTERED_IN_ERROR)))
+                        .fetchSet(row -> new VisitId(row.value1()));
     }
 
     private static boolean of(VisitId visit, byte[] content) {

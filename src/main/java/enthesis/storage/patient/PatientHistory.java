@@ -26,8 +26,8 @@ public final class PatientHistory {
 
     public List<ChartChange> of(PatientId id) {
         var changes = new ArrayList<ChartChange>();
-        for (var entry : trail.of(id)) {
-            if (TABLES.contains(entry.entity()) && entry.act().what() == What.EDITED) {
+        for (var entry : trail.of(id, List.of(What.EDITED))) {
+            if (TABLES.contains(entry.entity())) {
                 changes.addAll(changes(entry));
             }
         }

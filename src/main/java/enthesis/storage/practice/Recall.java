@@ -17,6 +17,7 @@ import enthesis.domain.value.Millilitres;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.Percent;
 import enthesis.domain.value.VisitId;
+import enthesis.storage.trail.Remembered;
 import enthesis.storage.trail.Write;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,7 +27,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -34,6 +37,7 @@ import org.jooq.impl.DSL;
 /// Who received a lot: read from what was typed into every visit, signed or not.
 public final class Recall {
     private final Write write;
+    private Drawn drawn = new Drawn(LocalDate.EPOCH, ZoneOffset.UTC, Optional.empty());
 
     public Recall(Write write) {
         this.write = write;
@@ -81,20 +85,42 @@ public final class Recall {
                 Optional.ofNullable(row.get(COMPONENT.DRAWN)).map(Millilitres::new), injected, voided);
     }
 
-    /// What was drawn up on a day for others than these patients; for each patient a lot counts once.
+    /// What was drawn up on a day for others than these patients; for each patient a lot counts once. That of the day
+    /// that was asked for last is kept in mind: no index tells which visits were on a day.
     public List<Shelf.Draw> elsewhere(LocalDate day, ZoneId zone, Collection<PatientId> besides) {
+        if (!drawn.isOf(day, zone)) {
+            drawn = new Drawn(day, zone, Optional.of(new Remembered<>(write, patients -> read(day, zone, patients),
+                    VISIT, VISIT_VOID, COMPONENT)));
+        }
+        return drawn.known.map(Remembered::now).orElse(Map.of()).entrySet().stream()
+                .filter(one -> !besides.contains(one.getKey())).flatMap(one -> one.getValue().stream()).toList();
+    }
+
+    /// On a day; of none before it is asked.
+    private record Drawn(LocalDate day, ZoneId zone, Optional<Remembered<List<Shelf.Draw>>> known) {
+        private boolean isOf(LocalDate other, ZoneId there) {
+            return known.isPresent() && day.equals(other) && zone.equals(there);
+        }
+    }
+
+    private Map<PatientId, List<Shelf.Draw>> read(LocalDate day, ZoneId zone,
+            Optional<Collection<PatientId>> patients) {
+        var which = patients.<Condition>map(some -> VISIT.PATIENT.in(some.stream().map(PatientId::value).toList()))
+                .orElseGet(DSL::noCondition);
         return write.db()
                 .selectDistinct(VISIT.PATIENT, COMPONENT.PRODUCT, COMPONENT.LOT)
-                .from(COMPONENT)
-                .join(VISIT)
-                .on(VISIT.ID.eq(COMPONENT.VISIT))
+                .from(VISIT)
+                .join(COMPONENT)
+                .on(COMPONENT.VISIT.eq(VISIT.ID))
                 .leftJoin(VISIT_VOID)
-                .on(VISIT_VOID.VISIT.eq(COMPONENT.VISIT))
+                .on(VISIT_VOID.VISIT.eq(VISIT.ID))
                 .where(VISIT_VOID.VISIT.isNull().and(COMPONENT.LOT.ne("")).and(COMPONENT.DRAWN.gt(BigDecimal.ZERO)))
-                .and(VISIT.PATIENT.notIn(besides.stream().map(PatientId::value).toList()))
+                .and(which)
                 .and(VISIT.PERFORMED.ge(at(day.atStartOfDay(zone).toInstant())))
                 .and(VISIT.PERFORMED.lt(at(day.plusDays(1).atStartOfDay(zone).toInstant())))
-                .fetch(row -> new Shelf.Draw(row.value2(), row.value3()));
+                .stream()
+                .collect(Collectors.groupingBy(row -> new PatientId(row.value1()),
+                        Collectors.mapping(row -> new Shelf.Draw(row.value2(), row.value3()), Collectors.toList())));
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -15,6 +15,7 @@ import enthesis.storage.reference.SettingFile;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
+import enthesis.storage.trail.guard.Batch;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// The numbers this practice judges by: those that came with the program, and its own in their place. Each change is a
 /// row that stays. A value of a setting that the program no longer has, or no longer allows, waits and changes nothing.
@@ -32,6 +34,8 @@ public final class Thresholds {
     private final Write write;
     private final SettingFile file;
     private final Fitted fitted;
+    private @Nullable Practice counted;
+    private long turns;
 
     public Thresholds(Write write, SettingFile file) {
         this.write = write;
@@ -55,7 +59,7 @@ public final class Thresholds {
                 own.put(threshold.key(), Threshold.plain(row.getBecame()));
             }
         }
-        return new Settings(file.thresholds(), file.practice(own).isPresent() ? own : fitting(own));
+        return new Settings(file.thresholds(), own.isEmpty() || file.practice(own).isPresent() ? own : fitting(own));
     }
 
     /// Under its floor a number counts only with its reason.
@@ -76,9 +80,16 @@ public final class Thresholds {
         return fit;
     }
 
-    /// The practice's numbers and lists, its own numbers and rows in place.
+    /// The practice's numbers and lists, its own numbers and rows in place. They are asked for with each visit of each
+    /// list, and are the same until something is written.
     public Practice practice() {
-        return fitted.practice(now().own(), PracticeRows.now(write));
+        var known = counted;
+        if (known == null || turns != write.turns() || Batch.isOpen()) {
+            known = fitted.practice(now().own(), PracticeRows.now(write));
+            counted = Batch.isOpen() ? null : known;
+            turns = write.turns();
+        }
+        return known;
     }
 
     /// As they were at a moment.

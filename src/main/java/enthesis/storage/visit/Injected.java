@@ -51,16 +51,21 @@ record Injected(VisitRows rows, Visit before, List<Person> linked, ZoneId zone) 
                 .filter(one -> one.pain() == Pain.NOW && !one.visit().equals(before.id()))
                 .collect(Collectors.groupingBy(Told::course));
         var points = points(patients);
+        var solutions = solutions(patients);
         return rows.all(VISIT.PATIENT.in(patients).and(VISIT.ID.ne(before.id().value()))
                 .and(VISIT.PERFORMED.lt(VisitRows.moment(before.performed()))).and(SIGNED_NOTE.VISIT.isNotNull())
                 .and(VisitRows.counts(DSL.noCondition()))).stream()
-                .map(visit -> session(visit, charts.getOrDefault(visit.patient(), ""), points.get(visit.id().value()),
+                .map(visit -> session(visit, charts.getOrDefault(visit.patient(), ""),
+                        new Held(points.get(visit.id().value()), solutions.getOrDefault(visit.id().value(), Map.of())),
                         told))
                 .toList();
     }
 
-    private PastSession session(Visit visit, String chart, @Nullable Result<Record> points,
-            Map<CourseId, List<Told>> told) {
+    /// The points of a session, and what its solutions held.
+    private record Held(@Nullable Result<Record> points, Map<Integer, PastSession.Solution> solutions) {}
+
+    private PastSession session(Visit visit, String chart, Held held, Map<CourseId, List<Told>> told) {
+        var points = held.points;
         var found = points == null ? List.<Record>of() : points;
         var courses = new LinkedHashMap<CourseId, PastSession.Served>();
         for (var attended : visit.courses()) {
@@ -71,7 +76,7 @@ record Injected(VisitRows rows, Visit before, List<Person> linked, ZoneId zone) 
                     own));
         }
         return new PastSession(visit.id(), LocalDate.ofInstant(visit.performed(), zone), chart,
-                found.stream().map(Injected::point).toList(), solutions(visit.id().value()), courses);
+                found.stream().map(Injected::point).toList(), held.solutions, courses);
     }
 
     private Map<UUID, Result<Record>> points(List<UUID> patients) {
@@ -113,24 +118,30 @@ record Injected(VisitRows rows, Visit before, List<Person> linked, ZoneId zone) 
                 : new Entered.Value<>(new Millilitres(volume), plain(volume));
     }
 
-    /// What each solution of a visit held, by its row.
-    private Map<Integer, PastSession.Solution> solutions(UUID visit) {
+    /// What each solution of the visits held, by its row.
+    private Map<UUID, Map<Integer, PastSession.Solution>> solutions(List<UUID> patients) {
         var drug = COMPONENT.as("drug");
         var second = COMPONENT.as("second");
-        return rows.write().db()
+        var solutions = new HashMap<UUID, Map<Integer, PastSession.Solution>>();
+        rows.write().db()
                 .select(SOLUTION.fields())
                 .select(drug.PRODUCT, second.PRODUCT)
-                .from(SOLUTION)
+                .from(VISIT)
+                .join(SOLUTION)
+                .on(SOLUTION.VISIT.eq(VISIT.ID))
                 .leftJoin(drug)
                 .on(isPart(drug, Part.ANAESTHETIC))
                 .leftJoin(second)
                 .on(isPart(second, Part.PROLIFERANT))
-                .where(SOLUTION.VISIT.eq(visit).and(SOLUTION.DEXTROSE_PERCENT.isNotNull()))
-                .fetchMap(SOLUTION.PLACE, row -> new PastSession.Solution(plain(row.get(SOLUTION.DEXTROSE_PERCENT)),
-                        key(row.get(drug.PRODUCT), row.get(SOLUTION.ANAESTHETIC_PERCENT)),
-                        percent(row.get(drug.PRODUCT), row.get(SOLUTION.ANAESTHETIC_PERCENT)),
-                        key(row.get(second.PRODUCT), row.get(SOLUTION.PROLIFERANT_PERCENT)),
-                        percent(row.get(second.PRODUCT), row.get(SOLUTION.PROLIFERANT_PERCENT))));
+                .where(VISIT.PATIENT.in(patients).and(SOLUTION.DEXTROSE_PERCENT.isNotNull()))
+                .forEach(row -> solutions.computeIfAbsent(row.get(SOLUTION.VISIT), _ -> new HashMap<>())
+                        .put(row.get(SOLUTION.PLACE), new PastSession.Solution(
+                                plain(row.get(SOLUTION.DEXTROSE_PERCENT)),
+                                key(row.get(drug.PRODUCT), row.get(SOLUTION.ANAESTHETIC_PERCENT)),
+                                percent(row.get(drug.PRODUCT), row.get(SOLUTION.ANAESTHETIC_PERCENT)),
+                                key(row.get(second.PRODUCT), row.get(SOLUTION.PROLIFERANT_PERCENT)),
+                                percent(row.get(second.PRODUCT), row.get(SOLUTION.PROLIFERANT_PERCENT)))));
+        return solutions;
     }
 
     private static Condition isPart(Component component, Part part) {

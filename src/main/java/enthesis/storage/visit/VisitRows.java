@@ -13,7 +13,6 @@ import enthesis.domain.note.Addendum;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.VisitId;
-import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.EarlierSession;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Visit;
@@ -24,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ record VisitRows(Write write, Courses courses) {
     private static final String IN_ERROR = Choices.text(Addendum.Kind.ENTERED_IN_ERROR);
 
     List<Visit> all(Condition which) {
-        return write.db()
+        var found = write.db()
                 .select(VISIT.fields())
                 .select(SIGNED_NOTE.VISIT, VISIT_VOID.VISIT)
                 .from(VISIT)
@@ -51,17 +51,19 @@ record VisitRows(Write write, Courses courses) {
                 .on(VISIT_VOID.VISIT.eq(VISIT.ID))
                 .where(which)
                 .orderBy(VISIT.PERFORMED.desc(), VISIT.ENTERED.desc(), VISIT.ID)
-                .fetch(this::visit);
+                .fetch();
+        var attendance = Attendance.of(write.db(), courses, found.map(row -> row.get(VISIT.ID)));
+        return found.map(row -> visit(row, attendance));
     }
 
-    private Visit visit(Record row) {
-        var id = new VisitId(row.get(VISIT.ID));
+    private static Visit visit(Record row, Attendance attendance) {
+        var moment = new Attendance.Moment(row.get(VISIT.PERFORMED), row.get(VISIT.ENTERED), row.get(VISIT.ID));
         return new Visit(
-                id,
+                new VisitId(moment.visit()),
                 new PatientId(row.get(VISIT.PATIENT)),
-                attended(id, row.get(VISIT.PERFORMED), row.get(VISIT.ENTERED)),
-                row.get(VISIT.PERFORMED).toInstant(),
-                row.get(VISIT.ENTERED).toInstant(),
+                attendance.of(moment),
+                moment.performed().toInstant(),
+                moment.entered().toInstant(),
                 state(row));
     }
 
@@ -72,36 +74,11 @@ record VisitRows(Write write, Courses courses) {
         return row.get(VISIT_VOID.VISIT) == null ? Visit.State.OPEN : Visit.State.VOIDED;
     }
 
-    private List<Attended> attended(VisitId visit, OffsetDateTime performed, OffsetDateTime entered) {
-        var before = VISIT.PERFORMED.lt(performed)
-                .or(VISIT.PERFORMED.eq(performed).and(VISIT.ENTERED.lt(entered)))
-                .or(VISIT.PERFORMED.eq(performed).and(VISIT.ENTERED.eq(entered)).and(VISIT.ID.lt(visit.value())));
-        return write.db()
-                .select(VISIT_COURSE.COURSE)
-                .from(VISIT_COURSE)
-                .where(VISIT_COURSE.VISIT.eq(visit.value()))
-                .orderBy(VISIT_COURSE.PLACE)
-                .fetch(row -> new Attended(courses.get(new CourseId(row.value1())).orElseThrow(),
-                        1 + sessions(row.value1(), before)));
-    }
-
-    /// How many sessions a course had before: visits that are not voided, without those that ended before
-    /// any injection.
-    private int sessions(UUID course, Condition before) {
-        return write.db().fetchCount(
-                VISIT_COURSE.join(VISIT)
-                        .on(VISIT.ID.eq(VISIT_COURSE.VISIT))
-                        .leftJoin(VISIT_VOID)
-                        .on(VISIT_VOID.VISIT.eq(VISIT_COURSE.VISIT))
-                        .leftJoin(SIGNED_NOTE)
-                        .on(SIGNED_NOTE.VISIT.eq(VISIT_COURSE.VISIT)),
-                VISIT_COURSE.COURSE.eq(course).and(before).and(countsForCourse()));
-    }
-
-    Map<CourseId, Instant> lastSessions(Instant since) {
+    Map<PatientId, Map<CourseId, Instant>> lastSessions(Condition which, Instant since) {
         var last = DSL.max(VISIT.PERFORMED);
-        return write.db()
-                .select(VISIT_COURSE.COURSE, last)
+        var sessions = new HashMap<PatientId, Map<CourseId, Instant>>();
+        write.db()
+                .select(VISIT.PATIENT, VISIT_COURSE.COURSE, last)
                 .from(VISIT_COURSE)
                 .join(VISIT)
                 .on(VISIT.ID.eq(VISIT_COURSE.VISIT))
@@ -109,10 +86,11 @@ record VisitRows(Write write, Courses courses) {
                 .on(SIGNED_NOTE.VISIT.eq(VISIT.ID))
                 .leftJoin(VISIT_VOID)
                 .on(VISIT_VOID.VISIT.eq(VISIT.ID))
-                .where(countsForCourse())
-                .groupBy(VISIT_COURSE.COURSE)
-                .having(last.ge(moment(since)))
-                .fetchMap(row -> new CourseId(row.value1()), row -> row.value2().toInstant());
+                .where(which.and(countsForCourse()).and(VISIT.PERFORMED.ge(moment(since))))
+                .groupBy(VISIT.PATIENT, VISIT_COURSE.COURSE)
+                .forEach(row -> sessions.computeIfAbsent(new PatientId(row.value1()), _ -> new HashMap<>())
+                        .put(new CourseId(row.value2()), row.value3().toInstant()));
+        return sessions;
     }
 
     Map<PatientId, LastSeen> lastSeen(Collection<PatientId> patients) {

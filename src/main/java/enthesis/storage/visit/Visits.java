@@ -6,6 +6,7 @@ import static enthesis.storage.jooq.Tables.VISIT;
 import static enthesis.storage.jooq.Tables.VISIT_COURSE;
 import static enthesis.storage.jooq.Tables.VISIT_VOID;
 
+import enthesis.domain.course.CourseSummary;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Level;
@@ -31,6 +32,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -39,10 +41,12 @@ import org.jooq.impl.DSL;
 public final class Visits {
     private final Write write;
     private final VisitRows rows;
+    private final VisitLists lists;
 
     public Visits(Write write, Courses courses) {
         this.write = write;
         this.rows = new VisitRows(write, courses);
+        this.lists = new VisitLists(rows);
     }
 
     /// Begins a visit that serves these courses, in this order. It is performed now, until its sheet says otherwise.
@@ -84,12 +88,12 @@ public final class Visits {
 
     /// Neither signed nor voided, the newest first.
     public List<Visit> inProgress() {
-        return rows.all(SIGNED_NOTE.VISIT.isNull().and(VISIT_VOID.VISIT.isNull()));
+        return lists.inProgress();
     }
 
     /// Signed since then, the newest first.
     public List<Visit> signedSince(Instant moment) {
-        return rows.all(SIGNED_NOTE.AT.ge(VisitRows.moment(moment)));
+        return lists.signedSince(moment);
     }
 
     /// All visits of a patient, voided ones too, the newest first.
@@ -105,14 +109,29 @@ public final class Visits {
                 .and(VisitRows.counts(INJECTION.COURSE.eq(course.value()))));
     }
 
+    /// Which of these visits were sessions of which courses: signed ones that count.
+    public Set<Sitting> sittings(Collection<VisitId> visits) {
+        return Sitting.of(write.db(), visits);
+    }
+
+    /// What was given in these visits; one without a point that was given is left out.
+    public Map<VisitId, Given> given(Collection<VisitId> visits) {
+        return Given.in(write.db(), visits);
+    }
+
+    /// Where all courses that go on stand.
+    public List<CourseSummary> standing() {
+        return lists.standing();
+    }
+
     /// The day that was agreed for the next session of a course, where one was.
     public Optional<LocalDate> booked(CourseId course) {
         return Booked.next(write.db(), course);
     }
 
-    /// When the courses had their last session, of those that had it since then.
-    public Map<CourseId, Instant> lastSessions(Instant since) {
-        return rows.lastSessions(since);
+    /// By patient, when the courses had their last session, of those that had it since then.
+    public Map<PatientId, Map<CourseId, Instant>> lastSessions(Instant since) {
+        return lists.lastSessions(since);
     }
 
     /// When patients were last seen, for those who were: visits that are neither voided nor entered in error; and
@@ -186,5 +205,12 @@ public final class Visits {
     /// Every pain score of a patient's visits that count, each with its course, the oldest first.
     public List<Told> pains(PatientId patient) {
         return Pains.of(write.db(), patient);
+    }
+
+    /// Every pain score of these visits, of those that count.
+    public List<Told> pains(Collection<VisitId> visits) {
+        return visits.isEmpty()
+                ? List.of()
+                : Pains.of(write.db(), VISIT.ID.in(visits.stream().map(VisitId::value).toList()));
     }
 }
