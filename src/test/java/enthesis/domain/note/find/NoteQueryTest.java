@@ -2,10 +2,10 @@ package enthesis.domain.note.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.note.find.NoteQuery.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import enthesis.domain.note.find.NoteQuery.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
