@@ -44,7 +44,8 @@ public record PatientReader(Tools tools) {
         var lines = VisitLines.of(tools, known);
         return new PatientPage(chart.patients.get(id).orElseThrow(), courses, lines.sessions(), lines.documents(),
                 changes(id), chart.links.of(id).stream().map(ChartLink::other).toList(),
-                new DrawnBefore(chart, tools.ground().clock()).earlier(id), assessed(id, all, known), boards(courses, known),
+                new DrawnBefore(chart, tools.ground().clock()).earlier(id), assessed(id, all, known),
+                boards(courses, known),
                 new DocumentReader(tools).standing(id));
     }
 

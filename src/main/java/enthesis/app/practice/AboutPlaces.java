@@ -1,7 +1,7 @@
 package enthesis.app.practice;
 
-import enthesis.app.door.Release;
 import enthesis.app.desk.Tools;
+import enthesis.app.door.Release;
 import enthesis.storage.chart.Chart;
 import enthesis.ui.practice.about.AboutPage;
 import enthesis.ui.practice.about.AboutPage.Part;
@@ -29,7 +29,8 @@ public record AboutPlaces(Tools tools, PracticeLists.Opener opener, Runnable bac
                 .map(part -> new Part(part[0], part[1], part[2], part[3])).toList();
         var licences = parts.stream().map(Part::licence).distinct()
                 .collect(Collectors.toMap(Function.identity(), AboutPlaces::licence));
-        return new AboutPage(Release.version(), Chart.TABLES, Runtime.version().toString(), parts, Map.copyOf(licences));
+        return new AboutPage(Release.version(), Chart.TABLES, Runtime.version().toString(), parts,
+                Map.copyOf(licences));
     }
 
     private static String licence(String name) {

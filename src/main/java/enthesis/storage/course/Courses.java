@@ -118,8 +118,8 @@ public final class Courses {
         return courses(COURSE.ENDED.isNull().and(COURSE.PATIENT.in(patients.stream().map(PatientId::value).toList())));
     }
 
-    /// All courses of these patients, those that go on before the ended ones, the newest first; kept in mind for the next
-    /// time. Who has none is left out.
+    /// All courses of these patients, those that go on before the ended ones, the newest first; kept in mind for the
+    /// next time. Who has none is left out.
     public Map<PatientId, List<Course>> known(Collection<PatientId> patients) {
         return looked.of(patients);
     }

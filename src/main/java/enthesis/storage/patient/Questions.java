@@ -22,8 +22,8 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /// What finding asks with every letter: worded once and asked again with other values, since to word a question takes
-/// ten times as long as to answer it. On the chart's thread, for as long as nothing is being imported or as nothing else
-/// is.
+/// ten times as long as to answer it. On the chart's thread, for as long as nothing is being imported or as nothing
+/// else is.
 final class Questions {
     private final DSLContext db;
     private final Shown shown;

@@ -38,6 +38,7 @@ public record Shown(int open) {
     Condition words() {
         return open == 0
                 ? DSL.noCondition()
-                : PATIENT_WORD.PATIENT.notIn(DSL.select(PATIENT.ID).from(PATIENT).where(PATIENT.INTAKE.eq(DSL.inline(open))));
+                : PATIENT_WORD.PATIENT
+                        .notIn(DSL.select(PATIENT.ID).from(PATIENT).where(PATIENT.INTAKE.eq(DSL.inline(open))));
     }
 }

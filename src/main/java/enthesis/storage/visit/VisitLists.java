@@ -64,7 +64,8 @@ final class VisitLists {
         this.rows = rows;
         open = new Remembered<>(rows.write(), this::readOpen, VISIT, SIGNED_NOTE, VISIT_VOID);
         standing = new Remembered<>(rows.write(), this::readStanding, COURSE, COURSE_END, CONSENT, CONSENT_TAKEN,
-                CONSENT_ITEM, CONSENT_STROKE, CONSENT_WITHDRAWN, VISIT, VISIT_COURSE, SIGNED_NOTE, VISIT_VOID, ADDENDUM, AFTERCARE, PAIN, INJECTION);
+                CONSENT_ITEM, CONSENT_STROKE, CONSENT_WITHDRAWN, VISIT, VISIT_COURSE, SIGNED_NOTE, VISIT_VOID, ADDENDUM,
+                AFTERCARE, PAIN, INJECTION);
     }
 
     private static Condition of(Optional<Collection<PatientId>> patients) {

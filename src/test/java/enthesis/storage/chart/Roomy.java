@@ -7,8 +7,9 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 
-/// An open file as it is filled fastest: much of it stays in memory and is written seldom, so that a page that many rows
-/// touch is not written for each few of them; and what is dead is used again at once. Nothing of this is kept in the file.
+/// An open file as it is filled fastest: much of it stays in memory and is written seldom, so that a page that many
+/// rows touch is not written for each few of them; and what is dead is used again at once. Nothing of this is kept in
+/// the file.
 final class Roomy {
     private static final int CACHE_SHARE = 4;
     private static final int UNWRITTEN_SHARE = 10;

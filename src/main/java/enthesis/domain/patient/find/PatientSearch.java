@@ -7,6 +7,7 @@ import java.util.List;
 public final class PatientSearch {
     /// How many charts an answer lists at most; who needs more types more.
     public static final int LIMIT = 20;
+
     /// A chart that fits, and how well.
     public record Hit(Person person, int score) {}
 
