@@ -7,6 +7,7 @@ import enthesis.app.desk.Tools;
 /// itself, when all are read or the chart is closed.
 public final class NoteGathering {
     private final Tools tools;
+    private boolean failed;
 
     public NoteGathering(Tools tools) {
         this.tools = tools;
@@ -22,7 +23,7 @@ public final class NoteGathering {
             } else {
                 follow();
             }
-        }, _ -> {});
+        }, _ -> failed = true);
     }
 
     /// What has changed since somebody last looked for something.
@@ -30,7 +31,22 @@ public final class NoteGathering {
         tools.work().run(() -> tools.chart().noteWords.follow(), more -> {
             if (more) {
                 follow();
+            } else {
+                followed();
             }
-        }, _ -> {});
+        }, _ -> failed = true);
+    }
+
+    /// A piece that could not be read is tried again, the next time that somebody looks for something.
+    private void followed() {
+        if (failed) {
+            failed = false;
+            start();
+        } else {
+            tools.reading().run(() -> {
+                tools.chart().noteWords.keepFirst();
+                return true;
+            }, _ -> {}, _ -> failed = true);
+        }
     }
 }

@@ -8,6 +8,7 @@ import static enthesis.storage.jooq.Tables.VISIT;
 import static enthesis.storage.jooq.Tables.VISIT_COURSE;
 import static enthesis.storage.jooq.Tables.VISIT_VOID;
 
+import enthesis.domain.course.Course;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.note.Addendum;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /// What is shown of notes that were found.
@@ -82,8 +84,7 @@ record Hits(DSLContext db, ZoneId zone) {
                 .orderBy(VISIT_COURSE.VISIT, VISIT_COURSE.PLACE)
                 .forEach(row -> served.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
                         .add(served(row.value2(), row.value3())));
-        var inError = DSL.field(DSL.exists(DSL.selectOne().from(ADDENDUM).where(ADDENDUM.VISIT.eq(VISIT.ID))
-                .and(ADDENDUM.KIND.eq(Choices.text(Addendum.Kind.ENTERED_IN_ERROR)))));
+        var inError = inError();
         db.select(VISIT.ID, VISIT.PATIENT, VISIT.PERFORMED, SIGNED_NOTE.VISIT, inError)
                 .from(VISIT)
                 .leftJoin(SIGNED_NOTE)
@@ -101,16 +102,23 @@ record Hits(DSLContext db, ZoneId zone) {
                 });
     }
 
+    private static Field<Boolean> inError() {
+        return DSL.field(DSL.exists(DSL.selectOne().from(ADDENDUM).where(ADDENDUM.VISIT.eq(VISIT.ID))
+                .and(ADDENDUM.KIND.eq(Choices.text(Addendum.Kind.ENTERED_IN_ERROR)))));
+    }
+
     private void courses(Collection<UUID> ids, Map<UUID, Lead> leads) {
-        db.select(COURSE.ID, COURSE.PATIENT, COURSE.OPENED, COURSE.SIDE, COURSE.REGION)
+        var mistake = Choices.text(Course.Because.MISTAKE);
+        db.select(COURSE.ID, COURSE.PATIENT, COURSE.OPENED, COURSE.SIDE, COURSE.REGION, COURSE.ENDED_BECAUSE)
                 .from(COURSE)
                 .where(COURSE.ID.in(ids))
-                .forEach(row -> leads.put(row.value1(), new Lead(new Place.OfCourse(), row.value2(), row.value3(),
-                        List.of(served(row.value4(), row.value5())))));
+                .forEach(row -> leads.put(row.value1(), new Lead(new Place.OfCourse(mistake.equals(row.value6())),
+                        row.value2(), row.value3(), List.of(served(row.value4(), row.value5())))));
     }
 
     private void followUps(Collection<UUID> ids, Map<UUID, Lead> leads) {
-        db.select(FOLLOW_UP.ID, VISIT.PATIENT, VISIT.ID, VISIT.PERFORMED, COURSE.ID, COURSE.SIDE, COURSE.REGION)
+        db.select(FOLLOW_UP.ID, VISIT.PATIENT, VISIT.ID, VISIT.PERFORMED, COURSE.ID, COURSE.SIDE, COURSE.REGION,
+                inError())
                 .from(FOLLOW_UP)
                 .join(VISIT)
                 .on(VISIT.ID.eq(FOLLOW_UP.VISIT))
@@ -119,7 +127,7 @@ record Hits(DSLContext db, ZoneId zone) {
                 .where(FOLLOW_UP.ID.in(ids))
                 .forEach(row -> leads.put(row.value1(), new Lead(
                         new Place.OfFollowUp(new FollowedSession.Key(new PatientId(row.value2()),
-                                new VisitId(row.value3()), new CourseId(row.value5()))),
+                                new VisitId(row.value3()), new CourseId(row.value5())), row.value8()),
                         row.value2(), day(row.value4()), List.of(served(row.value6(), row.value7())))));
     }
 

@@ -10,7 +10,7 @@ import enthesis.storage.trail.Write;
 import org.jooq.DSLContext;
 
 /// The notes by the words that people have said in them: visits begun or signed, with what was added, courses and
-/// follow-ups. Voided visits are not among them. On the chart's thread, but for `gather`.
+/// follow-ups. Voided visits are not among them. On the chart's thread, but for `gather` and `keepFirst`.
 public final class NoteWords {
     /// So many lines of the trail are followed anew sooner than the file is written anew.
     private static final int FEW = 500;
@@ -21,6 +21,7 @@ public final class NoteWords {
     private final WordIndex index = new WordIndex();
     /// Which line of the trail the file has come to; before the first where there is none.
     private volatile long kept = NEVER;
+    private boolean closed;
 
     public NoteWords(Write write, Disk disk, ChartFolder folder, MasterKey key) {
         this.write = write;
@@ -44,16 +45,18 @@ public final class NoteWords {
         return index.reach().filter(reach -> reach.filling().isEmpty()).isPresent();
     }
 
-    /// Enters a little more of what has changed since it was last looked at. All that was read for the first time is
-    /// written down then.
+    /// Enters a little more of what has changed since it was last looked at.
     ///
     /// @return whether there is more
     public boolean follow() {
-        boolean more = new Gathering(write.db(), index).follow();
-        if (!more && filled() && kept == NEVER) {
+        return new Gathering(write.db(), index).follow();
+    }
+
+    /// Writes down what was read for the first time; beside the chart's thread, on which nobody may wait for the disk.
+    public synchronized void keepFirst() {
+        if (!closed && filled() && kept == NEVER) {
             keep();
         }
-        return more;
     }
 
     /// Reads a little more of what was there before the chart was opened, on the thread that reads beside the chart's
@@ -80,7 +83,8 @@ public final class NoteWords {
     }
 
     /// Writes down how far it has come, and forgets all of it: no word of a patient stays in memory.
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         if (index.reach().filter(reach -> kept == NEVER || reach.end().seq() - kept >= FEW).isPresent()) {
             keep();
         }

@@ -19,6 +19,9 @@ import org.jooq.Select;
 
 /// The trail as it is read: the history of a row or a patient, and whether the chain still holds.
 public final class Trail {
+    /// More charts are not named one by one: H2 takes no more than 100,000 in one question.
+    private static final int MANY = 5_000;
+
     private final DSLContext db;
 
     public Trail(Write write) {
@@ -53,13 +56,18 @@ public final class Trail {
     }
 
     /// Whose charts have changed since the line of this number; empty where the trail does not say whose a row of these
-    /// tables was.
+    /// tables was, or they are so many that it is quicker to read all.
     public static Optional<Set<PatientId>> changed(DSLContext db, long since, Collection<String> tables) {
+        return changed(db, since, tables, MANY);
+    }
+
+    static Optional<Set<PatientId>> changed(DSLContext db, long since, Collection<String> tables, int many) {
         var whose = db.selectDistinct(TRAIL.ABOUT)
                 .from(TRAIL)
                 .where(TRAIL.SEQ.gt(since).and(TRAIL.ABOUT.isNotNull().or(TRAIL.ENTITY.in(tables))))
+                .limit(many + 1)
                 .fetch(TRAIL.ABOUT);
-        return whose.contains(null)
+        return whose.contains(null) || whose.size() > many
                 ? Optional.empty()
                 : Optional.of(whose.stream().map(PatientId::new).collect(Collectors.toSet()));
     }

@@ -1,5 +1,6 @@
 package enthesis.ui.find;
 
+import enthesis.domain.note.find.NotesFound;
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.value.PatientId;
 import enthesis.ui.kit.Texts;
@@ -54,8 +55,15 @@ public final class FindModel {
         this.notes = notes;
         answer = new SimpleObjectProperty<>(FindAnswer.of(query(), List.of()));
         typed.subscribe(_ -> ask());
-        notes.found.subscribe(_ -> first());
+        notes.found.subscribe(this::foundNotes);
         notes.listed.subscribe(_ -> first());
+    }
+
+    /// Who goes through the people is not sent back to the first when the notes come.
+    private void foundNotes(NotesFound now) {
+        if (notes.listed.get()) {
+            first();
+        }
     }
 
     private PatientQuery query() {
@@ -74,6 +82,7 @@ public final class FindModel {
         }
         commands.set(List.of());
         var query = query();
+        notes.begin(typed.get());
         if (query.empty()) {
             show(FindAnswer.of(query, List.of()));
         } else {
@@ -83,7 +92,7 @@ public final class FindModel {
                 }
             }, this::failed);
         }
-        notes.ask(typed.get(), this::failed);
+        notes.ask(this::failed);
     }
 
     private void failed(Exception why) {

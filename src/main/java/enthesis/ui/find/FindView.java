@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -77,6 +77,7 @@ public final class FindView extends StackPane {
         model.chosen.subscribe(_ -> mark());
         model.failure.subscribe(_ -> show(model.answer.get()));
         model.notes.found.subscribe(_ -> notes());
+        model.notes.foundBy.subscribe(_ -> show(model.answer.get()));
         model.notes.listed.subscribe(_ -> notes());
     }
 
@@ -101,7 +102,9 @@ public final class FindView extends StackPane {
         count.getStyleClass().add("sub");
         keys.getStyleClass().add("sub");
         keys.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(count, spring(), keys);
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var head = new HBox(count, spring, keys);
         head.getStyleClass().add("find-head");
         scroll.setFitToWidth(true);
         // by itself it would take each row for as high as it is where nothing wraps, and hide what stands below
@@ -113,7 +116,8 @@ public final class FindView extends StackPane {
         similar.getStyleClass().addAll("find-similar", "tone-caution");
         var popover = new VBox(head, scroll, similar, registerRow());
         if (model.notes.there()) {
-            popover.getChildren().add(row(Feather.FILE_TEXT, notesLine, "notes", "Ctrl+Shift+K", this::turn));
+            popover.getChildren()
+                    .add(new FootRowView(Feather.FILE_TEXT, notesLine, "notes", "Ctrl+Shift+K", this::turn));
         }
         if (model.hasCommands()) {
             popover.getChildren().add(commandsRow());
@@ -124,7 +128,7 @@ public final class FindView extends StackPane {
     }
 
     private Button registerRow() {
-        return row(Feather.USER_PLUS, titled(register, "register"), "register", "Ctrl+N", model::register);
+        return new FootRowView(Feather.USER_PLUS, titled(register, "register"), "register", "Ctrl+N", model::register);
     }
 
     private void turn() {
@@ -135,7 +139,7 @@ public final class FindView extends StackPane {
 
     private Button commandsRow() {
         var title = titled(new Label(texts.say("find.commands")), "commands");
-        return row(Feather.CHEVRONS_RIGHT, title, "commands", Command.SIGN, () -> {
+        return new FootRowView(Feather.CHEVRONS_RIGHT, title, "commands", Command.SIGN, () -> {
             model.command();
             box.requestFocus();
             box.end();
@@ -149,20 +153,6 @@ public final class FindView extends StackPane {
         return new VBox(2, title, second);
     }
 
-    private static Button row(Feather sign, VBox words, String name, String key, Runnable act) {
-        var row = new HBox(14, Signs.of(sign, 20), words, spring(), KeyHint.cap(key));
-        row.setAlignment(Pos.CENTER_LEFT);
-        var button = new Button();
-        button.setGraphic(row);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("find-register");
-        button.setId("find-" + name);
-        button.setOnAction(_ -> act.run());
-        row.prefWidthProperty().bind(button.widthProperty().subtract(34));
-        return button;
-    }
-
     private HBox examples() {
         var also = new Label(texts.say("find.also"));
         also.getStyleClass().addAll("semibold", "sub");
@@ -171,12 +161,6 @@ public final class FindView extends StackPane {
         var line = new HBox(14, also, words);
         line.getStyleClass().add("find-examples");
         return line;
-    }
-
-    private static Region spring() {
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
     }
 
     private void show(FindAnswer now) {
@@ -243,7 +227,7 @@ public final class FindView extends StackPane {
             return texts.say("find.empty");
         }
         if (model.notes.listed.get()) {
-            return notesLine.counted(model.notes, typed);
+            return notesLine.counted(model.notes);
         }
         return switch (now.lines().size()) {
             case 0 -> texts.say("find.none", typed);
@@ -281,7 +265,7 @@ public final class FindView extends StackPane {
         boolean taken = switch (event.getCode()) {
             case UP -> act(() -> model.move(-1));
             case DOWN -> act(() -> model.move(1));
-            case ENTER -> act(event.isShortcutDown() ? model::newVisit : model::open);
+            case ENTER -> act(event.isShortcutDown() ? model::newVisit : button().orElse(model::open));
             case N -> event.isShortcutDown() && act(model::register);
             case K -> event.isShortcutDown() && event.isShiftDown() && act(model::turn);
             case ESCAPE -> act(model::back);
@@ -290,6 +274,12 @@ public final class FindView extends StackPane {
         if (taken) {
             event.consume();
         }
+    }
+
+    /// Who has gone on to a button means that, and not the chosen line.
+    private Optional<Runnable> button() {
+        return Optional.ofNullable(getScene().getFocusOwner()).filter(Button.class::isInstance)
+                .map(Button.class::cast).map(button -> button::fire);
     }
 
     private static boolean act(Runnable act) {

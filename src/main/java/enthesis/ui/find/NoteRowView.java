@@ -87,8 +87,8 @@ final class NoteRowView extends GridPane {
     private static String kind(NoteHit hit, Texts texts) {
         return texts.say("find.note." + switch (hit.place()) {
             case Place.OfVisit(_, var standing) -> Choices.text(standing);
-            case Place.OfCourse() -> "course";
-            case Place.OfFollowUp _ -> "followUp";
+            case Place.OfCourse(boolean inError) -> inError ? "in_error" : "course";
+            case Place.OfFollowUp(_, boolean inError) -> inError ? "in_error" : "followUp";
         });
     }
 }

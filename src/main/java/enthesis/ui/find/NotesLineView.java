@@ -23,15 +23,16 @@ final class NotesLineView extends VBox {
         title.setText(listed
                 ? texts.say("find.people")
                 : typed.isEmpty() ? texts.say("find.notes.empty") : texts.say("find.notes", typed));
-        second.setText(listed ? texts.say("find.people.more") : counted(notes, typed));
+        second.setText(listed ? texts.say("find.people.more") : counted(notes));
     }
 
     /// How many there are, and whether all were looked at.
-    String counted(NotesModel notes, String typed) {
+    String counted(NotesModel notes) {
         if (!notes.sought()) {
             return texts.say("find.notes.short");
         }
         var found = notes.found.get();
+        var typed = notes.foundBy.get();
         var number = Integer.toString(found.hits().size());
         var count = found.more()
                 ? texts.say(found.hits().isEmpty() ? "find.notes.many" : "find.notes.first", number)

@@ -12,11 +12,15 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /// Finds notes by what somebody has said in them, with the same typing that finds people: asked with every letter as
 /// soon as three of a word are there. An answer that a later letter has overtaken is dropped.
 public final class NotesModel {
     public final ObjectProperty<NotesFound> found = new SimpleObjectProperty<>(NotesFound.NONE);
+    /// What was typed when these were found: while the answer to more is on its way, it is not what stands in the box.
+    final StringProperty foundBy = new SimpleStringProperty("");
     /// Whether the notes are listed, and not the people.
     public final BooleanProperty listed = new SimpleBooleanProperty();
     private final AtomicInteger asked = new AtomicInteger();
@@ -49,24 +53,41 @@ public final class NotesModel {
         return !query.sought().isEmpty();
     }
 
-    void ask(String typed, Consumer<Exception> failed) {
-        int number = asked.incrementAndGet();
+    /// Takes what is typed; what is on its way comes to nothing.
+    void begin(String typed) {
+        asked.incrementAndGet();
         query = NoteQuery.of(typed);
         if (find.isEmpty() || !sought()) {
-            found.set(NotesFound.NONE);
+            answered(NotesFound.NONE);
+        }
+    }
+
+    void ask(Consumer<Exception> failed) {
+        if (find.isEmpty() || !sought()) {
             return;
         }
+        int number = asked.get();
         var now = query;
         work.run(() -> number == asked.get() ? find.get().apply(now) : NotesFound.NONE, answer -> {
             if (number == asked.get()) {
-                found.set(answer);
+                answered(answer);
             }
-        }, failed);
+        }, why -> {
+            if (number == asked.get()) {
+                answered(NotesFound.NONE);
+                failed.accept(why);
+            }
+        });
+    }
+
+    private void answered(NotesFound now) {
+        found.set(now);
+        foundBy.set(query.typed());
     }
 
     /// What was found is gone, and what is still on its way comes to nothing.
     void clear() {
-        ask("", _ -> {});
+        begin("");
         listed.set(false);
     }
 

@@ -5,6 +5,7 @@ import static enthesis.storage.jooq.Tables.VISIT_ENTRY;
 import static enthesis.storage.visit.SampleVisit.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.course.Course;
 import enthesis.domain.followup.Diaries;
 import enthesis.domain.followup.FollowUpReading;
 import enthesis.domain.followup.FollowedSession;
@@ -20,6 +21,7 @@ import enthesis.domain.visit.Visit;
 import enthesis.storage.attachment.Attachments;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
+import enthesis.storage.course.Courses;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.followup.FollowUps;
@@ -33,8 +35,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,7 +186,7 @@ class NoteWordsTest {
     @Test
     void coursesAndFollowUpsAreFound() throws IOException {
         var course = Cases.course();
-        assertThat(hits(course.indication().text()).getFirst().place()).isEqualTo(new Place.OfCourse());
+        assertThat(hits(course.indication().text()).getFirst().place()).isEqualTo(new Place.OfCourse(false));
         sign();
         var sample = Diaries.session(course.region(), 6);
         var key = new FollowedSession.Key(visit.patient(), visit.id(), course.id());
@@ -190,7 +194,24 @@ class NoteWordsTest {
                 new FollowedSession(key, sample.place(), Diaries.INJECTED, sample.baseline(), sample.known()),
                 Diaries.sheet("contact.result=reached", "contact.words=slept like a marmot", "0.treated=7"),
                 new FollowUpReading.Circumstances(Diaries.PRACTICE, Diaries.INJECTED.plusDays(2), false)), WHO);
-        assertThat(hits("marmot").getFirst().place()).isEqualTo(new Place.OfFollowUp(key));
+        assertThat(hits("marmot").getFirst().place()).isEqualTo(new Place.OfFollowUp(key, false));
+        notes().add(visit, new AddendumText(Addendum.Kind.ENTERED_IN_ERROR, "", "Other patient.", "mixed up"), WHO);
+        assertThat(hits("marmot").getFirst().place()).isEqualTo(new Place.OfFollowUp(key, true));
+        new Courses(chart.write()).end(course, new Course.End(TestChart.NOW.atZone(ZoneOffset.UTC).toLocalDate(),
+                Course.Because.MISTAKE, Optional.empty(), "other side"), WHO);
+        assertThat(hits(course.indication().text()).getFirst().place()).isEqualTo(new Place.OfCourse(true));
+    }
+
+    /// Not on the chart's thread, and never after the words were forgotten.
+    @Test
+    void whatWasReadForTheFirstTimeIsWrittenDown() throws IOException {
+        assertThat(file()).doesNotExist();
+        words.keepFirst();
+        assertThat(file()).exists();
+        closes();
+        Files.delete(file());
+        words.keepFirst();
+        assertThat(file()).doesNotExist();
     }
 
     /// What has changed since is followed from the line of the trail that the file has come to.

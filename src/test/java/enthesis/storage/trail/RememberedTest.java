@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -126,5 +127,15 @@ class RememberedTest {
         bothSay(Map.of(id(1), "Brekke", id(2), "Moen"));
         intakes.undo(TestChart.OWNER.id());
         bothSay(Map.of(id(1), "Brekke"));
+    }
+
+    /// After a large import: H2 takes only so many in one question.
+    @Test
+    void whereVeryManyChangedAllIsReadAnew() {
+        registered(2, "Moen");
+        registered(3, "Aas");
+        var db = chart.write().db();
+        assertThat(Trail.changed(db, 0, List.of(), 3)).hasValue(Set.copyOf(THREE));
+        assertThat(Trail.changed(db, 0, List.of(), 2)).isEmpty();
     }
 }

@@ -2,6 +2,10 @@ package enthesis.ui.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.note.find.NoteHit;
+import enthesis.domain.note.find.NoteQuery;
+import enthesis.domain.note.find.NotesFound;
+import enthesis.domain.note.find.OwnText;
 import enthesis.domain.patient.ChartNumber;
 import enthesis.domain.patient.Person;
 import enthesis.domain.patient.Sex;
@@ -11,6 +15,7 @@ import enthesis.domain.value.PatientId;
 import enthesis.domain.words.Words;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.work.DirectWork;
+import enthesis.ui.kit.work.HeldWork;
 import enthesis.ui.kit.work.Work;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -155,5 +160,50 @@ class FindModelTest {
         });
         model.typed.set("must");
         assertThat(model.failure.get()).startsWith("The disk is full.");
+    }
+
+    private static NoteHit note(NoteQuery query) {
+        return new NoteHit(new NoteHit.Place.OfCourse(false), ERIKA, TODAY, List.of(),
+                query.in(List.of(OwnText.of("Her knee pain after the stairs, mustered"))).orElseThrow());
+    }
+
+    private FindModel model(Work work, Work noted) {
+        var acts = new FindActs(id -> done.add("open " + id), _ -> {}, _ -> {}, () -> {}, commands);
+        return new FindModel(work, FindModelTest::find, () -> TODAY, acts, new Texts(new Words(Locale.ENGLISH)),
+                NotesModel.of(noted, query -> new NotesFound(List.of(note(query)), false, true), _ -> {}));
+    }
+
+    /// The people are there first; the notes take longer.
+    @Test
+    void whoHasGoneOnToTheSecondIsNotSentBackWhenTheNotesCome() {
+        var noted = new HeldWork();
+        var model = model(new DirectWork(), noted);
+        model.typed.set("muster");
+        model.move(1);
+        noted.go();
+        assertThat(model.notes.found.get().hits()).hasSize(1);
+        assertThat(model.chosen.get()).isEqualTo(1);
+        var second = model.answer.get().lines().get(1).person().id();
+        model.open();
+        assertThat(done).containsExactly("open " + second);
+    }
+
+    @Test
+    void whatWasFoundBeforeIsNotSaidOfWhatIsTypedNow() {
+        var noted = new HeldWork();
+        var model = model(new DirectWork(), noted);
+        model.typed.set("knee");
+        noted.go();
+        model.typed.set("knee pain");
+        assertThat(model.notes.foundBy.get()).isEqualTo("knee");
+        noted.go();
+        assertThat(model.notes.foundBy.get()).isEqualTo("knee pain");
+        model.typed.set("elephant");
+        noted.go();
+        assertThat(model.notes.found.get()).as("it failed").isEqualTo(NotesFound.NONE);
+        assertThat(model.failure.get()).isNotEmpty();
+        model.typed.set("");
+        assertThat(model.notes.sought()).isFalse();
+        assertThat(model.notes.foundBy.get()).isEmpty();
     }
 }

@@ -125,6 +125,18 @@ class FindNotesTest {
         assertThat(model.notes.found.get().hits()).as("nothing of it stays").isEmpty();
     }
 
+    /// Who has gone on to the line of the notes means them, and not the first of the people.
+    @Test
+    void enterOnTheLineOfTheNotesListsThem(FxRobot robot) {
+        robot.write("stairs");
+        robot.interact(() -> robot.lookup("#find-notes").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(done).isEmpty();
+        assertThat(robot.lookup("#note-0").tryQuery()).isPresent();
+        robot.push(KeyCode.ENTER);
+        assertThat(done).containsExactly("close", "note of " + ERIKA.shown());
+    }
+
     @Test
     void typingGoesOnAmongTheNotesAndEscLeadsBackToThePeople(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K).release(KeyCode.K, KeyCode.SHIFT, KeyCode.CONTROL);

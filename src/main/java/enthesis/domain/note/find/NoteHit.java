@@ -30,11 +30,11 @@ public record NoteHit(Place place, Person person, LocalDate day, List<Served> se
         /// In a visit: begun, signed, or signed and marked as entered in error.
         record OfVisit(VisitId visit, Standing standing) implements Place {}
 
-        /// In what is known of a course from its beginning or end.
-        record OfCourse() implements Place {}
+        /// In what is known of a course from its beginning or end; `inError` when it was opened by mistake.
+        record OfCourse(boolean inError) implements Place {}
 
-        /// In what was heard after a session.
-        record OfFollowUp(FollowedSession.Key session) implements Place {}
+        /// In what was heard after a session; `inError` when the session's note is marked as entered in error.
+        record OfFollowUp(FollowedSession.Key session, boolean inError) implements Place {}
     }
 
     public enum Standing {

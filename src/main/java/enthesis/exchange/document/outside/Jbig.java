@@ -11,6 +11,9 @@ import java.util.Set;
 final class Jbig {
     private static final int PATTERNS = 16;
     private static final Set<Integer> REGIONS = Set.of(4, 6, 7, 20, 22, 23, 36, 38, 39, 40, 42, 43);
+    private static final Set<Integer> HALFTONES = Set.of(20, 22, 23);
+    /// Width, height, place and kind of a region.
+    private static final int REGION = 17;
     private static final int PAGE = 48;
     private static final int TYPE = 0x3f;
     private static final int WIDE_PAGE_NUMBER = 0x40;
@@ -70,7 +73,8 @@ final class Jbig {
         if (type == PAGE || REGIONS.contains(type)) {
             double width = unsigned();
             long height = unsigned();
-            return width * (height == UNKNOWN && type == PAGE ? 1 : height) <= most;
+            return width * (height == UNKNOWN && type == PAGE ? 1 : height) <= most
+                    && (!HALFTONES.contains(type) || gridFits());
         }
         if (type == PATTERNS) {
             skip(1);
@@ -78,6 +82,13 @@ final class Jbig {
             return one * (unsigned() + 1) <= most;
         }
         return true;
+    }
+
+    /// So many patterns lie side by side and below each other in a halftone, whatever its region can show of them.
+    private boolean gridFits() {
+        skip(REGION - 2L * Integer.BYTES + 1);
+        double across = unsigned();
+        return across * unsigned() <= most;
     }
 
     private long unsigned() {

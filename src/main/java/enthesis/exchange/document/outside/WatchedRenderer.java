@@ -2,15 +2,22 @@ package enthesis.exchange.document.outside;
 
 import enthesis.domain.picture.file.Limits;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
@@ -93,14 +100,39 @@ final class WatchedRenderer extends PDFRenderer {
                 && (!is(image, COSName.JBIG2_DECODE) || jbigFits(image));
     }
 
+    /// What stands in the page itself is not looked into: nobody scans into that.
     private static boolean jbigFits(PDImage image) throws IOException {
-        try (var in = image.createInputStream(List.of(COSName.JBIG2_DECODE.getName()))) {
-            return Jbig.fits(in, (double) Limits.PIXELS * BITS);
+        return image instanceof PDImageXObject object && sharedFits(object.getCOSObject())
+                && jbigFits(image.createInputStream(List.of(COSName.JBIG2_DECODE.getName())));
+    }
+
+    /// What many pictures of a document have in common stands in a stream of its own.
+    private static boolean sharedFits(COSStream image) throws IOException {
+        var parameters = image.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        var each = parameters instanceof COSArray array ? array.toList() : Collections.singletonList(parameters);
+        for (var one : each) {
+            var plain = one instanceof COSObject object ? object.getObject() : one;
+            if (plain instanceof COSDictionary of
+                    && of.getDictionaryObject(COSName.JBIG2_GLOBALS) instanceof COSStream in
+                    && !jbigFits(in.createInputStream())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean jbigFits(InputStream stream) throws IOException {
+        try (stream) {
+            return Jbig.fits(stream, (double) Limits.PIXELS * BITS);
         }
     }
 
     private static boolean is(PDImage image, COSName kind) {
-        return image instanceof PDImageXObject object && object.getStream().getFilters().contains(kind);
+        return switch (image) {
+            case PDImageXObject object -> object.getStream().getFilters().contains(kind);
+            case PDInlineImage inline -> inline.getFilters().contains(kind.getName());
+            default -> false;
+        };
     }
 
     /// Whether the typeface that stands in for a missing one has the letter; a blank is none.

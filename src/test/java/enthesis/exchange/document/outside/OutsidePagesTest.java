@@ -8,6 +8,7 @@ import enthesis.domain.document.DocumentFile.Format;
 import enthesis.domain.picture.file.SampleFiles;
 import enthesis.domain.picture.file.Turn;
 import enthesis.exchange.picture.Decoder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +107,14 @@ class OutsidePagesTest {
     void aScanThatWouldFillTheMemoryIsLeftOut() throws NotShown {
         assertThat(pdf(SamplePdfs.jbig(2_000_000_000, 2_000_000_000)).page(1, 48).shown())
                 .isEqualTo(OutsidePage.Shown.PART);
+    }
+
+    /// The same in what its scans have in common: a pattern that stands side by side a billion times.
+    @Test
+    void whatScansHaveInCommonWouldFillTheMemoryToo() throws NotShown {
+        var patterns = ByteBuffer.allocate(18).putInt(0).put((byte) 16).put((byte) 0).put((byte) 0).putInt(7)
+                .put((byte) 1).put((byte) 64).put((byte) 64).putInt(1_000_000_000).array();
+        assertThat(pdf(SamplePdfs.jbig(96, 96, patterns)).page(1, 48).shown()).isEqualTo(OutsidePage.Shown.PART);
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -123,6 +125,11 @@ public final class SamplePdfs {
     /// A page that is a scan as copiers make them, black and white, in JBIG2: a black field in the middle of white. The
     /// stream says of itself that it is so many pixels wide and high, the document that it is 96.
     public static byte[] jbig(int width, int height) {
+        return jbig(width, height, new byte[0]);
+    }
+
+    /// The same with what many scans of a document have in common.
+    public static byte[] jbig(int width, int height, byte[] common) {
         return made(document -> {
             document.addPage(new PDPage(PDRectangle.A4));
             var image = new BufferedImage(96, 96, BufferedImage.TYPE_BYTE_BINARY);
@@ -139,8 +146,14 @@ public final class SamplePdfs {
             segment(stream, 48, 19).putInt(width).putInt(height).putInt(0).putInt(0).put((byte) 0).putShort((short) 0);
             segment(stream, 38, 18 + lines.length).putInt(96).putInt(96).putInt(0).putInt(0).put((byte) 0)
                     .put((byte) 1).put(lines);
-            draw(document, new PDImageXObject(document, new ByteArrayInputStream(Arrays.copyOf(stream.array(),
-                    stream.position())), COSName.JBIG2_DECODE, 96, 96, 1, PDDeviceGray.INSTANCE));
+            var picture = new PDImageXObject(document, new ByteArrayInputStream(Arrays.copyOf(stream.array(),
+                    stream.position())), COSName.JBIG2_DECODE, 96, 96, 1, PDDeviceGray.INSTANCE);
+            if (common.length > 0) {
+                var parameters = new COSDictionary();
+                parameters.setItem(COSName.JBIG2_GLOBALS, new PDStream(document, new ByteArrayInputStream(common)));
+                picture.getCOSObject().setItem(COSName.DECODE_PARMS, parameters);
+            }
+            draw(document, picture);
         });
     }
 
