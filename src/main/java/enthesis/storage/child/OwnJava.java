@@ -9,7 +9,7 @@ import java.util.Optional;
 /// How another program of our own classes is started: by the Java that runs this one, with little memory. What goes
 /// wrong in it is told to nobody: no word of the system, no file of a crash, no image of its memory is left behind.
 public final class OwnJava {
-    private static final List<String> OPTIONS = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+    private static final List<String> OPTIONS = List.of("-Xmx768m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError",
             "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:+SuppressFatalErrorMessage",
             "-XX:-UsePerfData", "-Djdk.serialFilter=!*", "-Djava.awt.headless=true", "-Dorg.jooq.no-logo=true",
             "-Dorg.jooq.no-tips=true", "-Dh2.allowedClasses=enthesis.storage.trail.guard.*");

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,22 +20,22 @@ public record Standing(Trail.End end, int version, SortedMap<String, TableSum> t
 
     /// After these lines, which follow one another and the end.
     public Standing after(List<Entry> entries, Imprint imprint) {
-        var changed = new TreeMap<>(tables);
+        var touched = new HashMap<String, TableSum>();
         for (var entry : entries) {
             if (!entry.entity().isEmpty()) {
-                var table = entry.entity();
-                var sum = changed.getOrDefault(table, TableSum.EMPTY);
-                if (entry.was().isPresent()) {
-                    sum = sum.without(imprint.of(table, entry.was().get()));
-                }
-                if (entry.now().isPresent()) {
-                    sum = sum.with(imprint.of(table, entry.now().get()));
-                }
-                changed.put(table, sum);
+                touched.merge(entry.entity(), change(entry, imprint), TableSum::and);
             }
         }
+        var changed = new TreeMap<>(tables);
+        touched.forEach((table, change) -> changed.merge(table, change, TableSum::and));
         var last = entries.getLast();
         return new Standing(new Trail.End(last.seq(), last.hash()), version, changed);
+    }
+
+    private static TableSum change(Entry entry, Imprint imprint) {
+        var table = entry.entity();
+        var without = entry.was().map(row -> TableSum.EMPTY.without(imprint.of(table, row))).orElse(TableSum.EMPTY);
+        return entry.now().map(row -> without.with(imprint.of(table, row))).orElse(without);
     }
 
     public void write(DataOutputStream out) throws IOException {

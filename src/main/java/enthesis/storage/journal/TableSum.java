@@ -17,6 +17,11 @@ public record TableSum(long rows, BigInteger sum) {
         return new TableSum(rows - 1, wrapped(sum.subtract(imprint)));
     }
 
+    /// What both are together.
+    TableSum and(TableSum other) {
+        return new TableSum(rows + other.rows, wrapped(sum.add(other.sum)));
+    }
+
     private static BigInteger wrapped(BigInteger number) {
         return number.signum() < 0
                 ? number.add(MODULUS)

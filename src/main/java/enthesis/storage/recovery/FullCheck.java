@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.h2.engine.SessionLocal;
-import org.h2.result.Row;
 import org.h2.table.Table;
 import org.jooq.DSLContext;
 
@@ -36,8 +34,8 @@ public final class FullCheck {
         this.progress = progress;
     }
 
-    /// Where the chart stands, read from its rows. The trail, which is half of all there is, is read over a connection
-    /// of its own on a thread of its own, where there is one.
+    /// Where the chart stands, read from its rows. The rows of the trail, a third of all there is, are read over a
+    /// connection of their own on a thread of their own, where there is one; its indexes by who is done first.
     ///
     /// @throws Unsound
     ///             if an index does not fit its table, or the trail is not whole
@@ -46,21 +44,37 @@ public final class FullCheck {
         var all = trailLast(tables.all());
         var way = new Way(progress, all.size(), rows(tables, all));
         var trail = all.getLast();
+        var others = all.subList(0, all.size() - 1);
+        var indexes = new Indexes(trail);
         if (second.isEmpty()) {
-            var sums = sums(tables.session(), all.subList(0, all.size() - 1), way);
+            var sums = sums(tables.session(), others, way);
             way.begin(Kind.TRAIL, ChainScan.TABLE);
-            return standing(followed(tables.session(), trail, way::on), sums);
+            var rows = followed(tables.session(), trail, indexes, way::on);
+            return standing(rows, indexes, sums);
         }
         var session = Tables.of(second.get()).session();
-        try (var beside = new Beside<>(way, read -> followed(session, trail, read))) {
-            var sums = sums(tables.session(), all.subList(0, all.size() - 1), way);
+        try (var beside = new Beside<>(way, read -> followed(session, trail, indexes, read))) {
+            var sums = sums(tables.session(), others, way);
             way.begin(Kind.TRAIL, ChainScan.TABLE);
-            return standing(beside.result(), sums);
+            indexes.read(tables.session(), way::on);
+            return standing(beside.result(), indexes, sums);
         }
     }
 
-    private Standing standing(Followed followed, SortedMap<String, TableSum> sums) throws Unsound {
-        var ended = followed.at(Trail.end(db));
+    /// The rows of the trail, and what came of following its chain through them.
+    private record TrailRows(TableScan scan, Followed followed) {}
+
+    /// And those of its indexes that nobody has begun to read by then.
+    private TrailRows followed(SessionLocal session, Table trail, Indexes indexes, LongConsumer way) {
+        var chain = new ChainScan(session, trail);
+        var scan = TableScan.of(session, trail, imprint, way, chain);
+        indexes.read(session, way);
+        return new TrailRows(scan, chain.followed());
+    }
+
+    private Standing standing(TrailRows rows, Indexes indexes, SortedMap<String, TableSum> sums) throws Unsound {
+        indexes.hold(rows.scan);
+        var ended = rows.followed.at(Trail.end(db));
         if (ended.broken().isPresent()) {
             throw new Unsound("the trail");
         }
@@ -71,7 +85,7 @@ public final class FullCheck {
         var sums = new TreeMap<String, TableSum>();
         for (var table : tables) {
             way.begin(Kind.TABLE, table.getName());
-            var sum = scanned(session, table, way::on, _ -> {});
+            var sum = scanned(session, table, way::on);
             if (Tables.isOfTheChart(table)) {
                 sums.put(table.getName(), sum);
             }
@@ -87,18 +101,11 @@ public final class FullCheck {
         return all.stream().mapToLong(table -> TableScan.entries(tables.session(), table)).sum();
     }
 
-    private TableSum scanned(SessionLocal session, Table table, LongConsumer way, Consumer<Row> hearing)
-            throws Unsound {
-        var scan = TableScan.of(session, table, imprint, way, hearing);
-        if (!scan.indexed()) {
-            throw new Unsound("an index");
-        }
+    private TableSum scanned(SessionLocal session, Table table, LongConsumer way) throws Unsound {
+        var indexes = new Indexes(table);
+        var scan = TableScan.of(session, table, imprint, way, _ -> {});
+        indexes.read(session, way);
+        indexes.hold(scan);
         return scan.sum();
-    }
-
-    private Followed followed(SessionLocal session, Table trail, LongConsumer way) throws Unsound {
-        var chain = new ChainScan(session, trail);
-        scanned(session, trail, way, chain);
-        return chain.followed();
     }
 }
