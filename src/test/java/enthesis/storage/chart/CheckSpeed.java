@@ -22,10 +22,12 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 
 /// Measures the opening after an unclean end, in this program and in one of its own, and then after a clean one, of a
-/// chart with so many rows (each has a line of the trail besides, all of them still in the journal). Run by hand;
+/// chart with so many rows (each has a line of the trail besides, all of them still in the journal); and the opening
+/// when the database is gone, from a backup and ten thousand rows that are in the journal only. Run by hand;
 /// `-Denthesis.rows` says how many.
 final class CheckSpeed {
     private static final int A_WRITE = 500;
+    private static final int SINCE = 10_000;
 
     @Test
     void measure() throws IOException {
@@ -46,7 +48,29 @@ final class CheckSpeed {
                 measured(out, folder, "here", false);
                 measured(out, folder, "aside", true);
             }
+            rebuilt(out, folder, visit, rows);
         }
+    }
+
+    private static void rebuilt(PrintStream out, Path folder, UUID visit, int rows) throws IOException {
+        var copy = Files.createTempDirectory("checkspeed");
+        TestChart.copy(folder, copy);
+        var start = System.nanoTime();
+        TestChart.open(copy).closeBackedUp();
+        out.printf("opening after an unclean end, closing and backing up %.2f s%n", (System.nanoTime() - start) / 1e9);
+        var chart = TestChart.open(copy);
+        for (int first = rows; first < rows + SINCE; first += A_WRITE) {
+            int from = first;
+            chart.write().run(Act.of(What.KEPT, SampleVisit.WHO), db -> rows(db, visit, from));
+        }
+        chart.letGo();
+        Files.delete(copy.resolve("chart.mv.db"));
+        start = System.nanoTime();
+        var mended = (Opened.Open) Chart.open(new ChartPlace(TestChart.place(copy).disk(), copy, Progress.NOBODY, true),
+                key("one"), CLOCK);
+        out.printf("made anew in %.2f s: %s, %d writes of the journal%n", (System.nanoTime() - start) / 1e9,
+                mended.mended().kind(), mended.mended().writes());
+        mended.chart().letGo();
     }
 
     private static void measured(PrintStream out, Path folder, String how, boolean aside) throws IOException {
