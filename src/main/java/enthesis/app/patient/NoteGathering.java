@@ -7,7 +7,6 @@ import enthesis.app.desk.Tools;
 /// itself, when all are read or the chart is closed.
 public final class NoteGathering {
     private final Tools tools;
-    private boolean failed;
 
     public NoteGathering(Tools tools) {
         this.tools = tools;
@@ -23,7 +22,7 @@ public final class NoteGathering {
             } else {
                 follow();
             }
-        }, _ -> failed = true);
+        }, _ -> {});
     }
 
     /// What has changed since somebody last looked for something.
@@ -34,19 +33,22 @@ public final class NoteGathering {
             } else {
                 followed();
             }
-        }, _ -> failed = true);
+        }, _ -> {});
     }
 
     /// A piece that could not be read is tried again, the next time that somebody looks for something.
     private void followed() {
-        if (failed) {
-            failed = false;
-            start();
-        } else {
-            tools.reading().run(() -> {
-                tools.chart().noteWords.keepFirst();
-                return true;
-            }, _ -> {}, _ -> failed = true);
-        }
+        tools.reading().run(() -> {
+            var words = tools.chart().noteWords;
+            boolean again = words.stuck();
+            if (!again) {
+                words.keepFirst();
+            }
+            return again;
+        }, again -> {
+            if (again) {
+                start();
+            }
+        }, _ -> {});
     }
 }

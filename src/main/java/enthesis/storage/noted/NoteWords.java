@@ -21,6 +21,8 @@ public final class NoteWords {
     private final WordIndex index = new WordIndex();
     /// Which line of the trail the file has come to; before the first where there is none.
     private volatile long kept = NEVER;
+    /// Whether a piece could not be read: then nobody reads on by himself.
+    private volatile boolean stuck;
     private boolean closed;
 
     public NoteWords(Write write, Disk disk, ChartFolder folder, MasterKey key) {
@@ -64,6 +66,22 @@ public final class NoteWords {
     ///
     /// @return whether there is more
     public boolean gather(DSLContext reading) {
+        boolean done = false;
+        try {
+            boolean more = gathered(reading);
+            done = true;
+            return more;
+        } finally {
+            stuck = !done;
+        }
+    }
+
+    /// Whether a piece could not be read; it is tried again by whoever calls `gather` again.
+    public boolean stuck() {
+        return stuck;
+    }
+
+    private boolean gathered(DSLContext reading) {
         if (index.reach().isPresent()) {
             return new Gathering(reading, index).fill();
         }

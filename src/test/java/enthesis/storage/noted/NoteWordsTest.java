@@ -4,6 +4,7 @@ import static enthesis.domain.visit.Cases.sheet;
 import static enthesis.storage.jooq.Tables.VISIT_ENTRY;
 import static enthesis.storage.visit.SampleVisit.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enthesis.domain.course.Course;
 import enthesis.domain.followup.Diaries;
@@ -39,6 +40,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +203,18 @@ class NoteWordsTest {
         new Courses(chart.write()).end(course, new Course.End(TestChart.NOW.atZone(ZoneOffset.UTC).toLocalDate(),
                 Course.Because.MISTAKE, Optional.empty(), "other side"), WHO);
         assertThat(hits(course.indication().text()).getFirst().place()).isEqualTo(new Place.OfCourse(true));
+    }
+
+    @Test
+    void aPieceThatCouldNotBeReadIsTriedAgain() {
+        assertThat(words.stuck()).isFalse();
+        closes();
+        use(TestChart.open(folder));
+        assertThatThrownBy(() -> words.gather(DSL.using(SQLDialect.H2))).isInstanceOf(RuntimeException.class);
+        assertThat(words.stuck()).isTrue();
+        gather();
+        assertThat(words.stuck()).isFalse();
+        assertThat(said("stairs")).hasSize(1);
     }
 
     /// Not on the chart's thread, and never after the words were forgotten.
