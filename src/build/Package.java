@@ -124,18 +124,26 @@ public class Package {
     /// The style sheets as JavaFX keeps them once it has read them: it takes these where they lie beside, and reads
     /// none at the start.
     private void sheets() throws IOException {
-        try (var inside = FileSystems.newFileSystem(jars().resolve(jar.getFileName()))) {
-            for (var sheet : walk(inside.getPath("/enthesis/ui")).stream()
-                    .filter(one -> one.toString().endsWith(".css")).toList()) {
-                var read = to.resolve("sheet.css").toFile();
-                var made = to.resolve("sheet.bss").toFile();
+        sheets(jars().resolve(jar.getFileName()), "/enthesis/ui");
+        for (var library : walk(jars()).stream().filter(one -> one.getFileName().toString().startsWith("controlsfx-"))
+                .toList()) {
+            sheets(library, "/org/controlsfx");
+        }
+    }
+
+    private void sheets(Path library, String folder) throws IOException {
+        var read = to.resolve("sheet.css").toFile();
+        var made = to.resolve("sheet.bss").toFile();
+        try (var inside = FileSystems.newFileSystem(library)) {
+            for (var sheet : walk(inside.getPath(folder)).stream().filter(one -> one.toString().endsWith(".css"))
+                    .toList()) {
                 Files.copy(sheet, read.toPath(), StandardCopyOption.REPLACE_EXISTING);
                 Stylesheet.convertToBinary(read, made);
                 Files.copy(made.toPath(), sheet.resolveSibling(sheet.getFileName().toString().replace(".css", ".bss")));
             }
         }
-        Files.delete(to.resolve("sheet.css"));
-        Files.delete(to.resolve("sheet.bss"));
+        Files.delete(read.toPath());
+        Files.delete(made.toPath());
     }
 
     /// Everything that is handed on is named with its licence in the program.

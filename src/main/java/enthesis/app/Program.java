@@ -1,6 +1,5 @@
 package enthesis.app;
 
-import enthesis.app.backup.BackupWatch;
 import enthesis.app.demo.DemoFolder;
 import enthesis.app.demo.Demonstration;
 import enthesis.app.desk.Tools;
@@ -9,8 +8,6 @@ import enthesis.app.door.FirstPapers;
 import enthesis.app.door.FrontDoor;
 import enthesis.app.door.Ground;
 import enthesis.app.door.WaysOut;
-import enthesis.app.patient.NoteGathering;
-import enthesis.app.trail.TrailWatch;
 import enthesis.domain.words.Words;
 import enthesis.exchange.document.Documents;
 import enthesis.storage.chart.Mended;
@@ -73,7 +70,7 @@ final class Program {
     private @Nullable FrontDoor door;
     private @Nullable Lock lock;
     private @Nullable Desk desk;
-    private @Nullable BackupWatch backups;
+    private @Nullable Meanwhile meanwhile;
     private Spot spot = Spot.TODAY;
     private Optional<TrainingRun> training = Optional.empty();
     private boolean demo;
@@ -114,8 +111,8 @@ final class Program {
 
     /// Starts on this machine as it was asked.
     static Program start(Options options, Early early, Clock clock) {
-        var theme = new Theme(options.dark() ? Theme.Look.DARK : Theme.Look.LIGHT);
         var stage = new Stage();
+        var theme = new Theme(options.dark() ? Theme.Look.DARK : Theme.Look.LIGHT);
         var program = new Program(stage, clock, theme, Platform::exit, WaysOut.ofThisMachine(stage), System::nanoTime,
                 early.work());
         LastResort.stand(new BugDialog(program.texts, stage));
@@ -187,8 +184,10 @@ final class Program {
     private void locked(Arrival.Locked chart) {
         hold(chart.lock(), chart.door());
         waysIn(chart.ground(), chart.door(), chart.clinic(), "");
-        work.run(chart.ground()::shipped, _ -> {}, _ -> {});
-        work.run(chart.door()::rehearse, _ -> {}, _ -> {});
+        new FxReminders().soon(() -> true, _ -> {
+            work.run(chart.ground()::practised, _ -> {}, _ -> {});
+            work.run(chart.door()::rehearse, _ -> {}, _ -> {});
+        });
     }
 
     private void waysIn(Ground ground, FrontDoor opened, String clinic, String locked) {
@@ -205,7 +204,7 @@ final class Program {
     private void rest(Tools tools, String words) {
         spot = desk == null ? Spot.TODAY : Spot.of(desk);
         desk = null;
-        endBackups();
+        endMeanwhile();
         waysIn(tools.ground(), tools.door(), tools.clinic().name(), words);
         tools.rest();
         work.run(() -> {
@@ -238,13 +237,7 @@ final class Program {
             show(curtain.root);
             spot.back(curtain.desk, tools);
             spot = Spot.TODAY;
-            new TrailWatch(tools).start();
-            backups = new BackupWatch(tools, new FxReminders());
-            backups.start();
-            new NoteGathering(tools).start();
-            WarmUp.start(texts.words());
-            training.ifPresent(run -> run.walk(curtain.desk, tools));
-            work.run(ground::reserve, _ -> {}, _ -> {});
+            meanwhile = new Meanwhile(tools, () -> training.ifPresent(run -> run.walk(curtain.desk, tools)));
         }, failed -> trouble(new Troubles(texts).failed(failed)));
     }
 
@@ -258,10 +251,10 @@ final class Program {
         }
     }
 
-    private void endBackups() {
-        if (backups != null) {
-            backups.end();
-            backups = null;
+    private void endMeanwhile() {
+        if (meanwhile != null) {
+            meanwhile.end();
+            meanwhile = null;
         }
     }
 
@@ -271,7 +264,7 @@ final class Program {
             return;
         }
         ending = true;
-        endBackups();
+        endMeanwhile();
         if (door != null) {
             door.giveUp();
         }

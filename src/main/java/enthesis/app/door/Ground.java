@@ -7,6 +7,7 @@ import enthesis.storage.file.Reserve;
 import enthesis.storage.reference.Shipped;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// What the program stands on before anybody unlocks: where the chart lives, the disk, the clock, the reference data
@@ -24,6 +25,12 @@ public record Ground(ChartFolder folder, Disk disk, Clock clock, Supplier<Shippe
 
     public Shipped shipped() {
         return data.get();
+    }
+
+    /// Reads the practice's numbers from them once, so that nobody who unlocks waits for that.
+    public Shipped practised() {
+        shipped().settings().practice(Map.of());
+        return shipped();
     }
 
     /// Makes the room that is given up for drafts when the disk is full; a disk that is full already has none.

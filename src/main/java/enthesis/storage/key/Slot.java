@@ -1,6 +1,5 @@
 package enthesis.storage.key;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import enthesis.storage.cipher.AesGcm;
 import enthesis.storage.cipher.Argon2;
 import enthesis.storage.cipher.Hkdf;
@@ -18,8 +17,7 @@ import java.util.UUID;
 ///
 /// With a password it holds the key its person signs with, too (`signing`, "" where they never have): nobody else can
 /// take it out, not even with the master key.
-record Slot(UUID id, Kind kind, UUID person, Argon2 argon2, String salt, String wrapped,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) String signing) {
+record Slot(UUID id, Kind kind, UUID person, Argon2 argon2, String salt, String wrapped, String signing) {
     /// How a slot is wrapped; the file around it may change.
     private static final String FORM = "1";
 
@@ -32,7 +30,6 @@ record Slot(UUID id, Kind kind, UUID person, Argon2 argon2, String salt, String 
         Objects.requireNonNull(argon2);
         HexFormat.of().parseHex(salt);
         HexFormat.of().parseHex(wrapped);
-        signing = Objects.requireNonNullElse(signing, "");
         HexFormat.of().parseHex(signing);
     }
 

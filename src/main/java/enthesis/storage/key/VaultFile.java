@@ -1,9 +1,6 @@
 package enthesis.storage.key;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import enthesis.storage.file.Digests;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -19,8 +16,6 @@ import javax.crypto.spec.SecretKeySpec;
 record VaultFile(Content content, String mac, String sum) {
     /// To rise when the format changes; since 2 a slot may carry its person's signing key.
     static final int VERSION = 2;
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// All that is known of the chart before it is unlocked. `people` are the names, sealed with the master key.
     record Content(int version, UUID vault, long generation, String clinic, List<Slot> slots, String people) {
@@ -44,18 +39,12 @@ record VaultFile(Content content, String mac, String sum) {
     }
 
     byte[] bytes() {
-        return write(this);
+        return VaultJson.bytes(this);
     }
 
     /// Empty if damaged, or not written by this version.
     static Optional<VaultFile> read(byte[] bytes) {
-        try {
-            var file = JSON.readValue(bytes, VaultFile.class);
-            return file.whole() ? Optional.of(file) : Optional.empty();
-        } catch (IOException | RuntimeException _) {
-            // a missing part of the file is a null where none may be
-            return Optional.empty();
-        }
+        return VaultJson.read(bytes).filter(VaultFile::whole);
     }
 
     private boolean whole() {
@@ -64,18 +53,14 @@ record VaultFile(Content content, String mac, String sum) {
 
     /// Whether these bytes look like a vault that a later version of the program wrote.
     static boolean newer(byte[] bytes) {
-        try {
-            return JSON.readTree(bytes).path("content").path("version").asInt(VERSION) > VERSION;
-        } catch (IOException _) {
-            return false;
-        }
+        return VaultJson.version(bytes) > VERSION;
     }
 
     static String mac(Content content, MasterKey key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key.lend(MasterKey.SLOTS_MAC), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(write(content)));
+            return HexFormat.of().formatHex(mac.doFinal(VaultJson.bytes(content)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC is part of every JDK", e);
         }
@@ -83,19 +68,11 @@ record VaultFile(Content content, String mac, String sum) {
 
     static String sum(Content content, String mac) {
         var digest = Digests.sha256();
-        digest.update(write(content));
+        digest.update(VaultJson.bytes(content));
         return HexFormat.of().formatHex(digest.digest(utf8(mac)));
     }
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] write(Object value) {
-        try {
-            return JSON.writeValueAsBytes(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a vault can be written", e);
-        }
     }
 }

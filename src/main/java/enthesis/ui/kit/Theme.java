@@ -28,12 +28,13 @@ public final class Theme {
         LIGHT, DARK
     }
 
-    public final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.LIGHT);
+    public final ObjectProperty<Look> look;
 
+    /// The letters come last: where somebody reads them already, they are read meanwhile.
     public Theme(Look look) {
-        letters();
+        this.look = new SimpleObjectProperty<>(look);
         this.look.subscribe(Theme::ground);
-        this.look.set(look);
+        letters();
     }
 
     /// Reads the letters of all fonts, once, on whatever thread comes first; others wait for it. JavaFX has to have

@@ -10,13 +10,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.Digests;
 import enthesis.storage.file.FaultyDisk;
 import enthesis.storage.file.LocalDisk;
-import enthesis.storage.key.VaultFile.Content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,9 +148,33 @@ class VaultDamageTest {
     }
 
     private static byte[] summed(ObjectNode tree) throws IOException {
-        var content = JSON.treeToValue(tree.get("content"), Content.class);
-        tree.put("sum", VaultFile.sum(content, tree.get("mac").asText()));
+        var digest = Digests.sha256();
+        digest.update(JSON.writeValueAsBytes(tree.get("content")));
+        tree.put("sum", HexFormat.of().formatHex(digest.digest(tree.get("mac").asText().getBytes(UTF_8))));
         return JSON.writeValueAsBytes(tree);
+    }
+
+    @Test
+    void partTooMuchOrMissingIsNoticed() throws Exception {
+        for (var at : List.of("/content", "/content/slots/1", "/content/slots/1/argon2")) {
+            var more = (ObjectNode) JSON.readTree(whole);
+            ((ObjectNode) more.at(at)).put("more", 1);
+            refused(summed(more));
+            for (var name : List.copyOf(JSON.readTree(whole).at(at).properties())) {
+                var less = (ObjectNode) JSON.readTree(whole);
+                ((ObjectNode) less.at(at)).remove(name.getKey());
+                if (!name.getKey().equals("signing")) {
+                    refused(summed(less));
+                }
+                ((ObjectNode) less.at(at)).putNull(name.getKey());
+                refused(summed(less));
+            }
+        }
+    }
+
+    private void refused(byte[] file) throws IOException {
+        write(file, file);
+        assertThat(outcome()).as(new String(file, UTF_8)).isEqualTo("vault.damaged");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// How pages become a file: with the letterhead where they go out, in the fewest pages, and with a word on the first of
 /// them where letters can't be printed.
@@ -24,7 +25,7 @@ public final class Layout {
 
     private final Words words;
     private final Supplier<Letterhead> letterhead;
-    private final Press press = new Press();
+    private @Nullable Press made;
 
     /// What a paper says of itself: its title, the tag of its language, and what it says where letters are lacking.
     public record Kind(String title, String language, String lacking) {}
@@ -36,6 +37,16 @@ public final class Layout {
 
     public Words words() {
         return words;
+    }
+
+    /// Made for the first paper: who opens a chart prints none yet.
+    private synchronized Press press() {
+        var there = made;
+        if (there == null) {
+            there = new Press();
+            made = there;
+        }
+        return there;
     }
 
     /// A paper in the language of the program.
@@ -59,15 +70,15 @@ public final class Layout {
     }
 
     public byte[] print(Sheaf sheaf) {
-        return press.print(sheaf);
+        return press().print(sheaf);
     }
 
     /// The first of these ways that takes the fewest pages: a few lines never stand on a page of their own.
     public Tag fewest(List<Tag> ways, Function<Tag, Sheaf> set) {
         var best = ways.getFirst();
-        int least = press.count(set.apply(best));
+        int least = press().count(set.apply(best));
         for (var way : ways.subList(1, ways.size())) {
-            int pages = least == 1 ? 1 : press.count(set.apply(way));
+            int pages = least == 1 ? 1 : press().count(set.apply(way));
             if (pages < least) {
                 least = pages;
                 best = way;

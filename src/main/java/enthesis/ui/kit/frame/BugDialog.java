@@ -7,14 +7,11 @@ import javafx.scene.control.Alert;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What is left when something happened that nobody foresaw: one dialog at a time, the program stays open. The log gets
 /// the kinds of the exceptions and the places in the program, never what they say: that can hold a patient's data.
 public final class BugDialog implements Thread.UncaughtExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(BugDialog.class);
-
     private final Texts texts;
     private final Window owner;
     private boolean shown;
@@ -26,7 +23,7 @@ public final class BugDialog implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable bug) {
-        LOG.error("unforeseen: {}", trace(bug));
+        LoggerFactory.getLogger(BugDialog.class).error("unforeseen: {}", trace(bug));
         FxWork.onScreen(this::show);
     }
 
@@ -47,7 +44,7 @@ public final class BugDialog implements Thread.UncaughtExceptionHandler {
         alert.show();
     }
 
-    static String trace(Throwable bug) {
+    public static String trace(Throwable bug) {
         var trace = new StringBuilder();
         for (@Nullable
         Throwable cause = bug; cause != null; cause = cause.getCause()) {

@@ -7,6 +7,7 @@ import enthesis.ui.kit.field.PasswordBox;
 import enthesis.ui.kit.field.Remark;
 import enthesis.ui.kit.sign.Signs;
 import enthesis.ui.start.MarkView;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -35,7 +36,10 @@ public final class UnlockView extends StackPane {
     private final Label said = new Label();
     private final ProgressBar busy = new ProgressBar();
     private final ActButton stop;
+    private final Node why;
     private final VBox card = new VBox();
+    /// What stands on the card below the fields, from top to bottom, once it is seen.
+    private List<Node> below = List.of();
 
     public UnlockView(String clinic, Unlock unlock, Texts texts) {
         this.clinic.set(clinic);
@@ -51,6 +55,7 @@ public final class UnlockView extends StackPane {
         said.getStyleClass().add("unlock-said");
         said.setWrapText(true);
         busy.setMaxWidth(Double.MAX_VALUE);
+        why = lockedLine();
         card.getStyleClass().add("unlock-card");
         var column = new VBox(head(), card, ways(), note());
         column.getStyleClass().add("unlock-column");
@@ -83,11 +88,30 @@ public final class UnlockView extends StackPane {
     private void fill() {
         if (unlock.recovery.get()) {
             var recovery = new RecoveryEntryView(unlock, texts);
-            card.getChildren().setAll(held(recovery), said, busy, stop, press);
+            fill(List.of(said, busy, stop, press), held(recovery));
             recovery.start();
         } else {
-            card.getChildren().setAll(name, password, said, busy, stop, press, lockedLine());
+            fill(List.of(said, busy, stop, press, why), name, password);
             start();
+        }
+    }
+
+    private void fill(List<Node> parts, Node... fields) {
+        below = parts;
+        card.getChildren().setAll(fields);
+        place();
+    }
+
+    /// Adds what is seen for the first time: at the start there is little, and what is not there need not be dressed.
+    private void place() {
+        var there = card.getChildren();
+        int at = (int) there.stream().takeWhile(node -> !below.contains(node)).count();
+        for (var part : below) {
+            if (there.contains(part)) {
+                at = there.indexOf(part) + 1;
+            } else if (part.isVisible()) {
+                there.add(at++, part);
+            }
         }
     }
 
@@ -105,6 +129,7 @@ public final class UnlockView extends StackPane {
         var line = new HBox(10, Signs.of(Feather.LOCK), words);
         line.visibleProperty().bind(locked.isNotEmpty());
         line.managedProperty().bind(line.visibleProperty());
+        line.visibleProperty().subscribe(this::place);
         return line;
     }
 
@@ -144,8 +169,9 @@ public final class UnlockView extends StackPane {
         said.setVisible(!said.getText().isEmpty());
         said.setManaged(said.isVisible());
         if (now instanceof UnlockState.Recovered recovered) {
-            card.getChildren().setAll(held(new NewPasswordView(recovered.names(), unlock, texts)), said, busy,
-                    stop);
+            fill(List.of(said, busy, stop), held(new NewPasswordView(recovered.names(), unlock, texts)));
+        } else {
+            place();
         }
     }
 
