@@ -30,10 +30,14 @@ public class Package {
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,"
             + "java.net.http,java.scripting,java.sql,java.transaction.xa,java.xml,java.xml.crypto,jdk.charsets,"
             + "jdk.crypto.cryptoki,jdk.jfr,jdk.localedata,jdk.unsupported,jdk.zipfs";
-    /// As in the pom's run, and the collector that starts fastest and holds least.
+    /// As in the pom's run, and the collector that starts fastest and holds least. What is called often is compiled at
+    /// once, as everywhere, but only what is called ten times as often as usual is compiled anew to run as fast as it
+    /// can: with two cores the second compiler takes one of them from the first screens, and still does its work for all
+    /// that goes on long.
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-Djdk.serialFilter=!*",
             "-XX:-HeapDumpOnOutOfMemoryError", "-XX:+UseSerialGC", "-Xms96m", "-Xmn64m", "-XX:-UsePerfData",
-            "-XX:MetaspaceSize=128m");
+            "-XX:MetaspaceSize=128m", "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
 
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
@@ -74,7 +78,7 @@ public class Package {
                     "--input", jars().toString(), "--dest", to.resolve("image").toString(), "--main-jar",
                     jar.getFileName().toString(), "--main-class", "enthesis.app.Main", "--add-modules", MODULES,
                     "--jlink-options",
-                    "--strip-debug --no-header-files --no-man-pages --include-locales=en,fr,es,de"));
+                    "--strip-debug --compress=zip-6 --no-header-files --no-man-pages --include-locales=en,fr,es,de"));
             OPTIONS.forEach(option -> call.addAll(List.of("--java-options", option)));
             call.addAll(List.of("--icon", icon().toString()));
             jpackage(call);
@@ -182,7 +186,9 @@ public class Package {
         var cache = app().resolve("app.aot");
         var data = to.resolve("training").toAbsolutePath();
         walk(data, "");
-        walk(data, "-XX:AOTCacheOutput=" + cache + " -Xlog:aot=error");
+        // without what was called how often: the second compiler would begin with all of it at each start
+        walk(data, "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput=" + cache
+                + " -Xlog:aot=error");
         if (!Files.exists(cache)) {
             throw new IOException("the training run left no cache");
         }

@@ -126,6 +126,7 @@ final class Desk {
 
     private void show(Place next) {
         place = next;
+        next.readAhead();
         atTheTable.bind(next.atTheTable());
         screen.getChildren().setAll(next.node());
         // what scrolls can take the focus only once it has its look

@@ -57,6 +57,8 @@ import org.jspecify.annotations.Nullable;
 /// The window's title never names a patient.
 final class Program {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /// After which the card has surely been painted.
+    private static final Duration PAINTED = Duration.ofMillis(50);
 
     private final Stage stage;
     private final Clock clock;
@@ -184,10 +186,7 @@ final class Program {
     private void locked(Arrival.Locked chart) {
         hold(chart.lock(), chart.door());
         waysIn(chart.ground(), chart.door(), chart.clinic(), "");
-        new FxReminders().soon(() -> true, _ -> {
-            work.run(chart.ground()::practised, _ -> {}, _ -> {});
-            work.run(chart.door()::rehearse, _ -> {}, _ -> {});
-        });
+        new FxReminders().in(PAINTED, chart.door()::rehearse);
     }
 
     private void waysIn(Ground ground, FrontDoor opened, String clinic, String locked) {

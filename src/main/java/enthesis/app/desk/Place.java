@@ -13,6 +13,9 @@ public interface Place {
 
     Node node();
 
+    /// Begins to read what it shows, before it stands on the screen: building and dressing it takes as long.
+    default void readAhead() {}
+
     /// Puts the focus where the work begins.
     void start();
 

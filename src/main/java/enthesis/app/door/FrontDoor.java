@@ -9,9 +9,7 @@ import enthesis.storage.chart.Blank;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.Mended;
 import enthesis.storage.chart.Opened;
-import enthesis.storage.chart.Rehearsal;
 import enthesis.storage.chart.SideWork;
-import enthesis.storage.cipher.Argon2;
 import enthesis.storage.key.Founder;
 import enthesis.storage.key.FreshKeys;
 import enthesis.storage.key.MasterKey;
@@ -44,10 +42,12 @@ public final class FrontDoor implements Gate {
     private Mended mended = Mended.NOTHING;
     private boolean recovered;
     private final OpeningWatch watch = new OpeningWatch();
+    private final DressRehearsal rehearsal;
     private Optional<ClockJump> jump = Optional.empty();
 
     public FrontDoor(Ground ground) {
         this.ground = ground;
+        rehearsal = new DressRehearsal(ground);
     }
 
     /// The open chart.
@@ -73,11 +73,9 @@ public final class FrontDoor implements Gate {
         prepared = new Prepared(keys, Blank.lay(keys.key()));
     }
 
-    /// Stretches nothing and opens nothing once, so that the first unlocking does not wait for the machine to
-    /// learn how.
-    public boolean rehearse() {
-        Argon2.USUAL.stretch(new byte[1], new byte[16]);
-        return Rehearsal.play();
+    /// Begins to rehearse what unlocking will do; from the screen's thread.
+    public void rehearse() {
+        rehearsal.begin();
     }
 
     private record Prepared(FreshKeys keys, Blank blank) {}
@@ -102,6 +100,7 @@ public final class FrontDoor implements Gate {
 
     @Override
     public Unlocked unlock(String name, char[] password) throws IOException, NotOpened {
+        rehearsal.end();
         watch.begin();
         var answer = vault().unlock(name, password);
         Arrays.fill(password, '\0');
@@ -113,6 +112,7 @@ public final class FrontDoor implements Gate {
     /// up then (rulings.md 1).
     @Override
     public Unlocked recover(RecoveryKey key, String reason) throws IOException, NotOpened {
+        rehearsal.end();
         watch.begin();
         var used = Act.of(What.RECOVERY_USED, PersonId.NOBODY).because(reason);
         var answer = vault().unlock(key, reason);

@@ -67,8 +67,12 @@ public final class TodayPlace implements Place {
     }
 
     @Override
-    public void start() {
+    public void readAhead() {
         model.refresh();
+    }
+
+    @Override
+    public void start() {
         view.start();
     }
 

@@ -46,8 +46,13 @@ final class Planted {
 
     /// Of an object that a transaction was changing when the file was left, both sides: nobody says which one counts.
     static List<Laid> objects(ChartFile file, MasterKey key) throws SQLException {
+        return objects(file.url(), key);
+    }
+
+    /// The same of what H2 reaches by this name.
+    static List<Laid> objects(String url, MasterKey key) throws SQLException {
         try {
-            var store = new MVStore.Builder().fileName(file.url()).encryptionKey(key.filePassword()).readOnly()
+            var store = new MVStore.Builder().fileName(url).encryptionKey(key.filePassword()).readOnly()
                     .autoCommitDisabled().open();
             try {
                 return read(store);

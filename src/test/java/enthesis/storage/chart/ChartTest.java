@@ -96,12 +96,6 @@ class ChartTest {
     }
 
     @Test
-    void aRehearsalWorksAndLeavesNothing() {
-        assertThat(Rehearsal.play()).isTrue();
-        assertThat(folder).isEmptyDirectory();
-    }
-
-    @Test
     void missingFileIsNotReplaced() {
         assertThat(open()).isEqualTo(new Opened.Refused(Reason.MISSING));
         assertThat(file).doesNotExist();
