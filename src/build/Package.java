@@ -78,7 +78,7 @@ public class Package {
                     "--input", jars().toString(), "--dest", to.resolve("image").toString(), "--main-jar",
                     jar.getFileName().toString(), "--main-class", "enthesis.app.Main", "--add-modules", MODULES,
                     "--jlink-options",
-                    "--strip-debug --compress=zip-6 --no-header-files --no-man-pages --include-locales=en,fr,es,de"));
+                    "--strip-debug --no-header-files --no-man-pages --include-locales=en,fr,es,de"));
             OPTIONS.forEach(option -> call.addAll(List.of("--java-options", option)));
             call.addAll(List.of("--icon", icon().toString()));
             jpackage(call);
@@ -192,7 +192,8 @@ public class Package {
         if (!Files.exists(cache)) {
             throw new IOException("the training run left no cache");
         }
-        Files.writeString(app().resolve(NAME + ".cfg"), "java-options=-XX:AOTCache=$APPDIR/app.aot\n",
+        Files.writeString(app().resolve(NAME + ".cfg"),
+                "java-options=-XX:AOTCache=$APPDIR/app.aot\njava-options=-Denthesis.cache=$APPDIR/app.aot\n",
                 StandardOpenOption.APPEND);
         delete(data);
     }

@@ -15,8 +15,16 @@ import java.util.Optional;
 record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, boolean untouched) {
 
     static Beside of(ChartFile file, MasterKey key) throws IOException {
+        return of(file, key, () -> {});
+    }
+
+    /// The same; `touched` follows as soon as it is known that the file is another than what was closed.
+    static Beside of(ChartFile file, MasterKey key, Runnable touched) throws IOException {
         var seal = file.seal(key).read().or(() -> file.secondSeal(key).read());
         boolean untouched = seal.isPresent() && isAsClosed(file, seal.get());
+        if (!untouched && file.present()) {
+            touched.run();
+        }
         var journals = file.journals(key);
         return new Beside(untouched ? journals.account(seal.get().end()) : journals.account(), seal,
                 file.backups(key).verified(), untouched);

@@ -95,6 +95,16 @@ record ChartFile(Disk disk, Path path, Checker checker) {
         return new Seal(disk, folder().resolve("backups").resolve("chart.seal"), key);
     }
 
+    /// It will have to be read whole, as soon as it is known what for.
+    void prepare() {
+        checker.prepare();
+    }
+
+    /// It is open, or refused.
+    void rest() {
+        checker.rest();
+    }
+
     /// What comes of reading it whole; nobody has it open.
     Checked checked(MasterKey key, Errand errand) throws IOException {
         return checker.check(this, key, errand);

@@ -30,7 +30,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
 
     private Opened opened() {
         try {
-            var beside = Beside.of(file, key);
+            var beside = Beside.of(file, key, file::prepare);
             var opened = looked(beside);
             new Untouched(file).end(opened, beside.journalled());
             return opened instanceof Opened.Refused not && not.reason().ofTheFile() && file.wanted()
@@ -38,6 +38,8 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
                     : opened;
         } catch (IOException e) {
             return new Opened.Refused(file.hindrance(e));
+        } finally {
+            file.rest();
         }
     }
 

@@ -40,13 +40,29 @@ public record Child(List<String> command, Duration patience) {
 
     /// The same, and ends it when it is not `wanted` any more.
     public boolean run(Given given, Predicate<String> heard, BooleanSupplier wanted) throws IOException {
-        var process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
-        try {
-            return give(process, given) && heard(process, heard, wanted);
-        } finally {
+        try (var begun = begin()) {
+            return begun.run(given, heard, wanted);
+        }
+    }
+
+    /// Starts it before anybody knows what it is given: it waits for that, and is ended by `close`.
+    public Begun begin() throws IOException {
+        return new Begun(this, new ProcessBuilder(command).redirectError(Redirect.DISCARD).start());
+    }
+
+    /// One that was started.
+    public record Begun(Child child, Process process) implements AutoCloseable {
+
+        /// Gives and hears, once.
+        public boolean run(Given given, Predicate<String> heard, BooleanSupplier wanted) {
+            return give(process, given) && child.heard(process, heard, wanted);
+        }
+
+        @Override
+        public void close() {
             process.destroyForcibly();
             process.onExit().join();
-            close(process);
+            Child.close(process);
         }
     }
 

@@ -8,11 +8,14 @@ import java.util.Optional;
 
 /// How another program of our own classes is started: by the Java that runs this one, with little memory. What goes
 /// wrong in it is told to nobody: no word of the system, no file of a crash, no image of its memory is left behind.
+/// Where the program was started with a start cache, which names itself (`enthesis.cache`), it is used here too.
 public final class OwnJava {
     private static final List<String> OPTIONS = List.of("-Xmx768m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError",
             "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:+SuppressFatalErrorMessage",
             "-XX:-UsePerfData", "-Djdk.serialFilter=!*", "-Djava.awt.headless=true", "-Dorg.jooq.no-logo=true",
             "-Dorg.jooq.no-tips=true", "-Dh2.allowedClasses=enthesis.storage.trail.guard.*");
+
+    private static final String CACHE = "enthesis.cache";
 
     private OwnJava() {}
 
@@ -26,6 +29,8 @@ public final class OwnJava {
         var command = new ArrayList<String>();
         command.add(java);
         command.addAll(OPTIONS);
+        Optional.ofNullable(System.getProperty(CACHE)).ifPresent(cache -> command.addAll(
+                List.of("-XX:AOTCache=" + cache, "-Xlog:disable")));
         command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));

@@ -199,6 +199,46 @@ class CheckerAsideTest {
                 .isEqualTo(new Mended(Kind.REBUILT, 3));
     }
 
+    /// Started while it is not known yet what it will read, it is the one that reads; for nothing, it is ended.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void isBegunBeforeItIsKnownWhatIsRead() throws IOException {
+        var begun = folder.resolve("begun");
+        var checker = odd("/bin/sh", "-c", "echo $$ >> " + begun + "; " + TAKEN + "exit 3");
+        checker.prepare();
+        checker.prepare();
+        await(() -> Files.exists(begun) && !Files.readAllLines(begun).isEmpty());
+        assertThat(file(checker).checked(key("one"), new Errand.CatchUp(Beside.of(file(HERE), key("one")).account()
+                .end().orElseThrow()))).isEqualTo(new Checked.Not(Reason.DAMAGED));
+        assertThat(begun).content().hasLineCount(1);
+
+        checker.prepare();
+        await(() -> Files.readAllLines(begun).size() == 2);
+        var second = Long.parseLong(Files.readAllLines(begun).getLast());
+        assertThat(ProcessHandle.of(second)).isPresent();
+        checker.rest();
+        assertThat(ProcessHandle.of(second).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    /// An opening leaves none behind, whether it read something or not.
+    @Test
+    void endsWhatWasBegunForNothing() throws IOException {
+        Files.writeString(folder.resolve("chart.mv.db"), "no chart");
+        Chart.open(TestChart.place(folder).readAside(steps::add), key("one"), CLOCK);
+        assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    private interface Seen {
+        boolean yet() throws IOException;
+    }
+
+    private static void await(Seen seen) throws IOException {
+        for (int i = 0; i < 1000 && !seen.yet(); i++) {
+            java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
+        }
+        assertThat(seen.yet()).isTrue();
+    }
+
     private Checker odd(String... command) {
         return new CheckerAside(new Child(List.of(command), Duration.ofSeconds(1)), steps::add, HERE);
     }
