@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// How another program of our own classes is started: by the Java that runs this one, with little memory. What goes
 /// wrong in it is told to nobody: no word of the system, no file of a crash, no image of its memory is left behind.
-/// Where the program was started with a start cache, which names itself (`enthesis.cache`), it is used here too.
+/// Where the program was started with a start cache, which names itself (`enthesis.cache`), it is used here too; it is
+/// only taken with the same rights of the modules.
 public final class OwnJava {
     private static final List<String> OPTIONS = List.of("-Xmx768m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError",
             "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:+SuppressFatalErrorMessage",
@@ -30,7 +31,7 @@ public final class OwnJava {
         command.add(java);
         command.addAll(OPTIONS);
         Optional.ofNullable(System.getProperty(CACHE)).ifPresent(cache -> command.addAll(
-                List.of("-XX:AOTCache=" + cache, "-Xlog:disable")));
+                List.of("--enable-native-access=ALL-UNNAMED", "-XX:AOTCache=" + cache, "-Xlog:disable")));
         command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
