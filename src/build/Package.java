@@ -40,6 +40,7 @@ public class Package {
             "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
 
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
+    private static final Pattern NATIVE = Pattern.compile("[^/]+\\.(so|dll|dylib)");
 
     private final String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private final Path jar;
@@ -93,33 +94,41 @@ public class Package {
         for (var part : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
             var file = Path.of(part);
             if (Files.isRegularFile(file) && !isEmpty(file)) {
-                unsigned(file, jars().resolve(file.getFileName()));
-                if (file.getFileName().toString().startsWith("javafx-")) {
-                    unpackNative(file);
-                }
+                bring(file);
             }
         }
     }
 
     /// What is in a jar without the signature of whoever packed it: the whole program is handed on as one, and a start
-    /// cache takes no class of a signed jar, whose every start would check the signature anew.
-    private static void unsigned(Path jar, Path made) throws IOException {
+    /// cache takes no class of a signed jar, whose every start would check the signature anew. What JavaFX would unpack
+    /// lies beside it, and there alone.
+    private void bring(Path jar) throws IOException {
+        boolean unpacked = jar.getFileName().toString().startsWith("javafx-");
+        if (unpacked) {
+            unpackNative(jar);
+        }
+        var made = jars().resolve(jar.getFileName());
         try (var file = new JarFile(jar.toFile())) {
-            if (file.stream().noneMatch(entry -> SIGNATURE.matcher(entry.getName()).matches())) {
+            var kept = file.stream().filter(entry -> !SIGNATURE.matcher(entry.getName()).matches()
+                    && !(unpacked && NATIVE.matcher(entry.getName()).matches())).toList();
+            if (kept.size() == file.size()) {
                 Files.copy(jar, made, StandardCopyOption.REPLACE_EXISTING);
-                return;
+            } else {
+                write(file, kept, made);
             }
-            var manifest = new Manifest();
-            manifest.getMainAttributes().putAll(file.getManifest().getMainAttributes());
-            try (var out = new JarOutputStream(Files.newOutputStream(made), manifest)) {
-                for (var entry : file.stream().filter(one -> !one.getName().equals(JarFile.MANIFEST_NAME)
-                        && !SIGNATURE.matcher(one.getName()).matches()).toList()) {
-                    var kept = new JarEntry(entry.getName());
-                    kept.setTime(entry.getTime());
-                    out.putNextEntry(kept);
-                    try (var in = file.getInputStream(entry)) {
-                        in.transferTo(out);
-                    }
+        }
+    }
+
+    private static void write(JarFile file, List<JarEntry> entries, Path made) throws IOException {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().putAll(file.getManifest().getMainAttributes());
+        try (var out = new JarOutputStream(Files.newOutputStream(made), manifest)) {
+            for (var entry : entries.stream().filter(one -> !one.getName().equals(JarFile.MANIFEST_NAME)).toList()) {
+                var kept = new JarEntry(entry.getName());
+                kept.setTime(entry.getTime());
+                out.putNextEntry(kept);
+                try (var in = file.getInputStream(entry)) {
+                    in.transferTo(out);
                 }
             }
         }
@@ -171,7 +180,7 @@ public class Package {
 
     private void unpackNative(Path jar) throws IOException {
         try (var file = new JarFile(jar.toFile())) {
-            for (var entry : file.stream().filter(one -> one.getName().matches("[^/]+\\.(so|dll|dylib)")).toList()) {
+            for (var entry : file.stream().filter(one -> NATIVE.matcher(one.getName()).matches()).toList()) {
                 try (var in = file.getInputStream(entry)) {
                     Files.copy(in, jars().resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
                 }

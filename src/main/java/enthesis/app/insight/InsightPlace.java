@@ -66,8 +66,12 @@ public final class InsightPlace implements Place {
     }
 
     @Override
-    public void start() {
+    public void readAhead() {
         model.refresh();
+    }
+
+    @Override
+    public void start() {
         view.start();
     }
 

@@ -165,13 +165,17 @@ public final class PatientPlace implements Place {
     }
 
     @Override
-    public void start() {
+    public void readAhead() {
         if (begin) {
             model.showAndBegin(id);
         } else {
             model.show(id);
         }
     }
+
+    /// The focus follows what was read.
+    @Override
+    public void start() {}
 
     @Override
     public void keep() {
