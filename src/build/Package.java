@@ -37,7 +37,9 @@ public class Package {
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-Djdk.serialFilter=!*",
             "-XX:-HeapDumpOnOutOfMemoryError", "-XX:+UseSerialGC", "-Xms96m", "-Xmn64m", "-XX:-UsePerfData",
             "-XX:MetaspaceSize=128m", "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
+            "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000", "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=CompileThresholdScaling,com.sun.crypto.provider.*::*,0.1",
+            "-XX:CompileCommand=CompileThresholdScaling,sun.security.provider.*::*,0.1");
 
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
     private static final Pattern NATIVE = Pattern.compile("[^/]+\\.(so|dll|dylib)");
