@@ -98,7 +98,7 @@ class PracticeListsTest {
         leftAndFoundAgain();
         hands.put("#structure-low", "0.8").put("#structure-high", "1.2").press(KeyCode.CONTROL, KeyCode.ENTER)
                 .untilShown("#structures");
-        assertThat(hands.says("changed by the practice")).isTrue();
+        hands.untilSaid("changed by the practice");
         hands.press(KeyCode.ENTER).untilShown("#history");
         assertThat(hands.words("#history")).contains(Clinic.WHO, "23 Nov 2026, 10:12", "also called: ", " → bigdog");
         hands.picture("lists-2-structure");
