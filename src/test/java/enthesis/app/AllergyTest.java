@@ -86,7 +86,7 @@ class AllergyTest {
         theStopStands(hands);
         hands.picture("allergy-1-unsettled");
         hands.press(KeyCode.F4).untilShown("#procedure-gloves");
-        assertThat(hands.says("LATEX, IODINE (on record, none known today)")).isTrue();
+        hands.untilSaid("LATEX, IODINE (on record, none known today)");
         hands.picture("allergy-2-timeout");
         hands.end(program, stage);
         var kept = Clinic.in(folder, CLOCK, chart -> chart.patients.get(patient).orElseThrow().allergies());

@@ -131,7 +131,7 @@ record KneeVisit(Hands hands) {
         hands.press(KeyCode.F9).untilShown("#sign-password");
         hands.picture("knee-5-sign");
         hands.into("#sign-password", Clinic.PASSWORD).press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");
-        assertThat(hands.says(REASON)).isTrue();
+        hands.untilSaid(REASON);
         assertThat(hands.says("LEFT")).isTrue();
     }
 }

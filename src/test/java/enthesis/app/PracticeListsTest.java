@@ -91,7 +91,7 @@ class PracticeListsTest {
         hands.picture("lists-1-practice");
         hands.press(KeyCode.ALT, KeyCode.S).untilShown("#structures");
         hands.type("sinus tarsi").press(KeyCode.ENTER).untilShown("#structure");
-        assertThat(hands.says("as shipped: practice setting")).isTrue();
+        hands.untilSaid("as shipped: practice setting");
         hands.put("#structure-name", "Sinus tarsi, our way").put("#structure-aliases", "bigdog")
                 .put("#structure-high", "500").press(KeyCode.CONTROL, KeyCode.ENTER);
         hands.untilSaid("Not kept: look at the marked fields.");
@@ -120,7 +120,7 @@ class PracticeListsTest {
         assertThat(typed("#step-structure-7")).isEqualTo("Sinus tarsi, our way");
         hands.put("#protocol-name", "Ankle, our way").put("#step-volume-1", "0.7")
                 .press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#protocols");
-        assertThat(hands.says("Ankle, our way")).isTrue();
+        hands.untilSaid("Ankle, our way");
         hands.press(KeyCode.ALT, KeyCode.C).untilSaid("Copied: Ankle, our way.");
         hands.press(KeyCode.ALT, KeyCode.N).untilShown("#protocol");
         hands.press(KeyCode.ESCAPE).untilShown("#protocols");
@@ -133,7 +133,7 @@ class PracticeListsTest {
         hands.press(KeyCode.ENTER).untilShown("#usual-name");
         hands.put("#usual-name", "Ligaments, our way").put("#usual-volume", "12").press(KeyCode.CONTROL, KeyCode.ENTER)
                 .untilShown("#formulary");
-        assertThat(hands.says("changed by the practice")).isTrue();
+        hands.untilSaid("changed by the practice");
         hands.press(KeyCode.DOWN).press(KeyCode.ALT, KeyCode.H).untilSaid("It is not offered any more.");
         hands.press(KeyCode.ESCAPE).untilShown("#practice");
     }
@@ -144,9 +144,9 @@ class PracticeListsTest {
         hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER).untilShown("#reference");
         hands.type("opioid").press(KeyCode.ENTER).untilShown("#row");
         hands.put("#row-asks", "Opioids, our way").press(KeyCode.CONTROL, KeyCode.ENTER).untilShown("#reference");
-        assertThat(hands.says("changed by the practice")).isTrue();
+        hands.untilSaid("changed by the practice");
         hands.press(KeyCode.ESCAPE).untilShown("#kinds");
-        assertThat(hands.says("1 the practice's own")).isTrue();
+        hands.untilSaid("1 the practice's own");
         hands.press(KeyCode.ESCAPE).untilShown("#practice");
         hands.press(KeyCode.ESCAPE).untilShown("#today");
     }
@@ -176,7 +176,7 @@ class PracticeListsTest {
         hands.press(KeyCode.ESCAPE).untilShown("#today");
         hands.untilSaid("MUSTERMANN");
         hands.fromToday(KeyCode.DIGIT4).untilShown("#sign-addendum");
-        assertThat(hands.says(AS_SIGNED)).isTrue();
+        hands.untilSaid(AS_SIGNED);
         assertThat(hands.says("our way")).isFalse();
         hands.press(KeyCode.F5).untilShown("#map-count");
         assertThat(hands.words("#map-injections")).contains("Sinus tarsi").doesNotContain("our way");

@@ -111,7 +111,7 @@ class TwoCoursesTest {
         hands.untilSaid("not gone on with");
         hands.picture("two-4-deferred");
         hands.into("#sign-password", Clinic.PASSWORD).press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");
-        assertThat(hands.says("performed 21 Nov 2026, 14:30, entered 23 Nov 2026, 10:12")).isTrue();
+        hands.untilSaid("performed 21 Nov 2026, 14:30, entered 23 Nov 2026, 10:12");
         hands.picture("two-5-signed");
     }
 

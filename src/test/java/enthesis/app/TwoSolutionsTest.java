@@ -100,7 +100,7 @@ class TwoSolutionsTest {
 
     private static void timeOut(Hands hands) {
         hands.press(KeyCode.F4).untilShown("#time-out-procedure");
-        assertThat(hands.says("A: dextrose 15 % with lidocaine 0.2 %, 10 mL")).isTrue();
+        hands.untilSaid("A: dextrose 15 % with lidocaine 0.2 %, 10 mL");
         assertThat(hands.says("B: dextrose 25 % with lidocaine 0.2 %, 5 mL")).isTrue();
         hands.until("nothing stands before it", () -> !hands.words("#time-out-words").contains("Not yet"));
         hands.press(KeyCode.ALT, KeyCode.C).untilShown("#reopen-time-out");
