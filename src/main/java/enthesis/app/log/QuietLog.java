@@ -63,10 +63,12 @@ public final class QuietLog extends System.LoggerFinder {
         }
 
         private static String filled(String format, @Nullable Object... values) {
+            var quiet = Arrays.stream(values)
+                    .map(value -> value instanceof Throwable thrown ? thrown.getClass().getName() : value).toArray();
             try {
-                return MessageFormat.format(format, values);
+                return MessageFormat.format(format, quiet);
             } catch (IllegalArgumentException _) {
-                return format + " " + Arrays.toString(values);
+                return format + " " + Arrays.toString(quiet);
             }
         }
     }

@@ -51,21 +51,25 @@ public final class Rehearsal {
     }
 
     private static void open(String name, MasterKey key, Clock clock, Consumer<Write> asked) throws SQLException {
-        try (var owner = Door.ownerInMemory(name, key).getConnection()) {
+        var owner = Door.ownerInMemory(name, key).getConnection();
+        try {
             var db = Door.jooq(owner);
             Schema.version(db);
             asked.accept(Write.reading(owner, db, clock));
-            Door.shut(owner);
+        } finally {
+            Door.letGo(owner);
         }
     }
 
     private static void lay(String name, MasterKey key) throws IOException, SQLException {
-        try (var owner = Door.ownerInMemory(name, key).getConnection(); var once = owner.createStatement()) {
-            once.execute("SET WRITE_DELAY 60000");
+        var owner = Door.ownerInMemory(name, key).getConnection();
+        try (var once = owner.createStatement()) {
+            once.execute("SET WRITE_DELAY 60000"); // written once, at the end
             lay(owner, "/db/migration");
             lay(owner, "/db/guard");
             Door.checkpoint(owner);
-            Door.shut(owner);
+        } finally {
+            Door.letGo(owner);
         }
     }
 

@@ -58,6 +58,16 @@ class QuietLogTest {
     }
 
     @Test
+    void neitherDoesItTellWhatOneSaysThatStandsInTheWords() {
+        var wrong = new IllegalStateException("Doe, Jane");
+        System.getLogger(NAME).log(System.Logger.Level.WARNING, "{0}: {1}", "not read", wrong);
+        System.getLogger(NAME).log(System.Logger.Level.WARNING, "{0", 1, wrong);
+
+        assertThat(words()).containsExactly("not read: java.lang.IllegalStateException",
+                "{0 [1, java.lang.IllegalStateException]");
+    }
+
+    @Test
     void leavesOutWhatJavaFxTellsAtEveryStart() {
         assertThat(System.getLogger("javafx").isLoggable(System.Logger.Level.WARNING)).isFalse();
         assertThat(System.getLogger("javafx").isLoggable(System.Logger.Level.ERROR)).isTrue();

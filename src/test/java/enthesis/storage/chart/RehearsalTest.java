@@ -54,6 +54,9 @@ class RehearsalTest {
     @Test
     void leavesNothingInMemory() throws IOException {
         Rehearsal.play(TestChart.CLOCK, _ -> {});
+        assertThatThrownBy(() -> Rehearsal.play(TestChart.CLOCK, _ -> {
+            throw new IllegalStateException("asked too much");
+        })).isInstanceOf(IllegalStateException.class);
         assertThat(FilePath.get("nioMemFS:/").newDirectoryStream()).isEmpty();
     }
 }
