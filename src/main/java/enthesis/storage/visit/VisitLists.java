@@ -85,16 +85,7 @@ final class VisitLists {
     }
 
     private Map<PatientId, List<UUID>> readOpen(Optional<Collection<PatientId>> patients) {
-        return rows.write().db().select(VISIT.PATIENT, VISIT.ID)
-                .from(VISIT)
-                .leftJoin(SIGNED_NOTE)
-                .on(SIGNED_NOTE.VISIT.eq(VISIT.ID))
-                .leftJoin(VISIT_VOID)
-                .on(VISIT_VOID.VISIT.eq(VISIT.ID))
-                .where(of(patients).and(SIGNED_NOTE.VISIT.isNull()).and(VISIT_VOID.VISIT.isNull()))
-                .stream()
-                .collect(Collectors.groupingBy(row -> new PatientId(row.value1()),
-                        Collectors.mapping(row -> row.value2(), Collectors.toList())));
+        return new OpenVisits(rows.write().db()).of(patients.map(VisitLists::ids));
     }
 
     /// Signed since then, the newest first.

@@ -74,6 +74,7 @@ record VisitRows(Write write, Courses courses) {
         return row.get(VISIT_VOID.VISIT) == null ? Visit.State.OPEN : Visit.State.VOIDED;
     }
 
+    /// Performed and signed since then: a note is signed after its session, and when it was is what an index tells.
     Map<PatientId, Map<CourseId, Instant>> lastSessions(Condition which, Instant since) {
         var last = DSL.max(VISIT.PERFORMED);
         var sessions = new HashMap<PatientId, Map<CourseId, Instant>>();
@@ -86,7 +87,8 @@ record VisitRows(Write write, Courses courses) {
                 .on(SIGNED_NOTE.VISIT.eq(VISIT.ID))
                 .leftJoin(VISIT_VOID)
                 .on(VISIT_VOID.VISIT.eq(VISIT.ID))
-                .where(which.and(countsForCourse()).and(VISIT.PERFORMED.ge(moment(since))))
+                .where(which.and(countsForCourse()).and(VISIT.PERFORMED.ge(moment(since)))
+                        .and(SIGNED_NOTE.AT.ge(moment(since))))
                 .groupBy(VISIT.PATIENT, VISIT_COURSE.COURSE)
                 .forEach(row -> sessions.computeIfAbsent(new PatientId(row.value1()), _ -> new HashMap<>())
                         .put(new CourseId(row.value2()), row.value3().toInstant()));
