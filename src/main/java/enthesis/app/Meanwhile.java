@@ -2,13 +2,14 @@ package enthesis.app;
 
 import enthesis.app.backup.BackupWatch;
 import enthesis.app.desk.Tools;
+import enthesis.app.insight.SeenGathering;
 import enthesis.app.patient.NoteGathering;
 import enthesis.app.trail.TrailWatch;
 import enthesis.ui.kit.work.FxReminders;
 
 /// What goes on beside the work while a chart is open: the trail is followed, backups are made when they are due, notes
-/// are made ready to be found, papers to be printed. It begins once what the first screen shows has been read, so that
-/// nobody waits for it. On the screen's thread.
+/// are made ready to be found, courses to be counted, papers to be printed. It begins once what the first screen shows
+/// has been read, so that nobody waits for it. On the screen's thread.
 final class Meanwhile {
     private final Tools tools;
     private final BackupWatch backups;
@@ -28,6 +29,7 @@ final class Meanwhile {
         new TrailWatch(tools).start();
         backups.start();
         new NoteGathering(tools).start();
+        new SeenGathering(tools).start();
         WarmUp.start(tools.texts().words());
         tools.work().run(tools.ground()::reserve, _ -> {}, _ -> {});
         begun.run();

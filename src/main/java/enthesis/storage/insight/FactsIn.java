@@ -23,46 +23,78 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Reads courses that `FactsOut` wrote.
 final class FactsIn {
-    private final DataInputStream in;
-    private final List<@Nullable Object> had = new ArrayList<>();
+    private static final int SEVEN_BITS = 0x7f;
+    private static final int BITS = 7;
 
-    FactsIn(InputStream in) {
+    private final DataInputStream in;
+    private final Alike alike;
+
+    FactsIn(InputStream in, Alike alike) {
         this.in = new DataInputStream(in);
+        this.alike = alike;
     }
 
     private interface Body<T> {
         T read() throws IOException;
     }
 
-    List<Known> courses() throws IOException {
-        return list(this::known);
-    }
-
-    private Known known() throws IOException {
-        var course = new CourseFacts(id(), id(), shared(in::readUTF), shared(in::readUTF), plan());
-        return new Known(course, list(this::session), list(() -> shared(this::score)),
-                list(() -> shared(this::score)));
+    Known course(UUID id) throws IOException {
+        var course = new CourseFacts(id, id(), one(alike.texts()), one(alike.texts()), plan());
+        return new Known(course, many(this::session), many(() -> one(alike.scores())),
+                many(() -> one(alike.scores())));
     }
 
     private TreatedCourse.Plan plan() throws IOException {
-        return new TreatedCourse.Plan(day(), in.readInt(), in.readInt(), in.readInt(), in.readBoolean());
-    }
-
-    private Scored score() throws IOException {
-        return new Scored(day(), in.readInt());
+        return new TreatedCourse.Plan(one(alike.days()), count(), count(), count(), in.readBoolean());
     }
 
     private TreatedSession session() throws IOException {
-        return new TreatedSession(in.readInt(), in.readInt(), shared(this::day), shared(this::asked),
-                shared(() -> list(this::dose)), shared(() -> list(this::drawn)), shared(this::after));
+        return new TreatedSession(count(), count(), one(alike.days()), one(alike.asked()), one(alike.doses()),
+                one(alike.drawn()),
+                new TreatedSession.After(in.readBoolean(), many(() -> one(alike.diary())), many(this::count)));
+    }
+
+    private int count() throws IOException {
+        int number = 0;
+        int shift = 0;
+        int next = in.readUnsignedByte();
+        while (next > SEVEN_BITS) {
+            number |= (next & SEVEN_BITS) << shift;
+            shift += BITS;
+            next = in.readUnsignedByte();
+        }
+        return number | (next << shift);
+    }
+
+    private <T> T one(Alike.Values<T> values) throws IOException {
+        return values.at(count());
+    }
+
+    private <T> List<T> many(Body<T> body) throws IOException {
+        return list(count(), body);
+    }
+
+    /// What is alike, kind after kind.
+    void alike() throws IOException {
+        add(alike.texts(), in::readUTF);
+        add(alike.days(), this::day);
+        add(alike.asked(), this::asked);
+        add(alike.doses(), () -> list(this::dose));
+        add(alike.drawn(), () -> list(this::drawn));
+        add(alike.diary(), this::diary);
+        add(alike.scores(), () -> new Scored(day(), in.readInt()));
+    }
+
+    private <T> void add(Alike.Values<T> values, Body<T> body) throws IOException {
+        for (int left = in.readInt(); left > 0; left--) {
+            values.place(body.read());
+        }
     }
 
     private TreatedSession.Asked asked() throws IOException {
@@ -100,10 +132,6 @@ final class FactsIn {
         return new Percent(new BigDecimal(in.readUTF()));
     }
 
-    private TreatedSession.After after() throws IOException {
-        return new TreatedSession.After(in.readBoolean(), list(() -> shared(this::diary)), list(in::readInt));
-    }
-
     private DiaryDay diary() throws IOException {
         return new DiaryDay(in.readInt(),
                 new DiaryDay.Aches(some(in::readInt), some(in::readInt), some(this::answer), some(in::readInt)),
@@ -125,7 +153,8 @@ final class FactsIn {
         return Enum.valueOf(type, in.readUTF());
     }
 
-    private UUID id() throws IOException {
+    /// Of the patient, with which a course begins.
+    UUID id() throws IOException {
         return new UUID(in.readLong(), in.readLong());
     }
 
@@ -142,23 +171,17 @@ final class FactsIn {
     }
 
     private <T> List<T> list(Body<T> body) throws IOException {
-        var values = new ArrayList<T>();
-        for (int left = in.readInt(); left > 0; left--) {
+        return list(in.readInt(), body);
+    }
+
+    private static <T> List<T> list(int many, Body<T> body) throws IOException {
+        if (many == 0) {
+            return List.of();
+        }
+        var values = new ArrayList<T>(many);
+        for (int left = many; left > 0; left--) {
             values.add(body.read());
         }
         return List.copyOf(values);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> T shared(Body<T> body) throws IOException {
-        int at = in.readInt();
-        if (at >= 0) {
-            return (T) Objects.requireNonNull(had.get(at));
-        }
-        int own = had.size();
-        had.add(null);
-        var value = body.read();
-        had.set(own, value);
-        return value;
     }
 }

@@ -16,62 +16,94 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/// Writes courses as bytes that `FactsIn` reads. What is kept once for many sessions is written once.
+/// Writes courses as bytes that `FactsIn` reads. What is alike in several is told by its place.
 final class FactsOut {
-    private final DataOutputStream out;
-    private final IdentityHashMap<Object, Integer> had = new IdentityHashMap<>();
+    private static final int SEVEN_BITS = 0x7f;
+    private static final int BITS = 7;
 
-    FactsOut(OutputStream out) {
+    private final DataOutputStream out;
+    private final Alike alike;
+
+    FactsOut(OutputStream out, Alike alike) {
         this.out = new DataOutputStream(out);
+        this.alike = alike;
     }
 
     private interface Body<T> {
         void write(T value) throws IOException;
     }
 
-    void courses(List<Known> all) throws IOException {
-        list(all, this::known);
-        out.flush();
-    }
-
-    private void known(Known one) throws IOException {
+    /// All but its identity, beginning with the patient's.
+    void course(Known one) throws IOException {
         var course = one.course();
-        id(course.id());
-        id(course.patient());
-        shared(course.region(), out::writeUTF);
-        shared(course.key(), out::writeUTF);
+        out.writeLong(course.patient().getMostSignificantBits());
+        out.writeLong(course.patient().getLeastSignificantBits());
+        place(alike.texts(), course.region());
+        place(alike.texts(), course.key());
         plan(course.plan());
-        list(one.sessions(), this::session);
-        list(one.averages(), score -> shared(score, this::score));
-        list(one.global(), score -> shared(score, this::score));
+        many(one.sessions(), this::session);
+        many(one.averages(), score -> place(alike.scores(), score));
+        many(one.global(), score -> place(alike.scores(), score));
     }
 
     private void plan(TreatedCourse.Plan plan) throws IOException {
-        day(plan.opened());
-        out.writeInt(plan.sessions());
-        out.writeInt(plan.weeksFrom());
-        out.writeInt(plan.weeksTo());
+        place(alike.days(), plan.opened());
+        count(plan.sessions());
+        count(plan.weeksFrom());
+        count(plan.weeksTo());
         out.writeBoolean(plan.over());
+    }
+
+    private void session(TreatedSession one) throws IOException {
+        count(one.visit());
+        count(one.number());
+        place(alike.days(), one.day());
+        place(alike.asked(), one.asked());
+        place(alike.doses(), one.doses());
+        place(alike.drawn(), one.drawn());
+        out.writeBoolean(one.after().heard());
+        many(one.after().diary(), day -> place(alike.diary(), day));
+        many(one.after().harm(), this::count);
+    }
+
+    /// A number from 0, the fewer bytes the smaller it is.
+    private void count(int number) throws IOException {
+        int left = number;
+        while (left > SEVEN_BITS) {
+            out.writeByte((left & SEVEN_BITS) | (SEVEN_BITS + 1));
+            left >>>= BITS;
+        }
+        out.writeByte(left);
+    }
+
+    private <T> void place(Alike.Values<T> values, T value) throws IOException {
+        count(values.place(value));
+    }
+
+    private <T> void many(List<T> values, Body<? super T> body) throws IOException {
+        count(values.size());
+        for (var value : values) {
+            body.write(value);
+        }
+    }
+
+    /// What is alike, kind after kind.
+    void alike() throws IOException {
+        list(alike.texts().all(), out::writeUTF);
+        list(alike.days().all(), this::day);
+        list(alike.asked().all(), this::asked);
+        list(alike.doses().all(), doses -> list(doses, this::dose));
+        list(alike.drawn().all(), drawn -> list(drawn, this::drawn));
+        list(alike.diary().all(), this::diary);
+        list(alike.scores().all(), this::score);
     }
 
     private void score(Scored one) throws IOException {
         day(one.day());
         out.writeInt(one.score());
-    }
-
-    private void session(TreatedSession one) throws IOException {
-        out.writeInt(one.visit());
-        out.writeInt(one.number());
-        shared(one.day(), this::day);
-        shared(one.asked(), this::asked);
-        shared(one.doses(), doses -> list(doses, this::dose));
-        shared(one.drawn(), drawn -> list(drawn, this::drawn));
-        shared(one.after(), this::after);
     }
 
     private void asked(TreatedSession.Asked one) throws IOException {
@@ -114,12 +146,6 @@ final class FactsOut {
         out.writeUTF(one.value().toString());
     }
 
-    private void after(TreatedSession.After one) throws IOException {
-        out.writeBoolean(one.heard());
-        list(one.diary(), day -> shared(day, this::diary));
-        list(one.harm(), out::writeInt);
-    }
-
     private void diary(DiaryDay one) throws IOException {
         out.writeInt(one.day());
         some(one.aches().treated(), out::writeInt);
@@ -148,11 +174,6 @@ final class FactsOut {
         out.writeUTF(one.name());
     }
 
-    private void id(UUID one) throws IOException {
-        out.writeLong(one.getMostSignificantBits());
-        out.writeLong(one.getLeastSignificantBits());
-    }
-
     private void day(LocalDate one) throws IOException {
         out.writeInt((int) one.toEpochDay());
     }
@@ -171,15 +192,6 @@ final class FactsOut {
     private <T> void list(List<T> values, Body<? super T> body) throws IOException {
         out.writeInt(values.size());
         for (var value : values) {
-            body.write(value);
-        }
-    }
-
-    private <T> void shared(T value, Body<? super T> body) throws IOException {
-        var at = had.get(value);
-        out.writeInt(at == null ? -1 : at);
-        if (at == null) {
-            had.put(value, had.size());
             body.write(value);
         }
     }

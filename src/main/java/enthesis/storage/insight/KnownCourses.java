@@ -23,15 +23,15 @@ import static enthesis.storage.jooq.Tables.VISIT_VOID;
 import enthesis.domain.insight.TreatedCourse.Scored;
 import enthesis.domain.insight.TreatedSession;
 import enthesis.domain.practice.Indication;
+import enthesis.domain.value.PatientId;
 import enthesis.storage.trail.Trail;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,22 +39,24 @@ import org.jooq.DSLContext;
 import org.jooq.Table;
 
 /// The courses as they were read last, kept in mind until the chart is closed: what was signed does not change, so
-/// Insight reads again only the courses of those patients in whose charts the trail tells a change. Of a chart with very
-/// many courses nothing is kept, lest it take the room of all else. On the thread of long reads.
+/// Insight reads again only the courses of those patients in whose charts the trail tells a change. A large chart can be
+/// read part by part before anybody asks. On the thread of long reads.
 public final class KnownCourses {
-    /// Some 30 MB.
-    private static final int MOST = 40_000;
     private static final int TENTH = 10;
     private static final List<String> TABLES = Stream.of(COURSE, VISIT, VISIT_COURSE, VISIT_VOID, SIGNED_NOTE, ADDENDUM,
             CHECK_IN, TOLD_MEDICATION, PAIN, SOLUTION, PROCEDURE_LINE, INJECTION, FOLLOW_UP, CONTACT, DIARY_DAY,
             ADVERSE_EVENT, OUTCOME, OUTCOME_ANSWER, OUTCOME_WITHDRAWN).map(Table::getName).toList();
 
-    private final Map<UUID, Known> known = new HashMap<>();
     private final Optional<SeenFile> file;
     private final Sizes sizes;
     private SeenFile.By by = new SeenFile.By(ZoneOffset.UTC, List.of());
+    private PackedCourses known = new PackedCourses();
     private SessionFacts facts = new SessionFacts(by.zone(), 0);
+    /// What is known is true up to this line of the trail, once these have been read.
     private long line = -1;
+    private final Deque<Part> left = new ArrayDeque<>();
+    /// So many courses are not in the file as they are.
+    private int fresh;
 
     /// How many courses are read at once, and from how many on they are kept in the file: fewer are read in no time.
     record Sizes(int part, int many) {
@@ -81,75 +83,88 @@ public final class KnownCourses {
 
     /// As the chart stands; days are those of `there`.
     List<Known> now(DSLContext db, ZoneId there, List<Indication> listed, DoubleConsumer told) {
+        begin(db, there, listed);
+        int all = left.size();
+        while (!left.isEmpty()) {
+            next(db);
+            told.accept(1 - (double) left.size() / all);
+        }
+        keep(db);
+        return known.all();
+    }
+
+    /// Reads one more part of a large chart; whether there is more.
+    public boolean ahead(DSLContext db, ZoneId there, List<Indication> listed) {
+        begin(db, there, listed);
+        if (known.size() + left.size() * sizes.part < sizes.many || left.isEmpty()) {
+            return false;
+        }
+        next(db);
+        if (left.isEmpty()) {
+            keep(db);
+        }
+        return !left.isEmpty();
+    }
+
+    private void begin(DSLContext db, ZoneId there, List<Indication> listed) {
         var as = new SeenFile.By(there, listed);
         if (!by.equals(as)) {
             by = as;
             forget();
         }
-        long from = line < 0 ? recalled(db) : line;
-        line = -1; // what is not read to its end was not read
-        int before = from < 0 ? 0 : known.size();
-        var parts = parts(db, from);
-        int stayed = known.size();
-        read(db, parts, told);
-        line = Trail.end(db).seq();
-        if (known.size() >= sizes.many && (before == 0 || known.size() - stayed > known.size() / TENTH)) {
-            file.ifPresent(one -> one.write(new SeenFile.Kept(Trail.end(db), facts.number(),
-                    List.copyOf(known.values())), by));
+        if (line < 0) {
+            recall(db);
         }
-        var all = List.copyOf(known.values());
-        if (known.size() > MOST) {
+        long end = Trail.end(db).seq();
+        var changed = line < 0
+                ? Optional.<Set<PatientId>>empty()
+                : line == end ? Optional.of(Set.<PatientId>of()) : Trail.changed(db, line, TABLES);
+        if (changed.isPresent()) {
+            known.forget(changed.get().stream().map(PatientId::value).collect(Collectors.toSet()));
+            left.addAll(Part.of(db, changed.get(), sizes.part));
+        } else {
             forget();
+            left.addAll(Part.all(db, sizes.part));
         }
-        return all;
+        line = end;
     }
 
-    /// The line of the trail up to which what is in the file is true; below 0 where there is none that this chart goes
-    /// on from.
-    private long recalled(DSLContext db) {
-        var kept = file.flatMap(one -> one.read(by)).filter(one -> Trail.goesOnFrom(one.end(), db));
-        kept.ifPresent(one -> {
-            forget();
-            facts = new SessionFacts(by.zone(), one.visits());
-            one.courses().forEach(course -> known.put(course.course().id(), course));
+    /// What is in the file, if this chart goes on from it.
+    private void recall(DSLContext db) {
+        file.flatMap(one -> one.read(by)).filter(one -> Trail.goesOnFrom(one.end(), db)).ifPresent(kept -> {
+            facts = new SessionFacts(by.zone(), kept.visits());
+            known = kept.courses();
+            line = kept.end().seq();
         });
-        return kept.map(one -> one.end().seq()).orElse(-1L);
     }
 
     private void forget() {
-        known.clear();
+        known = new PackedCourses();
         facts = new SessionFacts(by.zone(), 0);
         line = -1;
+        left.clear();
+        fresh = 0;
     }
 
-    private List<Part> parts(DSLContext db, long from) {
-        if (from >= 0) {
-            var changed = Trail.changed(db, from, TABLES);
-            if (changed.isPresent()) {
-                var whose = changed.get().stream().map(id -> id.value()).collect(Collectors.toSet());
-                known.values().removeIf(one -> whose.contains(one.course.patient()));
-                return Part.of(db, changed.get(), sizes.part);
-            }
-        }
-        forget();
-        return Part.all(db, sizes.part);
+    private void next(DSLContext db) {
+        fresh += read(db, left.getFirst());
+        left.removeFirst();
     }
 
-    private void read(DSLContext db, Collection<Part> parts, DoubleConsumer told) {
-        int done = 0;
-        for (var part : parts) {
-            read(db, part);
-            done++;
-            told.accept((double) done / parts.size());
-        }
-    }
-
-    private void read(DSLContext db, Part part) {
+    private int read(DSLContext db, Part part) {
         var sessions = facts.read(db, part);
         var scores = ScoreFacts.read(db, by.zone(), part);
-        for (var course : CourseFacts.read(db, by.indications(), part)) {
-            known.put(course.id(), new Known(course, sessions.getOrDefault(course.id(), List.of()),
-                    facts.each(scores.averages(course.id())), facts.each(scores.global(course.id()))));
+        var courses = CourseFacts.read(db, by.indications(), part);
+        courses.forEach(course -> known.put(new Known(course, sessions.getOrDefault(course.id(), List.of()),
+                scores.averages(course.id()), scores.global(course.id()))));
+        return courses.size();
+    }
+
+    /// Of a large chart, when a tenth of it is not in the file.
+    private void keep(DSLContext db) {
+        if (known.size() >= sizes.many && fresh > known.size() / TENTH) {
+            file.ifPresent(one -> one.write(new SeenFile.Kept(Trail.end(db), facts.number(), known), by));
+            fresh = 0;
         }
     }
 }

@@ -4,7 +4,6 @@ import enthesis.domain.practice.Indication;
 import enthesis.storage.attachment.Sha256;
 import enthesis.storage.cipher.AesGcm;
 import enthesis.storage.file.Disk;
-import enthesis.storage.insight.KnownCourses.Known;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.Trail;
 import java.io.BufferedInputStream;
@@ -51,7 +50,7 @@ public final class SeenFile {
     }
 
     /// The courses as they stood at a line of the trail; no visit has a number above `visits`.
-    record Kept(Trail.End end, int visits, List<Known> courses) {}
+    record Kept(Trail.End end, int visits, PackedCourses courses) {}
 
     Optional<Kept> read(By by) {
         try {
@@ -70,7 +69,7 @@ public final class SeenFile {
                 return Optional.empty();
             }
             var end = new Trail.End(in.readLong(), in.readUTF());
-            return Optional.of(new Kept(end, in.readInt(), new FactsIn(in).courses()));
+            return Optional.of(new Kept(end, in.readInt(), PackedCourses.read(in)));
         } catch (IOException | RuntimeException _) {
             return Optional.empty(); // of another version of this program
         }
@@ -93,7 +92,7 @@ public final class SeenFile {
             out.writeLong(kept.end.seq());
             out.writeUTF(kept.end.hash());
             out.writeInt(kept.visits);
-            new FactsOut(out).courses(kept.courses);
+            kept.courses.write(out);
         }
         return bytes.toByteArray();
     }

@@ -3,7 +3,6 @@ package enthesis.storage.insight;
 import static enthesis.storage.jooq.Tables.VISIT_COURSE;
 
 import enthesis.domain.insight.TreatedSession;
-import enthesis.domain.insight.TreatedSession.After;
 import enthesis.storage.visit.CountedSessions;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,12 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
-/// The signed sessions of the courses of one part after another. What was answered, drawn up or told alike in many
-/// sessions is kept once: of a large practice everything has to find room.
+/// The signed sessions of the courses of one part after another.
 final class SessionFacts {
     private final ZoneId zone;
     private final Map<UUID, Integer> several = new HashMap<>();
-    private final Map<Object, Object> ones = new HashMap<>();
     private int number;
 
     /// Visits get numbers above `number`.
@@ -46,8 +43,7 @@ final class SessionFacts {
             var key = new SeenCharts.Key(one.visit(), one.course());
             var known = sessions.computeIfAbsent(one.course(), _ -> new ArrayList<>());
             known.add(new TreatedSession(number(one.visit(), ofSeveral.contains(one.visit())), known.size() + 1,
-                    one(one.day()), one(visits.asked(key, pains)), one(List.copyOf(doses.of(key))),
-                    one(List.copyOf(drawn.of(one.visit()))), heard(after.of(key))));
+                    one.day(), visits.asked(key, pains), doses.of(key), drawn.of(one.visit()), after.of(key)));
         }
         return sessions;
     }
@@ -55,22 +51,5 @@ final class SessionFacts {
     /// A visit that served several courses has one number in all of them.
     private int number(UUID visit, boolean ofSeveral) {
         return ofSeveral ? several.computeIfAbsent(visit, _ -> ++number) : ++number;
-    }
-
-    private After heard(After after) {
-        return after.diary().isEmpty()
-                ? one(after)
-                : new After(after.heard(), each(after.diary()), one(List.copyOf(after.harm())));
-    }
-
-    /// The list, of what was there before.
-    <T> List<T> each(List<T> values) {
-        return values.stream().map(this::one).toList();
-    }
-
-    /// What is equal to it and was there before.
-    @SuppressWarnings("unchecked")
-    <T> T one(T value) {
-        return (T) ones.computeIfAbsent(value, same -> same);
     }
 }

@@ -3,21 +3,24 @@ package enthesis.ui.insight;
 import enthesis.domain.insight.Filter;
 import enthesis.domain.insight.Reckoning;
 import enthesis.domain.insight.Seen;
-import enthesis.domain.insight.all.Insight;
 import enthesis.domain.insight.rows.Rows;
 import enthesis.domain.insight.rows.Unnamed;
 import enthesis.domain.practice.Practice;
 import enthesis.ui.insight.page.Page;
 import enthesis.ui.insight.page.Pages;
+import enthesis.ui.insight.page.Question;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.section.RegionWords;
 import enthesis.ui.kit.work.Work;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,14 +28,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// What is counted and shown. The chart is read anew whenever Insight is opened; a filter only counts again. Results of
-/// an older filter are never shown under a newer one.
+/// What is counted and shown. The chart is read anew whenever Insight is opened; a filter only counts again. The
+/// question that was chosen is answered first, the others after it, so that they stand there when they are asked.
+/// Results of an older filter are never shown under a newer one.
 public final class InsightModel {
     private static final int YEARS = 3;
     private static final int WHOLE = 100;
 
-    public final ObjectProperty<List<Page>> pages = new SimpleObjectProperty<>(List.of());
-    public final ObjectProperty<Optional<Page>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    public final List<Question> questions;
+    public final ObjectProperty<Question> chosen;
+    /// The answer that is shown; while it is busy, that of before.
+    public final ObjectProperty<Optional<Page>> page = new SimpleObjectProperty<>(Optional.empty());
     /// A key of the map; empty for all.
     public final StringProperty region = new SimpleStringProperty("");
     /// So many years back; empty for all.
@@ -45,7 +51,8 @@ public final class InsightModel {
     public final StringProperty counted = new SimpleStringProperty("");
     public final StringProperty failure = new SimpleStringProperty("");
     private final InsightDesk desk;
-    private Optional<Seen> seen = Optional.empty();
+    private final Map<Question, Page> answers = new HashMap<>();
+    private Optional<Counted> now = Optional.empty();
     private int asked;
 
     /// `read` runs on the thread of `reading`; `export` gets the name of a file and its rows.
@@ -61,10 +68,15 @@ public final class InsightModel {
         void save(String name, Rows rows);
     }
 
-    private record Counted(Seen seen, Seen shown, List<Page> pages) {}
+    /// All that was seen, and what of it is counted.
+    private record Counted(Seen all, Reckoning shown, String words, List<String> regions) {}
+
+    private record First(Counted counted, Question question, Page page) {}
 
     public InsightModel(InsightDesk desk) {
         this.desk = desk;
+        questions = new Pages(desk.texts, desk.practice).questions();
+        chosen = new SimpleObjectProperty<>(questions.getFirst());
         regions.set(List.of(new Option("", desk.texts.say("insight.region.all"))));
         region.subscribe(_ -> recount());
         years.subscribe(_ -> recount());
@@ -72,7 +84,7 @@ public final class InsightModel {
 
     /// Reads the chart and counts.
     public void refresh() {
-        seen = Optional.empty();
+        now = Optional.empty();
         count();
     }
 
@@ -84,55 +96,90 @@ public final class InsightModel {
     }
 
     private void recount() {
-        if (seen.isPresent()) {
+        if (now.isPresent()) {
             count();
         }
     }
 
     private void count() {
         int mine = ++asked;
-        var before = seen;
-        var which = region.get();
+        var before = now.map(Counted::all);
+        var where = region.get();
         var back = years.get();
-        doing.set(desk.texts.say("insight.busy"));
-        busy.set(true);
-        failure.set("");
-        desk.reading.run(() -> counted(before.orElseGet(desk.read::read), which, back), now -> {
+        var question = chosen.get();
+        counting(true);
+        answers.clear();
+        desk.reading.run(() -> first(before.orElseGet(desk.read::read), where, back, question), first -> {
             if (mine == asked) {
-                show(now);
+                begin(first);
             }
-        }, failed -> {
-            busy.set(false);
-            failure.set(desk.texts.of(failed));
-        });
+        }, why -> failed(mine, why));
     }
 
-    private Counted counted(Seen all, String which, String back) {
+    private First first(Seen all, String where, String back, Question question) {
         var since = Optional.of(back).filter(text -> !text.isEmpty())
                 .map(text -> all.today().minusYears(Integer.parseInt(text)));
-        var shown = all.only(new Filter(Optional.of(which).filter(key -> !key.isEmpty()), since));
-        return new Counted(all, shown, new Pages(desk.texts, desk.practice)
-                .of(Insight.of(new Reckoning(shown, desk.practice))));
-    }
-
-    private void show(Counted now) {
-        seen = Optional.of(now.seen);
-        busy.set(false);
-        offer(now.seen);
-        counted.set(now.shown.treated().isEmpty()
+        var shown = new Reckoning(all.only(new Filter(Optional.of(where).filter(key -> !key.isEmpty()), since)),
+                desk.practice);
+        int treated = shown.seen.treated().size();
+        var words = treated == 0
                 ? desk.texts.say("insight.nothing")
-                : desk.texts.say("insight.counted", Integer.toString(now.shown.treated().size()),
-                        Long.toString(now.shown.sessions().count()), desk.texts.date(now.shown.today())));
-        var key = chosen.get().map(Page::key).orElse("");
-        pages.set(now.pages);
-        chosen.set(now.pages.stream().filter(page -> page.key().equals(key)).findFirst()
-                .or(() -> now.pages.stream().findFirst()));
+                : desk.texts.say("insight.counted", Integer.toString(treated),
+                        Long.toString(shown.seen.sessions().count()), desk.texts.date(all.today()));
+        var found = all.courses().stream().map(course -> course.of().region()).distinct().toList();
+        return new First(new Counted(all, shown, words, found), question, question.answer().apply(shown));
     }
 
-    private void offer(Seen all) {
+    private void begin(First first) {
+        now = Optional.of(first.counted);
+        answers.put(first.question, first.page);
+        offer(first.counted.regions);
+        counted.set(first.counted.words);
+        show();
+        ahead(first.counted.shown);
+    }
+
+    /// The next question that has no answer: the one that was chosen meanwhile, else in the order of the list.
+    private void ahead(Reckoning shown) {
+        int mine = asked;
+        Stream.concat(Stream.of(chosen.get()), questions.stream()).filter(one -> !answers.containsKey(one)).findFirst()
+                .ifPresent(one -> desk.reading.run(() -> one.answer().apply(shown), page -> {
+                    if (mine == asked) {
+                        answers.put(one, page);
+                        show();
+                        ahead(shown);
+                    }
+                }, why -> failed(mine, why)));
+    }
+
+    private void counting(boolean goesOn) {
+        if (goesOn) {
+            doing.set(desk.texts.say("insight.busy"));
+            failure.set("");
+        }
+        busy.set(goesOn);
+    }
+
+    private void failed(int which, Exception why) {
+        if (which == asked) {
+            counting(false);
+            failure.set(desk.texts.of(why));
+        }
+    }
+
+    private void show() {
+        var answer = Optional.ofNullable(answers.get(chosen.get()));
+        if (answer.isPresent()) {
+            page.set(answer);
+        }
+        if (busy.get() != answer.isEmpty()) {
+            counting(answer.isEmpty());
+        }
+    }
+
+    private void offer(List<String> found) {
         var options = new ArrayList<>(List.of(new Option("", desk.texts.say("insight.region.all"))));
-        all.courses().stream().map(course -> course.of().region()).distinct()
-                .map(key -> new Option(key, RegionWords.region(key, desk.texts)))
+        found.stream().map(key -> new Option(key, RegionWords.region(key, desk.texts)))
                 .sorted((one, other) -> one.plain().compareTo(other.plain())).forEach(options::add);
         if (!options.equals(regions.get())) {
             regions.set(List.copyOf(options));
@@ -147,22 +194,30 @@ public final class InsightModel {
         return List.copyOf(options);
     }
 
-    public void choose(Page page) {
-        chosen.set(Optional.of(page));
+    public void choose(Question question) {
+        chosen.set(question);
+        if (!failure.get().isEmpty()) {
+            count();
+        } else if (now.isPresent()) {
+            show();
+        }
     }
 
     /// The next question, or the one before.
     public void move(int by) {
-        var all = pages.get();
-        int at = chosen.get().map(all::indexOf).orElse(-1) + by;
-        if (at >= 0 && at < all.size()) {
-            choose(all.get(at));
+        int at = questions.indexOf(chosen.get()) + by;
+        if (at >= 0 && at < questions.size()) {
+            choose(questions.get(at));
         }
     }
 
     /// The rows behind what is shown, under a name that says nothing of a patient.
     public void export() {
-        chosen.get().ifPresent(page -> seen.ifPresent(all -> desk.export.save("enthesis-insight-" + page.key()
-                + ".csv", page.rows().apply(new Unnamed(all, desk.practice.counting(), desk.lots)))));
+        int mine = asked;
+        var question = chosen.get();
+        now.ifPresent(counted -> desk.reading.run(() -> question.rows().apply(counted.shown,
+                new Unnamed(counted.all, desk.practice.counting(), desk.lots)),
+                rows -> desk.export.save("enthesis-insight-" + question.key() + ".csv", rows),
+                why -> failed(mine, why)));
     }
 }

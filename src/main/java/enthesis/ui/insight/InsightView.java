@@ -1,6 +1,6 @@
 package enthesis.ui.insight;
 
-import enthesis.ui.insight.page.Page;
+import enthesis.ui.insight.page.Question;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.frame.KeyMap;
 import enthesis.ui.kit.frame.StatusView;
@@ -21,7 +21,7 @@ public final class InsightView extends BorderPane {
 
     public final StatusView status;
     private final InsightModel model;
-    private final ListView<Page> list = new ListView<>();
+    private final ListView<Question> list = new ListView<>();
     private final PageView page;
 
     public InsightView(InsightModel model, Texts texts, InsightActs acts) {
@@ -38,8 +38,9 @@ public final class InsightView extends BorderPane {
         setCenter(main());
         setBottom(status);
         keys(texts, acts);
-        model.pages.subscribe(now -> list.getItems().setAll(now));
-        model.chosen.subscribe(_ -> show());
+        list.getItems().setAll(model.questions);
+        model.chosen.subscribe(this::chosen);
+        model.page.subscribe(_ -> show());
         model.table.subscribe(_ -> show());
         model.busy.subscribe(busy -> page.pseudoClassStateChanged(OLD, busy));
     }
@@ -73,7 +74,7 @@ public final class InsightView extends BorderPane {
         var both = new HBox(16, list, page);
         HBox.setHgrow(page, Priority.ALWAYS);
         page.setMinWidth(0);
-        page.visibleProperty().bind(model.chosen.map(Optional::isPresent));
+        page.visibleProperty().bind(model.page.map(Optional::isPresent));
         var main = new BorderPane(both);
         main.setTop(new HBox(12, says, busy));
         main.getStyleClass().add("insight-main");
@@ -92,13 +93,14 @@ public final class InsightView extends BorderPane {
     }
 
     private void show() {
-        model.chosen.get().ifPresent(now -> {
-            page.show(now, model.table.get());
-            if (!Objects.equals(list.getSelectionModel().getSelectedItem(), now)) {
-                list.getSelectionModel().select(now);
-                list.scrollTo(now);
-            }
-        });
+        model.page.get().ifPresent(now -> page.show(now, model.table.get()));
+    }
+
+    private void chosen(Question now) {
+        if (!Objects.equals(list.getSelectionModel().getSelectedItem(), now)) {
+            list.getSelectionModel().select(now);
+            list.scrollTo(now);
+        }
     }
 
     /// Puts the focus where the work begins.

@@ -1,11 +1,11 @@
 package enthesis.ui.insight;
 
-import enthesis.ui.insight.page.Page;
+import enthesis.ui.insight.page.Question;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
-/// The title of an analysis in the list.
-final class QuestionCellView extends ListCell<Page> {
+/// A question in the list.
+final class QuestionCellView extends ListCell<Question> {
 
     QuestionCellView() {
         setPrefWidth(0);
@@ -13,8 +13,8 @@ final class QuestionCellView extends ListCell<Page> {
     }
 
     @Override
-    protected void updateItem(@Nullable Page page, boolean empty) {
-        super.updateItem(page, empty);
-        setText(page == null || empty ? null : page.heading().title());
+    protected void updateItem(@Nullable Question question, boolean empty) {
+        super.updateItem(question, empty);
+        setText(question == null || empty ? null : question.title());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import enthesis.domain.insight.Reckoning;
-import enthesis.domain.insight.all.Insight;
 import enthesis.domain.insight.care.Adherence;
 import enthesis.domain.insight.care.Completeness;
 import enthesis.domain.insight.care.NsaidKept;

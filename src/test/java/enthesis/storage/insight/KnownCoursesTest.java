@@ -81,6 +81,36 @@ class KnownCoursesTest {
         theFileIsOfThisChart();
     }
 
+    /// Part by part, before somebody asks; what changes meanwhile is not missed.
+    @Test
+    void aLargeChartIsReadAheadOfTheQuestion() throws IOException {
+        try (var chart = TestChart.create(folder)) {
+            starts();
+            chart.write().run(Act.of(What.KEPT, TestChart.OWNER.id()), db -> {
+                for (int number = 1; number <= 5; number++) {
+                    course(db, number);
+                }
+            });
+            assertThat(ahead(chart)).isTrue();
+            assertThat(ahead(chart)).isTrue();
+            chart.write().run(Act.of(What.KEPT, TestChart.OWNER.id()).about(new PatientId(PATIENT_ONE)),
+                    KnownCoursesTest::nineSessions);
+            assertThat(read(chart)).as("three that were left, and the one that changed").isEqualTo(4);
+            assertThat(ahead(chart)).isFalse();
+            changed(chart, KnownCoursesTest::nineSessions);
+            starts();
+            assertThat(ahead(chart)).as("only what changed since the file").isFalse();
+            assertThat(read(chart)).isZero();
+            known = new KnownCourses(Optional.empty(), new KnownCourses.Sizes(2, 7));
+            assertThat(ahead(chart)).as("a small chart is read in no time when it is asked for").isFalse();
+            assertThat(read(chart)).isEqualTo(3);
+        }
+    }
+
+    private boolean ahead(Chart chart) {
+        return chart.reading().at(db -> known.ahead(db, ZoneOffset.UTC, INDICATIONS));
+    }
+
     private static void nineSessions(DSLContext db) {
         db.update(COURSE).set(COURSE.SESSIONS, COURSE.SESSIONS.plus(9)).where(COURSE.ID.eq(id(1))).execute();
     }

@@ -66,19 +66,18 @@ class InsightViewTest {
         open(() -> SEEN);
         assertThat(screen.focused("#insight-questions")).isTrue();
         var titles = new HashSet<String>();
-        for (int at = 0; at < model.pages.get().size(); at++) {
-            var page = model.pages.get().get(at);
-            assertThat(screen.says("#insight-title")).isEqualTo(page.heading().title());
+        for (var question : model.questions) {
+            assertThat(screen.says("#insight-title")).isEqualTo(question.title());
             assertThat(screen.says("#insight-cannot")).startsWith("It cannot say");
             assertThat(screen.shown("#insight-figure")).isTrue();
-            assertThat(titles.add(page.heading().title())).isTrue();
-            picture(page.key(), "");
+            assertThat(titles.add(question.title())).isTrue();
+            picture(question.key(), "");
             screen.press(KeyCode.ALT, KeyCode.T);
             assertThat(screen.shown("#insight-table")).isTrue();
-            if (page.key().equals("response12")) {
+            if (question.key().equals("response12")) {
                 hidden(robot);
             }
-            picture(page.key(), "-table");
+            picture(question.key(), "-table");
             screen.press(KeyCode.ALT, KeyCode.T).press(KeyCode.ALT, KeyCode.DIGIT1).press(KeyCode.DOWN);
         }
         assertThat(titles).hasSize(12);
@@ -103,7 +102,7 @@ class InsightViewTest {
     @Test
     void rowsThatAreSavedNameNobody() {
         open(() -> SEEN);
-        for (int at = 0; at < model.pages.get().size(); at++) {
+        for (var _ : model.questions) {
             screen.press(KeyCode.ALT, KeyCode.E).press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         }
         assertThat(saved).hasSize(12).containsKey("enthesis-insight-flare.csv");

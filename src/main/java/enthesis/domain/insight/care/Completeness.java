@@ -11,12 +11,13 @@ import enthesis.domain.practice.outcome.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// How much of what is asked was filled in, field by field. An answer of unknown is no value and no gap: it
 /// stands apart.
 public record Completeness(List<Line> lines, List<CourseSession> sessions) {
+
+    private static final Optional<Answer> UNKNOWN = Optional.of(Answer.UNKNOWN);
 
     /// What a line counts.
     public enum Unit {
@@ -76,10 +77,14 @@ public record Completeness(List<Line> lines, List<CourseSession> sessions) {
     }
 
     private static Line answers(String key, List<CourseSession> sessions) {
-        Function<Answer, Integer> count = which -> (int) sessions.stream()
-                .filter(one -> answer(key, one).filter(which::equals).isPresent()).count();
-        return new Line(key, 0, Unit.SESSION, sessions.size(), count.apply(Answer.YES) + count.apply(Answer.NO),
-                count.apply(Answer.UNKNOWN));
+        int unknown = 0;
+        int said = 0;
+        for (var one : sessions) {
+            var answer = answer(key, one);
+            unknown += answer.equals(UNKNOWN) ? 1 : 0;
+            said += answer.isPresent() ? 1 : 0;
+        }
+        return new Line(key, 0, Unit.SESSION, sessions.size(), said - unknown, unknown);
     }
 
     public static Optional<Answer> answer(String key, CourseSession one) {

@@ -5,12 +5,11 @@ import enthesis.domain.insight.Reckoning;
 import enthesis.domain.insight.stat.Ranks;
 import enthesis.domain.practice.count.Counting;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How long the flare lasts and how high it rises, by the percentage that was given: the first session of each patient
@@ -36,7 +35,7 @@ public record FlareByPercent(List<FlareCase> cases, List<BandFlares> bands, Toge
                         .map(lasted -> lasted.value())),
                 together(first, enough, FlareCase::peak),
                 strata(first, counting, one -> one.of().course().of().region()),
-                strata(all, counting, one -> String.format(Locale.ROOT, "%02d", one.of().session().number())));
+                strata(all, counting, FlareByPercent::number));
     }
 
     private static List<FlareCase> cases(Stream<CourseSession> sessions, Reckoning reckoning) {
@@ -53,15 +52,14 @@ public record FlareByPercent(List<FlareCase> cases, List<BandFlares> bands, Toge
     }
 
     private static List<Stratum> strata(List<FlareCase> cases, Counting counting, Function<FlareCase, String> key) {
-        var by = new TreeMap<String, List<FlareCase>>();
-        cases.stream().map(key).distinct()
-                .forEach(one -> by.put(one, cases.stream().filter(which(key, one)).toList()));
-        return by.entrySet().stream().map(one -> new Stratum(one.getKey(), BandFlares.of(one.getValue(), counting)))
-                .toList();
+        return cases.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList())).entrySet().stream()
+                .map(one -> new Stratum(one.getKey(), BandFlares.of(one.getValue(), counting))).toList();
     }
 
-    private static Predicate<FlareCase> which(Function<FlareCase, String> key, String value) {
-        return one -> key.apply(one).equals(value);
+    /// So that texts stand in the order of the numbers.
+    private static String number(FlareCase one) {
+        int number = one.of().session().number();
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     public int withDiary() {

@@ -1,6 +1,7 @@
 package enthesis.domain.insight.stat;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.OptionalDouble;
 
 /// Whether two measures go together, by their ranks (Spearman); equal values share the average of their ranks
@@ -31,12 +32,19 @@ public final class Ranks {
     }
 
     static double[] of(double[] values) {
-        var sorted = values.clone();
+        var all = Arrays.stream(values).map(value -> value + 0.0).toArray(); // there is but one zero
+        var sorted = all.clone();
         Arrays.sort(sorted);
-        return Arrays.stream(values).map(value -> {
-            long below = Arrays.stream(sorted).filter(other -> other < value).count();
-            long same = Arrays.stream(sorted).filter(other -> other == value).count();
-            return below + (same + 1) / 2.0;
-        }).toArray();
+        var ranks = new HashMap<Double, Double>();
+        int from = 0;
+        while (from < sorted.length) {
+            int until = from + 1;
+            while (until < sorted.length && sorted[until] == sorted[from]) {
+                until++;
+            }
+            ranks.put(sorted[from], (from + 1 + until) / 2.0);
+            from = until;
+        }
+        return Arrays.stream(all).map(ranks::get).toArray();
     }
 }

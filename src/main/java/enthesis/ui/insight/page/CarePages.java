@@ -4,7 +4,6 @@ import enthesis.domain.entry.Choices;
 import enthesis.domain.insight.care.Completeness;
 import enthesis.domain.insight.care.Harm;
 import enthesis.domain.insight.care.NsaidKept;
-import enthesis.domain.insight.rows.CaseRows;
 import enthesis.ui.kit.figure.Bars;
 import enthesis.ui.kit.figure.Figure;
 import enthesis.ui.kit.figure.Ranges;
@@ -32,9 +31,8 @@ record CarePages(Said said) {
                 ? Optional.of(new Ranges(said.say("harm.seen"), said.say("harm.possible"),
                         lines.stream().map(this::range).toList(), grid.words()))
                 : Optional.empty();
-        return new Page("harm", said.heading("harm", Said.of(all.sessions()), Said.of(all.followed()),
-                Said.of(all.sessions() - all.followed()), Said.of(harm.from())), figure, grid,
-                unnamed -> new CaseRows(unnamed).of(harm));
+        return new Page(said.heading("harm", Said.of(all.sessions()), Said.of(all.followed()),
+                Said.of(all.sessions() - all.followed()), Said.of(harm.from())), figure, grid);
     }
 
     private String name(Harm.Line line) {
@@ -71,9 +69,8 @@ record CarePages(Said said) {
                 new Bars.Key(said.say("nsaid.agreed"), Bars.Look.BETWEEN),
                 new Bars.Key(said.say("unknown"), Bars.Look.UNKNOWN)), List.of(before, after), grid.words());
         int all = nsaid.cases().size();
-        return new Page("nsaid", said.heading("nsaid", Said.of(all), Said.of(nsaid.before().unknown()),
-                Said.of(nsaid.after().unknown()), Said.of(nsaid.after().tooSoon())), shown(all, bars), grid,
-                unnamed -> new CaseRows(unnamed).of(nsaid));
+        return new Page(said.heading("nsaid", Said.of(all), Said.of(nsaid.before().unknown()),
+                Said.of(nsaid.after().unknown()), Said.of(nsaid.after().tooSoon())), shown(all, bars), grid);
     }
 
     private Optional<Figure> shown(int all, Bars bars) {
@@ -106,8 +103,8 @@ record CarePages(Said said) {
                         List.of(line.filled(), line.unknown(), line.empty()), said.share(line.share()))).toList(),
                 grid.words());
         int all = complete.sessions().size();
-        return new Page("complete", said.heading("complete", Said.of(all), Said.of(lines.size())), shown(all, bars),
-                grid, unnamed -> new CaseRows(unnamed).of(complete));
+        return new Page(said.heading("complete", Said.of(all), Said.of(lines.size())), shown(all, bars),
+                grid);
     }
 
     private String name(Completeness.Line line) {

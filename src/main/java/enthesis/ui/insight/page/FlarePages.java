@@ -3,7 +3,6 @@ package enthesis.ui.insight.page;
 import enthesis.domain.insight.flare.BandFlares;
 import enthesis.domain.insight.flare.FlareByPercent;
 import enthesis.domain.insight.flare.FlareByPercent.Together;
-import enthesis.domain.insight.rows.CaseRows;
 import enthesis.domain.insight.stat.KaplanMeier;
 import enthesis.ui.kit.figure.Figure;
 import enthesis.ui.kit.figure.Steps;
@@ -19,9 +18,8 @@ record FlarePages(Said said) {
     Page page(FlareByPercent flare) {
         int first = flare.cases().size();
         var grid = grid(flare);
-        return new Page(KEY, said.heading(KEY, Said.of(first), Said.of(flare.withDiary()),
-                Said.of(first - flare.withDiary()), Said.of(flare.withoutPercent())), figure(flare, grid), grid,
-                unnamed -> new CaseRows(unnamed).of(flare.cases()));
+        return new Page(said.heading(KEY, Said.of(first), Said.of(flare.withDiary()),
+                Said.of(first - flare.withDiary()), Said.of(flare.withoutPercent())), figure(flare, grid), grid);
     }
 
     private Optional<Figure> figure(FlareByPercent flare, Page.Grid grid) {

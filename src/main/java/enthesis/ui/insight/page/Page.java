@@ -1,14 +1,11 @@
 package enthesis.ui.insight.page;
 
-import enthesis.domain.insight.rows.Rows;
-import enthesis.domain.insight.rows.Unnamed;
 import enthesis.ui.kit.figure.Figure;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/// One analysis as it is shown. No figure where too few were seen for one. `rows` writes the cases behind it.
-public record Page(String key, Heading heading, Optional<Figure> figure, Grid grid, Function<Unnamed, Rows> rows) {
+/// The answer to a question as it is shown. No figure where too few were seen for one.
+public record Page(Heading heading, Optional<Figure> figure, Grid grid) {
 
     /// `counts` says the denominators, `cannot` in one sentence what the numbers cannot say.
     public record Heading(String title, String counts, String cannot) {}

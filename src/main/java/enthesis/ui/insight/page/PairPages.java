@@ -1,7 +1,6 @@
 package enthesis.ui.insight.page;
 
 import enthesis.domain.insight.flare.SamePatient;
-import enthesis.domain.insight.rows.CaseRows;
 import enthesis.ui.kit.figure.Bars;
 import enthesis.ui.kit.figure.Figure;
 import java.util.ArrayList;
@@ -14,9 +13,8 @@ record PairPages(Said said) {
 
     Page page(SamePatient same) {
         int pairs = same.pairs().size();
-        return new Page(KEY, said.heading(KEY, Said.of(same.courses()), Said.of(pairs), Said.of(same.rising()),
-                Said.of(pairs - same.rising())), figure(same), grid(same),
-                unnamed -> new CaseRows(unnamed).of(same));
+        return new Page(said.heading(KEY, Said.of(same.courses()), Said.of(pairs), Said.of(same.rising()),
+                Said.of(pairs - same.rising())), figure(same), grid(same));
     }
 
     private Optional<Figure> figure(SamePatient same) {

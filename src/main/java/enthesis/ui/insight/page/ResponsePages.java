@@ -5,10 +5,10 @@ import enthesis.domain.insight.flare.FlareAndResponse;
 import enthesis.domain.insight.response.ByIndication;
 import enthesis.domain.insight.response.SessionsNeeded;
 import enthesis.domain.insight.response.Tally;
-import enthesis.domain.insight.rows.CaseRows;
 import enthesis.domain.insight.stat.KaplanMeier;
 import enthesis.domain.insight.stat.Share;
 import enthesis.domain.practice.outcome.Outcomes.Responder;
+import enthesis.domain.practice.outcome.Window;
 import enthesis.ui.kit.figure.Figure;
 import enthesis.ui.kit.figure.Ranges;
 import enthesis.ui.kit.figure.Steps;
@@ -20,12 +20,21 @@ import java.util.Optional;
 /// What came of it.
 record ResponsePages(Said said) {
 
+    /// Of the outcomes in this window.
+    String titled(Window window) {
+        return said.say("response.title", Said.of(window.week()));
+    }
+
+    /// Of the flare and the outcomes in this window.
+    String predicts(Window window) {
+        return said.say("predicts.title", Said.of(window.week()));
+    }
+
     Page page(ByIndication outcomes) {
-        var week = Said.of(outcomes.window().week());
         var all = outcomes.all().tally();
         var lines = new ArrayList<>(outcomes.lines());
         lines.sort(Comparator.comparing(line -> said.indication(line.indication())));
-        var heading = new Page.Heading(said.say("response.title", week), counts("response.counts", all),
+        var heading = new Page.Heading(titled(outcomes.window()), counts("response.counts", all),
                 said.say("response.cannot"));
         var grid = grid(said.say("response.indication"), lines.stream()
                 .map(line -> line(said.indication(line.indication()), line)).toList(),
@@ -33,8 +42,7 @@ record ResponsePages(Said said) {
         var ranges = new ArrayList<>(lines.stream().map(line -> range(said.indication(line.indication()),
                 line.tally())).toList());
         ranges.add(range(said.say("all"), all));
-        return new Page("response" + week, heading, figure(ranges, all, grid), grid,
-                unnamed -> new CaseRows(unnamed).of(outcomes));
+        return new Page(heading, figure(ranges, all, grid), grid);
     }
 
     private String counts(String key, Tally all) {
@@ -101,12 +109,10 @@ record ResponsePages(Said said) {
                 said.say("response.followed"), said.say("response.missing"), said.say("response.excluded"),
                 said.say("response.responders"), said.say("response.worst"), said.say("response.best")), lines,
                 List.of(difference, said.say("predicts.method")));
-        return new Page("predicts",
-                new Page.Heading(said.say("predicts.title", Said.of(predicts.window().week())),
-                        counts("response.counts", all),
-                        said.say("predicts.cannot")),
-                figure(ranges, all, grid), grid,
-                unnamed -> new CaseRows(unnamed).of(predicts));
+        return new Page(new Page.Heading(predicts(predicts.window()),
+                counts("response.counts", all),
+                said.say("predicts.cannot")),
+                figure(ranges, all, grid), grid);
     }
 
     private String size(FlareAndResponse.Line line) {
@@ -127,9 +133,8 @@ record ResponsePages(Said said) {
                         said.counting().guards().atRisk().whole(),
                         List.of(FlarePages.curve(said, said.say("needed.curve"), curve)), grid.words()))
                 : Optional.empty();
-        return new Page("needed", said.heading("needed", Said.of(n), Said.of(curve.censored()),
-                Said.of(needed.neverAsked()), Said.of(needed.excluded())), figure, grid,
-                unnamed -> new CaseRows(unnamed).of(needed));
+        return new Page(said.heading("needed", Said.of(n), Said.of(curve.censored()),
+                Said.of(needed.neverAsked()), Said.of(needed.excluded())), figure, grid);
     }
 
     private List<String> step(KaplanMeier.Step step) {

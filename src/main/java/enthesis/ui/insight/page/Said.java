@@ -1,5 +1,8 @@
 package enthesis.ui.insight.page;
 
+import enthesis.domain.insight.Reckoning;
+import enthesis.domain.insight.rows.CaseRows;
+import enthesis.domain.insight.rows.Rows;
 import enthesis.domain.insight.stat.Interval;
 import enthesis.domain.insight.stat.Middle;
 import enthesis.domain.insight.stat.Share;
@@ -12,6 +15,7 @@ import enthesis.ui.kit.section.RegionWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// How numbers are said: shares as "24/30 = 80 %", their interval beside them, what is too few.
@@ -27,6 +31,11 @@ record Said(Texts texts, Practice practice) {
 
     Page.Heading heading(String key, String... values) {
         return new Page.Heading(say(key + ".title"), say(key + ".counts", values), say(key + ".cannot"));
+    }
+
+    <T> Question asked(String key, Function<Reckoning, T> count, Function<T, Page> shown,
+            BiFunction<CaseRows, T, Rows> rows) {
+        return Question.of(key, say(key + ".title"), count, shown, rows);
     }
 
     static String of(int number) {

@@ -3,7 +3,6 @@ package enthesis.ui.insight.page;
 import enthesis.domain.insight.care.Adherence;
 import enthesis.domain.insight.care.Adherence.When;
 import enthesis.domain.insight.care.SolutionQuality;
-import enthesis.domain.insight.rows.CaseRows;
 import enthesis.domain.insight.stat.Share;
 import enthesis.ui.kit.figure.Bars;
 import enthesis.ui.kit.figure.Figure;
@@ -36,9 +35,8 @@ record WorkPages(Said said) {
                                 adherence.gaps(When.LATE), adherence.gaps(When.EARLY)),
                                 said.say("of", Said.of(gaps)))),
                 grid.words());
-        return new Page("done", said.heading("done", Said.of(adherence.courses().size()), Said.of(over),
-                Said.of(done.going()), Said.of(gaps)), shown(over + gaps, bars), grid,
-                unnamed -> new CaseRows(unnamed).of(adherence));
+        return new Page(said.heading("done", Said.of(adherence.courses().size()), Said.of(over),
+                Said.of(done.going()), Said.of(gaps)), shown(over + gaps, bars), grid);
     }
 
     private String share(int of, int all) {
@@ -69,9 +67,8 @@ record WorkPages(Said said) {
                 new Bars.Key(said.say("unknown"), Bars.Look.UNKNOWN)),
                 List.of(bar("drawn.asPlanned", solutions.asPlanned(), all), bar("drawn.inTime", inTime, all)),
                 grid.words());
-        return new Page("drawn", said.heading("drawn", Said.of(all), Said.of(all - solutions.asPlanned().all()),
-                Said.of(all - late.all())), shown(all, bars), grid,
-                unnamed -> new CaseRows(unnamed).of(solutions));
+        return new Page(said.heading("drawn", Said.of(all), Said.of(all - solutions.asPlanned().all()),
+                Said.of(all - late.all())), shown(all, bars), grid);
     }
 
     private Bars.Bar bar(String key, Share good, int all) {

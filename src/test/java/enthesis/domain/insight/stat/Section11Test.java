@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +67,21 @@ class Section11Test {
         assertThat(mid.mean()).isCloseTo(2.3333, PRINTED);
         assertThat(high.mean()).isCloseTo(3.75, PRINTED);
         assertThat(Ranks.spearman(new double[]{1, 1}, new double[]{2, 3})).isEmpty();
+    }
+
+    /// The average of the places that equal values take, however many there are: what is compared one by one
+    /// takes hours.
+    @Test
+    @Timeout(20)
+    void equalValuesShareTheirRank() {
+        assertThat(Ranks.of(new double[]{3, 1, 3, 2, 3})).containsExactly(4, 1, 4, 2, 4);
+        assertThat(Ranks.of(new double[]{-0.0, 5, 0.0})).containsExactly(1.5, 3, 1.5);
+        assertThat(Ranks.of(new double[0])).isEmpty();
+        int many = 400_000;
+        var ranks = Ranks.of(IntStream.range(0, many).mapToDouble(at -> at % 2 == 0 ? 7 : at).toArray());
+        assertThat(ranks[0]).isEqualTo(3 + (many / 2 + 2) / 2.0);
+        assertThat(ranks[1]).isEqualTo(1);
+        assertThat(ranks[many - 1]).isEqualTo(many);
     }
 
     @Test

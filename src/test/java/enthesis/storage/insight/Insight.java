@@ -1,4 +1,4 @@
-package enthesis.domain.insight.all;
+package enthesis.storage.insight;
 
 import enthesis.domain.insight.Reckoning;
 import enthesis.domain.insight.care.Adherence;
@@ -14,12 +14,13 @@ import enthesis.domain.insight.response.SessionsNeeded;
 import enthesis.domain.practice.outcome.Window;
 import java.util.List;
 
-/// All analyses of what was seen. The outcomes stand once for each window; the flare is set against the first of them.
-public record Insight(Reckoning reckoning, FlareByPercent flare, SamePatient samePatient, FlareAndResponse predicts,
+/// The answers to all questions about what was seen. The outcomes stand once for each window; the flare is set against
+/// the first of them.
+record Insight(Reckoning reckoning, FlareByPercent flare, SamePatient samePatient, FlareAndResponse predicts,
         List<ByIndication> outcomes, SessionsNeeded sessions, Harm harm, NsaidKept nsaid, Completeness completeness,
         Adherence adherence, SolutionQuality solutions) {
 
-    public static Insight of(Reckoning reckoning) {
+    static Insight of(Reckoning reckoning) {
         var windows = reckoning.practice.outcomes().windows();
         return new Insight(reckoning, FlareByPercent.of(reckoning), SamePatient.of(reckoning),
                 FlareAndResponse.of(reckoning, windows.getFirst()), outcomes(reckoning, windows),
