@@ -22,7 +22,7 @@ class BigSpeed {
     private static final int SMALL = 1_000;
     private static final int MANY = Integer.getInteger("enthesis.patients", 100_000);
     private static final Path PLACE = Path.of(System.getProperty("enthesis.big", "target/big")).toAbsolutePath();
-    private static final String HEAP = "-Xmx" + System.getProperty("enthesis.heap", "256m");
+    static final String HEAP = "-Xmx" + System.getProperty("enthesis.heap", "256m");
     /// A chart is made the faster the more of it has room: of 100,000 patients with 8 GB in a quarter of an hour of two
     /// processors, in a file of 23 GB.
     private static final String MAKING = "-Xmx" + System.getProperty("enthesis.making", "6g");
@@ -40,10 +40,7 @@ class BigSpeed {
     }
 
     private List<String> measured(int patients) throws Exception {
-        var chart = made(patients);
-        var copy = PLACE.resolve("measured");
-        delete(copy);
-        copied(chart, copy);
+        var copy = copied(patients);
         try {
             var arguments = new ArrayList<>(List.of(copy.toString(), Integer.toString(patients)));
             arguments.addAll(List.of(LEFT.split(",", -1)));
@@ -56,6 +53,14 @@ class BigSpeed {
         } finally {
             delete(copy);
         }
+    }
+
+    /// A copy of the chart of so many patients, which may be changed.
+    static Path copied(int patients) throws Exception {
+        var copy = PLACE.resolve("measured");
+        delete(copy);
+        copied(made(patients), copy);
+        return copy;
     }
 
     private static Path made(int patients) throws Exception {
@@ -72,12 +77,12 @@ class BigSpeed {
         return chart;
     }
 
-    private static List<String> run(String heap, Class<?> what, List<String> arguments)
+    static List<String> run(String heap, Class<?> what, List<String> arguments)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap,
                 "-XX:+UseSerialGC", "-Dh2.allowedClasses=enthesis.storage.trail.guard.*", "-Dorg.jooq.no-logo=true",
                 "-Dorg.jooq.no-tips=true", "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless",
-                "-Dprism.order=sw", "-cp",
+                "-Dprism.order=sw", "-Dtestfx.robot=glass", "-Dtestfx.robot.write_sleep=0", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 what.getName()));
         command.addAll(arguments);
@@ -142,7 +147,7 @@ class BigSpeed {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted((one, other) -> other.compareTo(one)).toList()) {

@@ -113,7 +113,6 @@ final class BigSpeedChild {
         part("patient", this::patient);
         part("today", this::today);
         part("insight", this::insight);
-        part("hour", this::hour);
         memory("end");
         door.chart().chart.close();
     }
@@ -126,7 +125,7 @@ final class BigSpeedChild {
     }
 
     /// Resident memory, and of the heap what is used, as it is and after it was cleared.
-    private static void memory(String when) throws Exception {
+    static void memory(String when) throws Exception {
         long before = used();
         System.gc();
         long after = used();
@@ -279,20 +278,5 @@ final class BigSpeedChild {
             place.start();
         });
         say(name, List.of(time));
-    }
-
-    /// Forty visits, as an hour's work is: find, open, Today between them.
-    private void hour() throws Exception {
-        for (int visit = 1; visit <= 40; visit++) {
-            var id = BigPeople.ids(40, patients, BigMade.TODAY).get(visit - 1);
-            painted.of(() -> {
-                var course = tools.chart().courses.of(id).getFirst();
-                Clinic.complete(tools.chart(), course, CLOCK);
-            });
-            opened(id);
-            if (visit % 10 == 0) {
-                memory("visit " + visit);
-            }
-        }
     }
 }

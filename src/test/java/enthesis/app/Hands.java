@@ -36,6 +36,7 @@ final class Hands {
 
     private final FxRobot robot;
     private final boolean pasting;
+    private boolean pictures = true;
     private Optional<Theme> theme = Optional.empty();
 
     Hands(FxRobot robot) {
@@ -50,6 +51,13 @@ final class Hands {
     /// Hands in a hurry, that paste what they put into a field.
     static Hands pasting(FxRobot robot) {
         return new Hands(robot, true);
+    }
+
+    /// Hands in a hurry that take no pictures.
+    static Hands blind(FxRobot robot) {
+        var hands = pasting(robot);
+        hands.pictures = false;
+        return hands;
     }
 
     /// Gives the window, which all tests share, the size of a workstation's: in a smaller one panels fold away.
@@ -176,10 +184,10 @@ final class Hands {
 
     /// Puts the focus on a field and types into it.
     Hands into(String query, String words) {
-        if (pasting) {
+        untilShown(query);
+        if (pasting && robot.lookup(query).query() instanceof TextInputControl) {
             return put(query, words);
         }
-        untilShown(query);
         robot.interact(() -> robot.lookup(query).query().requestFocus());
         return type(words);
     }
@@ -265,6 +273,9 @@ final class Hands {
     /// Keeps a picture of the whole window under target/screens. Everything in it must fit; texts with a word of `cut`
     /// may end in dots.
     void picture(String name, String... cut) {
+        if (!pictures) {
+            return;
+        }
         robot.interact(() -> {
             var scene = robot.listTargetWindows().getFirst().getScene();
             Pictures.save(scene, name, cut);

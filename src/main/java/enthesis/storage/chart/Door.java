@@ -18,6 +18,8 @@ import org.jooq.impl.DefaultConfiguration;
 final class Door {
     static final String OWNER = "OWNER";
     static final String APP = "APP";
+    /// In KiB.
+    private static final int PASSING = 1024;
 
     private Door() {}
 
@@ -102,6 +104,11 @@ final class Door {
     /// Whether a row may stand without the row it refers to; only while rows are put back in their order.
     static void rulesBetweenTables(Connection owner, boolean kept) {
         tell(owner, "SET REFERENTIAL_INTEGRITY " + (kept ? "TRUE" : "FALSE"));
+    }
+
+    /// For rows that pass once: none of them has to stay in memory.
+    static void passing(Connection owner) {
+        tell(owner, "SET CACHE_SIZE " + PASSING);
     }
 
     private static void tell(Connection owner, String word) {

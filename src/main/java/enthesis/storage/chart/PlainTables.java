@@ -24,6 +24,7 @@ record PlainTables(ChartFile file, MasterKey key, Standing standing) {
     void write(Transcripts.Writing to, Wanted wanted) throws SQLException, IOException {
         var owner = Door.owner(file, true, key).getConnection();
         try {
+            Door.passing(owner);
             to.line(begin());
             new AllRows(owner).told(new Writer(to, wanted));
             to.line("# end");
@@ -82,6 +83,7 @@ record PlainTables(ChartFile file, MasterKey key, Standing standing) {
         }
         var owner = Door.owner(file, true, key).getConnection();
         try {
+            Door.passing(owner);
             Door.rulesBetweenTables(owner, false);
             owner.setAutoCommit(false);
             filled(owner, new Refill(owner, Door.jooq(owner)), lines, wanted);

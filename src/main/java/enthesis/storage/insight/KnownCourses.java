@@ -38,11 +38,11 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 
-/// The courses as they were read last, kept in mind until the chart is closed: what was signed does not change, so
-/// Insight reads again only the courses of those patients in whose charts the trail tells a change. A large chart can be
-/// read part by part before anybody asks. On the thread of long reads.
+/// The courses as they were read last, those of a large chart in a file, others in mind until the chart is closed: what
+/// was signed does not change, so Insight reads again only the courses of those patients in whose charts the trail tells
+/// a change. A large chart can be read part by part before anybody asks. On the thread of long reads.
 public final class KnownCourses {
-    private static final int TENTH = 10;
+    private static final int HUNDRED = 100;
     private static final List<String> TABLES = Stream.of(COURSE, VISIT, VISIT_COURSE, VISIT_VOID, SIGNED_NOTE, ADDENDUM,
             CHECK_IN, TOLD_MEDICATION, PAIN, SOLUTION, PROCEDURE_LINE, INJECTION, FOLLOW_UP, CONTACT, DIARY_DAY,
             ADVERSE_EVENT, OUTCOME, OUTCOME_ANSWER, OUTCOME_WITHDRAWN).map(Table::getName).toList();
@@ -55,8 +55,9 @@ public final class KnownCourses {
     /// What is known is true up to this line of the trail, once these have been read.
     private long line = -1;
     private final Deque<Part> left = new ArrayDeque<>();
-    /// So many courses are not in the file as they are.
+    /// So many courses are not in the file as they are; the others are, where there is one.
     private int fresh;
+    private boolean filed;
 
     /// How many courses are read at once, and from how many on they are kept in the file: fewer are read in no time.
     record Sizes(int part, int many) {
@@ -90,20 +91,25 @@ public final class KnownCourses {
             told.accept(1 - (double) left.size() / all);
         }
         keep(db);
-        return known.all();
+        var now = known.all();
+        rest();
+        return now;
     }
 
     /// Reads one more part of a large chart; whether there is more.
     public boolean ahead(DSLContext db, ZoneId there, List<Indication> listed) {
         begin(db, there, listed);
         if (known.size() + left.size() * sizes.part < sizes.many || left.isEmpty()) {
+            rest();
             return false;
         }
         next(db);
-        if (left.isEmpty()) {
+        boolean more = !left.isEmpty();
+        if (!more) {
             keep(db);
+            rest();
         }
-        return !left.isEmpty();
+        return more;
     }
 
     private void begin(DSLContext db, ZoneId there, List<Indication> listed) {
@@ -135,6 +141,7 @@ public final class KnownCourses {
             facts = new SessionFacts(by.zone(), kept.visits());
             known = kept.courses();
             line = kept.end().seq();
+            filed = true;
         });
     }
 
@@ -144,6 +151,7 @@ public final class KnownCourses {
         line = -1;
         left.clear();
         fresh = 0;
+        filed = false;
     }
 
     private void next(DSLContext db) {
@@ -160,11 +168,19 @@ public final class KnownCourses {
         return courses.size();
     }
 
-    /// Of a large chart, when a tenth of it is not in the file.
+    /// Of a large chart, when more than one course of a hundred is not in the file.
     private void keep(DSLContext db) {
-        if (known.size() >= sizes.many && fresh > known.size() / TENTH) {
-            file.ifPresent(one -> one.write(new SeenFile.Kept(Trail.end(db), facts.number(), known), by));
+        if (known.size() >= sizes.many && fresh > known.size() / HUNDRED) {
+            var kept = new SeenFile.Kept(Trail.end(db), facts.number(), known);
+            filed = file.filter(one -> one.write(kept, by)).isPresent();
             fresh = 0;
+        }
+    }
+
+    /// What a file has need not stay in mind: it is quickly read, and others need the room.
+    private void rest() {
+        if (filed) {
+            forget();
         }
     }
 }

@@ -75,12 +75,13 @@ public final class SeenFile {
         }
     }
 
-    /// That it can't be written is no harm: it is read from the chart again.
-    void write(Kept kept, By by) {
+    /// Whether it could be written. That it could not is no harm: it is read from the chart again.
+    boolean write(Kept kept, By by) {
         try {
             disk.write(path, AesGcm.seal(key, bytes(kept, by), about));
+            return true;
         } catch (IOException _) {
-            return;
+            return false;
         }
     }
 

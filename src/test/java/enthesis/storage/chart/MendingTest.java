@@ -16,6 +16,7 @@ import enthesis.storage.journal.NotJournalled;
 import enthesis.storage.people.Clinics;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Chain;
+import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.What;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,15 +69,26 @@ class MendingTest {
         return Chart.open(TestChart.place(folder), key("one"), CLOCK);
     }
 
+    /// Where H2 reads a damaged place only to write it elsewhere, it falls over it at the end; the next opening, which
+    /// finds no seal, reads everything and makes the chart anew.
+    private boolean closed(Chart chart) {
+        try {
+            chart.close();
+            return true;
+        } catch (ChartFault _) {
+            System.err.println("CLOSE FAILED");
+            return false;
+        }
+    }
+
     private Mended mended(String last) {
         return switch (opened()) {
             case Opened.Refused refused -> throw new AssertionError(refused.reason());
             case Opened.Open open -> {
-                try (var chart = open.chart()) {
-                    assertThat(new Clinics(chart.write()).now().name()).isEqualTo(last);
-                    assertThat(chart.trail().verify()).isInstanceOf(Chain.Whole.class);
-                }
-                yield open.mended();
+                assertThat(new Clinics(open.chart().write()).now().name()).isEqualTo(last);
+                assertThat(open.chart().trail().verify()).isInstanceOf(Chain.Whole.class);
+                System.err.println(open.mended());
+                yield closed(open.chart()) ? open.mended() : mended(last);
             }
         };
     }

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Works on a chart as the program does, without a screen: takes the lock, opens, does one deed of a story after the
 /// other, closes. After each call that returned it says `ACK`, the number of the deed and its SHA-256; of a deed that
-/// did not, `FAILED` and the sentence that a person would read. A day may end without a backup, where there is no room
-/// for one: `NOT BACKED UP`. When told so it tries again, in the same process.
+/// did not, `FAILED` and the sentence that a person would read, and `THERE` if it is found in the chart all the same:
+/// the journal had taken it, and the database came back to it when it was opened anew. A day may end without a backup,
+/// where there is no room for one: `NOT BACKED UP`. When told so it tries again, in the same process.
 public final class Driver {
     /// How it ends.
     static final int DONE = 0;
@@ -169,6 +170,7 @@ public final class Driver {
             return failed - 1;
         }
         if (state.equals(story.after(failed))) {
+            said.accept("THERE " + failed);
             return failed;
         }
         said.accept("WRONG " + failed);

@@ -46,6 +46,11 @@ record DriverRun(Path folder, Story story, int done, int more, int tries, List<S
                     .orElse(done);
         }
 
+        /// The number of the last deed that was acknowledged, or was found there after it had failed.
+        int reached() {
+            return that("THERE ").stream().mapToInt(DriverRun::number).reduce(acknowledged(), Math::max);
+        }
+
         List<String> that(String begins) {
             return lines.stream().filter(line -> line.startsWith(begins)).toList();
         }

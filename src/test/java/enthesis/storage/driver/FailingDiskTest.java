@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The system itself says that the disk failed, at the first, second, ... 50th write or force of any file of the chart,
 /// the database too: it is told in words, the same process goes on by itself where the disk does, and nothing that was
-/// acknowledged is lost.
+/// acknowledged is lost. Of each call of the system so many fail, be it of the journal or of the database.
 @Tag("long")
 class FailingDiskTest {
     private static final int PLACES = Rounds.of("places", 50);
@@ -71,7 +71,7 @@ class FailingDiskTest {
             assertThat(said.that("WRONG")).as(named).isEmpty();
             assertThat(said.exit()).as(named + said.lines()).isIn(Driver.DONE, Driver.GAVE_UP);
             if (fault.times != EVER) {
-                assertThat(said.acknowledged()).as(named + said.lines()).isEqualTo(DEEDS);
+                assertThat(said.reached()).as(named + said.lines()).isEqualTo(DEEDS);
             }
             judge.kept(folder, story, said, named);
             Deeds.forget(folder);
