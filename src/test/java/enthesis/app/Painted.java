@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -31,6 +32,14 @@ final class Painted {
         stage.setScene(scene);
         stage.show();
         scene.addPreLayoutPulseListener(this::frame);
+    }
+
+    /// How many texts there are on the screen.
+    int texts() throws Exception {
+        var texts = new CompletableFuture<Integer>();
+        Platform.runLater(() -> texts.complete((int) scene.getRoot().lookupAll("*").stream()
+                .filter(node -> node instanceof Text text && !text.getText().isBlank()).count()));
+        return texts.get();
     }
 
     Window window() {
