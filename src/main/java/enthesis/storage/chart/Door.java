@@ -106,7 +106,8 @@ final class Door {
         tell(owner, "SET REFERENTIAL_INTEGRITY " + (kept ? "TRUE" : "FALSE"));
     }
 
-    /// For rows that pass once: none of them has to stay in memory.
+    /// For rows that pass once: none of them has to stay in memory. The file remembers it, so only in one that is
+    /// deleted afterwards.
     static void passing(Connection owner) {
         tell(owner, "SET CACHE_SIZE " + PASSING);
     }

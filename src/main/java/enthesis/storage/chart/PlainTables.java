@@ -83,7 +83,6 @@ record PlainTables(ChartFile file, MasterKey key, Standing standing) {
         }
         var owner = Door.owner(file, true, key).getConnection();
         try {
-            Door.passing(owner);
             Door.rulesBetweenTables(owner, false);
             owner.setAutoCommit(false);
             filled(owner, new Refill(owner, Door.jooq(owner)), lines, wanted);
