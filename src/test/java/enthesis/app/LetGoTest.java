@@ -1,5 +1,7 @@
 package enthesis.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import enthesis.domain.patient.Sex;
 import enthesis.domain.value.Side;
 import enthesis.ui.map.MapView;
@@ -69,10 +71,12 @@ class LetGoTest {
         hands.press(KeyCode.ESCAPE).untilShown("#primary");
         var patient = reference(PatientView.class);
         hands.press(KeyCode.ESCAPE).untilShown("#today");
-        Stream.concat(visit, Stream.of(patient)).forEach(one -> hands.until("let go of", () -> {
+        var left = Stream.concat(visit, Stream.of(patient)).toList();
+        hands.until("let go of", () -> {
             System.gc();
-            return one.get() == null;
-        }));
+            return left.stream().allMatch(one -> one.get() == null);
+        });
+        assertThat(left).allMatch(one -> one.get() == null);
         hands.end(program, stage);
     }
 

@@ -36,7 +36,7 @@ public final class SeenFile {
 
     /// `version` is that of this program: another may read something else out of the same rows.
     public SeenFile(Disk disk, Path folder, MasterKey key, String version) {
-        about = ("insight|" + version).getBytes(StandardCharsets.UTF_8);
+        about = ("insight|packed|" + version).getBytes(StandardCharsets.UTF_8);
         this.disk = disk;
         this.path = folder.resolve(NAME);
         this.key = key.lend("insight");
