@@ -10,6 +10,7 @@ import enthesis.storage.recovery.Progress;
 import enthesis.storage.recovery.Step;
 import enthesis.storage.recovery.Step.Kind;
 import enthesis.storage.recovery.Unsound;
+import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.Trail;
 import java.io.IOException;
 import java.sql.Connection;
@@ -50,10 +51,35 @@ record Checkup(ChartFile file, MasterKey key, Progress progress, long alone) {
         if (putBack.told != null && !standing.equals(putBack.told)) {
             throw new Unsound("a table");
         }
-        if (putBack.writes > 0) {
-            Door.checkpoint(owner);
+        if (!(errand instanceof Errand.Look)) {
+            forced(owner, putBack);
         }
         return new Checked.Whole(before, standing, putBack.writes);
+    }
+
+    /// Forces what was put back to the disk. Where H2 is mistaken about the place of its pages everything can be read
+    /// and nothing written, each closing would fail: then it is not whole. A disk that takes no writes says nothing of
+    /// the file, which can be read as it is.
+    private void forced(Connection owner, PutBack putBack) throws Unsound {
+        try {
+            Door.checkpoint(owner);
+        } catch (ChartFault e) {
+            if (takesWrites()) {
+                throw new Unsound("where its pages are");
+            }
+            if (putBack.writes > 0) {
+                throw e;
+            }
+        }
+    }
+
+    private boolean takesWrites() {
+        try {
+            file.prove();
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private Standing standing(FullCheck check, long lines) throws SQLException, Unsound {

@@ -23,6 +23,7 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -91,8 +92,8 @@ final class FrameSpeed {
 
     @Test
     void framesOfACrowdedVisit() throws Exception {
-        report.add(String.format("%-22s %6s  %8s %8s %8s  %8s %8s  %6s", "ms", "points", "median", "p99", "worst",
-                "wall p99", "worst", "kB"));
+        report.add(String.format("%-22s %6s  %8s %8s %8s  %8s %8s  %8s %6s", "ms", "points", "median", "p99", "worst",
+                "wall p99", "worst", "painter", "kB"));
         for (var crowd : CROWDS) {
             open(crowd.sheet());
             measure("the same work", crowd, _ -> {
@@ -123,6 +124,12 @@ final class FrameSpeed {
         measure("typing in vitals", crowd, i -> key(i % 4 < 2 ? KeyCode.DIGIT7 : KeyCode.BACK_SPACE));
         onScreen(() -> visit.view.go(Field.parse("note.planOwn")));
         measure("typing in the note", crowd, i -> key(i % 40 < 20 ? KeyCode.A : KeyCode.BACK_SPACE));
+        onScreen(() -> visit.view.show(Section.NOTE));
+        onScreen(() -> {
+            var pane = scrolled();
+            robot.mouseMove(pane.localToScreen(pane.getWidth() / 2, pane.getHeight() / 2));
+        });
+        measure("scrolling the note", crowd, i -> robot.mouseWheel(i % 20 < 10 ? 1 : -1));
         measure("changing sections", crowd, i -> key(i % 2 == 0 ? KeyCode.F2 : KeyCode.F5));
         onScreen(() -> {
             visit.view.show(Section.MAP);
@@ -137,6 +144,18 @@ final class FrameSpeed {
         onScreen(() -> stage.getScene().lookup("#map-injections").requestFocus());
         measure("stepping the list", crowd, i -> key(i % 20 < 10 ? KeyCode.DOWN : KeyCode.UP));
         measure("stretching over many", crowd, i -> key(i % 40 < 20 ? KeyCode.DOWN : KeyCode.UP, KeyCode.SHIFT));
+    }
+
+    /// What is longer than its place.
+    private ScrollPane scrolled() {
+        return stage.getScene().getRoot().lookupAll(".scroll-pane").stream().map(ScrollPane.class::cast)
+                .filter(pane -> shown(pane) && pane.getContent().getLayoutBounds().getHeight() > pane
+                        .getViewportBounds().getHeight() + 50)
+                .findFirst().orElseThrow();
+    }
+
+    private static boolean shown(Node node) {
+        return node.isVisible() && (node.getParent() == null || shown(node.getParent()));
     }
 
     private void pointing(Crowd crowd) throws Exception {
@@ -223,8 +242,10 @@ final class FrameSpeed {
             return;
         }
         var taken = new ArrayList<Frames.Frame>();
+        long painted = 0;
         for (int i = 0; i < WARM + FRAMES; i++) {
             int number = i;
+            painted = i == WARM ? frames.painted() : painted;
             var shown = frames.of(() -> act.accept(number));
             if (i >= WARM) {
                 taken.add(Collections.max(shown, Comparator.comparingLong(Frames.Frame::work)));
@@ -232,9 +253,9 @@ final class FrameSpeed {
         }
         var work = taken.stream().mapToLong(Frames.Frame::work).sorted().toArray();
         var wall = taken.stream().mapToLong(Frames.Frame::wall).sorted().toArray();
-        report.add(String.format(Locale.ROOT, "%-22s %6s  %8.2f %8.2f %8.2f  %8.2f %8.2f  %6d", what,
+        report.add(String.format(Locale.ROOT, "%-22s %6s  %8.2f %8.2f %8.2f  %8.2f %8.2f  %8.2f %6d", what,
                 crowd.points, work[FRAMES / 2] / 1e6, work[FRAMES * 99 / 100] / 1e6, work[FRAMES - 1] / 1e6,
-                wall[FRAMES * 99 / 100] / 1e6, wall[FRAMES - 1] / 1e6,
+                wall[FRAMES * 99 / 100] / 1e6, wall[FRAMES - 1] / 1e6, (frames.painted() - painted) / 1e6 / FRAMES,
                 taken.stream().mapToLong(Frames.Frame::bytes).sum() / FRAMES / 1024));
         if (crowd != Crowd.DRAWING && !ONCE.contains(what)
                 && (work[FRAMES * 99 / 100] > P99 * 1e6 || work[FRAMES - 1] > WORST * 1e6)) {

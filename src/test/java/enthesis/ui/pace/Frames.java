@@ -3,6 +3,7 @@ package enthesis.ui.pace;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +62,13 @@ final class Frames {
         } else {
             Platform.requestNextPulse();
         }
+    }
+
+    /// How long the painter has worked since the program started, in nanoseconds: it is a thread of its own.
+    long painted() {
+        return Arrays.stream(threads.dumpAllThreads(false, false))
+                .filter(thread -> thread.getThreadName().startsWith("QuantumRenderer"))
+                .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId())).sum();
     }
 
     private Frame now() {
