@@ -31,7 +31,7 @@ record ChartFile(Disk disk, Path path, Checker checker) {
     private static final int SMALLEST = 16 * 1024;
     private static final String SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
             + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0"
-            + ";LOCK_TIMEOUT=10000;PAGE_SIZE=4096;MAX_MEMORY_ROWS=" + Integer.MAX_VALUE;
+            + ";LOCK_TIMEOUT=10000;PAGE_SIZE=4096;QUERY_CACHE_SIZE=200;MAX_MEMORY_ROWS=" + Integer.MAX_VALUE;
     /// What a chart takes while it is made.
     private static final long ROOM = 1 << 20;
 
@@ -229,7 +229,7 @@ record ChartFile(Disk disk, Path path, Checker checker) {
     /// How OWNER, always first, opens it; the settings and their reasons are in reliability.md C.2 and journal.md 3.
     /// The file is the one that H2 makes with CIPHER=AES, encrypted faster here. H2 does not know that it is encrypted,
     /// and would leave what it sorts in a file in clear: so it sorts in memory, however many rows. Pages are split
-    /// early: each save writes those anew that it touches.
+    /// early: each save writes those anew that it touches. A screen asks more than the eight queries H2 keeps ready.
     String url(boolean existing, MasterKey key) {
         return base(existing, key) + SETTINGS;
     }

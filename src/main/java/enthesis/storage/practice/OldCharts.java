@@ -31,9 +31,10 @@ import org.jooq.impl.DSL;
 /// `reading` only.
 public final class OldCharts {
     private static final Field<OffsetDateTime> LAST = DSL.max(VISIT.PERFORMED).as("last_visit");
-    /// The first line of the trail about somebody: the chart was opened.
+    /// The first line of the trail about somebody's own row: the chart was opened.
     private static final Field<OffsetDateTime> OPENED = DSL.field(DSL.select(TRAIL.AT).from(TRAIL)
-            .where(TRAIL.ABOUT.eq(PATIENT.ID)).orderBy(TRAIL.SEQ).limit(1)).as("opened");
+            .where(TRAIL.ENTITY.eq(PATIENT.getName()).and(TRAIL.ENTITY_KEY.eq(PATIENT.ID.cast(String.class))))
+            .orderBy(TRAIL.SEQ).limit(1)).as("opened");
 
     private final Reading reading;
 

@@ -51,7 +51,7 @@ class StructureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"v6", "v8", "v10", "v22", "v23", "v24"})
+    @ValueSource(strings = {"v6", "v8", "v10", "v22", "v23", "v24", "v25"})
     void soIsAReleasedOneAfterItWasBroughtHere(String version) throws IOException, SQLException {
         TestChart.copy(Path.of("src/test/resources/charts", version, "chart"), folder);
         var unlocked = Vault.open(new LocalDisk(), ChartFolder.at(folder)).unlock("Lorna Hale",

@@ -20,8 +20,11 @@ import enthesis.domain.patient.find.PatientQuery;
 import enthesis.domain.value.PatientId;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
+import enthesis.storage.query.Scanned;
+import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Chain;
 import enthesis.storage.trail.ChartFault;
+import enthesis.storage.trail.What;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -189,6 +192,20 @@ class PatientsTest {
         assertThat(patients.alike(spelled, Optional.empty()))
                 .containsExactly(new Likeness(erika, Likeness.Reason.SAME_BIRTH));
         assertThat(patients.alike(Duplicates.Known.of(erika), Optional.of(erika.id()))).isEmpty();
+    }
+
+    /// A chart has thousands of lines in the trail; that its particulars were edited is said by a few.
+    @Test
+    void whatWasEditedIsFoundWithoutLookingAtAllThatWasDone() {
+        patients.register(ERIKA, OWNER.id());
+        for (int i = 0; i < 200; i++) {
+            chart.write().run(Act.of(What.VIEWED, OWNER.id()).about(ERIKA.id()), _ -> {});
+        }
+        patients.edit(new Patient(ERIKA.person(), new Allergies.NoneKnown(TODAY), List.of(), Weighed.NEVER), "tested",
+                OWNER.id());
+        var history = new PatientHistory(chart.trail());
+        assertThat(Scanned.by(chart.write().db(), () -> assertThat(history.of(ERIKA.id())).isNotEmpty()))
+                .isBetween(4L, 40L);
     }
 
     @Test
