@@ -1,5 +1,6 @@
 package enthesis.storage.practice;
 
+import static enthesis.storage.jooq.Tables.OWN_ENTRY;
 import static enthesis.storage.jooq.Tables.SETTING_CHANGE;
 
 import enthesis.domain.people.Right;
@@ -13,20 +14,22 @@ import enthesis.storage.jooq.tables.records.SettingChangeRecord;
 import enthesis.storage.practice.own.PracticeRows;
 import enthesis.storage.reference.SettingFile;
 import enthesis.storage.trail.Act;
+import enthesis.storage.trail.Lasting;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
-import enthesis.storage.trail.guard.Batch;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /// The numbers this practice judges by: those that came with the program, and its own in their place. Each change is a
 /// row that stays. A value of a setting that the program no longer has, or no longer allows, waits and changes nothing.
@@ -34,13 +37,23 @@ public final class Thresholds {
     private final Write write;
     private final SettingFile file;
     private final Fitted fitted;
-    private @Nullable Practice counted;
-    private long turns;
+    private final Lasting<Counting> counting;
 
     public Thresholds(Write write, SettingFile file) {
         this.write = write;
         this.file = file;
         fitted = new Fitted(file);
+        counting = new Lasting<>(write, this::counting, SETTING_CHANGE, OWN_ENTRY);
+    }
+
+    /// What counts, and the moment from which on.
+    private record Counting(Practice practice, Instant since) {}
+
+    private Counting counting() {
+        var since = Stream.concat(write.db().fetchValues(DSL.select(SETTING_CHANGE.AT).from(SETTING_CHANGE)).stream()
+                .map(OffsetDateTime::toInstant), PracticeRows.changes(write).stream())
+                .max(Comparator.naturalOrder()).orElse(Instant.MIN);
+        return new Counting(fitted.practice(now().own(), PracticeRows.now(write)), since);
     }
 
     /// What counts now.
@@ -81,21 +94,18 @@ public final class Thresholds {
     }
 
     /// The practice's numbers and lists, its own numbers and rows in place. They are asked for with each visit of each
-    /// list, and are the same until something is written.
+    /// list, and are the same until one of them is changed.
     public Practice practice() {
-        var known = counted;
-        if (known == null || turns != write.turns() || Batch.isOpen()) {
-            known = fitted.practice(now().own(), PracticeRows.now(write));
-            counted = Batch.isOpen() ? null : known;
-            turns = write.turns();
-        }
-        return known;
+        return counting.now().practice;
     }
 
     /// As they were at a moment.
     public Practice practice(Instant at) {
-        return fitted.practice(settings(SETTING_CHANGE.AT.le(at.atOffset(ZoneOffset.UTC))).own(),
-                PracticeRows.at(write, at));
+        var now = counting.now();
+        return at.isBefore(now.since)
+                ? fitted.practice(settings(SETTING_CHANGE.AT.le(at.atOffset(ZoneOffset.UTC))).own(),
+                        PracticeRows.at(write, at))
+                : now.practice;
     }
 
     /// Sets a threshold that was `before` when the edit began. The shipped value is no own one.
