@@ -38,7 +38,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// in the whole workspace of a visit. It fails above 16 ms for 99 of 100 frames, or 50 for one, but for the two that are
 /// one act of many: changing sections, and dropping all points at once. Of the frames that show an act and what follows
 /// from it only the dearest counts. An act is measured when it has been done often enough to be compiled; "the same
-/// work" is one that never changes, so that its p99 over its median is the machine's own.
+/// work" is one that never changes, so that its p99 over its median is the machine's own. `painter` is what the painter
+/// works beside it for one act, on the average, where the processor paints.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 final class FrameSpeed {
