@@ -237,14 +237,15 @@ public class Package {
                         : image().resolve("bin/" + NAME);
     }
 
-    /// A folder `portable` beside the program keeps the data with it.
+    /// A folder `portable` beside the program keeps the data with it; on macOS the program is a folder itself.
     private void portable() throws IOException {
         var zip = to.resolve(NAME + "-" + version + "-portable.zip").toAbsolutePath();
         var kept = Map.of("create", "true", "enablePosixFileAttributes", isWindows() ? "false" : "true");
         try (var into = FileSystems.newFileSystem(URI.create("jar:" + zip.toUri()), kept)) {
             Files.createDirectories(into.getPath(NAME, "portable"));
+            var inside = isMac() ? into.getPath(NAME, image().getFileName().toString()) : into.getPath(NAME);
             for (var file : walk(image())) {
-                var at = into.getPath(NAME, image().relativize(file).toString());
+                var at = inside.resolve(image().relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(at);
                 } else {

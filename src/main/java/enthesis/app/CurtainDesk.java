@@ -3,6 +3,7 @@ package enthesis.app;
 import enthesis.app.desk.FailureLine;
 import enthesis.app.desk.Tools;
 import enthesis.app.emergency.SealedCard;
+import enthesis.app.exchange.ImportPlace;
 import enthesis.app.trail.ClockLine;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.note.Macro;
@@ -19,6 +20,7 @@ import enthesis.ui.start.unlock.Curtain;
 import enthesis.ui.start.unlock.CurtainView;
 import enthesis.ui.start.unlock.Unlock;
 import enthesis.ui.start.unlock.UnlockView;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -34,10 +36,12 @@ final class CurtainDesk {
     private final SealedCard sealed;
     private final Unlock unlock;
     private final Consumer<String> rest;
+    private final Tools tools;
 
     /// `rest` puts the keys away and shows the way in, with these words, once everything typed is kept.
     CurtainDesk(Tools tools, Clocks clocks, Consumer<String> rest) {
         this.rest = rest;
+        this.tools = tools;
         var reminders = new FxReminders();
         curtain = new Curtain(limits(tools.practice().rules().curtain()), reminders, clocks,
                 new Curtain.Acts(why -> keep(tools, why), () -> away(tools)));
@@ -59,6 +63,24 @@ final class CurtainDesk {
         });
         new KeyMap().on("F12", this::emergency).listenFor(root);
         curtain.open();
+    }
+
+    /// Whenever the curtain is opened.
+    void opened(Runnable then) {
+        curtain.drawn().subscribe(drawn -> {
+            if (!drawn) {
+                then.run();
+            }
+        });
+    }
+
+    /// Leads to the import of a file; not while the curtain is drawn, a patient holds the window or an emergency runs.
+    boolean takesIn(Path file) {
+        if (curtain.drawn().get() || desk.handover.given() || desk.emergency.running.get()) {
+            return false;
+        }
+        desk.go(() -> file, one -> ImportPlace.of(tools, one, desk::practice));
+        return true;
     }
 
     private static Curtain.Limits limits(Rules.Curtain idle) {

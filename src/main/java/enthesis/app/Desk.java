@@ -217,7 +217,7 @@ final class Desk {
         register(PatientQuery.of("", tools.today()));
     }
 
-    private <T> void go(Callable<T> load, Function<T, Place> next) {
+    <T> void go(Callable<T> load, Function<T, Place> next) {
         open(load, loaded -> show(next.apply(loaded)));
     }
 

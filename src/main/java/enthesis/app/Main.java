@@ -39,7 +39,7 @@ public final class Main {
     }
 
     private static void inAWindow(Options options, Clock clock) {
-        var early = new Early(options.here().chartFolder(), clock);
+        var early = new Early(options.here().chartFolder(), clock, options.brought());
         Platform.startup(() -> Program.start(options, early, clock));
         if (!options.demo()) {
             early.begin();

@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// patients, `--dark` for the dark look, `--train` for one walk through the demonstration where packages are made; or a
 /// task without a window, `--backup`, `--verify`, `--import FILE` or `--export DIR` (`--format fhir|csv|full|research`,
 /// `--patient NUMBER`), with `--as NAME` and, where nobody can be asked, `--password-fd N`; or `--check DIR` for the
-/// folder of an export.
-record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, Optional<Asked> asked) {
+/// folder of an export. A file without any option before it is an export that somebody opened: whoever unlocks is asked
+/// about taking it in.
+record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, Optional<Asked> asked,
+        Optional<Path> brought) {
+
+    Options(Optional<Path> data, boolean demo, boolean dark, boolean train, Optional<Asked> asked) {
+        this(data, demo, dark, train, asked, Optional.empty());
+    }
 
     /// @throws IllegalArgumentException
     ///             if it is anything else
@@ -48,6 +54,7 @@ record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, O
         private @Nullable Password password;
         private @Nullable ExtractFormat format;
         private @Nullable String patient;
+        private @Nullable Path brought;
 
         private void take(String option, Iterator<String> rest) {
             switch (option) {
@@ -73,8 +80,16 @@ record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, O
                 case "--patient" -> patient = value(option, rest);
                 case "--as" -> name = value(option, rest);
                 case "--password-fd" -> password = Password.from(descriptor(value(option, rest)));
-                default -> throw new IllegalArgumentException("not known: an option");
+                default -> bring(option);
             }
+        }
+
+        /// As the system starts the program with a file of its kind.
+        private void bring(String named) {
+            if (named.startsWith("-") || named.isBlank() || brought != null) {
+                throw new IllegalArgumentException("not known: an option");
+            }
+            brought = Path.of(named).toAbsolutePath();
         }
 
         private void ask(Task one) {
@@ -128,7 +143,10 @@ record Options(Optional<Path> data, boolean demo, boolean dark, boolean train, O
             var here = Optional.ofNullable(data);
             var leaves = leaves();
             if (task == null && name == null && password == null) {
-                return new Options(here, demo || train, dark, train, Optional.empty());
+                return new Options(here, demo || train, dark, train, Optional.empty(), Optional.ofNullable(brought));
+            }
+            if (brought != null) {
+                throw new IllegalArgumentException("a file is opened in the window");
             }
             if (task == Task.CHECK && name == null && password == null && file != null) {
                 return new Options(here, false, false, false, Optional.of(Asked.nobody(task, file)));

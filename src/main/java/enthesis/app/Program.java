@@ -75,6 +75,7 @@ final class Program {
     private @Nullable Meanwhile meanwhile;
     private Spot spot = Spot.TODAY;
     private Optional<TrainingRun> training = Optional.empty();
+    private final Brought brought = new Brought();
     private boolean demo;
     private boolean ending;
 
@@ -111,6 +112,11 @@ final class Program {
         });
     }
 
+    /// A file that somebody opened from outside.
+    void bring(Path file) {
+        brought.file(file);
+    }
+
     /// Starts on this machine as it was asked.
     static Program start(Options options, Early early, Clock clock) {
         var stage = new Stage();
@@ -118,6 +124,7 @@ final class Program {
         var program = new Program(stage, clock, theme, Platform::exit, WaysOut.ofThisMachine(stage), System::nanoTime,
                 early.work());
         LastResort.stand(new BugDialog(program.texts, stage));
+        options.brought().ifPresent(program::bring);
         if (options.train()) {
             program.training = Optional.of(new TrainingRun(new StoryFiles().clinic(), new FxReminders(), program.scene,
                     program::end));
@@ -132,10 +139,10 @@ final class Program {
     }
 
     void begin(ChartFolder folder, Disk disk) {
-        begin(() -> Found.at(folder, disk, clock));
+        begin(() -> Found.at(folder, disk, clock, Optional.empty()));
     }
 
-    private void begin(Callable<Found> look) {
+    void begin(Callable<Found> look) {
         stage.show();
         work.run(look, found -> {
             demo = found.demo();
@@ -203,6 +210,7 @@ final class Program {
     private void rest(Tools tools, String words) {
         spot = desk == null ? Spot.TODAY : Spot.of(desk);
         desk = null;
+        brought.away();
         endMeanwhile();
         waysIn(tools.ground(), tools.door(), tools.clinic().name(), words);
         tools.rest();
@@ -215,7 +223,7 @@ final class Program {
     private void hold(Lock held, FrontDoor opened) {
         lock = held;
         door = opened;
-        Knock.listen(held, stage);
+        Knock.listen(held, stage, this::bring);
     }
 
     /// What had to be put right in the chart is said once, before anything of it is shown.
@@ -236,6 +244,7 @@ final class Program {
             show(curtain.root);
             spot.back(curtain.desk, tools);
             spot = Spot.TODAY;
+            brought.to(curtain);
             meanwhile = new Meanwhile(tools, () -> training.ifPresent(run -> run.walk(curtain.desk, tools)));
         }, failed -> trouble(new Troubles(texts).failed(failed)));
     }

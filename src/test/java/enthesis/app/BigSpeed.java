@@ -45,10 +45,9 @@ class BigSpeed {
             var arguments = new ArrayList<>(List.of(copy.toString(), Integer.toString(patients)));
             arguments.addAll(List.of(LEFT.split(",", -1)));
             var said = new ArrayList<>(run(HEAP, BigSpeedChild.class, arguments));
-            if (!LEFT.contains("insight")) {
-                run(HEAP, BigSpeedChild.class, List.of(copy.toString(), Integer.toString(patients),
-                        BigSpeedChild.AGAIN)).stream().filter(line -> line.startsWith("insight")).forEach(said::add);
-            }
+            arguments.add(BigSpeedChild.AGAIN);
+            run(HEAP, BigSpeedChild.class, arguments).stream()
+                    .filter(line -> line.startsWith("insight") || line.startsWith("unlock")).forEach(said::add);
             return said;
         } finally {
             delete(copy);

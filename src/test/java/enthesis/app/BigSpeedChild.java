@@ -42,8 +42,8 @@ import javafx.stage.Stage;
 
 /// Opens a very large chart in a process of its own, with the heap it is given, and says how long each thing takes: a
 /// line `name p50 p99 worst`, in milliseconds. What is painted is read in place, so that nothing but the work is timed.
-/// Arguments: the folder, which it changes; how many patients there are; what is left out, or that it is another start,
-/// for Insight alone.
+/// Arguments: the folder, which it changes; how many patients there are; what is left out, and that it is another start,
+/// of which the unlocking is measured, after so long as somebody types, and Insight.
 final class BigSpeedChild {
     private static final Clock CLOCK = Clock.fixed(BigMade.NOW, ZoneOffset.UTC);
     private static final int PEOPLE = 24;
@@ -53,6 +53,7 @@ final class BigSpeedChild {
     private static final int OPENINGS = 40;
     private static final int TODAYS = 15;
     static final String AGAIN = "again";
+    private static final int TYPING_MILLIS = 5_000;
 
     private final int patients;
     private final FrontDoor door;
@@ -67,11 +68,16 @@ final class BigSpeedChild {
         var ground = new Ground(ChartFolder.at(folder), new LocalDisk(), CLOCK, Shipped.load());
         door = new FrontDoor(ground);
         door.look();
-        long start = System.nanoTime();
+        boolean typed = left.contains(AGAIN);
+        if (typed) {
+            door.expect();
+            Thread.sleep(TYPING_MILLIS);
+        }
         int[] steps = {0};
         door.watch(_ -> steps[0]++);
+        long start = System.nanoTime();
         door.unlock(Clinic.WHO, Clinic.PASSWORD.toCharArray());
-        say("unlock", List.of(System.nanoTime() - start));
+        say(typed ? "unlock, typed for five seconds" : "unlock", List.of(System.nanoTime() - start));
         System.out.println("# told of the opening " + steps[0] + " times");
         var made = new CompletableFuture<Painted>();
         var theme = new CompletableFuture<Theme>();
@@ -108,7 +114,7 @@ final class BigSpeedChild {
     private void measure() throws Exception {
         memory("start");
         if (left.contains(AGAIN)) {
-            seen("insight after another start");
+            part("insight", () -> seen("insight after another start"));
             door.chart().chart.close();
             return;
         }

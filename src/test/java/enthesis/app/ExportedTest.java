@@ -207,10 +207,10 @@ class ExportedTest {
                 });
             }
         }
-        assertThat(over).containsOnly("Cancelled. Nothing of it is left in the folder.").hasSize(4);
+        assertThat(over).containsOnly("Cancelled. Nothing of it is left in the folder.").hasSize(6);
         assertThat(names(out)).isEmpty();
         assertThat(exported()).extracting(Act::reason)
-                .containsOnly("Full export of all charts: 3, cancelled; nothing left the program").hasSize(4);
+                .containsOnly("Full export of all charts: 3, cancelled; nothing left the program").hasSize(6);
     }
 
     @Test

@@ -35,6 +35,21 @@ class OptionsTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /// As the system says it when somebody opens an export.
+    @Test
+    void aFileIsBroughtIntoTheWindow() {
+        var file = Path.of("charts.enthesis").toAbsolutePath();
+        assertThat(Options.read("charts.enthesis"))
+                .isEqualTo(new Options(Optional.empty(), false, false, false, Optional.empty(), Optional.of(file)));
+        assertThat(Options.read("--dark", "charts.enthesis", "--data", "here").brought()).contains(file);
+        for (var wrong : List.of("one.enthesis two.enthesis", "charts.enthesis --verify --as x", "-charts",
+                "--charts")) {
+            assertThatThrownBy(() -> Options.read(wrong.split(" ", -1))).as(wrong)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> Options.read("")).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void whatIsNotKnownOrNotWholeIsRefused() {
         assertThatThrownBy(() -> Options.read("--demos")).isInstanceOf(IllegalArgumentException.class);

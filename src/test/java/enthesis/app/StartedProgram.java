@@ -55,7 +55,7 @@ public final class StartedProgram extends AnimationTimer {
         System.setProperty("h2.allowedClasses", "enthesis.storage.trail.guard.*");
         var folder = ChartFolder.at(Path.of(arguments[0]));
         var clock = Clock.systemUTC();
-        var early = new Early(folder, clock);
+        var early = new Early(folder, clock, Optional.empty());
         Platform.startup(() -> {
             var program = Program.start(new Options(Optional.of(folder.path()), false, false, false, Optional.empty()),
                     early, clock);

@@ -40,6 +40,8 @@ public final class BackupWatch {
             say(desk.words().saidUnwritten(why));
             desk.enter(What.WRITING_OUT_FAILED, desk.words().trouble(why));
         });
+        now.notes().files().filter(read -> read.lost() > 0)
+                .ifPresent(read -> say(desk.words().saidLost(read)));
         now.notes().failed().map(BackupNotes.Failed::why).ifPresent(why -> {
             say(desk.words().said(why));
             desk.enter(What.BACKUP_FAILED, desk.words().trouble(why));

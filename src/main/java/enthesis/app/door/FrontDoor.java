@@ -10,6 +10,7 @@ import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.Mended;
 import enthesis.storage.chart.Opened;
 import enthesis.storage.chart.SideWork;
+import enthesis.storage.file.EarlySum;
 import enthesis.storage.key.Founder;
 import enthesis.storage.key.FreshKeys;
 import enthesis.storage.key.MasterKey;
@@ -43,11 +44,13 @@ public final class FrontDoor implements Gate {
     private boolean recovered;
     private final OpeningWatch watch = new OpeningWatch();
     private final DressRehearsal rehearsal;
+    private final EarlySum sum;
     private Optional<ClockJump> jump = Optional.empty();
 
     public FrontDoor(Ground ground) {
         this.ground = ground;
         rehearsal = new DressRehearsal(ground);
+        sum = ground.place().sum(ground.clock());
     }
 
     /// The open chart.
@@ -73,9 +76,15 @@ public final class FrontDoor implements Gate {
         prepared = new Prepared(keys, Blank.lay(keys.key()));
     }
 
-    /// Begins to rehearse what unlocking will do; from the screen's thread.
+    /// Begins to rehearse what unlocking will do, and to read the chart's file; from the screen's thread.
     public void rehearse() {
         rehearsal.begin();
+        sum.begin();
+    }
+
+    @Override
+    public void expect() {
+        sum.begin();
     }
 
     private record Prepared(FreshKeys keys, Blank blank) {}
@@ -223,7 +232,7 @@ public final class FrontDoor implements Gate {
         if (open == null) {
             watch.opening(true);
             try {
-                hold(Chart.open(ground.place().readAside(watch), key, ground.clock()));
+                hold(Chart.open(ground.place().readAside(watch).summed(sum), key, ground.clock()));
                 if (!mended.equals(Mended.NOTHING)) {
                     note(Act.of(What.RESTORED, PersonId.NOBODY).because(mended.kind() + " " + mended.writes()));
                 }

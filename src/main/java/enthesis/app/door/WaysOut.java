@@ -72,7 +72,8 @@ public record WaysOut(Window window, FileChoice choice, PictureChoice pictures, 
                 .takingDocuments(() -> chosen(window, "PDF, JPEG, PNG", "*.pdf", "*.jpg", "*.jpeg", "*.png"))
                 .takingCodes(() -> chosen(window, "icd10cm_order", "*.txt"))
                 .takingCharts(
-                        () -> chosen(window, "FHIR, CSV", "*.json", "*.ndjson", "*.zip", "*.csv", "*.tsv", "*.tab",
+                        () -> chosen(window, "FHIR, CSV", "*.enthesis", "*.json", "*.ndjson", "*.zip", "*.csv", "*.tsv",
+                                "*.tab",
                                 "*.txt"))
                 .takingFolders(() -> Optional.ofNullable(new DirectoryChooser().showDialog(window)).map(File::toPath));
     }

@@ -7,7 +7,6 @@ import enthesis.app.exchange.out.ExportRun;
 import enthesis.app.exchange.out.ExportWords;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.extract.ExtractFormat;
-import enthesis.domain.extract.ExtractShape;
 import enthesis.domain.people.Right;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.Act;
@@ -107,7 +106,7 @@ public final class FhirDesk implements ExportActs {
     }
 
     private String done(Going on, Path place) {
-        var said = on.order.shape() == ExtractShape.ZIP ? "export.zip.done" : "fhir.done";
+        var said = on.order.shape().isArchive() ? "export.zip.done" : "fhir.done";
         return on.run.missing() == 0
                 ? tools.say(said, place.toString())
                 : tools.say(said + "Missing", place.toString(), Integer.toString(on.run.missing()));

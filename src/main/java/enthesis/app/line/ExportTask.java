@@ -3,7 +3,6 @@ package enthesis.app.line;
 import enthesis.app.exchange.form.ExportSource;
 import enthesis.app.exchange.out.ExportAtOnce;
 import enthesis.domain.extract.ExtractScope;
-import enthesis.domain.extract.ExtractShape;
 import enthesis.domain.value.PersonId;
 import enthesis.storage.trail.NotPermitted;
 import enthesis.ui.kit.Texts;
@@ -39,7 +38,7 @@ final class ExportTask {
             }
             export.warning(leaves.format()).ifPresent(progress::println);
             var outcome = export.run(scope.get(), leaves.format(), place, this::at);
-            boolean zip = outcome.shape() == ExtractShape.ZIP;
+            boolean zip = outcome.shape().isArchive();
             said.println(outcome.missing() == 0
                     ? texts.say(zip ? "export.zip.done" : "fhir.done", outcome.place().toString())
                     : texts.say(zip ? "export.zip.doneMissing" : "fhir.doneMissing", outcome.place().toString(),

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// What is remembered of the backups from one start to the next: the number of the newest one that was ever confirmed
-/// (0 for none), what did not work since, the last rehearsal, the second place, and the chart written out.
+/// (0 for none), what did not work since, the last rehearsal, the second place, the chart written out, and the files
+/// that were read.
 public record BackupNotes(int newest, Optional<Failed> failed, Optional<Rehearsal> rehearsal, Optional<Second> second,
-        Optional<WrittenOut> writtenOut) {
+        Optional<WrittenOut> writtenOut, Optional<FilesRead> files) {
     public static final BackupNotes NOTHING = new BackupNotes(0, Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty());
 
     /// No backup has succeeded since.
     public record Failed(Instant at, BackupTrouble why) {}
@@ -26,26 +27,38 @@ public record BackupNotes(int newest, Optional<Failed> failed, Optional<Rehearsa
         static final WrittenOut NEVER = new WrittenOut(0, Optional.empty(), 0, Optional.empty());
     }
 
+    /// The encrypted files beside the chart (pictures, documents, signed pages) when all of them were read last: how
+    /// many the chart names; how many were missing or damaged and are whole again, from the second place; and how many
+    /// are so and nothing has them.
+    public record FilesRead(Instant at, int all, int mended, int lost) {}
+
     public BackupNotes made(int number) {
-        return new BackupNotes(number, Optional.empty(), rehearsal, second, writtenOut);
+        return new BackupNotes(number, Optional.empty(), rehearsal, second, writtenOut, files);
     }
 
     /// A grave trouble is not covered by a smaller one.
     public BackupNotes failing(Instant at, BackupTrouble why) {
         boolean stays = failed.filter(before -> before.why().grave() && !why.grave()).isPresent();
-        return stays ? this : new BackupNotes(newest, Optional.of(new Failed(at, why)), rehearsal, second, writtenOut);
+        return stays
+                ? this
+                : new BackupNotes(newest, Optional.of(new Failed(at, why)), rehearsal, second, writtenOut,
+                        files);
     }
 
     public BackupNotes rehearsed(Rehearsal last) {
-        return new BackupNotes(newest, failed, Optional.of(last), second, writtenOut);
+        return new BackupNotes(newest, failed, Optional.of(last), second, writtenOut, files);
     }
 
     public BackupNotes copying(Optional<Second> now) {
-        return new BackupNotes(newest, failed, rehearsal, now, writtenOut);
+        return new BackupNotes(newest, failed, rehearsal, now, writtenOut, files);
     }
 
     public BackupNotes writtenOut(WrittenOut now) {
-        return new BackupNotes(newest, failed, rehearsal, second, Optional.of(now));
+        return new BackupNotes(newest, failed, rehearsal, second, Optional.of(now), files);
+    }
+
+    public BackupNotes read(FilesRead now) {
+        return new BackupNotes(newest, failed, rehearsal, second, writtenOut, Optional.of(now));
     }
 
     /// Writing out the backup of this number failed, or what was written out can't be read any more.

@@ -18,12 +18,14 @@ public enum BackupTrouble {
     STOPPED,
     /// What was written out is not as it was written, or gone.
     ALTERED,
+    /// Files that the chart names are missing, or not what was kept, and nothing has them whole.
+    FILES_LOST,
     /// Anything else.
     FAILED;
 
     /// Whether it is shown as an alarm.
     public boolean grave() {
-        return this == UNREADABLE || this == UNSOUND || this == ALTERED;
+        return this == UNREADABLE || this == UNSOUND || this == ALTERED || this == FILES_LOST;
     }
 
     public String words() {
@@ -36,6 +38,7 @@ public enum BackupTrouble {
             case AWAY -> "away";
             case STOPPED -> "stopped";
             case ALTERED -> "altered";
+            case FILES_LOST -> "filesLost";
             case FAILED -> "failed";
         };
     }

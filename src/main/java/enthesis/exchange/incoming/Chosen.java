@@ -1,5 +1,6 @@
 package enthesis.exchange.incoming;
 
+import enthesis.domain.extract.ExtractShape;
 import enthesis.exchange.incoming.NotTaken.Why;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What somebody chose: a file, an archive, or a folder with all that lies in it. A link anywhere in it, or what is no
@@ -28,6 +30,8 @@ public final class Chosen implements Closeable {
     /// One file, as one patient's chart of decades with its scans is.
     static final long MOST_BYTES = 2L << 30;
     private static final int DEEP = 8;
+    private static final Set<String> ARCHIVES = Stream.of(ExtractShape.values()).filter(ExtractShape::isArchive)
+            .map(ExtractShape::ending).collect(Collectors.toUnmodifiableSet());
 
     private final List<Piece> pieces;
     private final Closeable held;
@@ -60,7 +64,7 @@ public final class Chosen implements Closeable {
         var whole = path.toAbsolutePath();
         var file = new OnDisk(Objects.requireNonNullElse(whole.getParent(), whole), whole);
         file.check();
-        if (ends(path.getFileName().toString(), Set.of(".zip"))) {
+        if (ends(path.getFileName().toString(), ARCHIVES)) {
             var archive = Archive.of(path);
             return new Chosen(archive.pieces(endings), archive, off);
         }

@@ -4,43 +4,34 @@ import static enthesis.storage.jooq.Tables.ATTACHMENT;
 
 import enthesis.domain.entry.Choices;
 import enthesis.domain.value.PersonId;
-import enthesis.storage.cipher.AesGcm;
 import enthesis.storage.file.Disk;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.trail.Write;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
 /// The encrypted files beside the chart. A file is on the disk before its row commits; a file without a row is what is
 /// left of a write that failed, and harms nobody.
 public final class Attachments {
-    private final Disk disk;
-    private final Path folder;
-    private final MasterKey key;
+    private final SealedFiles files;
     private final Write write;
 
     /// @param data
     ///            the data folder; the files are in its folder `attachments`
     public Attachments(Disk disk, Path data, MasterKey key, Write write) {
-        this.disk = disk;
-        this.folder = data.resolve("attachments");
-        this.key = key;
+        this.files = new SealedFiles(disk, data, key);
         this.write = write;
     }
 
     /// Writes the file; returns when it is on the disk. The row follows with `enter`.
     public Sha256 store(byte[] bytes) throws IOException {
         var name = Sha256.of(bytes);
-        if (!disk.exists(file(name)) || open(name).isEmpty()) {
-            disk.makeFolder(folder);
-            disk.write(file(name), sealed(name, bytes));
+        if (!files.has(name) || open(name).isEmpty()) {
+            files.keep(name, bytes);
         }
         return name;
     }
@@ -60,31 +51,6 @@ public final class Attachments {
 
     /// The bytes of an attachment; empty when its file is missing or not what was stored.
     public Optional<byte[]> open(Sha256 name) throws IOException {
-        var cipher = key.derive(MasterKey.ATTACHMENT);
-        try {
-            return AesGcm.open(cipher, disk.read(file(name)), about(name))
-                    .filter(bytes -> Sha256.of(bytes).equals(name));
-        } catch (NoSuchFileException _) {
-            return Optional.empty();
-        } finally {
-            Arrays.fill(cipher, (byte) 0);
-        }
-    }
-
-    private byte[] sealed(Sha256 name, byte[] bytes) {
-        var cipher = key.derive(MasterKey.ATTACHMENT);
-        try {
-            return AesGcm.seal(cipher, bytes, about(name));
-        } finally {
-            Arrays.fill(cipher, (byte) 0);
-        }
-    }
-
-    private Path file(Sha256 name) {
-        return folder.resolve(name.hex());
-    }
-
-    private static byte[] about(Sha256 name) {
-        return ("attachment|" + name.hex()).getBytes(StandardCharsets.US_ASCII);
+        return files.open(name);
     }
 }

@@ -86,6 +86,7 @@ public final class BackupBook {
             out.writeUTF(notes.second().flatMap(BackupNotes.Second::copied).map(Instant::toString).orElse(NEVER));
             out.writeUTF(trouble(notes.second().flatMap(BackupNotes.Second::trouble)));
             WrittenLine.write(out, notes.writtenOut());
+            FilesLine.write(out, notes.files());
         } catch (IOException e) {
             throw new IllegalStateException("memory takes every byte", e);
         }
@@ -111,7 +112,8 @@ public final class BackupBook {
             return new BackupNotes(newest,
                     failed.map(at -> new BackupNotes.Failed(at, why.orElse(BackupTrouble.FAILED))),
                     rehearsed.map(at -> new BackupNotes.Rehearsal(at, number, wrong)),
-                    chosen.map(at -> new BackupNotes.Second(folder, at, copied, away)), WrittenLine.read(in));
+                    chosen.map(at -> new BackupNotes.Second(folder, at, copied, away)), WrittenLine.read(in),
+                    FilesLine.read(in));
         } catch (IOException | RuntimeException _) {
             return BackupNotes.NOTHING;
         }

@@ -69,6 +69,11 @@ public final class SecondPlace {
         return disk.exists(folder);
     }
 
+    /// Its own folder in it.
+    public Path folder() {
+        return folder;
+    }
+
     /// The numbers of the backups of which a confirmed copy lies there.
     public List<Integer> numbers() throws IOException {
         return there().verified().stream().map(Backup::number).toList();

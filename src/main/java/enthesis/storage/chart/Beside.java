@@ -1,7 +1,6 @@
 package enthesis.storage.chart;
 
 import enthesis.storage.backup.Backup;
-import enthesis.storage.file.Fingerprint;
 import enthesis.storage.journal.Account;
 import enthesis.storage.journal.Seal;
 import enthesis.storage.journal.Standing;
@@ -21,18 +20,13 @@ record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, b
     /// The same; `touched` follows as soon as it is known that the file is another than what was closed.
     static Beside of(ChartFile file, MasterKey key, Runnable touched) throws IOException {
         var seal = file.seal(key).read().or(() -> file.secondSeal(key).read());
-        boolean untouched = seal.isPresent() && isAsClosed(file, seal.get());
+        boolean untouched = seal.isPresent() && file.isAsClosed(seal.get());
         if (!untouched && file.present()) {
             touched.run();
         }
         var journals = file.journals(key);
         return new Beside(untouched ? journals.account(seal.get().end()) : journals.account(), seal,
                 file.backups(key).verified(), untouched);
-    }
-
-    private static boolean isAsClosed(ChartFile file, Seal.Mark mark) throws IOException {
-        return file.present() && file.length() == mark.length()
-                && Fingerprint.of(file.disk(), file.path()).equals(mark.sha256());
     }
 
     /// What is to be done with the chart's file when it has to be read whole.

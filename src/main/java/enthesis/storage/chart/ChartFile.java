@@ -7,6 +7,7 @@ import enthesis.storage.cipher.EncryptedPath;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.Fingerprint;
 import enthesis.storage.file.Hindrance;
+import enthesis.storage.file.Summing;
 import enthesis.storage.journal.Journals;
 import enthesis.storage.journal.Seal;
 import enthesis.storage.journal.Standing;
@@ -25,7 +26,7 @@ import java.util.Optional;
 
 /// The file a chart is in. H2 itself would open an empty or cut file as a new, empty database: so it is looked at first
 /// (reliability.md 0.1, finding 7).
-record ChartFile(Disk disk, Path path, Checker checker) {
+record ChartFile(Disk disk, Path path, Checker checker, Sums sums) {
     static final String ENDING = ".mv.db";
     private static final String MAGIC = "H2encrypt\n";
     private static final int SMALLEST = 16 * 1024;
@@ -38,6 +39,10 @@ record ChartFile(Disk disk, Path path, Checker checker) {
     /// Read whole in this program, telling nobody.
     ChartFile(Disk disk, Path path) {
         this(disk, path, new CheckerHere(Progress.NOBODY));
+    }
+
+    ChartFile(Disk disk, Path path, Checker checker) {
+        this(disk, path, checker, Sums.PLAIN);
     }
 
     boolean present() {
@@ -83,11 +88,18 @@ record ChartFile(Disk disk, Path path, Checker checker) {
 
     /// Says in both seals that the file, closed as it is, ends there.
     void sealed(MasterKey key, Trail.End end, int generation) throws IOException {
-        var mark = new Seal.Mark(end, length(), Fingerprint.of(disk, path), generation);
+        var mark = new Seal.Mark(end, length(), Summing.of(disk, path, Summing.Told.NOBODY), generation);
         seal(key).write(mark);
         if (generation > 0) {
             secondSeal(key).write(mark);
         }
+    }
+
+    /// Whether it is bit by bit what was closed. Before files were summed up in pieces, the seal had the digest of
+    /// the whole.
+    boolean isAsClosed(Seal.Mark mark) throws IOException {
+        return present() && length() == mark.length()
+                && (Summing.isOne(mark.sum()) ? sums.of(this) : Fingerprint.of(disk, path)).equals(mark.sum());
     }
 
     /// The same once more, beside the backups.

@@ -3,6 +3,7 @@ package enthesis.storage.chart;
 import enthesis.domain.backup.BackupNotes;
 import enthesis.domain.backup.BackupTrouble;
 import enthesis.domain.entry.Refusal;
+import enthesis.storage.attachment.SealedFiles;
 import enthesis.storage.backup.Backup;
 import enthesis.storage.backup.SecondPlace;
 import enthesis.storage.backup.Wanted;
@@ -46,6 +47,12 @@ record Elsewhere(BackupPlace place) {
         } catch (IOException _) {
             return List.of();
         }
+    }
+
+    /// The encrypted files that lie there; empty where there is no second place, or it is away.
+    Optional<SealedFiles> files() {
+        return chosen().filter(SecondPlace::isThere)
+                .map(there -> new SealedFiles(place.chart().disk(), there.folder(), place.key()));
     }
 
     void take(Backup backup, Wanted wanted) {

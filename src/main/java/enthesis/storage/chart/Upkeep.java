@@ -46,7 +46,7 @@ public final class Upkeep {
         place = BackupPlace.of(opening);
         backing = new BackingUp(opening.file(), opening.key());
         elsewhere = new Elsewhere(place);
-        trial = new BackupTrial(place);
+        trial = new BackupTrial(place, new FilesTrial(place, elsewhere));
         writing = new WritingOut(place);
     }
 
@@ -117,8 +117,8 @@ public final class Upkeep {
         }
     }
 
-    /// Begins to rehearse the newest backup: whether it could be put back. Empty while something else goes on. On the
-    /// chart's thread.
+    /// Begins to rehearse the newest backup: whether it could be put back, and its files are there. Empty while
+    /// something else goes on. On the chart's thread.
     public Optional<SideWork<BackupNotes.Rehearsal>> rehearse() {
         return isBusy() ? Optional.empty() : Optional.of(begin(trial::rehearse));
     }

@@ -29,14 +29,16 @@ public final class ExportFolder {
     private final Path within;
     private final Path fresh;
     private final @Nullable LocalDateTime packed;
+    private final String ending;
     private @Nullable ExportZip zip;
     private final Map<String, Piece> waiting = new TreeMap<>();
     private final Set<String> folders = new HashSet<>();
 
-    private ExportFolder(Disk disk, Path within, @Nullable LocalDateTime packed) {
+    private ExportFolder(Disk disk, Path within, @Nullable LocalDateTime packed, String ending) {
         this.disk = disk;
         this.within = within;
         this.packed = packed;
+        this.ending = ending;
         fresh = within.resolve(UNFINISHED);
     }
 
@@ -49,12 +51,12 @@ public final class ExportFolder {
 
     /// One within a folder that is there; nothing is written yet.
     public static ExportFolder in(Disk disk, Path within) {
-        return new ExportFolder(disk, within, null);
+        return new ExportFolder(disk, within, null, "");
     }
 
-    /// One zip archive instead, whose files bear this time.
-    public static ExportFolder packed(Disk disk, Path within, LocalDateTime when) {
-        return new ExportFolder(disk, within, when);
+    /// One zip archive instead, whose files bear this time and whose name ends so.
+    public static ExportFolder packed(Disk disk, Path within, LocalDateTime when, String ending) {
+        return new ExportFolder(disk, within, when, ending);
     }
 
     /// Begins it. What an export left that was cut off is taken away first.
@@ -186,7 +188,6 @@ public final class ExportFolder {
 
     /// Gives it its name, with a number where that is taken.
     public Path done(String name) throws IOException {
-        var ending = packed == null ? "" : ZIP;
         var free = within.resolve(name + ending);
         for (int number = 2; disk.exists(free); number++) {
             free = within.resolve(name + "-" + number + ending);

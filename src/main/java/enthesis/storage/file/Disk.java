@@ -19,6 +19,10 @@ public interface Disk {
     ///             if there is none
     long size(Path file) throws IOException;
 
+    /// Another one after each change of the file, by whomever, as far as the system can tell: what it is, how long, and
+    /// when it was written last.
+    String stamp(Path file) throws IOException;
+
     byte[] read(Path file) throws IOException;
 
     /// The first `bytes` bytes, fewer if the file is shorter.

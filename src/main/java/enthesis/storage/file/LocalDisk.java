@@ -11,8 +11,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The disk of this machine. Writing uses plain file descriptors, not channels, so that an interrupted thread cannot
 /// close a file in the middle of a write.
@@ -27,6 +31,12 @@ public final class LocalDisk implements Disk {
     @Override
     public long size(Path file) throws IOException {
         return Files.size(file);
+    }
+
+    @Override
+    public String stamp(Path file) throws IOException {
+        var about = Files.readAttributes(file, BasicFileAttributes.class);
+        return about.fileKey() + " " + about.size() + " " + about.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -141,8 +151,13 @@ public final class LocalDisk implements Disk {
 
     @Override
     public void makeFolder(Path folder) throws IOException {
+        var fresh = Stream.iterate(folder.toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .takeWhile(one -> !Files.exists(one)).toList();
         try {
             Rights.makeFolder(folder);
+            for (var one : fresh.reversed()) {
+                forceFolder(folderOf(one)); // its name too is there after a power cut
+            }
         } catch (IOException e) {
             throw Fullness.of(e, folder, 0);
         }

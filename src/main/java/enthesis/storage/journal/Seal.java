@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 /// that was cut short, or an older copy, as an older state and says nothing (journal.md 6). Encrypted and authenticated.
 public final class Seal {
     private static final byte[] ABOUT = "seal|1".getBytes(StandardCharsets.US_ASCII);
-    private static final Pattern TEXT = Pattern.compile("(\\d+) ([0-9a-f]{64}) (\\d+)(?: ([0-9a-f]{64}) (\\d+))?");
+    private static final Pattern TEXT = Pattern.compile("(\\d+) ([0-9a-f]{64}) (\\d+)(?: (p?[0-9a-f]{64}) (\\d+))?");
 
     private final Disk disk;
     private final Path path;
     private final byte[] key;
 
-    /// How far a chart was: the end of its trail, the length and SHA-256 of its file, and the generation of its
-    /// journal, 0 without one. Charts closed before there were journals have no SHA-256 either.
-    public record Mark(Trail.End end, long length, String sha256, int generation) {
+    /// How far a chart was: the end of its trail, the length and the sum of its file, and the generation of its
+    /// journal, 0 without one. Charts closed before there were journals have no sum either.
+    public record Mark(Trail.End end, long length, String sum, int generation) {
 
         public boolean journalled() {
             return generation > 0;
@@ -61,7 +61,7 @@ public final class Seal {
     /// Says how far the chart is now. When the disk refuses, the seal before stays: it says less, and nothing wrong.
     public void write(Mark mark) throws IOException {
         var text = mark.end().seq() + " " + mark.end().hash() + " " + mark.length()
-                + (mark.sha256().isEmpty() ? "" : " " + mark.sha256() + " " + mark.generation());
+                + (mark.sum().isEmpty() ? "" : " " + mark.sum() + " " + mark.generation());
         disk.write(path, AesGcm.seal(key, text.getBytes(StandardCharsets.US_ASCII), ABOUT));
     }
 }

@@ -6,6 +6,8 @@ public record Step(Kind kind, String table, int number, int of, double share) {
 
     /// What is done.
     public enum Kind {
+        /// The file is compared with what it was when it was closed; `number` megabytes are read, of `of`.
+        COMPARING,
         /// The file is opened.
         OPENING,
         /// The chart is made anew from a backup.

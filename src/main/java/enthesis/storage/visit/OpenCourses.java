@@ -1,7 +1,6 @@
 package enthesis.storage.visit;
 
 import static enthesis.storage.jooq.Tables.AFTERCARE;
-import static enthesis.storage.jooq.Tables.COURSE;
 import static enthesis.storage.jooq.Tables.PAIN;
 import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
 import static enthesis.storage.jooq.Tables.VISIT;
@@ -21,13 +20,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.Condition;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// Where all courses that go on stand, read at once: sessions that were signed, the last of them, the day that is
-/// agreed for the next (`Booked`), and the course's average pain, the oldest first. Days are those of `zone`.
+/// Where courses stand, many read at once: sessions that were signed, the last of them, the day that is agreed for the
+/// next (`Booked`), and the course's average pain, the oldest first. Days are those of `zone`. They are looked for by
+/// their keys: most courses of a large chart have ended long ago.
 record OpenCourses(Map<CourseId, Standing> standings, Map<CourseId, List<CourseSummary.Score>> pains) {
+
+    private static final int AT_ONCE = 500;
 
     private record Standing(int done, Optional<LocalDate> last, Optional<LocalDate> booked) {
         private static final Standing NEW = new Standing(0, Optional.empty(), Optional.empty());
@@ -38,18 +40,22 @@ record OpenCourses(Map<CourseId, Standing> standings, Map<CourseId, List<CourseS
         }
     }
 
-    /// Of the courses that `which` leaves.
-    static OpenCourses read(DSLContext db, Condition which, ZoneId zone) {
-        return new OpenCourses(standings(db, which, zone), pains(db, which, zone));
+    static OpenCourses read(DSLContext db, List<Course> courses, ZoneId zone) {
+        var read = new OpenCourses(new HashMap<>(), new HashMap<>());
+        for (int from = 0; from < courses.size(); from += AT_ONCE) {
+            var some = courses.subList(from, Math.min(courses.size(), from + AT_ONCE)).stream()
+                    .map(course -> course.id().value()).toList();
+            read.standings.putAll(standings(db, some, zone));
+            read.pains.putAll(pains(db, some, zone));
+        }
+        return read;
     }
 
-    private static Map<CourseId, Standing> standings(DSLContext db, Condition which, ZoneId zone) {
+    private static Map<CourseId, Standing> standings(DSLContext db, List<UUID> courses, ZoneId zone) {
         var counts = DSL.field(VisitRows.countsForCourse());
         var standings = new HashMap<CourseId, Standing>();
-        db.select(COURSE.ID, VISIT.PERFORMED, AFTERCARE.NEXT_APPOINTMENT, counts)
-                .from(COURSE)
-                .join(VISIT_COURSE)
-                .on(VISIT_COURSE.COURSE.eq(COURSE.ID))
+        db.select(VISIT_COURSE.COURSE, VISIT.PERFORMED, AFTERCARE.NEXT_APPOINTMENT, counts)
+                .from(VISIT_COURSE)
                 .join(VISIT)
                 .on(VISIT.ID.eq(VISIT_COURSE.VISIT))
                 .join(SIGNED_NOTE)
@@ -58,7 +64,7 @@ record OpenCourses(Map<CourseId, Standing> standings, Map<CourseId, List<CourseS
                 .on(VISIT_VOID.VISIT.eq(VISIT.ID))
                 .leftJoin(AFTERCARE)
                 .on(AFTERCARE.VISIT.eq(VISIT.ID))
-                .where(which.and(COURSE.ENDED.isNull()).and(VISIT_VOID.VISIT.isNull())
+                .where(VISIT_COURSE.COURSE.in(courses).and(VISIT_VOID.VISIT.isNull())
                         .andNot(VisitRows.inError(VISIT.ID)))
                 .orderBy(VISIT.PERFORMED, VISIT.ENTERED, VISIT.ID.desc())
                 .forEach(row -> standings.merge(new CourseId(row.value1()),
@@ -72,17 +78,15 @@ record OpenCourses(Map<CourseId, Standing> standings, Map<CourseId, List<CourseS
         return counts ? Optional.of(LocalDate.ofInstant(performed.toInstant(), zone)) : Optional.empty();
     }
 
-    private static Map<CourseId, List<CourseSummary.Score>> pains(DSLContext db, Condition which, ZoneId zone) {
+    private static Map<CourseId, List<CourseSummary.Score>> pains(DSLContext db, List<UUID> courses, ZoneId zone) {
         var pains = new HashMap<CourseId, List<CourseSummary.Score>>();
-        db.select(COURSE.ID, VISIT.PERFORMED, PAIN.SCORE)
-                .from(COURSE)
-                .join(PAIN)
-                .on(PAIN.COURSE.eq(COURSE.ID))
+        db.select(PAIN.COURSE, VISIT.PERFORMED, PAIN.SCORE)
+                .from(PAIN)
                 .join(VISIT)
                 .on(VISIT.ID.eq(PAIN.VISIT))
                 .leftJoin(VISIT_VOID)
                 .on(VISIT_VOID.VISIT.eq(VISIT.ID))
-                .where(which.and(COURSE.ENDED.isNull()).and(PAIN.ASKED.eq(Choices.text(Pain.AVERAGE)))
+                .where(PAIN.COURSE.in(courses).and(PAIN.ASKED.eq(Choices.text(Pain.AVERAGE)))
                         .and(PAIN.SCORE.isNotNull()).and(VISIT_VOID.VISIT.isNull())
                         .andNot(VisitRows.inError(VISIT.ID)))
                 .orderBy(VISIT.PERFORMED, VISIT.ENTERED, VISIT.ID)

@@ -138,9 +138,8 @@ final class VisitLists {
     }
 
     private Map<PatientId, List<CourseSummary>> readStanding(Optional<Collection<PatientId>> patients) {
-        var which = patients.<Condition>map(some -> COURSE.PATIENT.in(ids(some))).orElseGet(DSL::noCondition);
         var courses = patients.map(rows.courses()::open).orElseGet(rows.courses()::open);
-        var read = OpenCourses.read(rows.write().db(), which, rows.write().clock().getZone());
+        var read = OpenCourses.read(rows.write().db(), courses, rows.write().clock().getZone());
         return courses.stream().map(read::of)
                 .collect(Collectors.groupingBy(one -> one.course().patient()));
     }

@@ -97,13 +97,13 @@ public final class ExportModel {
         }
         chosen.subscribe(_ -> another());
         format.subscribe(_ -> another());
+        shape.subscribe(_ -> another());
     }
 
     private void another() {
         warned = false;
-        hint.set(fits()
-                ? form().map(one -> texts.say("export.format." + Choices.text(one) + ".hint")).orElse("")
-                : texts.say("export.format.courseOnly"));
+        hint.set(misfit().map(texts::say).orElseGet(
+                () -> form().map(one -> texts.say("export.format." + Choices.text(one) + ".hint")).orElse("")));
     }
 
     private Optional<ExtractFormat> form() {
@@ -122,13 +122,23 @@ public final class ExportModel {
         return Stream.of(ExtractFormat.values()).filter(one -> all || one != ExtractFormat.RESEARCH).toList();
     }
 
-    private boolean fits() {
-        return form().filter(one -> one != ExtractFormat.FHIR).isEmpty()
-                || scope().filter(one -> one instanceof ExtractScope.OneCourse).isEmpty();
+    /// Why it cannot be exported so, by its words.
+    private Optional<String> misfit() {
+        if (form().filter(one -> one != ExtractFormat.FHIR).isEmpty()) {
+            return Optional.empty();
+        }
+        if (scope().filter(one -> one instanceof ExtractScope.OneCourse).isPresent()) {
+            return Optional.of("export.format.courseOnly");
+        }
+        return shape() == ExtractShape.ENTHESIS ? Optional.of("export.shape.fhirOnly") : Optional.empty();
+    }
+
+    private ExtractShape shape() {
+        return Choices.read(ExtractShape.class, shape.get()).orElse(ExtractShape.FOLDER);
     }
 
     public boolean mayBegin() {
-        return may && state.get() == State.READY && scope().isPresent() && form().isPresent() && fits();
+        return may && state.get() == State.READY && scope().isPresent() && form().isPresent() && misfit().isEmpty();
     }
 
     /// Asks where to, and begins.
@@ -139,8 +149,7 @@ public final class ExportModel {
     }
 
     private void begin(Path folder) {
-        var order = new Order(scope().orElseThrow(), form().orElseThrow(),
-                Choices.read(ExtractShape.class, shape.get()).orElse(ExtractShape.FOLDER), warned);
+        var order = new Order(scope().orElseThrow(), form().orElseThrow(), shape(), warned);
         state.set(State.GOING_ON);
         progress.set(-1);
         message.set(texts.say("fhir.starting"));

@@ -60,6 +60,7 @@ public final class ExportView extends BorderPane {
         model.state.subscribe(_ -> show());
         model.chosen.subscribe(_ -> enable());
         model.format.subscribe(_ -> enable());
+        model.shape.subscribe(_ -> enable());
     }
 
     private VBox column(Texts texts) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +37,10 @@ class DebInstall {
         var data = folder.resolve("data");
         assertThat(run("apt-get", "install", "-y", deb.toString())).satisfies(DebInstall::went);
         assertThat(Path.of(PROGRAM)).isExecutable();
-        assertThat(entry()).contains("Exec=" + PROGRAM, "Icon=/opt/enthesis/");
+        assertThat(entry()).contains("Exec=" + PROGRAM + " %f", "Icon=/opt/enthesis/",
+                "MimeType=application/x-enthesis-export");
         windowed(folder.resolve("first"));
+        windowed(folder.resolve("first"), "/exports/charts.enthesis");
         assertThat(verified(data)).as("no chart there yet").isEqualTo(5);
         made(data);
         assertThat(verified(data)).isZero();
@@ -85,13 +88,14 @@ class DebInstall {
         return run("dpkg-query", "-W", "-f", "${Version}", "enthesis").said.strip();
     }
 
-    /// Its window is there, of its name.
-    private static void windowed(Path data) throws IOException, InterruptedException {
+    /// Its window is there, of its name, also where the desktop names a file of its kind.
+    private static void windowed(Path data, String... file) throws IOException, InterruptedException {
         var screen = new ProcessBuilder("Xvfb", ":86", "-screen", "0", "1400x900x24", "-nolisten", "tcp")
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try {
             assertThat(screen.waitFor(1, TimeUnit.SECONDS)).isFalse();
-            var program = process(Map.of("DISPLAY", ":86"), PROGRAM, "--data", data.toString())
+            var program = process(Map.of("DISPLAY", ":86"), Stream.concat(Stream.of(PROGRAM, "--data",
+                    data.toString()), Stream.of(file)).toArray(String[]::new))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             try {
                 var found = ended(process(Map.of("DISPLAY", ":86"), "timeout", "30", "xdotool", "search", "--sync",

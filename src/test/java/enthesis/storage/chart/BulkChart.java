@@ -69,13 +69,7 @@ public final class BulkChart implements AutoCloseable {
         app.commit();
         app.close();
         Door.rulesBetweenTables(owner, true);
-        if (Slack.of(Door.jooq(owner)).much()) {
-            Door.compact(owner);
-        } else {
-            try (var statement = owner.createStatement()) {
-                statement.execute("SHUTDOWN"); // its last part is not at the end of the file
-            }
-        }
+        Door.compact(owner);
         var journals = file.journals(key);
         journals.begin(generation, standing);
         file.sealed(key, standing.end(), generation);

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -115,10 +116,11 @@ final class CutStory {
                 if (chart == null) {
                     return;
                 }
-                write(chart, random);
                 if (session == 0) {
+                    write(chart, random);
                     chart.closeBackedUp();
                 } else {
+                    beside(chart, random);
                     chart.close();
                 }
             } catch (RuntimeException | IOException | Unsound _) {
@@ -126,6 +128,30 @@ final class CutStory {
                 return; // the power is off
             }
         }
+    }
+
+    /// While a second way in stands at a moment, which stays as it was (rulings.md 13).
+    private void beside(Chart chart, Random random) throws IOException, Unsound {
+        var failed = chart.reading().at(db -> {
+            var seen = numbers(db);
+            try {
+                write(chart, random);
+                if (!numbers(db).equals(seen)) {
+                    lost.add("a reader saw another moment: " + seen);
+                }
+                return Optional.<Exception>empty();
+            } catch (IOException | Unsound e) {
+                return Optional.of(e);
+            }
+        });
+        if (failed.isPresent()) {
+            throw new IOException(failed.get());
+        }
+    }
+
+    /// Of each row that has one.
+    private static List<String> numbers(DSLContext db) {
+        return db.select(VISIT_ENTRY.TYPED).from(VISIT_ENTRY).fetch(VISIT_ENTRY.TYPED);
     }
 
     private void write(Chart chart, Random random) throws IOException, Unsound {
@@ -179,10 +205,10 @@ final class CutStory {
             case Opened.Refused refused -> lost.add(named + ": " + refused.reason());
             case Opened.Open open -> {
                 kinds.merge(open.mended().kind(), 1, Integer::sum);
-                var numbers = open.chart().write().db().select(VISIT_ENTRY.TYPED).from(VISIT_ENTRY)
-                        .fetchSet(VISIT_ENTRY.TYPED);
-                int kept = numbers.isEmpty() ? 0 : Integer.parseInt(numbers.iterator().next());
-                boolean sound = numbers.size() <= 1 && (kept == last || kept == last + 1)
+                var numbers = numbers(open.chart().write().db());
+                int kept = numbers.isEmpty() ? 0 : Integer.parseInt(numbers.getFirst());
+                boolean sound = numbers.equals(Collections.nCopies(kept == 0 ? 0 : ROWS, Integer.toString(kept)))
+                        && (kept == last || kept == last + 1)
                         && open.chart().trail().verify() instanceof Chain.Whole
                         && NO_ALARM.contains(open.mended().kind());
                 if (!sound) {

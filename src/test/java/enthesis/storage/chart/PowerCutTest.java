@@ -8,6 +8,7 @@ import enthesis.storage.cut.CutDisk;
 import enthesis.storage.cut.CutModel;
 import enthesis.storage.fault.Tally;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,30 @@ class PowerCutTest {
 
     /// The model itself: what is not forced may be gone, what is forced never.
     @Test
-    void theModelLosesWhatIsNotForced() {
+    void theModelLosesWhatIsNotForced() throws IOException {
+        var disk = new CutDisk(CutDisk.WHOLE_BLOCKS);
+        var file = disk.folder().resolve("lied");
+        disk.write(file, new byte[]{1});
+        disk.write(disk.folder().resolve("told"), new byte[]{1});
+        disk.copy(file, disk.folder().resolve("copied"));
+        disk.liesOf("lied");
+        disk.append(file, 0, new byte[]{2});
+        disk.append(disk.folder().resolve("told"), 0, new byte[]{2});
+        var found = new HashSet<Integer>();
+        for (int round = 0; round < 40; round++) {
+            var after = disk.after(CutModel.RANDOM, new Random(SEED + round));
+            assertThat(after.read(after.folder().resolve("told"))).containsExactly(2);
+            found.add((int) after.read(after.folder().resolve("lied"))[0]);
+            after.forget();
+        }
+        assertThat(found).containsExactlyInAnyOrder(1, 2);
+        var after = disk.after(CutModel.NONE, new Random(SEED));
+        assertThat(after.read(after.folder().resolve("lied"))).containsExactly(1);
+        assertThat(after.exists(after.folder().resolve("copied"))).isFalse();
+    }
+
+    @Test
+    void theModelEndsWithThePower() {
         var disk = CutStory.founded(CutDisk.WHOLE_BLOCKS);
         var chart = TestChart.opened(Chart.open(new ChartPlace(disk, disk.folder()), key("one"), CLOCK));
         chart.checkpoint();

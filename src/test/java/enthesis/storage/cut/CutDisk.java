@@ -146,6 +146,11 @@ public final class CutDisk implements Disk {
     }
 
     @Override
+    public String stamp(Path file) throws IOException {
+        return get(name(file)).stamp();
+    }
+
+    @Override
     public byte[] read(Path file) throws IOException {
         return get(name(file)).read(0, Integer.MAX_VALUE / 2);
     }

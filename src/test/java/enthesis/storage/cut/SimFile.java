@@ -12,6 +12,7 @@ final class SimFile {
     private byte[] data;
     private int length;
     private byte[] forced;
+    private int changes;
     private final List<Change> since = new ArrayList<>();
 
     /// Bytes at a place, or a new length.
@@ -32,6 +33,10 @@ final class SimFile {
         forced = content.clone();
     }
 
+    String stamp() {
+        return System.identityHashCode(this) + " " + changes;
+    }
+
     int length() {
         return length;
     }
@@ -42,11 +47,13 @@ final class SimFile {
     }
 
     void write(long at, byte[] bytes) {
+        changes++;
         since.add(new Change((int) at, List.of(bytes)));
         put((int) at, bytes);
     }
 
     void truncate(long to) {
+        changes++;
         since.add(new Change((int) to, List.of()));
         cut((int) to);
     }

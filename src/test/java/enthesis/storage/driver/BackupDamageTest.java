@@ -1,13 +1,17 @@
 package enthesis.storage.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enthesis.storage.backup.Backups;
+import enthesis.storage.backup.Damaged;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.Mended;
 import enthesis.storage.chart.Opened;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.fault.Tally;
 import enthesis.storage.file.LocalDisk;
+import enthesis.storage.trail.Chain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,19 +65,45 @@ class BackupDamageTest {
         assertThat(new Driver(new LocalDisk(), made, story, _ -> {}, () -> false).run(0, DEEDS))
                 .isEqualTo(Driver.DONE);
         Files.delete(made.resolve("chart.mv.db"));
+        long fromNewest = putBack(made);
         for (int round = 0; round < ROUNDS; round++) {
             var damage = List.of(Damage.values()).get(round % Damage.values().length);
             var folder = place.resolve("round-" + round);
             TestChart.copy(made, folder);
             damage(damage, newest(folder));
-            judged(folder, damage, "round %d of seed %d: %s".formatted(round, Rounds.SEED, damage));
+            var as = "round %d of seed %d: %s".formatted(round, Rounds.SEED, damage);
+            found(folder, damage, as);
+            judged(folder, damage, fromNewest, as);
             done.merge(damage, 1, Integer::sum);
             Deeds.forget(folder);
         }
         Tally.of("damages of a backup", ROUNDS, done + ", all found, no wrong data").to(reporter);
     }
 
-    private void judged(Path folder, Damage damage, String as) throws IOException {
+    /// The control: how many writes are put back after the newest backup, where nothing is damaged.
+    private long putBack(Path made) throws IOException {
+        var folder = place.resolve("whole");
+        TestChart.copy(made, folder);
+        var opened = Chart.open(TestChart.place(folder), TestChart.key("one"), TestChart.CLOCK);
+        try (var chart = TestChart.opened(opened)) {
+            assertThat(chart.trail().verify()).isInstanceOf(Chain.Whole.class);
+        }
+        return ((Opened.Open) opened).mended().writes();
+    }
+
+    /// Before anything is written: whoever reads the newest finds it damaged, or it does not count as a backup.
+    private static void found(Path folder, Damage damage, String as) throws IOException {
+        var backups = new Backups(new LocalDisk(), folder, TestChart.key("one"));
+        var newest = backups.listed().getFirst().backup();
+        assertThat(newest.isEmpty()).as(as).isEqualTo(damage == Damage.MANIFEST || damage == Damage.MISSING);
+        if (newest.isPresent()) {
+            assertThatThrownBy(() -> backups.read(newest.get(), () -> {})).as(as)
+                    .isInstanceOf(Damaged.class);
+        }
+    }
+
+    /// An older one is put back then, and more of the journal; without any nothing is made.
+    private void judged(Path folder, Damage damage, long fromNewest, String as) throws IOException {
         var opened = Chart.open(TestChart.place(folder), TestChart.key("one"), TestChart.CLOCK);
         switch (opened) {
             case Opened.Refused _ -> {
@@ -82,7 +112,9 @@ class BackupDamageTest {
             }
             case Opened.Open open -> {
                 try (var chart = open.chart()) {
+                    assertThat(damage).as(as).isNotEqualTo(Damage.ALL);
                     assertThat(open.mended().kind()).as(as).isEqualTo(Mended.Kind.REBUILT);
+                    assertThat(open.mended().writes()).as(as).isGreaterThan(fromNewest);
                     assertThat(State.of(chart, folder)).as(as).isEqualTo(story.after(DEEDS));
                 }
             }

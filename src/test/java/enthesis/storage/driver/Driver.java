@@ -43,6 +43,7 @@ public final class Driver {
     private final Deeds.SetClock clock = new Deeds.SetClock();
     private @Nullable Lock lock;
     private @Nullable Chart chart;
+    private @Nullable Reader reader;
 
     /// `again` is asked after each failure whether to go on.
     Driver(Disk disk, Path folder, Story story, Consumer<String> said, BooleanSupplier again) {
@@ -131,12 +132,13 @@ public final class Driver {
 
     /// The end of a day and the beginning of the next.
     private void backedUp(Chart now) throws IOException {
+        unread();
         chart = null;
         if (!now.closeBackedUp()) {
             said.accept("NOT BACKED UP");
         }
         chart = switch (Chart.open(place(), TestChart.key("one"), clock)) {
-            case Opened.Open open -> open.chart();
+            case Opened.Open open -> read(open.chart());
             case Opened.Refused not -> throw new IOException(not.reason().words());
         };
     }
@@ -193,7 +195,7 @@ public final class Driver {
                 }
                 switch (Chart.open(place(), TestChart.key("one"), clock)) {
                     case Opened.Open open -> {
-                        chart = open.chart();
+                        chart = read(open.chart());
                         said.accept("OPENED " + open.mended().kind());
                         return DONE;
                     }
@@ -206,7 +208,22 @@ public final class Driver {
         return GAVE_UP;
     }
 
+    /// With somebody who reads beside.
+    private Chart read(Chart opened) {
+        reader = Reader.of(opened);
+        return opened;
+    }
+
+    private void unread() {
+        var one = reader;
+        reader = null;
+        if (one != null && !one.end()) {
+            said.accept("A READER SAW ANOTHER MOMENT");
+        }
+    }
+
     private void shut() {
+        unread();
         var now = chart;
         chart = null;
         try {

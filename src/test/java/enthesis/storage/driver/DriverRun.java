@@ -129,6 +129,7 @@ record DriverRun(Path folder, Story story, int done, int more, int tries, List<S
             var deed = story.deed(number(line));
             assertThat(line).isEqualTo("ACK " + deed.number() + " " + deed.sha256());
         });
+        assertThat(said.that("A READER SAW")).isEmpty();
         return said;
     }
 }

@@ -40,9 +40,13 @@ class ForcedTest {
         var told = Files.readAllLines(calls, java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(told.stream().filter(line -> line.contains("\"ACK "))).hasSize(DEEDS);
         assertThat(Strace.unforced(told, writing)).isZero();
-        Tally.of("forced before acknowledged", DEEDS, "%d acknowledged, %d of them writes, 0 not forced; %d forced"
-                .formatted(DEEDS, writing.size(),
-                        told.stream().filter(line -> line.contains("sync(")).count()))
+        assertThat(Strace.folders(told)).as("folders that were made").isPositive();
+        assertThat(Strace.unforcedFolders(told)).as("folders that a power cut would take")
+                .noneMatch(made -> made.startsWith(folder.toString()));
+        Tally.of("forced before acknowledged", DEEDS,
+                "%d acknowledged, %d of them writes, 0 not forced; %d forced; %d folders made, 0 not forced"
+                        .formatted(DEEDS, writing.size(),
+                                told.stream().filter(line -> line.contains("sync(")).count(), Strace.folders(told)))
                 .to(reporter);
     }
 
@@ -56,5 +60,31 @@ class ForcedTest {
                 .isEqualTo(1);
         assertThat(Strace.unforced(List.of(FORCED.replace(".journal", ".seal"), SAID.formatted(1)), writing))
                 .isEqualTo(1);
+    }
+
+    /// What another thread's line interrupts has succeeded only when its end says so.
+    @Test
+    void aForceThatIsNotOverCountsWhenItHasEnded() {
+        var begun = FORCED.replace(") = 0", " <unfinished ...>");
+        var ended = "7 <... fsync resumed>) = ";
+        var one = List.of(1);
+        assertThat(Strace.unforced(List.of(begun, ended + "0", SAID.formatted(1)), one)).isZero();
+        assertThat(Strace.unforced(List.of(begun, ended + "-1 EIO (Input/output error)", SAID.formatted(1)), one))
+                .isEqualTo(1);
+        assertThat(Strace.unforced(List.of(begun, SAID.formatted(1), ended + "0"), one)).isEqualTo(1);
+        assertThat(Strace.unforced(List.of(begun, ended.replace('7', '8') + "0", SAID.formatted(1)), one)).isEqualTo(1);
+    }
+
+    @Test
+    void aFolderWhoseNameIsNotForcedIsCounted() {
+        var made = "7 mkdir(\"/data/attachments\", 0700) = 0";
+        var forced = "7 fsync(12</data>) = 0";
+        assertThat(Strace.unforcedFolders(List.of(made, forced, SAID.formatted(1)))).isEmpty();
+        assertThat(Strace.unforcedFolders(List.of(forced, made, SAID.formatted(1)))).containsExactly("/data/attachments");
+        assertThat(Strace.unforcedFolders(List.of(made, forced.replace("/data", "/data/attachments"),
+                SAID.formatted(1)))).hasSize(1);
+        assertThat(Strace.unforcedFolders(List.of(made.replace("= 0", "= -1 EEXIST (File exists)"),
+                SAID.formatted(1)))).isEmpty();
+        assertThat(Strace.folders(List.of(made, forced))).isEqualTo(1);
     }
 }

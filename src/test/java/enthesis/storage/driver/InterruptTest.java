@@ -44,7 +44,7 @@ class InterruptTest {
                 var reader = Executors.newSingleThreadExecutor()) {
             var chart = owner.submit(() -> TestChart.opened(Chart.open(TestChart.place(folder), TestChart.key(
                     "one"), clock))).get();
-            var ear = Thread.ofVirtual().start(() -> lock.hear(() -> {}));
+            var ear = Thread.ofVirtual().start(() -> lock.hear(_ -> {}));
             for (int round = 0; round < INTERRUPTS; round++) {
                 var deed = story.deed(++done);
                 var waiter = waiting(owner.submit(() -> {

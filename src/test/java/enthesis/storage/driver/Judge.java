@@ -20,6 +20,8 @@ final class Judge {
     private static final Set<Mended.Kind> NO_ALARM = Set.of(Mended.Kind.NOTHING, Mended.Kind.REPLAYED,
             Mended.Kind.REBUILT);
 
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+
     private final Map<Mended.Kind, Integer> kinds = new EnumMap<>(Mended.Kind.class);
     private int rounds;
     private int acknowledged;
@@ -34,6 +36,7 @@ final class Judge {
         try (var chart = TestChart.opened(opened)) {
             var kind = opened instanceof Opened.Open open ? open.mended().kind() : Mended.Kind.LOST;
             assertThat(kind).as(as).isIn(NO_ALARM);
+            assertThat(took).as(as).isLessThan(LONGEST);
             assertThat(chart.trail().verify()).as(as).isInstanceOf(Chain.Whole.class);
             rounds++;
             acknowledged += said.acknowledged() - said.done();

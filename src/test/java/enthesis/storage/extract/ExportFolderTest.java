@@ -119,7 +119,24 @@ class ExportFolderTest {
     }
 
     private ExportFolder packed(Disk to) {
-        return ExportFolder.packed(to, out, LocalDateTime.of(2027, 3, 1, 10, 12));
+        return ExportFolder.packed(to, out, LocalDateTime.of(2027, 3, 1, 10, 12), ".zip");
+    }
+
+    @Test
+    void anArchiveMayHaveAnotherEnding() throws Exception {
+        var folder = ExportFolder.packed(disk, out, LocalDateTime.of(2027, 3, 1, 10, 12), ".enthesis");
+        fill(folder);
+        folder.written().close();
+        assertThat(folder.done("export")).isEqualTo(out.resolve("export.enthesis"));
+        fill(folder);
+        folder.written().close();
+        assertThat(folder.done("export")).isEqualTo(out.resolve("export-2.enthesis"));
+        try (var reading = new Checksums(disk, out.resolve("export-2.enthesis")).reading()) {
+            while (!reading.whole()) {
+                reading.next();
+            }
+            assertThat(reading.wrong()).isEmpty();
+        }
     }
 
     @Test

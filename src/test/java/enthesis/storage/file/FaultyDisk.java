@@ -74,6 +74,11 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
+    public String stamp(Path file) throws IOException {
+        return disk.stamp(file);
+    }
+
+    @Override
     public byte[] read(Path file) throws IOException {
         return disk.read(file);
     }

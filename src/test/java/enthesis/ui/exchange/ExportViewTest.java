@@ -134,6 +134,26 @@ class ExportViewTest {
         assertThat(model.formats()).doesNotContain(ExtractFormat.RESEARCH);
     }
 
+    /// Another Enthesis is started by it, and takes in FHIR.
+    @Test
+    void oneFileForEnthesisHoldsFhir() {
+        open(true, CHART);
+        screen.act(() -> model.shape.set("enthesis"));
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(done).containsExactly("WholeChart /media/stick ENTHESIS");
+        screen.act(() -> {
+            heard.over("done");
+            model.format.set("tables");
+        });
+        assertThat(screen.says("#export-hint")).startsWith("One file for Enthesis holds FHIR");
+        assertThat(screen.disabled("#export-begin")).isTrue();
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(done).hasSize(1);
+        screen.act(() -> model.shape.set("zip"));
+        assertThat(screen.disabled("#export-begin")).isFalse();
+        screen.picture("export-shapes");
+    }
+
     @Test
     void whoMayNotIsTold() {
         open(false, CHART);

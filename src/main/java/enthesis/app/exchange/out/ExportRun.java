@@ -39,10 +39,9 @@ public final class ExportRun {
 
     private static ExportFolder folder(ExportSource source, ExtractShape shape, Path within) {
         var disk = source.ground().disk();
-        return switch (shape) {
-            case FOLDER -> ExportFolder.in(disk, within);
-            case ZIP -> ExportFolder.packed(disk, within, LocalDateTime.now(source.ground().clock()));
-        };
+        return shape.isArchive()
+                ? ExportFolder.packed(disk, within, LocalDateTime.now(source.ground().clock()), shape.ending())
+                : ExportFolder.in(disk, within);
     }
 
     private static Leaving leaving(ExportSource source, Wanted wanted, ExportFolder folder, Extracts extracts) {

@@ -11,11 +11,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// What an export is to be: a folder that is not there yet, or is empty; or, where the name ends so, a zip archive that
-/// is not there yet. Its own parent is there. It is written beside its place, so that there is all of it or nothing.
+/// What an export is to be: a folder that is not there yet, or is empty; or, where the name ends so, an archive that is
+/// not there yet. Its own parent is there. It is written beside its place, so that there is all of it or nothing.
 public record ExportTarget(Path within, Path place, ExtractShape shape) {
-    private static final String ZIP = ".zip";
-
     /// Why a place is none for an export.
     public static final class NoPlace extends IOException implements Worded {
         private static final long serialVersionUID = 1;
@@ -56,9 +54,11 @@ public record ExportTarget(Path within, Path place, ExtractShape shape) {
         if (real.startsWith(chart.toRealPath())) {
             throw new NoPlace("export.place.inside");
         }
-        var shape = real.toString().toLowerCase(Locale.ROOT).endsWith(ZIP) ? ExtractShape.ZIP : ExtractShape.FOLDER;
+        var name = real.toString().toLowerCase(Locale.ROOT);
+        var shape = Stream.of(ExtractShape.values()).filter(one -> one.isArchive() && name.endsWith(one.ending()))
+                .findFirst().orElse(ExtractShape.FOLDER);
         if (Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
-            if (shape == ExtractShape.ZIP) {
+            if (shape.isArchive()) {
                 throw new NoPlace("export.place.taken");
             }
             empty(real);

@@ -63,6 +63,19 @@ public record BackupWords(Texts texts, ZoneId zone) {
                 .orElseGet(() -> texts.say("backups.rehearsal.none"));
     }
 
+    String files(BackupNotes notes) {
+        return notes.files().map(read -> {
+            var all = Integer.toString(read.all());
+            var when = moment(read.at());
+            if (read.lost() > 0) {
+                return texts.say("backups.files.lost", Integer.toString(read.lost()), all, when);
+            }
+            return read.mended() > 0
+                    ? texts.say("backups.files.mended", all, when, Integer.toString(read.mended()))
+                    : texts.say("backups.files.whole", all, when);
+        }).orElseGet(() -> texts.say("backups.files.none"));
+    }
+
     String second(BackupNotes notes) {
         return notes.second().map(second -> {
             var says = second.copied()
@@ -89,6 +102,10 @@ public record BackupWords(Texts texts, ZoneId zone) {
             return failed.get().why().grave()
                     ? new BackupFact(texts.say("backups.fact.unreadable"), Tone.STOP)
                     : new BackupFact(failed(now, failed.get().why()), Tone.CAUTION);
+        }
+        var lost = now.notes().files().map(BackupNotes.FilesRead::lost).filter(count -> count > 0);
+        if (lost.isPresent()) {
+            return new BackupFact(texts.say("backups.fact.filesLost", Integer.toString(lost.get())), Tone.STOP);
         }
         var made = now.newest().map(this::brief);
         if (made.isEmpty()) {
@@ -127,6 +144,11 @@ public record BackupWords(Texts texts, ZoneId zone) {
         return why == BackupTrouble.UNREADABLE
                 ? texts.say("backups.said.unreadable")
                 : texts.say("backups.said.failed", trouble(why));
+    }
+
+    /// The same of files that nothing has whole.
+    public String saidLost(BackupNotes.FilesRead read) {
+        return texts.say("backups.said.filesLost", Integer.toString(read.lost()), Integer.toString(read.all()));
     }
 
     /// The same of a chart that was not written out.

@@ -16,13 +16,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// The backups, the newest first, with the last rehearsal and the second place above. Ctrl+Enter backs up, Esc leaves.
+/// The backups, the newest first, with the last rehearsal, the files and the second place above. Ctrl+Enter backs up,
+/// Esc leaves.
 public final class BackupsView extends PageView {
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
 
     private final BackupsModel model;
     private final ListView<BackupNow.Line> list = new ListView<>();
     private final Label rehearsal = said("backups-rehearsal", "trail-check");
+    private final Label files = said("backups-files", "trail-check");
     private final Label second = said("backups-second", "trail-check");
     private final Label written = said("backups-written", "trail-check");
     private final Label going = said("backups-going", "trail-check");
@@ -43,7 +45,7 @@ public final class BackupsView extends PageView {
         choose = act("choose", model::choose).named("backups-choose");
         forget = act("forget", model::forget).named("backups-forget");
         list(list, this::row, this::spoken);
-        column(10, rehearsal, second, written, goingOn(), list);
+        column(10, rehearsal, files, second, written, goingOn(), list);
         lay(foot(now, rehearse, write, choose, forget, message(model.message)),
                 new KeyMap().on("Ctrl+Enter", say("key.now"), model::backUp));
         model.now.subscribe(this::show);
@@ -74,6 +76,9 @@ public final class BackupsView extends PageView {
         rehearsal.setText(model.words.rehearsal(state.notes()));
         rehearsal.pseudoClassStateChanged(BROKEN, state.notes().rehearsal()
                 .filter(last -> last.trouble().filter(BackupTrouble::grave).isPresent()).isPresent());
+        files.setText(model.words.files(state.notes()));
+        files.pseudoClassStateChanged(BROKEN,
+                state.notes().files().filter(read -> read.lost() > 0).isPresent());
         second.setText(model.words.second(state.notes()));
         written.setText(model.words.writtenOut(state.notes()));
         written.pseudoClassStateChanged(BROKEN, state.notes().writtenOut().flatMap(BackupNotes.WrittenOut::failed)

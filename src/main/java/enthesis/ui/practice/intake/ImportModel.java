@@ -116,11 +116,16 @@ public final class ImportModel {
 
     private void choose(Supplier<Optional<Path>> from) {
         if (mayChoose()) {
-            from.get().ifPresent(path -> {
-                forget();
-                begin(State.CHECKING, texts.say("import.checking"));
-                acts.check(path, heard());
-            });
+            from.get().ifPresent(this::take);
+        }
+    }
+
+    /// Checks a file or folder that somebody chose.
+    public void take(Path path) {
+        if (mayChoose()) {
+            forget();
+            begin(State.CHECKING, texts.say("import.checking"));
+            acts.check(path, heard());
         }
     }
 

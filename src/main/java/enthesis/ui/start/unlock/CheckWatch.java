@@ -64,21 +64,26 @@ final class CheckWatch {
     }
 
     private void show(Step step) {
-        boolean known = step.kind() == Kind.TABLE || step.kind() == Kind.TRAIL || step.kind() == Kind.UNDOING;
+        boolean known = switch (step.kind()) {
+            case COMPARING, UNDOING, TABLE, TRAIL -> true;
+            case OPENING, ANEW, PUTTING_BACK -> false;
+        };
         shown.accept(new UnlockState.Checking(texts.say(why(step)), what(step), known ? step.share() : -1, seconds));
     }
 
     private String why(Step step) {
-        if (step.kind() == Kind.UNDOING) {
-            return "start.checking.cutOff";
-        }
-        return anew ? "start.checking.anew" : "start.checking.why";
+        return switch (step.kind()) {
+            case COMPARING -> "start.checking.closed";
+            case UNDOING -> "start.checking.cutOff";
+            case OPENING, ANEW, PUTTING_BACK, TABLE, TRAIL -> anew ? "start.checking.anew" : "start.checking.why";
+        };
     }
 
     private String what(Step step) {
         var number = Integer.toString(step.number());
         var of = Integer.toString(step.of());
         return switch (step.kind()) {
+            case COMPARING -> texts.say("start.checking.comparing", number, of);
             case OPENING, ANEW -> texts.say("start.checking.opening");
             case PUTTING_BACK -> texts.say("start.checking.back", number);
             case UNDOING -> texts.say("start.checking.undoing", number, of);

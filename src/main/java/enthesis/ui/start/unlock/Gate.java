@@ -7,6 +7,9 @@ import java.util.List;
 /// The door of unlocking to the vault and the chart. Everything is done away from the screen and may fail.
 public interface Gate {
 
+    /// Somebody begins to type, on the screen's thread: the chart is soon asked for.
+    default void expect() {}
+
     /// Tries a name and a password; when right, the chart is open.
     Unlocked unlock(String name, char[] password) throws Exception;
 

@@ -47,12 +47,21 @@ public final class Unlock {
         this.texts = texts;
         this.opened = opened;
         watch = new CheckWatch(reminders, texts, state::set);
+        for (var typed : List.of(name, password, key)) {
+            typed.subscribe(this::expect);
+        }
         password.subscribe(this::forget);
         recovery.subscribe(_ -> forget("another way"));
     }
 
     public ReadOnlyObjectProperty<UnlockState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    private void expect(String text) {
+        if (text.length() == 1) {
+            gate.expect();
+        }
     }
 
     /// Typing again takes the sentence away, once it was waited for.

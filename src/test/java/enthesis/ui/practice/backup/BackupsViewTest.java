@@ -4,6 +4,7 @@ import static enthesis.ui.practice.PracticeStage.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.backup.BackupNotes;
+import enthesis.domain.backup.BackupNotes.FilesRead;
 import enthesis.domain.backup.BackupNotes.Rehearsal;
 import enthesis.domain.backup.BackupNotes.Second;
 import enthesis.domain.backup.BackupNotes.WrittenOut;
@@ -181,6 +182,28 @@ class BackupsViewTest {
         now.set(state(failed));
         list(true);
         screen.picture("backups-not-written");
+    }
+
+    /// Of the files beside the chart, and what to do where one is lost.
+    @Test
+    void itSaysWhenTheFilesWereRead() {
+        assertThat(WORDS.files(WHOLE)).endsWith("were not read yet; a rehearsal reads them.");
+        var whole = WHOLE.read(new FilesRead(EARLIER, 431, 0, 0));
+        assertThat(WORDS.files(whole)).isEqualTo(
+                "Files read 25 Nov 2026, 07:30: 431 pictures, documents and signed pages, all as they were kept.");
+        assertThat(fact(whole)).isEqualTo(fact(WHOLE));
+        var mended = WHOLE.read(new FilesRead(EARLIER, 431, 2, 0));
+        assertThat(WORDS.files(mended)).endsWith("brought back from the second place: 2.");
+        assertThat(fact(mended)).isEqualTo(fact(WHOLE));
+        var read = new FilesRead(EARLIER, 431, 0, 3);
+        var lost = WHOLE.read(read).rehearsed(new Rehearsal(EARLIER, 12, Optional.of(BackupTrouble.FILES_LOST)));
+        assertThat(WORDS.files(lost)).contains("3 of 431 ").endsWith("another copy of it, and rehearse.");
+        assertThat(fact(lost)).isEqualTo(new BackupFact("Files damaged or missing: 3", Tone.STOP));
+        assertThat(WORDS.saidLost(read)).startsWith("3 of 431 ");
+        now.set(state(lost));
+        list(true);
+        assertThat(screen.says("#backups-files")).contains("3 of 431 ");
+        screen.picture("backups-files-lost");
     }
 
     @Test

@@ -118,6 +118,32 @@ class UnlockTest {
     }
 
     @Test
+    void aLargeChartThatIsComparedIsNotSaidToHaveBeenLeftOpen() {
+        door.during = () -> {
+            unlock.checking(new Step(Step.Kind.COMPARING, "", 600, 2400, 0.25));
+            reminders.pass(Duration.ofMillis(300));
+            assertThat(unlock.state().get()).isEqualTo(new UnlockState.Checking(
+                    "A large chart takes a moment to open.",
+                    "Comparing the chart file with how it was closed: 600 of 2400 MB", 0.25, 0));
+        };
+        type("Lorna Hale", "blue ladder under rain");
+        unlock.unlock();
+    }
+
+    /// So that what takes long may begin; once for each that is typed.
+    @Test
+    void theFirstLetterSaysThatSomebodyComes() {
+        unlock.name.set("");
+        assertThat(door.expected).isZero();
+        unlock.name.set("L");
+        unlock.name.set("Lo");
+        assertThat(door.expected).isEqualTo(1);
+        unlock.password.set("b");
+        unlock.key.set("K");
+        assertThat(door.expected).isEqualTo(3);
+    }
+
+    @Test
     void aChartThatIsMadeAnewIsSaidToBe() {
         door.during = () -> {
             unlock.checking(Step.of(Step.Kind.ANEW, 0));
@@ -143,6 +169,12 @@ class UnlockTest {
         private Duration wait = Duration.ZERO;
         private String renewed = "";
         private Runnable during = () -> {};
+        private int expected;
+
+        @Override
+        public void expect() {
+            expected++;
+        }
 
         @Override
         public Unlocked unlock(String name, char[] password) {

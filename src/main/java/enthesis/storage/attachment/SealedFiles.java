@@ -1,0 +1,75 @@
+package enthesis.storage.attachment;
+
+import enthesis.storage.cipher.AesGcm;
+import enthesis.storage.file.Disk;
+import enthesis.storage.key.MasterKey;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The folder `attachments` of a data folder, or of a copy of one: encrypted files, each named by the SHA-256 of what
+/// is in it.
+public final class SealedFiles {
+    private final Disk disk;
+    private final Path folder;
+    private final MasterKey key;
+
+    public SealedFiles(Disk disk, Path data, MasterKey key) {
+        this.disk = disk;
+        this.folder = data.resolve("attachments");
+        this.key = key;
+    }
+
+    /// Whether there is a file of this name, whatever is in it.
+    public boolean has(Sha256 name) {
+        return disk.exists(file(name));
+    }
+
+    /// What is in it; empty when it is missing or not what was kept.
+    public Optional<byte[]> open(Sha256 name) throws IOException {
+        var cipher = key.derive(MasterKey.ATTACHMENT);
+        try {
+            return AesGcm.open(cipher, disk.read(file(name)), about(name))
+                    .filter(bytes -> Sha256.of(bytes).equals(name));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } finally {
+            Arrays.fill(cipher, (byte) 0);
+        }
+    }
+
+    /// The same of a disk that may not be able to read it.
+    public Optional<byte[]> readable(Sha256 name) {
+        try {
+            return open(name);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Writes it over whatever was there; returns when it is on the disk.
+    public void keep(Sha256 name, byte[] bytes) throws IOException {
+        disk.makeFolder(folder);
+        disk.write(file(name), sealed(name, bytes));
+    }
+
+    private byte[] sealed(Sha256 name, byte[] bytes) {
+        var cipher = key.derive(MasterKey.ATTACHMENT);
+        try {
+            return AesGcm.seal(cipher, bytes, about(name));
+        } finally {
+            Arrays.fill(cipher, (byte) 0);
+        }
+    }
+
+    private Path file(Sha256 name) {
+        return folder.resolve(name.hex());
+    }
+
+    private static byte[] about(Sha256 name) {
+        return ("attachment|" + name.hex()).getBytes(StandardCharsets.US_ASCII);
+    }
+}
