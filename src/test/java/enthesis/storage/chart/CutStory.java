@@ -3,10 +3,15 @@ package enthesis.storage.chart;
 import static enthesis.storage.chart.TestChart.CLOCK;
 import static enthesis.storage.chart.TestChart.OWNER;
 import static enthesis.storage.chart.TestChart.key;
+import static enthesis.storage.jooq.Tables.ATTACHMENT;
 import static enthesis.storage.jooq.Tables.VISIT;
 import static enthesis.storage.jooq.Tables.VISIT_ENTRY;
 
 import enthesis.domain.people.Clinic;
+import enthesis.storage.attachment.Attachments;
+import enthesis.storage.attachment.Kind;
+import enthesis.storage.attachment.SealedFiles;
+import enthesis.storage.attachment.Sha256;
 import enthesis.storage.backup.Backup;
 import enthesis.storage.cut.CutDisk;
 import enthesis.storage.cut.CutModel;
@@ -17,6 +22,7 @@ import enthesis.storage.trail.What;
 import enthesis.storage.visit.SampleVisit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +51,8 @@ final class CutStory {
     private final List<String> lost = new ArrayList<>();
     private int cuts;
     private int acknowledged;
+    /// The files that were acknowledged.
+    private final List<Sha256> attached = new ArrayList<>();
 
     CutStory(CutDisk founded, CutModel model) {
         this.founded = founded;
@@ -110,6 +118,7 @@ final class CutStory {
     /// one backed up again.
     private void whole(CutDisk disk, Random random) {
         acknowledged = 0;
+        attached.clear();
         for (int session = 0; session < 2; session++) {
             var chart = open(disk);
             try {
@@ -117,10 +126,10 @@ final class CutStory {
                     return;
                 }
                 if (session == 0) {
-                    write(chart, random);
+                    write(disk, chart, random);
                     chart.closeBackedUp();
                 } else {
-                    beside(chart, random);
+                    beside(disk, chart, random);
                     chart.close();
                 }
             } catch (RuntimeException | IOException | Unsound _) {
@@ -131,11 +140,11 @@ final class CutStory {
     }
 
     /// While a second way in stands at a moment, which stays as it was (rulings.md 13).
-    private void beside(Chart chart, Random random) throws IOException, Unsound {
+    private void beside(CutDisk disk, Chart chart, Random random) throws IOException, Unsound {
         var failed = chart.reading().at(db -> {
             var seen = numbers(db);
             try {
-                write(chart, random);
+                write(disk, chart, random);
                 if (!numbers(db).equals(seen)) {
                     lost.add("a reader saw another moment: " + seen);
                 }
@@ -154,7 +163,7 @@ final class CutStory {
         return db.select(VISIT_ENTRY.TYPED).from(VISIT_ENTRY).fetch(VISIT_ENTRY.TYPED);
     }
 
-    private void write(Chart chart, Random random) throws IOException, Unsound {
+    private void write(CutDisk disk, Chart chart, Random random) throws IOException, Unsound {
         int from = random.nextInt(WRITES - 2);
         int to = from + random.nextInt(WRITES - from);
         Optional<SideWork<Backup>> backup = Optional.empty();
@@ -172,7 +181,26 @@ final class CutStory {
             if (random.nextInt(4) == 0) {
                 chart.checkpoint();
             }
+            if (random.nextInt(4) == 0) {
+                attach(disk, chart, number);
+            }
         }
+    }
+
+    private void attach(CutDisk disk, Chart chart, int number) throws IOException {
+        var attachments = new Attachments(disk, disk.folder(), key("one"), chart.write());
+        var bytes = ("picture " + number).getBytes(StandardCharsets.US_ASCII);
+        var name = attachments.store(bytes);
+        chart.write().run(Act.of(What.KEPT, OWNER.id()),
+                db -> attachments.enter(db, name, Kind.PICTURE, bytes.length, OWNER.id()));
+        attached.add(name);
+    }
+
+    /// Each that was acknowledged is named, and each that is named is whole.
+    private boolean attached(CutDisk disk, DSLContext db) {
+        var named = db.select(ATTACHMENT.SHA256).from(ATTACHMENT).fetch(row -> new Sha256(row.value1()));
+        var files = new SealedFiles(disk, disk.folder(), key("one"));
+        return named.containsAll(attached) && named.stream().allMatch(name -> files.readable(name).isPresent());
     }
 
     /// The same number in ten rows.
@@ -209,6 +237,7 @@ final class CutStory {
                 int kept = numbers.isEmpty() ? 0 : Integer.parseInt(numbers.getFirst());
                 boolean sound = numbers.equals(Collections.nCopies(kept == 0 ? 0 : ROWS, Integer.toString(kept)))
                         && (kept == last || kept == last + 1)
+                        && attached(disk, open.chart().write().db())
                         && open.chart().trail().verify() instanceof Chain.Whole
                         && NO_ALARM.contains(open.mended().kind());
                 if (!sound) {
