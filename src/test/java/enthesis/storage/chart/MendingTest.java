@@ -9,7 +9,6 @@ import enthesis.domain.people.Clinic;
 import enthesis.domain.words.Words;
 import enthesis.storage.chart.Mended.Kind;
 import enthesis.storage.cut.UnforcedPath;
-import enthesis.storage.fault.Tally;
 import enthesis.storage.file.FaultyDisk;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.journal.NotJournalled;
@@ -23,13 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -233,24 +230,6 @@ class MendingTest {
         TestChart.copy(Path.of("src/test/resources/damaged/misplaced"), folder);
         assertThat(mended("six").kind()).isEqualTo(Kind.REBUILT);
         thenNothingMore("six");
-    }
-
-    /// A single bit anywhere: what is read is what was kept, whether it had to be made anew or lay in dead space.
-    @Test
-    void noFlippedBitIsReadAsSomethingElse(TestReporter reporter) throws IOException {
-        var whole = Files.readAllBytes(file);
-        var random = new Random(Long.getLong("enthesis.seed", 4242));
-        int flips = Integer.getInteger("enthesis.flips", 12);
-        var kinds = new EnumMap<Kind, Integer>(Kind.class);
-        for (int i = 0; i < flips; i++) {
-            var bytes = whole.clone();
-            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-            Files.write(file, bytes);
-            var kind = mended("six").kind();
-            assertThat(kind).as("flip %d", i).isNotEqualTo(Kind.LOST);
-            kinds.merge(kind, 1, Integer::sum);
-        }
-        Tally.of("bit flipped in the database", flips, "no wrong data, opened " + kinds).to(reporter);
     }
 
     @Test
