@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +39,8 @@ class DebInstall {
         assertThat(Path.of(PROGRAM)).isExecutable();
         assertThat(entry()).contains("Exec=" + PROGRAM + " %f", "Icon=/opt/enthesis/",
                 "MimeType=application/x-enthesis-export");
-        windowed(folder.resolve("first"));
-        windowed(folder.resolve("first"), "/exports/charts.enthesis");
+        windowed(PROGRAM, "--data", folder.resolve("first").toString());
+        windowed(PROGRAM, "--data", folder.resolve("first").toString(), "/exports/charts.enthesis");
         assertThat(verified(data)).as("no chart there yet").isEqualTo(5);
         made(data);
         assertThat(verified(data)).isZero();
@@ -60,9 +60,37 @@ class DebInstall {
         assertThat(ended.code).as(ended.said).isZero();
     }
 
+    /// Wherever it was unpacked.
+    @Test
+    void theUnpackedProgramKeepsItsDataBesideIt() throws IOException, InterruptedException {
+        unpack(made(".zip"), folder);
+        var program = folder.resolve("Enthesis");
+        windowed(program.resolve("bin/Enthesis").toString());
+        assertThat(program.resolve("portable/.lock")).exists();
+    }
+
+    private static void unpack(Path zip, Path to) throws IOException {
+        try (var inside = FileSystems.newFileSystem(zip, Map.of("enablePosixFileAttributes", "true"));
+                var files = Files.walk(inside.getPath("/"))) {
+            for (var file : files.toList()) {
+                var there = to.resolve(inside.getPath("/").relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(there);
+                } else {
+                    Files.copy(file, there);
+                    Files.setPosixFilePermissions(there, Files.getPosixFilePermissions(file));
+                }
+            }
+        }
+    }
+
     private static Path deb() throws IOException {
+        return made(".deb");
+    }
+
+    private static Path made(String ending) throws IOException {
         try (var files = Files.list(Path.of("target/package"))) {
-            return files.filter(one -> one.toString().endsWith(".deb")).max(Comparator.naturalOrder())
+            return files.filter(one -> one.toString().endsWith(ending)).max(Comparator.naturalOrder())
                     .orElseThrow(() -> new AssertionError("made by mvn package -Ppackages -DskipTests"))
                     .toAbsolutePath();
         }
@@ -89,13 +117,12 @@ class DebInstall {
     }
 
     /// Its window is there, of its name, also where the desktop names a file of its kind.
-    private static void windowed(Path data, String... file) throws IOException, InterruptedException {
+    private static void windowed(String... command) throws IOException, InterruptedException {
         var screen = new ProcessBuilder("Xvfb", ":86", "-screen", "0", "1400x900x24", "-nolisten", "tcp")
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try {
             assertThat(screen.waitFor(1, TimeUnit.SECONDS)).isFalse();
-            var program = process(Map.of("DISPLAY", ":86"), Stream.concat(Stream.of(PROGRAM, "--data",
-                    data.toString()), Stream.of(file)).toArray(String[]::new))
+            var program = process(Map.of("DISPLAY", ":86"), command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             try {
                 var found = ended(process(Map.of("DISPLAY", ":86"), "timeout", "30", "xdotool", "search", "--sync",

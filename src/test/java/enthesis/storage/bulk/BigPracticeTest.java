@@ -3,6 +3,7 @@ package enthesis.storage.bulk;
 import static enthesis.storage.jooq.Tables.INJECTION;
 import static enthesis.storage.jooq.Tables.PATIENT;
 import static enthesis.storage.jooq.Tables.VISIT;
+import static enthesis.storage.jooq.Tables.VISIT_COURSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.patient.find.PatientQuery;
@@ -10,6 +11,7 @@ import enthesis.storage.chart.BulkChart;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.course.Courses;
 import enthesis.storage.patient.Patients;
+import enthesis.storage.query.Scanned;
 import enthesis.storage.trail.Chain;
 import enthesis.storage.visit.Visits;
 import java.io.OutputStream;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BigPracticeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final int PATIENTS = 16;
+    private static final int MANY = 240;
 
     @TempDir
     Path folder;
@@ -53,6 +56,27 @@ class BigPracticeTest {
                     .flatMap(course -> course.visits().stream()).toList());
         }
         assertThat(chart.closeBackedUp()).as("read whole, line by line and table by table").isTrue();
+    }
+
+    /// Most courses of a practice of years have ended: nobody looks at their visits for where the others stand.
+    @Test
+    void whatHasEndedIsNotLookedAtForWhatGoesOn() throws Exception {
+        TestChart.create(folder).close();
+        try (var bulk = BulkChart.open(folder, TestChart.key("one"));
+                var out = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            new BigPractice(bulk, MANY, TestChart.OWNER.id(), TODAY, out).write();
+        }
+        var chart = TestChart.open(folder);
+        var db = chart.write().db();
+        var visits = new Visits(chart.write(), new Courses(chart.write()));
+        var going = visits.standing();
+        int open = db.fetchCount(VISIT_COURSE, VISIT_COURSE.COURSE.in(going.stream()
+                .map(one -> one.course().id().value()).toList()));
+        assertThat(going).hasSizeGreaterThan(3);
+        assertThat(db.fetchCount(VISIT)).isGreaterThan(10 * open);
+        long looked = Scanned.by(db, () -> new Visits(chart.write(), new Courses(chart.write())).standing());
+        assertThat(looked).isLessThan(20L * (going.size() + open));
+        chart.close();
     }
 
     @Test

@@ -80,7 +80,8 @@ class ForcedTest {
         var made = "7 mkdir(\"/data/attachments\", 0700) = 0";
         var forced = "7 fsync(12</data>) = 0";
         assertThat(Strace.unforcedFolders(List.of(made, forced, SAID.formatted(1)))).isEmpty();
-        assertThat(Strace.unforcedFolders(List.of(forced, made, SAID.formatted(1)))).containsExactly("/data/attachments");
+        assertThat(Strace.unforcedFolders(List.of(forced, made, SAID.formatted(1))))
+                .containsExactly("/data/attachments");
         assertThat(Strace.unforcedFolders(List.of(made, forced.replace("/data", "/data/attachments"),
                 SAID.formatted(1)))).hasSize(1);
         assertThat(Strace.unforcedFolders(List.of(made.replace("= 0", "= -1 EEXIST (File exists)"),
