@@ -17,12 +17,14 @@ public record Tally(String fault, long count, String outcome) {
         return new Tally(fault, count, outcome.toString().replaceAll("\\s+", " "));
     }
 
-    /// To whoever reads the test's own report, and into the table of the long run.
+    /// With the seed of its places, by which it is done again. To whoever reads the test's own report, and into the
+    /// table of the long run.
     public void to(TestReporter reporter) throws IOException {
-        reporter.publishEntry(fault, count + ": " + outcome);
+        var said = outcome + ", seed " + Long.getLong("enthesis.seed", 4242);
+        reporter.publishEntry(fault, count + ": " + said);
         if (Boolean.getBoolean("enthesis.long")) {
             Files.createDirectories(FILE.getParent());
-            Files.writeString(FILE, String.join(BETWEEN, fault, Long.toString(count), outcome) + "\n",
+            Files.writeString(FILE, String.join(BETWEEN, fault, Long.toString(count), said) + "\n",
                     StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }
