@@ -14,6 +14,19 @@ import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
+import enthesis.app.door.Ground;
+import enthesis.app.exchange.form.ExportSource;
+import enthesis.app.exchange.out.ExportAtOnce;
+import enthesis.domain.extract.ExtractFormat;
+import enthesis.domain.extract.ExtractScope;
+import enthesis.domain.extract.ExtractShape;
+import enthesis.domain.words.Words;
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.LocalDisk;
+import enthesis.storage.reference.Shipped;
+import enthesis.ui.kit.Texts;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,16 +35,19 @@ import java.util.List;
 import java.util.Map;
 
 /// Puts another canary word into every field of every form, as a draft and into the chart, signs, adds, voids, makes
-/// papers that nobody takes, and then breaks down with the chart open.
+/// an export of every form that is called off with all of it written, and then breaks down with the chart open.
 final class CanaryChild {
     static final int BROKE_DOWN = 9;
     private static final Clock CLOCK = Clock.systemUTC();
+    private static final Texts TEXTS = new Texts(new Words(Locale.ENGLISH));
+    private static final String READ_AGAIN = TEXTS.say("export.line.checking");
 
     private CanaryChild() {}
 
     static void main(String[] args) throws Exception {
         Clinic.found(Path.of(args[0]), CLOCK, chart -> {
             fill(chart, new Canaries());
+            calledOff(chart, Path.of(args[0]), Path.of(args[1]));
             Runtime.getRuntime().halt(BROKE_DOWN);
             return chart;
         });
@@ -60,6 +76,30 @@ final class CanaryChild {
         chart.clinics.keep(new enthesis.domain.people.Clinic(Clinic.NAME, canaries.next(), canaries.next(),
                 new enthesis.domain.people.Clinic.Copies(canaries.next(), canaries.next())), who);
         chart.chart.checkpoint();
+    }
+
+    /// Of every form in every shape: called off with all of it written.
+    private static void calledOff(OpenChart chart, Path folder, Path beside) throws Exception {
+        var ground = new Ground(ChartFolder.at(folder), new LocalDisk(), CLOCK, Shipped.load());
+        var export = new ExportAtOnce(new ExportSource(chart, ground, TEXTS),
+                chart.user().id());
+        for (var format : ExtractFormat.values()) {
+            for (var shape : ExtractShape.values()) {
+                boolean whole = true;
+                try {
+                    export.run(new ExtractScope.Everybody(), format, beside.resolve("gone" + shape.ending()), said -> {
+                        if (said.equals(READ_AGAIN)) {
+                            throw new CancellationException();
+                        }
+                    });
+                } catch (CancellationException _) {
+                    whole = false;
+                }
+                if (whole) {
+                    throw new IllegalStateException("not called off: " + format + " " + shape);
+                }
+            }
+        }
     }
 
     private static void signed(OpenChart chart, Canaries canaries, Visit visit) throws Exception {

@@ -37,7 +37,7 @@ class CanaryTest {
         command.addAll(RunOptions.in(beside));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                CanaryChild.class.getName(), folder.toString()));
+                CanaryChild.class.getName(), folder.toString(), beside.toString()));
         var child = new ProcessBuilder(command).redirectOutput(out).redirectError(out).start();
         assertThat(child.waitFor()).as(Files.readString(out.toPath())).isEqualTo(CanaryChild.BROKE_DOWN);
         Canaries.areNowhereIn(folder, beside);
