@@ -1,8 +1,14 @@
 package enthesis.app;
 
+import enthesis.app.door.Ground;
 import enthesis.app.door.OpenChart;
+import enthesis.app.exchange.form.ExportSource;
+import enthesis.app.exchange.out.ExportAtOnce;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
+import enthesis.domain.extract.ExtractFormat;
+import enthesis.domain.extract.ExtractScope;
+import enthesis.domain.extract.ExtractShape;
 import enthesis.domain.map.PointFields;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumText;
@@ -14,28 +20,22 @@ import enthesis.domain.visit.Circumstances;
 import enthesis.domain.visit.Ending;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
-import enthesis.app.door.Ground;
-import enthesis.app.exchange.form.ExportSource;
-import enthesis.app.exchange.out.ExportAtOnce;
-import enthesis.domain.extract.ExtractFormat;
-import enthesis.domain.extract.ExtractScope;
-import enthesis.domain.extract.ExtractShape;
 import enthesis.domain.words.Words;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.reference.Shipped;
 import enthesis.ui.kit.Texts;
-import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
-/// Puts another canary word into every field of every form, as a draft and into the chart, signs, adds, voids, makes
-/// an export of every form that is called off with all of it written, and then breaks down with the chart open.
+/// Puts another canary word into every field of every form, as a draft and into the chart, signs, adds, voids, makes an
+/// export of every form that is called off with all of it written, and then breaks down with the chart open.
 final class CanaryChild {
     static final int BROKE_DOWN = 9;
     private static final Clock CLOCK = Clock.systemUTC();
