@@ -274,11 +274,13 @@ public class Package {
         jpackage(call);
     }
 
-    /// What the package's installer runs, with this version in it.
+    /// What the package's installer runs, with this version in it, and the entry of the menu, which hands on the file
+    /// that somebody opens.
     private Path scripts() throws IOException {
         var scripts = Files.createDirectories(to.resolve("scripts"));
         Files.writeString(scripts.resolve("preinst"),
                 Files.readString(parts.resolve("preinst")).replace("THIS_VERSION", version));
+        Files.copy(parts.resolve("Enthesis.desktop"), scripts.resolve("Enthesis.desktop"));
         return scripts;
     }
 

@@ -134,6 +134,7 @@ class DebInstall {
             }
         } finally {
             screen.destroy();
+            screen.waitFor();
         }
     }
 
