@@ -75,7 +75,7 @@ final class Program {
     private @Nullable Meanwhile meanwhile;
     private Spot spot = Spot.TODAY;
     private Optional<TrainingRun> training = Optional.empty();
-    private final Brought brought = new Brought();
+    final Brought brought = new Brought();
     private boolean demo;
     private boolean ending;
 
@@ -112,11 +112,6 @@ final class Program {
         });
     }
 
-    /// A file that somebody opened from outside.
-    void bring(Path file) {
-        brought.file(file);
-    }
-
     /// Starts on this machine as it was asked.
     static Program start(Options options, Early early, Clock clock) {
         var stage = new Stage();
@@ -124,7 +119,7 @@ final class Program {
         var program = new Program(stage, clock, theme, Platform::exit, WaysOut.ofThisMachine(stage), System::nanoTime,
                 early.work());
         LastResort.stand(new BugDialog(program.texts, stage));
-        options.brought().ifPresent(program::bring);
+        options.brought().ifPresent(program.brought::file);
         if (options.train()) {
             program.training = Optional.of(new TrainingRun(new StoryFiles().clinic(), new FxReminders(), program.scene,
                     program::end));
@@ -223,7 +218,7 @@ final class Program {
     private void hold(Lock held, FrontDoor opened) {
         lock = held;
         door = opened;
-        Knock.listen(held, stage, this::bring);
+        Knock.listen(held, stage, brought::file);
     }
 
     /// What had to be put right in the chart is said once, before anything of it is shown.

@@ -74,7 +74,7 @@ class BroughtTest {
         return hands.read(() -> {
             var program = new Program(window, CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
             program.begin(() -> Found.at(ChartFolder.at(folder), new LocalDisk(), CLOCK, file));
-            file.ifPresent(program::bring);
+            file.ifPresent(program.brought::file);
             return program;
         });
     }
@@ -115,7 +115,7 @@ class BroughtTest {
         hands.press(KeyCode.CONTROL, KeyCode.L);
         hands.untilShown("#unlock-password");
         hands.read(() -> {
-            program.bring(out.resolve("nothing.enthesis"));
+            program.brought.file(out.resolve("nothing.enthesis"));
             return program;
         });
         assertThat(hands.says("nothing.enthesis")).isFalse();

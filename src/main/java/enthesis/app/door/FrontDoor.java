@@ -4,12 +4,10 @@ import enthesis.domain.people.Colleague;
 import enthesis.domain.people.Role;
 import enthesis.domain.trail.ClockJump;
 import enthesis.domain.value.PersonId;
-import enthesis.storage.backup.Backup;
 import enthesis.storage.chart.Blank;
 import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.Mended;
 import enthesis.storage.chart.Opened;
-import enthesis.storage.chart.SideWork;
 import enthesis.storage.file.EarlySum;
 import enthesis.storage.key.Founder;
 import enthesis.storage.key.FreshKeys;
@@ -19,7 +17,6 @@ import enthesis.storage.key.Unlocked;
 import enthesis.storage.key.Vault;
 import enthesis.storage.place.Founding;
 import enthesis.storage.recovery.Progress;
-import enthesis.storage.recovery.Unsound;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.ChartFault;
 import enthesis.storage.trail.What;
@@ -159,27 +156,13 @@ public final class FrontDoor implements Gate {
         }
         var who = chart().people.all().stream().filter(Colleague::active)
                 .filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-        backUp();
+        chart().backUp();
         vault().admit(who.id(), who.name(), password);
         Arrays.fill(password, '\0');
         signIn(who.id());
         note(Act.of(What.PASSWORD_RESET, who.id()));
         recovered = false;
         return new Unlocked.Open(vault().key(), who.id(), 0);
-    }
-
-    /// Before the keys change. That it did not work is noted and told when the chart is shown; nobody is kept out
-    /// by it.
-    private void backUp() {
-        var upkeep = chart().chart.upkeep();
-        try {
-            var begun = upkeep.holdsEveryRow() ? Optional.<SideWork<Backup>>empty() : upkeep.backUp();
-            if (begun.isPresent()) {
-                begun.get().done();
-            }
-        } catch (IOException | Unsound _) {
-            return;
-        }
     }
 
     /// The key of somebody who has left, which something kept in the vault, is a wrong password.

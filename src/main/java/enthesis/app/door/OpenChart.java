@@ -4,7 +4,9 @@ import enthesis.domain.backup.BackupNotes;
 import enthesis.domain.backup.BackupTrouble;
 import enthesis.domain.people.Colleague;
 import enthesis.storage.attachment.Attachments;
+import enthesis.storage.backup.Backup;
 import enthesis.storage.chart.Chart;
+import enthesis.storage.chart.SideWork;
 import enthesis.storage.code.CodeLists;
 import enthesis.storage.consent.Consents;
 import enthesis.storage.course.CandidacyAnswers;
@@ -44,9 +46,11 @@ import enthesis.storage.practice.own.Protocols;
 import enthesis.storage.practice.own.SheetWordings;
 import enthesis.storage.practice.own.Structures;
 import enthesis.storage.practice.own.TableReadings;
+import enthesis.storage.recovery.Unsound;
 import enthesis.storage.visit.Visits;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// An unlocked chart with all its stores and whoever is signed in. On the chart's own thread only.
@@ -157,6 +161,20 @@ public final class OpenChart implements AutoCloseable {
     /// Why there is none.
     public BackupTrouble backupTrouble() {
         return chart.upkeep().notes().failed().map(BackupNotes.Failed::why).orElse(BackupTrouble.FAILED);
+    }
+
+    /// Before the keys change. That it did not work is noted and told when the chart is shown; nobody is kept out
+    /// by it.
+    void backUp() {
+        var upkeep = chart.upkeep();
+        try {
+            var begun = upkeep.holdsEveryRow() ? Optional.<SideWork<Backup>>empty() : upkeep.backUp();
+            if (begun.isPresent()) {
+                begun.get().done();
+            }
+        } catch (IOException | Unsound _) {
+            return;
+        }
     }
 
     /// Closes it without a backup: nobody has worked on it.

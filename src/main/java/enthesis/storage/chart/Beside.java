@@ -21,6 +21,7 @@ record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, b
     static Beside of(ChartFile file, MasterKey key, Runnable touched) throws IOException {
         var seal = file.seal(key).read().or(() -> file.secondSeal(key).read());
         boolean untouched = seal.isPresent() && file.isAsClosed(seal.get());
+        file.sums().end();
         if (!untouched && file.present()) {
             touched.run();
         }

@@ -21,6 +21,11 @@ record Sums(Optional<EarlySum> early, Progress progress) {
                 : Summing.of(file.disk(), file.path(), this::tell);
     }
 
+    /// The file is about to be written, or set aside: nobody reads it any more.
+    void end() {
+        early.ifPresent(EarlySum::end);
+    }
+
     private void tell(int read, int all) throws IOException {
         if (!progress.wanted()) {
             throw new InterruptedIOException();

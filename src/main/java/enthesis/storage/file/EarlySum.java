@@ -58,6 +58,11 @@ public final class EarlySum {
         return Summing.of(disk, file, told);
     }
 
+    /// Nobody asks for it any more: it is not read on.
+    public synchronized void end() {
+        forget();
+    }
+
     private void forget() {
         var early = begun;
         if (early != null) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -120,6 +121,21 @@ class EarlySumTest {
         begun();
         assertThat(early.now(Summing.Told.NOBODY)).isEqualTo(plain());
         assertThat(reads.parts).hasValue(3 * PIECES);
+    }
+
+    /// As when the file is found to be another one, by its length: it is soon renamed, or written.
+    @Test
+    void whereNobodyAsksItIsNotReadOn() throws Exception {
+        var going = new CountDownLatch(1);
+        reads.waitAt(3, going);
+        early.start();
+        while (reads.parts.get() < 3) {
+            Thread.onSpinWait();
+        }
+        early.end();
+        going.countDown();
+        assertThat(early.now(Summing.Told.NOBODY)).isEqualTo(plain());
+        assertThat(reads.parts).as("three, and all of them anew").hasValue(3 + PIECES);
     }
 
     @Test

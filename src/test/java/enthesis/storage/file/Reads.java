@@ -3,6 +3,7 @@ package enthesis.storage.file;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class Reads {
     private final String ending;
     private int failing;
     private @Nullable Exception failure;
+    private @Nullable CountDownLatch until;
 
     public Reads(Disk disk) {
         this(disk, "");
@@ -31,6 +33,13 @@ public final class Reads {
         failure = why;
     }
 
+    /// Whoever reads the n-th part waits for this first.
+    void waitAt(int n, CountDownLatch latch) {
+        parts.set(0);
+        failing = n;
+        until = latch;
+    }
+
     public Disk asDisk() {
         return (Disk) Proxy.newProxyInstance(Disk.class.getClassLoader(), new Class<?>[]{Disk.class},
                 (_, method, arguments) -> {
@@ -46,7 +55,13 @@ public final class Reads {
     }
 
     private void count() throws Exception {
-        if (parts.incrementAndGet() == failing && failure != null) {
+        if (parts.incrementAndGet() != failing) {
+            return;
+        }
+        if (until != null) {
+            until.await();
+        }
+        if (failure != null) {
             throw failure;
         }
     }

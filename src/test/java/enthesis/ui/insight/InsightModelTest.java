@@ -51,6 +51,16 @@ class InsightModelTest {
         return model.page.get().orElseThrow().heading().title();
     }
 
+    /// Of a large chart, in per cent; then it counts.
+    @Test
+    void itSaysHowMuchOfTheChartIsRead() {
+        model.read(40);
+        assertThat(model.doing.get()).isEqualTo("Reading the chart: 40\u00a0% \u2026");
+        model.read(100);
+        assertThat(model.doing.get()).isEqualTo("Counting \u2026");
+        assertThat(model.busy.get()).isTrue();
+    }
+
     @Test
     void theChosenQuestionIsAnsweredFirstAndTheOthersAfterIt() {
         assertThat(model.questions).hasSize(12);
