@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// long run, half of them each.
 @Tag("fault")
 class FlipTest {
-    private static final int ROUNDS = Rounds.of("flips", 24) / 2;
+    private static final int ROUNDS = Rounds.of("flips", 12) / 2;
     private static final int DEEDS = 40;
 
     @TempDir
