@@ -30,6 +30,7 @@ class DraftCutTest {
     private static final PersonId WHO = PersonId.fresh();
 
     private final MasterKey key = MasterKey.fresh();
+    private int alarms;
 
     /// What the program has said is kept, and what it had begun to keep when the power failed.
     private static final class Typed {
@@ -81,9 +82,14 @@ class DraftCutTest {
         return typed;
     }
 
-    private Map<String, Map<Field, String>> read(CutDisk disk, String as) throws IOException {
+    /// A last record of which a block in the middle is gone cannot be told from one that was acknowledged and has gone
+    /// bad since: then it is told, and a copy set aside. Of no other cut.
+    private Map<String, Map<Field, String>> read(CutDisk disk, CutModel model, String as) throws IOException {
         try (var drafts = open(disk)) {
-            assertThat(drafts.setAside()).as(as).isEmpty();
+            alarms += drafts.setAside().isPresent() ? 1 : 0;
+            if (model != CutModel.SHORN) {
+                assertThat(drafts.setAside()).as(as).isEmpty();
+            }
             var there = new HashMap<String, Map<Field, String>>();
             drafts.read().forEach((subject, draft) -> there.put(subject, draft.changes()));
             return there;
@@ -102,11 +108,13 @@ class DraftCutTest {
             cuts += disk.isCut() ? 1 : 0;
             var after = disk.after(model, random);
             disk.forget();
-            assertThat(read(after, as)).as(as).isIn(typed.kept, typed.begun);
+            assertThat(read(after, model, as)).as(as).isIn(typed.kept, typed.begun);
             after.forget();
         }
         assertThat(cuts).isGreaterThan(ROUNDS / 2);
-        Tally.of("power cut over drafts, " + model, ROUNDS, cuts + " cuts, 0 lost").to(reporter);
+        assertThat(alarms).isLessThan(1 + ROUNDS / 50);
+        Tally.of("power cut over drafts, " + model, ROUNDS,
+                cuts + " cuts, 0 lost, " + alarms + " times told of a record that was half there").to(reporter);
     }
 
     /// The control: a disk that only says that it forced the file loses texts.
