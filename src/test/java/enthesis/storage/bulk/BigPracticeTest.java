@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.domain.patient.find.PatientQuery;
 import enthesis.storage.chart.BulkChart;
+import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.course.Courses;
 import enthesis.storage.patient.Patients;
@@ -33,14 +34,18 @@ class BigPracticeTest {
     @TempDir
     Path folder;
 
-    @Test
-    void itIsAChartLikeAnyOther() throws Exception {
+    private Chart written(int patients) throws Exception {
         TestChart.create(folder).close();
         try (var bulk = BulkChart.open(folder, TestChart.key("one"));
                 var out = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            new BigPractice(bulk, PATIENTS, TestChart.OWNER.id(), TODAY, out).write();
+            new BigPractice(bulk, patients, TestChart.OWNER.id(), TODAY, out).write();
         }
-        var chart = TestChart.open(folder);
+        return TestChart.open(folder);
+    }
+
+    @Test
+    void itIsAChartLikeAnyOther() throws Exception {
+        var chart = written(PATIENTS);
         var db = chart.write().db();
         assertThat(db.fetchCount(PATIENT)).isEqualTo(PATIENTS);
         assertThat(db.fetchCount(VISIT)).isEqualTo(4 * PATIENTS);
@@ -61,12 +66,7 @@ class BigPracticeTest {
     /// Most courses of a practice of years have ended: nobody looks at their visits for where the others stand.
     @Test
     void whatHasEndedIsNotLookedAtForWhatGoesOn() throws Exception {
-        TestChart.create(folder).close();
-        try (var bulk = BulkChart.open(folder, TestChart.key("one"));
-                var out = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            new BigPractice(bulk, MANY, TestChart.OWNER.id(), TODAY, out).write();
-        }
-        var chart = TestChart.open(folder);
+        var chart = written(MANY);
         var db = chart.write().db();
         var visits = new Visits(chart.write(), new Courses(chart.write()));
         var going = visits.standing();
