@@ -167,7 +167,7 @@ final class Desk {
                 .elsewhere(BroughtPlace.way(tools, this::go, id, () -> patient(id)))
                 .assessing(new Assessing(assessment(() -> patient(id))::candidacy,
                         assessment(() -> patient(id))::exam, course -> consents(() -> patient(id)).open(course)))
-                .asking(course -> asks(() -> patient(id)).open(course));
+                .asking(course -> asks(() -> patient(id)).open(course.key()));
     }
 
     private OutcomeDesk asks(Runnable back) {

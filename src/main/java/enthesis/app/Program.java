@@ -162,6 +162,8 @@ final class Program {
             case Arrival.FirstStart first -> firstStart(first);
             case Arrival.Locked chart -> locked(chart);
             case Arrival.AlreadyOpen _ -> trouble(troubles.alreadyOpen());
+            case Arrival.Removable stick -> trouble(troubles.removable(stick.why(),
+                    () -> work.run(stick::agreed, this::arrived, failed -> trouble(troubles.failed(failed)))));
             case Arrival.Refused refused -> trouble(troubles.folderRefused(refused.why()));
             case Arrival.Damaged damaged -> trouble(troubles.damaged(damaged.why(), Optional.empty()));
         }

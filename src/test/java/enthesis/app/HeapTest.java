@@ -49,6 +49,26 @@ class HeapTest {
                 looked.away, holding.away)).to(reporter);
     }
 
+    /// In the whole program, where the password was typed on keys: to unlock, wrongly once, and to sign.
+    @Test
+    void noPasswordIsInTheMemoryOfTheWindow(TestReporter reporter) throws Exception {
+        var folder = place.resolve("window");
+        Clinic.found(folder, Clock.systemUTC(), chart -> KilledTest.complete(chart, KilledTest.written()));
+        var key = key(folder);
+        try (var child = KilledChild.start(Killed.Deed.AWAY, folder,
+                Files.createDirectories(place.resolve("beside")))) {
+            child.until("open");
+            var open = found(dumped(child.pid(), "open"), wanted(key));
+            assertThat(open).containsKey("master key");
+            child.looked();
+            child.until("away");
+            var away = found(dumped(child.pid(), "away"), wanted(key));
+            Tally.of("heap dumps of the window", 2, "while open %s, with the keys away %s".formatted(open, away))
+                    .to(reporter);
+            assertThat(away).isEmpty();
+        }
+    }
+
     private record Looked(Map<String, Integer> open, Map<String, Integer> away) {}
 
     private Looked looked(Path folder, MasterKey key, List<String> more) throws IOException, InterruptedException {
@@ -62,11 +82,11 @@ class HeapTest {
             child.getOutputStream().write(Clinic.PASSWORD.getBytes(StandardCharsets.US_ASCII));
             child.getOutputStream().flush();
             assertThat(said.readLine()).isEqualTo("open");
-            var open = found(dumped(child, "open"), wanted(key));
+            var open = found(dumped(child.pid(), "open"), wanted(key));
             child.getOutputStream().write('\n');
             child.getOutputStream().flush();
             assertThat(said.readLine()).isEqualTo("away");
-            return new Looked(open, found(dumped(child, "away"), wanted(key)));
+            return new Looked(open, found(dumped(child.pid(), "away"), wanted(key)));
         } finally {
             child.destroyForcibly();
         }
@@ -101,10 +121,10 @@ class HeapTest {
                 text.getBytes(StandardCharsets.UTF_16LE));
     }
 
-    private String dumped(Process child, String name) throws IOException, InterruptedException {
+    private String dumped(long child, String name) throws IOException, InterruptedException {
         var file = place.resolve(name + ".hprof");
         var jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(
-                child.pid()), "GC.heap_dump", file.toString()).inheritIO().start();
+                child), "GC.heap_dump", file.toString()).inheritIO().start();
         assertThat(jcmd.waitFor()).as("this run needs jcmd").isZero();
         var dump = Files.readString(file, StandardCharsets.ISO_8859_1);
         Files.delete(file);

@@ -1,10 +1,13 @@
 package enthesis.app;
 
 import com.sun.management.ThreadMXBean;
+import enthesis.app.door.FrontDoor;
+import enthesis.app.door.Ground;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.value.Side;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
+import enthesis.storage.reference.Shipped;
 import enthesis.ui.kit.Theme;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -34,13 +37,7 @@ final class HourChild {
         System.setProperty("h2.allowedClasses", "enthesis.storage.trail.guard.*");
         var folder = Path.of(arguments[0]);
         int visits = Integer.parseInt(arguments[1]);
-        Clinic.in(folder, CLOCK, chart -> {
-            for (int number = 0; number < visits; number++) {
-                Clinic.patient(chart, FIRST + number, Clinic.person(FIRST + number, name(number), "Ana", Sex.FEMALE),
-                        "ankle-foot", Side.RIGHT);
-            }
-            return visits;
-        });
+        register(folder, visits);
         var stage = new CompletableFuture<Stage>();
         Platform.startup(() -> stage.complete(new Stage()));
         var begun = new CompletableFuture<Program>();
@@ -52,15 +49,26 @@ final class HourChild {
         });
         int failed = 1;
         try {
-            var program = begun.join();
+            begun.join();
             var hands = Hands.blind(new FxRobot());
             hands.unlock(Clinic.WHO, Clinic.PASSWORD);
             hour(hands, visits);
-            hands.end(program, stage.join());
-            failed = 0;
+            failed = 0; // it is not ended: a backup of so large a chart takes longer than the visits
         } finally {
             System.exit(failed); // or the thread of the screen would go on
         }
+    }
+
+    /// The patients who come; the chart is closed without a backup.
+    private static void register(Path folder, int visits) throws Exception {
+        var door = new FrontDoor(new Ground(ChartFolder.at(folder), new LocalDisk(), CLOCK, Shipped.load()));
+        door.look();
+        door.unlock(Clinic.WHO, Clinic.PASSWORD.toCharArray());
+        for (int number = 0; number < visits; number++) {
+            Clinic.patient(door.chart(), FIRST + number,
+                    Clinic.person(FIRST + number, name(number), "Ana", Sex.FEMALE), "ankle-foot", Side.RIGHT);
+        }
+        door.chart().chart.close();
     }
 
     private static String name(int number) {

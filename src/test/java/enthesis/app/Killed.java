@@ -1,5 +1,6 @@
 package enthesis.app;
 
+import enthesis.app.door.WaysOut;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.ui.kit.Theme;
@@ -8,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
@@ -23,12 +27,14 @@ import org.testfx.api.FxToolkit;
 /// The real program in a JVM of its own, worked by hands until somebody kills it. Writes into the file `said`, which is
 /// no part of the program, how far it has come and what was on the screen when the status line said "kept".
 final class Killed {
+    private static final Duration HOURS = Duration.ofHours(12);
     private static final Pattern KEPT = Pattern.compile("kept (\\d\\d:\\d\\d:\\d\\d)");
 
     private final Path said;
     private final Hands hands;
     private final FxRobot robot = new FxRobot();
     private final Canaries canaries = new Canaries();
+    private final AtomicLong quiet = new AtomicLong();
 
     private Killed(Path said) {
         this.said = said;
@@ -37,14 +43,15 @@ final class Killed {
 
     /// What is done before the kill.
     enum Deed {
-        TYPE, LEAVE, SIGN, FOUND
+        TYPE, LEAVE, SIGN, FOUND, PRINT, AWAY
     }
 
     static void main(String[] args) throws Exception {
         var stage = FxToolkit.registerPrimaryStage();
         var folder = ChartFolder.at(Path.of(args[1]));
-        FxToolkit.setupFixture(() -> start(stage, folder));
-        new Killed(Path.of(args[2])).work(Deed.valueOf(args[0]));
+        var killed = new Killed(Path.of(args[2]));
+        FxToolkit.setupFixture(() -> killed.start(stage, folder));
+        killed.work(Deed.valueOf(args[0]));
     }
 
     /// Whoever waits for a word is told when it will not come.
@@ -55,6 +62,8 @@ final class Killed {
                 case LEAVE -> leave();
                 case SIGN -> sign();
                 case FOUND -> found();
+                case PRINT -> print();
+                case AWAY -> away();
             }
         } catch (RuntimeException | AssertionError e) {
             var here = Thread.currentThread();
@@ -63,10 +72,10 @@ final class Killed {
         }
     }
 
-    private static void start(Stage stage, ChartFolder folder) {
+    private void start(Stage stage, ChartFolder folder) {
         new Program(Hands.atWorkstation(stage), Clock.system(ZoneId.systemDefault()), new Theme(Theme.Look.LIGHT),
-                () -> {})
-                .begin(folder, new LocalDisk());
+                () -> {}, WaysOut.of(stage, _ -> Optional.empty(), StuckPrinter::print),
+                () -> System.nanoTime() + quiet.get()).begin(folder, new LocalDisk());
     }
 
     private void say(String word, List<String> state) {
@@ -143,6 +152,37 @@ final class Killed {
         say("founding", List.of());
         hands.press(KeyCode.ENTER).untilShown("#today");
         say("founded", List.of());
+    }
+
+    /// The pages of a note lie half in the printer.
+    private void print() {
+        StuckPrinter.plugIn(() -> say("printing", List.of()));
+        open();
+        hands.press(KeyCode.F7).untilShown("#print-draft");
+        hands.press(KeyCode.CONTROL, KeyCode.P);
+    }
+
+    /// A password typed key by key to unlock and to sign, one that is wrong, and then nobody for hours.
+    private void away() {
+        var typing = new Hands(robot);
+        typing.into("#unlock-name", Clinic.WHO).into("#unlock-password", Clinic.PASSWORD + "x").press(KeyCode.ENTER)
+                .untilSaid("not right");
+        hands.put("#unlock-name", "").put("#unlock-password", "");
+        typing.unlock(Clinic.WHO, Clinic.PASSWORD);
+        hands.untilSaid("session 1 of 3");
+        hands.press(KeyCode.ALT, KeyCode.DIGIT1).press(KeyCode.ENTER).untilShown(".rail");
+        hands.press(KeyCode.F9);
+        typing.into("#sign-password", Clinic.PASSWORD).press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");
+        say("open", List.of());
+        hands.until("that one has looked", () -> Files.exists(KilledChild.looked(said)));
+        hands.press(KeyCode.CONTROL, KeyCode.L);
+        hands.until("the curtain", () -> !hands.shows("#sign-addendum"));
+        quiet.set(HOURS.toNanos());
+        hands.untilSaid("The keys were put away");
+        // the chart's thread answers once it has closed the chart
+        typing.into("#unlock-name", Clinic.WHO).into("#unlock-password", "something else").press(KeyCode.ENTER)
+                .untilSaid("not right");
+        say("away", List.of());
     }
 
     private void open() {

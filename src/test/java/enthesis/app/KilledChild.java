@@ -61,6 +61,20 @@ final class KilledChild implements AutoCloseable {
         }
     }
 
+    /// The file that tells it that somebody has looked.
+    static Path looked(Path said) {
+        return said.resolveSibling(said.getFileName() + ".looked");
+    }
+
+    /// It may go on.
+    void looked() throws IOException {
+        Files.createFile(looked(said));
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
     /// kill -9, `millis` from now.
     void killIn(long millis) throws InterruptedException {
         assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS)).as("still running").isFalse();

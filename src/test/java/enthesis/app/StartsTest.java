@@ -2,12 +2,14 @@ package enthesis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.app.door.Arrival;
 import enthesis.domain.patient.Sex;
 import enthesis.domain.value.Side;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.FaultyDisk;
 import enthesis.storage.file.LocalDisk;
+import enthesis.storage.place.FolderState;
 import enthesis.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
@@ -84,6 +87,33 @@ class StartsTest {
         hands.picture("starts-read-only");
         hands.end(program, stage);
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aDiskThatCanBePulledOutIsAskedAboutFirst(FxRobot robot) throws Exception {
+        var before = files();
+        var program = removable(ChartFolder.at(folder));
+        hands.untilSaid("This disk can be pulled out");
+        hands.untilSaid("/dev/sdb1");
+        hands.picture("starts-removable");
+        hands.end(program, stage);
+        assertThat(files()).as("nothing was written").isEqualTo(before);
+        robot.interact(() -> stage.show());
+        program = removable(ChartFolder.at(folder));
+        hands.untilSaid("This disk can be pulled out");
+        hands.press(KeyCode.ALT, KeyCode.K).untilShown("#unlock-name");
+        assertThat(ChartFolder.at(folder).agreed()).exists();
+        hands.unlock(Clinic.WHO, Clinic.PASSWORD);
+        hands.end(program, stage);
+    }
+
+    private Program removable(ChartFolder there) {
+        var why = new FolderState.Removable("folder.removable", List.of(there.path().toString(), "/dev/sdb1"));
+        return hands.read(() -> {
+            var program = new Program(stage, CLOCK, new Theme(Theme.Look.LIGHT), () -> {});
+            program.begin(() -> new Found(new Arrival.Removable(why, there, new LocalDisk(), CLOCK), false));
+            return program;
+        });
     }
 
     private Program begin(Stage window, Disk disk) {

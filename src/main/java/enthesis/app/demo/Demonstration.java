@@ -39,13 +39,19 @@ public final class Demonstration {
             return there.get();
         }
         var chart = folder.fresh();
-        if (Arrival.at(chart, folder.disk(), clock) instanceof Arrival.FirstStart first) {
+        if (arrival(chart) instanceof Arrival.FirstStart first) {
             try (var _ = first.lock()) {
                 make(first.ground(), equipment, heard);
             }
             folder.done(chart);
         }
         return chart;
+    }
+
+    /// Nobody is asked whether people who do not exist may lie on a stick.
+    private Arrival arrival(ChartFolder chart) throws IOException {
+        var arrival = Arrival.at(chart, folder.disk(), clock);
+        return arrival instanceof Arrival.Removable stick ? stick.agreed() : arrival;
     }
 
     private void make(Ground ground, Equipment equipment, Consumer<Double> heard) throws IOException, NotOpened {

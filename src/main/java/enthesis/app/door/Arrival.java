@@ -17,6 +17,16 @@ public sealed interface Arrival {
 
     record AlreadyOpen() implements Arrival {}
 
+    /// The disk can be pulled out; somebody has to agree to that first.
+    record Removable(FolderState.Removable why, ChartFolder folder, Disk disk, Clock clock) implements Arrival {
+
+        /// Somebody does: that is noted, and the folder is looked at again.
+        public Arrival agreed() throws IOException {
+            FolderState.agree(disk, folder);
+            return at(folder, disk, clock);
+        }
+    }
+
     record Refused(FolderState.Refused why) implements Arrival {}
 
     record Damaged(FolderState.Incomplete why) implements Arrival {}
@@ -24,6 +34,7 @@ public sealed interface Arrival {
     /// Looks at the folder; opens nothing of a patient.
     static Arrival at(ChartFolder folder, Disk disk, Clock clock) throws IOException {
         return switch (FolderState.of(disk, folder)) {
+            case FolderState.Removable stick -> new Removable(stick, folder, disk, clock);
             case FolderState.Refused refused -> new Refused(refused);
             case FolderState.Incomplete incomplete -> new Damaged(incomplete);
             case FolderState.New _ -> hold(folder, disk, clock, true);

@@ -1,5 +1,6 @@
 package enthesis.app.door;
 
+import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.value.PersonId;
 import enthesis.domain.value.VisitId;
@@ -83,8 +84,9 @@ final class DressRehearsal {
                 () -> new Macros(chart, ground.shipped().macros()).of(PersonId.NOBODY),
                 new Formulary(chart, ground.shipped().formulary())::now, new EmergencyProtocols(chart)::now,
                 visits::inProgress, () -> visits.find(VisitId.fresh()), () -> visits.signedSince(Instant.EPOCH),
-                visits::standing, () -> patients.persons(nobody), () -> visits.lastSessions(Instant.EPOCH),
-                () -> courses.known(nobody), () -> answers.answered(nobody), new UrgentLines(chart)::open,
+                visits::going, () -> patients.persons(nobody), () -> visits.lastSessions(Instant.EPOCH),
+                () -> courses.keys(Set.of(CourseId.fresh())), () -> answers.answered(nobody),
+                new UrgentLines(chart)::open,
                 new ShelfLots(chart)::all, new Emergencies(chart)::unfinished)) {
             if (over) {
                 return;

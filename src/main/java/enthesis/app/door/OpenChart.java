@@ -20,7 +20,6 @@ import enthesis.storage.followup.Emergencies;
 import enthesis.storage.followup.FollowUps;
 import enthesis.storage.followup.UrgentLines;
 import enthesis.storage.insight.KnownCourses;
-import enthesis.storage.insight.SeenFile;
 import enthesis.storage.intake.BroughtFacts;
 import enthesis.storage.intake.Intakes;
 import enthesis.storage.key.Vault;
@@ -47,6 +46,7 @@ import enthesis.storage.practice.own.SheetWordings;
 import enthesis.storage.practice.own.Structures;
 import enthesis.storage.practice.own.TableReadings;
 import enthesis.storage.recovery.Unsound;
+import enthesis.storage.seen.SeenFile;
 import enthesis.storage.visit.Visits;
 import java.io.IOException;
 import java.util.Objects;
@@ -112,7 +112,7 @@ public final class OpenChart implements AutoCloseable {
         courses = new Courses(chart.write());
         consents = new Consents(chart.write());
         turns = new CourseHistory(chart.trail());
-        visits = new Visits(chart.write(), courses);
+        visits = new Visits(chart.write(), courses, seen(ground, vault, "lists"));
         attachments = new Attachments(ground.disk(), ground.folder().path(), vault.key(), chart.write());
         pictures = new Pictures(chart.write(), attachments);
         documents = new OutsideDocuments(chart.write(), attachments);
@@ -141,7 +141,11 @@ public final class OpenChart implements AutoCloseable {
         brought = new BroughtFacts(chart.write());
         notes = new Notes(chart.write(), attachments);
         noteWords = new NoteWords(chart.write(), ground.disk(), ground.folder(), vault.key());
-        seen = new KnownCourses(new SeenFile(ground.disk(), ground.folder().path(), vault.key(), Release.version()));
+        seen = new KnownCourses(seen(ground, vault, "insight"));
+    }
+
+    private static SeenFile seen(Ground ground, Vault vault, String name) throws IOException {
+        return new SeenFile(ground.disk(), ground.folder().path(), name, vault.key(), Release.version());
     }
 
     /// Who is signed in.
@@ -193,6 +197,7 @@ public final class OpenChart implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
+            visits.keepLists();
             backedUp = chart.closeBackedUp();
         } finally {
             try {

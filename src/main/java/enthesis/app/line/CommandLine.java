@@ -52,6 +52,8 @@ public final class CommandLine {
                     yield no(Exit.NO_CHART, texts.say("line.noChart"));
                 }
                 case Arrival.AlreadyOpen _ -> no(Exit.NO_CHART, texts.say("line.open"));
+                case Arrival.Removable stick -> no(Exit.NO_CHART,
+                        texts.say((Worded) stick.why()) + " " + texts.say("line.agree"));
                 case Arrival.Refused refused -> no(Exit.NO_CHART, texts.say((Worded) refused.why()));
                 case Arrival.Damaged damaged -> no(Exit.UNSOUND, texts.say((Worded) damaged.why()));
             };

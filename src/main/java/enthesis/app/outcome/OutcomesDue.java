@@ -1,6 +1,7 @@
 package enthesis.app.outcome;
 
 import enthesis.app.desk.Tools;
+import enthesis.domain.course.CourseKey;
 import enthesis.domain.outcome.Schedule;
 import enthesis.domain.outcome.Slot;
 import enthesis.domain.practice.outcome.Window;
@@ -37,13 +38,14 @@ public record OutcomesDue(Tools tools) {
                         whose.add(patient);
                     }
                 }));
-        return lines(due(last, whose), whose);
+        return lines(due(last, whose));
     }
 
-    private List<OutcomeLine> lines(Map<CourseId, Slot> due, Set<PatientId> whose) {
-        var persons = tools.chart().patients.persons(whose);
-        return tools.chart().courses.known(whose).values().stream().flatMap(List::stream)
-                .filter(course -> due.containsKey(course.id()))
+    private List<OutcomeLine> lines(Map<CourseId, Slot> due) {
+        var courses = tools.chart().courses.keys(due.keySet());
+        var persons = tools.chart().patients.persons(courses.values().stream().map(CourseKey::patient).distinct()
+                .toList());
+        return courses.values().stream()
                 .map(course -> new OutcomeLine(Objects.requireNonNull(persons.get(course.patient())), course,
                         RegionWords.region(course.region(), tools.texts()),
                         Objects.requireNonNull(due.get(course.id()))))

@@ -3,7 +3,7 @@ package enthesis.app.patient;
 import enthesis.app.desk.ChainEnd;
 import enthesis.app.desk.Outlet;
 import enthesis.app.desk.Tools;
-import enthesis.domain.course.CourseSummary;
+import enthesis.domain.course.GoingCourse;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.outcome.OutcomeWords;
 import enthesis.domain.patient.Person;
@@ -78,11 +78,11 @@ record DayPapers(Tools tools) {
     private DaySheet.Line due(DueLine line) {
         var course = line.course();
         var next = tools.say("today.session", line.region(), Integer.toString(course.done() + 1),
-                Integer.toString(course.course().plan().sessions()));
+                Integer.toString(course.plan().sessions()));
         return line(line.person(), List.of(place(course.course().side(), next)), says(course));
     }
 
-    private String says(CourseSummary course) {
+    private String says(GoingCourse course) {
         return course.booked().map(day -> tools.say("today.booked", tools.texts().date(day)))
                 .orElseGet(() -> course.last().map(day -> tools.say("today.lot.since", tools.texts().date(day)))
                         .orElse(""));

@@ -6,7 +6,7 @@ import enthesis.app.followup.CallPapers;
 import enthesis.app.followup.CallReader;
 import enthesis.app.outcome.OutcomesDue;
 import enthesis.app.practice.shelf.LotsToLook;
-import enthesis.domain.course.Course;
+import enthesis.domain.course.CourseKey;
 import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.people.Clinic;
 import enthesis.domain.solution.shelf.ShelfLot;
@@ -44,7 +44,7 @@ public final class TodayPlace implements Place {
     }
 
     /// Reads the outcomes that are due as well; `open` asks one.
-    public TodayPlace asking(Consumer<Course> open) {
+    public TodayPlace asking(Consumer<CourseKey> open) {
         model.asking(new TodayModel.Asks(new OutcomesDue(tools)::read, open));
         return this;
     }

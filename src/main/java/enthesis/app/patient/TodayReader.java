@@ -3,6 +3,7 @@ package enthesis.app.patient;
 import enthesis.app.desk.Tools;
 import enthesis.app.visit.VisitLoad;
 import enthesis.domain.course.CourseSummary;
+import enthesis.domain.course.GoingCourse;
 import enthesis.domain.people.Colleague;
 import enthesis.domain.visit.Attended;
 import enthesis.domain.visit.Reading;
@@ -28,9 +29,9 @@ import java.util.stream.Stream;
 public record TodayReader(Tools tools) {
     private static final Set<CourseSummary.Due> WAITING = Set.of(CourseSummary.Due.FIRST, CourseSummary.Due.DUE,
             CourseSummary.Due.LATE);
-    private static final Comparator<CourseSummary> ORDER = Comparator
-            .comparing((CourseSummary course) -> course.last().orElse(course.course().opened()))
-            .thenComparing(course -> course.course().opened(), Comparator.reverseOrder())
+    private static final Comparator<GoingCourse> ORDER = Comparator
+            .comparing((GoingCourse course) -> course.last().orElse(course.opened()))
+            .thenComparing(GoingCourse::opened, Comparator.reverseOrder())
             .thenComparing(course -> course.course().id().toString());
 
     TodayLists read() {
@@ -101,7 +102,7 @@ public record TodayReader(Tools tools) {
     private List<DueLine> due(List<Visit> open) {
         var begun = open.stream().flatMap(visit -> visit.courses().stream()).map(one -> one.course().id())
                 .collect(Collectors.toSet());
-        var waiting = tools.chart().visits.standing().stream()
+        var waiting = tools.chart().visits.going().stream()
                 .filter(course -> !begun.contains(course.course().id()))
                 .filter(course -> WAITING.contains(course.due(tools.today())))
                 .sorted(ORDER).toList();

@@ -28,8 +28,8 @@ public record BackupNotes(int newest, Optional<Failed> failed, Optional<Rehearsa
     }
 
     /// The encrypted files beside the chart (pictures, documents, signed pages) when all of them were read last: how
-    /// many the chart names; how many were missing or damaged and are whole again, from the second place; and how many
-    /// are so and nothing has them.
+    /// many the chart names; how many were missing or damaged and are whole again, from one of their copies; and how
+    /// many are so and nothing has them.
     public record FilesRead(Instant at, int all, int mended, int lost) {}
 
     public BackupNotes made(int number) {

@@ -75,6 +75,10 @@ public record Course(
         consents = List.copyOf(consents);
     }
 
+    public CourseKey key() {
+        return new CourseKey(id, patient, region, side);
+    }
+
     /// The one entered last.
     public Optional<Consent> consent() {
         return consents.reversed().stream().findFirst();

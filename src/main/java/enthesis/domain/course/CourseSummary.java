@@ -3,7 +3,6 @@ package enthesis.domain.course;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.words.Words;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +14,7 @@ public record CourseSummary(Course course, int done, Optional<LocalDate> last, L
     /// Pain of 0 to 10 on a day.
     public record Score(LocalDate day, int score) {}
 
-    /// When the next session is due: on the day that is booked, else by the agreed interval. A course without a session
-    /// waits for its first.
+    /// When the next session is due, as `GoingCourse` tells it.
     public enum Due {
         ENDED, FIRST, NOT_YET, DUE, LATE, COMPLETE
     }
@@ -34,26 +32,18 @@ public record CourseSummary(Course course, int done, Optional<LocalDate> last, L
         return pain.isEmpty() ? Optional.empty() : Optional.of(pain.getLast().score());
     }
 
+    /// The same without what only its own page shows.
+    public GoingCourse going() {
+        return new GoingCourse(course.key(), course.plan(), course.opened(), done, last, booked);
+    }
+
     /// Whole days since the last session.
     public Optional<Long> daysSince(LocalDate today) {
-        return last.map(day -> ChronoUnit.DAYS.between(day, today));
+        return going().daysSince(today);
     }
 
     public Due due(LocalDate today) {
-        if (course.ended().isPresent()) {
-            return Due.ENDED;
-        }
-        if (done >= course.plan().sessions()) {
-            return Due.COMPLETE;
-        }
-        return booked.map(day -> due(day, day, today))
-                .or(() -> last.map(day -> due(day.plusWeeks(course.plan().weeksFrom()),
-                        day.plusWeeks(course.plan().weeksTo()), today)))
-                .orElse(Due.FIRST);
-    }
-
-    private static Due due(LocalDate from, LocalDate until, LocalDate today) {
-        return today.isBefore(from) ? Due.NOT_YET : today.isAfter(until) ? Due.LATE : Due.DUE;
+        return course.ended().isPresent() ? Due.ENDED : going().due(today);
     }
 
     /// "right knee, session 3, 26 days since the last, interval 3–6 weeks"; what is not known yet is left out or said.

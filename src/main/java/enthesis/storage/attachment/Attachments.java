@@ -18,19 +18,21 @@ import org.jooq.DSLContext;
 /// left of a write that failed, and harms nobody.
 public final class Attachments {
     private final SealedFiles files;
+    private final SealedFiles spare;
     private final Write write;
 
     /// @param data
     ///            the data folder; the files are in its folder `attachments`
     public Attachments(Disk disk, Path data, MasterKey key, Write write) {
         this.files = new SealedFiles(disk, data, key);
+        this.spare = SealedFiles.spare(disk, data, key);
         this.write = write;
     }
 
     /// Writes the file; returns when it is on the disk. The row follows with `enter`.
     public Sha256 store(byte[] bytes) throws IOException {
         var name = Sha256.of(bytes);
-        if (!files.has(name) || open(name).isEmpty()) {
+        if (!files.has(name) || files.open(name).isEmpty()) {
             files.keep(name, bytes);
         }
         return name;
@@ -49,8 +51,13 @@ public final class Attachments {
         }
     }
 
-    /// The bytes of an attachment; empty when its file is missing or not what was stored.
+    /// The bytes of an attachment; empty when its file is missing or not what was stored, and so is the copy of it
+    /// among the backups. Where that is whole, the rehearsal puts it back.
+    ///
+    /// @throws IOException
+    ///             if the disk can't read it, nor the copy
     public Optional<byte[]> open(Sha256 name) throws IOException {
-        return files.open(name);
+        var whole = files.readable(name).or(() -> spare.readable(name));
+        return whole.isPresent() ? whole : files.open(name);
     }
 }

@@ -1,6 +1,7 @@
 package enthesis.storage.backup;
 
 import enthesis.domain.entry.Refusal;
+import enthesis.storage.attachment.SealedFiles;
 import enthesis.storage.file.Aside;
 import enthesis.storage.file.Disk;
 import enthesis.storage.key.MasterKey;
@@ -22,7 +23,6 @@ public final class SecondPlace {
     /// How much of it the encrypted files are.
     private static final double ATTACHED = 0.8;
     private static final String VAULT = "vault.json";
-    private static final String ATTACHMENTS = "attachments";
     private static final String TRANSCRIPTS = "transcripts";
     private static final String BACKUPS = "backups";
 
@@ -31,12 +31,16 @@ public final class SecondPlace {
     private final Path chosen;
     private final Path folder;
     private final Backups here;
+    private final MasterKey key;
+    private final SealedFiles attached;
 
     public SecondPlace(Disk disk, Path data, MasterKey key, Path chosen) {
         this.disk = disk;
         this.data = data;
         this.chosen = chosen;
         this.here = new Backups(disk, data, key);
+        this.key = key;
+        this.attached = new SealedFiles(disk, data, key);
         folder = chosen.resolve("enthesis-backups-" + HexFormat.of().formatHex(key.lend("second-place"), 0, NAME));
     }
 
@@ -85,7 +89,7 @@ public final class SecondPlace {
     public void take(Backup backup, Wanted wanted) throws IOException {
         wanted.still();
         copy(data.resolve(VAULT), folder.resolve(VAULT));
-        attachments(wanted.part(0, ATTACHED));
+        new FileCopies(attached, new SealedFiles(disk, folder, key), 0).take(wanted.part(0, ATTACHED));
         transcripts(wanted);
         disk.makeFolder(folder.resolve(BACKUPS));
         for (var ending : new String[]{"backup", "ok"}) {
@@ -97,22 +101,6 @@ public final class SecondPlace {
             copy(here.path(backup.number(), ending), to);
         }
         there().keepOnly(Rotation.staying(there().verified()));
-    }
-
-    /// Named by what is in them, they never change: one that lies there is not copied again.
-    private void attachments(Wanted wanted) throws IOException {
-        var from = data.resolve(ATTACHMENTS);
-        var to = folder.resolve(ATTACHMENTS);
-        var names = disk.list(from);
-        int done = 0;
-        for (var name : names) {
-            wanted.still();
-            wanted.done((double) done++ / names.size());
-            if (!name.endsWith(".new") && !disk.exists(to.resolve(name))) {
-                disk.makeFolder(to);
-                copy(from.resolve(name), to.resolve(name));
-            }
-        }
     }
 
     /// What was written out; none is ever written again under the same number.

@@ -9,12 +9,12 @@ import enthesis.storage.backup.Wanted;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads the encrypted files that a chart names, one by one: a sector that has gone bad under a picture or a signed
-/// page is found before somebody wants to see it. What is missing or damaged here comes back from the second place, and
-/// what is damaged there from here. On a thread beside the chart's.
-record FilesTrial(BackupPlace place, Elsewhere elsewhere) {
+/// page is found before somebody wants to see it. What is missing or damaged comes back from wherever it is whole: here,
+/// in the copy among the backups, or in the second place. On a thread beside the chart's.
+record FilesTrial(BackupPlace place, Spares spares, Elsewhere elsewhere) {
 
     /// Those that a restored copy of the chart names, which was read whole.
     List<Sha256> named(ChartFile look) throws SQLException {
@@ -29,17 +29,17 @@ record FilesTrial(BackupPlace place, Elsewhere elsewhere) {
 
     FilesRead read(List<Sha256> names, Wanted wanted) throws Wanted.Stopped {
         var here = new SealedFiles(place.chart().disk(), place.folder(), place.key());
-        var there = elsewhere.files();
+        var copies = Stream.concat(Stream.of(spares.files()), elsewhere.files().stream()).toList();
         int mended = 0;
         int lost = 0;
         int done = 0;
         for (var name : names) {
             wanted.still();
             wanted.done((double) done++ / names.size());
-            var whole = here.readable(name);
+            var whole = here.whole(name);
             if (whole.isPresent()) {
-                renew(there, name, whole.get());
-            } else if (fetched(here, there, name)) {
+                renew(copies, name, whole.get());
+            } else if (fetched(here, copies, name)) {
                 mended++;
             } else {
                 lost++;
@@ -48,21 +48,24 @@ record FilesTrial(BackupPlace place, Elsewhere elsewhere) {
         return new FilesRead(place.time(), names.size(), mended, lost);
     }
 
-    private static boolean fetched(SealedFiles here, Optional<SealedFiles> there, Sha256 name) {
-        var copy = there.flatMap(one -> one.readable(name));
-        return copy.isPresent() && kept(here, name, copy.get());
+    private static boolean fetched(SealedFiles here, List<SealedFiles> copies, Sha256 name) {
+        var copy = copies.stream().flatMap(files -> files.whole(name).stream()).findFirst();
+        if (copy.isEmpty()) {
+            return false;
+        }
+        renew(copies, name, copy.get());
+        return kept(here, name, copy.get());
     }
 
     /// One that is not there yet comes with the next backup.
-    private static void renew(Optional<SealedFiles> there, Sha256 name, byte[] whole) {
-        if (there.isPresent() && there.get().has(name) && there.get().readable(name).isEmpty()) {
-            kept(there.get(), name, whole);
-        }
+    private static void renew(List<SealedFiles> copies, Sha256 name, byte[] whole) {
+        copies.stream().filter(files -> files.has(name) && files.whole(name).isEmpty())
+                .forEach(files -> kept(files, name, whole));
     }
 
-    private static boolean kept(SealedFiles files, Sha256 name, byte[] bytes) {
+    private static boolean kept(SealedFiles files, Sha256 name, byte[] sealed) {
         try {
-            files.keep(name, bytes);
+            files.keepSealed(name, sealed);
             return true;
         } catch (IOException _) {
             return false;

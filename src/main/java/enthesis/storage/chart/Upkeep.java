@@ -27,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 public final class Upkeep {
     /// How much of a backup is done when it lies beside the chart and counts.
     private static final double HERE = 0.7;
+    /// How much of the rest is done when it lies elsewhere too.
+    private static final double COPIED = 0.6;
 
     private final Connection owner;
     private final Write write;
     private final Journal journal;
     private final BackupPlace place;
     private final BackingUp backing;
+    private final Spares spares;
     private final Elsewhere elsewhere;
     private final BackupTrial trial;
     private final WritingOut writing;
@@ -45,8 +48,9 @@ public final class Upkeep {
         this.journal = journal;
         place = BackupPlace.of(opening);
         backing = new BackingUp(opening.file(), opening.key());
+        spares = new Spares(place);
         elsewhere = new Elsewhere(place);
-        trial = new BackupTrial(place, new FilesTrial(place, elsewhere));
+        trial = new BackupTrial(place, new FilesTrial(place, spares, elsewhere));
         writing = new WritingOut(place);
     }
 
@@ -149,7 +153,8 @@ public final class Upkeep {
 
     private void made(Backup backup, Wanted wanted) {
         place.book().change(notes -> notes.made(backup.number()));
-        elsewhere.take(backup, wanted);
+        elsewhere.take(backup, wanted.part(0, COPIED));
+        spares.take(wanted.part(COPIED, 1));
     }
 
     /// Chooses where copies go to from now on; refused with words. On the chart's thread.

@@ -4,6 +4,7 @@ import static enthesis.storage.jooq.Tables.COURSE;
 
 import enthesis.domain.consent.Consent;
 import enthesis.domain.course.Course;
+import enthesis.domain.course.CourseKey;
 import enthesis.domain.course.EndReason;
 import enthesis.domain.course.Plan;
 import enthesis.domain.entry.Choices;
@@ -18,9 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /// Between a course and its rows.
-final class CourseRows {
+public final class CourseRows {
     private CourseRows() {}
 
     static void insert(DSLContext db, Course course) {
@@ -63,14 +65,26 @@ final class CourseRows {
                 Optional.ofNullable(ends.get(row.getId())))).toList();
     }
 
+    /// Of any row with those columns.
+    public static CourseKey key(Record row) {
+        return new CourseKey(new CourseId(row.get(COURSE.ID)), new PatientId(row.get(COURSE.PATIENT)),
+                row.get(COURSE.REGION), side(row.get(COURSE.SIDE)));
+    }
+
     private static Course course(CourseRecord row, List<Consent> consents, Optional<CourseEndRecord> end) {
         return new Course(new CourseId(row.getId()), new PatientId(row.getPatient()), row.getRegion(),
                 side(row.getSide()),
                 new Course.Indication(row.getIndication(),
                         new Course.Chosen(row.getIndicationKey(), row.getIndicationWords()), row.getCode(),
                         row.getCodeTitle(), row.getSince(), row.getTriedBefore()),
-                new Plan(new Percent(row.getAgreed()), row.getSessions(), row.getWeeksFrom(), row.getWeeksTo()),
+                plan(row),
                 Optional.ofNullable(row.getBaseline()), consents, row.getOpened(), ended(row, end));
+    }
+
+    /// Of any row with those columns.
+    public static Plan plan(Record row) {
+        return new Plan(new Percent(row.get(COURSE.AGREED)), row.get(COURSE.SESSIONS), row.get(COURSE.WEEKS_FROM),
+                row.get(COURSE.WEEKS_TO));
     }
 
     private static Optional<Course.End> ended(CourseRecord row, Optional<CourseEndRecord> end) {

@@ -10,6 +10,7 @@ import static enthesis.storage.jooq.Tables.COURSE_END;
 
 import enthesis.domain.consent.Consent;
 import enthesis.domain.course.Course;
+import enthesis.domain.course.CourseKey;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
@@ -103,6 +104,15 @@ public final class Courses {
         return found;
     }
 
+    /// Whose these courses are, of which regions and sides: no more is read of them.
+    public Map<CourseId, CourseKey> keys(Collection<CourseId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : write.db().select(COURSE.ID, COURSE.PATIENT, COURSE.REGION, COURSE.SIDE).from(COURSE)
+                        .where(COURSE.ID.in(ids.stream().map(CourseId::value).toList()))
+                        .fetchMap(row -> new CourseId(row.value1()), CourseRows::key);
+    }
+
     /// All courses of a patient: those that go on before the ended ones, the newest first.
     public List<Course> of(PatientId patient) {
         return courses(COURSE.PATIENT.eq(patient.value()));
@@ -111,11 +121,6 @@ public final class Courses {
     /// All courses that have not ended.
     public List<Course> open() {
         return courses(COURSE.ENDED.isNull());
-    }
-
-    /// Those of these patients that have not ended.
-    public List<Course> open(Collection<PatientId> patients) {
-        return courses(COURSE.ENDED.isNull().and(COURSE.PATIENT.in(patients.stream().map(PatientId::value).toList())));
     }
 
     /// All courses of these patients, those that go on before the ended ones, the newest first; kept in mind for the

@@ -57,6 +57,11 @@ public record ChartFolder(Path path) {
         return path.resolve("note-words");
     }
 
+    /// Stands where somebody wants the chart on a disk that can be pulled out.
+    public Path agreed() {
+        return path.resolve(".on-removable-disk");
+    }
+
     Path lock() {
         return path.resolve(".lock");
     }

@@ -24,6 +24,7 @@ import enthesis.domain.insight.TreatedCourse.Scored;
 import enthesis.domain.insight.TreatedSession;
 import enthesis.domain.practice.Indication;
 import enthesis.domain.value.PatientId;
+import enthesis.storage.seen.SeenFile;
 import enthesis.storage.trail.Trail;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,9 +48,9 @@ public final class KnownCourses {
             CHECK_IN, TOLD_MEDICATION, PAIN, SOLUTION, PROCEDURE_LINE, INJECTION, FOLLOW_UP, CONTACT, DIARY_DAY,
             ADVERSE_EVENT, OUTCOME, OUTCOME_ANSWER, OUTCOME_WITHDRAWN).map(Table::getName).toList();
 
-    private final Optional<SeenFile> file;
+    private final Optional<CoursesFile> file;
     private final Sizes sizes;
-    private SeenFile.By by = new SeenFile.By(ZoneOffset.UTC, List.of());
+    private CoursesFile.By by = new CoursesFile.By(ZoneOffset.UTC, List.of());
     private PackedCourses known = new PackedCourses();
     private SessionFacts facts = new SessionFacts(by.zone(), 0);
     /// What is known is true up to this line of the trail, once these have been read.
@@ -71,10 +72,10 @@ public final class KnownCourses {
 
     /// Of a large chart in this file too, for the next start.
     public KnownCourses(SeenFile file) {
-        this(Optional.of(file), Sizes.USUAL);
+        this(Optional.of(new CoursesFile(file)), Sizes.USUAL);
     }
 
-    KnownCourses(Optional<SeenFile> file, Sizes sizes) {
+    KnownCourses(Optional<CoursesFile> file, Sizes sizes) {
         this.file = file;
         this.sizes = sizes;
     }
@@ -113,7 +114,7 @@ public final class KnownCourses {
     }
 
     private void begin(DSLContext db, ZoneId there, List<Indication> listed) {
-        var as = new SeenFile.By(there, listed);
+        var as = new CoursesFile.By(there, listed);
         if (!by.equals(as)) {
             by = as;
             forget();
@@ -171,7 +172,7 @@ public final class KnownCourses {
     /// Of a large chart, when more than one course of a hundred is not in the file.
     private void keep(DSLContext db) {
         if (known.size() >= sizes.many && fresh > known.size() / HUNDRED) {
-            var kept = new SeenFile.Kept(Trail.end(db), facts.number(), known);
+            var kept = new CoursesFile.Kept(Trail.end(db), facts.number(), known);
             filed = file.filter(one -> one.write(kept, by)).isPresent();
             fresh = 0;
         }

@@ -7,6 +7,7 @@ import enthesis.storage.place.FolderState.Existing;
 import enthesis.storage.place.FolderState.Incomplete;
 import enthesis.storage.place.FolderState.New;
 import enthesis.storage.place.FolderState.Refused;
+import enthesis.storage.place.FolderState.Removable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Looks at a folder before anything in it is opened: first whether a chart may live there at all, then what is there.
@@ -28,20 +30,27 @@ final class FolderCheck {
 
     private final Disk disk;
     private final ChartFolder folder;
+    private final Function<Path, Optional<String>> pulled;
 
-    FolderCheck(Disk disk, ChartFolder folder) {
+    /// `pulled` tells what the disk under a folder is called, if it can be pulled out.
+    FolderCheck(Disk disk, ChartFolder folder, Function<Path, Optional<String>> pulled) {
         this.disk = disk;
         this.folder = folder;
+        this.pulled = pulled;
     }
 
     FolderState state() {
         try {
-            var refused = SyncedFolder.refusal(folder.path()).or(() -> Volume.refusal(folder.path()))
-                    .or(this::unusable);
+            var refused = SyncedFolder.refusal(folder.path()).or(() -> Volume.refusal(folder.path()));
             if (refused.isPresent()) {
                 return refused.get();
             }
-            return contents();
+            var stick = disk.exists(folder.agreed()) ? Optional.<String>empty() : pulled.apply(folder.path());
+            if (stick.isPresent()) {
+                return new Removable("folder.removable", List.of(folder.path().toString(), stick.get()));
+            }
+            var useless = unusable();
+            return useless.isPresent() ? useless.get() : contents();
         } catch (IOException _) {
             return refused("folder.unreadable");
         }

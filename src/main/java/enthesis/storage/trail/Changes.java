@@ -43,6 +43,17 @@ final class Changes {
         return whose;
     }
 
+    /// What changed up to this line is known.
+    void begin(long known) {
+        line = known;
+        turns = -1;
+    }
+
+    /// Whether anything was told that is still made use of.
+    boolean begun() {
+        return line >= 0;
+    }
+
     /// What was told was not made use of: all has to be read anew.
     void forget() {
         line = -1;

@@ -27,6 +27,18 @@ public final class Remembered<T> {
         changes = new Changes(write, tables);
     }
 
+    /// Begins with what was known when the trail ended there; it has to go on from there.
+    public void recall(Trail.End end, Map<PatientId, T> kept) {
+        known.clear();
+        known.putAll(kept);
+        changes.begin(end.seq());
+    }
+
+    /// As it is now, if it was ever read or recalled; nothing is read of all charts because of it alone.
+    public Optional<Map<PatientId, T>> kept() {
+        return changes.begun() ? Optional.of(now()) : Optional.empty();
+    }
+
     /// As it is now.
     public Map<PatientId, T> now() {
         boolean kept = false;

@@ -2,27 +2,22 @@ package enthesis.storage.visit;
 
 import static enthesis.storage.jooq.Tables.ADDENDUM;
 import static enthesis.storage.jooq.Tables.AFTERCARE;
-import static enthesis.storage.jooq.Tables.CONSENT;
-import static enthesis.storage.jooq.Tables.CONSENT_ITEM;
-import static enthesis.storage.jooq.Tables.CONSENT_STROKE;
-import static enthesis.storage.jooq.Tables.CONSENT_TAKEN;
-import static enthesis.storage.jooq.Tables.CONSENT_WITHDRAWN;
 import static enthesis.storage.jooq.Tables.COURSE;
 import static enthesis.storage.jooq.Tables.COURSE_END;
 import static enthesis.storage.jooq.Tables.INJECTION;
-import static enthesis.storage.jooq.Tables.PAIN;
 import static enthesis.storage.jooq.Tables.SIGNED_NOTE;
 import static enthesis.storage.jooq.Tables.VISIT;
 import static enthesis.storage.jooq.Tables.VISIT_COURSE;
 import static enthesis.storage.jooq.Tables.VISIT_VOID;
 
-import enthesis.domain.course.CourseSummary;
+import enthesis.domain.course.GoingCourse;
 import enthesis.domain.value.CourseId;
 import enthesis.domain.value.PatientId;
 import enthesis.domain.visit.Visit;
 import enthesis.storage.trail.Remembered;
-import java.time.Duration;
+import enthesis.storage.trail.Trail;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,37 +30,38 @@ import org.jooq.impl.DSL;
 
 /// The lists that run over all patients: what is in progress, what was signed lately, which courses go on. No index
 /// tells them, so all visits are looked at when a list is first asked for; after that only those of the patients in
-/// whose charts the trail tells a change.
+/// whose charts the trail tells a change. Those of a large chart are kept in a file until the next start.
 final class VisitLists {
-    /// So much further back than it was asked for, lest it be read anew each day.
-    private static final Duration SPARE = Duration.ofDays(30);
     /// Longer lists of identities are no shortcut.
     private static final int MANY = 5_000;
+    /// Lists that tell of fewer are read in no time.
+    private static final int LARGE = 2_000;
 
     private final VisitRows rows;
+    private final Optional<ListsFile> file;
+    private final int large;
     private final Remembered<List<UUID>> open;
-    private final Remembered<List<CourseSummary>> standing;
-    private Since<UUID> signed = new Since<>(Instant.MAX, Optional.empty());
-    private Since<CourseId> sessions = new Since<>(Instant.MAX, Optional.empty());
+    private final Remembered<List<GoingCourse>> going;
+    private final Lately<UUID> signed;
+    private final Lately<CourseId> sessions;
+    private boolean recalled;
 
-    /// What happened to something of each patient since `from`; nothing is known of before.
-    private record Since<T>(Instant from, Optional<Remembered<Map<T, Instant>>> known) {
-
-        private boolean covers(Instant moment) {
-            return !moment.isBefore(from);
-        }
-
-        private Map<PatientId, Map<T, Instant>> now() {
-            return known.map(Remembered::now).orElse(Map.of());
-        }
+    /// Kept in the file, if there is one.
+    VisitLists(VisitRows rows, Optional<ListsFile> file) {
+        this(rows, file, LARGE);
     }
 
-    VisitLists(VisitRows rows) {
+    VisitLists(VisitRows rows, Optional<ListsFile> file, int large) {
         this.rows = rows;
-        open = new Remembered<>(rows.write(), this::readOpen, VISIT, SIGNED_NOTE, VISIT_VOID);
-        standing = new Remembered<>(rows.write(), this::readStanding, COURSE, COURSE_END, CONSENT, CONSENT_TAKEN,
-                CONSENT_ITEM, CONSENT_STROKE, CONSENT_WITHDRAWN, VISIT, VISIT_COURSE, SIGNED_NOTE, VISIT_VOID, ADDENDUM,
-                AFTERCARE, PAIN, INJECTION);
+        this.file = file;
+        this.large = large;
+        var write = rows.write();
+        open = new Remembered<>(write, this::readOpen, VISIT, SIGNED_NOTE, VISIT_VOID);
+        going = new Remembered<>(write, this::readGoing, COURSE, COURSE_END, VISIT, VISIT_COURSE, SIGNED_NOTE,
+                VISIT_VOID, ADDENDUM, AFTERCARE, INJECTION);
+        signed = new Lately<>(write, this::readSigned, VISIT, SIGNED_NOTE);
+        sessions = new Lately<>(write, this::readSessions, VISIT, VISIT_COURSE, SIGNED_NOTE, VISIT_VOID, ADDENDUM,
+                INJECTION);
     }
 
     private static Condition of(Optional<Collection<PatientId>> patients) {
@@ -78,6 +74,7 @@ final class VisitLists {
 
     /// Neither signed nor voided, the newest first.
     List<Visit> inProgress() {
+        recall();
         var ids = open.now().values().stream().flatMap(List::stream).toList();
         return ids.isEmpty()
                 ? List.of()
@@ -90,13 +87,8 @@ final class VisitLists {
 
     /// Signed since then, the newest first.
     List<Visit> signedSince(Instant moment) {
-        if (!signed.covers(moment)) {
-            var from = moment.minus(SPARE);
-            signed = new Since<>(from, Optional.of(new Remembered<>(rows.write(),
-                    patients -> readSigned(patients, from), VISIT, SIGNED_NOTE)));
-        }
-        var ids = signed.now().values().stream().flatMap(notes -> notes.entrySet().stream())
-                .filter(note -> !note.getValue().isBefore(moment)).map(Map.Entry::getKey).toList();
+        recall();
+        var ids = signed.since(moment).values().stream().flatMap(notes -> notes.keySet().stream()).toList();
         var since = SIGNED_NOTE.AT.ge(VisitRows.moment(moment));
         return ids.isEmpty() ? List.of() : rows.all(ids.size() > MANY ? since : since.and(VISIT.ID.in(ids)));
     }
@@ -115,32 +107,57 @@ final class VisitLists {
 
     /// By patient, when the courses had their last session, of those that had it since then.
     Map<PatientId, Map<CourseId, Instant>> lastSessions(Instant since) {
-        if (!sessions.covers(since)) {
-            var from = since.minus(SPARE);
-            sessions = new Since<>(from, Optional.of(new Remembered<>(rows.write(),
-                    patients -> rows.lastSessions(of(patients), from), VISIT, VISIT_COURSE, SIGNED_NOTE, VISIT_VOID,
-                    ADDENDUM, INJECTION)));
-        }
-        var last = new HashMap<PatientId, Map<CourseId, Instant>>();
-        sessions.now().forEach((patient, courses) -> {
-            var lately = courses.entrySet().stream().filter(one -> !one.getValue().isBefore(since))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            if (!lately.isEmpty()) {
-                last.put(patient, lately);
-            }
-        });
-        return last;
+        recall();
+        return sessions.since(since);
     }
 
-    /// Where all courses that go on stand.
-    List<CourseSummary> standing() {
-        return standing.now().values().stream().flatMap(List::stream).toList();
+    private Map<PatientId, Map<CourseId, Instant>> readSessions(Optional<Collection<PatientId>> patients,
+            Instant from) {
+        return rows.lastSessions(of(patients), from);
     }
 
-    private Map<PatientId, List<CourseSummary>> readStanding(Optional<Collection<PatientId>> patients) {
-        var courses = patients.map(rows.courses()::open).orElseGet(rows.courses()::open);
-        var read = OpenCourses.read(rows.write().db(), courses, rows.write().clock().getZone());
-        return courses.stream().map(read::of)
+    /// All courses that go on, and their pace.
+    List<GoingCourse> going() {
+        recall();
+        return going.now().values().stream().flatMap(List::stream).toList();
+    }
+
+    private Map<PatientId, List<GoingCourse>> readGoing(Optional<Collection<PatientId>> patients) {
+        return new GoingCourses(rows.write().db(), zone()).of(patients.map(VisitLists::ids)).stream()
                 .collect(Collectors.groupingBy(one -> one.course().patient()));
+    }
+
+    private ZoneId zone() {
+        return rows.write().clock().getZone();
+    }
+
+    /// Once, what is in the file, if this chart goes on from it.
+    private void recall() {
+        if (!recalled) {
+            recalled = true;
+            file.flatMap(one -> one.read(zone())).filter(kept -> Trail.goesOnFrom(kept.end(), rows.write().db()))
+                    .ifPresent(this::recall);
+        }
+    }
+
+    private void recall(ListsFile.Kept kept) {
+        kept.open().ifPresent(all -> open.recall(kept.end(), all));
+        kept.going().ifPresent(all -> going.recall(kept.end(), all));
+        kept.signed().ifPresent(all -> signed.recall(kept.end(), all));
+        kept.sessions().ifPresent(all -> sessions.recall(kept.end(), all));
+    }
+
+    /// Writes down what was asked for of a large chart. Whatever keeps it from that is no harm, and must not keep the
+    /// chart from being closed: the lists are read from the chart again.
+    void keep() {
+        try {
+            var kept = new ListsFile.Kept(Trail.end(rows.write().db()), open.kept(), going.kept(), signed.kept(),
+                    sessions.kept());
+            if (kept.patients() >= large) {
+                file.ifPresent(one -> one.write(kept, zone()));
+            }
+        } catch (RuntimeException _) {
+            return;
+        }
     }
 }

@@ -6,7 +6,7 @@ import static enthesis.storage.jooq.Tables.VISIT;
 import static enthesis.storage.jooq.Tables.VISIT_COURSE;
 import static enthesis.storage.jooq.Tables.VISIT_VOID;
 
-import enthesis.domain.course.CourseSummary;
+import enthesis.domain.course.GoingCourse;
 import enthesis.domain.entry.Field;
 import enthesis.domain.entry.Sheet;
 import enthesis.domain.finding.Level;
@@ -21,6 +21,7 @@ import enthesis.domain.visit.EarlierSession;
 import enthesis.domain.visit.Reading;
 import enthesis.domain.visit.Visit;
 import enthesis.storage.course.Courses;
+import enthesis.storage.seen.SeenFile;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import enthesis.storage.trail.Write;
@@ -44,9 +45,18 @@ public final class Visits {
     private final VisitLists lists;
 
     public Visits(Write write, Courses courses) {
+        this(write, courses, Optional.empty());
+    }
+
+    /// With a file for the lists of a large chart.
+    public Visits(Write write, Courses courses, SeenFile file) {
+        this(write, courses, Optional.of(new ListsFile(file)));
+    }
+
+    private Visits(Write write, Courses courses, Optional<ListsFile> file) {
         this.write = write;
         this.rows = new VisitRows(write, courses);
-        this.lists = new VisitLists(rows);
+        this.lists = new VisitLists(rows, file);
     }
 
     /// Begins a visit that serves these courses, in this order. It is performed now, until its sheet says otherwise.
@@ -119,9 +129,14 @@ public final class Visits {
         return Given.in(write.db(), visits);
     }
 
-    /// Where all courses that go on stand.
-    public List<CourseSummary> standing() {
-        return lists.standing();
+    /// All courses that go on, and their pace.
+    public List<GoingCourse> going() {
+        return lists.going();
+    }
+
+    /// Writes down the lists of a large chart that were asked for, for the next start.
+    public void keepLists() {
+        lists.keep();
     }
 
     /// The day that was agreed for the next session of a course, where one was.

@@ -6,6 +6,7 @@ import enthesis.ui.kit.sign.Signs;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ public final class TroubleView extends StackPane {
         var buttons = new HBox(8);
         trouble.next().ifPresent(way -> {
             var button = ActButton.primary(way.text(), "", way.act());
+            button.addEventHandler(ActionEvent.ACTION, _ -> button.setDisable(true)); // once
             button.setDefaultButton(!trouble.grave());
             button.setId("way");
             buttons.getChildren().add(button);

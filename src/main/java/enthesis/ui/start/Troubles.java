@@ -22,6 +22,13 @@ public record Troubles(Texts texts) {
                 texts.say("start.close"));
     }
 
+    /// The disk can be pulled out, as `why` says; `on` takes it all the same.
+    public Trouble removable(Worded why, Runnable on) {
+        return new Trouble(true, texts.say("start.removable.title"), List.of(texts.say(why)),
+                List.of(texts.say("start.folder.kept"), texts.say("start.removable.next")),
+                Optional.of(new Trouble.Way(texts.say("start.removable.on"), on)), texts.say("start.close"));
+    }
+
     /// Something of a chart is here, and something is missing, damaged, or of another program; `why` says what.
     public Trouble damaged(Worded why, Optional<Trouble.Way> next) {
         return new Trouble(true, texts.say("start.damaged.title"), List.of(texts.say(why)),

@@ -87,7 +87,7 @@ final class LinesView {
     }
 
     Node due(DueLine line) {
-        var plan = line.course().course().plan();
+        var plan = line.course().plan();
         long days = line.course().daysSince(today).orElse(0L);
         var since = days % 7 == 0
                 ? texts.say("today.weeks", Long.toString(days / 7))

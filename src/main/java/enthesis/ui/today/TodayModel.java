@@ -1,6 +1,6 @@
 package enthesis.ui.today;
 
-import enthesis.domain.course.Course;
+import enthesis.domain.course.CourseKey;
 import enthesis.domain.followup.Contact;
 import enthesis.domain.followup.FollowedSession;
 import enthesis.domain.solution.shelf.ShelfLot;
@@ -54,7 +54,7 @@ public final class TodayModel {
     public record Stock(Supplier<List<LotLine>> read, Consumer<ShelfLot> open) {}
 
     /// How the outcomes that are due are read, and how one is asked.
-    public record Asks(Supplier<List<OutcomeLine>> read, Consumer<Course> open) {}
+    public record Asks(Supplier<List<OutcomeLine>> read, Consumer<CourseKey> open) {}
 
     /// How the calls are read, how one is opened, and how a try that reached nobody is kept, off the screen.
     public record Calls(Supplier<CallLists> read, Consumer<FollowedSession.Key> open,

@@ -69,12 +69,12 @@ class BigPracticeTest {
         var chart = written(MANY);
         var db = chart.write().db();
         var visits = new Visits(chart.write(), new Courses(chart.write()));
-        var going = visits.standing();
+        var going = visits.going();
         int open = db.fetchCount(VISIT_COURSE, VISIT_COURSE.COURSE.in(going.stream()
                 .map(one -> one.course().id().value()).toList()));
         assertThat(going).hasSizeGreaterThan(3);
         assertThat(db.fetchCount(VISIT)).isGreaterThan(10 * open);
-        long looked = Scanned.by(db, () -> new Visits(chart.write(), new Courses(chart.write())).standing());
+        long looked = Scanned.by(db, () -> new Visits(chart.write(), new Courses(chart.write())).going());
         assertThat(looked).isLessThan(20L * (going.size() + open));
         chart.close();
     }

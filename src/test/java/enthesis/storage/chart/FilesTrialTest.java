@@ -13,7 +13,9 @@ import enthesis.storage.attachment.Attachments;
 import enthesis.storage.attachment.Kind;
 import enthesis.storage.attachment.SealedFiles;
 import enthesis.storage.attachment.Sha256;
+import enthesis.storage.backup.FileCopies;
 import enthesis.storage.backup.Wanted;
+import enthesis.storage.file.DiskFull;
 import enthesis.storage.file.FaultyDisk;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.trail.Act;
@@ -74,6 +76,11 @@ class FilesTrialTest {
 
     private Rehearsal rehearsed() throws Exception {
         chart.upkeep().backUp().orElseThrow().done();
+        return rehearsedAgain();
+    }
+
+    /// With no other backup before it.
+    private Rehearsal rehearsedAgain() throws Exception {
         return chart.upkeep().rehearse().orElseThrow().done();
     }
 
@@ -81,9 +88,18 @@ class FilesTrialTest {
         return chart.upkeep().notes().files().orElseThrow();
     }
 
+    /// There alone.
     private void copiedElsewhere() throws Exception {
         assertThat(chart.upkeep().choose(stick)).isEmpty();
         chart.upkeep().backUp().orElseThrow().done();
+        for (var name : names) {
+            Files.delete(spare().resolve("attachments").resolve(name.hex()));
+        }
+    }
+
+    /// Where the copies among the backups are.
+    private Path spare() {
+        return folder.resolve("backups");
     }
 
     private Path there() throws IOException {
@@ -129,6 +145,65 @@ class FilesTrialTest {
         chart.close();
         chart = open();
         assertThat(read()).as("after another start").isEqualTo(new FilesRead(TestChart.NOW, FILES, 0, 2));
+    }
+
+    @Test
+    void itComesBackFromTheCopyAmongTheBackups() throws Exception {
+        chart.upkeep().backUp().orElseThrow().done();
+        allWhole(spare());
+        flip(file(folder, 1));
+        Files.delete(file(folder, 3));
+        var attachments = new Attachments(disk, folder, key("one"), chart.write());
+        assertThat(attachments.open(names.get(1))).as("shown before anything was put back").isPresent();
+        assertThat(rehearsedAgain().trouble()).isEmpty();
+        assertThat(read()).isEqualTo(new FilesRead(TestChart.NOW, FILES, 2, 0));
+        allWhole(folder);
+    }
+
+    @Test
+    void aDamagedCopyIsMadeAnewFromHereOrThere() throws Exception {
+        copiedElsewhere();
+        chart.upkeep().backUp().orElseThrow().done();
+        flip(file(spare(), 0));
+        flip(file(spare(), 1));
+        flip(file(folder, 1));
+        assertThat(rehearsedAgain().trouble()).isEmpty();
+        assertThat(read()).isEqualTo(new FilesRead(TestChart.NOW, FILES, 1, 0));
+        allWhole(folder);
+        allWhole(spare());
+    }
+
+    /// What was not kept whole is no copy of it.
+    @Test
+    void whatIsDamagedIsNotCopied() throws Exception {
+        flip(file(folder, 2));
+        chart.upkeep().backUp().orElseThrow().done();
+        assertThat(file(spare(), 2)).doesNotExist();
+        assertThat(file(spare(), 1)).exists();
+    }
+
+    /// The backup counts without them; they come with the next one.
+    @Test
+    void whatCannotBeCopiedIsCopiedAfterTheNextBackup() throws Exception {
+        Files.createDirectories(spare());
+        Files.write(spare().resolve("attachments"), new byte[1]); // where no folder can be made
+        chart.upkeep().backUp().orElseThrow().done();
+        assertThat(chart.upkeep().notes().failed()).isEmpty();
+        assertThat(chart.upkeep().holdsEveryRow()).isTrue();
+        Files.delete(spare().resolve("attachments"));
+        chart.upkeep().backUp().orElseThrow().done();
+        allWhole(spare());
+    }
+
+    @Test
+    void theyLeaveTheRoomOfTheNextBackup() throws Exception {
+        var here = new SealedFiles(disk, folder, key("one"));
+        var there = SealedFiles.spare(disk, folder, key("one"));
+        long free = here.free();
+        assertThatThrownBy(() -> new FileCopies(here, there, free).take(() -> {})).isInstanceOf(DiskFull.class);
+        assertThat(there.names()).isEmpty();
+        new FileCopies(here, there, free / 2).take(() -> {});
+        allWhole(spare());
     }
 
     @Test
@@ -181,7 +256,7 @@ class FilesTrialTest {
         flip(file(folder, 1));
         var elsewhere = new Elsewhere(place());
         disk.failFromWrite(1, _ -> new IOException("read-only"));
-        var read = new FilesTrial(place(), elsewhere).read(names, () -> {});
+        var read = new FilesTrial(place(), new Spares(place()), elsewhere).read(names, () -> {});
         disk.mend();
         assertThat(read).isEqualTo(new FilesRead(TestChart.NOW, FILES, 0, 1));
     }
@@ -192,7 +267,7 @@ class FilesTrialTest {
 
     @Test
     void itEndsWhenNobodyWantsIt() {
-        var trial = new FilesTrial(place(), new Elsewhere(place()));
+        var trial = new FilesTrial(place(), new Spares(place()), new Elsewhere(place()));
         Wanted unwanted = () -> {
             throw new Wanted.Stopped();
         };

@@ -9,6 +9,8 @@ import enthesis.domain.backup.BackupNow;
 import enthesis.domain.backup.BackupTrouble;
 import enthesis.domain.entry.Refusal;
 import enthesis.domain.people.Clinic;
+import enthesis.storage.attachment.SealedFiles;
+import enthesis.storage.attachment.Sha256;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.people.Clinics;
 import java.io.IOException;
@@ -26,6 +28,8 @@ class SecondPlaceTest {
     @TempDir
     Path folder;
 
+    private static final byte[] PICTURE = {1, 2, 3};
+
     @TempDir
     Path stick;
 
@@ -34,8 +38,8 @@ class SecondPlaceTest {
     @BeforeEach
     void opens() throws IOException {
         TestChart.create(folder).closeBackedUp();
-        Files.createDirectories(folder.resolve("attachments"));
-        Files.writeString(folder.resolve("attachments/0a1b"), "a sealed file");
+        new SealedFiles(new LocalDisk(), folder, key("one")).keep(Sha256.of(PICTURE), PICTURE);
+        Files.writeString(folder.resolve("attachments/" + "0a".repeat(32)), "what nobody kept");
         Files.writeString(folder.resolve("vault.json"), "slots");
         chart = TestChart.open(folder);
     }
@@ -70,7 +74,8 @@ class SecondPlaceTest {
         assertThat(chart.upkeep().now().lines().stream().map(BackupNow.Line::elsewhere).toList())
                 .isEqualTo(List.of(true, true, false));
         assertThat(own().resolve("vault.json")).hasContent("slots");
-        assertThat(own().resolve("attachments/0a1b")).hasContent("a sealed file");
+        assertThat(new SealedFiles(new LocalDisk(), own(), key("one")).open(Sha256.of(PICTURE))).contains(PICTURE);
+        assertThat(own().resolve("attachments/" + "0a".repeat(32))).as("no copy of it").doesNotExist();
         for (var name : List.of("000002.backup", "000002.ok", "000003.backup", "000003.ok")) {
             assertThat(own().resolve("backups").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("backups").resolve(name));

@@ -21,6 +21,7 @@ import enthesis.storage.chart.Chart;
 import enthesis.storage.chart.TestChart;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.reference.ReferenceData;
+import enthesis.storage.seen.SeenFile;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.What;
 import java.io.IOException;
@@ -131,7 +132,9 @@ class KnownCoursesTest {
 
     private void starts(String version) {
         known = new KnownCourses(
-                Optional.of(new SeenFile(new LocalDisk(), folder, TestChart.key("one"), version)), EACH_ALONE);
+                Optional.of(new CoursesFile(new SeenFile(new LocalDisk(), folder, "insight", TestChart.key("one"),
+                        version))),
+                EACH_ALONE);
     }
 
     private void changed(Chart chart, Consumer<DSLContext> what) {

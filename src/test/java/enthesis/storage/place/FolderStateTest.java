@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -61,6 +62,24 @@ class FolderStateTest {
         var folder = path.resolve("clinic ü 💉").resolve("enthesis");
         assertThat(FolderState.of(disk, ChartFolder.at(folder))).isEqualTo(new FolderState.New());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+    }
+
+    /// Before anything is written there, and for a chart that lies on a stick as for a new one; once.
+    @Test
+    void aDiskThatCanBePulledOutIsAskedAboutOnce() throws Exception {
+        var folder = ChartFolder.at(path.resolve("new"));
+        var stick = new FolderState.Removable("folder.removable", List.of(folder.path().toString(), "/dev/sdb1"));
+        assertThat(new FolderCheck(disk, folder, _ -> Optional.of("/dev/sdb1")).state()).isEqualTo(stick);
+        assertThat(folder.path()).doesNotExist();
+        assertThat(new FolderCheck(disk, folder, _ -> Optional.empty()).state()).isEqualTo(new FolderState.New());
+        assertThat(new FolderCheck(disk, folder, _ -> Optional.of("/dev/sdb1")).state()).isEqualTo(stick);
+        FolderState.agree(disk, folder);
+        assertThat(new FolderCheck(disk, folder, _ -> Optional.of("/dev/sdb1")).state())
+                .isEqualTo(new FolderState.New());
+        chart(16 * 1024);
+        vault();
+        assertThat(new FolderCheck(disk, ChartFolder.at(path), _ -> Optional.of("/dev/sdb1")).state())
+                .isInstanceOf(FolderState.Removable.class);
     }
 
     @Test

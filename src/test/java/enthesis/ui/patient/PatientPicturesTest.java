@@ -113,7 +113,7 @@ class PatientPicturesTest {
         var old = new VisitLine(VisitId.fresh(), Examples.person("1", "Novak", "Jana", "1970-01-01", ""),
                 List.of(new Served(Side.LEFT, "knee", 2, 3)), TODAY.minusDays(3).atTime(9, 0), List.of(), 2, "",
                 "Lorna Hale");
-        var due = new DueLine(SELIN, Examples.course(SELIN.id(), "knee", Side.BOTH, 1, 45), "knee");
+        var due = new DueLine(SELIN, Examples.course(SELIN.id(), "knee", Side.BOTH, 1, 45).going(), "knee");
         return new TodayLists(List.of(going, next), List.of(old), List.of(), List.of(due),
                 Optional.of(TEXTS.say("draft.set-aside", "drafts.aside-1")));
     }

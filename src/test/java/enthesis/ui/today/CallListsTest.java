@@ -153,7 +153,7 @@ class CallListsTest {
 
     private static OutcomeLine outcome(String region, Slot.State state, int left) {
         var today = LocalDate.of(2026, 11, 23);
-        return new OutcomeLine(DUE.person(), Cases.course(), region, new Slot(Slot.Kind.WEEK, 52,
+        return new OutcomeLine(DUE.person(), Cases.course().key(), region, new Slot(Slot.Kind.WEEK, 52,
                 today.minusDays(60), today.minusDays(3), today.plusDays(left), state));
     }
 }

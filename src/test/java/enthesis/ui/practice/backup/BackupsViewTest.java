@@ -193,7 +193,7 @@ class BackupsViewTest {
                 "Files read 25 Nov 2026, 07:30: 431 pictures, documents and signed pages, all as they were kept.");
         assertThat(fact(whole)).isEqualTo(fact(WHOLE));
         var mended = WHOLE.read(new FilesRead(EARLIER, 431, 2, 0));
-        assertThat(WORDS.files(mended)).endsWith("brought back from the second place: 2.");
+        assertThat(WORDS.files(mended)).endsWith("brought back from a copy: 2.");
         assertThat(fact(mended)).isEqualTo(fact(WHOLE));
         var read = new FilesRead(EARLIER, 431, 0, 3);
         var lost = WHOLE.read(read).rehearsed(new Rehearsal(EARLIER, 12, Optional.of(BackupTrouble.FILES_LOST)));
