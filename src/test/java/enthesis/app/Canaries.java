@@ -19,7 +19,6 @@ final class Canaries {
     private static final String BEGINS = "Zanahor";
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE);
-    private static final List<String> TYPED = List.of(BEGINS, Clinic.PASSWORD, Clinic.WHO, Clinic.NAME, Clinic.SAFE);
     /// The clinic's name alone stands readable, by decision: the unlock card shows it before anybody has a key, and it
     /// tells nothing of a patient (README, "Where data live").
     private static final Pattern SHOWN_BEFORE_UNLOCKING = Pattern.compile("\"clinic\":\"" + Clinic.NAME + "\"");
@@ -34,7 +33,7 @@ final class Canaries {
 
     /// No file under these folders holds a part of a canary, a password or a name that was typed.
     static void areNowhereIn(Path... folders) throws IOException {
-        areNowhereIn(TYPED, folders);
+        areNowhereIn(List.of(BEGINS, Clinic.PASSWORD, Clinic.WHO, Clinic.NAME, Clinic.SAFE), folders);
     }
 
     /// Nor one of these words.

@@ -63,9 +63,14 @@ final class Clinic {
     }
 
     static <T> T found(Path folder, Clock clock, RecoveryKey recovery, Job<T> job) throws Exception {
+        return found(folder, clock, recovery, PASSWORD, job);
+    }
+
+    /// The same with another password.
+    static <T> T found(Path folder, Clock clock, RecoveryKey recovery, String password, Job<T> job) throws Exception {
         var door = new FrontDoor(new Clinic(Files.createDirectories(folder), clock).ground);
         door.found(new Beginning(enthesis.domain.people.Clinic.named(NAME), WHO, "MD", recovery),
-                PASSWORD.toCharArray());
+                password.toCharArray());
         return through(door, job);
     }
 

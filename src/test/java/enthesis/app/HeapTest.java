@@ -7,6 +7,7 @@ import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.key.KeyBytes;
 import enthesis.storage.key.MasterKey;
+import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.Unlocked;
 import enthesis.storage.key.Vault;
 import java.io.BufferedReader;
@@ -15,6 +16,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -29,16 +31,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// What the memory of the program holds once the keys were put away: no password, no master key, nothing derived from
 /// it (reliability.md S06). That the search finds them is seen while the chart is open, and in a program that holds on
 /// to them.
-@Tag("long")
 class HeapTest {
     @TempDir
     Path place;
 
     @Test
+    @Tag("long")
     void noKeyIsInTheMemoryWhenTheKeysArePutAway(TestReporter reporter) throws Exception {
         var folder = place.resolve("chart");
         Clinic.found(folder, Clock.systemUTC(), chart -> chart);
-        var key = key(folder);
+        var key = key(folder, Clinic.PASSWORD);
         var looked = looked(folder, key, List.of());
         assertThat(looked.open).containsKey("master key");
         assertThat(looked.away).isEmpty();
@@ -51,18 +53,22 @@ class HeapTest {
 
     /// In the whole program, where the password was typed on keys: to unlock, wrongly once, and to sign.
     @Test
+    @Tag("fault")
     void noPasswordIsInTheMemoryOfTheWindow(TestReporter reporter) throws Exception {
         var folder = place.resolve("window");
-        Clinic.found(folder, Clock.systemUTC(), chart -> KilledTest.complete(chart, KilledTest.written()));
-        var key = key(folder);
+        var password = "a word and %x".formatted(new SecureRandom().nextLong());
+        Clinic.found(folder, Clock.systemUTC(), RecoveryKey.fresh(), password,
+                chart -> KilledTest.complete(chart, KilledTest.written()));
+        var wanted = wanted(key(folder, password), password);
         try (var child = KilledChild.start(Killed.Deed.AWAY, folder,
                 Files.createDirectories(place.resolve("beside")))) {
+            child.types(password);
             child.until("open");
-            var open = found(dumped(child.pid(), "open"), wanted(key));
+            var open = found(dumped(child.pid(), "open"), wanted);
             assertThat(open).containsKey("master key");
             child.looked();
             child.until("away");
-            var away = found(dumped(child.pid(), "away"), wanted(key));
+            var away = found(dumped(child.pid(), "away"), wanted);
             Tally.of("heap dumps of the window", 2, "while open %s, with the keys away %s".formatted(open, away))
                     .to(reporter);
             assertThat(away).isEmpty();
@@ -82,30 +88,30 @@ class HeapTest {
             child.getOutputStream().write(Clinic.PASSWORD.getBytes(StandardCharsets.US_ASCII));
             child.getOutputStream().flush();
             assertThat(said.readLine()).isEqualTo("open");
-            var open = found(dumped(child.pid(), "open"), wanted(key));
+            var open = found(dumped(child.pid(), "open"), wanted(key, Clinic.PASSWORD));
             child.getOutputStream().write('\n');
             child.getOutputStream().flush();
             assertThat(said.readLine()).isEqualTo("away");
-            return new Looked(open, found(dumped(child.pid(), "away"), wanted(key)));
+            return new Looked(open, found(dumped(child.pid(), "away"), wanted(key, Clinic.PASSWORD)));
         } finally {
             child.destroyForcibly();
         }
     }
 
-    private static MasterKey key(Path folder) throws IOException {
+    private static MasterKey key(Path folder, String password) throws IOException {
         var vault = Vault.open(new LocalDisk(), ChartFolder.at(folder));
-        return ((Unlocked.Open) vault.unlock(Clinic.WHO, Clinic.PASSWORD.toCharArray())).key();
+        return ((Unlocked.Open) vault.unlock(Clinic.WHO, password.toCharArray())).key();
     }
 
     /// Each as it may lie in memory.
-    private static Map<String, List<byte[]>> wanted(MasterKey key) {
+    private static Map<String, List<byte[]>> wanted(MasterKey key, String password) {
         var wanted = new TreeMap<String, List<byte[]>>();
         wanted.put("master key", forms(KeyBytes.of(key)));
         for (var label : List.of(MasterKey.H2_FILE, MasterKey.JOURNAL, MasterKey.BACKUP, MasterKey.DRAFT,
                 MasterKey.ATTACHMENT, MasterKey.PEOPLE)) {
             wanted.put("key " + label, forms(key.derive(label)));
         }
-        wanted.put("password", words(Clinic.PASSWORD));
+        wanted.put("password", words(password));
         return wanted;
     }
 

@@ -4,6 +4,7 @@ import enthesis.app.door.WaysOut;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
 import enthesis.ui.kit.Theme;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,17 +163,25 @@ final class Killed {
         hands.press(KeyCode.CONTROL, KeyCode.P);
     }
 
-    /// A password typed key by key to unlock and to sign, one that is wrong, and then nobody for hours.
+    /// A password typed key by key to unlock, wrongly first, and to sign, and then nobody for hours. It stands in a
+    /// file that is read key by key: nothing of ours may hold it.
     private void away() {
         var typing = new Hands(robot);
-        typing.into("#unlock-name", Clinic.WHO).into("#unlock-password", Clinic.PASSWORD + "x").press(KeyCode.ENTER)
-                .untilSaid("not right");
-        hands.put("#unlock-name", "").put("#unlock-password", "");
-        typing.unlock(Clinic.WHO, Clinic.PASSWORD);
+        typing.into("#unlock-name", Clinic.WHO);
+        hands.click(".eye");
+        hands.into("#unlock-password", "");
+        password();
+        robot.write('x');
+        hands.press(KeyCode.ENTER).untilSaid("not right");
+        hands.put("#unlock-password", "").into("#unlock-password", "");
+        password();
+        hands.press(KeyCode.ENTER).untilShown("#today");
         hands.untilSaid("session 1 of 3");
         hands.press(KeyCode.ALT, KeyCode.DIGIT1).press(KeyCode.ENTER).untilShown(".rail");
         hands.press(KeyCode.F9);
-        typing.into("#sign-password", Clinic.PASSWORD).press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");
+        typing.into("#sign-password", "");
+        password();
+        hands.press(KeyCode.CONTROL, KeyCode.S).untilShown("#sign-addendum");
         say("open", List.of());
         hands.until("that one has looked", () -> Files.exists(KilledChild.looked(said)));
         hands.press(KeyCode.CONTROL, KeyCode.L);
@@ -183,6 +192,17 @@ final class Killed {
         typing.into("#unlock-name", Clinic.WHO).into("#unlock-password", "something else").press(KeyCode.ENTER)
                 .untilSaid("not right");
         say("away", List.of());
+    }
+
+    private void password() {
+        hands.until("what to type", () -> Files.exists(KilledChild.password(said)));
+        try (var keys = new FileInputStream(KilledChild.password(said).toFile())) {
+            for (int key = keys.read(); key >= 0; key = keys.read()) {
+                robot.write((char) key);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void open() {

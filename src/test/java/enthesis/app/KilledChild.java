@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,6 +65,17 @@ final class KilledChild implements AutoCloseable {
     /// The file that tells it that somebody has looked.
     static Path looked(Path said) {
         return said.resolveSibling(said.getFileName() + ".looked");
+    }
+
+    /// The file that it types the password from.
+    static Path password(Path said) {
+        return said.resolveSibling(said.getFileName() + ".password");
+    }
+
+    /// What it is to type.
+    void types(String password) throws IOException {
+        var fresh = Files.writeString(said.resolveSibling(said.getFileName() + ".fresh"), password);
+        Files.move(fresh, password(said), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// It may go on.

@@ -1,11 +1,11 @@
 package enthesis.ui.note;
 
-import atlantafx.base.controls.PasswordTextField;
 import enthesis.domain.entry.Field;
 import enthesis.domain.visit.NoteFields;
 import enthesis.ui.kit.choice.ChoiceBar;
 import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.ActButton;
+import enthesis.ui.kit.field.SecretField;
 import enthesis.ui.kit.field.Tied;
 import enthesis.ui.kit.section.Desk;
 import enthesis.ui.kit.sign.KeyHint;
@@ -31,7 +31,7 @@ public final class SignPanelView extends VBox {
     private final SignModel model;
     private final VBox missing = new VBox();
     private final VBox findings = new VBox();
-    private final PasswordTextField password = new PasswordTextField();
+    private final SecretField password;
     private final TextField reason = new TextField();
     private final Label why = new Label();
     private final ActButton sign;
@@ -40,6 +40,7 @@ public final class SignPanelView extends VBox {
     public SignPanelView(Desk desk, SignModel model) {
         this.desk = desk;
         this.model = model;
+        password = new SecretField(model.password);
         getStylesheets().add(Objects.requireNonNull(SignPanelView.class.getResource("/enthesis/ui/note.css"))
                 .toExternalForm());
         getStyleClass().addAll("findings-panel", "sign-panel");
@@ -92,12 +93,6 @@ public final class SignPanelView extends VBox {
         model.busy().subscribe(busy -> still(password, busy));
         password.setPromptText(desk.say("note.sign.prompt"));
         password.setAccessibleText(desk.say("note.sign.passwordName"));
-        model.password.subscribe(typed -> {
-            if (!typed.equals(password.getPassword())) {
-                password.setText(typed);
-            }
-        });
-        password.passwordProperty().subscribe(typed -> model.password.set(typed == null ? "" : typed));
         var label = new Label(desk.say("note.sign.passwordName"));
         label.setLabelFor(password);
         why.setWrapText(true);

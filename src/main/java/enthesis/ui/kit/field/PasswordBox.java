@@ -1,6 +1,5 @@
 package enthesis.ui.kit.field;
 
-import atlantafx.base.controls.PasswordTextField;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.sign.Signs;
 import javafx.application.Platform;
@@ -13,25 +12,19 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A password, hidden; the eye shows it while wanted. Says when Caps Lock is on.
 public final class PasswordBox extends FieldBox {
-    private final PasswordTextField field;
+    private final SecretField field;
     private final Texts texts;
 
     public PasswordBox(String label, StringProperty password, Texts texts) {
-        this(label, password, texts, new PasswordTextField());
+        this(label, texts, new SecretField(password));
     }
 
-    private PasswordBox(String label, StringProperty password, Texts texts, PasswordTextField field) {
+    private PasswordBox(String label, Texts texts, SecretField field) {
         super(label, field);
         this.field = field;
         this.texts = texts;
         field.getStyleClass().add("password");
         field.setRight(eye());
-        field.passwordProperty().subscribe(password::set);
-        password.subscribe(now -> {
-            if (now.isEmpty() && !field.getPassword().isEmpty()) {
-                field.clear();
-            }
-        });
         field.addEventHandler(KeyEvent.KEY_RELEASED, _ -> capsLock());
         field.focusedProperty().subscribe(_ -> capsLock());
     }
@@ -66,7 +59,7 @@ public final class PasswordBox extends FieldBox {
         return this;
     }
 
-    public PasswordTextField field() {
+    public SecretField field() {
         return field;
     }
 }

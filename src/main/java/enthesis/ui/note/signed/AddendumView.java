@@ -1,6 +1,5 @@
 package enthesis.ui.note.signed;
 
-import atlantafx.base.controls.PasswordTextField;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.note.Addendum;
 import enthesis.domain.note.AddendumFields;
@@ -9,6 +8,7 @@ import enthesis.ui.kit.choice.Option;
 import enthesis.ui.kit.field.ActButton;
 import enthesis.ui.kit.field.EntryField;
 import enthesis.ui.kit.field.SearchChoice;
+import enthesis.ui.kit.field.SecretField;
 import enthesis.ui.kit.field.Tied;
 import enthesis.ui.note.SignPanelView;
 import java.util.ArrayList;
@@ -104,17 +104,11 @@ public final class AddendumView extends VBox {
     }
 
     private VBox password() {
-        var password = new PasswordTextField();
+        var password = new SecretField(model.password);
         password.setId("addendum-password");
         model.busy().subscribe(busy -> SignPanelView.still(password, busy));
         password.setPromptText(texts.say("note.sign.prompt"));
         password.setAccessibleText(texts.say("note.sign.passwordName"));
-        password.passwordProperty().subscribe(typed -> model.password.set(typed == null ? "" : typed));
-        model.password.subscribe(typed -> {
-            if (!typed.equals(password.getPassword())) {
-                password.setText(typed);
-            }
-        });
         why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);
         var box = new VBox(new Label(texts.say("note.sign.passwordName")), password, why, sign);
