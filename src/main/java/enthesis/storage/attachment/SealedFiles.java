@@ -43,13 +43,13 @@ public final class SealedFiles {
 
     /// Whether there is a file of this name, whatever is in it.
     public boolean has(Sha256 name) {
-        return disk.exists(file(name));
+        return disk.exists(path(name));
     }
 
     /// What is in it; empty when it is missing or not what was kept.
     public Optional<byte[]> open(Sha256 name) throws IOException {
         try {
-            return opened(name, disk.read(file(name)));
+            return opened(name, disk.read(path(name)));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ public final class SealedFiles {
     /// The file as it is, encrypted, if what is in it is what was kept.
     public Optional<byte[]> whole(Sha256 name) {
         try {
-            var sealed = disk.read(file(name));
+            var sealed = disk.read(path(name));
             return opened(name, sealed).map(_ -> sealed);
         } catch (IOException _) {
             return Optional.empty();
@@ -90,8 +90,13 @@ public final class SealedFiles {
 
     /// The same of one that is encrypted already, under the same key and name.
     public void keepSealed(Sha256 name, byte[] sealed) throws IOException {
+        make();
+        disk.write(path(name), sealed);
+    }
+
+    /// Makes the folder where it is missing.
+    public void make() throws IOException {
         disk.makeFolder(folder);
-        disk.write(file(name), sealed);
     }
 
     private byte[] sealed(Sha256 name, byte[] bytes) {
@@ -103,7 +108,7 @@ public final class SealedFiles {
         }
     }
 
-    private Path file(Sha256 name) {
+    public Path path(Sha256 name) {
         return folder.resolve(name.hex());
     }
 

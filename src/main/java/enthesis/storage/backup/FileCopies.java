@@ -1,15 +1,14 @@
 package enthesis.storage.backup;
 
 import enthesis.storage.attachment.SealedFiles;
-import enthesis.storage.attachment.Sha256;
+import enthesis.storage.file.Disk;
 import enthesis.storage.file.DiskFull;
 import java.io.IOException;
-import java.util.Optional;
 
-/// Brings encrypted files into another folder. None ever changes, so each is copied once, after it was decrypted and
-/// compared with its name; one that is not what was kept is left to the rehearsal, which tells it. `leaving` bytes stay
+/// Brings encrypted files into another folder. None ever changes, so each is copied once, as it is: whether it is what
+/// was kept is looked at in the rehearsal, which reads all of them at both places and mends them. `leaving` bytes stay
 /// free where they are copied to.
-public record FileCopies(SealedFiles from, SealedFiles to, long leaving) {
+public record FileCopies(Disk disk, SealedFiles from, SealedFiles to, long leaving) {
 
     /// Copies those that are not there yet.
     ///
@@ -21,16 +20,12 @@ public record FileCopies(SealedFiles from, SealedFiles to, long leaving) {
         for (var name : names) {
             wanted.still();
             wanted.done((double) done++ / names.size());
-            var whole = missing(name);
-            if (whole.isPresent()) {
-                room(whole.get().length);
-                to.keepSealed(name, whole.get());
+            if (!to.has(name)) {
+                to.make();
+                room(disk.size(from.path(name)));
+                new ForcedCopy(disk).of(from.path(name), to.path(name));
             }
         }
-    }
-
-    private Optional<byte[]> missing(Sha256 name) {
-        return to.has(name) ? Optional.empty() : from.whole(name);
     }
 
     private void room(long length) throws IOException {

@@ -8,7 +8,6 @@ import enthesis.storage.key.MasterKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import java.util.Optional;
 /// may share a stick; a copy of that folder is opened as any chart whose file is missing.
 public final class SecondPlace {
     private static final int NAME = 4;
-    private static final int PART = 1 << 20;
     /// How much of it the encrypted files are.
     private static final double ATTACHED = 0.8;
     private static final String VAULT = "vault.json";
@@ -33,6 +31,7 @@ public final class SecondPlace {
     private final Backups here;
     private final MasterKey key;
     private final SealedFiles attached;
+    private final ForcedCopy copies;
 
     public SecondPlace(Disk disk, Path data, MasterKey key, Path chosen) {
         this.disk = disk;
@@ -41,6 +40,7 @@ public final class SecondPlace {
         this.here = new Backups(disk, data, key);
         this.key = key;
         this.attached = new SealedFiles(disk, data, key);
+        this.copies = new ForcedCopy(disk);
         folder = chosen.resolve("enthesis-backups-" + HexFormat.of().formatHex(key.lend("second-place"), 0, NAME));
     }
 
@@ -83,22 +83,21 @@ public final class SecondPlace {
         return there().verified().stream().map(Backup::number).toList();
     }
 
-    /// Copies a confirmed backup there: under another name, forced, compared byte by byte, then renamed; its manifest
-    /// last. What lies there of the same name and is another one is set aside. Then what the rotation does not keep is
-    /// deleted there too.
+    /// Copies a confirmed backup there (`ForcedCopy`), its manifest last. What lies there of the same name and is
+    /// another one is set aside. Then what the rotation does not keep is deleted there too.
     public void take(Backup backup, Wanted wanted) throws IOException {
         wanted.still();
-        copy(data.resolve(VAULT), folder.resolve(VAULT));
-        new FileCopies(attached, new SealedFiles(disk, folder, key), 0).take(wanted.part(0, ATTACHED));
+        copies.of(data.resolve(VAULT), folder.resolve(VAULT));
+        new FileCopies(disk, attached, new SealedFiles(disk, folder, key), 0).take(wanted.part(0, ATTACHED));
         transcripts(wanted);
         disk.makeFolder(folder.resolve(BACKUPS));
         for (var ending : new String[]{"backup", "ok"}) {
             wanted.still();
             var to = there().path(backup.number(), ending);
-            if (disk.exists(to) && !same(here.path(backup.number(), ending), to)) {
+            if (disk.exists(to) && !copies.same(here.path(backup.number(), ending), to)) {
                 disk.move(to, Aside.of(disk, to));
             }
-            copy(here.path(backup.number(), ending), to);
+            copies.of(here.path(backup.number(), ending), to);
         }
         there().keepOnly(Rotation.staying(there().verified()));
     }
@@ -112,7 +111,7 @@ public final class SecondPlace {
             var from = data.resolve(TRANSCRIPTS).resolve(name);
             if (!disk.exists(to.resolve(name)) || disk.size(to.resolve(name)) != disk.size(from)) {
                 disk.makeFolder(to);
-                copy(from, to.resolve(name));
+                copies.of(from, to.resolve(name));
             }
         }
         for (var name : disk.list(to)) {
@@ -124,35 +123,5 @@ public final class SecondPlace {
 
     private Backups there() {
         return here.in(folder.resolve(BACKUPS));
-    }
-
-    private boolean same(Path one, Path other) throws IOException {
-        long size = disk.size(one);
-        boolean same = size == disk.size(other);
-        for (long at = 0; same && at < size; at += PART) {
-            same = Arrays.equals(disk.part(one, at, PART), disk.part(other, at, PART));
-        }
-        return same;
-    }
-
-    private void copy(Path from, Path to) throws IOException {
-        if (!disk.exists(from)) {
-            return; // a chart that is tried without a vault
-        }
-        var fresh = to.resolveSibling(to.getFileName() + ".new");
-        boolean whole = false;
-        try {
-            disk.copy(from, fresh);
-            disk.force(fresh);
-            if (!same(from, fresh)) {
-                throw new IOException("the copy is not the same");
-            }
-            disk.move(fresh, to);
-            whole = true;
-        } finally {
-            if (!whole) {
-                disk.delete(fresh);
-            }
-        }
     }
 }

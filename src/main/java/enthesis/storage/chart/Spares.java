@@ -20,9 +20,10 @@ record Spares(BackupPlace place) {
 
     /// Copies those that are not there yet, as far as there is room beside the next backup and its restored copy.
     void take(Wanted wanted) {
-        var here = new SealedFiles(place.chart().disk(), place.folder(), place.key());
+        var disk = place.chart().disk();
+        var here = new SealedFiles(disk, place.folder(), place.key());
         try {
-            new FileCopies(here, files(), 2 * place.chart().length() + ROOM).take(wanted);
+            new FileCopies(disk, here, files(), 2 * place.chart().length() + ROOM).take(wanted);
         } catch (IOException _) {
             return;
         }

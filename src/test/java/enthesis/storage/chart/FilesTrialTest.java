@@ -173,15 +173,6 @@ class FilesTrialTest {
         allWhole(spare());
     }
 
-    /// What was not kept whole is no copy of it.
-    @Test
-    void whatIsDamagedIsNotCopied() throws Exception {
-        flip(file(folder, 2));
-        chart.upkeep().backUp().orElseThrow().done();
-        assertThat(file(spare(), 2)).doesNotExist();
-        assertThat(file(spare(), 1)).exists();
-    }
-
     /// The backup counts without them; they come with the next one.
     @Test
     void whatCannotBeCopiedIsCopiedAfterTheNextBackup() throws Exception {
@@ -200,9 +191,9 @@ class FilesTrialTest {
         var here = new SealedFiles(disk, folder, key("one"));
         var there = SealedFiles.spare(disk, folder, key("one"));
         long free = here.free();
-        assertThatThrownBy(() -> new FileCopies(here, there, free).take(() -> {})).isInstanceOf(DiskFull.class);
+        assertThatThrownBy(() -> new FileCopies(disk, here, there, free).take(() -> {})).isInstanceOf(DiskFull.class);
         assertThat(there.names()).isEmpty();
-        new FileCopies(here, there, free / 2).take(() -> {});
+        new FileCopies(disk, here, there, free / 2).take(() -> {});
         allWhole(spare());
     }
 

@@ -39,7 +39,6 @@ class SecondPlaceTest {
     void opens() throws IOException {
         TestChart.create(folder).closeBackedUp();
         new SealedFiles(new LocalDisk(), folder, key("one")).keep(Sha256.of(PICTURE), PICTURE);
-        Files.writeString(folder.resolve("attachments/" + "0a".repeat(32)), "what nobody kept");
         Files.writeString(folder.resolve("vault.json"), "slots");
         chart = TestChart.open(folder);
     }
@@ -75,7 +74,6 @@ class SecondPlaceTest {
                 .isEqualTo(List.of(true, true, false));
         assertThat(own().resolve("vault.json")).hasContent("slots");
         assertThat(new SealedFiles(new LocalDisk(), own(), key("one")).open(Sha256.of(PICTURE))).contains(PICTURE);
-        assertThat(own().resolve("attachments/" + "0a".repeat(32))).as("no copy of it").doesNotExist();
         for (var name : List.of("000002.backup", "000002.ok", "000003.backup", "000003.ok")) {
             assertThat(own().resolve("backups").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("backups").resolve(name));
