@@ -31,7 +31,7 @@ import org.openjdk.jmh.generators.reflection.RFGeneratorSource;
 class MethodSpeed {
     private static final List<Class<?>> BENCHES = List.of(FindBench.class, ReadingBench.class, SealBench.class,
             LineBench.class);
-    private static final List<String> TIMES = List.of("-f", "1", "-wi", System.getProperty("enthesis.warming", "4"),
+    private static final List<String> TIMES = List.of("-f", "1", "-wi", System.getProperty("enthesis.warming", "8"),
             "-w", "1s", "-i", System.getProperty("enthesis.rounds", "6"), "-r", "1s", "-bm", "avgt", "-tu", "us");
     private static final String BARE = "bare";
 
