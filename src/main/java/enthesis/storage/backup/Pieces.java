@@ -12,6 +12,8 @@ import java.util.UUID;
 /// place in it, so that none can be left out, moved or taken from another. Never more than one piece is in memory.
 final class Pieces {
     static final int SIZE = 1 << 20;
+    /// From so many bytes on it is worth to practise first.
+    private static final long LARGE = 48L << 20;
 
     private final Disk disk;
     private final Path path;
@@ -28,6 +30,7 @@ final class Pieces {
     /// Copies the first `length` bytes of a file, of which `head`, the first piece, was read before: the rest of them
     /// does not change meanwhile. Gives the SHA-256 of what was copied.
     String copy(Path from, byte[] head, long length, Wanted wanted) throws IOException {
+        practise(length);
         disk.write(path, new byte[0]);
         var digest = new Fingerprint.Running();
         long to = 0;
@@ -72,6 +75,7 @@ final class Pieces {
     }
 
     private void read(long length, String sha256, Wanted wanted, Taker taker) throws IOException {
+        practise(length);
         var digest = new Fingerprint.Running();
         long from = 0;
         for (long at = 0; at < length; at += SIZE) {
@@ -86,6 +90,12 @@ final class Pieces {
         }
         if (disk.size(path) != from || !digest.hex().equals(sha256)) {
             throw new Damaged();
+        }
+    }
+
+    private static void practise(long length) {
+        if (length >= LARGE) {
+            AesGcm.practise();
         }
     }
 

@@ -9,6 +9,9 @@ import javafx.beans.property.StringProperty;
 public final class SecretField extends PasswordTextField {
     private static final String OVER = "-".repeat(256);
 
+    /// Whether there may be something to write over.
+    private boolean typed;
+
     public SecretField(StringProperty password) {
         password.subscribe(now -> {
             if (now.isEmpty() && !getPassword().isEmpty()) {
@@ -19,11 +22,12 @@ public final class SecretField extends PasswordTextField {
         });
         passwordProperty().subscribe(now -> {
             if (!OVER.equals(now)) {
+                typed |= now != null && !now.isEmpty();
                 password.set(now == null ? "" : now);
             }
         });
         sceneProperty().subscribe(now -> {
-            if (now == null && password.get().isEmpty()) {
+            if (now == null && typed && password.get().isEmpty()) {
                 wipe();
             }
         });
@@ -32,5 +36,6 @@ public final class SecretField extends PasswordTextField {
     private void wipe() {
         replaceText(0, getLength(), OVER);
         clear();
+        typed = false;
     }
 }

@@ -45,13 +45,14 @@ class SecretViewTest {
     private static final Texts TEXTS = new Texts(new Words(Locale.ENGLISH));
 
     private final FxRobot robot = new FxRobot();
-    private final Theme theme = new Theme(Theme.Look.LIGHT);
+    private Theme theme;
     private final List<String> done = new ArrayList<>();
     private final KeyProof proof = new KeyProof(RecoveryKey::fresh);
     private Scene scene;
 
     @Start
     void show(Stage stage) {
+        theme = new Theme(Theme.Look.LIGHT);
         scene = TestWindow.show(stage, theme, new StackPane());
         Mnemonics.of(scene);
     }
