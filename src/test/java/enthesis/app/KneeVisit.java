@@ -80,9 +80,8 @@ record KneeVisit(Hands hands) {
 
     private void amber() {
         hands.press(KeyCode.F2).into("#vitals-weight", "40");
-        hands.until("150 of 180 mg", () -> hands.words(BAR).contains("allowed 180 mg (40 kg)"));
-        assertThat(hands.words(BAR)).isEqualTo("Lidocaine today | 83.3 % | "
-                + "given 0, planned 0, drawn up 150 mg; allowed 180 mg (40 kg)");
+        hands.until("150 of 180 mg", () -> hands.words(BAR).equals("Lidocaine today | 83.3 % | "
+                + "given 0, planned 0, drawn up 150 mg; allowed 180 mg (40 kg)"));
         assertThat(hands.styles(BAR)).contains("tone-caution");
         assertThat(hands.words("#finding-ceiling")).contains("CAUTION", "Anaesthetic 83.3 % of the ceiling");
         hands.picture("knee-1-amber");
