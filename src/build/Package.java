@@ -262,7 +262,7 @@ public class Package {
                 "--file-associations", parts.resolve("export.properties").toString()));
         if (isWindows()) {
             call.addAll(List.of("--type", "msi", "--win-per-user-install", "--win-shortcut", "--win-menu",
-                    "--win-upgrade-uuid", UPGRADE));
+                    "--win-upgrade-uuid", UPGRADE, "--resource-dir", wix().toString()));
         } else if (isMac()) {
             call.addAll(List.of("--type", "dmg", "--mac-package-identifier", "enthesis.app"));
         } else {
@@ -282,6 +282,13 @@ public class Package {
                 Files.readString(parts.resolve("preinst")).replace("THIS_VERSION", version));
         Files.copy(parts.resolve("Enthesis.desktop"), scripts.resolve("Enthesis.desktop"));
         return scripts;
+    }
+
+    /// What differs from the usual installer of Windows: it refuses to put an older version over a newer one.
+    private Path wix() throws IOException {
+        var wix = Files.createDirectories(to.resolve("wix"));
+        Files.copy(parts.resolve("overrides.wxi"), wix.resolve("overrides.wxi"));
+        return wix;
     }
 
     private Path icon() throws IOException {

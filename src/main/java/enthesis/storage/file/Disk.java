@@ -13,6 +13,9 @@ public interface Disk {
 
     boolean exists(Path file);
 
+    /// Whether an ordinary file stands there, or a link to one: no folder, and nothing that can be read without end.
+    boolean regular(Path file);
+
     /// Its length in bytes.
     ///
     /// @throws java.nio.file.NoSuchFileException

@@ -29,6 +29,11 @@ public final class LocalDisk implements Disk {
     }
 
     @Override
+    public boolean regular(Path file) {
+        return Files.isRegularFile(file);
+    }
+
+    @Override
     public long size(Path file) throws IOException {
         return Files.size(file);
     }

@@ -10,7 +10,6 @@ import enthesis.storage.place.FolderState.Refused;
 import enthesis.storage.place.FolderState.Removable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +57,7 @@ final class FolderCheck {
 
     private Optional<Refused> unusable() {
         var path = folder.path();
-        if (disk.exists(path) && !Files.isDirectory(path)) {
+        if (disk.regular(path)) {
             return Optional.of(refused("folder.not-a-folder"));
         }
         try {
@@ -118,7 +117,7 @@ final class FolderCheck {
 
     private FolderState chartState(boolean vault) throws IOException {
         var chart = folder.chart();
-        if (!Files.isRegularFile(chart)) {
+        if (!disk.regular(chart)) {
             return incomplete("folder.chart-foreign");
         }
         if (disk.size(chart) == 0) {

@@ -1,6 +1,7 @@
 package enthesis.ui.today;
 
 import enthesis.domain.course.CourseSummary.Due;
+import enthesis.domain.course.GoingCourse;
 import enthesis.domain.course.Interval;
 import enthesis.domain.entry.Choices;
 import enthesis.domain.outcome.Slot;
@@ -87,19 +88,29 @@ final class LinesView {
     }
 
     Node due(DueLine line) {
-        var plan = line.course().plan();
-        long days = line.course().daysSince(today).orElse(0L);
-        var since = days % 7 == 0
+        var course = line.course();
+        var since = course.daysSince(today).map(this::weeks)
+                .orElseGet(() -> texts.say("today.opened", texts.day(course.opened())));
+        var words = new VBox(3, styled(line.person().shown(), "line-name"), styled(
+                texts.say("today.next", line.region(), Integer.toString(course.done() + 1)), "line-second"));
+        boolean late = course.due(today) == Due.LATE;
+        return row(new VBox(new SideTag(course.course().side(), SideTag.Size.SMALL, texts.words())), words,
+                right(late ? flagged(since, Tone.CAUTION) : styled(since, "line-says"),
+                        course.booked().map(day -> texts.say("today.booked", texts.day(day)))
+                                .orElseGet(() -> asked(course))));
+    }
+
+    private String weeks(long days) {
+        return days % 7 == 0
                 ? texts.say("today.weeks", Long.toString(days / 7))
                 : texts.say("today.weeksDays", Long.toString(days / 7), Long.toString(days % 7));
-        var words = new VBox(3, styled(line.person().shown(), "line-name"), styled(
-                texts.say("today.next", line.region(), Integer.toString(line.course().done() + 1)), "line-second"));
-        boolean late = line.course().due(today) == Due.LATE;
-        return row(new VBox(new SideTag(line.course().course().side(), SideTag.Size.SMALL, texts.words())), words,
-                right(late ? flagged(since, Tone.CAUTION) : styled(since, "line-says"), line.course().booked()
-                        .map(day -> texts.say("today.booked", texts.day(day)))
-                        .orElseGet(() -> texts.say("today.asked",
-                                new Interval(plan.weeksFrom(), plan.weeksTo()).toString()))));
+    }
+
+    private String asked(GoingCourse course) {
+        var plan = course.plan();
+        return course.done() == 0
+                ? texts.say("today.first")
+                : texts.say("today.asked", new Interval(plan.weeksFrom(), plan.weeksTo()).toString());
     }
 
     Node call(CallLine line) {

@@ -141,6 +141,11 @@ public final class CutDisk implements Disk {
     }
 
     @Override
+    public boolean regular(Path file) {
+        return find(name(file)).isPresent();
+    }
+
+    @Override
     public long size(Path file) throws IOException {
         return get(name(file)).length();
     }

@@ -20,12 +20,14 @@ import enthesis.storage.chart.TestChart;
 import enthesis.storage.deed.DeedQuery.By;
 import enthesis.storage.deed.DeedQuery.Order;
 import enthesis.storage.deed.DeedQuery.Span;
+import enthesis.storage.fault.Tally;
 import enthesis.storage.patient.Patients;
 import enthesis.storage.people.People;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.TrailFiller;
 import enthesis.storage.trail.What;
 import enthesis.storage.visit.SampleVisit;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +39,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -137,9 +141,10 @@ class DeedsTest {
         return deeds.page(query, 0).deeds().stream().map(Deed::first).toList();
     }
 
-    /// The real figure: -Denthesis.trail.lines=100000.
+    /// `-Denthesis.trail.lines=100000` in the long run.
     @Test
-    void aLongTrailShowsItsFirstPageWithinThreeSecondsByAnyColumn() {
+    @Tag("fault")
+    void aLongTrailShowsItsFirstPageWithinThreeSecondsByAnyColumn(TestReporter reporter) throws IOException {
         TrailFiller.fill(chart.write(), LINES, List.of(WHO, PersonId.NOBODY), List.of(PATIENT));
         var took = new ArrayList<String>();
         for (var by : By.values()) {
@@ -151,7 +156,7 @@ class DeedsTest {
         var page = deeds.page(DeedQuery.ALL, 1);
         TrailFiller.fill(chart.write(), LINES, 200, List.of(WHO), List.of(PATIENT));
         took.add("acts of 200 rows " + timed(DeedQuery.ALL.ordered(new Order(By.LINES, true)), 0));
-        System.out.println("trail of " + LINES + " lines, a page in ms: " + took);
+        Tally.of("lines of the trail", LINES, "a page in ms: " + took).to(reporter);
         assertThat(page.all()).isEqualTo(6 + LINES / 4);
         assertThat(page.deeds()).hasSize(Deeds.PAGE);
         assertThat(page.first()).isEqualTo(Deeds.PAGE + 1);

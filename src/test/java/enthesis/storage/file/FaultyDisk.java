@@ -69,6 +69,11 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
+    public boolean regular(Path file) {
+        return disk.regular(file);
+    }
+
+    @Override
     public long size(Path file) throws IOException {
         return disk.size(file);
     }

@@ -3,6 +3,8 @@ package enthesis.ui.today;
 import static enthesis.ui.practice.PracticeStage.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.course.GoingCourse;
+import enthesis.domain.course.Plan;
 import enthesis.domain.followup.Diaries;
 import enthesis.domain.outcome.Slot;
 import enthesis.domain.patient.ChartNumber;
@@ -11,6 +13,7 @@ import enthesis.domain.patient.Sex;
 import enthesis.domain.solution.shelf.Lots;
 import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.domain.value.PatientId;
+import enthesis.domain.value.Percent;
 import enthesis.domain.value.Side;
 import enthesis.domain.visit.Cases;
 import enthesis.ui.kit.CssWarnings;
@@ -19,6 +22,7 @@ import enthesis.ui.practice.PracticeStage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
@@ -38,6 +42,7 @@ class CallListsTest {
 
     private final List<String> done = new ArrayList<>();
     private CallLists calls = CallLists.EMPTY;
+    private TodayLists sessions = TodayLists.EMPTY;
     private PracticeStage screen;
     private TodayModel model;
     private boolean failing;
@@ -53,7 +58,7 @@ class CallListsTest {
     void show(Stage stage) {
         screen = new PracticeStage(stage);
         var acts = new TodayModel.TodayActs(_ -> {}, _ -> {}, () -> done.add("find"), () -> {}, () -> {}, () -> {});
-        model = new TodayModel(new DirectWork(), () -> TodayLists.EMPTY, () -> LocalDate.of(2026, 11, 23), acts, TEXTS);
+        model = new TodayModel(new DirectWork(), () -> sessions, () -> LocalDate.of(2026, 11, 23), acts, TEXTS);
         model.calling(new TodayModel.Calls(this::calls, key -> done.add("call " + key.visit()),
                 (key, result) -> {
                     if (failing) {
@@ -145,6 +150,26 @@ class CallListsTest {
         screen.picture("today-lots");
         screen.press(KeyCode.ALT, KeyCode.DIGIT8).press(KeyCode.DOWN).press(KeyCode.ENTER);
         assertThat(done).containsExactly("shelf L0932");
+    }
+
+    /// Nothing was given that weeks could be counted from.
+    @Test
+    void aCourseThatWaitsForItsFirstSessionSaysSinceWhen() {
+        sessions = new TodayLists(List.of(), List.of(), List.of(), List.of(
+                due(0, Optional.empty()),
+                due(0, Optional.of(LocalDate.of(2026, 11, 30))),
+                due(1, Optional.empty())), Optional.empty());
+        lists(CallLists.EMPTY);
+        screen.picture("today-first-session");
+        assertThat(screen.words("#list-due")).contains("knee, session 1 opened 19 Oct waits for its first",
+                "knee, session 1 opened 19 Oct booked for 30 Nov", "knee, session 2 3 weeks 2 d asked 3–6 weeks")
+                .doesNotContain("0 weeks");
+    }
+
+    private static DueLine due(int done, Optional<LocalDate> booked) {
+        var last = Optional.of(LocalDate.of(2026, 10, 31)).filter(_ -> done > 0);
+        return new DueLine(DUE.person(), new GoingCourse(Cases.course().key(), new Plan(Percent.of("15"), 6, 3, 6),
+                LocalDate.of(2026, 10, 19), done, last, booked), "knee");
     }
 
     private static LotLine lot(ShelfLot lot, ShelfLot.State state, int days) {
