@@ -14,7 +14,7 @@ public final class OwnJava {
     private static final List<String> OPTIONS = List.of("-Xmx768m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError",
             "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:+SuppressFatalErrorMessage",
             "-XX:-UsePerfData", "-Djdk.serialFilter=!*", "-Djava.awt.headless=true", "-Dorg.jooq.no-logo=true",
-            "-Dorg.jooq.no-tips=true", "-Dh2.allowedClasses=enthesis.storage.trail.guard.*");
+            "-Dorg.jooq.no-tips=true", "-Dh2.objectCache=false", "-Dh2.allowedClasses=enthesis.storage.trail.guard.*");
 
     private static final String CACHE = "enthesis.cache";
 

@@ -20,6 +20,10 @@ import org.jooq.DSLContext;
 
 /// Reads a whole chart: every row of every table, every index, every line of the trail.
 public final class FullCheck {
+    /// In KiB. Every page is read once: kept, it would only be carried from one place in memory to the next. Not by the
+    /// statement, which the file would remember.
+    private static final int PASSING = 1024;
+
     private final Connection owner;
     private final DSLContext db;
     private final int version;
@@ -41,6 +45,7 @@ public final class FullCheck {
     ///             if an index does not fit its table, or the trail is not whole
     public Standing standing(Optional<Connection> second) throws SQLException, Unsound {
         var tables = Tables.of(owner);
+        tables.session().getDatabase().setCacheSize(PASSING);
         var all = trailLast(tables.all());
         var way = new Way(progress, all.size(), rows(tables, all));
         var trail = all.getLast();
