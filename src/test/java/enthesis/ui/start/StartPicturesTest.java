@@ -9,6 +9,7 @@ import enthesis.storage.chart.Mended.Kind;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.key.Unlocked;
+import enthesis.storage.place.FolderState.Removable;
 import enthesis.storage.recovery.Step;
 import enthesis.ui.kit.CssWarnings;
 import enthesis.ui.kit.Pictures;
@@ -194,6 +195,9 @@ class StartPicturesTest {
         picture(robot, "start-second");
         root(robot, new TroubleView(troubles.failed(new java.io.IOException("No space left on device")), () -> {}));
         picture(robot, "start-failed");
+        var why = new Removable("folder.removable", List.of("/media/lorna/STICK/Enthesis", "/dev/sdb1"));
+        root(robot, new TroubleView(troubles.removable(why, () -> {}), () -> {}));
+        picture(robot, "start-removable");
         var went = new AtomicBoolean();
         root(robot, new TroubleView(troubles.mended(new Mended(Kind.LOST, 0), () -> went.set(true)),
                 () -> {}));
