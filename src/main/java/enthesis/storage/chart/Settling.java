@@ -60,7 +60,7 @@ final class Settling {
     private Settled compared(Whole read) throws IOException, Unsound {
         var known = beside.account().end();
         if (known.isEmpty()) {
-            return anew(read, beside.journalled() ? Kind.JOURNAL_RENEWED : Kind.NOTHING);
+            return anew(read, beside.hadJournal(read.standing()) ? Kind.JOURNAL_RENEWED : Kind.NOTHING);
         }
         var told = known.get();
         if (version < told.version()) {

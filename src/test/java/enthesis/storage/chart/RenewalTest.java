@@ -95,6 +95,29 @@ class RenewalTest {
         TestChart.open(folder).close();
     }
 
+    /// It had no journal yet: wherever an opening failed, also after its first backup, the next one misses none.
+    @Test
+    void aFailureBeforeTheFirstJournalRaisesNoAlarm(@TempDir Path copies) throws IOException {
+        file.seal(TestChart.key("one")).write(new Seal.Mark(new Trail.End(0, Entry.START), file.length(), "", 0));
+        int backedUp = 0;
+        for (int n = 6; n <= 9; n++) {
+            var copy = copies.resolve(Integer.toString(n));
+            TestChart.copy(folder, copy);
+            var disk = new FaultyDisk(new LocalDisk());
+            disk.failFromWrite(n, _ -> new DiskFull(0));
+            if (Chart.open(new ChartPlace(disk, copy), TestChart.key("one"), TestChart.CLOCK) instanceof Opened.Open it) {
+                it.chart().letGo();
+            }
+            backedUp += Files.exists(copy.resolve("backups/000001.ok"))
+                    && Files.notExists(copy.resolve("chart.000001.journal")) ? 1 : 0;
+            var again = (Opened.Open) Chart.open(TestChart.place(copy), TestChart.key("one"), TestChart.CLOCK);
+            assertThat(again.mended()).as("write " + n).isEqualTo(Mended.NOTHING);
+            assertThat(again.chart().trail().verify()).isInstanceOf(Chain.Whole.class);
+            again.chart().close();
+        }
+        assertThat(backedUp).isPositive();
+    }
+
     /// Cut off between the two renames: the seal is the new one's, the chart still the old one.
     @Test
     void theSealOfTheNewChartBesideTheOldOneIsNoHarm() throws IOException {
