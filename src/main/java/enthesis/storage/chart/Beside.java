@@ -40,8 +40,8 @@ record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, b
         return account.newest() > 0 || !backups.isEmpty() || seal.filter(Seal.Mark::journalled).isPresent();
     }
 
-    /// Whether there was a journal, or anything that is written after one. An opening that was cut off between its first
-    /// backup and its first journal has had none: the backup is of the chart as it stands, `now`.
+    /// Whether there was a journal, or anything that is written after one. An opening that was cut off between its
+    /// first backup and its first journal has had none: the backup is of the chart as it stands, `now`.
     boolean hadJournal(Standing now) {
         boolean begun = account.newest() == 0 && seal.filter(mark -> !mark.journalled()).isPresent()
                 && backups.stream().allMatch(backup -> backup.standing().equals(now));

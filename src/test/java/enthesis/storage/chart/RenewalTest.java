@@ -105,7 +105,8 @@ class RenewalTest {
             TestChart.copy(folder, copy);
             var disk = new FaultyDisk(new LocalDisk());
             disk.failFromWrite(n, _ -> new DiskFull(0));
-            if (Chart.open(new ChartPlace(disk, copy), TestChart.key("one"), TestChart.CLOCK) instanceof Opened.Open it) {
+            if (Chart.open(new ChartPlace(disk, copy), TestChart.key("one"),
+                    TestChart.CLOCK) instanceof Opened.Open it) {
                 it.chart().letGo();
             }
             backedUp += Files.exists(copy.resolve("backups/000001.ok"))
