@@ -54,6 +54,8 @@ final class HourChild {
             hands.unlock(Clinic.WHO, Clinic.PASSWORD);
             hour(hands, visits);
             failed = 0; // it is not ended: a backup of so large a chart takes longer than the visits
+        } catch (Exception | AssertionError e) {
+            e.printStackTrace(System.err);
         } finally {
             System.exit(failed); // or the thread of the screen would go on
         }
