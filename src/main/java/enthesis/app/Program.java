@@ -4,19 +4,16 @@ import enthesis.app.demo.DemoFolder;
 import enthesis.app.demo.Demonstration;
 import enthesis.app.desk.Tools;
 import enthesis.app.door.Arrival;
-import enthesis.app.door.FirstPapers;
 import enthesis.app.door.FrontDoor;
 import enthesis.app.door.Ground;
 import enthesis.app.door.WaysOut;
 import enthesis.domain.words.Words;
-import enthesis.exchange.document.Documents;
 import enthesis.storage.chart.Mended;
 import enthesis.storage.demo.StoryFiles;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.file.Lock;
-import enthesis.storage.key.RecoveryKey;
 import enthesis.ui.kit.Texts;
 import enthesis.ui.kit.Theme;
 import enthesis.ui.kit.frame.BugDialog;
@@ -29,17 +26,14 @@ import enthesis.ui.start.RibbonView;
 import enthesis.ui.start.Trouble;
 import enthesis.ui.start.TroubleView;
 import enthesis.ui.start.Troubles;
-import enthesis.ui.start.first.FirstStart;
-import enthesis.ui.start.first.FirstStartView;
-import enthesis.ui.start.proof.KeyProof;
 import enthesis.ui.start.unlock.Clocks;
 import enthesis.ui.start.unlock.Unlock;
 import enthesis.ui.start.unlock.UnlockView;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
@@ -180,11 +174,16 @@ final class Program {
 
     private void firstStart(Arrival.FirstStart first) {
         hold(first.lock(), first.door());
-        var founding = new FirstPapers(first.ground(), first.door(), new Documents(texts.words()), texts, out, work);
-        var start = new FirstStart(founding, new KeyProof(RecoveryKey::fresh), work, out.printing(), texts,
-                () -> open(first.ground(), first.door()));
-        show(new FirstStartView(start, texts,
-                () -> out.choice().ask("enthesis-recovery-sheet.pdf").map(Path::toFile)));
+        new FirstWays(texts, work, out, this::show).begin(first, () -> open(first.ground(), first.door()),
+                () -> again(first.ground()));
+    }
+
+    /// Another chart lies in the folder now.
+    private void again(Ground ground) {
+        work.run(() -> {
+            Objects.requireNonNull(lock).close();
+            return Arrival.at(ground.folder(), ground.disk(), clock);
+        }, this::arrived, failed -> trouble(new Troubles(texts).failed(failed)));
     }
 
     private void locked(Arrival.Locked chart) {

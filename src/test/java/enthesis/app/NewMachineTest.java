@@ -3,20 +3,25 @@ package enthesis.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enthesis.app.door.OpenChart;
+import enthesis.app.door.WaysOut;
 import enthesis.domain.value.PersonId;
-import enthesis.storage.chart.TestChart;
 import enthesis.storage.fault.Tally;
+import enthesis.storage.file.ChartFolder;
+import enthesis.storage.file.LocalDisk;
 import enthesis.storage.key.RecoveryKey;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Chain;
 import enthesis.storage.trail.Entry;
 import enthesis.storage.trail.What;
+import enthesis.ui.kit.Theme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -32,9 +37,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The workstation burned, and nobody knows a password: on a new one the folder from the stick is the chart's folder,
-/// and the key is typed from the recovery sheet. Everything that was charted is there, the signed pages too, and the
-/// trail says how somebody got in (rulings.md 1, 4).
+/// The workstation burned, and nobody knows a password: on a new one the chart is put back from the stick, and the key
+/// is typed from the recovery sheet. Everything that was charted is there, the signed pages too, and the trail says how
+/// somebody got in (rulings.md 1, 4).
 @ExtendWith(ApplicationExtension.class)
 @NullUnmarked
 @Tag("fault")
@@ -51,6 +56,7 @@ class NewMachineTest {
     private Path machine;
 
     private static List<String> facts;
+    private final Queue<Optional<Path>> folders = new ArrayDeque<>();
     private static long end;
     private Stage stage;
 
@@ -77,13 +83,22 @@ class NewMachineTest {
     }
 
     @Test
-    void theSheetAndTheStickAreEnough(FxRobot robot, TestReporter reporter) throws Exception {
-        try (var there = Files.list(stick)) {
-            TestChart.copy(there.toList().getFirst(), machine);
-        }
-        assertThat(machine.resolve("chart.mv.db")).doesNotExist();
+    void theSheetAndTheStickAreEnough(FxRobot robot, TestReporter reporter, @TempDir Path empty) throws Exception {
+        folders.addAll(List.of(Optional.of(empty), Optional.of(stick)));
         var hands = new Hands(robot);
-        var program = hands.read(() -> Hands.begin(stage, machine, ReleasedChart.CLOCK));
+        var program = hands.read(() -> {
+            var fresh = new Program(Hands.atWorkstation(stage), ReleasedChart.CLOCK, new Theme(Theme.Look.LIGHT),
+                    () -> {}, WaysOut.of(stage, _ -> Optional.empty(), _ -> {}).takingFolders(folders::poll));
+            fresh.begin(ChartFolder.at(machine), new LocalDisk());
+            return fresh;
+        });
+        hands.untilShown("#put-back-way");
+        hands.press(KeyCode.ALT, KeyCode.B).untilShown("#put-back-choose");
+        hands.press(KeyCode.ALT, KeyCode.C).untilSaid("No chart lies in");
+        hands.press(KeyCode.ALT, KeyCode.C).untilSaid("Backups: 1");
+        hands.picture("new-machine-put-back");
+        assertThat(machine.resolve("vault.json")).doesNotExist();
+        hands.press(KeyCode.ENTER);
         hands.untilShown("#unlock-name");
         hands.press(KeyCode.ALT, KeyCode.R).into("#recovery-key", written(RecoveryKey.fresh()))
                 .into("#recovery-reason", WHY).press(KeyCode.ENTER).untilSaid("This key does not open this chart.");

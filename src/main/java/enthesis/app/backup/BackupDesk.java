@@ -139,10 +139,14 @@ public final class BackupDesk {
     /// Reads the newest backup bit by bit.
     void check(Consumer<BackupNow> then) {
         tools.work().run(() -> upkeep().check(), begun -> begun.ifPresent(
-                side -> tools.backing().run(side::done, _ -> look(then), _ -> {
+                side -> tools.backing().run(side::done, _ -> compared(then), _ -> {
                     side.stop();
                     look(then);
                 })), _ -> {});
+    }
+
+    private void compared(Consumer<BackupNow> then) {
+        tools.work().run(() -> upkeep().compare(), _ -> look(then), _ -> look(then));
     }
 
     private <T> void run(Doing doing, Begin<T> begin, Consumer<T> done, Consumer<Exception> failed,
@@ -175,7 +179,7 @@ public final class BackupDesk {
         }
         tools.backing().run(side::done, result -> {
             show(now().doing(Doing.NOTHING));
-            look(_ -> {});
+            compared(_ -> {});
             done.accept(result);
         }, failure -> {
             side.stop();

@@ -5,6 +5,7 @@ import enthesis.app.desk.Tools;
 import enthesis.domain.backup.BackupDue;
 import enthesis.domain.backup.BackupNotes;
 import enthesis.domain.backup.BackupNow;
+import enthesis.domain.backup.BackupTrouble;
 import enthesis.storage.chart.Upkeep;
 import enthesis.storage.trail.What;
 import enthesis.ui.kit.work.Reminders;
@@ -42,6 +43,10 @@ public final class BackupWatch {
         });
         now.notes().files().filter(read -> read.lost() > 0)
                 .ifPresent(read -> say(desk.words().saidLost(read)));
+        if (now.notes().beyond()) {
+            say(tools.say("backups.said.beyond"));
+            desk.enter(What.BACKUP_FAILED, desk.words().trouble(BackupTrouble.BEYOND));
+        }
         now.notes().failed().map(BackupNotes.Failed::why).ifPresent(why -> {
             say(desk.words().said(why));
             desk.enter(What.BACKUP_FAILED, desk.words().trouble(why));

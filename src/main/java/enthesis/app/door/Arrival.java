@@ -4,6 +4,7 @@ import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.Lock;
 import enthesis.storage.place.FolderState;
+import enthesis.storage.putback.PutBack;
 import java.io.IOException;
 import java.time.Clock;
 
@@ -33,6 +34,7 @@ public sealed interface Arrival {
 
     /// Looks at the folder; opens nothing of a patient.
     static Arrival at(ChartFolder folder, Disk disk, Clock clock) throws IOException {
+        settle(folder, disk);
         return switch (FolderState.of(disk, folder)) {
             case FolderState.Removable stick -> new Removable(stick, folder, disk, clock);
             case FolderState.Refused refused -> new Refused(refused);
@@ -40,6 +42,19 @@ public sealed interface Arrival {
             case FolderState.New _ -> hold(folder, disk, clock, true);
             case FolderState.Existing _ -> hold(folder, disk, clock, false);
         };
+    }
+
+    /// A chart that was being put back when the program ended is put back whole, or not at all.
+    private static void settle(ChartFolder folder, Disk disk) throws IOException {
+        var putBack = new PutBack(disk, folder);
+        if (putBack.pending()) {
+            var lock = Lock.take(disk, folder);
+            if (lock.isPresent()) {
+                try (var _ = lock.get()) {
+                    putBack.settle();
+                }
+            }
+        }
     }
 
     private static Arrival hold(ChartFolder folder, Disk disk, Clock clock, boolean first) throws IOException {

@@ -21,6 +21,16 @@ public record BackupNotes(int newest, Optional<Failed> failed, Optional<Rehearsa
     /// from getting there.
     public record Second(String folder, Instant chosen, Optional<Instant> copied, Optional<BackupTrouble> trouble) {}
 
+    /// Whether the second place holds what the chart does not have.
+    public boolean beyond() {
+        return second.flatMap(Second::trouble).filter(why -> why == BackupTrouble.BEYOND).isPresent();
+    }
+
+    /// The second place, with what is wrong there now.
+    public BackupNotes troubled(BackupTrouble why) {
+        return copying(second.map(one -> new Second(one.folder(), one.chosen(), one.copied(), Optional.of(why))));
+    }
+
     /// The chart written out as plain tables: its number and when the newest whole one was made (0 and empty for none),
     /// the backup that was tried last, and what was wrong since.
     public record WrittenOut(int number, Optional<Instant> whole, int backup, Optional<Failed> failed) {

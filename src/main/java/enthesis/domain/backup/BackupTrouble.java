@@ -14,6 +14,9 @@ public enum BackupTrouble {
     UNFINISHED,
     /// The second place is not there, as a stick that is not plugged in.
     AWAY,
+    /// The second place holds a state of the chart that the chart does not have: an older one was put back here, or
+    /// somebody worked in a copy. Nothing is copied or deleted there any more.
+    BEYOND,
     /// Somebody stopped it.
     STOPPED,
     /// What was written out is not as it was written, or gone.
@@ -25,7 +28,7 @@ public enum BackupTrouble {
 
     /// Whether it is shown as an alarm.
     public boolean grave() {
-        return this == UNREADABLE || this == UNSOUND || this == ALTERED || this == FILES_LOST;
+        return this == UNREADABLE || this == UNSOUND || this == ALTERED || this == FILES_LOST || this == BEYOND;
     }
 
     public String words() {
@@ -36,6 +39,7 @@ public enum BackupTrouble {
             case UNREADABLE -> "unreadable";
             case UNFINISHED -> "unfinished";
             case AWAY -> "away";
+            case BEYOND -> "beyond";
             case STOPPED -> "stopped";
             case ALTERED -> "altered";
             case FILES_LOST -> "filesLost";

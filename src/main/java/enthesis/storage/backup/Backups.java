@@ -1,6 +1,7 @@
 package enthesis.storage.backup;
 
 import enthesis.storage.cipher.AesGcm;
+import enthesis.storage.file.Aside;
 import enthesis.storage.file.Disk;
 import enthesis.storage.file.DiskFull;
 import enthesis.storage.journal.Standing;
@@ -179,14 +180,37 @@ public final class Backups {
         return new Pieces(disk, path(manifest.backup().number(), "backup"), key, manifest.id());
     }
 
-    /// Deletes what is superfluous: the manifest first, so that half a backup never counts.
+    /// Deletes what is superfluous: the manifest first, so that half a backup never counts. One whose manifest the disk
+    /// does not give at this moment may be the best of them, and stays.
     public void keepOnly(List<Backup> kept) throws IOException {
         var numbers = kept.stream().map(Backup::number).toList();
         for (int number : numbers()) {
-            if (!numbers.contains(number)) {
+            if (!numbers.contains(number) && !withheld(number)) {
                 disk.delete(path(number, "ok"));
                 disk.delete(path(number, "backup"));
             }
+        }
+    }
+
+    private boolean withheld(int number) {
+        try {
+            if (disk.exists(path(number, "ok"))) {
+                disk.read(path(number, "ok"));
+            }
+            return false;
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
+    /// Takes backups out of the list, and keeps them under other names, each with its manifest.
+    public void setAside(List<Backup> backups) throws IOException {
+        for (var backup : backups) {
+            var ok = path(backup.number(), "ok");
+            var file = path(backup.number(), "backup");
+            disk.write(Aside.of(disk, ok), disk.read(ok));
+            disk.move(file, Aside.of(disk, file));
+            disk.delete(ok);
         }
     }
 

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /// Copies files as they are: under another name, forced, compared byte by byte, then renamed.
-record ForcedCopy(Disk disk) {
+public record ForcedCopy(Disk disk) {
     private static final int PART = 1 << 20;
 
     /// Over whatever is there; what is not there is not copied.
-    void of(Path from, Path to) throws IOException {
+    public void of(Path from, Path to) throws IOException {
         if (!disk.exists(from)) {
             return; // a chart that is tried without a vault
         }

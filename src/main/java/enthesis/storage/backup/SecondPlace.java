@@ -5,12 +5,14 @@ import enthesis.storage.attachment.SealedFiles;
 import enthesis.storage.file.Aside;
 import enthesis.storage.file.Disk;
 import enthesis.storage.key.MasterKey;
+import enthesis.storage.trail.Trail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A folder elsewhere, as on a stick, that every backup of the chart in the folder `data` is copied to as it is,
 /// encrypted, with the slots of the keys it takes to open it the encrypted files that the chart names, and what was
@@ -81,6 +83,16 @@ public final class SecondPlace {
     /// The numbers of the backups of which a confirmed copy lies there.
     public List<Integer> numbers() throws IOException {
         return there().verified().stream().map(Backup::number).toList();
+    }
+
+    /// Where the chart stood in each of the confirmed copies that lie there.
+    public List<Trail.End> ends() throws IOException {
+        return there().verified().stream().map(backup -> backup.standing().end()).toList();
+    }
+
+    /// Keeps under other names what lies there of a state of the chart that is not this one's.
+    public void setAside(Predicate<Trail.End> other) throws IOException {
+        there().setAside(there().verified().stream().filter(one -> other.test(one.standing().end())).toList());
     }
 
     /// Copies a confirmed backup there (`ForcedCopy`), its manifest last. What lies there of the same name and is

@@ -6,12 +6,15 @@ import enthesis.storage.journal.Seal;
 import enthesis.storage.journal.Standing;
 import enthesis.storage.key.MasterKey;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the files beside the database say of the chart before the database is opened: the journal, the seal of the last
-/// closing, the backups; and whether the chart's file is bit by bit what was closed then.
-record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, boolean untouched) {
+/// closing, which is the farther one of the two, the backups; and whether the chart's file is bit by bit what was closed
+/// then. `tried` is whether the backups that know of more than the chart were found to be no way on from it.
+record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, boolean untouched, boolean tried) {
 
     static Beside of(ChartFile file, MasterKey key) throws IOException {
         return of(file, key, () -> {});
@@ -19,7 +22,10 @@ record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, b
 
     /// The same; `touched` follows as soon as it is known that the file is another than what was closed.
     static Beside of(ChartFile file, MasterKey key, Runnable touched) throws IOException {
-        var seal = file.seal(key).read().or(() -> file.secondSeal(key).read());
+        var closings = Stream.of(file.seal(key), file.secondSeal(key)).map(Seal::read).flatMap(Optional::stream)
+                .sorted(Comparator.comparingLong((Seal.Mark mark) -> mark.end().seq()).reversed())
+                .toList();
+        var seal = closings.stream().findFirst();
         boolean untouched = seal.isPresent() && file.isAsClosed(seal.get());
         file.sums().end();
         if (!untouched && file.present()) {
@@ -27,7 +33,17 @@ record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, b
         }
         var journals = file.journals(key);
         return new Beside(untouched ? journals.account(seal.get().end()) : journals.account(), seal,
-                file.backups(key).verified(), untouched);
+                file.backups(key).verified(), untouched, false);
+    }
+
+    /// The same, after the backups that know of more were tried.
+    Beside afterBackups() {
+        return new Beside(account, seal, backups, untouched, true);
+    }
+
+    /// Whether a backup that was not tried yet knows of more than the chart, which ends at the line `seq`.
+    boolean overtaken(long seq) {
+        return !tried && backups.stream().anyMatch(backup -> backup.standing().seq() > seq);
     }
 
     /// What is to be done with the chart's file when it has to be read whole.

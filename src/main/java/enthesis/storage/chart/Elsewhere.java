@@ -7,10 +7,12 @@ import enthesis.storage.attachment.SealedFiles;
 import enthesis.storage.backup.Backup;
 import enthesis.storage.backup.SecondPlace;
 import enthesis.storage.backup.Wanted;
+import enthesis.storage.trail.Trail;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The second place that backups are copied to, if one is chosen. That it is away, as a stick in a pocket, is noted and
 /// keeps nothing from going on.
@@ -24,10 +26,15 @@ record Elsewhere(BackupPlace place) {
         return new SecondPlace(place.chart().disk(), place.folder(), place.key(), folder);
     }
 
-    /// From now on; why not, if it is refused.
-    Optional<Refusal> choose(Path folder) {
+    /// From now on; why not, if it is refused. Whoever chooses the same place again although it holds a state that this
+    /// chart does not have, decides for this chart: those of another state, `other`, are kept there under other names.
+    Optional<Refusal> choose(Path folder, Predicate<Trail.End> other) throws IOException {
         var refusal = at(folder).refusal();
         if (refusal.isEmpty()) {
+            var known = place.book().now();
+            if (known.beyond() && known.second().orElseThrow().folder().equals(folder.toString())) {
+                at(folder).setAside(other);
+            }
             place.book().change(notes -> notes.copying(Optional.of(new BackupNotes.Second(folder.toString(),
                     place.time(), Optional.empty(), Optional.empty()))));
         }
@@ -49,6 +56,21 @@ record Elsewhere(BackupPlace place) {
         }
     }
 
+    /// Where the chart stood in the copies that lie there now; none where the place is away.
+    List<Trail.End> ends() {
+        try {
+            var there = chosen();
+            return there.isPresent() ? there.get().ends() : List.of();
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
+    /// The place holds what the chart does not have.
+    void beyond() {
+        place.book().change(notes -> notes.troubled(BackupTrouble.BEYOND));
+    }
+
     /// The encrypted files that lie there; empty where there is no second place, or it is away.
     Optional<SealedFiles> files() {
         return chosen().filter(SecondPlace::isThere)
@@ -64,11 +86,21 @@ record Elsewhere(BackupPlace place) {
         }
     }
 
+    private static boolean isBeyond(Trail.End end, Trail.End now) {
+        return end.seq() > now.seq() || (end.seq() == now.seq() && !end.equals(now));
+    }
+
     private Optional<BackupTrouble> taken(SecondPlace there, Backup backup, Wanted wanted) {
         if (!there.isThere()) {
             return Optional.of(BackupTrouble.AWAY);
         }
+        if (place.book().now().beyond()) {
+            return Optional.of(BackupTrouble.BEYOND);
+        }
         try {
+            if (there.ends().stream().anyMatch(end -> isBeyond(end, backup.standing().end()))) {
+                return Optional.of(BackupTrouble.BEYOND);
+            }
             there.take(backup, wanted);
             return Optional.empty();
         } catch (Wanted.Stopped _) {

@@ -15,6 +15,8 @@ public record Mended(Kind kind, long writes) implements Worded {
         REPLAYED,
         /// The chart's file was an older one than at its last closing; what it missed was put back.
         OLDER_FILE,
+        /// The chart's file and its journal were of an earlier day; it was made anew from a newer backup.
+        OLDER_FOLDER,
         /// The chart's file was damaged or missing, and was made anew from a backup and the journal.
         REBUILT,
         /// Somebody had put something of their own into the chart's file: it was set aside, and the chart made anew.
@@ -33,6 +35,7 @@ public record Mended(Kind kind, long writes) implements Worded {
             case NOTHING -> "nothing";
             case REPLAYED -> "replayed";
             case OLDER_FILE -> "olderFile";
+            case OLDER_FOLDER -> "olderFolder";
             case REBUILT -> "rebuilt";
             case CLEARED -> "cleared";
             case UNGUARDED -> "unguarded";

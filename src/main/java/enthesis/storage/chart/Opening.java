@@ -5,10 +5,12 @@ import enthesis.storage.chart.Settling.Settled;
 import enthesis.storage.journal.Journal;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.recovery.Unsound;
+import enthesis.storage.trail.Trail;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +50,11 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
         if (hindrance.isPresent()) {
             return new Opened.Refused(hindrance.get());
         }
-        var mended = new Rebuild(file, key, beside).done();
+        var mended = new Rebuild(file, key, beside, Optional.empty()).done();
         if (mended.isEmpty()) {
             return refused;
         }
-        return switch (tried(Beside.of(file, key), Optional.empty())) {
-            case Opened.Refused not -> not;
-            case Opened.Open open when open.mended().kind() == Mended.Kind.LOST -> open;
-            case Opened.Open open -> new Opened.Open(open.chart(), told(refused.reason(), mended.get()));
-        };
+        return lostOr(told(refused.reason(), mended.get()), tried(Beside.of(file, key), Optional.empty()));
     }
 
     private static Mended told(Reason reason, Mended mended) {
@@ -132,9 +130,38 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
             return refused(owner, file.hindrance(e));
         } catch (RuntimeException e) {
             return refused(owner, file.diskSaid(e).orElse(Reason.DAMAGED));
+        } catch (Overtaken e) {
+            Door.letGo(Objects.requireNonNull(owner));
+            return overtaken(e.end(), beside, read);
         } catch (Unsound | VirtualMachineError e) {
             return refused(owner, Reason.DAMAGED);
         }
+    }
+
+    /// The chart is made anew from a backup that goes on from where it ends. Where none does, it is opened as it is,
+    /// the backups of more are set aside, out of the rotation's reach, and it is said that something is lost.
+    private Opened overtaken(Trail.End end, Beside beside, Optional<Checked.Whole> read) throws IOException {
+        var hindrance = hindrance();
+        if (hindrance.isPresent()) {
+            return new Opened.Refused(hindrance.get());
+        }
+        var mended = new Rebuild(file, key, beside, Optional.of(end)).done();
+        if (mended.isPresent()) {
+            return lostOr(mended.get(), tried(Beside.of(file, key), Optional.empty()));
+        }
+        var opened = tried(beside.afterBackups(), read);
+        if (opened instanceof Opened.Open) {
+            file.backups(key).setAside(beside.backups().stream()
+                    .filter(backup -> backup.standing().seq() > end.seq()).toList());
+        }
+        return opened;
+    }
+
+    /// `mended` came first; but what is lost is always said.
+    private static Opened lostOr(Mended mended, Opened opened) {
+        return opened instanceof Opened.Open open && open.mended().kind() != Mended.Kind.LOST
+                ? new Opened.Open(open.chart(), mended)
+                : opened;
     }
 
     /// Opens the file without looking at anything beside it: for a chart that is just being made.

@@ -8,6 +8,7 @@ import enthesis.storage.journal.Standing;
 import enthesis.storage.key.MasterKey;
 import enthesis.storage.recovery.Unsound;
 import enthesis.storage.trail.ChartFault;
+import enthesis.storage.trail.Trail;
 import java.io.IOException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
@@ -19,7 +20,10 @@ import org.flywaydb.core.api.FlywayException;
 /// file is set aside. An older backup is tried when a newer one fails, never because the disk took no writes meanwhile;
 /// where none leads to all that was kept, each is looked at once more on a disk that takes writes, and then the newest
 /// that leads anywhere is taken, and it is said that something is lost.
-record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
+///
+/// Where the file is whole and only `behind` a backup, that backup has to go on from where the file ends: then nothing
+/// in the file is left out of the chart.
+record Rebuild(ChartFile chart, MasterKey key, Beside beside, Optional<Trail.End> behind) {
 
     /// What was done; empty when no backup leads to a whole chart. The chart's file is as it was then.
     Optional<Mended> done() throws IOException {
@@ -46,7 +50,7 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
         try {
             chart.backups(key).restore(backup, copy.path());
             var made = replayed(copy, backup);
-            if (whole && made.standing.seq() < beside.most()) {
+            if ((whole && made.standing.seq() < beside.most()) || !goesOn(copy, made)) {
                 throw new Unsound("the end");
             }
             return Optional.of(swapped(copy, made, whole));
@@ -95,6 +99,21 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
         }
     }
 
+    private boolean goesOn(ChartFile copy, Made made) throws SQLException {
+        if (behind.isEmpty()) {
+            return true;
+        }
+        if (made.standing.seq() <= behind.get().seq()) {
+            return false;
+        }
+        var owner = Door.enter(copy, key);
+        try {
+            return Trail.goesOnFrom(behind.get(), Door.jooq(owner));
+        } finally {
+            Door.letGo(owner);
+        }
+    }
+
     private void letGo(ChartFile copy) throws SQLException {
         var owner = Door.enter(copy, key);
         try {
@@ -115,6 +134,10 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside) {
         if (!whole) {
             chart.journals(key).setAsideBelow(Integer.MAX_VALUE);
         }
-        return new Mended(whole ? Mended.Kind.REBUILT : Mended.Kind.LOST, made.writes);
+        return new Mended(kind(whole), made.writes);
+    }
+
+    private Mended.Kind kind(boolean whole) {
+        return !whole ? Mended.Kind.LOST : behind.isPresent() ? Mended.Kind.OLDER_FOLDER : Mended.Kind.REBUILT;
     }
 }

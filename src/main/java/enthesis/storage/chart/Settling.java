@@ -39,19 +39,22 @@ final class Settling {
     }
 
     /// As it was closed.
-    Settled settled() throws IOException {
+    Settled settled() throws IOException, Overtaken {
         return orLost(goingOn(beside.account().end().orElseThrow()));
     }
 
     /// As it was read.
-    Settled settled(Whole read) throws IOException, Unsound {
+    Settled settled(Whole read) throws IOException, Unsound, Overtaken {
         if (!Trail.end(db).equals(read.standing().end())) {
             throw new Unsound("the end of the trail");
         }
         return orLost(compared(read));
     }
 
-    private Settled orLost(Settled settled) {
+    private Settled orLost(Settled settled) throws Overtaken {
+        if (beside.overtaken(settled.standing.seq())) {
+            throw new Overtaken(settled.standing.end());
+        }
         return beside.most() > settled.standing.seq()
                 ? new Settled(settled.standing, new Mended(Kind.LOST, 0), Optional.empty())
                 : settled;

@@ -9,10 +9,12 @@ import enthesis.storage.backup.Backups;
 import enthesis.storage.backup.Wanted;
 import enthesis.storage.journal.Journal;
 import enthesis.storage.recovery.Unsound;
+import enthesis.storage.trail.Trail;
 import enthesis.storage.trail.Write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,8 @@ public final class Upkeep {
     private final WritingOut writing;
     private volatile @Nullable SideWork<?> side;
     private long backingUpTo = -1;
+    private volatile List<Trail.End> claimed = List.of();
+    private volatile List<Trail.End> others = List.of();
 
     Upkeep(Opening opening, Connection owner, Write write, Journal journal) {
         this.owner = owner;
@@ -103,8 +107,24 @@ public final class Upkeep {
         return isBusy() ? Optional.empty() : Optional.of(begin(wanted -> {
             trial.read(wanted);
             writing.check(wanted);
+            claimed = elsewhere.ends();
             return notes();
         }));
+    }
+
+    /// Compares what the second place was found to hold with the trail: each copy there must be of a state that this
+    /// chart was in (reliability.md C.4: only what lies outside the machine shows that all of it was put back to an
+    /// earlier day). On the chart's thread.
+    public BackupNotes compare() {
+        others = claimed.stream().filter(this::isOther).toList();
+        if (!others.isEmpty()) {
+            elsewhere.beyond();
+        }
+        return notes();
+    }
+
+    private boolean isOther(Trail.End end) {
+        return end.seq() > journal.standing().seq() || !Trail.goesOnFrom(end, write.db());
     }
 
     /// Begins to write the newest backup out as plain tables. Empty while something else goes on. On the
@@ -154,12 +174,16 @@ public final class Upkeep {
     private void made(Backup backup, Wanted wanted) {
         place.book().change(notes -> notes.made(backup.number()));
         elsewhere.take(backup, wanted.part(0, COPIED));
+        claimed = elsewhere.ends();
         spares.take(wanted.part(COPIED, 1));
     }
 
-    /// Chooses where copies go to from now on; refused with words. On the chart's thread.
-    public Optional<Refusal> choose(Path folder) {
-        return elsewhere.choose(folder);
+    /// Chooses where copies go to from now on; refused with words.
+    ///
+    /// @throws IOException
+    ///             if what lies there of another state of the chart could not be set aside
+    public Optional<Refusal> choose(Path folder) throws IOException {
+        return elsewhere.choose(folder, others::contains);
     }
 
     /// No more copies elsewhere; what lies there stays.

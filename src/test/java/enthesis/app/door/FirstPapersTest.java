@@ -80,7 +80,8 @@ class FirstPapersTest {
             start.clinic.type(ClinicFields.COPY_TWO, "home");
             start.step.set(FirstStart.Step.RECOVERY);
         });
-        var view = new FirstStartView(start, TEXTS, () -> out.choice().ask("sheet.pdf").map(Path::toFile));
+        var view = new FirstStartView(start, TEXTS, () -> out.choice().ask("sheet.pdf").map(Path::toFile),
+                () -> {});
         screen.show(view, () -> view.lookup("#print").requestFocus());
         return start;
     }

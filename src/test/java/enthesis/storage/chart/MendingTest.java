@@ -200,9 +200,85 @@ class MendingTest {
         thenNothingMore("three");
     }
 
-    /// File and journal of an earlier day, put back together: the seal and the backups know of more.
+    /// The chart before any backup but its first, and all its files of the day after.
+    private static void twoDays(Path early, Path late) throws IOException {
+        var chart = TestChart.create(early);
+        keep(chart, "one", "two");
+        chart.close();
+        TestChart.copy(early, late);
+        chart = TestChart.open(late);
+        keep(chart, "three", "four");
+        assertThat(chart.closeBackedUp()).isTrue();
+    }
+
+    /// File and journal of an earlier day, put back together with or without their seal: the newest backup goes on from
+    /// there, and is taken.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anOlderFolderIsBroughtToItsNewestBackup(boolean seal, @TempDir Path early, @TempDir Path late)
+            throws IOException {
+        folder = late;
+        twoDays(early, late);
+        putBack(early, late, seal);
+        assertThat(mended("four")).isEqualTo(new Mended(Kind.OLDER_FOLDER, 0));
+        assertThat(late.resolve("chart.mv.db.aside-1")).exists();
+        thenNothingMore("four");
+    }
+
+    private static void putBack(Path early, Path late, boolean seal) throws IOException {
+        try (var files = Files.list(late)) {
+            for (var journal : files.filter(one -> one.toString().endsWith(".journal")).toList()) {
+                Files.delete(journal);
+            }
+        }
+        try (var files = Files.list(early)) {
+            for (var one : files.filter(Files::isRegularFile).toList()) {
+                if (seal || !one.endsWith("chart.seal")) {
+                    Files.copy(one, late.resolve(one.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    /// The newest backup is damaged as well: nothing goes on from the older file, which is opened, and the damaged
+    /// backup stays under another name.
     @Test
-    void anOlderFolderIsSaidToBeOne(@TempDir Path earlier) throws IOException {
+    void anOlderFolderWithADamagedBackupIsSaidToBeOne(@TempDir Path early, @TempDir Path late) throws IOException {
+        folder = late;
+        twoDays(early, late);
+        putBack(early, late, true);
+        var newest = newestBackup(late);
+        flip(newest, 5000);
+        assertThat(mended("two").kind()).isEqualTo(Kind.LOST);
+        assertThat(newest.resolveSibling(newest.getFileName() + ".aside-1")).exists();
+        thenNothingMore("two");
+    }
+
+    private static Path newestBackup(Path folder) throws IOException {
+        try (var files = Files.list(folder.resolve("backups"))) {
+            return files.filter(one -> one.toString().endsWith(".backup")).sorted().toList().getLast();
+        }
+    }
+
+    /// The seal beside the chart is of an earlier day too, and nothing else knows of the last writes but the one beside
+    /// the backups: the farther one is believed.
+    @Test
+    void theFartherOfBothSealsIsBelieved(@TempDir Path early, @TempDir Path late) throws IOException {
+        folder = late;
+        var chart = TestChart.create(early);
+        keep(chart, "one", "two");
+        assertThat(chart.closeBackedUp()).isTrue();
+        TestChart.copy(early, late);
+        chart = TestChart.open(late);
+        keep(chart, "three");
+        chart.close();
+        putBack(early, late, true);
+        assertThat(mended("two").kind()).isEqualTo(Kind.LOST);
+    }
+
+    /// File and journal of another line of the chart: the seal and the backups know of more, and go on from elsewhere.
+    @Test
+    void anotherLineIsSaidToBeOne(@TempDir Path earlier) throws IOException {
         var older = TestChart.create(earlier);
         keep(older, "old");
         older.close();
@@ -211,6 +287,8 @@ class MendingTest {
                 StandardCopyOption.REPLACE_EXISTING);
         Files.copy(earlier.resolve("chart.mv.db"), file, StandardCopyOption.REPLACE_EXISTING);
         assertThat(mended("old").kind()).isEqualTo(Kind.LOST);
+        assertThat(folder.resolve("backups").resolve("000002.backup.aside-1")).exists();
+        assertThat(folder.resolve("backups").resolve("000002.ok.aside-1")).exists();
         thenNothingMore("old");
     }
 

@@ -4,6 +4,7 @@ import static enthesis.storage.chart.TestChart.CLOCK;
 import static enthesis.storage.chart.TestChart.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enthesis.domain.backup.BackupNotes;
 import enthesis.domain.backup.BackupNotes.Second;
 import enthesis.domain.backup.BackupNow;
 import enthesis.domain.backup.BackupTrouble;
@@ -82,6 +83,62 @@ class SecondPlaceTest {
         var rebuilt = TestChart.opened(Chart.open(new ChartPlace(new LocalDisk(), other), key("one"), CLOCK));
         assertThat(new Clinics(rebuilt.write()).now().name()).isEqualTo("more");
         rebuilt.letGo();
+    }
+
+    /// The whole folder of an earlier day is put back, with its backups: nothing on the machine knows of more, but the
+    /// stick does. It is left as it is until somebody decides for this chart.
+    @Test
+    void whatTheStickKnowsMoreOfIsAnAlarm(@TempDir Path earlier) throws Exception {
+        chart.upkeep().choose(stick);
+        backUp();
+        chart.close();
+        TestChart.copy(folder, earlier);
+        chart = TestChart.open(folder);
+        backUp();
+        backUp();
+        chart.close();
+        chart = TestChart.open(earlier);
+        assertThat(compared()).isFalse();
+        assertThat(checked().beyond()).isTrue();
+        backUp();
+        assertThat(second().trouble()).contains(BackupTrouble.BEYOND);
+        assertThat(own().resolve("backups/000003.ok")).hasSameBinaryContentAs(folder.resolve("backups/000003.ok"));
+        chart.upkeep().choose(stick);
+        backUp();
+        assertThat(chart.upkeep().compare().beyond()).isFalse();
+        assertThat(own().resolve("backups/000004.backup.aside-1"))
+                .hasSameBinaryContentAs(folder.resolve("backups/000004.backup"));
+        assertThat(own().resolve("backups/000004.ok")).hasSameBinaryContentAs(earlier.resolve("backups/000004.ok"));
+        chart.close();
+        chart = TestChart.open(earlier);
+        assertThat(checked().beyond()).isFalse();
+    }
+
+    private boolean compared() {
+        return chart.upkeep().compare().beyond();
+    }
+
+    private BackupNotes checked() throws Exception {
+        chart.upkeep().check().orElseThrow().done();
+        return chart.upkeep().compare();
+    }
+
+    /// The chart of the earlier day has gone on further than the stick: its lines are other ones all the same.
+    @Test
+    void aStickOfAnotherLineIsAnAlarm(@TempDir Path earlier) throws Exception {
+        chart.upkeep().choose(stick);
+        backUp();
+        chart.close();
+        TestChart.copy(folder, earlier);
+        chart = TestChart.open(folder);
+        backUp();
+        chart.close();
+        chart = TestChart.open(earlier);
+        for (int more = 0; more < 5; more++) {
+            new Clinics(chart.write()).keep(Clinic.named("other " + more), TestChart.OWNER.id());
+        }
+        assertThat(checked().beyond()).isTrue();
+        assertThat(second().trouble()).contains(BackupTrouble.BEYOND);
     }
 
     /// The newest three, as beside the chart.

@@ -73,7 +73,7 @@ class StartPicturesTest {
     void firstStartIsDoneByKeyboard(FxRobot robot) {
         var proof = new KeyProof(RecoveryKey::fresh);
         var start = new FirstStart(new Paper(), proof, new DirectWork(), new DirectWork(), texts, () -> {});
-        root(robot, new FirstStartView(start, texts, Optional::empty));
+        root(robot, new FirstStartView(start, texts, Optional::empty, () -> {}));
         robot.write("Harbour");
         picture(robot, "start-chart");
         robot.type(KeyCode.ENTER).write("Lorna").type(KeyCode.TAB).write("MD").type(KeyCode.TAB);

@@ -107,6 +107,9 @@ public record BackupWords(Texts texts, ZoneId zone) {
         if (lost.isPresent()) {
             return new BackupFact(texts.say("backups.fact.filesLost", Integer.toString(lost.get())), Tone.STOP);
         }
+        if (now.notes().beyond()) {
+            return new BackupFact(texts.say("backups.fact.beyond"), Tone.STOP);
+        }
         var made = now.newest().map(this::brief);
         if (made.isEmpty()) {
             return new BackupFact(texts.say("backups.fact.none"), Tone.CAUTION);

@@ -80,6 +80,7 @@ public final class BackupsView extends PageView {
         files.pseudoClassStateChanged(BROKEN,
                 state.notes().files().filter(read -> read.lost() > 0).isPresent());
         second.setText(model.words.second(state.notes()));
+        second.pseudoClassStateChanged(BROKEN, state.notes().beyond());
         written.setText(model.words.writtenOut(state.notes()));
         written.pseudoClassStateChanged(BROKEN, state.notes().writtenOut().flatMap(BackupNotes.WrittenOut::failed)
                 .filter(last -> last.why().grave()).isPresent());

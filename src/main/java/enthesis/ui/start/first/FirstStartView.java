@@ -26,12 +26,14 @@ public final class FirstStartView extends StackPane {
     private final PersonStepView person;
     private final RecoveryStepView recovery;
     private final ActButton next;
+    private final Runnable putBack;
     private final BorderPane steps = new BorderPane();
 
-    /// `chooseFile` asks where the recovery sheet is to be saved.
-    public FirstStartView(FirstStart start, Texts texts, Supplier<Optional<File>> chooseFile) {
+    /// `chooseFile` asks where the recovery sheet is to be saved; `putBack` is the way of whoever has a chart already.
+    public FirstStartView(FirstStart start, Texts texts, Supplier<Optional<File>> chooseFile, Runnable putBack) {
         this.start = start;
         this.texts = texts;
+        this.putBack = putBack;
         setId("first-start");
         getStyleClass().add("start-ground");
         getChildren().add(steps);
@@ -70,6 +72,11 @@ public final class FirstStartView extends StackPane {
     private Node foot() {
         var back = ActButton.plain(texts.say("start.back"), "Alt+←", start::back).named("back");
         back.visibleProperty().bind(start.step.isNotEqualTo(FirstStart.Step.CHART));
+        back.managedProperty().bind(back.visibleProperty());
+        var other = ActButton.plain(texts.say("start.putback.way"), "", putBack).named("put-back-way");
+        other.visibleProperty().bind(back.visibleProperty().not());
+        other.managedProperty().bind(other.visibleProperty());
+        other.disableProperty().bind(start.busy);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var why = new Label();
@@ -88,7 +95,7 @@ public final class FirstStartView extends StackPane {
         busy.visibleProperty().bind(start.busy);
         busy.managedProperty().bind(start.busy);
         next.disableProperty().bind(start.missing().isNotEmpty().or(start.busy));
-        var foot = new HBox(back, spring, failure, busy, why, next);
+        var foot = new HBox(back, other, spring, failure, busy, why, next);
         foot.getStyleClass().add("start-foot");
         return foot;
     }

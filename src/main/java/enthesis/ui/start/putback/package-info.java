@@ -1,0 +1,5 @@
+/// A chart is put back on a workstation that has none.
+@NullMarked
+package enthesis.ui.start.putback;
+
+import org.jspecify.annotations.NullMarked;
