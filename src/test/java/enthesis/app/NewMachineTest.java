@@ -107,7 +107,7 @@ class NewMachineTest {
                 .press(KeyCode.ENTER);
         hands.pick("#renew-who", 0, Clinic.WHO);
         hands.into("#renew-password", PASSWORD).into("#renew-again", PASSWORD).press(KeyCode.ENTER);
-        hands.untilSaid("made anew from its last backup");
+        hands.untilSaid("put back from its newest backup");
         hands.picture("new-machine");
         hands.press(KeyCode.ENTER).untilShown("#today");
         hands.untilSaid("MUSTERMANN");
@@ -126,7 +126,7 @@ class NewMachineTest {
         assertThat(chart.chart.trail().verify()).isInstanceOf(Chain.Whole.class);
         var kinds = EnumSet.of(What.RESTORED, What.RECOVERY_USED, What.PASSWORD_RESET);
         assertThat(chart.chart.trail().after(end).stream().map(Entry::act).filter(act -> kinds.contains(act.what())))
-                .containsExactly(Act.of(What.RESTORED, PersonId.NOBODY).because("REBUILT 0"),
+                .containsExactly(Act.of(What.RESTORED, PersonId.NOBODY).because("FROM_BACKUP 0"),
                         Act.of(What.RECOVERY_USED, PersonId.NOBODY).because(WHY),
                         Act.of(What.PASSWORD_RESET, chart.user().id()));
         return null;

@@ -51,6 +51,11 @@ record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, b
         return account.end().<Errand>map(Errand.CatchUp::new).orElseGet(Errand.Look::new);
     }
 
+    /// Whether nothing but backups tells of the chart.
+    boolean backupsAlone() {
+        return account.newest() == 0 && seal.isEmpty();
+    }
+
     /// Whether there must be a journal.
     boolean journalled() {
         return account.newest() > 0 || !backups.isEmpty() || seal.filter(Seal.Mark::journalled).isPresent();

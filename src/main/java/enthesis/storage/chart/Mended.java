@@ -4,7 +4,8 @@ import enthesis.domain.words.Worded;
 import java.util.List;
 
 /// What opening a chart had to put right, to be told once in plain words. `writes` is how many writes were put back
-/// from the journal. After `LOST` something that was kept is missing: everything else here lost nothing.
+/// from the journal. After `LOST` something that was kept is missing, after `FROM_BACKUP` it may be: everything else
+/// here lost nothing.
 public record Mended(Kind kind, long writes) implements Worded {
     public static final Mended NOTHING = new Mended(Kind.NOTHING, 0);
 
@@ -19,6 +20,9 @@ public record Mended(Kind kind, long writes) implements Worded {
         OLDER_FOLDER,
         /// The chart's file was damaged or missing, and was made anew from a backup and the journal.
         REBUILT,
+        /// Only backups were there, as where a chart was put back from a stick: it was made from the newest. Whether
+        /// something was kept after that, nothing here knows.
+        FROM_BACKUP,
         /// Somebody had put something of their own into the chart's file: it was set aside, and the chart made anew.
         CLEARED,
         /// Somebody had changed its tables or taken away their guards: it was set aside, and the chart made anew.
@@ -37,6 +41,7 @@ public record Mended(Kind kind, long writes) implements Worded {
             case OLDER_FILE -> "olderFile";
             case OLDER_FOLDER -> "olderFolder";
             case REBUILT -> "rebuilt";
+            case FROM_BACKUP -> "fromBackup";
             case CLEARED -> "cleared";
             case UNGUARDED -> "unguarded";
             case JOURNAL_RENEWED -> "journalRenewed";

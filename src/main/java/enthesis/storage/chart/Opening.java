@@ -54,10 +54,13 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
         if (mended.isEmpty()) {
             return refused;
         }
-        return lostOr(told(refused.reason(), mended.get()), tried(Beside.of(file, key), Optional.empty()));
+        return lostOr(told(refused.reason(), mended.get(), beside), tried(Beside.of(file, key), Optional.empty()));
     }
 
-    private static Mended told(Reason reason, Mended mended) {
+    private static Mended told(Reason reason, Mended mended, Beside beside) {
+        if (mended.kind() == Mended.Kind.REBUILT && reason == Reason.MISSING && beside.backupsAlone()) {
+            return new Mended(Mended.Kind.FROM_BACKUP, 0);
+        }
         if (mended.kind() == Mended.Kind.REBUILT && reason == Reason.PLANTED) {
             return new Mended(Mended.Kind.CLEARED, mended.writes());
         }

@@ -41,6 +41,17 @@ public enum What {
         };
     }
 
+    /// Whether whoever looks through the trail should stop at it: somebody came in another way than by a password, or
+    /// tried to; the clock or the chart was put right; what was to keep it did not work (rulings.md 1).
+    public boolean striking() {
+        return switch (this) {
+            case WRONG_PASSWORDS, RECOVERY_USED, RECOVERY_REPLACED, PASSWORD_RESET, CLOCK_SET_BACK, CLOCK_WENT_ON,
+                    RESTORED, BACKUP_FAILED, REHEARSAL_FAILED, WRITING_OUT_FAILED ->
+                true;
+            default -> false;
+        };
+    }
+
     /// Whether one such act is about many charts, so that each of its lines is about the chart of its row.
     boolean manyCharts() {
         return this == IMPORTED || this == IMPORT_UNDONE;

@@ -42,11 +42,11 @@ public record Troubles(Texts texts) {
         var title = texts.say("start.mended." + switch (mended.kind()) {
             case LOST -> "missing";
             case CLEARED, UNGUARDED -> "cleared";
-            case NOTHING, REPLAYED, OLDER_FILE, OLDER_FOLDER, REBUILT, JOURNAL_RENEWED -> "title";
+            case NOTHING, REPLAYED, OLDER_FILE, OLDER_FOLDER, REBUILT, FROM_BACKUP, JOURNAL_RENEWED -> "title";
         });
         boolean grave = switch (mended.kind()) {
             case LOST, CLEARED, UNGUARDED -> true;
-            case NOTHING, REPLAYED, OLDER_FILE, OLDER_FOLDER, REBUILT, JOURNAL_RENEWED -> false;
+            case NOTHING, REPLAYED, OLDER_FILE, OLDER_FOLDER, REBUILT, FROM_BACKUP, JOURNAL_RENEWED -> false;
         };
         var way = texts.say(grave ? "start.mended.onMissing" : "start.mended.on");
         return new Trouble(grave, title, List.of(texts.say(mended)), List.of(), Optional.of(new Trouble.Way(way, on)),

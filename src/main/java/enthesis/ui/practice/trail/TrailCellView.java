@@ -1,7 +1,9 @@
 package enthesis.ui.practice.trail;
 
+import enthesis.domain.finding.Level;
 import enthesis.storage.deed.Deed;
 import enthesis.storage.deed.DeedQuery.By;
+import enthesis.ui.kit.sign.Signs;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// An act in columns, or one of its rows below it.
 final class TrailCellView extends ListCell<TrailRow> {
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+    private static final PseudoClass STRIKING = PseudoClass.getPseudoClass("striking");
 
     private final TrailWords words;
     private final Label when = new Label();
@@ -68,6 +71,9 @@ final class TrailCellView extends ListCell<TrailRow> {
         who.setText(words.who(deed));
         patient.setText(words.patient(deed));
         kind.setText(words.kind(deed));
+        boolean striking = deed.act().what().striking();
+        kind.pseudoClassStateChanged(STRIKING, striking);
+        kind.setGraphic(striking ? Signs.of(Level.STOP) : null);
         var said = words.summary(deed);
         summary.setText(said);
         summary.setManaged(!said.isEmpty());

@@ -36,11 +36,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -104,7 +107,9 @@ class TrailViewTest {
         long seq = 5000 - number * 3L;
         var at = Instant.parse("2026-11-23T10:42:07Z").minusSeconds(number * 600L);
         var act = switch (number % 4) {
-            case 0 -> Act.of(What.VIEWED, LORNA.id()).because("chart");
+            case 0 -> number == 4
+                    ? Act.of(What.RECOVERY_USED, LORNA.id()).because("forgotten over the holidays")
+                    : Act.of(What.VIEWED, LORNA.id()).because("chart");
             case 1 -> Act.of(What.KEPT, LORNA.id());
             case 2 -> Act.of(What.EDITED, LORNA.id());
             default -> Act.of(What.PRINTED, LORNA.id()).because("aftercare sheet");
@@ -154,6 +159,17 @@ class TrailViewTest {
         assertThat(screen.says("#trail-count")).isEqualTo("acts 1 to 100 of 300");
         screen.press(KeyCode.ESCAPE);
         assertThat(done).containsExactly("leave");
+    }
+
+    /// Who came in by the recovery sheet is seen among a hundred acts without being looked for, also without colours.
+    @Test
+    void anEmergencyAccessStrikesTheEye(FxRobot robot) {
+        var struck = robot.lookup("#trail-list .line-name").queryAllAs(Label.class).stream()
+                .filter(kind -> kind.getPseudoClassStates().contains(PseudoClass.getPseudoClass("striking"))).toList();
+        assertThat(struck).singleElement().satisfies(kind -> {
+            assertThat(kind.getText()).isEqualTo("Opened with the recovery key");
+            assertThat(kind.getGraphic()).isNotNull();
+        });
     }
 
     @Test
