@@ -10,7 +10,10 @@ import enthesis.domain.solution.shelf.ShelfLot;
 import enthesis.domain.value.Side;
 import enthesis.storage.file.ChartFolder;
 import enthesis.storage.file.LocalDisk;
+import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Chain;
+import enthesis.storage.trail.Entry;
+import enthesis.storage.trail.What;
 import enthesis.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -130,6 +133,8 @@ class ShelfTest {
                 .containsExactly(Tuple.tuple("B4471", LocalDate.of(2027, 3, 31)));
         assertThat(chart.recall.of("B4471")).extracting(Received::patient).hasSize(2).contains(JO.id());
         assertThat(chart.drafts.read().keySet()).noneMatch(subject -> subject.startsWith("shelf/"));
+        assertThat(chart.chart.trail().after(0)).extracting(Entry::act).filteredOn(act -> act.what() == What.VIEWED)
+                .extracting(Act::reason).contains("patients who received a lot");
         var chain = chart.chart.trail().verify();
         assertThat(chain).isInstanceOf(Chain.Whole.class);
         return chain;

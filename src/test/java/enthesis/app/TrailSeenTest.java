@@ -89,7 +89,11 @@ class TrailSeenTest {
             }
         }
         hands.press(KeyCode.ESCAPE).untilShown("#today");
+        hands.press(KeyCode.F2).untilShown("#insight");
+        hands.press(KeyCode.ESCAPE).untilShown("#today");
         hands.press(KeyCode.F4).untilShown("#practice");
+        hands.press(KeyCode.ALT, KeyCode.G).untilShown("#old-count");
+        hands.press(KeyCode.ESCAPE).untilShown("#practice");
         hands.press(KeyCode.ALT, KeyCode.R).untilShown("#trail");
         hands.untilSaid("Looked at");
         hands.picture("trail-seen");
@@ -118,6 +122,8 @@ class TrailSeenTest {
                 Act.of(What.CLOCK_SET_BACK, who).because(CLOCK.instant().plus(Duration.ofHours(1)).toString()),
                 Act.of(What.VIEWED, who).about(patient).because("visit of 23 Nov 2026"),
                 Act.of(What.VIEWED, who).about(patient).because("chart"),
+                Act.of(What.VIEWED, who).because("insight"),
+                Act.of(What.VIEWED, who).because("charts that no longer have to be kept"),
                 Act.of(What.VIEWED, who).because("trail"),
                 Act.of(What.PRINTED, who).about(patient)
                         .because("report of the trail, MUSTERMANN, Erika, all of the time"),

@@ -2,8 +2,8 @@ package enthesis.app.insight;
 
 import enthesis.app.desk.Outlet;
 import enthesis.app.desk.Place;
+import enthesis.app.desk.Seen;
 import enthesis.app.desk.Tools;
-import enthesis.domain.insight.Seen;
 import enthesis.exchange.table.Csv;
 import enthesis.storage.insight.SeenCharts;
 import enthesis.ui.insight.InsightActs;
@@ -12,6 +12,7 @@ import enthesis.ui.insight.InsightModel.InsightDesk;
 import enthesis.ui.insight.InsightView;
 import enthesis.ui.kit.work.FxWork;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// Insight on screen. Reads and counts on the thread of long reads; the chart's own thread only writes meanwhile.
@@ -33,7 +34,7 @@ public final class InsightPlace implements Place {
         view.status.backup.bind(tools.board().backup());
     }
 
-    private Seen read() {
+    private enthesis.domain.insight.Seen read() {
         return new SeenCharts(tools.chart().chart.reading(), tools.practice().indications(),
                 tools.chart().seen).read(tools.today(),
                         tools.ground().clock().getZone(), new Said(tools, model::read)::so);
@@ -73,6 +74,11 @@ public final class InsightPlace implements Place {
     @Override
     public void start() {
         view.start();
+    }
+
+    @Override
+    public Optional<Seen> seen() {
+        return Seen.list(tools.say("trail.seen.insight"));
     }
 
     @Override

@@ -14,6 +14,11 @@ public record ListPlace(Node node, Runnable begin, Optional<Seen> seen) implemen
         return new ListPlace(page, page::start, Optional.empty());
     }
 
+    /// A list that names patients, which is entered into the trail as `words`.
+    public static ListPlace naming(PageView page, String words) {
+        return new ListPlace(page, page::start, Seen.list(words));
+    }
+
     @Override
     public void start() {
         begin.run();

@@ -25,9 +25,10 @@ public record OldChartPlaces(Tools tools, PracticeLists.Opener opener, Consumer<
 
     private Place place() {
         var desk = new OldChartsModel.OldChartsDesk(tools.reading(), tools.texts(), this::read, patient, this::export);
-        return ListPlace.of(new OldChartsView(
+        return ListPlace.naming(new OldChartsView(
                 new OldChartsModel(desk, tools.practice().rules().retention()), tools.texts(),
-                new Permit(tools.board().may(Right.EXPORT_CHARTS), tools.say("old.exportOnly")), back));
+                new Permit(tools.board().may(Right.EXPORT_CHARTS), tools.say("old.exportOnly")), back),
+                tools.say("trail.seen.old"));
     }
 
     private List<OldChart> read() {

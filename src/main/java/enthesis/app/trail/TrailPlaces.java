@@ -19,7 +19,6 @@ import enthesis.ui.practice.trail.TrailModel;
 import enthesis.ui.practice.trail.TrailView;
 import enthesis.ui.practice.trail.TrailWords;
 import java.util.List;
-import java.util.Optional;
 
 /// The way to the trail. That it was looked at is entered once for each opening.
 public final class TrailPlaces implements TrailDesk.Source {
@@ -45,7 +44,7 @@ public final class TrailPlaces implements TrailDesk.Source {
         var view = new TrailView(model, tools.texts(), back);
         view.fact.bind(tools.board().trail());
         return new ListPlace(view, view::start,
-                Optional.of(new Seen(Optional.empty(), Optional.empty(), tools.say("trail.seen.trail"))));
+                Seen.list(tools.say("trail.seen.trail")));
     }
 
     @Override

@@ -19,7 +19,6 @@ public final class MasterKey {
     public static final String BACKUP = "backup";
     public static final String DRAFT = "draft";
     public static final String ATTACHMENT = "attachment";
-    public static final String AUDIT_MAC = "audit-mac";
     public static final String SLOTS_MAC = "slots-mac";
     public static final String PEOPLE = "people";
     public static final String NOTE_WORDS = "note-words";

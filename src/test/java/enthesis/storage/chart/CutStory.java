@@ -49,6 +49,7 @@ final class CutStory {
     private final int whole;
     private final Map<Mended.Kind, Integer> kinds = new EnumMap<>(Mended.Kind.class);
     private final List<String> lost = new ArrayList<>();
+    private final Waited waited = new Waited();
     private int cuts;
     private int acknowledged;
     /// The files that were acknowledged.
@@ -229,7 +230,7 @@ final class CutStory {
     }
 
     private void found(CutDisk disk, int last, String named) {
-        switch (Chart.open(new ChartPlace(disk, disk.folder()), key("one"), CLOCK)) {
+        switch (waited.until(() -> Chart.open(new ChartPlace(disk, disk.folder()), key("one"), CLOCK))) {
             case Opened.Refused refused -> lost.add(named + ": " + refused.reason());
             case Opened.Open open -> {
                 kinds.merge(open.mended().kind(), 1, Integer::sum);
@@ -258,6 +259,6 @@ final class CutStory {
 
     @Override
     public String toString() {
-        return cuts + " cuts, " + whole + " places, opened " + kinds + ", lost " + lost;
+        return cuts + " cuts, " + whole + " places, opened " + kinds + ", " + waited + ", lost " + lost;
     }
 }

@@ -34,6 +34,8 @@ class MomentCutTest {
     private static final Set<Mended.Kind> NO_ALARM = EnumSet.of(Mended.Kind.NOTHING, Mended.Kind.REPLAYED,
             Mended.Kind.REBUILT);
 
+    private final Waited waited = new Waited();
+
     enum Moment {
         CLOSE, BACK_UP, RESTORE
     }
@@ -61,7 +63,8 @@ class MomentCutTest {
         }
         founded.forget();
         assertThat(cuts).isEqualTo(ROUNDS);
-        Tally.of("power cut inside " + moment, cuts, "%d places, 0 lost, opened %s".formatted(places, kinds))
+        Tally.of("power cut inside " + moment, cuts,
+                "%d places, 0 lost, opened %s, %s".formatted(places, kinds, waited))
                 .to(reporter);
     }
 
@@ -103,8 +106,8 @@ class MomentCutTest {
         }
     }
 
-    private static void found(CutDisk disk, String as, Map<Mended.Kind, Integer> kinds) {
-        var opened = opened(disk);
+    private void found(CutDisk disk, String as, Map<Mended.Kind, Integer> kinds) {
+        var opened = waited.until(() -> opened(disk));
         assertThat(opened).as(as).isInstanceOf(Opened.Open.class);
         var open = (Opened.Open) opened;
         assertThat(open.mended().kind()).as(as).isIn(NO_ALARM);

@@ -41,6 +41,8 @@ class RenewalCutTest {
     private static final long SEED = Long.getLong("enthesis.seed", 4242);
     private static final Set<Mended.Kind> NO_ALARM = Set.of(Mended.Kind.NOTHING, Mended.Kind.REPLAYED,
             Mended.Kind.REBUILT);
+
+    private final Waited waited = new Waited();
     private static final Path RELEASED = Path.of("src/test/resources/charts/v10/chart");
 
     @TempDir
@@ -83,7 +85,7 @@ class RenewalCutTest {
     private record Held(Chain trail, Map<String, TableSum> tables) {}
 
     private Held held(CutDisk disk, String when) throws IOException {
-        var opened = opened(disk);
+        var opened = waited.until(() -> opened(disk));
         assertThat(opened).as(when).isInstanceOf(Opened.Open.class);
         assertThat(((Opened.Open) opened).mended().kind()).as(when).isIn(NO_ALARM);
         var chart = TestChart.opened(opened);
@@ -122,6 +124,6 @@ class RenewalCutTest {
             after.forget();
         }
         assertThat(cuts).isEqualTo(ROUNDS);
-        Tally.of("power cut inside MIGRATION", cuts, places + " places, 0 lost").to(reporter);
+        Tally.of("power cut inside MIGRATION", cuts, places + " places, 0 lost, " + waited).to(reporter);
     }
 }

@@ -83,7 +83,8 @@ public final class ShelfPlaces {
             var model = new RecallModel(new RecallDesk(tools.work(), tools.texts(),
                     tools.practice(), reader::received, patient,
                     new RecallPapers(tools).acts()), lot);
-            return ListPlace.of(new RecallView(model, tools.texts(), this::list));
+            return ListPlace.naming(new RecallView(model, tools.texts(), this::list),
+                    tools.say("trail.seen.recall"));
         });
     }
 }
