@@ -97,11 +97,15 @@ public final class SecondPlace {
 
     /// Copies a confirmed backup there (`ForcedCopy`), its manifest last. What lies there of the same name and is
     /// another one is set aside. Then what the rotation does not keep is deleted there too.
-    public void take(Backup backup, Wanted wanted) throws IOException {
+    ///
+    /// @param known
+    ///            whether all that lies there is of this chart as it went: else nothing is taken away, and a vault that
+    ///            is another one is set aside
+    public void take(Backup backup, Wanted wanted, boolean known) throws IOException {
         wanted.still();
-        copies.of(data.resolve(VAULT), folder.resolve(VAULT));
+        vault(known);
         new FileCopies(disk, attached, new SealedFiles(disk, folder, key), 0).take(wanted.part(0, ATTACHED));
-        transcripts(wanted);
+        transcripts(wanted, known);
         disk.makeFolder(folder.resolve(BACKUPS));
         for (var ending : new String[]{"backup", "ok"}) {
             wanted.still();
@@ -111,11 +115,22 @@ public final class SecondPlace {
             }
             copies.of(here.path(backup.number(), ending), to);
         }
-        there().keepOnly(Rotation.staying(there().verified()));
+        if (known) {
+            there().keepOnly(Rotation.staying(there().verified()));
+        }
+    }
+
+    private void vault(boolean known) throws IOException {
+        var from = data.resolve(VAULT);
+        var to = folder.resolve(VAULT);
+        if (!known && disk.exists(from) && disk.exists(to) && !copies.same(from, to)) {
+            disk.move(to, Aside.of(disk, to));
+        }
+        copies.of(from, to);
     }
 
     /// What was written out; none is ever written again under the same number.
-    private void transcripts(Wanted wanted) throws IOException {
+    private void transcripts(Wanted wanted, boolean known) throws IOException {
         var to = folder.resolve(TRANSCRIPTS);
         var names = disk.list(data.resolve(TRANSCRIPTS)).stream().filter(name -> name.endsWith(".transcript")).toList();
         for (var name : names) {
@@ -127,7 +142,7 @@ public final class SecondPlace {
             }
         }
         for (var name : disk.list(to)) {
-            if (!names.contains(name)) {
+            if (known && !names.contains(name)) {
                 disk.delete(to.resolve(name));
             }
         }

@@ -72,7 +72,7 @@ record Beside(Account account, Optional<Seal.Mark> seal, List<Backup> backups, b
     /// The highest number of a line that anything knows of.
     long most() {
         long sealed = seal.map(mark -> mark.end().seq()).orElse(0L);
-        long backedUp = backups.stream().findFirst().map(backup -> backup.standing().seq()).orElse(0L);
+        long backedUp = backups.stream().mapToLong(backup -> backup.standing().seq()).max().orElse(0);
         return Math.max(account.most(), Math.max(sealed, backedUp));
     }
 

@@ -10,8 +10,10 @@ import enthesis.storage.backup.Wanted;
 import enthesis.storage.trail.Trail;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// The second place that backups are copied to, if one is chosen. That it is away, as a stick in a pocket, is noted and
@@ -77,10 +79,12 @@ record Elsewhere(BackupPlace place) {
                 .map(there -> new SealedFiles(place.chart().disk(), there.folder(), place.key()));
     }
 
-    void take(Backup backup, Wanted wanted) {
+    /// Copies a backup there. While what lies there was not all found to be `held` by this chart, or is a copy of what
+    /// lies here, nothing is taken away there.
+    void take(Backup backup, Set<Trail.End> held, Wanted wanted) {
         var there = chosen();
         if (there.isPresent()) {
-            var trouble = taken(there.get(), backup, wanted);
+            var trouble = taken(there.get(), backup, held, wanted);
             place.book().change(notes -> notes.copying(notes.second().map(one -> new BackupNotes.Second(one.folder(),
                     one.chosen(), trouble.isEmpty() ? Optional.of(backup.at()) : one.copied(), trouble))));
         }
@@ -90,18 +94,21 @@ record Elsewhere(BackupPlace place) {
         return end.seq() > now.seq() || (end.seq() == now.seq() && !end.equals(now));
     }
 
-    private Optional<BackupTrouble> taken(SecondPlace there, Backup backup, Wanted wanted) {
-        if (!there.isThere()) {
-            return Optional.of(BackupTrouble.AWAY);
-        }
+    private Optional<BackupTrouble> taken(SecondPlace there, Backup backup, Set<Trail.End> held, Wanted wanted) {
         if (place.book().now().beyond()) {
             return Optional.of(BackupTrouble.BEYOND);
         }
+        if (!there.isThere()) {
+            return Optional.of(BackupTrouble.AWAY);
+        }
         try {
-            if (there.ends().stream().anyMatch(end -> isBeyond(end, backup.standing().end()))) {
+            var ends = there.ends();
+            if (ends.stream().anyMatch(end -> isBeyond(end, backup.standing().end()))) {
                 return Optional.of(BackupTrouble.BEYOND);
             }
-            there.take(backup, wanted);
+            var ours = new HashSet<>(held);
+            place.backups().verified().forEach(one -> ours.add(one.standing().end()));
+            there.take(backup, wanted, ours.containsAll(ends));
             return Optional.empty();
         } catch (Wanted.Stopped _) {
             return Optional.of(BackupTrouble.STOPPED);

@@ -4,8 +4,8 @@ import enthesis.domain.words.Worded;
 import java.util.List;
 
 /// What opening a chart had to put right, to be told once in plain words. `writes` is how many writes were put back
-/// from the journal. After `LOST` something that was kept is missing, after `FROM_BACKUP` it may be: everything else
-/// here lost nothing.
+/// from the journal. After `LOST` something that was kept is missing, after `FROM_BACKUP` and `OLDER_FOLDER` it may be:
+/// everything else here lost nothing.
 public record Mended(Kind kind, long writes) implements Worded {
     public static final Mended NOTHING = new Mended(Kind.NOTHING, 0);
 

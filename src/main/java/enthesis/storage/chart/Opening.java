@@ -152,12 +152,24 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
         if (mended.isPresent()) {
             return lostOr(mended.get(), tried(Beside.of(file, key), Optional.empty()));
         }
+        if (!file.wanted()) {
+            return new Opened.Refused(Reason.STOPPED);
+        }
         var opened = tried(beside.afterBackups(), read);
         if (opened instanceof Opened.Open) {
-            file.backups(key).setAside(beside.backups().stream()
-                    .filter(backup -> backup.standing().seq() > end.seq()).toList());
+            setAside(end);
         }
         return opened;
+    }
+
+    /// What cannot be set aside is seen again at the next opening, which says once more that something is lost.
+    private void setAside(Trail.End end) {
+        var backups = file.backups(key);
+        try {
+            backups.setAside(backups.verified().stream().filter(one -> one.standing().seq() > end.seq()).toList());
+        } catch (IOException _) {
+            return;
+        }
     }
 
     /// `mended` came first; but what is lost is always said.

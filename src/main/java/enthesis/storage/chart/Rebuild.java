@@ -12,6 +12,7 @@ import enthesis.storage.trail.Trail;
 import java.io.IOException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 
@@ -36,7 +37,7 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside, Optional<Trail.End
     }
 
     private Optional<Mended> first(boolean whole) throws IOException {
-        for (var backup : beside.backups()) {
+        for (var backup : leading()) {
             var mended = chart.wanted() ? from(backup, whole) : Optional.<Mended>empty();
             if (mended.isPresent()) {
                 return mended;
@@ -45,12 +46,17 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside, Optional<Trail.End
         return Optional.empty();
     }
 
+    private List<Backup> leading() {
+        long further = behind.map(Trail.End::seq).orElse(-1L);
+        return beside.backups().stream().filter(backup -> backup.standing().seq() > further).toList();
+    }
+
     private Optional<Mended> from(Backup backup, boolean whole) throws IOException {
         var copy = chart.unfinished();
         try {
             chart.backups(key).restore(backup, copy.path());
             var made = replayed(copy, backup);
-            if ((whole && made.standing.seq() < beside.most()) || !goesOn(copy, made)) {
+            if ((whole && made.standing.seq() < beside.most()) || !goesOn(copy)) {
                 throw new Unsound("the end");
             }
             return Optional.of(swapped(copy, made, whole));
@@ -99,12 +105,9 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside, Optional<Trail.End
         }
     }
 
-    private boolean goesOn(ChartFile copy, Made made) throws SQLException {
+    private boolean goesOn(ChartFile copy) throws SQLException {
         if (behind.isEmpty()) {
             return true;
-        }
-        if (made.standing.seq() <= behind.get().seq()) {
-            return false;
         }
         var owner = Door.enter(copy, key);
         try {

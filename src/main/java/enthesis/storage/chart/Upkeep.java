@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The backups of an open chart: made and rehearsed while it is open, and once more when it is closed. One thing at a
@@ -45,6 +46,7 @@ public final class Upkeep {
     private long backingUpTo = -1;
     private volatile List<Trail.End> claimed = List.of();
     private volatile List<Trail.End> others = List.of();
+    private volatile Set<Trail.End> held = Set.of();
 
     Upkeep(Opening opening, Connection owner, Write write, Journal journal) {
         this.owner = owner;
@@ -116,10 +118,16 @@ public final class Upkeep {
     /// chart was in (reliability.md C.4: only what lies outside the machine shows that all of it was put back to an
     /// earlier day). On the chart's thread.
     public BackupNotes compare() {
+        if (claimed.isEmpty()) {
+            return notes();
+        }
         others = claimed.stream().filter(this::isOther).toList();
-        if (!others.isEmpty()) {
+        if (others.isEmpty()) {
+            held = Set.copyOf(claimed);
+        } else {
             elsewhere.beyond();
         }
+        claimed = List.of();
         return notes();
     }
 
@@ -173,7 +181,7 @@ public final class Upkeep {
 
     private void made(Backup backup, Wanted wanted) {
         place.book().change(notes -> notes.made(backup.number()));
-        elsewhere.take(backup, wanted.part(0, COPIED));
+        elsewhere.take(backup, held, wanted.part(0, COPIED));
         claimed = elsewhere.ends();
         spares.take(wanted.part(COPIED, 1));
     }
@@ -183,11 +191,14 @@ public final class Upkeep {
     /// @throws IOException
     ///             if what lies there of another state of the chart could not be set aside
     public Optional<Refusal> choose(Path folder) throws IOException {
+        claimed = List.of();
+        held = Set.of();
         return elsewhere.choose(folder, others::contains);
     }
 
     /// No more copies elsewhere; what lies there stays.
     public void forget() {
+        claimed = List.of();
         elsewhere.forget();
     }
 

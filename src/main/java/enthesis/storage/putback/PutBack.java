@@ -8,6 +8,7 @@ import enthesis.storage.file.Disk;
 import enthesis.storage.file.DiskFull;
 import enthesis.storage.place.Founding;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -40,6 +41,10 @@ public final class PutBack {
     /// @throws Wanted.Stopped
     ///             if nobody wants it any more; nothing of it is left
     public void take(ChartCopy copy, Wanted wanted) throws IOException {
+        if (disk.exists(new ChartFolder(arriving).vault())) {
+            settle(); // copied whole before, and not all of it was renamed
+            return;
+        }
         clear(arriving);
         long free = disk.free(folder.path());
         if (free < copy.bytes() + ROOM) {
@@ -70,6 +75,13 @@ public final class PutBack {
             copies.of(copy.folder().resolve(file), to);
             done += disk.size(to);
             wanted.done((double) done / Math.max(1, copy.bytes()));
+        }
+        var there = new ChartFolder(arriving);
+        if (!disk.exists(there.vault())) {
+            copies.of(there.vaultCopy(), there.vault());
+        }
+        if (!disk.exists(there.vault())) {
+            throw new NoSuchFileException("vault.json");
         }
     }
 

@@ -260,6 +260,27 @@ class MendingTest {
         }
     }
 
+    /// Many backups of another line: some go with the rotation, none of the others stays in the list, and it is said.
+    @Test
+    void ofManyBackupsOfAnotherLineNoneStays(@TempDir Path early, @TempDir Path late) throws IOException {
+        folder = late;
+        twoDays(early, late);
+        for (int more = 0; more < 4; more++) {
+            var chart = TestChart.open(late);
+            keep(chart, "more " + more);
+            assertThat(chart.closeBackedUp()).isTrue();
+        }
+        var other = TestChart.open(early);
+        keep(other, "other");
+        other.close();
+        putBack(early, late, true);
+        assertThat(mended("other").kind()).isEqualTo(Kind.LOST);
+        thenNothingMore("other");
+        try (var chart = TestChart.open(late)) {
+            assertThat(chart.upkeep().now().lines()).hasSizeLessThan(4);
+        }
+    }
+
     /// The seal beside the chart is of an earlier day too, and nothing else knows of the last writes but the one beside
     /// the backups: the farther one is believed.
     @Test

@@ -102,16 +102,48 @@ class SecondPlaceTest {
         assertThat(checked().beyond()).isTrue();
         backUp();
         assertThat(second().trouble()).contains(BackupTrouble.BEYOND);
+        var pocket = stick.resolveSibling(stick.getFileName() + "-pocket");
+        var place = own();
+        Files.move(place, pocket);
+        backUp();
+        assertThat(second().trouble()).as("also while it is away").contains(BackupTrouble.BEYOND);
+        Files.move(pocket, place);
         assertThat(own().resolve("backups/000003.ok")).hasSameBinaryContentAs(folder.resolve("backups/000003.ok"));
         chart.upkeep().choose(stick);
         backUp();
         assertThat(chart.upkeep().compare().beyond()).isFalse();
         assertThat(own().resolve("backups/000004.backup.aside-1"))
                 .hasSameBinaryContentAs(folder.resolve("backups/000004.backup"));
-        assertThat(own().resolve("backups/000004.ok")).hasSameBinaryContentAs(earlier.resolve("backups/000004.ok"));
+        assertThat(own().resolve("backups/000004.ok")).doesNotExist();
+        assertThat(chart.upkeep().now().lines().getFirst().elsewhere()).isTrue();
         chart.close();
         chart = TestChart.open(earlier);
         assertThat(checked().beyond()).isFalse();
+    }
+
+    /// Another line that is longer than the stick, which is plugged in late: until it is compared, nothing that lies
+    /// there goes.
+    @Test
+    void beforeItIsComparedNothingIsTakenAway(@TempDir Path earlier) throws Exception {
+        chart.upkeep().choose(stick);
+        backUp();
+        chart.close();
+        TestChart.copy(folder, earlier);
+        chart = TestChart.open(folder);
+        backUp();
+        Files.writeString(folder.resolve("vault.json"), "new slots");
+        backUp();
+        chart.close();
+        chart = TestChart.open(earlier);
+        for (int more = 0; more < 9; more++) {
+            new Clinics(chart.write()).keep(Clinic.named("other " + more), TestChart.OWNER.id());
+        }
+        backUp();
+        assertThat(own().resolve("vault.json.aside-1")).hasContent("new slots");
+        assertThat(own().resolve("backups/000003.ok.aside-1"))
+                .hasSameBinaryContentAs(folder.resolve("backups/000003.ok"));
+        assertThat(own().resolve("backups/000004.ok")).hasSameBinaryContentAs(folder.resolve("backups/000004.ok"));
+        assertThat(chart.upkeep().compare().beyond()).isTrue();
     }
 
     private boolean compared() {

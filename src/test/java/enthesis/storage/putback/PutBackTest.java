@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +147,23 @@ class PutBackTest {
         assertWhole("put back");
         assertThat(shares).isSorted().endsWith(1.0);
         assertThat(files(stick)).isEqualTo(before);
+    }
+
+    @Test
+    void theOtherCopyOfTheVaultIsEnough() throws IOException {
+        Files.delete(copy.resolve("vault.json"));
+        putBack(disk).take(found(), () -> {});
+        assertThat(machine.resolve("vault.json")).hasSameBinaryContentAs(copy.resolve("vault.json.bak"));
+    }
+
+    @Test
+    void aVaultThatIsALinkIsNotPutBack() throws IOException {
+        Files.delete(copy.resolve("vault.json.bak"));
+        Files.move(copy.resolve("vault.json"), stick.resolve("elsewhere"));
+        Files.createSymbolicLink(copy.resolve("vault.json"), stick.resolve("elsewhere"));
+        var there = found();
+        assertThatThrownBy(() -> putBack(disk).take(there, () -> {})).isInstanceOf(NoSuchFileException.class);
+        assertThat(machine).isEmptyDirectory();
     }
 
     @Test
