@@ -35,9 +35,10 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
             var beside = Beside.of(file, key, file::prepare);
             var opened = looked(beside);
             new Untouched(file).end(opened, beside.journalled());
-            return opened instanceof Opened.Refused not && not.reason().ofTheFile() && file.wanted()
-                    ? madeAnew(not, beside)
-                    : opened;
+            return PutRight.of(file).told(
+                    opened instanceof Opened.Refused not && not.reason().ofTheFile() && file.wanted()
+                            ? madeAnew(not, beside)
+                            : opened);
         } catch (IOException e) {
             return new Opened.Refused(file.hindrance(e));
         } finally {
@@ -50,23 +51,21 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
         if (hindrance.isPresent()) {
             return new Opened.Refused(hindrance.get());
         }
-        var mended = new Rebuild(file, key, beside, Optional.empty()).done();
+        var mended = new Rebuild(file, key, beside, kind(refused.reason(), beside), Optional.empty()).done();
         if (mended.isEmpty()) {
             return refused;
         }
-        return lostOr(told(refused.reason(), mended.get(), beside), tried(Beside.of(file, key), Optional.empty()));
+        return lostOr(mended.get(), tried(Beside.of(file, key), Optional.empty()));
     }
 
-    private static Mended told(Reason reason, Mended mended, Beside beside) {
-        if (mended.kind() == Mended.Kind.REBUILT && reason == Reason.MISSING && beside.backupsAlone()) {
-            return new Mended(Mended.Kind.FROM_BACKUP, 0);
-        }
-        if (mended.kind() == Mended.Kind.REBUILT && reason == Reason.PLANTED) {
-            return new Mended(Mended.Kind.CLEARED, mended.writes());
-        }
-        return mended.kind() == Mended.Kind.REBUILT && reason == Reason.ALTERED
-                ? new Mended(Mended.Kind.UNGUARDED, mended.writes())
-                : mended;
+    /// What it is made anew for; what was begun before and cut off was for the same.
+    private Mended.Kind kind(Reason reason, Beside beside) throws IOException {
+        return PutRight.of(file).read().orElse(switch (reason) {
+            case PLANTED -> Mended.Kind.CLEARED;
+            case ALTERED -> Mended.Kind.UNGUARDED;
+            case MISSING -> beside.backupsAlone() ? Mended.Kind.FROM_BACKUP : Mended.Kind.REBUILT;
+            default -> Mended.Kind.REBUILT;
+        });
     }
 
     /// Why the disk takes no writes; empty when it does.
@@ -148,7 +147,7 @@ record Opening(ChartFile file, MasterKey key, Clock clock) {
         if (hindrance.isPresent()) {
             return new Opened.Refused(hindrance.get());
         }
-        var mended = new Rebuild(file, key, beside, Optional.of(end)).done();
+        var mended = new Rebuild(file, key, beside, Mended.Kind.OLDER_FOLDER, Optional.of(end)).done();
         if (mended.isPresent()) {
             return lostOr(mended.get(), tried(Beside.of(file, key), Optional.empty()));
         }

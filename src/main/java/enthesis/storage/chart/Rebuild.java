@@ -22,9 +22,9 @@ import org.flywaydb.core.api.FlywayException;
 /// where none leads to all that was kept, each is looked at once more on a disk that takes writes, and then the newest
 /// that leads anywhere is taken, and it is said that something is lost.
 ///
-/// Where the file is whole and only `behind` a backup, that backup has to go on from where the file ends: then nothing
+/// What it is done for is `kind`. Where the file is whole and only `behind` a backup, that backup has to go on from where the file ends: then nothing
 /// in the file is left out of the chart.
-record Rebuild(ChartFile chart, MasterKey key, Beside beside, Optional<Trail.End> behind) {
+record Rebuild(ChartFile chart, MasterKey key, Beside beside, Mended.Kind kind, Optional<Trail.End> behind) {
 
     /// What was done; empty when no backup leads to a whole chart. The chart's file is as it was then.
     Optional<Mended> done() throws IOException {
@@ -128,7 +128,9 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside, Optional<Trail.End
 
     private Mended swapped(ChartFile copy, Made made, boolean whole) throws IOException {
         var disk = chart.disk();
+        var what = whole ? kind : Mended.Kind.LOST;
         disk.force(copy.path());
+        PutRight.of(chart).write(what);
         copy.sealed(key, made.standing.end(), Math.max(1, beside.account().newest()));
         if (chart.present()) {
             disk.move(chart.path(), Aside.of(disk, chart.path()));
@@ -137,10 +139,6 @@ record Rebuild(ChartFile chart, MasterKey key, Beside beside, Optional<Trail.End
         if (!whole) {
             chart.journals(key).setAsideBelow(Integer.MAX_VALUE);
         }
-        return new Mended(kind(whole), made.writes);
-    }
-
-    private Mended.Kind kind(boolean whole) {
-        return !whole ? Mended.Kind.LOST : behind.isPresent() ? Mended.Kind.OLDER_FOLDER : Mended.Kind.REBUILT;
+        return new Mended(what, made.writes);
     }
 }

@@ -13,6 +13,8 @@ import enthesis.storage.file.FaultyDisk;
 import enthesis.storage.file.LocalDisk;
 import enthesis.storage.journal.NotJournalled;
 import enthesis.storage.people.Clinics;
+import enthesis.storage.recovery.Progress;
+import enthesis.storage.recovery.Step;
 import enthesis.storage.trail.Act;
 import enthesis.storage.trail.Chain;
 import enthesis.storage.trail.What;
@@ -238,6 +240,45 @@ class MendingTest {
                 }
             }
         }
+    }
+
+    /// Whoever does not want to wait until the newest backup is put back gets no chart, at whatever step: never the
+    /// earlier day's, on which somebody would go on beside the newer one.
+    @Test
+    void whoStopsItGetsNoOlderChart(@TempDir Path early, @TempDir Path late) throws IOException {
+        folder = late;
+        twoDays(early, late);
+        putBack(early, late, true);
+        int stopped = 0;
+        for (int steps = 0; steps < 5000; steps += 1 + steps / 3) {
+            var opened = Chart.open(new ChartPlace(new LocalDisk(), late, patience(steps), false), key("one"), CLOCK);
+            if (opened instanceof Opened.Open open) {
+                assertThat(open.mended().kind()).isEqualTo(Kind.OLDER_FOLDER);
+                assertThat(new Clinics(open.chart().write()).now().name()).isEqualTo("four");
+                open.chart().close();
+                break;
+            }
+            assertThat(opened).isEqualTo(new Opened.Refused(Opened.Reason.STOPPED));
+            assertThat(newestBackup(late).getFileName()).hasToString("000002.backup");
+            stopped++;
+        }
+        assertThat(stopped).isBetween(5, 25);
+        thenNothingMore("four");
+    }
+
+    private static Progress patience(int most) {
+        var heard = new int[1];
+        return new Progress() {
+            @Override
+            public void at(Step step) {
+                heard[0]++;
+            }
+
+            @Override
+            public boolean wanted() {
+                return heard[0] < most;
+            }
+        };
     }
 
     /// The newest backup is damaged as well: nothing goes on from the older file, which is opened, and the damaged
