@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.stage.WindowEvent;
 
 /// The ways of a workstation without a chart: make one, or put one back from a copy. `show` takes the screen.
 record FirstWays(Texts texts, Work work, WaysOut out, Consumer<Parent> show) {
@@ -42,6 +43,7 @@ record FirstWays(Texts texts, Work work, WaysOut out, Consumer<Parent> show) {
     private void putBack(Arrival.FirstStart at, FirstStart start, Runnable done) {
         var ways = new PutBackModel.Ways(done, () -> first(start, () -> putBack(at, start, done)));
         var model = new PutBackModel(new There(at), out.folders()::ask, work, FxWork::onScreen, texts, ways);
+        out.window().addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, _ -> model.stop()); // nobody waits for it
         var view = new PutBackView(model, texts, at.ground().clock().getZone());
         show.accept(view);
         view.start();

@@ -5,6 +5,7 @@ import enthesis.ui.kit.Texts;
 import java.time.ZoneId;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ final class CopyCellView extends ListCell<ChartCopy> {
         setPrefWidth(0);
         name.getStyleClass().add("semibold");
         second.getStyleClass().add("sub");
+        for (var line : new Label[]{name, second, third}) {
+            line.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        }
+        third.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // its end tells one from another
         third.getStyleClass().add("sub");
     }
 
