@@ -22,8 +22,8 @@ import org.flywaydb.core.api.FlywayException;
 /// where none leads to all that was kept, each is looked at once more on a disk that takes writes, and then the newest
 /// that leads anywhere is taken, and it is said that something is lost.
 ///
-/// What it is done for is `kind`. Where the file is whole and only `behind` a backup, that backup has to go on from where the file ends: then nothing
-/// in the file is left out of the chart.
+/// What it is done for is `kind`. Where the file is whole and only `behind` a backup, that backup has to go on from
+/// where the file ends: then nothing in the file is left out of the chart.
 record Rebuild(ChartFile chart, MasterKey key, Beside beside, Mended.Kind kind, Optional<Trail.End> behind) {
 
     /// What was done; empty when no backup leads to a whole chart. The chart's file is as it was then.
