@@ -250,7 +250,7 @@ class MendingTest {
         twoDays(early, late);
         putBack(early, late, true);
         int stopped = 0;
-        for (int steps = 0; steps < 5000; steps += 1 + steps / 3) {
+        for (int steps = 0; steps < 5000; steps += 1 + steps) {
             var opened = Chart.open(new ChartPlace(new LocalDisk(), late, patience(steps), false), key("one"), CLOCK);
             if (opened instanceof Opened.Open open) {
                 assertThat(open.mended().kind()).isEqualTo(Kind.OLDER_FOLDER);
