@@ -65,6 +65,9 @@ class MomentCutTest {
         }
         founded.forget();
         assertThat(cuts).isEqualTo(ROUNDS);
+        if (moment == Moment.OLDER_FOLDER) {
+            assertThat(kinds).containsKey(Mended.Kind.OLDER_FOLDER);
+        }
         Tally.of("power cut inside " + moment, cuts,
                 "%d places, 0 lost, opened %s, %s".formatted(places, kinds, waited))
                 .to(reporter);

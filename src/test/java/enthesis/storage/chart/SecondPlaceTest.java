@@ -89,11 +89,7 @@ class SecondPlaceTest {
     /// stick does. It is left as it is until somebody decides for this chart.
     @Test
     void whatTheStickKnowsMoreOfIsAnAlarm(@TempDir Path earlier) throws Exception {
-        chart.upkeep().choose(stick);
-        backUp();
-        chart.close();
-        TestChart.copy(folder, earlier);
-        chart = TestChart.open(folder);
+        keepsADay(earlier);
         backUp();
         backUp();
         chart.close();
@@ -125,11 +121,7 @@ class SecondPlaceTest {
     /// there goes.
     @Test
     void beforeItIsComparedNothingIsTakenAway(@TempDir Path earlier) throws Exception {
-        chart.upkeep().choose(stick);
-        backUp();
-        chart.close();
-        TestChart.copy(folder, earlier);
-        chart = TestChart.open(folder);
+        keepsADay(earlier);
         backUp();
         Files.writeString(folder.resolve("vault.json"), "new slots");
         backUp();
@@ -146,6 +138,15 @@ class SecondPlaceTest {
         assertThat(chart.upkeep().compare().beyond()).isTrue();
     }
 
+    /// Backs up to the stick, and keeps the whole folder as it is that day; then the next one begins.
+    private void keepsADay(Path earlier) throws Exception {
+        chart.upkeep().choose(stick);
+        backUp();
+        chart.close();
+        TestChart.copy(folder, earlier);
+        chart = TestChart.open(folder);
+    }
+
     private boolean compared() {
         return chart.upkeep().compare().beyond();
     }
@@ -158,11 +159,7 @@ class SecondPlaceTest {
     /// The chart of the earlier day has gone on further than the stick: its lines are other ones all the same.
     @Test
     void aStickOfAnotherLineIsAnAlarm(@TempDir Path earlier) throws Exception {
-        chart.upkeep().choose(stick);
-        backUp();
-        chart.close();
-        TestChart.copy(folder, earlier);
-        chart = TestChart.open(folder);
+        keepsADay(earlier);
         backUp();
         chart.close();
         chart = TestChart.open(earlier);
